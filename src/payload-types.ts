@@ -214,6 +214,10 @@ export interface Forum {
 export interface User {
   id: string;
   name: string;
+  staffRoles?: ('author' | 'reviewer' | 'validator' | 'translator' | 'administrator')[] | null;
+  languages?: string[] | null;
+  units?: string[] | null;
+  deactivatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -324,6 +328,10 @@ export interface ForumsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  staffRoles?: T;
+  languages?: T;
+  units?: T;
+  deactivatedAt?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -1,0 +1,4 @@
+import { hasStaffRole } from './hasStaffRole'
+
+/** Access for those who manage people and settings. */
+export const administrators = hasStaffRole('administrator')
