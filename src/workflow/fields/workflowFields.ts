@@ -1,0 +1,92 @@
+import type { Field, FieldAccess } from 'payload'
+import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
+import { DRAFT_FACES, LIVE_FACES } from '../table'
+
+const never: FieldAccess = () => false
+const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
+const guarded = { create: never, update: never }
+const sidebar = { position: 'sidebar', readOnly: true } as const
+const languages = LOCALES.map(({ code, name }) => ({ value: code, label: name }))
+
+/**
+ * The fields that the workflow keeps in every content document. Only `transition()` and the save guard write
+ * them; field access refuses everybody else, and the guards set them back on paths that skip field access.
+ */
+export const workflowFields: Field[] = [
+  {
+    name: 'version',
+    type: 'text',
+    label: 'Version',
+    access: guarded,
+    admin: {
+      ...sidebar,
+      hidden: true,
+      description: 'Major number: validated texts. Minor number: saved drafts.',
+    },
+  },
+  ...(
+    [
+      ['publishedAt', 'Published', 'When this version went live.'],
+      ['firstPublishedAt', 'First published', 'When a version of this text first went live.'],
+      [
+        'changedAt',
+        'Last changed',
+        'When the public text last changed in substance; minor changes do not count.',
+      ],
+    ] as const
+  ).map(([name, label, description]): Field => ({
+    name,
+    type: 'date',
+    label,
+    access: guarded,
+    admin: { ...sidebar, hidden: true, description },
+  })),
+  {
+    name: 'originalLanguage',
+    type: 'select',
+    label: 'Original language',
+    options: languages,
+    defaultValue: DEFAULT_LOCALE,
+    access: guarded,
+    admin: {
+      ...sidebar,
+      hidden: true,
+      description: 'The language in which this text is written, reviewed and validated.',
+    },
+  },
+  {
+    name: 'languages',
+    type: 'select',
+    label: 'Public languages',
+    hasMany: true,
+    options: languages,
+    access: guarded,
+    admin: { ...sidebar, hidden: true, description: 'The languages in which the public can read this text.' },
+  },
+  {
+    name: 'workflow',
+    type: 'group',
+    label: 'Workflow',
+    access: { ...guarded, read: staffOnly },
+    admin: { hidden: true },
+    fields: [
+      {
+        name: 'state',
+        type: 'select',
+        label: 'State',
+        defaultValue: 'draft',
+        options: [...DRAFT_FACES, ...LIVE_FACES]
+          .filter((face) => face !== 'none')
+          .map((face) => ({ value: face, label: face })),
+      },
+      {
+        name: 'live',
+        type: 'select',
+        label: 'Public face',
+        defaultValue: 'none',
+        options: LIVE_FACES.map((face) => ({ value: face, label: face })),
+      },
+      { name: 'validatedHash', type: 'text', label: 'Fingerprint of the validated text' },
+    ],
+  },
+]

@@ -1,0 +1,176 @@
+/**
+ * The editorial workflow, written once. Guards, access, admin buttons, endpoints and docs/workflow.md derive
+ * from this table. It follows the Commission's corporate workflow, with four eyes and a binding to the text
+ * that was validated.
+ *
+ * A document has two faces: what the public sees (`live`) and what is being prepared (`draft`).
+ */
+export const DRAFT_FACES = ['none', 'draft', 'needsReview', 'requestValidation', 'validated'] as const
+export const LIVE_FACES = ['none', 'published', 'archived', 'expired'] as const
+export const STAFF_ROLES = ['author', 'reviewer', 'validator', 'translator', 'administrator'] as const
+
+export type DraftFace = (typeof DRAFT_FACES)[number]
+export type LiveFace = (typeof LIVE_FACES)[number]
+export type StaffRole = (typeof STAFF_ROLES)[number]
+export type Faces = { live: LiveFace; draft: DraftFace }
+
+/** The one word for a document: its draft face, or the live one when nothing is being prepared. */
+export type State = Exclude<DraftFace, 'none'> | Exclude<LiveFace, 'none'>
+
+/** What a person must, or may, say with a transition. `always` and `optional` are static; the rest depend on the document. */
+export type Ask = 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst'
+
+export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote', Ask>> & {
+  /** `notice` or `redirectTo` must be given: readers are never left at a dead address without a word. */
+  noticeOrRedirect?: true
+  /** A minor change needs no public note and does not move the public "last changed" date. */
+  minor?: true
+}
+
+export type Requirement =
+  'completeContent' | 'freeAddress' | 'validatedContent' | 'requiredRelationsPublic' | 'secondLookOutstanding'
+
+export type Transition = {
+  label: string
+  /** The faces it starts from: both lists must contain the document's face. */
+  from: { draft: readonly DraftFace[]; live: readonly LiveFace[] }
+  /** What it changes; a face that is not named stays as it is. */
+  to: Partial<Faces>
+  /** Who may do it, by the draft face it starts from where that matters. */
+  by: readonly StaffRole[] | Partial<Record<DraftFace, readonly StaffRole[]>>
+  /** Persons who may not do it although their role could. */
+  fourEyes?: 'contributors' | 'contributorsAndPublisher'
+  asks: Inputs
+  requires: readonly Requirement[]
+  /** How the version number moves. */
+  version?: 'raiseMajor'
+}
+
+const ANY_DRAFT = ['none', 'draft', 'needsReview', 'requestValidation', 'validated'] as const
+const ANY_LIVE = ['none', 'published', 'archived', 'expired'] as const
+
+export const TRANSITIONS = {
+  requestReview: {
+    label: 'Request review',
+    from: { draft: ['draft'], live: ANY_LIVE },
+    to: { draft: 'needsReview' },
+    by: ['author'],
+    asks: { comment: 'optional' },
+    requires: ['completeContent', 'freeAddress'],
+  },
+  requestValidation: {
+    label: 'Request validation',
+    from: { draft: ['needsReview'], live: ANY_LIVE },
+    to: { draft: 'requestValidation' },
+    by: ['reviewer'],
+    fourEyes: 'contributors',
+    asks: { comment: 'optional' },
+    requires: [],
+  },
+  validate: {
+    label: 'Validate',
+    from: { draft: ['requestValidation'], live: ANY_LIVE },
+    to: { draft: 'validated' },
+    by: ['validator'],
+    fourEyes: 'contributors',
+    asks: { comment: 'optional' },
+    requires: ['completeContent', 'freeAddress'],
+    version: 'raiseMajor',
+  },
+  publish: {
+    label: 'Publish',
+    from: { draft: ['validated'], live: ANY_LIVE },
+    to: { draft: 'none', live: 'published' },
+    by: ['author', 'validator'],
+    asks: { changeNote: 'unlessMinorOrFirst', minor: true },
+    requires: ['validatedContent', 'freeAddress', 'requiredRelationsPublic'],
+  },
+  sendBack: {
+    label: 'Send back',
+    from: { draft: ['needsReview', 'requestValidation'], live: ANY_LIVE },
+    to: { draft: 'draft' },
+    by: { needsReview: ['reviewer', 'validator'], requestValidation: ['validator'] },
+    asks: { comment: 'always' },
+    requires: [],
+  },
+  recall: {
+    label: 'Recall',
+    from: { draft: ['needsReview', 'requestValidation', 'validated'], live: ANY_LIVE },
+    to: { draft: 'draft' },
+    by: ['author'],
+    asks: { comment: 'optional' },
+    requires: [],
+  },
+  discardDraft: {
+    label: 'Discard draft',
+    from: { draft: ['draft', 'needsReview', 'requestValidation', 'validated'], live: ANY_LIVE },
+    to: { draft: 'none' },
+    by: ['author', 'validator'],
+    asks: { reason: 'ifOthersContributed' },
+    requires: [],
+  },
+  publishUrgently: {
+    label: 'Publish urgently',
+    from: { draft: ['draft', 'needsReview', 'requestValidation'], live: ANY_LIVE },
+    to: { draft: 'none', live: 'published' },
+    by: ['validator'],
+    asks: { reason: 'always', changeNote: 'unlessMinorOrFirst', minor: true },
+    requires: ['completeContent', 'freeAddress', 'requiredRelationsPublic'],
+    version: 'raiseMajor',
+  },
+  confirm: {
+    label: 'Confirm',
+    from: { draft: ANY_DRAFT, live: ['published'] },
+    to: {},
+    by: ['validator'],
+    fourEyes: 'contributorsAndPublisher',
+    asks: { comment: 'optional' },
+    requires: ['secondLookOutstanding'],
+  },
+  archive: {
+    label: 'Archive',
+    from: { draft: ANY_DRAFT, live: ['published'] },
+    to: { live: 'archived' },
+    by: ['validator'],
+    asks: { reason: 'always', noticeOrRedirect: true },
+    requires: [],
+  },
+  expire: {
+    label: 'Expire',
+    from: { draft: ANY_DRAFT, live: ['published'] },
+    to: { live: 'expired' },
+    by: ['validator'],
+    asks: { comment: 'optional' },
+    requires: [],
+  },
+  reopen: {
+    label: 'Reopen',
+    from: { draft: ['none'], live: ['archived', 'expired'] },
+    to: { draft: 'draft' },
+    by: ['author'],
+    asks: { comment: 'optional' },
+    requires: [],
+  },
+} as const satisfies Record<string, Transition>
+
+export type TransitionName = keyof typeof TRANSITIONS
+
+export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
+
+export const isTransitionName = (name: string): name is TransitionName => Object.hasOwn(TRANSITIONS, name)
+
+/** The row of the table, seen through the common type. */
+export const transitionNamed = (name: TransitionName): Transition => TRANSITIONS[name]
+
+/** Saving is not a transition that one asks for, but it has a rule of the same kind. */
+export const SAVE = {
+  by: ['author'],
+  /** Saving always gives a draft face of `draft`; a withdrawn text must be reopened first. */
+  refusedFrom: { draft: ['none'], live: ['archived', 'expired'] },
+} as const satisfies {
+  by: readonly StaffRole[]
+  refusedFrom: { draft: readonly DraftFace[]; live: readonly LiveFace[] }
+}
+
+export const stateOf = ({ live, draft }: Faces): State =>
+  draft !== 'none' ? draft : live !== 'none' ? live : 'draft'
