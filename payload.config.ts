@@ -7,6 +7,8 @@ import { Forums } from '@/collections/Forums'
 import { Users } from '@/collections/Users'
 import { database } from '@/database'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
+import { env } from '@/lib/env'
+import { logger } from '@/lib/logger'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -20,7 +22,8 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: false,
   },
-  secret: process.env.PAYLOAD_SECRET ?? '',
+  logger,
+  secret: env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },

@@ -1,9 +1,10 @@
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import { env } from '@/lib/env'
 
 /** The database adapter that `DATABASE_URL` asks for. */
 export const database = () =>
   sqliteAdapter({
-    client: { url: process.env.DATABASE_URL ?? 'file:./data/fora.db' },
+    client: { url: env.DATABASE_URL },
     idType: 'uuid',
     push: false,
     transactionOptions: {},

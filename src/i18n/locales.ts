@@ -36,4 +36,5 @@ export const LOCALE_CODES: readonly Locale[] = LOCALES.map(({ code }) => code)
 export const DEFAULT_LOCALE: Locale = 'en'
 
 /** Narrows any string, for instance a part of an address, to one of our languages. */
-export const isLocale = (value: string): value is Locale => (LOCALE_CODES as readonly string[]).includes(value)
+export const isLocale = (value: string): value is Locale =>
+  (LOCALE_CODES as readonly string[]).includes(value)

@@ -1,0 +1,126 @@
+import boundaries from 'eslint-plugin-boundaries'
+import tseslint from 'typescript-eslint'
+import { ROOMS } from './eslint.rooms.mjs'
+
+const SEE = 'Who may import whom is the table in eslint.rooms.mjs.'
+const inRoom = (room) => ({ file: { categories: room } })
+const packages = (sources) => sources.map((source) => ({ module: { origin: ['external', 'core'], source } }))
+
+/** A collection never imports another one: it uses its slug. */
+const oneCollection = {
+  from: inRoom('collection'),
+  disallow: {
+    to: { file: { categories: 'collection', captured: { name: '!{{ from.file.captured.name }}' } } },
+  },
+  message: `A collection never imports another: use its slug. ${SEE}`,
+}
+
+/** The rows of one room as policies; of the policies that match an import, the last decides. */
+const policies = ({ room, mayImport, never = [], typesOnly = [] }) => [
+  {
+    from: inRoom(room),
+    disallow: { to: { module: { origin: 'local' } } },
+    message: `'${room}' may import ${mayImport.join(', ') || 'packages'} and itself, nothing else of ours. ${SEE}`,
+  },
+  { from: inRoom(room), allow: { to: inRoom([room, ...mayImport]) } },
+  ...packages(never).map((to) => ({
+    from: inRoom(room),
+    disallow: { to },
+    message: `'${room}' may not import ${to.module.source}. ${SEE}`,
+  })),
+  ...packages(typesOnly).map((to) => ({
+    from: inRoom(room),
+    disallow: { to, dependency: { kind: 'value' } },
+    message: `'${room}' may import only types of ${to.module.source}. ${SEE}`,
+  })),
+]
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      '.cache/',
+      'data/',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/app/(payload)/admin/importMap.js',
+      'src/database/migrations/',
+    ],
+  },
+  ...tseslint.configs.strict,
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      '@typescript-eslint/ban-ts-comment': [
+        'error',
+        { 'ts-expect-error': true, 'ts-ignore': true, 'ts-nocheck': true },
+      ],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-invalid-void-type': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+      'max-lines': ['error', { max: 250 }],
+      eqeqeq: ['error', 'always'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'TSEnumDeclaration',
+          message: 'Use a table `as const` and a type derived from it.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/no-floating-promises': 'error',
+      '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: { attributes: false } }],
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**', 'payload.config.ts', 'next.config.ts'],
+    ignores: ['src/lib/env.ts', 'src/lib/env/**', 'src/instrumentation.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read the environment through src/lib/env.ts.' },
+      ],
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['src/**', 'scripts/**', 'tests/**', '*.config.{ts,mjs}', '*.rooms.mjs'],
+    plugins: { boundaries },
+    settings: {
+      'import/resolver': { typescript: { project: './tsconfig.json' } },
+      'boundaries/files': ROOMS.map(({ room, files, capture }) => ({
+        category: room,
+        pattern: files.map((glob) => glob.replace(/[()]/g, '\\$&')),
+        capture,
+      })),
+      'boundaries/files-single-match': true,
+      'boundaries/flag-as-external': { unresolvableAlias: false },
+      'boundaries/legacy-templates': false,
+    },
+    rules: {
+      'boundaries/dependencies': [
+        'error',
+        {
+          default: 'allow',
+          checkAllOrigins: true,
+          checkUnknownLocals: true,
+          policies: [...ROOMS.flatMap(policies), oneCollection],
+        },
+      ],
+      'boundaries/no-unknown-files': 'error',
+    },
+  },
+)

@@ -1,0 +1,161 @@
+/**
+ * Rooms: who may import whom. Imports go down only. The linter reads this table, README explains it.
+ *
+ * - `files`: where the room is. The first row that matches a file owns it.
+ * - `mayImport`: the rooms below it. A room may always import itself.
+ * - `never`: packages that it may not import. `typesOnly`: packages of which it may import types alone.
+ */
+const PAYLOAD = ['payload', 'payload/**', '@payloadcms/**']
+const REACT = ['react', 'react-dom', 'react/**', 'react-dom/**']
+const NEXT = ['next', 'next/**']
+
+export const ROOMS = [
+  {
+    room: 'types',
+    files: ['src/payload-types.ts', 'src/**/types.ts', 'src/**/types/**'],
+    mayImport: ['workflow/pure', 'i18n', 'lib'],
+  },
+
+  { room: 'lib/url', files: ['src/lib/url.ts', 'src/lib/url/**'], mayImport: [] },
+  { room: 'lib', files: ['src/lib/**'], mayImport: ['lib/url'] },
+  { room: 'i18n', files: ['src/i18n/**'], mayImport: ['lib', 'lib/url'] },
+
+  {
+    room: 'workflow/pure',
+    files: ['src/workflow/{table,can,requirements}.ts', 'src/workflow/{table,can,requirements}/**'],
+    mayImport: ['types'],
+    never: [...PAYLOAD, ...REACT, ...NEXT],
+  },
+  {
+    room: 'workflow',
+    files: ['src/workflow/**'],
+    mayImport: ['workflow/pure', 'lib', 'lib/url', 'i18n', 'cache/outbox', 'types'],
+    never: NEXT,
+  },
+
+  { room: 'database', files: ['src/database/**'], mayImport: ['lib'], never: [...REACT, ...NEXT] },
+
+  {
+    room: 'cache/outbox',
+    files: ['src/cache/outbox.ts', 'src/cache/outbox/**'],
+    mayImport: ['cache', 'lib', 'types'],
+    typesOnly: PAYLOAD,
+  },
+  {
+    room: 'cache',
+    files: ['src/cache/**'],
+    mayImport: ['cache/outbox', 'lib', 'lib/url', 'types'],
+    typesOnly: PAYLOAD,
+  },
+
+  {
+    room: 'access',
+    files: ['src/access/**'],
+    mayImport: ['workflow/pure', 'i18n', 'lib', 'lib/url', 'types'],
+    never: NEXT,
+  },
+  {
+    room: 'fields',
+    files: ['src/fields/**'],
+    mayImport: ['access', 'workflow/pure', 'i18n', 'lib', 'lib/url', 'types'],
+    never: NEXT,
+  },
+
+  // A collection never imports another collection: it uses its slug. (See `oneCollection` in eslint.config.mjs.)
+  {
+    room: 'collection',
+    files: ['src/collections/*/**', 'src/globals/*/**'],
+    capture: ['name'],
+    mayImport: [
+      'collections',
+      'access',
+      'fields',
+      'workflow',
+      'workflow/pure',
+      'i18n',
+      'lib',
+      'lib/url',
+      'types',
+    ],
+    never: NEXT,
+  },
+  {
+    room: 'collections',
+    files: ['src/collections/*', 'src/globals/*'],
+    mayImport: ['access', 'fields', 'workflow', 'workflow/pure', 'i18n', 'lib', 'lib/url', 'types'],
+    never: NEXT,
+  },
+
+  {
+    room: 'content',
+    files: ['src/content/**'],
+    mayImport: ['payload.config', 'cache', 'i18n', 'lib', 'lib/url', 'types'],
+  },
+  { room: 'ui', files: ['src/ui/**'], mayImport: ['i18n', 'lib/url', 'types'], never: PAYLOAD },
+  { room: 'admin', files: ['src/admin/**'], mayImport: ['workflow/pure', 'i18n', 'lib', 'lib/url', 'types'] },
+
+  {
+    room: 'app/(frontend)',
+    files: ['src/app/(frontend)/**', 'src/app/*'],
+    mayImport: ['content', 'ui', 'i18n', 'lib', 'lib/url', 'types'],
+    never: PAYLOAD,
+  },
+  {
+    room: 'app/(ops)',
+    files: ['src/app/(ops)/**'],
+    mayImport: ['payload.config', 'cache', 'cache/outbox', 'database', 'lib', 'lib/url'],
+  },
+  { room: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'lib', 'lib/url'] },
+  {
+    room: 'proxy.ts',
+    files: ['src/proxy.ts'],
+    mayImport: ['i18n', 'cache', 'lib', 'lib/url'],
+    never: PAYLOAD,
+  },
+  {
+    room: 'instrumentation.ts',
+    files: ['src/instrumentation.ts'],
+    mayImport: ['payload.config', 'cache', 'cache/outbox', 'database', 'lib'],
+  },
+
+  {
+    room: 'seed',
+    files: ['src/seed/**'],
+    mayImport: ['payload.config', 'workflow', 'workflow/pure', 'database', 'i18n', 'lib', 'lib/url', 'types'],
+    never: [...REACT, ...NEXT],
+  },
+  {
+    room: 'scripts',
+    files: ['scripts/**'],
+    mayImport: [
+      'payload.config',
+      'seed',
+      'workflow',
+      'workflow/pure',
+      'database',
+      'i18n',
+      'lib',
+      'lib/url',
+      'types',
+    ],
+    never: [...REACT, ...NEXT],
+  },
+  {
+    room: 'payload.config',
+    files: ['payload.config.ts'],
+    mayImport: [
+      'collection',
+      'collections',
+      'access',
+      'fields',
+      'database',
+      'workflow',
+      'i18n',
+      'lib',
+      'types',
+    ],
+  },
+  { room: 'tooling', files: ['*.config.{ts,mjs}', '*.rooms.mjs'], mayImport: ['lib', 'i18n'] },
+
+  { room: 'tests', files: ['tests/**'], mayImport: ['*'] },
+]

@@ -1,0 +1,95 @@
+import path from 'node:path'
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+
+const ENV_FILE = path.resolve('.env')
+const LENGTH_OF_A_SECRET = 32
+
+const onOff = (initial: 'on' | 'off') =>
+  z
+    .enum(['on', 'off'], { error: 'must be on or off' })
+    .default(initial)
+    .transform((value) => value === 'on')
+
+const secret = z
+  .string()
+  .min(LENGTH_OF_A_SECRET, `must have at least ${LENGTH_OF_A_SECRET} characters (openssl rand -hex 32)`)
+
+const isEveryAddress = (host: string) => host === '0.0.0.0' || host === '::'
+
+const schema = z.object({
+  NODE_ENV: z
+    .enum(['development', 'production', 'test'], { error: 'must be development, production or test' })
+    .default('development'),
+  /** `file:…` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. Default: a file in DATA_DIR. */
+  DATABASE_URL: z
+    .string()
+    .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file:, mongodb:// or mongodb+srv://')
+    .optional(),
+  PAYLOAD_SECRET: secret.optional(),
+  /** Key of the audit log's hash chain. Default: derived from PAYLOAD_SECRET. */
+  AUDIT_KEY: secret.optional(),
+  DATA_DIR: z.string().min(1, 'must name a folder').default('./data'),
+  PORT: z.coerce
+    .number({ error: 'must be a number from 1 to 65535' })
+    .int('must be a whole number')
+    .min(1, 'must be a number from 1 to 65535')
+    .max(65_535, 'must be a number from 1 to 65535')
+    .default(3000),
+  HOST: z.string().min(1, 'must be an address or a host name').default('127.0.0.1'),
+  /** The public address, without a path. Cookies are `secure` exactly when it is https. */
+  SERVER_URL: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as https://fora.example.eu' })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
+  GRAPHQL: onOff('off'),
+  /** Off only for tests on servers without transactions. */
+  MONGODB_TRANSACTIONS: onOff('on'),
+  STATUS_TOKEN: secret.optional(),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://localhost:1025' })
+    .optional(),
+  /** The licence under which the REST answers may be reused. */
+  LICENSE: z.string().min(1, 'must name a licence').default('CC BY 4.0'),
+  /** Demo content and demo accounts in an operator's own empty database. */
+  FORA_DEMO: onOff('off'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'must be fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  /** Set by Next.js itself: `phase-production-build` while it builds. */
+  NEXT_PHASE: z.string().optional(),
+})
+
+/**
+ * Checks a set of variables. An empty value counts as absent.
+ * @throws {Error} with one line for each wrong value
+ */
+export const readEnv = (variables: Record<string, string | undefined>) => {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const { success, data, error } = schema.safeParse(given)
+  if (!success) {
+    const lines = error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)
+    throw new Error(`The environment is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+  }
+
+  const dataDir = path.resolve(data.DATA_DIR)
+  return {
+    ...data,
+    DATA_DIR: dataDir,
+    DATABASE_URL: data.DATABASE_URL ?? `file:${path.join(dataDir, 'fora.db')}`,
+    SERVER_URL:
+      data.SERVER_URL ?? `http://${isEveryAddress(data.HOST) ? 'localhost' : data.HOST}:${data.PORT}`,
+    /** An operator's own installation: production, on a database that the operator chose. */
+    isOperated: data.NODE_ENV === 'production' && data.DATABASE_URL !== undefined,
+    isBuilding: data.NEXT_PHASE === 'phase-production-build',
+  }
+}
+
+// Next.js and Payload's command line read .env by themselves, plain scripts do not. What is set
+// already stays; tests never read a developer's own file.
+if (existsSync(ENV_FILE) && !process.env.VITEST) process.loadEnvFile(ENV_FILE)
+
+/** The environment, checked once. Nothing else in the project reads `process.env`. */
+export const env = readEnv(process.env)

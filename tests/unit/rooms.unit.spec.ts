@@ -1,0 +1,77 @@
+import { ESLint } from 'eslint'
+import tseslint from 'typescript-eslint'
+import { beforeAll, describe, expect, it } from 'vitest'
+
+/** The rules that hold in every room, tried on snippets that stand in for real files. */
+const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
+
+const problems = async (filePath: string, code: string) => {
+  const [result] = await eslint.lintText(code, { filePath })
+  return (result?.messages ?? [])
+    .filter(({ ruleId }) => ruleId?.startsWith('boundaries/'))
+    .map(({ message }) => message)
+}
+
+const use = (source: string) => `import * as it from '${source}'\nexport const seen = it\n`
+
+const FORBIDDEN = [
+  ['src/lib/example.ts', '@/i18n/locales'],
+  ['src/i18n/example.ts', '@/database'],
+  ['src/workflow/table.ts', 'payload'],
+  ['src/workflow/can/example.ts', 'react'],
+  ['src/workflow/requirements/example.ts', 'next/cache'],
+  ['src/workflow/requirements/example.ts', '@/i18n/locales'],
+  ['src/workflow/example.ts', '@/collections/Users'],
+  ['src/database/example.ts', '@/collections/Users'],
+  ['src/cache/example.ts', '@/collections/Users'],
+  ['src/cache/example.ts', 'payload'],
+  ['src/access/example.ts', '@/collections/Users'],
+  ['src/collections/Forums/example.ts', '@/collections/Users'],
+  ['src/collections/Forums/example.ts', '../Users'],
+  ['src/content/example.ts', '@/collections/Users'],
+  ['src/ui/example.tsx', 'payload'],
+  ['src/ui/example.tsx', '@payloadcms/ui'],
+  ['src/ui/example.tsx', '@/database'],
+  ['src/admin/example.tsx', '@/collections/Users'],
+  ['src/app/(frontend)/example.tsx', 'payload'],
+  ['src/app/(frontend)/example.tsx', '@payload-config'],
+  ['src/app/(payload)/example.tsx', '@/i18n/locales'],
+  ['src/seed/example.ts', '@/collections/Users'],
+  ['payload.config.ts', '@/app/(payload)/layout'],
+  ['src/lib/example.ts', '../../tests/unit/rooms.unit.spec'],
+] as const
+
+const ALLOWED = [
+  ['src/i18n/example.ts', 'zod'],
+  ['src/database/example.ts', '@payloadcms/db-sqlite'],
+  ['src/access/example.ts', '@/i18n/locales'],
+  ['src/collections/Forums/example.ts', './index'],
+  ['src/content/example.ts', '@payload-config'],
+  ['src/ui/example.tsx', '@/i18n/locales'],
+  ['src/admin/example.tsx', '@payloadcms/ui'],
+  ['src/app/(payload)/example.tsx', '@payload-config'],
+  ['payload.config.ts', '@/collections/Users'],
+  ['tests/unit/example.unit.spec.ts', '@/database'],
+] as const
+
+describe('rooms', () => {
+  beforeAll(() => problems('src/lib/warm.ts', use('zod')), 60_000)
+
+  it.each(FORBIDDEN)('%s may not import %s', async (file, source) => {
+    const [message] = await problems(file, use(source))
+    expect(message).toContain('Who may import whom is the table in eslint.rooms.mjs.')
+  })
+
+  it.each(ALLOWED)('%s may import %s', async (file, source) => {
+    expect(await problems(file, use(source))).toEqual([])
+  })
+
+  it('lets the cache import types of payload', async () => {
+    const code = "import type { Payload } from 'payload'\nexport type Seen = Payload\n"
+    expect(await problems('src/cache/example.ts', code)).toEqual([])
+  })
+
+  it('refuses a file that belongs to no room', async () => {
+    expect(await problems('src/helpers/example.ts', use('zod'))).toHaveLength(1)
+  })
+})

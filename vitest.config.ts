@@ -1,0 +1,29 @@
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
+
+const MINUTE = 60_000
+
+/** One kind of test: `name` is both its folder under tests/ and the middle of its file names. */
+const project = (name: 'unit' | 'int' | 'api', options: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`tests/${name}/**/*.${name}.spec.{ts,tsx}`], ...options },
+})
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      '@payload-config': path.resolve(import.meta.dirname, 'payload.config.ts'),
+      '@': path.resolve(import.meta.dirname, 'src'),
+    },
+  },
+  test: {
+    environment: 'node',
+    maxWorkers: 2,
+    pool: 'forks',
+    projects: [
+      project('unit', { testTimeout: 15_000 }),
+      project('int', { testTimeout: MINUTE, hookTimeout: 3 * MINUTE }),
+      project('api', { testTimeout: MINUTE, hookTimeout: MINUTE }),
+    ],
+  },
+})
