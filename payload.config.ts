@@ -8,6 +8,7 @@ import { Users } from '@/collections/Users'
 import { database } from '@/database'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { env } from '@/lib/env'
+import { explainError } from '@/lib/errors/explainError'
 import { logger } from '@/lib/logger'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -22,6 +23,7 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: false,
   },
+  hooks: { afterError: [explainError] },
   logger,
   secret: env.PAYLOAD_SECRET ?? '',
   sharp,

@@ -1,0 +1,31 @@
+import { caching } from './caching'
+import { crossOrigin } from './crossOrigin'
+import { entityTag } from './entityTag'
+import { isAnonymous } from './isAnonymous'
+import { isRead } from './isRead'
+import { matchesEntityTag } from './matchesEntityTag'
+
+const NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
+
+/** Gives a JSON answer its headers, its entity tag, and 304 or no body where the request asks for that. */
+export const dressAnswer = async (request: Request, response: Response): Promise<Response> => {
+  const headers = new Headers(response.headers)
+  headers.set('cache-control', caching(request, response.status))
+  headers.append('vary', 'Origin, Cookie, Authorization')
+  if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_DOCUMENT)
+  crossOrigin(request, headers)
+  if (response.status === 503) headers.set('retry-after', '1')
+
+  const { status, statusText } = response
+  const body = new Uint8Array(await response.arrayBuffer())
+  if (status === 200 && isRead(request) && isAnonymous(request)) {
+    const tag = entityTag(body)
+    headers.set('etag', tag)
+    if (matchesEntityTag(request.headers.get('if-none-match'), tag)) {
+      headers.delete('content-type')
+      return new Response(null, { headers, status: 304 })
+    }
+  }
+  const isEmpty = request.method === 'HEAD' || status === 204 || status === 304
+  return new Response(isEmpty ? null : body, { headers, status, statusText })
+}

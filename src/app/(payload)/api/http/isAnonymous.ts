@@ -1,0 +1,3 @@
+/** Whether a request shows nothing that could make the answer personal: neither cookie nor key. */
+export const isAnonymous = ({ headers }: Request): boolean =>
+  !headers.has('cookie') && !headers.has('authorization')

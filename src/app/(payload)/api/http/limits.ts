@@ -1,0 +1,17 @@
+const KiB = 1024
+
+/** How much one request may carry. Beyond it the answer is 413 or 414, and nothing is read any further. */
+export const LIMITS = {
+  /** Characters of path and query together; nginx and Node allow 8 to 16 KiB of headers in all. */
+  address: 8 * KiB,
+  /** Bytes from somebody who shows no session: a sign-in or a query sent as a body. */
+  anonymousBody: 64 * KiB,
+  /** Bytes of JSON or form data from staff. */
+  body: 4 * KiB * KiB,
+  /** Bytes of an upload. */
+  upload: 64 * KiB * KiB,
+  /** Nesting of a `where` given as JSON. */
+  nesting: 20,
+  /** Nesting of a document sent as JSON: rich text is a tree of lists in tables in lists. */
+  bodyNesting: 200,
+} as const

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { codeOfStatus } from './codeOfStatus'
+import { isBusy } from './isBusy'
+import type { PublicError } from './PublicError'
+
+const problem = z.object({
+  code: z.string().optional(),
+  label: z.unknown().optional(),
+  message: z.string().optional(),
+  path: z.string().optional(),
+})
+const problems = z.array(problem).min(1)
+const withProblems = z.union([problems, z.object({ errors: problems }).transform(({ errors }) => errors)])
+const withCode = z.object({ code: z.string() })
+const known = z.object({
+  data: z.unknown().optional(),
+  isPublic: z.boolean().optional(),
+  message: z.string(),
+  name: z.string().optional(),
+  status: z.number().int().min(400).max(599),
+})
+
+const BUSY: PublicError = {
+  code: 'busy',
+  message: 'Somebody else is writing at this moment. Nothing was changed: please try again.',
+}
+const INTERNAL: PublicError = {
+  code: 'internal',
+  message:
+    'Something went wrong on our side. Please try again; if it happens again, tell the administrators.',
+}
+
+type Problem = z.infer<typeof problem>
+
+type Outer = { message: string; status: number }
+
+const toPublic = (outer: Outer, { code, label, message, path }: Problem): PublicError => ({
+  code: code ?? codeOfStatus(outer.status),
+  message:
+    message === undefined ? outer.message : typeof label === 'string' ? `${label}: ${message}` : message,
+  ...(path ? { path } : {}),
+})
+
+/**
+ * What an outsider may know of an error: its HTTP status and its reasons. An error that carries
+ * problems in its data gives one reason a problem; Payload's ValidationError (400) becomes 422;
+ * an error that was not meant for people shows nothing of itself.
+ */
+export const describeError = (error: unknown): { status: number; errors: PublicError[] } => {
+  if (isBusy(error)) return { status: 503, errors: [BUSY] }
+
+  const parsed = known.safeParse(error)
+  if (!parsed.success) return { status: 500, errors: [INTERNAL] }
+  const { data, isPublic, message, name, status } = parsed.data
+  if (isPublic === false || (status >= 500 && isPublic !== true)) return { status, errors: [INTERNAL] }
+
+  const list = withProblems.safeParse(data)
+  if (list.success) {
+    const corrected = status === 400 && name === 'ValidationError' ? 422 : status
+    return {
+      status: corrected,
+      errors: list.data.map((each) => toPublic({ message, status: corrected }, each)),
+    }
+  }
+  const own = withCode.safeParse(data)
+  return { status, errors: [{ code: own.success ? own.data.code : codeOfStatus(status), message }] }
+}

@@ -1,0 +1,28 @@
+// MongoDB: 112 WriteConflict, 251 NoSuchTransaction (aborted by the server), 24 LockTimeout.
+const MONGODB_CODES: ReadonlySet<unknown> = new Set([24, 112, 251])
+const SQLITE_CODE = /^SQLITE_(BUSY|LOCKED)/
+const TRANSIENT = 'TransientTransactionError'
+const MAX_CAUSES = 8
+
+const saysBusy = (error: object): boolean => {
+  if ('code' in error) {
+    if (MONGODB_CODES.has(error.code)) return true
+    if (typeof error.code === 'string' && SQLITE_CODE.test(error.code)) return true
+  }
+  const labels: unknown = 'errorLabels' in error ? error.errorLabels : undefined
+  return Array.isArray(labels) && labels.includes(TRANSIENT)
+}
+
+/**
+ * Whether the database gave up because somebody else was writing: nothing was changed and the
+ * whole operation may be tried again. Looks through `cause`, where drizzle keeps the driver's error.
+ */
+export const isBusy = (error: unknown): boolean => {
+  let current = error
+  for (let depth = 0; depth < MAX_CAUSES; depth += 1) {
+    if (typeof current !== 'object' || current === null) return false
+    if (saysBusy(current)) return true
+    current = 'cause' in current ? current.cause : undefined
+  }
+  return false
+}

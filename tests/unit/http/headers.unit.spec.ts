@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { caching } from '@/app/(payload)/api/http/caching'
+import { crossOrigin } from '@/app/(payload)/api/http/crossOrigin'
+import { entityTag } from '@/app/(payload)/api/http/entityTag'
+import { matchesEntityTag } from '@/app/(payload)/api/http/matchesEntityTag'
+
+const ask = (method: string, headers: Record<string, string> = {}) =>
+  new Request('http://localhost/api/forums', { method, headers })
+
+const openTo = (request: Request): string | null => {
+  const headers = new Headers({ 'access-control-allow-credentials': 'true' })
+  crossOrigin(request, headers)
+  return headers.get('access-control-allow-origin')
+}
+
+describe('caching', () => {
+  it('lets caches keep an anonymous read, if they ask every time', () => {
+    expect(caching(ask('GET'), 200)).toBe('public, max-age=0, must-revalidate')
+    expect(caching(ask('HEAD'), 200)).toBe('public, max-age=0, must-revalidate')
+  })
+
+  it.each([
+    ['a cookie', ask('GET', { cookie: 'payload-token=x' }), 200],
+    ['a key', ask('GET', { authorization: 'users API-Key x' }), 200],
+    ['a refusal', ask('GET'), 404],
+    ['a write', ask('POST'), 200],
+    ['a query sent as a body', ask('POST', { 'x-http-method-override': 'GET' }), 200],
+  ])('keeps %s out of every cache', (_, request, status) => {
+    expect(caching(request, status)).toBe('private, no-store')
+  })
+})
+
+describe('crossOrigin', () => {
+  it('opens anonymous reads to every site, without credentials', () => {
+    const headers = new Headers({ 'access-control-allow-credentials': 'true' })
+    crossOrigin(ask('GET'), headers)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.has('access-control-allow-credentials')).toBe(false)
+  })
+
+  it('opens the preflight of an anonymous read and of nothing else', () => {
+    const preflight = (method: string, wanted = '') =>
+      openTo(
+        ask('OPTIONS', {
+          'access-control-request-method': method,
+          'access-control-request-headers': wanted,
+        }),
+      )
+    expect(preflight('GET', 'if-none-match')).toBe('*')
+    expect(preflight('GET', 'Authorization')).toBeNull()
+    expect(preflight('PATCH')).toBeNull()
+    expect(openTo(ask('OPTIONS'))).toBeNull()
+  })
+
+  it('opens nothing personal and no write', () => {
+    expect(openTo(ask('GET', { cookie: 'a=b' }))).toBeNull()
+    expect(openTo(ask('GET', { authorization: 'JWT x' }))).toBeNull()
+    expect(openTo(ask('POST'))).toBeNull()
+  })
+})
+
+describe('entity tags', () => {
+  const tag = entityTag(new TextEncoder().encode('{"a":1}'))
+
+  it('are strong and change with every byte', () => {
+    expect(tag).toMatch(/^"[\w-]{27}"$/)
+    expect(entityTag(new TextEncoder().encode('{"a":2}'))).not.toBe(tag)
+  })
+
+  it.each([
+    [tag, true],
+    [`"other", W/${tag}`, true],
+    ['*', true],
+    ['"other"', false],
+    [null, false],
+  ])('%s matches: %s', (header, expected) => {
+    expect(matchesEntityTag(header, tag)).toBe(expected)
+  })
+})

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { effectiveRequest } from '@/app/(payload)/api/http/effectiveRequest'
+import { malformedBody } from '@/app/(payload)/api/http/malformedBody'
+import { malformedQuery } from '@/app/(payload)/api/http/malformedQuery'
+import { readBody } from '@/app/(payload)/api/http/readBody'
+
+const ADDRESS = 'http://localhost/api/forums'
+const bytes = (text: string) => new TextEncoder().encode(text)
+const JSON_TYPE = new Headers({ 'content-type': 'application/json' })
+
+const overriding = (type: string) => ({
+  method: 'POST',
+  headers: { 'content-type': type, 'x-http-method-override': 'GET' },
+})
+
+describe('effectiveRequest', () => {
+  it('turns HEAD into GET', () => {
+    expect(effectiveRequest(new Request(ADDRESS, { method: 'HEAD' }), bytes('')).method).toBe('GET')
+  })
+
+  it('turns a query sent as a form into a GET with that query', () => {
+    const request = new Request(`${ADDRESS}?depth=0`, overriding('application/x-www-form-urlencoded'))
+    const effective = effectiveRequest(request, bytes('limit=3'))
+    expect(effective.method).toBe('GET')
+    expect(effective.url).toBe(`${ADDRESS}?depth=0&limit=3`)
+  })
+
+  it('turns a query sent as JSON into a GET with that query', () => {
+    const query = { limit: 3, where: { title: { like: 'a b' } } }
+    const effective = effectiveRequest(
+      new Request(ADDRESS, overriding('application/json')),
+      bytes(JSON.stringify(query)),
+    )
+    const { searchParams } = new URL(effective.url)
+    expect(searchParams.get('where[title][like]')).toBe('a b')
+    expect(searchParams.get('limit')).toBe('3')
+  })
+
+  it('overrides no method with a writing one', () => {
+    const request = new Request(ADDRESS, {
+      method: 'POST',
+      headers: { 'x-http-method-override': 'DELETE' },
+    })
+    expect(effectiveRequest(request, bytes('')).method).toBe('POST')
+    expect(
+      effectiveRequest(new Request(ADDRESS, { headers: { 'x-http-method-override': 'POST' } }), bytes(''))
+        .method,
+    ).toBe('GET')
+  })
+
+  it('can be sent again', async () => {
+    const request = new Request(ADDRESS, { method: 'POST', body: '{"a":1}' })
+    const body = (await readBody(request, 100)) ?? bytes('')
+    expect(await effectiveRequest(request, body).text()).toBe('{"a":1}')
+    expect(await effectiveRequest(request, body).text()).toBe('{"a":1}')
+  })
+})
+
+describe('readBody', () => {
+  it('stops at the limit', async () => {
+    expect(
+      await readBody(new Request(ADDRESS, { method: 'POST', body: 'x'.repeat(101) }), 100),
+    ).toBeUndefined()
+    expect(
+      (await readBody(new Request(ADDRESS, { method: 'POST', body: 'x'.repeat(100) }), 100))?.byteLength,
+    ).toBe(100)
+  })
+})
+
+describe('malformed requests', () => {
+  it('are told what is wrong with their query', () => {
+    expect(malformedQuery(`${ADDRESS}?where={"title":`)).toMatchObject({
+      code: 'malformedQuery',
+      path: 'where',
+    })
+    expect(malformedQuery(`${ADDRESS}?where=${'{"and":['.repeat(30)}${']}'.repeat(30)}`)).toMatchObject({
+      code: 'tooDeep',
+    })
+    expect(malformedQuery(`${ADDRESS}?where={"title":{"equals":"x"}}`)).toBeUndefined()
+    expect(malformedQuery(`${ADDRESS}?where[title][equals]=x`)).toBeUndefined()
+  })
+
+  it('are told what is wrong with their body', () => {
+    expect(malformedBody(JSON_TYPE, bytes('{"title":'))).toMatchObject({ code: 'malformedBody' })
+    expect(malformedBody(JSON_TYPE, bytes('"text"'))).toMatchObject({ code: 'malformedBody' })
+    expect(malformedBody(JSON_TYPE, new Uint8Array([0x22, 0xff, 0x22]))).toMatchObject({
+      code: 'malformedBody',
+    })
+    expect(malformedBody(JSON_TYPE, bytes('['.repeat(300) + ']'.repeat(300)))).toMatchObject({
+      code: 'tooDeep',
+    })
+    expect(malformedBody(JSON_TYPE, bytes('{"title":"x"}'))).toBeUndefined()
+    expect(malformedBody(new Headers(), bytes('{'))).toBeUndefined()
+  })
+})
