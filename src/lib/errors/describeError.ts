@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeOfStatus } from './codeOfStatus'
 import { isBusy } from './isBusy'
+import { isUnreadableValue } from './isUnreadableValue'
 import type { PublicError } from './PublicError'
 
 const problem = z.object({
@@ -30,6 +31,11 @@ const INTERNAL: PublicError = {
     'Something went wrong on our side. Please try again; if it happens again, tell the administrators.',
 }
 
+const UNREADABLE: PublicError = {
+  code: 'malformedQuery',
+  message: 'A value in the query is not of its field’s kind. Dates are written 2026-11-25T09:00:00Z.',
+}
+
 type Problem = z.infer<typeof problem>
 
 type Outer = { message: string; status: number }
@@ -48,6 +54,8 @@ const toPublic = (outer: Outer, { code, label, message, path }: Problem): Public
  */
 export const describeError = (error: unknown): { status: number; errors: PublicError[] } => {
   if (isBusy(error)) return { status: 503, errors: [BUSY] }
+
+  if (isUnreadableValue(error)) return { status: 400, errors: [UNREADABLE] }
 
   const parsed = known.safeParse(error)
   if (!parsed.success) return { status: 500, errors: [INTERNAL] }

@@ -63,4 +63,13 @@ describe('describeError', () => {
   ])('says "busy" where the database asks to try again (%#)', (error) => {
     expect(describeError(error)).toMatchObject({ status: 503, errors: [{ code: 'busy' }] })
   })
+
+  it.each([
+    new RangeError('Invalid time value'),
+    new Error('Failed query', {
+      cause: new TypeError('undefined cannot be passed as argument to the database'),
+    }),
+  ])('tells a reader of a value that no field holds (%#)', (error) => {
+    expect(describeError(error)).toMatchObject({ status: 400, errors: [{ code: 'malformedQuery' }] })
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effectiveRequest } from '@/app/(payload)/api/http/effectiveRequest'
+import { chooseLocale } from '@/app/(payload)/api/http/chooseLocale'
 import { malformedBody } from '@/app/(payload)/api/http/malformedBody'
 import { malformedQuery } from '@/app/(payload)/api/http/malformedQuery'
 import { readBody } from '@/app/(payload)/api/http/readBody'
@@ -67,14 +68,57 @@ describe('readBody', () => {
   })
 })
 
+describe('chooseLocale', () => {
+  const languages = { codes: ['en', 'fr'], initial: 'en' }
+
+  it('gives a request without a language the first one', () => {
+    expect(chooseLocale(ADDRESS, languages)).toBe(`${ADDRESS}?locale=en`)
+    expect(chooseLocale(`${ADDRESS}?where[title][like]=a%20b`, languages)).toMatch(
+      /like.*a(%20|\+)b&locale=en$/,
+    )
+  })
+
+  it('keeps a language that exists and refuses one that does not', () => {
+    expect(chooseLocale(`${ADDRESS}?locale=fr`, languages)).toBe(`${ADDRESS}?locale=fr`)
+    expect(chooseLocale(`${ADDRESS}?locale=all`, languages)).toBe(`${ADDRESS}?locale=all`)
+    expect(chooseLocale(`${ADDRESS}?locale=xx`, languages)).toMatchObject({ code: 'unknownLanguage' })
+  })
+})
+
 describe('malformed requests', () => {
+  it.each([
+    ['where=abc', 'where'],
+    ['where="x"', 'where'],
+    ['where={"a":1}', 'where'],
+    ['where[title]=1', 'where'],
+    ['where[title][bad]=1', 'where'],
+    ['where[or]=x', 'where'],
+    ['where[or][0]=x', 'where'],
+    ['where[and][0][or][0][title][equals][a]=x', 'where'],
+    ['where[title][equals]=%00', 'where'],
+    ['page=1e99', 'page'],
+    ['limit=1.5', 'limit'],
+  ])('%s is refused', (query, path) => {
+    expect(malformedQuery(`${ADDRESS}?${query}`)).toMatchObject({ code: 'malformedQuery', path })
+  })
+
+  it.each([
+    'where[or][0][title][like]=x&where[or][1][id][in]=1,2',
+    'where[and][0][title][in][]=a',
+    'page=2',
+    'limit=',
+    '',
+  ])('"%s" is understood', (query) => {
+    expect(malformedQuery(`${ADDRESS}?${query}`)).toBeUndefined()
+  })
+
   it('are told what is wrong with their query', () => {
     expect(malformedQuery(`${ADDRESS}?where={"title":`)).toMatchObject({
       code: 'malformedQuery',
       path: 'where',
     })
     expect(malformedQuery(`${ADDRESS}?where=${'{"and":['.repeat(30)}${']}'.repeat(30)}`)).toMatchObject({
-      code: 'tooDeep',
+      code: 'malformedQuery',
     })
     expect(malformedQuery(`${ADDRESS}?where={"title":{"equals":"x"}}`)).toBeUndefined()
     expect(malformedQuery(`${ADDRESS}?where[title][equals]=x`)).toBeUndefined()

@@ -1,31 +1,40 @@
 import type { PublicError } from '@/lib/errors/PublicError'
 import { LIMITS } from './limits'
 import { nestingOf } from './nestingOf'
+import { parsedWhere } from './parsedWhere'
+import { readQuery } from './readQuery'
+import { whereProblem } from './whereProblem'
 
-const JSON_PARAMETERS = ['where', 'data'] as const
+const NUMBERS = ['depth', 'limit', 'page'] as const
+const LARGEST = 1_000_000_000
 
-const problemWith = (name: string, value: string): PublicError | undefined => {
+const broken = (path: string, message: string): PublicError => ({ code: 'malformedQuery', message, path })
+
+const problemOfWhere = (value: unknown): PublicError | undefined => {
+  if (value === undefined || value === '') return undefined
   try {
-    if (nestingOf(JSON.parse(value), LIMITS.nesting) <= LIMITS.nesting) return undefined
-    return {
-      code: 'tooDeep',
-      message: `"${name}" is nested more than ${LIMITS.nesting} levels deep.`,
-      path: name,
+    const where = parsedWhere(value)
+    if (nestingOf(where, LIMITS.nesting) > LIMITS.nesting) {
+      return broken('where', `"where" is nested more than ${LIMITS.nesting} levels deep.`)
     }
+    const problem = whereProblem(where)
+    return problem ? broken('where', `"where" cannot be read: ${problem}.`) : undefined
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    const message = `"${name}" is not valid JSON. Write it as JSON, or as ${name}[field][equals]=value.`
-    return { code: 'malformedQuery', message, path: name }
+    return broken('where', '"where" is not valid JSON. Write it as JSON, or as where[field][equals]=value.')
   }
 }
 
-/** Why a query cannot be understood: Payload parses these parameters where a syntax error becomes a 500. */
+const problemOfNumber = (name: string, value: unknown): PublicError | undefined => {
+  const number = typeof value === 'string' && value !== '' ? Number(value) : 0
+  if (Number.isNaN(number) || (Number.isInteger(number) && Math.abs(number) <= LARGEST)) return undefined
+  return broken(name, `"${name}" must be a whole number of at most ${LARGEST}.`)
+}
+
+/** Why a query cannot be understood, before Payload sees it: some of these would become a 500 there. */
 export const malformedQuery = (url: string): PublicError | undefined => {
-  const { searchParams } = new URL(url)
-  for (const name of JSON_PARAMETERS) {
-    const value = searchParams.get(name)
-    const problem = value ? problemWith(name, value) : undefined
-    if (problem) return problem
-  }
-  return undefined
+  const query = readQuery(url)
+  const problem = problemOfWhere(query.where)
+  if (problem) return problem
+  return NUMBERS.map((name) => problemOfNumber(name, query[name])).find(Boolean)
 }

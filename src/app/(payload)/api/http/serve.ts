@@ -1,34 +1,45 @@
 import { bodyLimit } from './bodyLimit'
+import { chooseLocale } from './chooseLocale'
 import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
 import { effectiveRequest } from './effectiveRequest'
+import { isClosed } from './isClosed'
 import { isFile } from './isFile'
+import { languages } from './languages'
 import { LIMITS } from './limits'
-import { malformedBody } from './malformedBody'
-import { malformedQuery } from './malformedQuery'
+import { problemWith } from './problemWith'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
 import { retryWhileBusy } from './retryWhileBusy'
 import { withReasons } from './withReasons'
 
+const TOO_LONG = {
+  code: 'addressTooLong',
+  message: `The address is longer than ${LIMITS.address} characters. Send the query as a body: POST with X-HTTP-Method-Override: GET.`,
+}
+const CLOSED = { code: 'notFound', message: 'There is nothing here.' }
+
 const answer = async (
   handler: RestHandler,
   ...[request, args]: Parameters<RestHandler>
 ): Promise<Response> => {
   const { pathname, search } = new URL(request.url)
-  if (pathname.length + search.length > LIMITS.address) {
-    const message = `The address is longer than ${LIMITS.address} characters. Send the query as a body: POST with X-HTTP-Method-Override: GET.`
-    return refusal(414, { code: 'addressTooLong', message })
-  }
+  if (isClosed(request.url)) return refusal(404, CLOSED)
+  if (pathname.length + search.length > LIMITS.address) return refusal(414, TOO_LONG)
+
   const limit = bodyLimit(request)
   const body = await readBody(request, limit)
   if (!body) return refusal(413, { code: 'tooLarge', message: `The body is larger than ${limit} bytes.` })
 
-  const problem = malformedBody(request.headers, body) ?? malformedQuery(effectiveRequest(request, body).url)
-  if (problem) return refusal(400, problem)
+  const problem = await problemWith(request, body)
+  if (problem) return refusal(problem.status, problem.error)
+  const address = chooseLocale(effectiveRequest(request, body).url, await languages())
+  if (typeof address !== 'string') return refusal(400, address)
 
-  const response = await retryWhileBusy(() => handler(effectiveRequest(request, body), args))
+  const response = await retryWhileBusy(() =>
+    handler(new Request(address, effectiveRequest(request, body)), args),
+  )
   return withReasons(response)
 }
 

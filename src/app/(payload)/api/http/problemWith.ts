@@ -1,0 +1,24 @@
+import type { PublicError } from '@/lib/errors/PublicError'
+import { effectiveRequest } from './effectiveRequest'
+import { malformedBody } from './malformedBody'
+import { malformedQuery } from './malformedQuery'
+import { malformedUpload } from './malformedUpload'
+import { unsupportedBody } from './unsupportedBody'
+
+type Problem = { status: number; error: PublicError }
+
+/** Why a request cannot be handed on, from its form alone. Undefined when it can. */
+export const problemWith = async (
+  request: Request,
+  body: Uint8Array<ArrayBuffer>,
+): Promise<Problem | undefined> => {
+  const { headers } = request
+  const inBody = malformedBody(headers, body) ?? (await malformedUpload(headers, body))
+  if (inBody) return { status: 400, error: inBody }
+
+  const effective = effectiveRequest(request, body)
+  const unsupported = unsupportedBody(effective, body)
+  if (unsupported) return { status: 415, error: unsupported }
+  const inQuery = malformedQuery(effective.url)
+  return inQuery ? { status: 400, error: inQuery } : undefined
+}
