@@ -72,6 +72,7 @@ export const ROOMS = [
       'fields',
       'workflow',
       'workflow/pure',
+      'cache/outbox',
       'i18n',
       'lib',
       'lib/url',

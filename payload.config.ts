@@ -1,11 +1,18 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { lexicalEditor } from '@payloadcms/richtext-lexical'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { Documents } from '@/collections/Documents'
+import { Events } from '@/collections/Events'
 import { Forums } from '@/collections/Forums'
+import { Media } from '@/collections/Media'
+import { Pages } from '@/collections/Pages'
+import { Redirects } from '@/collections/Redirects'
+import { Roles } from '@/collections/Roles'
 import { Users } from '@/collections/Users'
 import { database } from '@/database'
+import { editor } from '@/fields/richText/editor'
+import { Site } from '@/globals/Site'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { explainError } from '@/lib/errors/explainError'
@@ -15,9 +22,10 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
   admin: { user: Users.slug, importMap: { baseDir: path.resolve(root, 'src') } },
-  collections: [Forums, Users],
+  collections: [Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
   db: database(),
-  editor: lexicalEditor(),
+  editor,
+  globals: [Site],
   localization: {
     locales: LOCALES.map(({ code, name }) => ({ code, label: name })),
     defaultLocale: DEFAULT_LOCALE,

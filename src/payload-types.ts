@@ -68,15 +68,45 @@ export interface Config {
   blocks: {};
   collections: {
     forums: Forum;
+    roles: Role;
+    events: Event;
+    documents: Document;
+    pages: Page;
+    media: Media;
+    redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
-  collectionsJoins: {};
+  collectionsJoins: {
+    forums: {
+      bodies: 'forums';
+      offspring: 'forums';
+      preparedBy: 'forums';
+      invited: 'forums';
+      roles: 'roles';
+      events: 'events';
+      documents: 'documents';
+    };
+    events: {
+      parts: 'events';
+      documents: 'documents';
+    };
+    documents: {
+      supersededBy: 'documents';
+      basisOf: 'roles';
+    };
+  };
   collectionsSelect: {
     forums: ForumsSelect<false> | ForumsSelect<true>;
+    roles: RolesSelect<false> | RolesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
+    documents: DocumentsSelect<false> | DocumentsSelect<true>;
+    pages: PagesSelect<false> | PagesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
+    redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -142,8 +172,12 @@ export interface Config {
         | 'fi'
         | 'sv'
       )[];
-  globals: {};
-  globalsSelect: {};
+  globals: {
+    site: Site;
+  };
+  globalsSelect: {
+    site: SiteSelect<false> | SiteSelect<true>;
+  };
   locale:
     | 'bg'
     | 'es'
@@ -197,15 +231,1458 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Organisations, fora, their bodies and groups: one page each.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forums".
  */
 export interface Forum {
   id: string;
+  /**
+   * The full English name, without the acronym: Internet Governance Forum.
+   */
   title: string;
+  /**
+   * One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there.
+   */
+  summary?: string | null;
+  /**
+   * What it is, what it decides, why it matters for us. Our own role has a page of its own.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Made from the text.
+   */
+  bodyHtml?: string | null;
+  /**
+   * One picture for the page and for shared links. Optional.
+   */
+  illustration?: {
+    /**
+     * A picture that we may publish; its credit is kept with the file.
+     */
+    image?: (string | null) | Media;
+    /**
+     * For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration.
+     */
+    alt?: string | null;
+    /**
+     * Shown under the image, before the credit. Optional.
+     */
+    caption?: string | null;
+  };
+  /**
+   * The organisation or body that this one belongs to, for example ICANN for its advisory committee.
+   */
+  parent?: (string | null) | Forum;
+  /**
+   * The forum from which this one emerged, without belonging to it.
+   */
+  originatesFrom?: (string | null) | Forum;
+  /**
+   * The organisation whose meetings are prepared here, without being a body of it.
+   */
+  preparesFor?: (string | null) | Forum;
+  /**
+   * Groups to which this forum, or its chair, was invited.
+   */
+  invitedTo?: (string | Forum)[] | null;
+  /**
+   * Committees and groups that say that they belong to this forum.
+   */
+  bodies?: {
+    docs?: (string | Forum)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Fora that emerged from this one.
+   */
+  offspring?: {
+    docs?: (string | Forum)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Fora that prepare work for this one.
+   */
+  preparedBy?: {
+    docs?: (string | Forum)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Fora that were invited to this one.
+   */
+  invited?: {
+    docs?: (string | Forum)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What we do in this forum.
+   */
+  roles?: {
+    docs?: (string | Role)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Meetings and other events of this forum, the latest first.
+   */
+  events?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Documents that concern this forum, the latest first.
+   */
+  documents?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * As used in this language: ITU in English, UIT in French. Empty if there is none.
+   */
+  acronym?: string | null;
+  /**
+   * What sort of forum it is.
+   */
+  kind?:
+    | (
+        | 'summit'
+        | 'multistakeholder-forum'
+        | 'un-agency'
+        | 'un-body'
+        | 'non-profit-corporation'
+        | 'standards-body'
+        | 'intergovernmental-organisation'
+        | 'committee'
+        | 'working-party'
+        | 'regional-grouping'
+        | 'eu-group'
+      )
+    | null;
+  /**
+   * Whether its work is political, technical or both.
+   */
+  dimensions?: ('political' | 'technical')[] | null;
+  /**
+   * How it comes to results. Leave empty where it is not known.
+   */
+  decisionMaking?: ('non-decisional' | 'consensus' | 'rough-consensus' | 'advisory' | 'binding') | null;
+  /**
+   * Its main areas, one row each: for the ITU radiocommunication, standardisation, development.
+   */
+  areas?:
+    | {
+        /**
+         * The name of the area.
+         */
+        name?: string | null;
+        /**
+         * One or two sentences. Optional.
+         */
+        text?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * When it was set up or took place first, as exactly as it is known.
+   */
+  established?: {
+    /**
+     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * Its own website, beginning with https://.
+   */
+  website?: string | null;
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  meta?: {
+    /**
+     * At most 70 characters, so that search engines do not cut it.
+     */
+    title?: string | null;
+    /**
+     * At most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   */
+  historical?: {
+    /**
+     * When it ceased to describe the present. Leave empty for a current page.
+     */
+    since?: {
+      /**
+       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    /**
+     * What the reader should know: why the page is historical, what came after.
+     */
+    note?: string | null;
+  };
+  /**
+   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Choose one or both.
+   */
+  topics?: ('internet-governance' | 'telecommunications')[] | null;
+  /**
+   * Major number: validated texts. Minor number: saved drafts.
+   */
+  version?: string | null;
+  /**
+   * When this version went live.
+   */
+  publishedAt?: string | null;
+  /**
+   * When a version of this text first went live.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When the public text last changed in substance; minor changes do not count.
+   */
+  changedAt?: string | null;
+  /**
+   * The language in which this text is written, reviewed and validated.
+   */
+  originalLanguage?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * The languages in which the public can read this text.
+   */
+  languages?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )[]
+    | null;
+  workflow?: {
+    state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
+    live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    validatedHash?: string | null;
+  };
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * Pictures and documents. A file cannot be changed: upload a better one as a new file.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media".
+ */
+export interface Media {
+  id: string;
+  /**
+   * Who made it and holds the rights, as it must be shown. Cannot be changed later.
+   */
+  credit?: string | null;
+  /**
+   * SHA-256 of the stored bytes. Two equal fingerprints are the same file.
+   */
+  sha256?: string | null;
+  /**
+   * How many public texts show the file. While it is 0, only staff can open it.
+   */
+  publicUses?: number | null;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+}
+/**
+ * What we do in each forum: who acts, in which capacity, on what basis.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roles".
+ */
+export interface Role {
+  id: string;
+  /**
+   * What the role is, for example: Adviser in the European Conference of Postal and Telecommunications Administrations.
+   */
+  title: string;
+  /**
+   * One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there.
+   */
+  summary?: string | null;
+  /**
+   * What we do there and what for, in two to four paragraphs.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Made from the text.
+   */
+  bodyHtml?: string | null;
+  /**
+   * Where we have this role. Its page must be public before this one can be.
+   */
+  forum?: (string | null) | Forum;
+  /**
+   * The strategy, agreement or decision that the role rests on.
+   */
+  basis?: (string | Document)[] | null;
+  /**
+   * Who holds the role: the short name of one of the holders listed in Site, for example commission.
+   */
+  holder?: string | null;
+  /**
+   * As what we take part. Leave empty where no capacity is named.
+   */
+  capacity?:
+    | (
+        | 'full-member'
+        | 'adviser'
+        | 'participant'
+        | 'supporter'
+        | 'partner'
+        | 'follower'
+        | 'observer'
+        | 'responsible-authority'
+        | 'coordinator'
+      )
+    | null;
+  /**
+   * What the role is limited to, for example “.eu”. Empty if it is not limited.
+   */
+  subject?: string | null;
+  /**
+   * Who does this with us, for example the registry of a domain.
+   */
+  partners?:
+    | {
+        /**
+         * The name of the partner.
+         */
+        name?: string | null;
+        /**
+         * Its website, beginning with https://.
+         */
+        link?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * What we do in this role, one task a row.
+   */
+  tasks?:
+    | {
+        /**
+         * One task, beginning with a verb.
+         */
+        task?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Since when we have the role.
+   */
+  since?: {
+    /**
+     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * Until when we had the role. Empty while we have it.
+   */
+  until?: {
+    /**
+     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  meta?: {
+    /**
+     * At most 70 characters, so that search engines do not cut it.
+     */
+    title?: string | null;
+    /**
+     * At most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   */
+  historical?: {
+    /**
+     * When it ceased to describe the present. Leave empty for a current page.
+     */
+    since?: {
+      /**
+       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    /**
+     * What the reader should know: why the page is historical, what came after.
+     */
+    note?: string | null;
+  };
+  /**
+   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Choose one or both.
+   */
+  topics?: ('internet-governance' | 'telecommunications')[] | null;
+  /**
+   * Major number: validated texts. Minor number: saved drafts.
+   */
+  version?: string | null;
+  /**
+   * When this version went live.
+   */
+  publishedAt?: string | null;
+  /**
+   * When a version of this text first went live.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When the public text last changed in substance; minor changes do not count.
+   */
+  changedAt?: string | null;
+  /**
+   * The language in which this text is written, reviewed and validated.
+   */
+  originalLanguage?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * The languages in which the public can read this text.
+   */
+  languages?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )[]
+    | null;
+  workflow?: {
+    state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
+    live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    validatedHash?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Agreements, strategies, agendas and other papers: what each is, with its files or a link.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents".
+ */
+export interface Document {
+  id: string;
+  /**
+   * The official title of the document.
+   */
+  title: string;
+  /**
+   * One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there.
+   */
+  summary?: string | null;
+  /**
+   * What the document is and why it matters. Its own words are in its files.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Made from the text.
+   */
+  bodyHtml?: string | null;
+  /**
+   * The fora that it concerns.
+   */
+  forums?: (string | Forum)[] | null;
+  /**
+   * The event that it was written for or adopted at.
+   */
+  event?: (string | null) | Event;
+  /**
+   * Earlier documents that this one replaces.
+   */
+  supersedes?: (string | Document)[] | null;
+  /**
+   * Documents that replace this one.
+   */
+  supersededBy?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Our roles that rest on this document.
+   */
+  basisOf?: {
+    docs?: (string | Role)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What sort of document it is.
+   */
+  kind?:
+    ('agenda' | 'agreement' | 'memorandum' | 'strategy' | 'position' | 'communication' | 'minutes' | 'standard') | null;
+  /**
+   * The date of the document itself, as exactly as it is known. May be empty.
+   */
+  date?: {
+    /**
+     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * Its official number, for example COM(2010) 245.
+   */
+  reference?: string | null;
+  /**
+   * Who issued or adopted it.
+   */
+  issuer?: string | null;
+  /**
+   * One file a language. A better file is a new upload: files never change.
+   */
+  files?:
+    | {
+        /**
+         * The file, uploaded to Media.
+         */
+        file?: (string | null) | Media;
+        /**
+         * The language of the file.
+         */
+        language?:
+          | (
+              | 'bg'
+              | 'es'
+              | 'cs'
+              | 'da'
+              | 'de'
+              | 'et'
+              | 'el'
+              | 'en'
+              | 'fr'
+              | 'ga'
+              | 'hr'
+              | 'it'
+              | 'lv'
+              | 'lt'
+              | 'hu'
+              | 'mt'
+              | 'nl'
+              | 'pl'
+              | 'pt'
+              | 'ro'
+              | 'sk'
+              | 'sl'
+              | 'fi'
+              | 'sv'
+            )
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Where the document is published in this language, beginning with https://.
+   */
+  externalUrl?: string | null;
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  meta?: {
+    /**
+     * At most 70 characters, so that search engines do not cut it.
+     */
+    title?: string | null;
+    /**
+     * At most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   */
+  historical?: {
+    /**
+     * When it ceased to describe the present. Leave empty for a current page.
+     */
+    since?: {
+      /**
+       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    /**
+     * What the reader should know: why the page is historical, what came after.
+     */
+    note?: string | null;
+  };
+  /**
+   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Choose one or both.
+   */
+  topics?: ('internet-governance' | 'telecommunications')[] | null;
+  /**
+   * Major number: validated texts. Minor number: saved drafts.
+   */
+  version?: string | null;
+  /**
+   * When this version went live.
+   */
+  publishedAt?: string | null;
+  /**
+   * When a version of this text first went live.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When the public text last changed in substance; minor changes do not count.
+   */
+  changedAt?: string | null;
+  /**
+   * The language in which this text is written, reviewed and validated.
+   */
+  originalLanguage?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * The languages in which the public can read this text.
+   */
+  languages?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )[]
+    | null;
+  workflow?: {
+    state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
+    live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    validatedHash?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Meetings, conferences and other events of the fora.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events".
+ */
+export interface Event {
+  id: string;
+  /**
+   * What takes place, with its year if there are several.
+   */
+  title: string;
+  /**
+   * One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there.
+   */
+  summary?: string | null;
+  /**
+   * What it is about and why it matters, for readers before and during the event.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Made from the text.
+   */
+  bodyHtml?: string | null;
+  /**
+   * What came out of it. Once the event is over, it is shown in place of the text.
+   */
+  report?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Made from the text.
+   */
+  reportHtml?: string | null;
+  /**
+   * One picture for the page and for shared links. Optional.
+   */
+  illustration?: {
+    /**
+     * A picture that we may publish; its credit is kept with the file.
+     */
+    image?: (string | null) | Media;
+    /**
+     * For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration.
+     */
+    alt?: string | null;
+    /**
+     * Shown under the image, before the credit. Optional.
+     */
+    caption?: string | null;
+  };
+  /**
+   * The fora whose event it is.
+   */
+  forums?: (string | Forum)[] | null;
+  /**
+   * The larger event that this one is a part of.
+   */
+  partOf?: (string | null) | Event;
+  /**
+   * Events that say that they are part of this one.
+   */
+  parts?: {
+    docs?: (string | Event)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * Agendas, minutes and other documents of this event.
+   */
+  documents?: {
+    docs?: (string | Document)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  /**
+   * What sort of event it is.
+   */
+  kind?: ('summit' | 'review' | 'conference' | 'annual-meeting' | 'meeting' | 'signature') | null;
+  /**
+   * Whether it takes place as planned. Anything else shows a banner.
+   */
+  status?: ('as-planned' | 'cancelled' | 'rescheduled' | 'postponed') | null;
+  /**
+   * Shown in the banner: why it was cancelled or moved, what readers should do.
+   */
+  statusNote?: string | null;
+  /**
+   * Whether it takes place again and again. Then it needs no date.
+   */
+  recurs?: ('no' | 'annually' | 'regularly' | 'irregularly') | null;
+  /**
+   * When it begins, as exactly as it is known.
+   */
+  starts?: {
+    /**
+     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * When it ends. Empty if it begins and ends on one day.
+   */
+  ends?: {
+    /**
+     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * Where the event takes place, for example Europe/Brussels or Africa/Tunis. Left empty: Europe/Brussels.
+   */
+  timeZone?: string | null;
+  /**
+   * Who holds it.
+   */
+  organiser?: string | null;
+  /**
+   * Leave empty for an event that takes place online only.
+   */
+  place?: {
+    /**
+     * The city, in this language.
+     */
+    city?: string | null;
+    /**
+     * The two-letter code of ISO 3166: BE for Belgium, TN for Tunisia.
+     */
+    country?: string | null;
+    /**
+     * The building, in this language.
+     */
+    venue?: string | null;
+  };
+  /**
+   * Where to follow it on the web, beginning with https://.
+   */
+  online?: string | null;
+  /**
+   * Disappears from the page once the event is over.
+   */
+  registration?: {
+    /**
+     * Where to register, beginning with https://.
+     */
+    link?: string | null;
+    /**
+     * The last day, or time, to register.
+     */
+    until?: {
+      /**
+       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+  };
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  meta?: {
+    /**
+     * At most 70 characters, so that search engines do not cut it.
+     */
+    title?: string | null;
+    /**
+     * At most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   */
+  historical?: {
+    /**
+     * When it ceased to describe the present. Leave empty for a current page.
+     */
+    since?: {
+      /**
+       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    /**
+     * What the reader should know: why the page is historical, what came after.
+     */
+    note?: string | null;
+  };
+  /**
+   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   */
+  slug?: string | null;
+  /**
+   * What it is about. Choose one or both.
+   */
+  topics?: ('internet-governance' | 'telecommunications')[] | null;
+  /**
+   * Major number: validated texts. Minor number: saved drafts.
+   */
+  version?: string | null;
+  /**
+   * When this version went live.
+   */
+  publishedAt?: string | null;
+  /**
+   * When a version of this text first went live.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When the public text last changed in substance; minor changes do not count.
+   */
+  changedAt?: string | null;
+  /**
+   * The language in which this text is written, reviewed and validated.
+   */
+  originalLanguage?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * The languages in which the public can read this text.
+   */
+  languages?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )[]
+    | null;
+  workflow?: {
+    state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
+    live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    validatedHash?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * The home page, standing pages such as the accessibility statement, and site-wide notices.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages".
+ */
+export interface Page {
+  id: string;
+  /**
+   * What the page is called in menus, in the footer and at its top.
+   */
+  title: string;
+  /**
+   * One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there.
+   */
+  summary?: string | null;
+  /**
+   * The text of the page or of the notice.
+   */
+  body?: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  } | null;
+  /**
+   * Made from the text.
+   */
+  bodyHtml?: string | null;
+  /**
+   * One picture for the page and for shared links. Optional.
+   */
+  illustration?: {
+    /**
+     * A picture that we may publish; its credit is kept with the file.
+     */
+    image?: (string | null) | Media;
+    /**
+     * For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration.
+     */
+    alt?: string | null;
+    /**
+     * Shown under the image, before the credit. Optional.
+     */
+    caption?: string | null;
+  };
+  /**
+   * Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+   */
+  placement?: ('home' | 'footer' | 'banner') | null;
+  /**
+   * Leave empty to use the title and the summary.
+   */
+  meta?: {
+    /**
+     * At most 70 characters, so that search engines do not cut it.
+     */
+    title?: string | null;
+    /**
+     * At most 160 characters.
+     */
+    description?: string | null;
+  };
+  /**
+   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   */
+  historical?: {
+    /**
+     * When it ceased to describe the present. Leave empty for a current page.
+     */
+    since?: {
+      /**
+       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    /**
+     * What the reader should know: why the page is historical, what came after.
+     */
+    note?: string | null;
+  };
+  /**
+   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   */
+  slug?: string | null;
+  /**
+   * Major number: validated texts. Minor number: saved drafts.
+   */
+  version?: string | null;
+  /**
+   * When this version went live.
+   */
+  publishedAt?: string | null;
+  /**
+   * When a version of this text first went live.
+   */
+  firstPublishedAt?: string | null;
+  /**
+   * When the public text last changed in substance; minor changes do not count.
+   */
+  changedAt?: string | null;
+  /**
+   * The language in which this text is written, reviewed and validated.
+   */
+  originalLanguage?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )
+    | null;
+  /**
+   * The languages in which the public can read this text.
+   */
+  languages?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )[]
+    | null;
+  workflow?: {
+    state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
+    live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    validatedHash?: string | null;
+  };
+  updatedAt: string;
+  createdAt: string;
+  deletedAt?: string | null;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * Addresses that lead elsewhere, for example /forums/igf. Changes show at once and are in the audit log.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects".
+ */
+export interface Redirect {
+  id: string;
+  /**
+   * The old or short address without its language, for example /forums/igf.
+   */
+  from: string;
+  /**
+   * The page to show instead, without its language: /forums/internet-governance-forum.
+   */
+  to: string;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -261,15 +1738,10 @@ export interface PayloadKv {
  */
 export interface PayloadLockedDocument {
   id: string;
-  document?:
-    | ({
-        relationTo: 'forums';
-        value: string | Forum;
-      } | null)
-    | ({
-        relationTo: 'users';
-        value: string | User;
-      } | null);
+  document?: {
+    relationTo: 'users';
+    value: string | User;
+  } | null;
   globalSlug?: string | null;
   user: {
     relationTo: 'users';
@@ -318,9 +1790,414 @@ export interface PayloadMigration {
  */
 export interface ForumsSelect<T extends boolean = true> {
   title?: T;
+  summary?: T;
+  body?: T;
+  bodyHtml?: T;
+  illustration?:
+    | T
+    | {
+        image?: T;
+        alt?: T;
+        caption?: T;
+      };
+  parent?: T;
+  originatesFrom?: T;
+  preparesFor?: T;
+  invitedTo?: T;
+  bodies?: T;
+  offspring?: T;
+  preparedBy?: T;
+  invited?: T;
+  roles?: T;
+  events?: T;
+  documents?: T;
+  acronym?: T;
+  kind?: T;
+  dimensions?: T;
+  decisionMaking?: T;
+  areas?:
+    | T
+    | {
+        name?: T;
+        text?: T;
+        id?: T;
+      };
+  established?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  website?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  historical?:
+    | T
+    | {
+        since?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        note?: T;
+      };
+  slug?: T;
+  topics?: T;
+  version?: T;
+  publishedAt?: T;
+  firstPublishedAt?: T;
+  changedAt?: T;
+  originalLanguage?: T;
+  languages?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        live?: T;
+        validatedHash?: T;
+      };
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "roles_select".
+ */
+export interface RolesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  bodyHtml?: T;
+  forum?: T;
+  basis?: T;
+  holder?: T;
+  capacity?: T;
+  subject?: T;
+  partners?:
+    | T
+    | {
+        name?: T;
+        link?: T;
+        id?: T;
+      };
+  tasks?:
+    | T
+    | {
+        task?: T;
+        id?: T;
+      };
+  since?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  until?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  historical?:
+    | T
+    | {
+        since?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        note?: T;
+      };
+  slug?: T;
+  topics?: T;
+  version?: T;
+  publishedAt?: T;
+  firstPublishedAt?: T;
+  changedAt?: T;
+  originalLanguage?: T;
+  languages?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        live?: T;
+        validatedHash?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  bodyHtml?: T;
+  report?: T;
+  reportHtml?: T;
+  illustration?:
+    | T
+    | {
+        image?: T;
+        alt?: T;
+        caption?: T;
+      };
+  forums?: T;
+  partOf?: T;
+  parts?: T;
+  documents?: T;
+  kind?: T;
+  status?: T;
+  statusNote?: T;
+  recurs?: T;
+  starts?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  ends?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  timeZone?: T;
+  organiser?: T;
+  place?:
+    | T
+    | {
+        city?: T;
+        country?: T;
+        venue?: T;
+      };
+  online?: T;
+  registration?:
+    | T
+    | {
+        link?: T;
+        until?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+      };
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  historical?:
+    | T
+    | {
+        since?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        note?: T;
+      };
+  slug?: T;
+  topics?: T;
+  version?: T;
+  publishedAt?: T;
+  firstPublishedAt?: T;
+  changedAt?: T;
+  originalLanguage?: T;
+  languages?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        live?: T;
+        validatedHash?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "documents_select".
+ */
+export interface DocumentsSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  bodyHtml?: T;
+  forums?: T;
+  event?: T;
+  supersedes?: T;
+  supersededBy?: T;
+  basisOf?: T;
+  kind?: T;
+  date?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  reference?: T;
+  issuer?: T;
+  files?:
+    | T
+    | {
+        file?: T;
+        language?: T;
+        id?: T;
+      };
+  externalUrl?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  historical?:
+    | T
+    | {
+        since?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        note?: T;
+      };
+  slug?: T;
+  topics?: T;
+  version?: T;
+  publishedAt?: T;
+  firstPublishedAt?: T;
+  changedAt?: T;
+  originalLanguage?: T;
+  languages?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        live?: T;
+        validatedHash?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pages_select".
+ */
+export interface PagesSelect<T extends boolean = true> {
+  title?: T;
+  summary?: T;
+  body?: T;
+  bodyHtml?: T;
+  illustration?:
+    | T
+    | {
+        image?: T;
+        alt?: T;
+        caption?: T;
+      };
+  placement?: T;
+  meta?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+      };
+  historical?:
+    | T
+    | {
+        since?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        note?: T;
+      };
+  slug?: T;
+  version?: T;
+  publishedAt?: T;
+  firstPublishedAt?: T;
+  changedAt?: T;
+  originalLanguage?: T;
+  languages?: T;
+  workflow?:
+    | T
+    | {
+        state?: T;
+        live?: T;
+        validatedHash?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  deletedAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "media_select".
+ */
+export interface MediaSelect<T extends boolean = true> {
+  credit?: T;
+  sha256?: T;
+  publicUses?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "redirects_select".
+ */
+export interface RedirectsSelect<T extends boolean = true> {
+  from?: T;
+  to?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -389,6 +2266,134 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   batch?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * The names, owner and contact of the whole site. Changes show at once and are in the audit log.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site".
+ */
+export interface Site {
+  id: string;
+  /**
+   * In the header and in page titles.
+   */
+  name?: string | null;
+  /**
+   * The institution that answers for the site.
+   */
+  owner?: string | null;
+  /**
+   * The units that own content, as staff know them.
+   */
+  units?:
+    | {
+        /**
+         * The name of the unit.
+         */
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Who can hold a role in a forum. Do not remove one that a role names.
+   */
+  holders?:
+    | {
+        /**
+         * As roles keep it: lower case, hyphens. Never change it.
+         */
+        code?: string | null;
+        /**
+         * As readers see it.
+         */
+        name?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In the footer. The contact page itself is a page like any other.
+   */
+  contact?: {
+    /**
+     * A functional mailbox, nobody’s own.
+     */
+    email?: string | null;
+    /**
+     * A form elsewhere, beginning with https://.
+     */
+    link?: string | null;
+  };
+  /**
+   * Neutral unless set: the logo of an institution is not ours to give.
+   */
+  logo?: {
+    /**
+     * In the header, left of the name.
+     */
+    image?: (string | null) | Media;
+    /**
+     * What the logo says.
+     */
+    alt?: string | null;
+  };
+  /**
+   * Under which the content may be reused; also in the API.
+   */
+  licence?: {
+    /**
+     * For example CC BY 4.0.
+     */
+    name?: string | null;
+    /**
+     * The text of the licence.
+     */
+    link?: string | null;
+  };
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "site_select".
+ */
+export interface SiteSelect<T extends boolean = true> {
+  name?: T;
+  owner?: T;
+  units?:
+    | T
+    | {
+        name?: T;
+        id?: T;
+      };
+  holders?:
+    | T
+    | {
+        code?: T;
+        name?: T;
+        id?: T;
+      };
+  contact?:
+    | T
+    | {
+        email?: T;
+        link?: T;
+      };
+  logo?:
+    | T
+    | {
+        image?: T;
+        alt?: T;
+      };
+  licence?:
+    | T
+    | {
+        name?: T;
+        link?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,0 +1,38 @@
+import type { Field } from 'payload'
+import { nobody } from '@/access/nobody'
+import { staff } from '@/access/staff'
+import { line } from '@/fields/words'
+
+/** What is kept with a file beside what Payload keeps itself (name, type, size, width, height). */
+export const fields = (): Field[] => [
+  line({
+    name: 'credit',
+    label: 'Credit',
+    description: 'Who made it and holds the rights, as it must be shown. Cannot be changed later.',
+    longest: 200,
+    localized: false,
+  }),
+  {
+    name: 'sha256',
+    type: 'text',
+    label: 'Fingerprint',
+    index: true,
+    access: { create: nobody, update: nobody },
+    admin: {
+      readOnly: true,
+      description: 'SHA-256 of the stored bytes. Two equal fingerprints are the same file.',
+    },
+  },
+  {
+    name: 'publicUses',
+    type: 'number',
+    label: 'Public uses',
+    defaultValue: 0,
+    index: true,
+    access: { create: nobody, read: staff, update: nobody },
+    admin: {
+      readOnly: true,
+      description: 'How many public texts show the file. While it is 0, only staff can open it.',
+    },
+  },
+]

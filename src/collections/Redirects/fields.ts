@@ -1,0 +1,39 @@
+import type { Field, TextField } from 'payload'
+import { pathFrom } from './pathFrom'
+
+/** From a path of the site to another one, both without the language. */
+export const fields = (): Field[] => [
+  path({
+    name: 'from',
+    label: 'From',
+    description: 'The old or short address without its language, for example /forums/igf.',
+    isUnique: true,
+  }),
+  path({
+    name: 'to',
+    label: 'To',
+    description: 'The page to show instead, without its language: /forums/internet-governance-forum.',
+    isUnique: false,
+  }),
+]
+
+interface Path {
+  name: string
+  label: string
+  description: string
+  isUnique: boolean
+}
+
+const path = ({ name, label, description, isUnique }: Path): TextField => ({
+  name,
+  type: 'text',
+  label,
+  required: true,
+  unique: isUnique,
+  index: true,
+  admin: { description },
+  hooks: { beforeValidate: [({ value }) => pathFrom(value) ?? value] },
+  validate: (value: string | null | undefined) =>
+    (typeof value === 'string' && pathFrom(value) === value) ||
+    `${label}: write a path of this site, for example /forums/internet-governance-forum.`,
+})

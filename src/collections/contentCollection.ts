@@ -1,0 +1,67 @@
+import type { CollectionConfig, Field } from 'payload'
+import { contentAccess } from '@/access/contentAccess'
+import { historical } from '@/fields/historical'
+import { meta } from '@/fields/meta'
+import { slug } from '@/fields/slug'
+import { topics } from '@/fields/topics'
+import { withWorkflow } from '@/workflow/withWorkflow'
+import type { Completeness } from './Completeness'
+
+interface Content {
+  slug: string
+  labels: { singular: string; plural: string }
+  /** what belongs here, in one sentence for authors */
+  description: string
+  /** title, summary and body text: what an author sees first */
+  text: Field[]
+  relations: Field[]
+  details: Field[]
+  /** the columns of the list, after the title */
+  columns: string[]
+  complete: Completeness
+  /** slugs that the site itself answers in this section */
+  reservedSlugs?: readonly string[]
+  hasTopics?: boolean
+}
+
+/** Composes a content collection: the form in tabs, the shared fields, access, and the workflow. */
+export const contentCollection = ({ hasTopics = true, ...content }: Content): CollectionConfig => {
+  const collection = withWorkflow({
+    slug: content.slug,
+    labels: content.labels,
+    access: contentAccess,
+    admin: {
+      group: 'Content',
+      description: content.description,
+      useAsTitle: 'title',
+      defaultColumns: ['title', ...content.columns],
+      listSearchableFields: ['title', 'slug'],
+    },
+    custom: { ...content.complete },
+    defaultSort: 'title',
+    fields: [
+      {
+        type: 'tabs',
+        tabs: [
+          { label: 'Text', fields: content.text },
+          { label: 'Relations', fields: content.relations },
+          { label: 'Details', fields: content.details },
+          { label: 'Search engines and history', fields: [meta(), historical()] },
+        ].filter(({ fields }) => fields.length > 0),
+      },
+      slug(content.reservedSlugs),
+      ...(hasTopics ? [topics()] : []),
+    ],
+  })
+  return validatingDrafts(collection)
+}
+
+/**
+ * Drafts are validated too: an address or a text that the site must never show is refused when it is saved,
+ * by whatever path. Only the title is required; completeness is asked by the workflow.
+ */
+const validatingDrafts = (collection: CollectionConfig): CollectionConfig => {
+  const versions = typeof collection.versions === 'object' ? collection.versions : {}
+  const drafts = typeof versions.drafts === 'object' ? versions.drafts : {}
+  return { ...collection, versions: { ...versions, drafts: { ...drafts, validate: true } } }
+}

@@ -1,0 +1,26 @@
+import type { SelectField } from 'payload'
+
+interface Choice {
+  name: string
+  label: string
+  description: string
+  /** stored value → words */
+  options: Readonly<Record<string, string>>
+  defaultValue?: string
+}
+
+const common = ({ name, label, description, options, defaultValue }: Choice) =>
+  ({
+    name,
+    type: 'select',
+    label,
+    options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
+    ...(defaultValue !== undefined && { defaultValue }),
+    admin: { description },
+  }) as const
+
+/** One of a fixed list. */
+export const choice = (options: Choice): SelectField => ({ ...common(options), hasMany: false })
+
+/** Any of a fixed list. */
+export const choices = (options: Choice): SelectField => ({ ...common(options), hasMany: true })

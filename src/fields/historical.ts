@@ -1,0 +1,27 @@
+import type { GroupField } from 'payload'
+import { partialDate } from './partialDate'
+import { lines } from './words'
+
+/** Marks a page as overtaken: it stays, with a banner, and leaves the default lists. */
+export const historical = (): GroupField => ({
+  name: 'historical',
+  type: 'group',
+  label: 'Historical',
+  admin: {
+    description:
+      'For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.',
+  },
+  fields: [
+    partialDate({
+      name: 'since',
+      label: 'Overtaken since',
+      description: 'When it ceased to describe the present. Leave empty for a current page.',
+    }),
+    lines({
+      name: 'note',
+      label: 'Note in the banner',
+      description: 'What the reader should know: why the page is historical, what came after.',
+      longest: 250,
+    }),
+  ],
+})

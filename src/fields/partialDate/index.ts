@@ -1,0 +1,78 @@
+import type { FieldHook, GroupField } from 'payload'
+import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
+import { isTimeZone } from './isTimeZone'
+import { parsePartialDate } from './parsePartialDate'
+import type { Precision } from './PartialDate'
+import { textOf } from './textOf'
+
+interface Options {
+  name: string
+  label: string
+  description: string
+}
+
+/**
+ * A date that may be known only to its year or month. People write `text`; `value` (the first instant, for
+ * sorting) and `precision` follow from it. A caller may also give `value` and `precision` alone.
+ * A time is meant in the document's `timeZone`.
+ */
+export const partialDate = ({ name, label, description }: Options): GroupField => ({
+  name,
+  type: 'group',
+  label,
+  admin: { description, hideGutter: true },
+  hooks: { beforeValidate: [complete] },
+  fields: [
+    {
+      name: 'text',
+      type: 'text',
+      label,
+      admin: { description: 'For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.' },
+      validate: (value: string | null | undefined) =>
+        !value ||
+        parsePartialDate(value) !== null ||
+        `${label}: “${value}” is not a date. Write it like 2005, May 2007, 20 May 2007 or 20 May 2007 14:30.`,
+    },
+    {
+      name: 'value',
+      type: 'date',
+      label: `${label}: first instant`,
+      index: true,
+      admin: { hidden: true, description: 'For sorting; follows from the date as written.' },
+    },
+    {
+      name: 'precision',
+      type: 'select',
+      label: `${label}: precision`,
+      options: [
+        { label: 'Year', value: 'year' },
+        { label: 'Month', value: 'month' },
+        { label: 'Day', value: 'day' },
+        { label: 'Time', value: 'time' },
+      ],
+      admin: {
+        hidden: true,
+        description: 'How exactly the date is known; follows from the date as written.',
+      },
+    },
+  ],
+})
+
+interface Incoming {
+  text?: string | null
+  value?: string | null
+  precision?: Precision | null
+}
+
+const complete: FieldHook = ({ data, originalDoc, value }) => {
+  const given: Incoming | null | undefined = value
+  if (given === undefined || given === null) return value
+  const zone = zoneOf(data?.timeZone ?? originalDoc?.timeZone)
+  const text =
+    'text' in given ? given.text : given.value && textOf(given.value, given.precision ?? 'day', zone)
+  if (!text) return 'text' in given || 'value' in given ? { text: null, value: null, precision: null } : value
+  return parsePartialDate(text, zone) ?? { text, value: null, precision: null }
+}
+
+const zoneOf = (name: unknown): string =>
+  typeof name === 'string' && isTimeZone(name) ? name : DEFAULT_TIME_ZONE

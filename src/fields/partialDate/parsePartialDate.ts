@@ -1,0 +1,68 @@
+import { zonedInstant } from './zonedInstant'
+import type { PartialDate } from './PartialDate'
+
+/**
+ * Reads a date as people write it: 2005 · 2007-05 · May 2007 · 2007-05-20 · 20 May 2007 · 20/05/2007,
+ * the last three also with a time (14:30).
+ *
+ * @param zone IANA name of the time zone in which a time is meant
+ * @returns the date with its precision; `null` when it is not a date
+ */
+export const parsePartialDate = (written: string, zone = 'UTC'): PartialDate | null => {
+  const text = written.trim().replace(/\s+/g, ' ')
+  for (const [pattern, order] of FORMS) {
+    const match = pattern.exec(text)
+    if (match) return build(pick(match, order), zone)
+  }
+  return null
+}
+
+type Part = 'year' | 'month' | 'day' | 'time'
+
+const TIME = '(?:[T ,]+([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::00)?)?'
+const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
+  [/^(\d{4})$/, ['year']],
+  [/^(\d{4})-(\d{1,2})$/, ['year', 'month']],
+  [/^(\d{1,2})\/(\d{4})$/, ['month', 'year']],
+  [/^([a-z]+)\.? (\d{4})$/i, ['month', 'year']],
+  [new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`), ['year', 'month', 'day', 'time']],
+  [new RegExp(`^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})${TIME}$`), ['day', 'month', 'year', 'time']],
+  [new RegExp(`^(\\d{1,2}) ([a-z]+)\\.? (\\d{4})${TIME}$`, 'i'), ['day', 'month', 'year', 'time']],
+]
+
+const pick = (match: RegExpExecArray, order: readonly Part[]): Partial<Record<Part, string>> => {
+  const parts: Partial<Record<Part, string>> = {}
+  order.forEach((part, index) => {
+    const found = match[index + 1]
+    if (part !== 'time') parts[part] = found
+    else if (found) parts.time = `${found.padStart(2, '0')}:${match[index + 2]}`
+  })
+  return parts
+}
+
+const build = (
+  { year = '', month, day, time }: Partial<Record<Part, string>>,
+  zone: string,
+): PartialDate | null => {
+  if (Number(year) < 1000) return null
+  if (month === undefined) return { text: year, precision: 'year', value: `${year}-01-01T00:00:00.000Z` }
+  const monthNumber = /^\d/.test(month) ? Number(month) : monthNamed(month)
+  if (monthNumber < 1 || monthNumber > 12) return null
+  const yearMonth = `${year}-${String(monthNumber).padStart(2, '0')}`
+  if (day === undefined)
+    return { text: yearMonth, precision: 'month', value: `${yearMonth}-01T00:00:00.000Z` }
+  const lastDay = new Date(Date.UTC(Number(year), monthNumber, 0)).getUTCDate()
+  if (Number(day) < 1 || Number(day) > lastDay) return null
+  const date = `${yearMonth}-${day.padStart(2, '0')}`
+  if (time === undefined) return { text: date, precision: 'day', value: `${date}T00:00:00.000Z` }
+  return { text: `${date}T${time}`, precision: 'time', value: zonedInstant(`${date}T${time}`, zone) }
+}
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
+const monthNamed = (name: string): number => {
+  const wanted = name.toLowerCase()
+  return MONTHS.findIndex((month) => month === wanted || (wanted.length >= 3 && month.startsWith(wanted))) + 1
+}

@@ -1,0 +1,17 @@
+import type { TextField } from 'payload'
+import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
+import { isTimeZone } from './isTimeZone'
+
+/** The time zone in which the times of a document are meant and shown. */
+export const timeZone = (): TextField => ({
+  name: 'timeZone',
+  type: 'text',
+  label: 'Time zone',
+  admin: {
+    description: `Where the event takes place, for example Europe/Brussels or Africa/Tunis. Left empty: ${DEFAULT_TIME_ZONE}.`,
+  },
+  validate: (value: string | null | undefined) =>
+    !value ||
+    isTimeZone(value) ||
+    `Time zone: “${value}” is not known. Write it like Europe/Brussels or America/New_York.`,
+})

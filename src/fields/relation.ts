@@ -1,0 +1,43 @@
+import type { RelationshipFieldManyValidation, SingleRelationshipField, TypedCollection } from 'payload'
+import { relationship } from 'payload/shared'
+
+interface Relation {
+  name: string
+  label: string
+  description: string
+  to: keyof TypedCollection & string
+}
+
+const common = ({ name, label, description, to }: Relation) =>
+  ({
+    name,
+    type: 'relationship',
+    label,
+    relationTo: to,
+    index: true,
+    // Also makes Payload look whether what is chosen exists.
+    filterOptions: ({ id, relationTo }: { id?: number | string; relationTo: string }) =>
+      id === undefined || relationTo !== to ? true : { id: { not_equals: id } },
+    admin: { description, allowCreate: false },
+  }) as const
+
+/** A relation to one document, never to itself. */
+export const relation = (options: Relation): SingleRelationshipField => ({
+  ...common(options),
+  hasMany: false,
+  validate: async (value, context) =>
+    (await relationship(value, context)) === true ||
+    `${options.label}: what you chose is not there any more, or is this document itself. Choose again.`,
+})
+
+/** A relation to any number of documents, never to itself. */
+export const relations = (options: Relation): SingleRelationshipField => ({
+  ...common(options),
+  hasMany: true,
+  validate: async (
+    value: Parameters<RelationshipFieldManyValidation>[0],
+    context: Parameters<RelationshipFieldManyValidation>[1],
+  ) =>
+    (await relationship(value, context)) === true ||
+    `${options.label}: one of those you chose is not there any more, or is this document itself. Choose again.`,
+})

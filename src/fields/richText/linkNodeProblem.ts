@@ -1,0 +1,21 @@
+import { idOf } from './idOf'
+import { linkProblem } from './linkProblem'
+import type { TextNode } from './TextNode'
+import { isLinkedCollection } from './vocabulary'
+
+/** Says why a link in a text is refused; `null` when it is sound. */
+export const linkNodeProblem = ({ fields }: TextNode): string | null => {
+  if (typeof fields !== 'object' || fields === null)
+    return 'a link leads nowhere. Set its address or remove it.'
+  if (!('linkType' in fields) || fields.linkType !== 'internal') {
+    return linkProblem('url' in fields ? fields.url : undefined)
+  }
+  const doc: unknown = 'doc' in fields ? fields.doc : undefined
+  const isSound =
+    typeof doc === 'object' &&
+    doc !== null &&
+    'relationTo' in doc &&
+    isLinkedCollection(doc.relationTo) &&
+    idOf('value' in doc ? doc.value : undefined) !== null
+  return isSound ? null : 'an internal link has no page. Choose the page again or remove the link.'
+}

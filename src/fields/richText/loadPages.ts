@@ -1,0 +1,34 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+
+const RECORDS = 'records' as string as CollectionSlug // the book lands with the workflow
+
+interface RecordRow {
+  key: string
+  address: string
+}
+
+interface LinkedPage {
+  collection: string
+  slug: string
+}
+
+/** The public addresses of documents given as `collection/id`; `null` for each that is not public now. */
+export const loadPages = async (
+  req: PayloadRequest,
+  keys: readonly string[],
+): Promise<(LinkedPage | null)[]> => {
+  const { docs } = await req.payload.db.find<RecordRow>({
+    collection: RECORDS,
+    pagination: false,
+    req,
+    where: { and: [{ key: { in: [...new Set(keys)] } }, { live: { equals: 'published' } }] },
+  })
+  const pages = new Map(docs.map(({ key, address }) => [key, pageAt(address)]))
+  return keys.map((key) => pages.get(key) ?? null)
+}
+
+/** An address in the records is `collection/slug`. */
+const pageAt = (address: string): LinkedPage | null => {
+  const [collection, slug] = address.split('/')
+  return collection && slug ? { collection, slug } : null
+}

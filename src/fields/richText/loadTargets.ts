@@ -1,0 +1,33 @@
+import type { PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { pageAddress } from '@/i18n/pageAddress'
+import { loadersOf } from './loadersOf'
+import { mentions } from './mentions'
+import type { ShownImage, Targets } from './Targets'
+
+/** Looks up everything that a text links to or shows: one query for all pages, one for all images. */
+export const loadTargets = async (req: PayloadRequest, root: unknown): Promise<Targets> => {
+  const { pages, images } = mentions(root)
+  const loaders = loadersOf(req)
+  const locale = req.locale && isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+  const [addresses, files] = await Promise.all([
+    Promise.all(pages.map((key) => loaders.pages.load(key))),
+    Promise.all(images.map((id) => loaders.images.load(id))),
+  ])
+  return {
+    pages: present(
+      pages,
+      addresses.map((page) => page && pageAddress({ ...page, locale })),
+    ),
+    images: present<ShownImage>(images, files),
+  }
+}
+
+const present = <T>(keys: readonly string[], values: readonly (T | null)[]): Map<string, T> => {
+  const map = new Map<string, T>()
+  keys.forEach((key, index) => {
+    const value = values[index]
+    if (value !== undefined && value !== null) map.set(key, value)
+  })
+  return map
+}

@@ -1,0 +1,33 @@
+import type { JoinField, TypedCollection } from 'payload'
+
+interface SeenFrom {
+  name: string
+  label: string
+  description: string
+  /** the collection that holds the relation */
+  collection: keyof TypedCollection & string
+  /** its field there */
+  on: string
+  /** a field there that is not localised */
+  sort?: string
+}
+
+/** A relation shown from its other side. Kept there, never here. */
+export const seenFrom = ({
+  name,
+  label,
+  description,
+  collection,
+  on,
+  sort = 'slug', // not the title: Payload's SQLite adapter cannot sort a join by a localised field
+}: SeenFrom): JoinField => ({
+  name,
+  type: 'join',
+  label,
+  collection,
+  on,
+  defaultLimit: 100,
+  defaultSort: sort,
+  maxDepth: 1,
+  admin: { description, allowCreate: false, defaultColumns: ['title', '_status'] },
+})

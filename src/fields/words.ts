@@ -1,0 +1,44 @@
+import type { TextareaField, TextField } from 'payload'
+
+interface Words {
+  name: string
+  label: string
+  description: string
+  /** in characters */
+  longest: number
+  localized?: boolean
+  required?: boolean
+  /** the place of the field in the form */
+  position?: 'sidebar'
+}
+
+/** One line of words. Its messages name the field and say what to do. */
+export const line = (words: Words): TextField => ({ type: 'text', ...common(words) })
+
+/** Some lines of words without formatting. */
+export const lines = (words: Words): TextareaField => ({ type: 'textarea', ...common(words) })
+
+const common = ({
+  name,
+  label,
+  description,
+  longest,
+  localized = true,
+  required = false,
+  position,
+}: Words) => ({
+  name,
+  label,
+  localized,
+  required,
+  maxLength: longest,
+  admin: { description, ...(position && { position }) },
+  validate: (value: unknown) => {
+    if (value === undefined || value === null || value === '')
+      return !required || `${label} is missing: write it.`
+    if (typeof value !== 'string') return `${label} must be text.`
+    return (
+      value.length <= longest || `${label} has ${value.length} characters: shorten it to ${longest} at most.`
+    )
+  },
+})
