@@ -22,7 +22,12 @@ export default defineConfig({
     pool: 'forks',
     projects: [
       project('unit', { testTimeout: 15_000 }),
-      project('int', { testTimeout: MINUTE, hookTimeout: 3 * MINUTE }),
+      project('int', {
+        testTimeout: MINUTE,
+        hookTimeout: 3 * MINUTE,
+        globalSetup: ['tests/support/intGlobalSetup.ts'],
+        setupFiles: ['tests/support/intSetup.ts'],
+      }),
       project('api', { testTimeout: MINUTE, hookTimeout: MINUTE }),
     ],
   },

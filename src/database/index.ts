@@ -1,13 +1,10 @@
-import { sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
+import { mongodb } from './mongodb'
+import { sqlite } from './sqlite'
 
-/** The database adapter that `DATABASE_URL` asks for. */
-export const database = () =>
-  sqliteAdapter({
-    client: { url: env.DATABASE_URL },
-    idType: 'uuid',
-    push: false,
-    transactionOptions: {},
-    wal: true,
-    busyTimeout: 5000,
-  })
+/** The database adapter that `DATABASE_URL` asks for: SQLite for `file:…`, MongoDB otherwise. */
+export const database = (): DatabaseAdapterObj => {
+  const { DATABASE_URL: url } = env
+  return url.startsWith('file:') ? sqlite(url) : mongodb(url)
+}

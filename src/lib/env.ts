@@ -26,6 +26,8 @@ const schema = z.object({
     .string()
     .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file:, mongodb:// or mongodb+srv://')
     .optional(),
+  /** For commands that only look: no lock, no migrations, writes refused. */
+  DATABASE_READ_ONLY: onOff('off'),
   PAYLOAD_SECRET: secret.optional(),
   /** Key of the audit log's hash chain. Default: derived from PAYLOAD_SECRET. */
   AUDIT_KEY: secret.optional(),

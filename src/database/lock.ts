@@ -1,0 +1,70 @@
+import { mkdirSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'libsql'
+import { DatabaseInUse } from './DatabaseInUse'
+
+interface Lock {
+  connection: Database.Database
+  holders: number
+}
+
+/** Next.js loads this module more than once into one process, which still has one lock a file. */
+const shared: { foraLocks?: Map<string, Lock> } = globalThis as typeof globalThis & {
+  foraLocks?: Map<string, Lock>
+}
+const locks = (shared.foraLocks ??= new Map())
+
+/** The file beside a database that says which process writes it: `fora.db` has `fora.lock`. */
+export const lockFileOf = (databaseFile: string): string =>
+  path.join(path.dirname(databaseFile), `${path.parse(databaseFile).name}.lock`)
+
+/**
+ * Makes this process the only one that writes a database file. The lock is a transaction kept
+ * open on a small file: the operating system ends it with the process, however that ends, so there
+ * is no stale lock to look for.
+ * @returns gives the lock back
+ * @throws {DatabaseInUse} naming the process that has the database
+ */
+export const takeLock = (databaseFile: string): (() => void) => {
+  const file = lockFileOf(databaseFile)
+  const lock = locks.get(file) ?? { connection: open(file, databaseFile), holders: 0 }
+  locks.set(file, lock)
+  lock.holders += 1
+
+  let isReleased = false
+  return () => {
+    if (isReleased) return
+    isReleased = true
+    lock.holders -= 1
+    if (lock.holders > 0) return
+    locks.delete(file)
+    lock.connection.exec('ROLLBACK')
+    lock.connection.close()
+  }
+}
+
+const open = (file: string, databaseFile: string): Database.Database => {
+  mkdirSync(path.dirname(file), { recursive: true })
+  const connection = new Database(file)
+  try {
+    connection.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (pid, command); DELETE FROM holder')
+    connection.prepare('INSERT INTO holder VALUES (?, ?)').run(process.pid, process.argv.slice(1).join(' '))
+    connection.exec('COMMIT; BEGIN IMMEDIATE')
+    return connection
+  } catch (error) {
+    if (!isBusy(error)) throw error
+    const holder = holderOf(connection)
+    connection.close()
+    throw new DatabaseInUse(databaseFile, holder)
+  }
+}
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+
+const holderOf = (connection: Database.Database): string => {
+  const row = connection.prepare('SELECT pid, command FROM holder').get()
+  return typeof row === 'object' && row !== null && 'pid' in row
+    ? `process ${String(row.pid)}`
+    : 'another process'
+}

@@ -1,0 +1,34 @@
+import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
+import type { DatabaseAdapterObj } from 'payload'
+import { env } from '@/lib/env'
+import { requireTransactions } from './requireTransactions'
+
+/** For servers that speak the protocol but have neither `$lookup` nor transactions. Tests only. */
+const WITHOUT_TRANSACTIONS = {
+  transactionOptions: false,
+  useJoinAggregations: false,
+  usePipelineInSortLookup: false,
+} as const
+
+/**
+ * MongoDB: a replica set or a sharded cluster.
+ * @param url `mongodb://…`, with the name of the database
+ * @throws {Error} in production when transactions are switched off
+ */
+export const mongodb = (url: string): DatabaseAdapterObj => {
+  if (!env.MONGODB_TRANSACTIONS && env.NODE_ENV === 'production' && !env.isBuilding) {
+    throw new Error(
+      'MONGODB_TRANSACTIONS=off is for tests. Production needs a replica set and its transactions.',
+    )
+  }
+  const adapter = mongooseAdapter({
+    url,
+    // Unique indexes are what lets one of many win: they must stand before the first write.
+    ensureIndexes: true,
+    connectOptions: { autoIndex: false },
+    ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
+  })
+  if (!env.MONGODB_TRANSACTIONS) return adapter
+  // Payload declares the result as the general adapter: it is Mongoose's.
+  return { ...adapter, init: (args) => requireTransactions(adapter.init(args) as MongooseAdapter) }
+}

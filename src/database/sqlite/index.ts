@@ -1,0 +1,27 @@
+import path from 'node:path'
+import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
+import type { DatabaseAdapterObj } from 'payload'
+import { env } from '@/lib/env'
+import { migrations } from '../migrations'
+import { connectTo } from './connectTo'
+import type { Limits } from './queue'
+import { serialise } from './serialise'
+
+/**
+ * The embedded database. Payload's adapter leaves three things to us, all of which lose writes:
+ * transactions are off by default, two of them at once fail, and a failed commit is not reported.
+ * @param url `file:` and a path
+ * @param limits how long a write may wait and a transaction may last; tests shorten them
+ */
+export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteAdapter> => {
+  const adapter = sqliteAdapter({
+    client: { url },
+    idType: 'uuid',
+    push: false,
+    transactionOptions: {},
+    wal: true,
+    migrationDir: path.resolve('src/database/migrations'),
+    ...(!env.DATABASE_READ_ONLY && { prodMigrations: migrations }),
+  })
+  return { ...adapter, init: (args) => serialise(connectTo(url, adapter.init(args)), limits) }
+}

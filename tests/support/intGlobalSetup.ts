@@ -1,0 +1,12 @@
+import { startMongo } from './mongo/startMongo'
+
+/** Before all int tests: the server, when they run against MongoDB. Its address goes to the workers. */
+export default async function intGlobalSetup(): Promise<(() => Promise<void>) | undefined> {
+  if (process.env.FORA_TEST_DB !== 'mongodb') return undefined
+  const { name, url, query, hasTransactions, stop } = await startMongo()
+  process.stdout.write(`MongoDB adapter on ${name} (${hasTransactions ? 'with' : 'without'} transactions)\n`)
+  process.env.FORA_TEST_MONGODB_URL = url
+  process.env.FORA_TEST_MONGODB_QUERY = query
+  process.env.MONGODB_TRANSACTIONS = hasTransactions ? 'on' : 'off'
+  return stop
+}

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll } from 'vitest'
+import { endTestPayload } from './testPayload'
+
+// Each spec file has a process, a data folder and a database of its own. All of it must be in the
+// environment before the first import of the application.
+const dataDir = mkdtempSync(path.join(tmpdir(), 'fora-int-'))
+const { FORA_TEST_DB, FORA_TEST_MONGODB_URL, FORA_TEST_MONGODB_QUERY } = process.env
+const name = `fora_${randomUUID().slice(0, 8)}`
+
+process.env.DATA_DIR = dataDir
+process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only-0123456789'
+process.env.LOG_LEVEL ??= 'error'
+process.env.DATABASE_URL =
+  FORA_TEST_DB === 'mongodb'
+    ? `${FORA_TEST_MONGODB_URL}/${name}?${FORA_TEST_MONGODB_QUERY}`
+    : `file:${path.join(dataDir, `${name}.db`)}`
+
+afterAll(async () => {
+  await endTestPayload()
+  rmSync(dataDir, { recursive: true, force: true })
+})

@@ -1,0 +1,11 @@
+/** A running server that speaks the MongoDB protocol. */
+export interface MongoServer {
+  /** What it is, for people. */
+  name: string
+  /** The address without a database name; query parameters, if any, are kept apart. */
+  url: string
+  query: string
+  /** Whether it has transactions, as a replica set does. */
+  hasTransactions: boolean
+  stop: () => Promise<void>
+}
