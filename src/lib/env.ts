@@ -48,6 +48,8 @@ const schema = z.object({
   /** Off only for tests on servers without transactions. */
   MONGODB_TRANSACTIONS: onOff('on'),
   STATUS_TOKEN: secret.optional(),
+  /** For `npm run admin:create` where there is no terminal to ask. */
+  FORA_ADMIN_PASSWORD: z.string().optional(),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://localhost:1025' })
     .optional(),

@@ -14,7 +14,7 @@ const CODES: Readonly<Record<number, string>> = {
   423: 'locked',
   429: 'tooManyRequests',
   501: 'notImplemented',
-  503: 'busy',
+  503: 'unavailable',
 }
 
 /** The code that stands for an HTTP status when the error brings none of its own. */

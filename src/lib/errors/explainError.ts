@@ -1,21 +1,42 @@
 import type { AfterErrorHook } from 'payload'
+import { z } from 'zod'
 import { describeError } from './describeError'
+import type { PublicError } from './PublicError'
+
+const coded = z
+  .object({ message: z.string(), data: z.object({ code: z.string() }) })
+  .transform(({ data: { code }, message }): PublicError => ({ code, message }))
+const rewritten = z.object({ errors: z.array(coded).min(1) })
+
+/** What a collection's own hook said in place of the error: it knows better, and may hide something. */
+const reworded = (error: Error, result: unknown): PublicError[] | undefined => {
+  const { data } = rewritten.safeParse(result)
+  return data?.errors.some(({ message }) => message !== error.message) ? data.errors : undefined
+}
+
+const detailed = z.object({ data: z.record(z.string(), z.unknown()), status: z.number().max(499) })
+
+/** From `data.errors` the admin form marks the fields at fault; other data say who was faster, for instance. */
+const forStaff = (error: Error, reasons: PublicError[]) => {
+  const details = detailed.safeParse(error).data?.data
+  return reasons.map((reason) =>
+    reason.path
+      ? { ...reason, data: { errors: [reason] } }
+      : { ...reason, ...(details && { data: details }) },
+  )
+}
 
 /**
- * Gives every error that Payload answers over REST our shape: `{ errors: [{ code, message, path? }] }`.
- * Signed-in people also get the error's `data`: from it the admin form marks the fields at fault.
+ * Gives every error that Payload answers our shape: `{ errors: [{ code, message, path? }] }`.
+ * Signed-in people also get the error's `data`.
  */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
   const { errors, status } = describeError(error)
-  if (graphqlResult || !result) {
+  if (graphqlResult) {
     const extensions = { code: errors[0]?.code, statusCode: status }
-    return graphqlResult ? { graphqlResult: { ...graphqlResult, extensions } } : undefined
+    return { graphqlResult: { ...graphqlResult, extensions } }
   }
-  const isForStaff = Boolean(req.user) && status < 500
-  return {
-    response: {
-      errors: errors.map((each) => (isForStaff && each.path ? { ...each, data: { errors: [each] } } : each)),
-    },
-    status,
-  }
+  const hidden = reworded(error, result)
+  if (hidden) return { response: { errors: hidden } }
+  return { response: { errors: req.user ? forStaff(error, errors) : errors }, status }
 }

@@ -1,0 +1,19 @@
+import { restoreArchive } from '@/database/archive/restoreArchive'
+import { env } from '@/lib/env'
+import { report } from './report'
+
+const USAGE = `Usage: npm run restore -- FILE
+Restores an archive of "npm run backup" into an empty DATA_DIR and an empty database.`
+
+const [file = '-'] = process.argv.slice(2)
+
+await report(async () => {
+  if (file.startsWith('-')) return USAGE
+  const { appVersion, createdAt, entries } = await restoreArchive({
+    databaseUrl: env.DATABASE_URL,
+    dataDir: env.DATA_DIR,
+    file,
+  })
+  return `Restored ${entries.length} files of ${createdAt} (Fora ${appVersion}) into ${env.DATA_DIR}.
+Start Fora with the PAYLOAD_SECRET and AUDIT_KEY of that installation, then run: npm run audit:verify`
+})

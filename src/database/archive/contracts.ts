@@ -1,0 +1,23 @@
+import type { z } from 'zod'
+import type { manifest } from './manifest'
+
+/** What an archive says of itself. */
+export type Manifest = z.infer<typeof manifest>
+
+/** One file of an archive, named by its path inside it. */
+export type Entry = Manifest['entries'][number]
+
+/** What was read from a database: the number of rows of each table, and whether as of one moment. */
+export type Export = { counts: Record<string, number>; isSnapshot: boolean }
+
+/** Where an installation keeps its things. */
+export type Installation = { databaseUrl: string; dataDir: string }
+
+/** An unpacked database on its way into place. */
+export type Import = {
+  folder: string
+  databaseUrl: string
+  manifest: Manifest
+  /** Called when nothing can be wrong with the database any more, just before it takes its place. */
+  beforeSwitch: () => Promise<void>
+}

@@ -1,0 +1,13 @@
+/**
+ * Whether a file of the data folder belongs into an archive. The database is exported on its own;
+ * locks, caches and hidden work folders mean nothing elsewhere.
+ * @param databaseFile relative to the data folder, if the database is one file
+ */
+export const isKept = (file: string, databaseFile: string | undefined): boolean => {
+  const [first = ''] = file.split('/')
+  if (first.startsWith('.') || first === 'cache' || first === 'lost+found') return false
+  if (/\.lock(-journal|-wal|-shm)?$/.test(file)) return false
+  return (
+    databaseFile === undefined || !['', '-wal', '-shm', '-journal'].some((end) => file === databaseFile + end)
+  )
+}

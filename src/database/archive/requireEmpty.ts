@@ -1,0 +1,50 @@
+import { access, readdir } from 'node:fs/promises'
+import { fileOf } from '../fileOf'
+import { ArchiveError } from './ArchiveError'
+import { collectionNames } from './collectionNames'
+import { isKept } from './isKept'
+import type { Installation } from './contracts'
+import { WAITING_PREFIX } from './waitingPrefix'
+import { withMongo } from './withMongo'
+
+const isThere = async (file: string): Promise<boolean> => {
+  try {
+    await access(file)
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
+    throw error
+  }
+}
+
+const firstFullCollection = (url: string): Promise<string | undefined> =>
+  withMongo(url, async (db) => {
+    for (const name of await collectionNames(db)) {
+      if (!name.startsWith(WAITING_PREFIX) && (await db.collection(name).findOne({}))) return name
+    }
+    return undefined
+  })
+
+/**
+ * Makes sure that nothing would be overwritten.
+ * @throws {ArchiveError} naming what is there already
+ */
+export const requireEmpty = async ({ databaseUrl, dataDir }: Installation): Promise<void> => {
+  const occupant = (await isThere(dataDir))
+    ? (await readdir(dataDir)).find((name) => isKept(name, undefined))
+    : undefined
+  if (occupant) {
+    throw new ArchiveError(
+      `${dataDir} is not empty (it has ${occupant}). Restore into an empty folder: move this one away, or set DATA_DIR.`,
+    )
+  }
+  if (databaseUrl.startsWith('file:')) {
+    if (!(await isThere(fileOf(databaseUrl)))) return
+    throw new ArchiveError(`${fileOf(databaseUrl)} is there already. Move it away first.`)
+  }
+  const full = await firstFullCollection(databaseUrl)
+  if (full)
+    throw new ArchiveError(
+      `The database is not empty: ${full} holds documents. Restore into an empty database.`,
+    )
+}

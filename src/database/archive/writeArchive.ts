@@ -1,0 +1,82 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { create } from 'tar'
+import { fileOf } from '../fileOf'
+import { ArchiveError } from './ArchiveError'
+import { checkArchive } from './checkArchive'
+import { exportMongo } from './exportMongo'
+import { exportSqlite } from './exportSqlite'
+import { filesIn } from './filesIn'
+import { hashFile } from './hashFile'
+import { stageFiles } from './stageFiles'
+import type { Entry, Installation, Manifest } from './contracts'
+
+type Order = Installation & { appVersion: string; now: Date; out: string }
+
+const describe =
+  (folder: string) =>
+  async (file: string): Promise<Entry> => {
+    const { size } = await stat(path.join(folder, file))
+    return { path: file, size, sha256: await hashFile(path.join(folder, file)) }
+  }
+
+const stage = async (folder: string, { appVersion, databaseUrl, dataDir, now }: Order): Promise<void> => {
+  const isSqlite = databaseUrl.startsWith('file:')
+  const database = path.join(folder, 'database')
+  await mkdir(database)
+  // The database first: every file that it mentions is then still to be linked.
+  const exported = await (isSqlite ? exportSqlite : exportMongo)(databaseUrl, database)
+  const databaseFile = isSqlite ? fileOf(databaseUrl) : undefined
+  await stageFiles({ dataDir, databaseFile, folder: path.join(folder, 'files') })
+
+  const entries: Entry[] = []
+  for (const file of await filesIn(folder)) entries.push(await describe(folder)(file))
+  const engine = isSqlite ? 'sqlite' : 'mongodb'
+  const createdAt = now.toISOString()
+  const manifest: Manifest = {
+    product: 'fora',
+    format: 1,
+    appVersion,
+    createdAt,
+    engine,
+    ...exported,
+    entries,
+  }
+  await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2))
+}
+
+const pack = async (folder: string, out: string): Promise<Manifest> => {
+  const unfinished = `${out}.part`
+  await mkdir(path.dirname(out), { recursive: true })
+  // It holds password hashes and drafts: for its owner alone. `wx`: never over another one.
+  await (await open(out, 'wx', 0o600)).close()
+  await (await open(unfinished, 'wx', 0o600)).close()
+  try {
+    const files = ['manifest.json', ...(await filesIn(folder)).filter((file) => file !== 'manifest.json')]
+    await create({ cwd: folder, file: unfinished, gzip: true, noMtime: false, portable: true }, files)
+    const manifest = await checkArchive(unfinished)
+    await rename(unfinished, out)
+    return manifest
+  } catch (error) {
+    await rm(unfinished, { force: true })
+    await rm(out, { force: true })
+    throw error
+  }
+}
+
+/**
+ * Writes database and files of an installation into one archive, while it runs, and reads the
+ * archive back before it gets its name.
+ */
+export const writeArchive = async (order: Order): Promise<Manifest> => {
+  if (!existsSync(order.dataDir))
+    throw new ArchiveError(`There is no data folder at ${order.dataDir} to back up.`)
+  const folder = await mkdtemp(path.join(order.dataDir, '.backup-'))
+  try {
+    await stage(folder, order)
+    return await pack(folder, path.resolve(order.out))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,43 @@
+import { APIError, AuthenticationError, ValidationError, type PayloadRequest } from 'payload'
+import { describe, expect, it } from 'vitest'
+import { explainError } from '@/lib/errors/explainError'
+
+const explain = (error: Error, errors: object[] = [], user: object | null = null) =>
+  // The hook reads nothing of a request but who sent it.
+  explainError({ context: {}, error, req: { user } as PayloadRequest, result: { errors } })
+
+describe('explainError', () => {
+  it('keeps what a collection says in place of an error, and its status', () => {
+    const answer = { message: 'Wrong, or locked.', data: { code: 'signInFailed' } }
+    expect(explain(new AuthenticationError(), [answer])).toEqual({
+      response: { errors: [{ code: 'signInFailed', message: 'Wrong, or locked.' }] },
+    })
+  })
+
+  it('gives an error of ours its code', () => {
+    const error = new APIError('Somebody was faster.', 409, { code: 'stale' }, true)
+    expect(explain(error, [{ message: error.message, data: error.data }])).toEqual({
+      response: { errors: [{ code: 'stale', message: 'Somebody was faster.' }] },
+      status: 409,
+    })
+  })
+
+  it('gives staff, and nobody else, what else the error knows', () => {
+    const error = new APIError('Somebody was faster.', 409, { code: 'stale', expected: '7' }, true)
+    const reason = { code: 'stale', message: 'Somebody was faster.' }
+    expect(explain(error, [], { id: 'a' })).toMatchObject({
+      response: { errors: [{ ...reason, data: { expected: '7' } }] },
+    })
+    expect(explain(error)).toMatchObject({ response: { errors: [reason] } })
+    expect(JSON.stringify(explain(error))).not.toContain('expected')
+  })
+
+  it('lets the admin form find the field, and outsiders not see more than the reason', () => {
+    const error = new ValidationError({ errors: [{ message: 'Needs a title.', path: 'title' }] })
+    const reason = { code: 'invalid', message: 'Needs a title.', path: 'title' }
+    expect(explain(error, [], { id: 'a' })).toMatchObject({
+      response: { errors: [{ ...reason, data: { errors: [reason] } }] },
+    })
+    expect(explain(error)).toEqual({ response: { errors: [reason] }, status: 422 })
+  })
+})
