@@ -1,6 +1,6 @@
 /**
  * Whether a file of the data folder belongs into an archive. The database is exported on its own;
- * locks, caches and hidden work folders mean nothing elsewhere.
+ * locks, caches, half-written heads of the audit log and hidden work folders mean nothing elsewhere.
  * @param databaseFile relative to the data folder, if the database is one file
  */
 export const isKept = (file: string, databaseFile: string | undefined): boolean => {

@@ -18,12 +18,18 @@ const place = async (from: string, to: string): Promise<void> => {
   }
 }
 
-type Stage = { dataDir: string; databaseFile: string | undefined; folder: string }
+type Stage = {
+  dataDir: string
+  databaseFile: string | undefined
+  folder: string
+  isWanted: (file: string) => boolean
+}
 
 /** Puts what belongs into an archive beside the database under `folder`. */
-export const stageFiles = async ({ dataDir, databaseFile, folder }: Stage): Promise<void> => {
+export const stageFiles = async ({ dataDir, databaseFile, folder, isWanted }: Stage): Promise<void> => {
   const database = databaseFile && path.relative(dataDir, databaseFile)
   for (const file of await filesIn(dataDir)) {
-    if (isKept(file, database)) await place(path.join(dataDir, file), path.join(folder, file))
+    if (isWanted(file) && isKept(file, database))
+      await place(path.join(dataDir, file), path.join(folder, file))
   }
 }

@@ -12,6 +12,9 @@ import { hashFile } from './hashFile'
 import { stageFiles } from './stageFiles'
 import type { Entry, Installation, Manifest } from './contracts'
 
+/** Where the audit log's last row is written down outside the database. */
+const AUDIT_HEAD = 'audit-head'
+
 type Order = Installation & { appVersion: string; now: Date; out: string }
 
 const describe =
@@ -25,10 +28,13 @@ const stage = async (folder: string, { appVersion, databaseUrl, dataDir, now }: 
   const isSqlite = databaseUrl.startsWith('file:')
   const database = path.join(folder, 'database')
   await mkdir(database)
-  // The database first: every file that it mentions is then still to be linked.
-  const exported = await (isSqlite ? exportSqlite : exportMongo)(databaseUrl, database)
   const databaseFile = isSqlite ? fileOf(databaseUrl) : undefined
-  await stageFiles({ dataDir, databaseFile, folder: path.join(folder, 'files') })
+  const files = { dataDir, databaseFile, folder: path.join(folder, 'files') }
+  // In this order: the head names a row that the database then has, and each file that the database
+  // mentions is there to be taken.
+  await stageFiles({ ...files, isWanted: (file) => file === AUDIT_HEAD })
+  const exported = await (isSqlite ? exportSqlite : exportMongo)(databaseUrl, database)
+  await stageFiles({ ...files, isWanted: (file) => file !== AUDIT_HEAD })
 
   const entries: Entry[] = []
   for (const file of await filesIn(folder)) entries.push(await describe(folder)(file))
@@ -46,15 +52,24 @@ const stage = async (folder: string, { appVersion, databaseUrl, dataDir, now }: 
   await writeFile(path.join(folder, 'manifest.json'), JSON.stringify(manifest, null, 2))
 }
 
+/** Makes an empty file for its owner alone: an archive holds password hashes and drafts. */
+const reserve = async (file: string): Promise<void> => {
+  try {
+    await (await open(file, 'wx', 0o600)).close()
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    throw new ArchiveError(`${file} is there already. Choose another name.`)
+  }
+}
+
 const pack = async (folder: string, out: string): Promise<Manifest> => {
   const unfinished = `${out}.part`
   await mkdir(path.dirname(out), { recursive: true })
-  // It holds password hashes and drafts: for its owner alone. `wx`: never over another one.
-  await (await open(out, 'wx', 0o600)).close()
-  await (await open(unfinished, 'wx', 0o600)).close()
+  await reserve(out)
   try {
+    await reserve(unfinished)
     const files = ['manifest.json', ...(await filesIn(folder)).filter((file) => file !== 'manifest.json')]
-    await create({ cwd: folder, file: unfinished, gzip: true, noMtime: false, portable: true }, files)
+    await create({ cwd: folder, file: unfinished, gzip: true, portable: true }, files)
     const manifest = await checkArchive(unfinished)
     await rename(unfinished, out)
     return manifest
