@@ -472,6 +472,18 @@ export interface Forum {
    */
   topics?: ('internet-governance' | 'telecommunications')[] | null;
   /**
+   * The language in which the text is given.
+   */
+  language?: string | null;
+  /**
+   * The languages in which the text is public.
+   */
+  availableLanguages?: string[] | null;
+  /**
+   * The licence under which the content may be reused.
+   */
+  license?: string | null;
+  /**
    * Major number: validated texts. Minor number: saved drafts.
    */
   version?: string | null;
@@ -769,6 +781,18 @@ export interface Role {
    */
   topics?: ('internet-governance' | 'telecommunications')[] | null;
   /**
+   * The language in which the text is given.
+   */
+  language?: string | null;
+  /**
+   * The languages in which the text is public.
+   */
+  availableLanguages?: string[] | null;
+  /**
+   * The licence under which the content may be reused.
+   */
+  license?: string | null;
+  /**
    * Major number: validated texts. Minor number: saved drafts.
    */
   version?: string | null;
@@ -1046,6 +1070,18 @@ export interface Document {
    * What it is about. Choose one or both.
    */
   topics?: ('internet-governance' | 'telecommunications')[] | null;
+  /**
+   * The language in which the text is given.
+   */
+  language?: string | null;
+  /**
+   * The languages in which the text is public.
+   */
+  availableLanguages?: string[] | null;
+  /**
+   * The licence under which the content may be reused.
+   */
+  license?: string | null;
   /**
    * Major number: validated texts. Minor number: saved drafts.
    */
@@ -1388,6 +1424,18 @@ export interface Event {
    */
   topics?: ('internet-governance' | 'telecommunications')[] | null;
   /**
+   * The language in which the text is given.
+   */
+  language?: string | null;
+  /**
+   * The languages in which the text is public.
+   */
+  availableLanguages?: string[] | null;
+  /**
+   * The licence under which the content may be reused.
+   */
+  license?: string | null;
+  /**
    * Major number: validated texts. Minor number: saved drafts.
    */
   version?: string | null;
@@ -1577,6 +1625,18 @@ export interface Page {
    * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
    */
   slug?: string | null;
+  /**
+   * The language in which the text is given.
+   */
+  language?: string | null;
+  /**
+   * The languages in which the text is public.
+   */
+  availableLanguages?: string[] | null;
+  /**
+   * The licence under which the content may be reused.
+   */
+  license?: string | null;
   /**
    * Major number: validated texts. Minor number: saved drafts.
    */
@@ -1850,6 +1910,9 @@ export interface ForumsSelect<T extends boolean = true> {
       };
   slug?: T;
   topics?: T;
+  language?: T;
+  availableLanguages?: T;
+  license?: T;
   version?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
@@ -1929,6 +1992,9 @@ export interface RolesSelect<T extends boolean = true> {
       };
   slug?: T;
   topics?: T;
+  language?: T;
+  availableLanguages?: T;
+  license?: T;
   version?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
@@ -2029,6 +2095,9 @@ export interface EventsSelect<T extends boolean = true> {
       };
   slug?: T;
   topics?: T;
+  language?: T;
+  availableLanguages?: T;
+  license?: T;
   version?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
@@ -2099,6 +2168,9 @@ export interface DocumentsSelect<T extends boolean = true> {
       };
   slug?: T;
   topics?: T;
+  language?: T;
+  availableLanguages?: T;
+  license?: T;
   version?: T;
   publishedAt?: T;
   firstPublishedAt?: T;
@@ -2153,6 +2225,9 @@ export interface PagesSelect<T extends boolean = true> {
         note?: T;
       };
   slug?: T;
+  language?: T;
+  availableLanguages?: T;
+  license?: T;
   version?: T;
   publishedAt?: T;
   firstPublishedAt?: T;

@@ -1,6 +1,9 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/contentAccess'
 import { historical } from '@/fields/historical'
+import { chooseLanguage } from '@/fields/language/chooseLanguage'
+import { languageFields } from '@/fields/language/languageFields'
+import { license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
@@ -39,6 +42,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     },
     custom: { ...content.complete },
     defaultSort: 'title',
+    hooks: { beforeRead: [chooseLanguage] },
     fields: [
       {
         type: 'tabs',
@@ -51,6 +55,8 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       },
       slug(content.reservedSlugs),
       ...(hasTopics ? [topics()] : []),
+      ...languageFields(),
+      license(),
     ],
   })
   return validatingDrafts(collection)

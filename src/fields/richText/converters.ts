@@ -11,8 +11,9 @@ export const converters =
     ...defaultConverters,
     paragraph: ({ node, nodesToHTML }) => element('p', '', nodesToHTML({ nodes: node.children })),
     list: ({ node, nodesToHTML }) =>
-      element(node.listType === 'number' ? 'ol' : 'ul', '', nodesToHTML({ nodes: node.children })),
-    listitem: ({ node, nodesToHTML }) => element('li', '', nodesToHTML({ nodes: node.children })),
+      element(node.listType === 'number' ? 'ol' : 'ul', '', listItems(nodesToHTML({ nodes: node.children }))),
+    // Only the inside: `listItems` writes the item itself.
+    listitem: ({ node, nodesToHTML }) => nodesToHTML({ nodes: node.children }).join(''),
     link: ({ node, nodesToHTML }) =>
       anchor(linkHref(node.fields, targets), nodesToHTML({ nodes: node.children })),
     autolink: ({ node, nodesToHTML }) =>
@@ -35,6 +36,16 @@ export const converters =
 
 const element = (tag: string, attributes: string, children: string[]): string =>
   `<${tag}${attributes}>${children.join('')}</${tag}>`
+
+/** Lexical keeps a nested list as an item of its own; in HTML it belongs to the item before. */
+const listItems = (insides: string[]): string[] =>
+  insides
+    .reduce<string[]>((items, inside) => {
+      const before = items.at(-1)
+      const isNested = /^<[ou]l>/.test(inside) && before !== undefined
+      return isNested ? [...items.slice(0, -1), before + inside] : [...items, inside]
+    }, [])
+    .map((inside) => element('li', '', [inside]))
 
 const anchor = (href: string | null, children: string[]): string =>
   href === null ? children.join('') : element('a', ` href="${escapeHtml(href)}"`, children)

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/pageAddress'
 import { loadersOf } from './loadersOf'
 import { mentions } from './mentions'
@@ -9,7 +9,7 @@ import type { ShownImage, Targets } from './Targets'
 export const loadTargets = async (req: PayloadRequest, root: unknown): Promise<Targets> => {
   const { pages, images } = mentions(root)
   const loaders = loadersOf(req)
-  const locale = req.locale && isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+  const locale = readersLanguage(req)
   const [addresses, files] = await Promise.all([
     Promise.all(pages.map((key) => loaders.pages.load(key))),
     Promise.all(images.map((id) => loaders.images.load(id))),
@@ -22,6 +22,11 @@ export const loadTargets = async (req: PayloadRequest, root: unknown): Promise<T
     images: present<ShownImage>(images, files),
   }
 }
+
+/** Links stay in the reader's language, also where the text itself is shown in another one. */
+const readersLanguage = ({ context, locale }: PayloadRequest): Locale =>
+  [context.readersLanguage, locale].find((code) => typeof code === 'string' && isLocale(code)) ??
+  DEFAULT_LOCALE
 
 const present = <T>(keys: readonly string[], values: readonly (T | null)[]): Map<string, T> => {
   const map = new Map<string, T>()

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { slugFrom } from '@/fields/slug/slugFrom'
+import { slugProblem } from '@/fields/slug/slugProblem'
+
+describe('a slug', () => {
+  it.each([
+    ['Internet Governance Forum (IGF)', 'internet-governance-forum'],
+    [
+      'Committee for Information, Computer & Communications Policy',
+      'committee-for-information-computer-and-communications-policy',
+    ],
+    ['The Council’s côte à côté', 'the-councils-cote-a-cote'],
+    ['  WSIS+10   review ', 'wsis-10-review'],
+    ['Ωμέγα', ''],
+    ['-- !! --', ''],
+  ])('of “%s” is “%s”', (title, slug) => {
+    expect(slugFrom(title)).toBe(slug)
+  })
+
+  it('is cut at a word and never ends in a hyphen', () => {
+    const slug = slugFrom(`${'word '.repeat(40)}`)
+    expect(slug.length).toBeLessThanOrEqual(100)
+    expect(slugProblem(slug)).toBeNull()
+  })
+
+  it.each([
+    '',
+    'A',
+    'a b',
+    'a_b',
+    '-a',
+    'a-',
+    'a--b',
+    'a/b',
+    '../a',
+    'a.html',
+    'é',
+    'a%20b',
+    'x'.repeat(101),
+  ])('“%s” is refused', (slug) => {
+    expect(slugProblem(slug)).toContain('address')
+  })
+
+  it('refuses words that the site itself answers', () => {
+    expect(slugProblem('forums', ['forums'])).toContain('belongs to the site')
+    expect(slugProblem('forums')).toBeNull()
+  })
+})
