@@ -1,0 +1,23 @@
+import { ref } from '../ref'
+import type { Seed } from '../Seed'
+
+export const memorandumSignature: Seed = {
+  collection: 'events',
+  slug: 'signature-of-the-memorandum-of-understanding-with-the-council-of-europe',
+  data: {
+    title: 'Signature of the Memorandum of Understanding with the Council of Europe',
+    summary:
+      'The signature, in May 2007, of the memorandum that brought a new drive to the relation between the European Union and the Council of Europe.',
+    kind: 'signature',
+    status: 'as-planned',
+    forums: [ref('forums/council-of-europe')],
+    topics: ['internet-governance'],
+    starts: { text: '2007-05' },
+  },
+  texts: {
+    body: [
+      'In May 2007 a Memorandum of Understanding between the [Council of Europe](forums/council-of-europe) and the European Union was signed.',
+      'It built on a long tradition of co-operation and brought a new drive to the relation.',
+    ],
+  },
+}

@@ -1,0 +1,23 @@
+import type { Seed } from '../Seed'
+
+export const privacy: Seed = {
+  collection: 'pages',
+  slug: 'privacy',
+  data: {
+    title: 'Privacy',
+    summary: 'Which personal data this website handles, what for, and for how long.',
+    placement: 'footer',
+  },
+  texts: {
+    body: [
+      'You can read the whole website without telling us who you are.',
+      '## Visitors',
+      'We set no cookies for visitors, count no visits, and load nothing from the websites of others. The application does not store the addresses from which its pages are requested.',
+      '## People who work on the website',
+      'Members of staff who write, check and publish texts have an account with their name and e-mail address. What they do is recorded under a number, so that it can be shown who checked what. Accounts are closed when somebody leaves.',
+      '## Your rights',
+      'If you write to us, we use your message and your address only to answer you. You can ask what we hold about you and have it corrected or erased: see [Contact](pages/contact).',
+      'This is a demonstration. Whoever runs the website for an institution has to complete this page with the name of the controller and of the data protection officer.',
+    ],
+  },
+}

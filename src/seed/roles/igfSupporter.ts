@@ -1,0 +1,23 @@
+import { ref } from '../ref'
+import type { Seed } from '../Seed'
+
+export const igfSupporter: Seed = {
+  collection: 'roles',
+  slug: 'supporter-of-the-internet-governance-forum',
+  data: {
+    title: 'Supporter of the Internet Governance Forum',
+    summary:
+      'The Commission has supported the Internet Governance Forum since its inception and strives to see it strengthened and improved.',
+    forum: ref('forums/internet-governance-forum'),
+    holder: 'commission',
+    capacity: 'supporter',
+    topics: ['internet-governance'],
+    basis: [ref('documents/digital-agenda-for-europe')],
+  },
+  texts: {
+    body: [
+      'The Commission has been a supporter of the [Internet Governance Forum](forums/internet-governance-forum) since its inception.',
+      'It regards the forum as a unique platform, and strives to see it strengthened and improved. That is one of the actions of the [Digital Agenda for Europe](documents/digital-agenda-for-europe).',
+    ],
+  },
+}
