@@ -1,8 +1,6 @@
-import type { LinkedCollection } from '@/fields/richText/vocabulary'
-
 /** One document of the first content. Relations and links name others by `collection/slug`. */
 export interface Seed {
-  collection: LinkedCollection
+  collection: 'forums' | 'roles' | 'events' | 'documents' | 'pages'
   slug: string
   /** field → value; `ref('forums/…')` stands for the id of a document made before this one */
   data: Readonly<Record<string, unknown>>

@@ -5,7 +5,8 @@ import type { SeedNode } from './SeedNode'
 export const inlineNodes = (line: string, idOf: (key: string) => string): SeedNode[] =>
   line.split(/(\[[^\]]+\]\([^)]+\))/).flatMap((part) => {
     const [, words, address] = /^\[([^\]]+)\]\(([^)]+)\)$/.exec(part) ?? []
-    if (words && address) return [blockNode('link', [text(words)], { version: 3, fields: target(address, idOf) })]
+    if (words && address)
+      return [blockNode('link', [text(words)], { version: 3, fields: target(address, idOf) })]
     return part === '' ? [] : [text(part)]
   })
 

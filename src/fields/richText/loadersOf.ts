@@ -9,6 +9,9 @@ interface Loaders {
   images: DataLoader<string, ShownImage | null>
 }
 
+// Waits until everything that is ready to run has asked: the documents of a list do not ask in one breath.
+const OPTIONS = { cache: false, batchScheduleFn: (callback: () => void) => void setImmediate(callback) }
+
 const byRequest = new WeakMap<PayloadRequest, Loaders>()
 
 /**
@@ -19,8 +22,8 @@ export const loadersOf = (req: PayloadRequest): Loaders => {
   const known = byRequest.get(req)
   if (known) return known
   const loaders: Loaders = {
-    pages: new DataLoader((keys) => loadPages(req, keys), { cache: false }),
-    images: new DataLoader((ids) => loadImages(req, ids), { cache: false }),
+    pages: new DataLoader((keys) => loadPages(req, keys), OPTIONS),
+    images: new DataLoader((ids) => loadImages(req, ids), OPTIONS),
   }
   byRequest.set(req, loaders)
   return loaders
