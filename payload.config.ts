@@ -24,6 +24,8 @@ export default buildConfig({
   admin: { user: Users.slug, importMap: { baseDir: path.resolve(root, 'src') } },
   collections: [Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
   db: database(),
+  // A list answers with ids unless it is asked for more: few database calls, small answers.
+  defaultDepth: 0,
   editor,
   globals: [Site],
   localization: {

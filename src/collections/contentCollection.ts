@@ -41,6 +41,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       listSearchableFields: ['title', 'slug'],
     },
     custom: { ...content.complete },
+    defaultPopulate: CARD,
     defaultSort: 'title',
     hooks: { beforeRead: [chooseLanguage] },
     fields: [
@@ -61,6 +62,17 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
   })
   return validatingDrafts(collection)
 }
+
+/** What an answer shows of a document that another one refers to. */
+const CARD = {
+  title: true,
+  slug: true,
+  summary: true,
+  originalLanguage: true,
+  languages: true,
+  language: true,
+  availableLanguages: true,
+} as const
 
 /**
  * Drafts are validated too: an address or a text that the site must never show is refused when it is saved,

@@ -13,6 +13,7 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { cleanPaste } from './cleanPaste'
 import { linkFields } from './linkFields'
 import { HEADINGS, LINKED_COLLECTIONS } from './vocabulary'
 import { line } from '../words'
@@ -54,6 +55,7 @@ export const editor = lexicalEditor({
         },
       },
     }),
+    cleanPaste(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],

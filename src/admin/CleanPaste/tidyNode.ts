@@ -1,0 +1,44 @@
+import { KEPT, LOST, RENAMED } from './elements'
+
+/** What is kept of a pasted node: text, an element of ours without its looks, or the tidied children. */
+export const tidyNode = (node: Node, target: Document): Node[] => {
+  if (node.nodeType === TEXT) return [target.createTextNode((node.textContent ?? '').replace(/\s+/g, ' '))]
+  if (!isElement(node)) return []
+  const name = node.tagName.toLowerCase()
+  if (LOST.has(name)) return []
+
+  const children = [...node.childNodes].flatMap((child) => tidyNode(child, target))
+  const kept = elementFor(node, name)
+  if (kept === null || (name === 'a' && children.length === 0)) return children
+  const element = target.createElement(kept)
+  for (const attribute of KEPT[kept] ?? []) {
+    const value = node.getAttribute(attribute)
+    if (value !== null) element.setAttribute(attribute, value)
+  }
+  element.append(...children)
+  return [element]
+}
+
+const TEXT = 3
+const ELEMENT = 1
+
+const isElement = (node: Node): node is HTMLElement => node.nodeType === ELEMENT
+
+/** The name of our element that stands for a pasted one; `null` when only its content is kept. */
+const elementFor = (element: HTMLElement, name: string): string | null => {
+  const style = (element.getAttribute('style') ?? '').toLowerCase().replace(/\s/g, '')
+  if (name === 'a')
+    return /^(https?:\/\/|mailto:|tel:)/i.test(element.getAttribute('href') ?? '') ? 'a' : null
+  // Google Docs wraps the whole clipboard in a bold element that is not bold, and writes bold as a style.
+  if (name === 'b' || name === 'strong') return /font-weight:(normal|400)/.test(style) ? null : 'strong'
+  if (name === 'span') {
+    if (/font-weight:(bold|[6-9]00)/.test(style)) return 'strong'
+    return /font-style:italic/.test(style) ? 'em' : null
+  }
+  if (name === 'div') return hasBlocks(element) || !element.textContent?.trim() ? null : 'p'
+  const ours = RENAMED[name] ?? name
+  return Object.hasOwn(KEPT, ours) ? ours : null
+}
+
+const hasBlocks = (element: HTMLElement): boolean =>
+  element.querySelector('p,div,h1,h2,h3,h4,h5,h6,ul,ol,table,blockquote,pre,section,article') !== null
