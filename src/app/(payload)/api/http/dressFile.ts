@@ -1,7 +1,11 @@
 import { crossOrigin } from './crossOrigin'
+import { entityTag } from './entityTag'
+import { matchesEntityTag } from './matchesEntityTag'
 
 const SHOWN_IN_PAGES = /^image\/(avif|gif|jpeg|png|webp)$/
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
+/** Files up to this size, in bytes, are read for a tag, so that a page's images are not sent each time. */
+const SMALL = 2 * 1024 * 1024
 
 const disposition = (url: string): string => {
   const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file')
@@ -9,11 +13,7 @@ const disposition = (url: string): string => {
   return `attachment; filename="${ascii}"; filename*=UTF-8''${encodeURIComponent(name)}`
 }
 
-/**
- * Gives an uploaded file its headers: it is what it says it is, it runs nothing, only images are
- * shown in place, and no shared cache keeps it (a withdrawn file is gone with the next request).
- */
-export const dressFile = async (request: Request, response: Response): Promise<Response> => {
+const headersOf = (request: Request, response: Response): Headers => {
   const headers = new Headers(response.headers)
   headers.set('cache-control', 'private, no-cache')
   headers.append('vary', 'Origin, Cookie, Authorization')
@@ -23,9 +23,29 @@ export const dressFile = async (request: Request, response: Response): Promise<R
     headers.set('content-disposition', disposition(request.url))
   }
   crossOrigin(request, headers)
+  return headers
+}
 
+const isSmall = ({ headers, status }: Response): boolean =>
+  status === 200 && Number(headers.get('content-length') ?? Infinity) <= SMALL
+
+/**
+ * Gives an uploaded file its headers: it is what it says it is, it runs nothing, only images are
+ * shown in place, and every reader's browser asks before it shows its copy again (a withdrawn file
+ * is gone with the next request).
+ */
+export const dressFile = async (request: Request, response: Response): Promise<Response> => {
+  const headers = headersOf(request, response)
   const { status, statusText } = response
-  if (request.method !== 'HEAD') return new Response(response.body, { headers, status, statusText })
-  await response.body?.cancel()
+  const body = isSmall(response) ? new Uint8Array(await response.arrayBuffer()) : response.body
+  if (body instanceof Uint8Array) {
+    const tag = entityTag(body)
+    headers.set('etag', tag)
+    if (matchesEntityTag(request.headers.get('if-none-match'), tag)) {
+      return new Response(null, { headers, status: 304 })
+    }
+  }
+  if (request.method !== 'HEAD') return new Response(body, { headers, status, statusText })
+  if (body instanceof ReadableStream) await body.cancel()
   return new Response(null, { headers, status, statusText })
 }

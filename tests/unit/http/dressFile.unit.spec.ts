@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { dressFile } from '@/app/(payload)/api/http/dressFile'
+import { effectiveRequest } from '@/app/(payload)/api/http/effectiveRequest'
+
+const file = (name: string, init: RequestInit = {}) =>
+  new Request(`http://localhost/api/media/file/${name}`, init)
+const answer = (type: string, size = 5) =>
+  new Response('hello', { headers: { 'content-type': type, 'content-length': String(size) } })
+
+describe('an uploaded file', () => {
+  it('is kept by no shared cache, and is nothing but what it says', async () => {
+    const { headers } = await dressFile(file('a.png'), answer('image/png'))
+    expect(headers.get('cache-control')).toBe('private, no-cache')
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+    expect(headers.get('content-security-policy')).toContain('sandbox')
+    expect(headers.get('content-disposition')).toBeNull()
+  })
+
+  it.each(['application/pdf', 'text/html', 'image/svg+xml', 'text/plain'])(
+    'is saved, not shown, as %s',
+    async (type) => {
+      const { headers } = await dressFile(file('a%20%C3%A9.x'), answer(type))
+      expect(headers.get('content-disposition')).toBe(
+        `attachment; filename="a__.x"; filename*=UTF-8''a%20%C3%A9.x`,
+      )
+    },
+  )
+
+  it('is not sent again to somebody who has it', async () => {
+    const etag = (await dressFile(file('a.png'), answer('image/png'))).headers.get('etag') ?? ''
+    const again = await dressFile(file('a.png', { headers: { 'if-none-match': etag } }), answer('image/png'))
+    expect(again.status).toBe(304)
+    expect(await again.text()).toBe('')
+  })
+
+  it('is streamed when it is large', async () => {
+    const response = await dressFile(file('a.pdf'), answer('application/pdf', 9_000_000))
+    expect(response.headers.get('etag')).toBeNull()
+    expect(await response.text()).toBe('hello')
+  })
+
+  it('has no body for HEAD', async () => {
+    const response = await dressFile(file('a.png', { method: 'HEAD' }), answer('image/png'))
+    expect(response.headers.get('etag')).toBeTruthy()
+    expect(await response.text()).toBe('')
+  })
+
+  it('comes whole where a part was asked for on a condition', () => {
+    const headers = { range: 'bytes=0-1', 'if-range': '"x"' }
+    expect(effectiveRequest(file('a.png', { headers }), new Uint8Array()).headers.has('range')).toBe(false)
+    expect(
+      effectiveRequest(file('a.png', { headers: { range: 'bytes=0-1' } }), new Uint8Array()).headers.has(
+        'range',
+      ),
+    ).toBe(true)
+  })
+})
