@@ -18,6 +18,7 @@ const TOO_LONG = {
   code: 'addressTooLong',
   message: `The address is longer than ${LIMITS.address} characters. Send the query as a body: POST with X-HTTP-Method-Override: GET.`,
 }
+const NO_FILE = { code: 'notFound', message: 'There is no such file.' }
 const CLOSED = { code: 'notFound', message: 'There is nothing here.' }
 
 const answer = async (
@@ -40,6 +41,8 @@ const answer = async (
   const response = await retryWhileBusy(() =>
     handler(new Request(address, effectiveRequest(request, body)), args),
   )
+  // Payload says 500 of a file that is not on the disk; its log names it.
+  if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)
   return withReasons(response)
 }
 
