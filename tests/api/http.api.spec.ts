@@ -1,0 +1,176 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { type BuiltServer, startBuiltServer } from '../support/startBuiltServer'
+
+const STATUS_TOKEN = 't'.repeat(32)
+const JSON_TYPE = { 'content-type': 'application/json' }
+const reasons = z.object({
+  errors: z.array(z.object({ code: z.string(), message: z.string().min(1) })).min(1),
+})
+
+let server: BuiltServer
+beforeAll(async () => {
+  server = await startBuiltServer({ STATUS_TOKEN })
+})
+afterAll(() => server.stop())
+
+const ask = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, init)
+const post = (path: string, body: string, headers: Record<string, string> = JSON_TYPE) =>
+  ask(path, { method: 'POST', body, headers })
+const codeOf = async (response: Response) => reasons.parse(await response.json()).errors[0]?.code
+
+describe('an anonymous read', () => {
+  it('may be kept, if one asks each time, and is open to every site', async () => {
+    const { headers, status } = await ask('/api/forums')
+    expect(status).toBe(200)
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(headers.get('etag')).toMatch(/^"[\w-]+"$/)
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+    expect(headers.has('access-control-allow-credentials')).toBe(false)
+  })
+
+  it('is not sent again to somebody who has it', async () => {
+    const etag = (await ask('/api/forums')).headers.get('etag') ?? ''
+    const response = await ask('/api/forums', { headers: { 'if-none-match': etag } })
+    expect(response.status).toBe(304)
+    expect(response.headers.get('etag')).toBe(etag)
+    expect(await response.text()).toBe('')
+  })
+
+  it('answers HEAD as GET, without the body', async () => {
+    const [get, head] = [await ask('/api/forums'), await ask('/api/forums', { method: 'HEAD' })]
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+    for (const name of ['etag', 'cache-control', 'content-type', 'vary']) {
+      expect(head.headers.get(name)).toBe(get.headers.get(name))
+    }
+  })
+
+  it('may be asked for by any site beforehand; a write may not', async () => {
+    const preflight = (method: string) =>
+      ask('/api/forums', {
+        method: 'OPTIONS',
+        headers: { origin: 'https://other.example', 'access-control-request-method': method },
+      })
+    expect((await preflight('GET')).headers.get('access-control-allow-origin')).toBe('*')
+    expect((await preflight('PATCH')).headers.has('access-control-allow-origin')).toBe(false)
+  })
+
+  it('finds and shows localised fields without naming a language', async () => {
+    expect((await ask('/api/forums?where[title][equals]=x')).status).toBe(200)
+  })
+})
+
+describe('an answer to somebody who shows a cookie or a key', () => {
+  it.each([
+    ['cookie', 'a=b'],
+    ['authorization', 'JWT x'],
+  ])('is kept by no cache (%s)', async (name, value) => {
+    const { headers } = await ask('/api/forums', {
+      headers: { [name]: value, origin: 'https://other.example' },
+    })
+    expect(headers.get('cache-control')).toBe('private, no-store')
+    expect(headers.has('etag')).toBe(false)
+    expect(headers.has('access-control-allow-origin')).toBe(false)
+  })
+})
+
+describe('a query sent as a body', () => {
+  const override = { 'x-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }
+
+  it('reads, and is never cached or open', async () => {
+    const response = await post('/api/forums', 'limit=1', override)
+    expect(response.status).toBe(200)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(response.headers.has('access-control-allow-origin')).toBe(false)
+  })
+
+  it('obeys the rules of queries', async () => {
+    expect(await codeOf(await post('/api/forums', 'where=x', override))).toBe('malformedQuery')
+  })
+
+  it('cannot be turned into another method', async () => {
+    for (const method of ['DELETE', 'PATCH']) {
+      const response = await post('/api/forums', '{}', { ...JSON_TYPE, 'x-http-method-override': method })
+      expect([401, 403]).toContain(response.status)
+    }
+  })
+})
+
+describe('a refusal has a status and a reason', () => {
+  it.each([
+    ['/api/forums?where=abc', 400, 'malformedQuery'],
+    ['/api/forums?where[title]=x', 400, 'malformedQuery'],
+    ['/api/forums?where[title][near]=1', 400, 'malformedQuery'],
+    ['/api/forums?where[createdAt][greater_than]=notadate', 400, 'malformedQuery'],
+    ['/api/forums?where[nothing][equals]=x', 400, 'badRequest'],
+    ['/api/forums?page=1e99', 400, 'malformedQuery'],
+    ['/api/forums?locale=xx', 400, 'unknownLanguage'],
+    ['/api/nothing', 404, 'notFound'],
+    ['/api/forums/nothing', 404, 'notFound'],
+    ['/api/graphql', 404, 'notFound'],
+    ['/api/og', 404, 'notFound'],
+  ])('GET %s', async (path, status, code) => {
+    const response = await ask(path)
+    expect(response.status).toBe(status)
+    expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(await codeOf(response)).toBe(code)
+  })
+
+  it.each([
+    ['half an object', '{"email":', 400, 'malformedBody'],
+    ['a text', '"x"', 400, 'malformedBody'],
+    ['too much', JSON.stringify({ email: 'a'.repeat(70_000) }), 413, 'tooLarge'],
+    ['the wrong password', '{"email":"nobody@example.eu","password":"x"}', 401, undefined],
+  ])('POST with %s', async (_, body, status, code) => {
+    const response = await post('/api/users/login', body)
+    expect(response.status).toBe(status)
+    const given = await codeOf(response)
+    if (code) expect(given).toBe(code)
+  })
+
+  it('GET of an address that is too long', async () => {
+    const response = await ask(`/api/forums?x=${'a'.repeat(9000)}`)
+    expect(response.status).toBe(414)
+    expect(await codeOf(response)).toBe('addressTooLong')
+  })
+
+  it('and none says only that an error is unknown', async () => {
+    const text = await (await ask('/api/forums?where[nothing][equals]=x')).text()
+    expect(text).toContain('nothing')
+    expect(text).not.toMatch(/unknown error/i)
+  })
+
+  it('GraphQL is not there as long as it is switched off', async () => {
+    expect(await codeOf(await post('/api/graphql', '{"query":"{ Forums { totalDocs } }"}'))).toBe('notFound')
+  })
+})
+
+describe('every answer', () => {
+  it.each(['/api/forums', '/api/nothing', '/admin/login'])(
+    '%s is sniffed and framed by nobody',
+    async (path) => {
+      const { headers } = await ask(path)
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('content-security-policy')).toMatch(/frame-ancestors '(none|self)'/)
+      expect(headers.get('referrer-policy')).toBe('strict-origin-when-cross-origin')
+      expect(headers.get('permissions-policy')).toContain('camera=()')
+      expect(headers.has('x-powered-by')).toBe(false)
+      expect(headers.has('strict-transport-security')).toBe(false)
+    },
+  )
+
+  it('asks for https from then on where the edge says that it has it', async () => {
+    const { headers } = await ask('/api/forums', { headers: { 'x-forwarded-proto': 'https' } })
+    expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d+/)
+  })
+})
+
+describe('operators learn', () => {
+  it('that the process lives and the database answers', async () => {
+    expect(await (await ask('/api/health')).json()).toEqual({ status: 'alive' })
+    const ready = await ask('/api/ready')
+    expect(await ready.json()).toEqual({ status: 'ready' })
+    expect(ready.headers.get('cache-control')).toBe('no-store')
+  })
+})
