@@ -1,16 +1,35 @@
 import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { publicHeaders } from './src/lib/http/publicHeaders'
 import { securityHeaders } from './src/lib/http/securityHeaders'
 
 const nextConfig: NextConfig = {
   output: 'standalone',
-  headers: () => Promise.resolve(securityHeaders),
   poweredByHeader: false,
   // Payload names its errors after their classes: minified class names turn every message
   // into "An unknown error occurred."
   experimental: { serverMinification: false },
   turbopack: { root: path.resolve(import.meta.dirname) },
+  // Public pages are cached by us, in one place that knows when their reading began (src/cache).
+  cacheHandler: path.resolve(import.meta.dirname, 'src/cache/nextHandler.mjs'),
+  cacheMaxMemorySize: 0,
+  // Titles and descriptions stand in the head for every reader, not in a script for those with JavaScript.
+  htmlLimitedBots: /.*/,
+  // Else Next calls 127.0.0.1 "localhost" in one place and not in the other, and proxies our own rewrites.
+  skipProxyUrlNormalize: true,
 }
 
-export default withPayload(nextConfig, { devBundleServerPackages: false })
+const config = withPayload(nextConfig, { devBundleServerPackages: false })
+
+/** Payload's hints about colour schemes (Vary, Critical-CH) belong to the admin, not to public pages. */
+const payloadHeaders = async () =>
+  ((await config.headers?.()) ?? []).map((rule) => ({
+    ...rule,
+    source: rule.source.replace(/^\/:path\*$/, '/admin/:path*'),
+  }))
+
+export default {
+  ...config,
+  headers: async () => [...securityHeaders, ...(await payloadHeaders()), ...publicHeaders],
+} satisfies NextConfig

@@ -57,6 +57,8 @@ const schema = z.object({
   LICENSE: z.string().min(1, 'must name a licence').default('CC BY 4.0'),
   /** Demo content and demo accounts in an operator's own empty database. */
   FORA_DEMO: onOff('off'),
+  /** A file that holds a moment (ISO 8601): the clock of tests. */
+  TEST_CLOCK_FILE: z.string().optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

@@ -1,0 +1,41 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import { z } from 'zod'
+import type { Place } from './createAddresses'
+
+// The books land with the workflow; until then there is nothing to read.
+const RECORDS = 'records' as CollectionSlug
+
+const Row = z.object({
+  key: z.string(),
+  address: z.string().nullish(),
+  live: z.enum(['none', 'published', 'archived', 'expired']).nullish(),
+  withdrawnAt: z.string().nullish(),
+  notice: z.string().nullish(),
+  redirectTo: z.string().nullish(),
+})
+
+/**
+ * What the records say about addresses, by their key. It reads the books with the application's own
+ * authority, and takes from them only what the public may know.
+ */
+export async function readRecords(payload: Payload, where: Where): Promise<Map<string, Place | null>> {
+  if (!(RECORDS in payload.collections)) return new Map()
+  const { docs } = await payload.find({
+    collection: RECORDS,
+    where,
+    depth: 0,
+    pagination: false,
+  })
+  return new Map(docs.map((doc) => Row.parse(doc)).map((row) => [row.key, placeOf(row)]))
+}
+
+const placeOf = ({ address, live, withdrawnAt, notice, redirectTo }: z.infer<typeof Row>): Place | null => {
+  if (!address || !live || live === 'none') return null
+  if (live === 'published') return { address, departure: null }
+  return {
+    address,
+    departure: redirectTo
+      ? { kind: 'moved', to: redirectTo }
+      : { kind: 'gone', at: withdrawnAt ?? null, notice: notice ?? null },
+  }
+}

@@ -1,0 +1,36 @@
+import { clock } from '@/lib/clock'
+import { createAddresses, type Addresses } from './addresses/createAddresses'
+import { createPageCache, type PageCache } from './pages/createPageCache'
+import { createStore, type Store } from './store/createStore'
+
+export type Shared = {
+  /** Is this a server that renders pages, not a test or a script? */
+  isServing: boolean
+  store: Store
+  pages: PageCache
+  addresses: Addresses
+  /** Reads in flight, so that one render joins the read of another. */
+  reads: Map<string, { began: number; answer: Promise<unknown> }>
+}
+
+const KEY = Symbol.for('fora.cache')
+const MAX_BYTES = 128 * 1024 * 1024
+// Nobody else uses this symbol.
+const holder = globalThis as { [KEY]?: Shared }
+
+/**
+ * This process's one cache. The bundler may load a module several times (pages, route handlers, proxy,
+ * instrumentation, Next's own cache handler): hence on `globalThis`.
+ */
+export const shared = (): Shared => (holder[KEY] ??= create())
+
+const create = (): Shared => {
+  const store = createStore({ maxBytes: MAX_BYTES, now: () => clock().getTime() })
+  return {
+    isServing: false,
+    store,
+    pages: createPageCache(store),
+    addresses: createAddresses(),
+    reads: new Map(),
+  }
+}

@@ -1,0 +1,77 @@
+import { createRenders, type Render } from './createRenders'
+import type { Entry } from './Entry'
+
+export type Store = ReturnType<typeof createStore>
+
+/**
+ * A bounded cache in which nothing that was read before a change can be taken for its result.
+ *
+ * Three stale pages are possible when a cache is emptied after a commit: a render that read before the
+ * commit and is stored after it; a request that joins such a render; an invalidation that takes effect too
+ * late. So every entry carries the tick at which its reading *began*, a tag remembers the tick at which it
+ * was last invalidated, and `settled` waits for the renders that began earlier.
+ *
+ * @param maxBytes what all entries together may occupy, by their own estimate; the least recently used go first
+ * @param now the clock, in milliseconds
+ */
+export function createStore({ maxBytes, now }: { maxBytes: number; now: () => number }) {
+  const renders = createRenders()
+  const entries = new Map<string, Entry>()
+  const invalidated = new Map<string, number>()
+  let bytes = 0
+
+  const remove = (key: string) => {
+    bytes -= entries.get(key)?.bytes ?? 0
+    entries.delete(key)
+  }
+  const isInvalid = ({ tags, began }: Pick<Entry, 'tags' | 'began'>) =>
+    tags.some((tag) => (invalidated.get(tag) ?? 0) > began)
+  const isOver = ({ until }: Pick<Entry, 'until'>) => until !== null && until <= now()
+
+  return {
+    renders,
+
+    /** The entry, if no tag of it was invalidated since its reading began and its deadline has not passed. */
+    get(key: string): Entry | null {
+      const entry = entries.get(key)
+      if (!entry) return null
+      remove(key)
+      if (isInvalid(entry) || isOver(entry)) return null
+      entries.set(key, entry)
+      bytes += entry.bytes
+      return entry
+    },
+
+    /** Stores what a render read; false when it is already overtaken, too large, or of an unknown beginning. */
+    set(key: string, render: Render | null, entry: Omit<Entry, 'began'>): boolean {
+      remove(key)
+      if (!render) return false
+      const whole = { ...entry, began: render.began }
+      if (isInvalid(whole) || isOver(whole) || whole.bytes > maxBytes / 4) return false
+      entries.set(key, whole)
+      bytes += whole.bytes
+      for (const oldest of entries.keys()) {
+        if (bytes <= maxBytes) break
+        remove(oldest)
+      }
+      return true
+    },
+
+    /** Has one of the tags been invalidated since this tick? */
+    isInvalid,
+
+    /** From now on, nothing read before this moment is an answer for these tags. Returns the moment's tick. */
+    invalidate(tags: readonly string[]): number {
+      const tick = renders.tick()
+      for (const tag of tags) invalidated.set(tag, tick)
+      return tick
+    },
+
+    clear() {
+      entries.clear()
+      bytes = 0
+    },
+
+    size: () => ({ entries: entries.size, bytes }),
+  }
+}

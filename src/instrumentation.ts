@@ -1,0 +1,10 @@
+/** Runs once, before the server answers: the cache and the table of addresses must be there first. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const [{ default: config }, { getPayload }, { startCache }] = await Promise.all([
+    import('@payload-config'),
+    import('payload'),
+    import('@/cache/startCache'),
+  ])
+  await startCache(await getPayload({ config }))
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { createStore } from '@/cache/store/createStore'
+
+const entry = (value: string, more: Partial<{ tags: string[]; until: number; bytes: number }> = {}) => ({
+  value,
+  tags: ['collection:forums'],
+  until: null,
+  bytes: 10,
+  ...more,
+})
+
+const aStore = ({ maxBytes = 1000, now = (): number => 0 } = {}) => createStore({ maxBytes, now })
+
+describe('the store', () => {
+  it('answers with what was stored', () => {
+    const store = aStore()
+    store.set('page', store.renders.begin(), entry('text'))
+    expect(store.get('page')?.value).toBe('text')
+  })
+
+  it('does not keep what was read before a change and ended after it', () => {
+    const store = aStore()
+    const render = store.renders.begin()
+    store.invalidate(['collection:forums'])
+    expect(store.set('page', render, entry('old'))).toBe(false)
+    expect(store.get('page')).toBeNull()
+  })
+
+  it('keeps what was begun after the change, in the same millisecond', () => {
+    const store = aStore()
+    store.invalidate(['collection:forums'])
+    expect(store.set('page', store.renders.begin(), entry('new'))).toBe(true)
+  })
+
+  it('forgets an entry when one of its tags is invalidated, and no other', () => {
+    const store = aStore()
+    store.set('forum', store.renders.begin(), entry('forum', { tags: ['collection:forums', 'global:site'] }))
+    store.set('event', store.renders.begin(), entry('event', { tags: ['collection:events'] }))
+    store.invalidate(['global:site'])
+    expect(store.get('forum')).toBeNull()
+    expect(store.get('event')?.value).toBe('event')
+  })
+
+  it('forgets an entry at its deadline', () => {
+    let now = 100
+    const store = aStore({ now: () => now })
+    store.set('events', store.renders.begin(), entry('to come', { until: 200 }))
+    expect(store.get('events')?.value).toBe('to come')
+    now = 200
+    expect(store.get('events')).toBeNull()
+  })
+
+  it('does not keep an answer of which nobody knows when its reading began', () => {
+    const store = aStore()
+    expect(store.set('page', null, entry('text'))).toBe(false)
+  })
+
+  it('drops the least recently used first when it is full', () => {
+    const store = aStore({ maxBytes: 100 })
+    for (const key of ['a', 'b', 'c', 'd']) store.set(key, store.renders.begin(), entry(key, { bytes: 25 }))
+    store.get('a')
+    store.set('e', store.renders.begin(), entry('e', { bytes: 25 }))
+    expect(store.get('b')).toBeNull()
+    expect(store.get('a')?.value).toBe('a')
+    expect(store.size().bytes).toBeLessThanOrEqual(100)
+  })
+
+  it('does not let one large answer empty it', () => {
+    const store = aStore({ maxBytes: 100 })
+    store.set('a', store.renders.begin(), entry('a'))
+    expect(store.set('huge', store.renders.begin(), entry('huge', { bytes: 90 }))).toBe(false)
+    expect(store.get('a')?.value).toBe('a')
+  })
+})
+
+describe('waiting for renders', () => {
+  it('lasts until no render that began before the change is in flight', async () => {
+    const { renders, invalidate } = aStore()
+    const before = renders.begin()
+    const tick = invalidate(['collection:forums'])
+    renders.begin()
+    let isSettled = false
+    const settled = renders.settled({ tick, within: 1000 }).then((value) => (isSettled = value))
+    await Promise.resolve()
+    expect(isSettled).toBe(false)
+    renders.end(before)
+    expect(await settled).toBe(true)
+  })
+
+  it('does not wait when nothing is in flight', async () => {
+    const { renders, invalidate } = aStore()
+    expect(await renders.settled({ tick: invalidate([]), within: 1000 })).toBe(true)
+  })
+
+  it('gives up after its time', async () => {
+    const { renders, invalidate } = aStore()
+    renders.begin()
+    expect(await renders.settled({ tick: invalidate([]), within: 1 })).toBe(false)
+  })
+})
