@@ -1,0 +1,36 @@
+import type { PartialDate } from '@/lib/dates/PartialDate'
+import { interfaceLocale } from '../messages/interfaceLocale'
+import type { Locale } from '../locales'
+import { languageTag } from './languageTag'
+
+const SHAPES = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  time: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  },
+} as const satisfies Record<PartialDate['precision'], Intl.DateTimeFormatOptions>
+
+/** A date in words at the precision at which it is known: 2005 · May 2007 · 12 May 2007 · 12 May 2007 at 14:30 CEST. */
+export const formatPartialDate = ({
+  date,
+  zone,
+  locale,
+}: {
+  date: PartialDate
+  zone: string
+  locale: Locale
+}): string =>
+  new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
+    ...SHAPES[date.precision],
+    timeZone: date.precision === 'time' ? zone : 'UTC',
+  }).format(new Date(date.precision === 'time' ? date.value : utcOf(date.text)))
+
+/** Dates without a time are the same everywhere: they are read and written in UTC. */
+const utcOf = (text: string): string => `${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`

@@ -1,0 +1,7 @@
+import type { Section } from './sections'
+
+/** What a public address names, apart from the language. `section` alone is its list; neither is the home page. */
+export type Place =
+  | { section: Section; slug?: string }
+  | { section?: undefined; slug: string }
+  | { section?: undefined; slug?: undefined }

@@ -1,0 +1,59 @@
+import type { Locale } from '../locales'
+import { filterPart } from './filterPart'
+import { negotiate } from './negotiate'
+import { parsePath } from './parsePath'
+import { pathFor } from './pathFor'
+import type { Place } from './Place'
+
+/** Why an address no longer shows its page. */
+type Departure = { kind: 'gone' } | { kind: 'moved'; to: string }
+
+type Request = {
+  pathname: string
+  query: URLSearchParams
+  acceptLanguage: string | null
+  departureOf: (address: string) => Departure | null
+}
+
+type Answer =
+  { kind: 'rewrite'; to: string; status?: 404 | 410 } | { kind: 'redirect'; to: string; status: 301 | 302 }
+
+/** What the site does with a public address: which internal route answers, or where the reader is sent. */
+export function answerFor({ pathname, query, acceptLanguage, departureOf }: Request): Answer {
+  const visitors = negotiate(acceptLanguage)
+  const place = parsePath(pathname)
+  const locale = place?.locale ?? visitors
+  const departure = departureOf(place ? addressOf(place) : pathname.slice(1))
+
+  // Without a language the answer depends on the visitor, so no browser may remember it.
+  if (departure?.kind === 'moved') {
+    return { kind: 'redirect', to: targetOf(departure.to, locale), status: place?.locale ? 301 : 302 }
+  }
+  if (!place) return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
+  if (!place.locale) {
+    const to = pathFor({ ...place, locale })
+    return { kind: 'redirect', to: query.size > 0 ? `${to}?${query}` : to, status: 302 }
+  }
+  if (departure?.kind === 'gone')
+    return { kind: 'rewrite', to: `/${locale}/gone/${addressOf(place)}`, status: 410 }
+  return { kind: 'rewrite', to: internalPath({ ...place, locale }, query) }
+}
+
+const addressOf = ({ section, slug }: Place): string => [section ?? 'pages', slug].filter(Boolean).join('/')
+
+const internalPath = (
+  { section, slug, locale }: Place & { locale: Locale },
+  query: URLSearchParams,
+): string => {
+  if (!section) return slug ? `/${locale}/pages/${slug}` : `/${locale}`
+  if (slug) return `/${locale}/${section}/${slug}`
+  const filter = section === 'documents' ? filterPart(section, query) : null
+  return `/${locale}/${section}${filter ? `/filtered/${filter}` : ''}`
+}
+
+/** A redirect's target: one of our addresses, with or without its language, or a whole URL. */
+const targetOf = (to: string, locale: Locale): string => {
+  if (/^https?:/.test(to)) return to
+  const place = parsePath(`/${to.replace(/^\/?(?:pages\/)?/, '')}`)
+  return place ? pathFor({ ...place, locale: place.locale ?? locale }) : `/${to.replace(/^\//, '')}`
+}

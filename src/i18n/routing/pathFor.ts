@@ -1,0 +1,9 @@
+import type { Locale } from '../locales'
+import type { Place } from './Place'
+
+/**
+ * The address of a page in a language: `/forums/internet-governance-forum_fr`, `/forums_fr`, `/index_fr`.
+ * One English address for all languages, and the language behind it (Europa Web Guide).
+ */
+export const pathFor = ({ section, slug, locale }: Place & { locale: Locale }): string =>
+  `/${[section, slug].filter(Boolean).join('/') || 'index'}_${locale}`

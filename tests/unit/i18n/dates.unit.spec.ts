@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import { spanOf } from '@/lib/dates/spanOf'
+
+const show = (
+  text: string,
+  precision: 'year' | 'month' | 'day' | 'time',
+  locale: 'en' | 'fr' | 'de' = 'en',
+) =>
+  formatPartialDate({
+    date: { text, precision, value: '2007-05-12T12:30:00.000Z' },
+    zone: 'Europe/Brussels',
+    locale,
+  })
+
+describe('partial dates', () => {
+  it('are shown at the precision at which they are known', () => {
+    expect(show('2005', 'year')).toBe('2005')
+    expect(show('2007-05', 'month')).toBe('May 2007')
+    expect(show('2007-05-12', 'day')).toBe('12 May 2007')
+    expect(show('2007-05-12T14:30', 'time')).toMatch(/^12 May 2007 (at|,) ?14:30 CEST$/)
+    expect(show('2007-05', 'month', 'fr')).toBe('mai 2007')
+    expect(show('2007-05-12', 'day', 'de')).toBe('12. Mai 2007')
+  })
+
+  it('last as long as their precision, in the zone of the event', () => {
+    const span = (text: string, precision: 'year' | 'month' | 'day' | 'time', zone: string) => {
+      const { from, to } = spanOf({ text, precision, value: '' }, zone)
+      return [from.toISOString(), to.toISOString()]
+    }
+    expect(span('2007-05', 'month', 'UTC')).toEqual(['2007-05-01T00:00:00.000Z', '2007-06-01T00:00:00.000Z'])
+    expect(span('2027-03-28', 'day', 'Europe/Brussels')).toEqual([
+      '2027-03-27T23:00:00.000Z',
+      '2027-03-28T22:00:00.000Z',
+    ])
+    expect(span('2026-12-31', 'day', 'America/New_York')).toEqual([
+      '2026-12-31T05:00:00.000Z',
+      '2027-01-01T05:00:00.000Z',
+    ])
+    expect(span('2027-03-12T09:30', 'time', 'Africa/Tunis')).toEqual([
+      '2027-03-12T08:30:00.000Z',
+      '2027-03-12T08:30:00.000Z',
+    ])
+  })
+})

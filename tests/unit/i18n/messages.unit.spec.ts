@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { KINDS as DOCUMENT_KINDS } from '@/collections/Documents/kinds'
+import { KINDS as EVENT_KINDS, RECURRENCES } from '@/collections/Events/kinds'
+import { DECISION_MAKING, DIMENSIONS, KINDS as FORUM_KINDS } from '@/collections/Forums/kinds'
+import { CAPACITIES } from '@/collections/Roles/capacities'
+import de from '@/i18n/messages/de.json'
+import en from '@/i18n/messages/en.json'
+import fr from '@/i18n/messages/fr.json'
+import { words } from '@/i18n/messages/words'
+
+const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
+
+describe('interface words', () => {
+  it.each([
+    ['fr', fr],
+    ['de', de],
+  ])('are complete in %s, with the same places for values', (_, messages: Record<string, string>) => {
+    expect(Object.keys(messages)).toEqual(Object.keys(en))
+    for (const [key, text] of Object.entries(en)) {
+      expect(messages[key], key).toBeTruthy()
+      expect(places(messages[key] ?? ''), key).toEqual(places(text))
+    }
+  })
+
+  it('name every value of the content’s select fields', () => {
+    const groups = {
+      forumKind: FORUM_KINDS,
+      dimension: DIMENSIONS,
+      decision: DECISION_MAKING,
+      capacity: CAPACITIES,
+      eventKind: EVENT_KINDS,
+      documentKind: DOCUMENT_KINDS,
+    }
+    const wanted = Object.entries(groups).flatMap(([group, values]) =>
+      Object.keys(values).map((value) => `${group}.${value}`),
+    )
+    const recurrences = Object.keys(RECURRENCES).flatMap((value) =>
+      value === 'no' ? [] : [`recurs.${value}`],
+    )
+    for (const key of [...wanted, ...recurrences]) expect(en, key).toHaveProperty([key])
+  })
+
+  it('are English where a language has none yet', () => {
+    expect(words('sv')('nav.home')).toBe('Home')
+    expect(words('fr')('event.registerUntil', { date: '12 mai' })).toBe('Inscription jusqu’au 12 mai')
+  })
+})

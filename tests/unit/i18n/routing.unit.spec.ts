@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest'
+import { LOCALES } from '@/i18n/locales'
+import { answerFor } from '@/i18n/routing/answerFor'
+import { negotiate } from '@/i18n/routing/negotiate'
+import { parsePath } from '@/i18n/routing/parsePath'
+import { pathFor } from '@/i18n/routing/pathFor'
+import { readFilterPart } from '@/i18n/routing/readFilterPart'
+
+const ask = (
+  address: string,
+  departures: Record<string, { kind: 'gone' } | { kind: 'moved'; to: string }> = {},
+) => {
+  const url = new URL(address, 'http://site')
+  return answerFor({
+    pathname: url.pathname,
+    query: url.searchParams,
+    acceptLanguage: 'fr, en;q=0.5',
+    departureOf: (place) => departures[place] ?? null,
+  })
+}
+
+describe('addresses', () => {
+  it('are the same in every language but for the suffix, and read back as they were written', () => {
+    const places = [
+      {},
+      { section: 'forums' as const },
+      { section: 'events' as const, slug: 'a-b-1' },
+      { slug: 'contact' },
+    ]
+    for (const { code } of LOCALES)
+      for (const place of places)
+        expect(parsePath(pathFor({ ...place, locale: code }))).toEqual({ ...place, locale: code })
+  })
+
+  it.each([
+    '/forums/a/b_en',
+    '/Forums_en',
+    '/forums/A_en',
+    '/forums/a_xx',
+    '/a/b',
+    '//x_en',
+    '/forums/%2e_en',
+  ])('cannot be %s', (path) => expect(parsePath(path)).toBeNull())
+
+  it('follow the visitor’s first language that we have', () => {
+    expect(negotiate('xx, de-AT;q=0.8, fr;q=0.9')).toBe('fr')
+    expect(negotiate('fr;q=0, sv')).toBe('sv')
+    expect(negotiate('zh')).toBe('en')
+    expect(negotiate(null)).toBe('en')
+  })
+})
+
+describe('the site’s answer', () => {
+  it('sends an address without language to the visitor’s', () => {
+    expect(ask('/')).toEqual({ kind: 'redirect', to: '/index_fr', status: 302 })
+    expect(ask('/documents?year=2005')).toEqual({
+      kind: 'redirect',
+      to: '/documents_fr?year=2005',
+      status: 302,
+    })
+  })
+
+  it('is the internal route of the language', () => {
+    expect(ask('/index_de')).toEqual({ kind: 'rewrite', to: '/de' })
+    expect(ask('/forums/igf_de')).toEqual({ kind: 'rewrite', to: '/de/forums/igf' })
+    expect(ask('/contact_de')).toEqual({ kind: 'rewrite', to: '/de/pages/contact' })
+  })
+
+  it('is 404 for what cannot be an address of ours', () => {
+    expect(ask('/en/forums/igf')).toMatchObject({ status: 404 })
+    expect(ask('/forums/a/b_en')).toMatchObject({ status: 404 })
+  })
+
+  it('is 410 where a page was withdrawn, in every language', () => {
+    const departures = { 'forums/old': { kind: 'gone' }, 'pages/old': { kind: 'gone' } } as const
+    expect(ask('/forums/old_de', departures)).toEqual({
+      kind: 'rewrite',
+      to: '/de/gone/forums/old',
+      status: 410,
+    })
+    expect(ask('/old_en', departures)).toEqual({ kind: 'rewrite', to: '/en/gone/pages/old', status: 410 })
+  })
+
+  it('is one redirect where a page moved, in the reader’s language', () => {
+    const departures = {
+      'forums/igf': { kind: 'moved', to: 'forums/internet-governance-forum' },
+      'pages/old': { kind: 'moved', to: '/contact' },
+      'documents/x': { kind: 'moved', to: 'https://example.eu/x' },
+    } as const
+    expect(ask('/forums/igf_de', departures)).toEqual({
+      kind: 'redirect',
+      to: '/forums/internet-governance-forum_de',
+      status: 301,
+    })
+    expect(ask('/forums/igf', departures)).toEqual({
+      kind: 'redirect',
+      to: '/forums/internet-governance-forum_fr',
+      status: 302,
+    })
+    expect(ask('/old_de', departures)).toEqual({ kind: 'redirect', to: '/contact_de', status: 301 })
+    expect(ask('/documents/x_de', departures)).toEqual({
+      kind: 'redirect',
+      to: 'https://example.eu/x',
+      status: 301,
+    })
+  })
+
+  it('turns filters into an address that can be cached, and drops what nobody could mean', () => {
+    const answer = ask('/documents_en?kind=agreement&year=2005&forum=igf&x=1&historical=yes')
+    expect(answer).toEqual({
+      kind: 'rewrite',
+      to: '/en/documents/filtered/kind.agreement~forum.igf~year.2005~historical.yes',
+    })
+    expect(ask('/documents_en?kind=%00&year=9999&forum=')).toEqual({ kind: 'rewrite', to: '/en/documents' })
+    expect(readFilterPart('kind.agreement~year.2005')).toEqual({ kind: 'agreement', year: '2005' })
+  })
+})
