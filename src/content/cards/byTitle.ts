@@ -1,0 +1,9 @@
+import type { Locale } from '@/i18n/locales'
+
+type Titled = { title: string }
+
+/** Alphabetical order as the readers of a language expect it. */
+export const byTitle = (locale: Locale) => {
+  const { compare } = new Intl.Collator(locale)
+  return (a: Titled, b: Titled): number => compare(a.title, b.title)
+}

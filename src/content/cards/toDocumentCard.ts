@@ -1,0 +1,11 @@
+import type { Locale } from '@/i18n/locales'
+import type { DocumentRow } from '../rows/documentRows'
+import type { DocumentCard } from '../types/DocumentCard'
+import { toCard } from './toCard'
+
+export const toDocumentCard = (row: DocumentRow, locale: Locale): DocumentCard => ({
+  ...toCard(row, 'documents', locale),
+  kind: row.kind ?? null,
+  date: row.date,
+  forums: row.forums,
+})

@@ -1,0 +1,15 @@
+import type { Locale } from '@/i18n/locales'
+import type { ForumRow } from '../rows/forumRows'
+import type { ForumCard } from '../types/ForumCard'
+import { toCard } from './toCard'
+
+export function toForumCard(row: ForumRow, locale: Locale): ForumCard {
+  const card = toCard(row, 'forums', locale)
+  const { dimensions, parent, originatesFrom, preparesFor, invitedTo } = row
+  return {
+    ...card,
+    acronym: row.acronym?.[card.lang] ?? null,
+    kind: row.kind ?? null,
+    ...{ dimensions, parent, originatesFrom, preparesFor, invitedTo },
+  }
+}

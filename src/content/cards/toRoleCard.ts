@@ -1,0 +1,19 @@
+import type { Locale } from '@/i18n/locales'
+import type { ForumRow } from '../rows/forumRows'
+import type { RoleRow } from '../rows/roleRows'
+import type { RoleCard } from '../types/RoleCard'
+import { toCard } from './toCard'
+
+type Around = { forums: readonly ForumRow[]; holders: Readonly<Record<string, string>>; locale: Locale }
+
+export function toRoleCard(row: RoleRow, { forums, holders, locale }: Around): RoleCard {
+  const card = toCard(row, 'roles', locale)
+  const forum = forums.find(({ id }) => id === row.forum)
+  return {
+    ...card,
+    forum: forum ? toCard(forum, 'forums', locale) : null,
+    capacity: row.capacity ?? null,
+    holder: row.holder ? (holders[row.holder] ?? row.holder) : null,
+    subject: row.subject?.[card.lang] ?? null,
+  }
+}

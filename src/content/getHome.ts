@@ -1,0 +1,41 @@
+import type { Locale } from '@/i18n/locales'
+import { eventCards } from './events/eventCards'
+import { soonestFirst } from './events/soonestFirst'
+import { getStandingPage } from './getStandingPage'
+import { listDocuments } from './listDocuments'
+import { listForums } from './listForums'
+import { pageRows } from './rows/pageRows'
+import type { ForumCard } from './types/ForumCard'
+import type { HomeView } from './types/HomeView'
+
+const MANY = 3
+
+/** The theme; its fora; what comes next; what is new. */
+export async function getHome(locale: Locale): Promise<HomeView> {
+  const pages = await pageRows()
+  const home = pages.find(({ placement }) => placement === 'home')
+  const [theme, forums, events, { documents }] = await Promise.all([
+    home ? getStandingPage(home.slug, locale) : null,
+    listForums(locale),
+    eventCards(locale),
+    listDocuments({ historical: 'yes' }, locale),
+  ])
+  const fora = forums.filter(isForumOfTheTheme)
+  const upcoming = events.filter(({ phase }) => phase === 'upcoming' || phase === 'now')
+  const recurring = events.filter(({ phase }) => phase === 'recurring')
+  return {
+    theme,
+    fora: {
+      political: fora.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'political')),
+      both: fora.filter(({ dimensions }) => dimensions.length > 1),
+      technical: fora.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'technical')),
+    },
+    nextEvents: [...soonestFirst(upcoming), ...recurring].slice(0, MANY),
+    latestEvents: events.filter(({ phase }) => phase === 'past').slice(0, MANY),
+    latestDocuments: documents.slice(0, MANY),
+  }
+}
+
+/** The fora themselves: not bodies of another, not groups around them, not those that prepare another's work. */
+const isForumOfTheTheme = ({ dimensions, parent, preparesFor }: ForumCard): boolean =>
+  dimensions.length > 0 && !parent && !preparesFor

@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import type { Locale } from '@/i18n/locales'
+import { languageFor } from './cards/languageFor'
+import { standingPageDetail } from './details/standingPageDetail'
+import { payload } from './payload'
+import { Localised } from './rows/Localised'
+import { pageRows } from './rows/pageRows'
+import type { SiteView } from './types/SiteView'
+
+const Logo = z.object({
+  url: z.string().nullish(),
+  width: z.number().nullish(),
+  height: z.number().nullish(),
+})
+
+const Settings = z.object({
+  name: Localised,
+  owner: Localised,
+  holders: z.array(z.object({ code: z.string().nullish(), name: Localised })).nullish(),
+  contact: z.object({ email: z.string().nullish(), link: z.string().nullish() }).nullish(),
+  logo: z.object({ image: z.union([Logo, z.string()]).nullish(), alt: Localised }).nullish(),
+  licence: z.object({ name: z.string().nullish(), link: z.string().nullish() }).nullish(),
+})
+
+const settings = (): Promise<z.infer<typeof Settings>> =>
+  cached({
+    key: ['site'],
+    tags: [...tags.site(), ...tags.collections('media')],
+    read: async () => {
+      const site = await (
+        await payload()
+      ).findGlobal({
+        slug: 'site',
+        locale: 'all',
+        depth: 1,
+        overrideAccess: false,
+        select: { name: true, owner: true, holders: true, contact: true, logo: true, licence: true },
+      })
+      return Settings.parse(site)
+    },
+  })
+
+/** What stands around every page: names, contact, logo, standing pages, notices. */
+export async function getSite(locale: Locale): Promise<SiteView> {
+  const [{ name, owner, holders, contact, logo, licence }, pages] = await Promise.all([
+    settings(),
+    pageRows(),
+  ])
+  const inOwnWords = (text: Localised) => text?.[locale] || text?.en || null
+  const image = logo?.image
+  return {
+    name: inOwnWords(name) ?? 'Fora',
+    owner: inOwnWords(owner),
+    email: contact?.email ?? null,
+    contactLink: contact?.link ?? null,
+    logo:
+      image && typeof image !== 'string' && image.url
+        ? {
+            url: image.url,
+            alt: inOwnWords(logo.alt) ?? '',
+            caption: null,
+            credit: null,
+            width: null,
+            height: null,
+          }
+        : null,
+    licence: licence?.name ? { name: licence.name, link: licence.link ?? null } : null,
+    holders: Object.fromEntries(
+      (holders ?? []).flatMap(({ code, name }) => (code ? [[code, inOwnWords(name) ?? code]] : [])),
+    ),
+    footer: pages
+      .filter(({ placement }) => placement === 'footer')
+      .map((page) => {
+        const lang = languageFor(page, locale)
+        return { slug: page.slug, title: page.title?.[lang] ?? page.slug, lang }
+      }),
+    banners: await Promise.all(
+      pages
+        .filter(({ placement }) => placement === 'banner')
+        .map(async (page) => {
+          const lang = languageFor(page, locale)
+          const detail = await standingPageDetail(page.id, lang)
+          return { title: page.title?.[lang] ?? '', html: detail?.bodyHtml ?? null, lang }
+        }),
+    ),
+  }
+}

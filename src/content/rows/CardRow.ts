@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { LOCALES } from '@/i18n/locales'
+import { Localised } from './Localised'
+import { PartialDateRow } from './PartialDateRow'
+
+const Language = z.enum(LOCALES.map(({ code }) => code))
+
+/** What the rows of all content collections have in common. */
+export const CardRow = z.object({
+  id: z.string(),
+  slug: z.string(),
+  title: Localised,
+  summary: Localised,
+  originalLanguage: Language.nullish().transform((language) => language ?? 'en'),
+  languages: z
+    .array(Language)
+    .nullish()
+    .transform((languages) => languages ?? []),
+  changedAt: z
+    .string()
+    .nullish()
+    .transform((moment) => moment ?? null),
+  historical: z
+    .object({ since: PartialDateRow, note: Localised })
+    .nullish()
+    .transform((historical) =>
+      Boolean(historical?.since ?? Object.values(historical?.note ?? {}).some(Boolean)),
+    ),
+})
+
+export type CardRow = z.infer<typeof CardRow>

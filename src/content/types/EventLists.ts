@@ -1,0 +1,5 @@
+import type { EventCard } from './EventCard'
+import type { EventPhase } from './EventPhase'
+
+/** All events by where they are in their lives; those to come with the next one first, past ones the latest first. */
+export type EventLists = Record<EventPhase, readonly EventCard[]>

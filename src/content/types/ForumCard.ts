@@ -1,0 +1,11 @@
+import type { Card } from './Card'
+
+export type ForumCard = Card & {
+  acronym: string | null
+  kind: string | null
+  dimensions: readonly string[]
+  parent: string | null
+  originatesFrom: string | null
+  preparesFor: string | null
+  invitedTo: readonly string[]
+}
