@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react'
+import type { Card } from '@/content/types/Card'
+import type { Locale } from '@/i18n/locales'
+import type { Say } from '@/i18n/messages/words'
+import { CardLink } from '../text/CardLink'
+
+type Props = {
+  card: Card
+  locale: Locale
+  t: Say
+  /** Short facts above the title. */
+  meta?: readonly (ReactNode | null)[]
+  /** Beside the text, for instance a date. */
+  aside?: ReactNode
+  heading?: 'h2' | 'h3' | 'h4'
+}
+
+/** One document in a list: facts, linked title, summary. */
+export const Item = ({ card, locale, t, meta = [], aside, heading: Heading = 'h3' }: Props) => {
+  const facts = [...meta.filter(Boolean), ...(card.isHistorical ? [t('list.historical')] : [])]
+  return (
+    <li className="fora-list__item">
+      <article className="ecl-content-item fora-item">
+        {aside && <div className="fora-item__aside">{aside}</div>}
+        <div className="ecl-content-block ecl-content-item__content-block">
+          {facts.length > 0 && (
+            <ul className="ecl-content-block__primary-meta-container">
+              {facts.map((fact, index) => (
+                <li key={index} className="ecl-content-block__primary-meta-item">
+                  {fact}
+                </li>
+              ))}
+            </ul>
+          )}
+          <Heading className="ecl-content-block__title">
+            <CardLink card={card} locale={locale} isStandalone />
+          </Heading>
+          {card.summary && (
+            <div
+              className="ecl-content-block__description"
+              lang={card.lang === locale ? undefined : card.lang}
+            >
+              {card.summary}
+            </div>
+          )}
+        </div>
+      </article>
+    </li>
+  )
+}

@@ -1,0 +1,26 @@
+import type { ForumView } from '@/content/types/ForumView'
+import type { Locale } from '@/i18n/locales'
+import type { Say } from '@/i18n/messages/words'
+
+type Props = { areas: ForumView['areas']; lang: Locale; locale: Locale; t: Say }
+
+/** The areas in which a forum works. */
+export const Areas = ({ areas, lang, locale, t }: Props) =>
+  areas.length > 0 ? (
+    <>
+      <h3 className="fora-subheading">{t('forum.areas')}</h3>
+      <ul className="ecl-unordered-list" lang={lang === locale ? undefined : lang}>
+        {areas.map(({ name, text }) => (
+          <li key={name} className="ecl-unordered-list__item">
+            {text ? (
+              <>
+                <strong>{name}</strong>: {text}
+              </>
+            ) : (
+              name
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  ) : null

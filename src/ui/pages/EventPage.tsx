@@ -1,0 +1,86 @@
+import type { EventView } from '@/content/types/EventView'
+import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import type { Locale } from '@/i18n/locales'
+import { label } from '@/i18n/messages/label'
+import { words } from '@/i18n/messages/words'
+import { CardList } from '../cards/CardList'
+import { DocumentItem } from '../cards/DocumentItem'
+import { EventItem } from '../cards/EventItem'
+import { cardLinks } from '../text/cardLinks'
+import { Facts } from '../text/Facts'
+import { Figure } from '../text/Figure'
+import { placeName } from '../text/placeName'
+import { Prose } from '../text/Prose'
+import { Section } from '../text/Section'
+import { Article } from './Article'
+import { EventBanners } from './EventBanners'
+import { EventDates } from './EventDates'
+
+/** An event in its three lives: to come, now, past. Once over, the report replaces the description. */
+export const EventPage = ({ event, locale }: { event: EventView; locale: Locale }) => {
+  const t = words(locale)
+  const { registration } = event
+  const hasReport = event.phase === 'past' && event.reportHtml !== null
+  return (
+    <Article page={event} locale={locale} place={{ section: 'events', slug: event.slug }} t={t}>
+      <EventBanners event={event} locale={locale} t={t} />
+      <Facts
+        facts={[
+          [
+            t('event.when'),
+            event.starts && (
+              <EventDates starts={event.starts} ends={event.ends} zone={event.zone} locale={locale} />
+            ),
+          ],
+          [t('event.recurs'), event.recurs !== 'no' && label(t, 'recurs', event.recurs)],
+          [t('event.where'), placeName(event.place, locale)],
+          [
+            t('event.online'),
+            event.online && (
+              <a className="ecl-link" href={event.online}>
+                {t('event.onlineLink')}
+              </a>
+            ),
+          ],
+          [t('event.organiser'), event.organiser],
+          [t('event.forums'), cardLinks(event.forums, locale)],
+          [t('event.partOf'), cardLinks([event.partOf], locale)],
+        ]}
+      />
+      <Section id="registration" title={t('event.registration')} isShown={registration !== null}>
+        {registration?.until && (
+          <p className="ecl">
+            {t('event.registerUntil', {
+              date: formatPartialDate({ date: registration.until, zone: event.zone, locale }),
+            })}
+          </p>
+        )}
+        <a className="ecl-link ecl-link--cta" href={registration?.link}>
+          {t('event.register')}
+        </a>
+      </Section>
+      <Section
+        id="about"
+        title={t(hasReport ? 'event.report' : 'event.about')}
+        isShown={hasReport || event.bodyHtml !== null}
+      >
+        <Figure picture={event.illustration} t={t} />
+        <Prose html={hasReport ? event.reportHtml : event.bodyHtml} lang={event.lang} locale={locale} />
+      </Section>
+      <Section id="parts" title={t('event.parts')} isShown={event.parts.length > 0}>
+        <CardList>
+          {event.parts.map((part) => (
+            <EventItem key={part.id} event={part} locale={locale} t={t} />
+          ))}
+        </CardList>
+      </Section>
+      <Section id="documents" title={t('event.documents')} isShown={event.documents.length > 0}>
+        <CardList>
+          {event.documents.map((document) => (
+            <DocumentItem key={document.id} document={document} locale={locale} t={t} />
+          ))}
+        </CardList>
+      </Section>
+    </Article>
+  )
+}

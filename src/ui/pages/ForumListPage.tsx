@@ -1,0 +1,35 @@
+import type { ForumCard } from '@/content/types/ForumCard'
+import type { Locale } from '@/i18n/locales'
+import { words } from '@/i18n/messages/words'
+import { CardList } from '../cards/CardList'
+import { ForumItem } from '../cards/ForumItem'
+import { Section } from '../text/Section'
+
+/** All fora: the organisations, then the bodies and groups around them, then what is historical. */
+export const ForumListPage = ({ forums, locale }: { forums: readonly ForumCard[]; locale: Locale }) => {
+  const t = words(locale)
+  const current = forums.filter(({ isHistorical }) => !isHistorical)
+  const isOrganisation = ({ parent, kind }: ForumCard) => !parent && kind !== 'eu-group'
+  const groups = [
+    { id: 'organisations', title: t('forums.organisations'), shown: current.filter(isOrganisation) },
+    {
+      id: 'bodies',
+      title: t('forums.bodiesAndGroups'),
+      shown: current.filter((forum) => !isOrganisation(forum)),
+    },
+    {
+      id: 'historical',
+      title: t('list.historical'),
+      shown: forums.filter(({ isHistorical }) => isHistorical),
+    },
+  ]
+  return groups.map(({ id, title, shown }) => (
+    <Section key={id} id={id} title={title} isShown={shown.length > 0}>
+      <CardList>
+        {shown.map((forum) => (
+          <ForumItem key={forum.id} forum={forum} locale={locale} t={t} />
+        ))}
+      </CardList>
+    </Section>
+  ))
+}

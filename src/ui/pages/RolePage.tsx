@@ -1,0 +1,58 @@
+import type { RoleView } from '@/content/types/RoleView'
+import type { Locale } from '@/i18n/locales'
+import { label } from '@/i18n/messages/label'
+import { words } from '@/i18n/messages/words'
+import { cardLinks } from '../text/cardLinks'
+import { Facts } from '../text/Facts'
+import { PartialDate } from '../text/PartialDate'
+import { Prose } from '../text/Prose'
+import { Section } from '../text/Section'
+import { Article } from './Article'
+
+/** A role: in which forum, in which capacity, what is done in it and on what basis. */
+export const RolePage = ({ role, locale }: { role: RoleView; locale: Locale }) => {
+  const t = words(locale)
+  return (
+    <Article page={role} locale={locale} place={{ section: 'roles', slug: role.slug }} t={t}>
+      <Facts
+        facts={[
+          [t('role.forum'), cardLinks([role.forum], locale)],
+          [t('role.capacity'), role.capacity ? label(t, 'capacity', role.capacity) : t('role.noCapacity')],
+          [t('role.holder'), role.holder],
+          [t('role.subject'), role.subject],
+          [t('role.since'), role.since && <PartialDate date={role.since} locale={locale} />],
+          [t('role.until'), role.until && <PartialDate date={role.until} locale={locale} />],
+          [
+            t('role.partners'),
+            role.partners.length > 0 &&
+              role.partners.map(({ name, link }, index) => (
+                <span key={name}>
+                  {index > 0 && ', '}
+                  {link ? (
+                    <a className="ecl-link" href={link}>
+                      {name}
+                    </a>
+                  ) : (
+                    name
+                  )}
+                </span>
+              )),
+          ],
+          [t('role.basis'), cardLinks(role.basis, locale)],
+        ]}
+      />
+      <Section id="about" title={t('role.about')} isShown={role.bodyHtml !== null}>
+        <Prose html={role.bodyHtml} lang={role.lang} locale={locale} />
+      </Section>
+      <Section id="tasks" title={t('role.tasks')} isShown={role.tasks.length > 0}>
+        <ul className="ecl-unordered-list" lang={role.lang === locale ? undefined : role.lang}>
+          {role.tasks.map((task) => (
+            <li key={task} className="ecl-unordered-list__item">
+              {task}
+            </li>
+          ))}
+        </ul>
+      </Section>
+    </Article>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { SiteView } from '@/content/types/SiteView'
+import type { Locale } from '@/i18n/locales'
+import { words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/Place'
+import { Notice } from '../text/Notice'
+import { Prose } from '../text/Prose'
+import { PageHeader, type PageHeading } from './PageHeader'
+import { SiteFooter } from './SiteFooter'
+import { SiteHeader } from './SiteHeader'
+import { SkipLink } from './SkipLink'
+
+type Props = { site: SiteView; locale: Locale; place: Place; heading: PageHeading; children: ReactNode }
+
+/** Everything around the content of a page. */
+export const Shell = ({ site, locale, place, heading, children }: Props) => {
+  const t = words(locale)
+  return (
+    <>
+      <SkipLink t={t} />
+      <SiteHeader name={site.name} owner={site.owner} logo={site.logo} locale={locale} place={place} t={t} />
+      {site.banners.length > 0 && (
+        <section className="ecl-container fora-banners" aria-label={t('notice.site')}>
+          {site.banners.map(({ title, html, lang }) => (
+            <Notice key={title} kind="info" title={title} lang={lang} t={t}>
+              <Prose html={html} lang={lang} locale={locale} />
+            </Notice>
+          ))}
+        </section>
+      )}
+      <main id="main-content" tabIndex={-1}>
+        <PageHeader {...heading} locale={locale} place={place} t={t} />
+        <div className="ecl-container fora-content">{children}</div>
+      </main>
+      <SiteFooter site={site} locale={locale} t={t} />
+    </>
+  )
+}

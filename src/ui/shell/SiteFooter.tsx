@@ -1,0 +1,75 @@
+import type { SiteView } from '@/content/types/SiteView'
+import type { Locale } from '@/i18n/locales'
+import type { Say } from '@/i18n/messages/words'
+import { pathFor } from '@/i18n/routing/pathFor'
+import { SECTIONS } from '@/i18n/routing/sections'
+import { FooterLinks } from './FooterLinks'
+
+type Props = { site: SiteView; locale: Locale; t: Say }
+
+/** Site name and owner, contact, sections, standing pages, licence. */
+export const SiteFooter = ({ site, locale, t }: Props) => {
+  const contacts = [
+    ...(site.email ? [{ href: `mailto:${site.email}`, label: site.email }] : []),
+    ...(site.contactLink ? [{ href: site.contactLink, label: t('footer.contactForm') }] : []),
+  ]
+  return (
+    <footer className="ecl-site-footer">
+      <div className="ecl-container ecl-site-footer__container">
+        <div className="ecl-site-footer__row">
+          <div className="ecl-site-footer__column">
+            <div className="ecl-site-footer__section ecl-site-footer__section--site-info">
+              <div className="ecl-site-footer__title">
+                <a
+                  className="ecl-link ecl-link--standalone ecl-link--inverted ecl-site-footer__title-link"
+                  href={pathFor({ locale })}
+                >
+                  {site.name}
+                </a>
+              </div>
+              {site.owner && (
+                <div className="ecl-site-footer__description">
+                  {t('footer.managedBy')} {site.owner}
+                </div>
+              )}
+              {site.licence && (
+                <div className="ecl-site-footer__description">
+                  {t('footer.reuse')}{' '}
+                  {site.licence.link ? (
+                    <a className="ecl-link ecl-link--inverted" href={site.licence.link} rel="license">
+                      {site.licence.name}
+                    </a>
+                  ) : (
+                    site.licence.name
+                  )}
+                </div>
+              )}
+            </div>
+          </div>
+          <div className="ecl-site-footer__column">
+            <FooterLinks
+              title={t('footer.sections')}
+              links={SECTIONS.map((section) => ({
+                href: pathFor({ section, locale }),
+                label: t(`nav.${section}`),
+              }))}
+            />
+          </div>
+          <div className="ecl-site-footer__column">
+            {contacts.length > 0 && <FooterLinks title={t('footer.contact')} links={contacts} />}
+            {site.footer.length > 0 && (
+              <FooterLinks
+                title={t('footer.about')}
+                links={site.footer.map(({ slug, title, lang }) => ({
+                  href: pathFor({ slug, locale }),
+                  label: title,
+                  lang,
+                }))}
+              />
+            )}
+          </div>
+        </div>
+      </div>
+    </footer>
+  )
+}
