@@ -1,0 +1,31 @@
+import type { ReactElement } from 'react'
+import { getSite } from '@/content/getSite'
+import type { SiteView } from '@/content/types/SiteView'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { logger } from '@/lib/logger'
+import { HttpStatus } from './HttpStatus'
+import { NEUTRAL_SITE } from './neutralSite'
+import { NotFoundView } from './NotFoundView'
+import { SorryView } from './SorryView'
+
+type Params<P extends string> = { params: Promise<Record<P | 'locale', string>> }
+type Asked<P extends string> = Record<P, string> & { locale: Locale; site: SiteView }
+
+/**
+ * A page of the public site. `show` reads and returns the whole page, or null when there is nothing at this
+ * address. Next cannot show a helpful 404 or 500 without scripts: we answer both ourselves.
+ */
+export const answer = <P extends string = never>(show: (asked: Asked<P>) => Promise<ReactElement | null>) =>
+  async function Page({ params }: Params<P>): Promise<ReactElement> {
+    const { locale, ...rest } = await params
+    if (!isLocale(locale)) return <HttpStatus code={404} />
+    try {
+      const site = await getSite(locale)
+      // `rest` holds what the route's folders name.
+      const page = await show({ ...(rest as Record<P, string>), locale, site })
+      return page ?? <NotFoundView site={site} locale={locale} />
+    } catch (error) {
+      logger.error({ msg: 'A public page could not be shown', err: error })
+      return <SorryView site={NEUTRAL_SITE} locale={locale} />
+    }
+  }

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import type { SiteView } from '@/content/types/SiteView'
+import { LOCALES, type Locale } from '@/i18n/locales'
+import { pathFor } from '@/i18n/routing/pathFor'
+import type { Place } from '@/i18n/routing/Place'
+import { env } from '@/lib/env'
+
+type Page = {
+  site: SiteView
+  locale: Locale
+  place: Place
+  title: string
+  description: string | null
+  /** The languages in which the page exists: other addresses show it too, but are not alternatives. */
+  languages?: readonly Locale[]
+  /** The language in which this address shows the text. */
+  lang?: Locale
+  image?: string | null
+}
+
+/** Title, description, canonical address, the other languages, and the card for shared links. */
+export function metadataFor({ site, locale, place, title, description, image, ...page }: Page): Metadata {
+  const address = (language: Locale) => env.SERVER_URL + pathFor({ ...place, locale: language })
+  const languages = page.languages ?? LOCALES.map(({ code }) => code)
+  // Shown in another language, the page is a copy of its original's address.
+  const canonical = address(page.lang ?? locale)
+  const isHome = !place.section && !place.slug
+  const whole = isHome ? site.name : `${title} | ${site.name}`
+  return {
+    title: whole,
+    ...(description && { description }),
+    alternates: {
+      canonical,
+      languages: {
+        ...Object.fromEntries(languages.map((language) => [language, address(language)])),
+        'x-default': env.SERVER_URL + withoutLanguage(place),
+      },
+    },
+    openGraph: {
+      title,
+      ...(description && { description }),
+      url: canonical,
+      siteName: site.name,
+      locale: page.lang ?? locale,
+      type: isHome ? 'website' : 'article',
+      ...(image && { images: [new URL(image, env.SERVER_URL).href] }),
+    },
+    twitter: { card: image ? 'summary_large_image' : 'summary' },
+  }
+}
+
+/** The address that sends each visitor to their own language. */
+const withoutLanguage = (place: Place): string =>
+  pathFor({ ...place, locale: 'en' }).replace(/^\/index_en$|_en$/, '') || '/'

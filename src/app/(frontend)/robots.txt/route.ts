@@ -1,0 +1,12 @@
+import { env } from '@/lib/env'
+
+export const dynamic = 'force-dynamic'
+
+/** Search engines may read the site, not the admin; the sitemap says what there is. */
+export const GET = (): Response =>
+  new Response(
+    `User-agent: *\nDisallow: /admin\nDisallow: /api\n\nSitemap: ${env.SERVER_URL}/sitemap.xml\n`,
+    {
+      headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+    },
+  )
