@@ -77,7 +77,9 @@ export const readEnv = (variables: Record<string, string | undefined>) => {
   const { success, data, error } = schema.safeParse(given)
   if (!success) {
     const lines = error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)
-    throw new Error(`The environment is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+    const wrong = new Error(`The environment is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`)
+    wrong.name = 'EnvironmentError'
+    throw wrong
   }
 
   const dataDir = path.resolve(data.DATA_DIR)

@@ -1,16 +1,15 @@
-import type { Migration, Payload } from 'payload'
+import type { Payload } from 'payload'
 
 let starting: Promise<Payload> | undefined
 
 const start = async (): Promise<Payload> => {
-  const [{ getPayload }, { default: config }, { migrations }] = await Promise.all([
+  const [{ getPayload }, { default: config }, { migrate }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
-    import('@/database/migrations'),
+    import('@/database/migrate'),
   ])
   const payload = await getPayload({ config })
-  // Payload's types of a migration it generates and of one it runs differ in their arguments only.
-  if (isSqlite()) await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  await migrate(payload)
   return payload
 }
 

@@ -4,18 +4,9 @@ import path from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { lockFileOf, takeLock } from '@/database/lock'
 
-const TAKE = `
-  import { takeLock } from './src/database/lock'
-  takeLock(process.argv[1])
-  console.log('taken')
-  if (process.argv[2] === 'stay') setInterval(() => undefined, 1000)
-`
 const inAnotherProcess = (file: string, stay = '') => [
-  '--import',
-  'tsx',
-  '--input-type=module',
-  '-e',
-  TAKE,
+  'scripts/run.mjs',
+  'tests/int/database/holdLock.ts',
   file,
   stay,
 ]

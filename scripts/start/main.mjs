@@ -1,0 +1,40 @@
+import { build } from './build.mjs'
+import { checkDisk } from './checkDisk.mjs'
+import { checkPort } from './checkPort.mjs'
+import { closingTable } from './closingTable.mjs'
+import { install } from './install.mjs'
+import { loadEnvironment } from './loadEnvironment.mjs'
+import { prepare } from './prepare.mjs'
+import { serve } from './serve.mjs'
+
+const EVERY_ADDRESS = ['0.0.0.0', '::']
+
+const devServer = (env) => ({
+  command: 'npx',
+  args: ['next', 'dev', '-p', env.PORT, '-H', env.HOST],
+  env: { ...env, NODE_ENV: 'development' },
+})
+
+const builtServer = (env) => ({
+  command: process.execPath,
+  args: ['.next/standalone/server.js'],
+  env: { ...env, NODE_ENV: 'production', HOSTNAME: env.HOST },
+})
+
+/**
+ * From a fresh clone to a running server.
+ * @throws {Trouble} when a person has to put something right first
+ */
+export const main = async ({ isDev }) => {
+  const begin = Date.now()
+  checkDisk()
+  const env = loadEnvironment()
+  await checkPort({ host: env.HOST, port: env.PORT, command: isDev ? 'run dev' : 'start' })
+  await install(env)
+  await prepare(env)
+  if (!isDev) await build(env)
+
+  const address = `http://${EVERY_ADDRESS.includes(env.HOST) ? 'localhost' : env.HOST}:${env.PORT}`
+  await serve({ ...(isDev ? devServer(env) : builtServer(env)), address })
+  console.log(closingTable({ address, env, seconds: Math.round((Date.now() - begin) / 1000) }))
+}

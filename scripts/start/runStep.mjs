@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { Trouble } from './Trouble.mjs'
+
+const LINES_SHOWN = 30
+const isTerminal = process.stdout.isTTY
+
+/**
+ * Runs a program as one step of the start: a line before, a line with the seconds after.
+ * @param step `title` for people, `command` and `args`, `env`, `advice` for when it fails
+ * @throws {Trouble} with the end of the program's output
+ */
+export const runStep = ({ title, command, args, env, advice }) =>
+  new Promise((resolve, reject) => {
+    const begin = Date.now()
+    const seconds = () => `${Math.round((Date.now() - begin) / 1000)} s`
+    if (isTerminal) process.stdout.write(`… ${title}`)
+    else console.log(`… ${title}`)
+    const ticking = isTerminal && setInterval(() => process.stdout.write(`\r… ${title} (${seconds()})`), 1000)
+
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    child.stdout.on('data', (text) => (output += text))
+    child.stderr.on('data', (text) => (output += text))
+    const end = (error) => {
+      clearInterval(ticking)
+      console.log(`${isTerminal ? '\r' : ''}${error ? '✗' : '✓'} ${title} (${seconds()})`)
+      return error ? reject(error) : resolve(output)
+    }
+    child.on('error', (error) => end(new Trouble(`${command} cannot be started (${error.code}).`, advice)))
+    child.on('close', (code) => {
+      if (code === 0) return end()
+      const isFull = /ENOSPC|no space left|disk is full/i.test(output)
+      const lines = output.trimEnd().split('\n').slice(-LINES_SHOWN)
+      end(new Trouble(lines.join('\n'), isFull ? 'The disk is full: free some space and try again.' : advice))
+    })
+  })
