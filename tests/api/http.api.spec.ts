@@ -173,4 +173,15 @@ describe('operators learn', () => {
     expect(await ready.json()).toEqual({ status: 'ready' })
     expect(ready.headers.get('cache-control')).toBe('no-store')
   })
+
+  it('how it does, with the token and not without', async () => {
+    for (const authorization of ['', 'Bearer wrong', `Basic ${STATUS_TOKEN}`]) {
+      const refused = await ask('/api/status', { headers: { authorization } })
+      expect(refused.status).toBe(401)
+      expect(await refused.text()).not.toMatch(/version|outbox|audit/)
+    }
+    const status = await ask('/api/status', { headers: { authorization: `Bearer ${STATUS_TOKEN}` } })
+    expect(status.headers.get('cache-control')).toBe('no-store')
+    expect(await status.json()).toMatchObject({ status: 'ready', overdue: 0, audit: {}, outbox: {} })
+  })
 })

@@ -3,6 +3,7 @@ import { chooseLocale } from './chooseLocale'
 import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
 import { effectiveRequest } from './effectiveRequest'
+import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isClosed } from './isClosed'
 import { isFile } from './isFile'
 import { languages } from './languages'
@@ -12,6 +13,7 @@ import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
 import { retryWhileBusy } from './retryWhileBusy'
+import { withdrawal } from './withdrawal'
 import { withReasons } from './withReasons'
 
 const TOO_LONG = {
@@ -43,7 +45,7 @@ const answer = async (
   )
   // Payload says 500 of a file that is not on the disk; its log names it.
   if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)
-  return withReasons(response)
+  return withReasons(await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal))
 }
 
 /**
