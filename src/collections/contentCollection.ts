@@ -42,7 +42,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     },
     custom: { ...content.complete },
     defaultPopulate: CARD,
-    defaultSort: 'title',
+    defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
     hooks: { beforeRead: [chooseLanguage] },
     fields: [
       {

@@ -8,10 +8,9 @@ export const isMentioned = async (req: PayloadRequest, id: string): Promise<bool
   const { db, config } = req.payload
   for (const { slug: collection, versions } of config.collections) {
     if (NO_CONTENT.test(collection)) continue
-    if (await holds(id, (page) => db.find({ collection, limit: PAGE, page, req, where: {} }))) return true
+    if (await holds(id, (page) => db.find({ collection, ...ALL, page, req }))) return true
     if (!versions) continue
-    if (await holds(id, (page) => db.findVersions({ collection, limit: PAGE, page, req, where: {} })))
-      return true
+    if (await holds(id, (page) => db.findVersions({ collection, ...ALL, page, req }))) return true
   }
   for (const { slug } of config.globals) {
     if (JSON.stringify(await db.findGlobal({ slug, req })).includes(id)) return true
@@ -19,7 +18,7 @@ export const isMentioned = async (req: PayloadRequest, id: string): Promise<bool
   return false
 }
 
-const PAGE = 100
+const ALL = { limit: 100, locale: 'all', sort: 'id', where: {} } as const
 // Payload's own tables, people, and books that name a file only because it was uploaded.
 const NO_CONTENT = /^(payload-.*|users|media|redirects|audit-log|outbox)$/
 

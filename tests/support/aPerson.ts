@@ -1,0 +1,12 @@
+import { randomUUID } from 'node:crypto'
+import type { StaffRole } from '@/workflow/table'
+import { getTestPayload } from './testPayload'
+
+/** A member of staff who holds the given staff roles, as `user` of a Local API call or of a request. */
+export const aPerson = async (...staffRoles: StaffRole[]) => {
+  const payload = await getTestPayload()
+  const key = randomUUID()
+  const data = { name: `Person ${key}`, email: `${key}@example.eu`, password: randomUUID(), staffRoles }
+  const user = await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })
+  return { ...user, collection: 'users' as const }
+}
