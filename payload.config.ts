@@ -21,7 +21,8 @@ import { logger } from '@/lib/logger'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
-  admin: { user: Users.slug, importMap: { baseDir: path.resolve(root, 'src') } },
+  // The default avatar would ask gravatar.com for a picture of each member of staff.
+  admin: { avatar: 'default', user: Users.slug, importMap: { baseDir: path.resolve(root, 'src') } },
   collections: [Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
   db: database(),
   // A list answers with ids unless it is asked for more: few database calls, small answers.

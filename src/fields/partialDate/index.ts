@@ -19,15 +19,15 @@ interface Options {
 export const partialDate = ({ name, label, description }: Options): GroupField => ({
   name,
   type: 'group',
-  label,
-  admin: { description, hideGutter: true },
+  label: false, // the one visible field inside has it
+  admin: { hideGutter: true },
   hooks: { beforeValidate: [complete] },
   fields: [
     {
       name: 'text',
       type: 'text',
       label,
-      admin: { description: 'For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.' },
+      admin: { description: `${description} For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.` },
       validate: (value: string | null | undefined) =>
         !value ||
         parsePartialDate(value) !== null ||
