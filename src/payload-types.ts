@@ -403,12 +403,9 @@ export interface Forum {
         id?: string | null;
       }[]
     | null;
-  /**
-   * When it was set up or took place first, as exactly as it is known.
-   */
   established?: {
     /**
-     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     * When it was set up or took place first, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
      */
     text?: string | null;
     /**
@@ -441,12 +438,9 @@ export interface Forum {
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
-    /**
-     * When it ceased to describe the present. Leave empty for a current page.
-     */
     since?: {
       /**
-       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       * When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
        */
       text?: string | null;
       /**
@@ -699,12 +693,9 @@ export interface Role {
         id?: string | null;
       }[]
     | null;
-  /**
-   * Since when we have the role.
-   */
   since?: {
     /**
-     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     * Since when we have the role. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
      */
     text?: string | null;
     /**
@@ -716,12 +707,9 @@ export interface Role {
      */
     precision?: ('year' | 'month' | 'day' | 'time') | null;
   };
-  /**
-   * Until when we had the role. Empty while we have it.
-   */
   until?: {
     /**
-     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     * Until when we had the role. Empty while we have it. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
      */
     text?: string | null;
     /**
@@ -750,12 +738,9 @@ export interface Role {
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
-    /**
-     * When it ceased to describe the present. Leave empty for a current page.
-     */
     since?: {
       /**
-       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       * When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
        */
       text?: string | null;
       /**
@@ -951,12 +936,9 @@ export interface Document {
    */
   kind?:
     ('agenda' | 'agreement' | 'memorandum' | 'strategy' | 'position' | 'communication' | 'minutes' | 'standard') | null;
-  /**
-   * The date of the document itself, as exactly as it is known. May be empty.
-   */
   date?: {
     /**
-     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     * The date of the document itself, as exactly as it is known. May be empty. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
      */
     text?: string | null;
     /**
@@ -1040,12 +1022,9 @@ export interface Document {
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
-    /**
-     * When it ceased to describe the present. Leave empty for a current page.
-     */
     since?: {
       /**
-       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       * When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
        */
       text?: string | null;
       /**
@@ -1287,12 +1266,9 @@ export interface Event {
    * Whether it takes place again and again. Then it needs no date.
    */
   recurs?: ('no' | 'annually' | 'regularly' | 'irregularly') | null;
-  /**
-   * When it begins, as exactly as it is known.
-   */
   starts?: {
     /**
-     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     * When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
      */
     text?: string | null;
     /**
@@ -1304,12 +1280,9 @@ export interface Event {
      */
     precision?: ('year' | 'month' | 'day' | 'time') | null;
   };
-  /**
-   * When it ends. Empty if it begins and ends on one day.
-   */
   ends?: {
     /**
-     * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     * When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
      */
     text?: string | null;
     /**
@@ -1358,12 +1331,9 @@ export interface Event {
      * Where to register, beginning with https://.
      */
     link?: string | null;
-    /**
-     * The last day, or time, to register.
-     */
     until?: {
       /**
-       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       * The last day, or time, to register. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
        */
       text?: string | null;
       /**
@@ -1393,12 +1363,9 @@ export interface Event {
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
-    /**
-     * When it ceased to describe the present. Leave empty for a current page.
-     */
     since?: {
       /**
-       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       * When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
        */
       text?: string | null;
       /**
@@ -1599,12 +1566,9 @@ export interface Page {
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
-    /**
-     * When it ceased to describe the present. Leave empty for a current page.
-     */
     since?: {
       /**
-       * For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       * When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
        */
       text?: string | null;
       /**
