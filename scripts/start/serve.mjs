@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { Trouble } from './Trouble.mjs'
 
@@ -15,14 +16,16 @@ const answers = async (url) => {
 }
 
 /**
- * Starts the server and waits until it answers. It ends with this process, and this process with it.
+ * Starts the server and waits until it answers. It ends with this process and, as a service, this
+ * process with it.
+ * @returns stops the server
  * @throws {Trouble} when it ends by itself or never answers
  */
-export const serve = async ({ command, args, env, address }) => {
+export const serve = async ({ command, args, env, address, isService = true }) => {
   const server = spawn(command, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
   let exitCode
   server.on('exit', (code) => (exitCode = code ?? 1))
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => server.kill(signal))
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => server.kill(signal))
 
   for (
     const deadline = Date.now() + READY_MS;
@@ -35,5 +38,10 @@ export const serve = async ({ command, args, env, address }) => {
       throw new Trouble(`The server did not answer at ${address}.`, 'Does it say why above?')
     }
   }
-  server.on('exit', (code) => process.exit(code ?? 0))
+  if (isService) server.on('exit', (code) => process.exit(code ?? 0))
+  return async () => {
+    if (exitCode !== undefined) return
+    server.kill()
+    await once(server, 'exit')
+  }
 }

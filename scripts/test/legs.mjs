@@ -1,0 +1,36 @@
+import { findBrowser } from './findBrowser.mjs'
+import { ensureGo } from './ensureGo.mjs'
+import { playwright } from './playwright.mjs'
+import { startSeededServer } from './startSeededServer.mjs'
+import { vitest } from './vitest.mjs'
+
+/** The kinds of tests, in the order in which they run: the quick ones first. */
+export const LEGS = [
+  { name: 'unit', title: 'Unit tests', work: (context) => vitest('unit', context) },
+  {
+    name: 'int',
+    title: 'Integration tests on SQLite',
+    work: (context) => vitest('int', context, { FORA_TEST_DB: 'sqlite' }),
+  },
+  {
+    name: 'mongodb',
+    title: 'Integration tests on the MongoDB adapter',
+    work: async (context) => {
+      await ensureGo(context)
+      return vitest('int', context, { FORA_TEST_DB: 'mongodb' })
+    },
+  },
+  {
+    name: 'api',
+    title: 'API tests against the built server',
+    work: async (context) => vitest('api', context, await startSeededServer(context)),
+  },
+  {
+    name: 'e2e',
+    title: 'End-to-end tests in a browser',
+    work: async (context) => {
+      const CHROMIUM = await findBrowser(context)
+      return playwright(context, { CHROMIUM, ...(await startSeededServer(context)) })
+    },
+  },
+]

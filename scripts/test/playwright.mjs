@@ -1,0 +1,15 @@
+import path from 'node:path'
+import { runRunner } from './runRunner.mjs'
+import { verdict } from './verdict.mjs'
+
+/** Runs the tests of playwright.config.ts. */
+export const playwright = async ({ folder, env }, extra) => {
+  const report = path.join(folder, 'playwright.json')
+  const { code, json } = await runRunner({
+    args: ['playwright', 'test', '--reporter=list,json'],
+    env: { ...env, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    report,
+  })
+  const { expected: passed, unexpected = 0, flaky = 0 } = json?.stats ?? {}
+  return verdict({ code, passed, failed: unexpected + flaky })
+}
