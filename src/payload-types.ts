@@ -585,6 +585,10 @@ export interface Media {
    * How many public texts show the file. While it is 0, only staff can open it.
    */
   publicUses?: number | null;
+  /**
+   * Set while the Site settings show the file.
+   */
+  isLogo?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2218,6 +2222,7 @@ export interface MediaSelect<T extends boolean = true> {
   credit?: T;
   sha256?: T;
   publicUses?: T;
+  isLogo?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -35,4 +35,13 @@ export const fields = (): Field[] => [
       description: 'How many public texts show the file. While it is 0, only staff can open it.',
     },
   },
+  {
+    name: 'isLogo',
+    type: 'checkbox',
+    label: 'Logo of the site',
+    defaultValue: false,
+    index: true,
+    access: { create: nobody, read: staff, update: nobody },
+    admin: { readOnly: true, hidden: true, description: 'Set while the Site settings show the file.' },
+  },
 ]

@@ -6,5 +6,6 @@ import { MediaError } from './MediaError'
 export const fingerprint: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data
   if (!req.file) throw new MediaError(400, 'missing', 'Choose a file to upload.')
-  return { ...data, sha256: createHash('sha256').update(req.file.data).digest('hex'), publicUses: 0 }
+  const sha256 = createHash('sha256').update(req.file.data).digest('hex')
+  return { ...data, sha256, publicUses: 0, isLogo: false }
 }

@@ -4,6 +4,7 @@ import { anyone } from '@/access/anyone'
 import { staff } from '@/access/staff'
 import { fields } from './fields'
 import { recordChange } from './recordChange'
+import { showLogo } from './showLogo'
 
 /** Settings of the site: names, owner, contact, logo. No editorial text: that is in Pages. */
 export const Site: GlobalConfig = {
@@ -16,6 +17,6 @@ export const Site: GlobalConfig = {
       'The names, owner and contact of the whole site. Changes show at once and are in the audit log.',
   },
   fields: fields(),
-  hooks: { afterChange: [recordChange] },
+  hooks: { afterChange: [showLogo, recordChange] },
   lockDocuments: false,
 }

@@ -115,6 +115,29 @@ describe('a file', () => {
     expect(seen).not.toHaveProperty('publicUses')
   })
 
+  it('is seen by the public while it is the logo of the site', async () => {
+    const { id } = await upload(await aPicture(), { isLogo: true })
+    const isSeen = async () =>
+      (await payload.findByID({ collection: 'media', id, overrideAccess: false, disableErrors: true })) !==
+      null
+    const administrator = await aPerson('administrator')
+    const setLogo = (image: string | null) =>
+      payload.updateGlobal({
+        slug: 'site',
+        data: { logo: { image } },
+        user: administrator,
+        overrideAccess: false,
+      })
+    expect(await isSeen()).toBe(false)
+    await setLogo(id)
+    expect(await isSeen()).toBe(true)
+    await expect(payload.delete({ collection: 'media', id, user: author })).rejects.toMatchObject({
+      status: 409,
+    })
+    await setLogo(null)
+    expect(await isSeen()).toBe(false)
+  })
+
   it('can be deleted while nothing has used it', async () => {
     const { id } = await upload(await aPicture())
     await payload.delete({ collection: 'media', id, user: author, overrideAccess: false })
