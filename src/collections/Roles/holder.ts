@@ -7,8 +7,8 @@ export const holder = (): TextField => ({
   label: 'Holder',
   index: true,
   admin: {
-    description:
-      'Who holds the role: the short name of one of the holders listed in Site, for example commission.',
+    components: { Field: '/admin/HolderField/HolderField#HolderField' },
+    description: 'Who holds the role. Administrators keep the list in Site.',
   },
   validate: oneOfSite,
 })
