@@ -646,7 +646,7 @@ export interface Role {
    */
   basis?: (string | Document)[] | null;
   /**
-   * Who holds the role: the short name of one of the holders listed in Site, for example commission.
+   * Who holds the role. Administrators keep the list in Site.
    */
   holder?: string | null;
   /**
