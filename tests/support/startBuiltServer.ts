@@ -26,6 +26,7 @@ export const startBuiltServer = async (settings: Record<string, string> = {}): P
   const folder = mkdtempSync(path.join(tmpdir(), 'fora-api-'))
   const [app, dataDir] = [path.join(folder, 'app'), path.join(folder, 'data')]
   cpSync(STANDALONE, app, { recursive: true })
+  cpSync('.next/static', path.join(app, '.next/static'), { recursive: true })
   const port = await freePort()
   const server = spawn(process.execPath, ['server.js'], {
     cwd: app,

@@ -1,0 +1,145 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BuiltServer } from '../support/startBuiltServer'
+import { sitePages } from '../support/sitePages'
+import { startSeededServer } from '../support/startSeededServer'
+
+let server: BuiltServer
+let pages: Record<string, string>
+beforeAll(async () => {
+  server = await startSeededServer()
+  pages = await sitePages(server.url, 'en')
+}, 300_000)
+afterAll(() => server.stop())
+
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(server.url + path, { redirect: 'manual', headers })
+const textOf = async (path: string) => (await ask(path)).text()
+const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found ?? '')
+
+const TYPES = [
+  ...['home', 'forum list', 'role list', 'event list', 'document list', 'filtered list', 'not found'],
+  ...['forum', 'role', 'event', 'document', 'standing page'],
+]
+
+describe.each(TYPES)('a public page (%s)', (type) => {
+  it('is sent without scripts, to its first reader too, and asks nobody else for anything', async () => {
+    const path = pages[type] ?? ''
+    for (const html of [await textOf(path), await textOf(path)]) {
+      expect(all(html, /<script(?![^>]*application\/ld\+json)([^>]*)>/g)).toEqual([])
+      const loaded = all(html, /<(?:img|link|iframe|source)[^>]+?(?:src|href)="([^"]+)"/g)
+      const kept = loaded.filter((address) => !html.includes(`rel="canonical" href="${address}"`))
+      const fetched = kept.filter(
+        (address) => !new RegExp(`rel="alternate"[^>]*href="${address.replace(/[.?]/g, '\\$&')}"`).test(html),
+      )
+      expect(fetched.filter((address) => !address.startsWith('/'))).toEqual([])
+    }
+  })
+
+  it('says its language, its title and its only first heading', async () => {
+    const html = await textOf((pages[type] ?? '').replace('_en', '_fr'))
+    expect(html).toMatch(/^<!DOCTYPE html><html lang="fr">/)
+    expect(all(html, /<title>([^<]+)<\/title>/g)).toHaveLength(1)
+    expect(all(html, /<h1([^>]*)>/g)).toHaveLength(1)
+  })
+
+  it('may be asked for again each time, is kept by no cache in between, and carries no hints for the admin', async () => {
+    const { headers } = await ask(pages[type] ?? '')
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(headers.get('content-security-policy')).toContain("script-src 'none'")
+    for (const name of ['critical-ch', 'accept-ch', 'x-powered-by'])
+      expect(headers.has(name), name).toBe(false)
+    expect(headers.get('vary') ?? '').not.toContain('Sec-CH')
+    const again = await ask(pages[type] ?? '', {
+      'if-none-match': headers.get('etag') ?? '',
+      // Else Node's fetch asks for no caching at all.
+      'cache-control': 'max-age=0',
+    })
+    expect([304, 404]).toContain(again.status)
+  })
+})
+
+describe('the metadata', () => {
+  it('names the canonical address, and the languages with one for all', async () => {
+    const html = await textOf(pages.home ?? '')
+    expect(
+      all(html, /<link rel="canonical" href="([^"]+)"/g).map((address) => new URL(address).pathname),
+    ).toEqual(['/index_en'])
+    const languages = all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)
+    expect(languages).toHaveLength(25)
+    expect(languages).toContain('x-default')
+  })
+
+  it('points from a language without a translation to the original', async () => {
+    const path = pages.forum ?? ''
+    const html = await textOf(path.replace('_en', '_de'))
+    expect(
+      all(html, /<link rel="canonical" href="([^"]+)"/g).map((address) => new URL(address).pathname),
+    ).toEqual([path])
+    expect(html).toContain('nicht auf Deutsch verfügbar')
+    expect(html).toMatch(/<h1[^>]* lang="en"/)
+  })
+
+  it('lists every public page in the sitemap, each of which is there', async () => {
+    const paths = all(await textOf('/sitemap.xml'), /<loc>([^<]+)<\/loc>/g).map(
+      (address) => new URL(address).pathname,
+    )
+    const english = paths.filter((path) => path.endsWith('_en'))
+    expect(english.length).toBeGreaterThan(20)
+    for (const path of english) expect((await ask(path)).status, path).toBe(200)
+    expect(await textOf('/robots.txt')).toContain('/sitemap.xml')
+  })
+})
+
+describe('addresses', () => {
+  it('without a language lead to the visitor’s', async () => {
+    const french = { 'accept-language': 'fr-BE, en;q=0.5' }
+    for (const [from, to] of [
+      ['/', '/index_fr'],
+      ['/forums', '/forums_fr'],
+      ['/documents?year=2005', '/documents_fr?year=2005'],
+    ] as const) {
+      const response = await ask(from, french)
+      expect([response.status, response.headers.get('location')]).toEqual([302, to])
+    }
+  })
+
+  it('of nothing are 404, and help', async () => {
+    for (const path of [
+      '/forums/nothing_en',
+      '/nothing_en',
+      '/a/b/c',
+      '/forums/x_zz',
+      '/en/forums',
+      '/roles/../x_en',
+    ]) {
+      const response = await ask(path)
+      expect(response.status, path).toBe(404)
+      expect(await response.text(), path).toContain('href="/index_')
+    }
+  })
+
+  it('show the seven fora on the home page', async () => {
+    const html = await textOf('/index_en')
+    for (const title of [
+      'World Summit on the Information Society',
+      'Internet Governance Forum',
+      'International Telecommunication Union',
+      'Internet Corporation for Assigned Names and Numbers',
+      'Internet Engineering Task Force',
+      'Organisation for Economic Co-operation and Development',
+      'Council of Europe',
+    ])
+      expect(html, title).toContain(title)
+  })
+
+  it('of internal links all lead somewhere', async () => {
+    const found = new Set<string>()
+    for (const path of Object.values(pages))
+      for (const link of all(await textOf(path), /<a [^>]*?href="(\/[^"#]*)"/g))
+        if (/_(?:en|fr)(?:\?|$)/.test(link)) found.add(link.replaceAll('&amp;', '&'))
+    for (const link of found) {
+      if (link.includes('there-is-nothing-here')) continue
+      expect((await ask(link)).status, link).toBe(200)
+    }
+  })
+})

@@ -1,0 +1,27 @@
+/** One public page of each type, in a language: lists by their addresses, documents by the sitemap. */
+export async function sitePages(url: string, locale: string): Promise<Record<string, string>> {
+  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text()
+  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, address]) => new URL(address ?? '').pathname,
+  )
+  const first = (section: string) =>
+    paths.find((path) => new RegExp(`^/${section}/[a-z0-9-]+_en$`).test(path))
+  const standing = paths.find((path) => /^\/(?!index|forums|roles|events|documents)[a-z0-9-]+_en$/.test(path))
+  const documents = Object.entries({
+    forum: first('forums'),
+    role: first('roles'),
+    event: first('events'),
+    document: first('documents'),
+    'standing page': standing,
+  }).flatMap(([type, path]) => (path ? [[type, path.replace(/_en$/, `_${locale}`)]] : []))
+  return {
+    home: `/index_${locale}`,
+    'forum list': `/forums_${locale}`,
+    'role list': `/roles_${locale}`,
+    'event list': `/events_${locale}`,
+    'document list': `/documents_${locale}`,
+    'filtered list': `/documents_${locale}?year=2005&historical=yes`,
+    'not found': `/forums/there-is-nothing-here_${locale}`,
+    ...Object.fromEntries(documents),
+  }
+}
