@@ -21,8 +21,21 @@ import { logger } from '@/lib/logger'
 const root = path.dirname(fileURLToPath(import.meta.url))
 
 export default buildConfig({
-  // The default avatar would ask gravatar.com for a picture of each member of staff.
-  admin: { avatar: 'default', user: Users.slug, importMap: { baseDir: path.resolve(root, 'src') } },
+  admin: {
+    // The default avatar would ask gravatar.com for a picture of each member of staff.
+    avatar: 'default',
+    user: Users.slug,
+    importMap: { baseDir: path.resolve(root, 'src') },
+    components: {
+      views: {
+        createFirstUser: {
+          Component: '/admin/Account/FirstAccount#FirstAccount',
+          path: '/create-first-user',
+        },
+        forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
+      },
+    },
+  },
   collections: [Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
   db: database(),
   // A list answers with ids unless it is asked for more: few database calls, small answers.

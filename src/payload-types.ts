@@ -76,7 +76,6 @@ export interface Config {
     redirects: Redirect;
     users: User;
     'payload-kv': PayloadKv;
-    'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
   };
@@ -109,7 +108,6 @@ export interface Config {
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
-    'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
   };
@@ -1718,10 +1716,53 @@ export interface Redirect {
  */
 export interface User {
   id: string;
+  /**
+   * As colleagues will see it in the history of a document. Never shown to the public.
+   */
   name: string;
-  staffRoles?: ('author' | 'reviewer' | 'validator' | 'translator' | 'administrator')[] | null;
-  languages?: string[] | null;
+  password?: string | null;
+  /**
+   * What this person may do. Nobody changes their own permissions, and validators are told of every change. Several permissions never lift the rule of two people.
+   */
+  staffRoles: ('author' | 'reviewer' | 'validator' | 'translator' | 'administrator')[];
+  /**
+   * The languages that this person writes or translates.
+   */
+  languages?:
+    | (
+        | 'bg'
+        | 'es'
+        | 'cs'
+        | 'da'
+        | 'de'
+        | 'et'
+        | 'el'
+        | 'en'
+        | 'fr'
+        | 'ga'
+        | 'hr'
+        | 'it'
+        | 'lv'
+        | 'lt'
+        | 'hu'
+        | 'mt'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ro'
+        | 'sk'
+        | 'sl'
+        | 'fi'
+        | 'sv'
+      )[]
+    | null;
+  /**
+   * The units that this person works for, as named in the Site settings.
+   */
   units?: string[] | null;
+  /**
+   * Since then this person cannot sign in. Their past acts stay on record.
+   */
   deactivatedAt?: string | null;
   updatedAt: string;
   createdAt: string;
@@ -1740,7 +1781,6 @@ export interface User {
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1759,24 +1799,6 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents".
- */
-export interface PayloadLockedDocument {
-  id: string;
-  document?: {
-    relationTo: 'users';
-    value: string | User;
-  } | null;
-  globalSlug?: string | null;
-  user: {
-    relationTo: 'users';
-    value: string | User;
-  };
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2249,6 +2271,7 @@ export interface RedirectsSelect<T extends boolean = true> {
  */
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
+  password?: T;
   staffRoles?: T;
   languages?: T;
   units?: T;
@@ -2278,17 +2301,6 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "payload-locked-documents_select".
- */
-export interface PayloadLockedDocumentsSelect<T extends boolean = true> {
-  document?: T;
-  globalSlug?: T;
-  user?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { StaffRole } from './staffRoles'
+import type { StaffRole } from '@/workflow/table'
 import { staffRolesOf } from './staffRolesOf'
 
 /** Access for active people who hold at least one of the given staff roles: `hasStaffRole('author')`. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { StaffRole } from './staffRoles'
+import type { StaffRole } from '@/workflow/table'
 
 /**
  * The permissions that a signed-in person holds now. Visitors, deactivated people and every principal

@@ -1,15 +1,70 @@
 import type { CollectionConfig } from 'payload'
-import { STAFF_ROLES } from '@/access/staffRoles'
+import { administrators } from '@/access/administrators'
+import { nobody } from '@/access/nobody'
+import { ownAccountOrAdministrators } from '@/access/ownAccountOrAdministrators'
+import { staff } from '@/access/staff'
+import { env } from '@/lib/env'
+import { accountFields } from './accountFields'
+import { changePassword } from './endpoints/changePassword'
+import { closedEndpoints } from './endpoints/closedEndpoints'
+import { issueJoinLink } from './endpoints/issueJoinLink'
+import { giveOneAnswer } from './hooks/giveOneAnswer'
+import { guardLogin } from './hooks/guardLogin'
+import { guardPassword } from './hooks/guardPassword'
+import { guardPermissions } from './hooks/guardPermissions'
+import { guardReset } from './hooks/guardReset'
+import { keepOwnPermissions } from './hooks/keepOwnPermissions'
+import { recordAccountChange } from './hooks/recordAccountChange'
+import { recordUnlock } from './hooks/recordUnlock'
+import { refuseDeletion } from './hooks/refuseDeletion'
+import { refuseStaleLogin } from './hooks/refuseStaleLogin'
+import { signOut } from './hooks/signOut'
+import { spendResetLink } from './hooks/spendResetLink'
 
+const MINUTE = 60_000
+const WORKING_DAY_IN_SECONDS = 8 * 60 * 60
+
+/** The people: members of staff. They join by a one-time link, are deactivated, and never deleted. */
 export const Users: CollectionConfig = {
   slug: 'users',
-  auth: true,
-  admin: { useAsTitle: 'name' },
-  fields: [
-    { name: 'name', type: 'text', required: true },
-    { name: 'staffRoles', type: 'select', hasMany: true, options: [...STAFF_ROLES], saveToJWT: false },
-    { name: 'languages', type: 'text', hasMany: true },
-    { name: 'units', type: 'text', hasMany: true },
-    { name: 'deactivatedAt', type: 'date' },
-  ],
+  labels: { singular: 'Person', plural: 'People' },
+  access: {
+    admin: staff,
+    create: administrators,
+    delete: nobody,
+    read: staff,
+    readVersions: nobody,
+    unlock: administrators,
+    update: ownAccountOrAdministrators,
+  },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'staffRoles', 'deactivatedAt'],
+    hidden: ({ user }) => !user.staffRoles?.includes('administrator'),
+    components: { views: { edit: { default: { Component: '/admin/Account/AccountEdit#AccountEdit' } } } },
+  },
+  auth: {
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },
+    lockTime: 10 * MINUTE,
+    maxLoginAttempts: 5,
+    tokenExpiration: WORKING_DAY_IN_SECONDS,
+    useAPIKey: false,
+    useSessions: true,
+    verify: false,
+  },
+  disableBulkEdit: true,
+  lockDocuments: false,
+  hooks: {
+    beforeOperation: [guardPermissions, guardPassword, guardReset, guardLogin],
+    beforeValidate: [spendResetLink],
+    beforeChange: [keepOwnPermissions, signOut],
+    afterChange: [recordAccountChange],
+    beforeLogin: [refuseStaleLogin],
+    beforeDelete: [refuseDeletion],
+    afterOperation: [recordUnlock],
+    afterError: [giveOneAnswer],
+  },
+  endpoints: [issueJoinLink, changePassword, ...closedEndpoints],
+  fields: accountFields,
 }

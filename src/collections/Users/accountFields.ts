@@ -1,0 +1,93 @@
+import type { Field } from 'payload'
+import { administrators } from '@/access/administrators'
+import { administratorsExceptSelf } from '@/access/administratorsExceptSelf'
+import { administratorsOrSelf } from '@/access/administratorsOrSelf'
+import { anyone } from '@/access/anyone'
+import { nobody } from '@/access/nobody'
+import { LOCALES } from '@/i18n/locales'
+import { STAFF_ROLES } from '@/workflow/table'
+
+/** What is known about a person. Colleagues see names, languages and units; never anybody outside. */
+export const accountFields: Field[] = [
+  {
+    name: 'name',
+    type: 'text',
+    required: true,
+    maxLength: 120,
+    admin: {
+      description: 'As colleagues will see it in the history of a document. Never shown to the public.',
+    },
+  },
+  {
+    name: 'email',
+    type: 'email',
+    required: true,
+    unique: true,
+    access: { create: administrators, read: administratorsOrSelf, update: administrators },
+  },
+  {
+    // Declared only to say who may set it: nobody, in a form. See endpoints/changePassword.ts.
+    name: 'password',
+    type: 'text',
+    virtual: true,
+    access: { create: nobody, read: anyone, update: nobody },
+    admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: 'staffRoles',
+    label: 'Staff permissions',
+    type: 'select',
+    hasMany: true,
+    required: true,
+    options: STAFF_ROLES.map((role) => ({
+      value: role,
+      label: role.charAt(0).toUpperCase() + role.slice(1),
+    })),
+    access: { create: administrators, update: administratorsExceptSelf },
+    admin: {
+      description:
+        'What this person may do. Nobody changes their own permissions, and validators are told of every change. Several permissions never lift the rule of two people.',
+    },
+  },
+  {
+    name: 'languages',
+    type: 'select',
+    hasMany: true,
+    options: LOCALES.map(({ code, name }) => ({ value: code, label: name })),
+    admin: { description: 'The languages that this person writes or translates.' },
+  },
+  {
+    name: 'units',
+    type: 'text',
+    hasMany: true,
+    admin: { description: 'The units that this person works for, as named in the Site settings.' },
+  },
+  {
+    name: 'deactivatedAt',
+    label: 'Deactivated',
+    type: 'date',
+    access: { create: nobody, update: administratorsExceptSelf },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data.deactivatedAt),
+      description: 'Since then this person cannot sign in. Their past acts stay on record.',
+    },
+  },
+  {
+    name: 'accountStatus',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/admin/Account/AccountStatus#AccountStatus' } },
+  },
+  {
+    name: 'joinLink',
+    type: 'ui',
+    admin: { position: 'sidebar', components: { Field: '/admin/Account/JoinLink#JoinLink' } },
+  },
+  {
+    name: 'changePassword',
+    type: 'ui',
+    admin: { components: { Field: '/admin/Account/ChangePassword#ChangePassword' } },
+  },
+]

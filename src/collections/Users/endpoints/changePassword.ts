@@ -1,0 +1,39 @@
+import { ValidationError, type Endpoint } from 'payload'
+import { z } from 'zod'
+import { isStaff } from '@/access/isStaff'
+import { Refusal } from '@/access/Refusal'
+import { passwordProblem } from '../passwordProblem'
+
+const Body = z.object({ currentPassword: z.string().min(1), newPassword: z.string() })
+
+/**
+ * POST /api/users/change-password: a person changes their own password, knowing the current one. All their
+ * other sessions end. A wrong current password counts as a failed sign-in.
+ */
+export const changePassword: Endpoint = {
+  path: '/change-password',
+  method: 'post',
+  custom: { access: 'staff, their own account' },
+  handler: async (req) => {
+    const { user } = req
+    if (!user || !isStaff(user)) throw new Refusal({ code: 'signIn', message: 'Sign in first.', status: 401 })
+    const body = Body.safeParse(await req.json?.().catch(() => undefined))
+    if (!body.success)
+      throw new Refusal({ code: 'input', message: 'Send currentPassword and newPassword.', status: 400 })
+
+    const { currentPassword, newPassword } = body.data
+    const message = passwordProblem(newPassword, [user.name, user.email])
+    if (message)
+      throw new ValidationError({ collection: 'users', errors: [{ path: 'newPassword', message }] })
+
+    await req.payload.login({ collection: 'users', data: { email: user.email, password: currentPassword } })
+    await req.payload.update({
+      collection: 'users',
+      id: user.id,
+      data: { password: newPassword },
+      depth: 0,
+      req,
+    })
+    return Response.json({ message: 'The password is changed. Your other sessions have ended.' })
+  },
+}

@@ -1,0 +1,47 @@
+import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
+import { Refusal } from '@/access/Refusal'
+import { passwordProblem } from '../passwordProblem'
+import { hashOfToken } from '../resetToken'
+
+/**
+ * Payload's reset mechanism, made ours: links come from administrators only, and the database holds no
+ * token but its hash. Asking for a link oneself is refused before anybody is looked up: the answer is the
+ * same for every address, and nobody can void another person's link.
+ */
+export const guardReset: CollectionBeforeOperationHook<'users'> = async ({
+  args,
+  context,
+  operation,
+  req,
+}) => {
+  if (operation === 'forgotPassword')
+    throw new Refusal({
+      code: 'askAnAdministrator',
+      message: 'A password is not reset by e-mail here. Ask an administrator for a new one-time link.',
+    })
+  if (operation !== 'resetPassword' || !('data' in args)) return
+
+  const data = args.data as { password?: unknown; token?: unknown }
+  const hash = hashOfToken(typeof data.token === 'string' ? data.token : '')
+  const person = await req.payload.db.findOne<{
+    id: string
+    name: string
+    email: string
+    deactivatedAt?: string | null
+  }>({
+    collection: 'users',
+    where: { resetPasswordToken: { equals: hash } },
+    req,
+  })
+  if (!person || person.deactivatedAt)
+    throw new Refusal({
+      code: 'linkSpent',
+      message: 'This link was used already, or is too old. Ask an administrator for a new one.',
+    })
+  const message = passwordProblem(data.password, [person.name, person.email])
+  if (message) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
+
+  // In place: the operation has taken `data` out of its arguments already.
+  data.token = hash
+  context.spendsResetLink = true
+}

@@ -1,0 +1,33 @@
+import type { CollectionAfterChangeHook } from 'payload'
+import type { User } from '@/payload-types'
+import { recordAct } from '@/workflow/audit/recordAct'
+
+const DETAILS = ['name', 'email', 'languages', 'units'] as const
+
+/** Every change to an account is in the audit log: whose and what kind, never a name or an address. */
+export const recordAccountChange: CollectionAfterChangeHook<User> = async ({
+  context,
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const record = (
+    name: string,
+    more: { from?: string; to?: string; details?: Record<string, unknown> } = {},
+  ) => recordAct(req, { act: 'account', collection: 'users', documentId: doc.id, name, ...more })
+
+  const to = roleList(doc)
+  if (operation === 'create') return record('created', { to })
+
+  const from = roleList(previousDoc)
+  if (from !== to) await record('staffRoles', { from, to })
+  if (Boolean(doc.deactivatedAt) !== Boolean(previousDoc.deactivatedAt))
+    await record(doc.deactivatedAt ? 'deactivated' : 'reactivated')
+  const fields = DETAILS.filter((field) => JSON.stringify(doc[field]) !== JSON.stringify(previousDoc[field]))
+  if (fields.length > 0) await record('details', { details: { fields } })
+  if (context.setsPassword) await record('passwordChanged')
+  if (context.issuesJoinLink) await record('linkIssued')
+}
+
+const roleList = ({ staffRoles }: Partial<User>) => [...(staffRoles ?? [])].sort().join(', ')
