@@ -14,6 +14,7 @@ import { guardPassword } from './hooks/guardPassword'
 import { guardPermissions } from './hooks/guardPermissions'
 import { guardReset } from './hooks/guardReset'
 import { keepOwnPermissions } from './hooks/keepOwnPermissions'
+import { lockUntilLinkUsed } from './hooks/lockUntilLinkUsed'
 import { recordAccountChange } from './hooks/recordAccountChange'
 import { recordUnlock } from './hooks/recordUnlock'
 import { refuseDeletion } from './hooks/refuseDeletion'
@@ -57,7 +58,7 @@ export const Users: CollectionConfig = {
   lockDocuments: false,
   hooks: {
     beforeOperation: [guardPermissions, guardPassword, guardReset, guardLogin],
-    beforeValidate: [spendResetLink],
+    beforeValidate: [lockUntilLinkUsed, spendResetLink],
     beforeChange: [keepOwnPermissions, signOut],
     afterChange: [recordAccountChange],
     beforeLogin: [refuseStaleLogin],

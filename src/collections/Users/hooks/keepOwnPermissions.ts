@@ -4,8 +4,17 @@ import { changesPermissions } from '../changesPermissions'
 import { ownPermissions } from '../ownPermissions'
 
 /** The authority behind `guardPermissions`: it holds on every path, whoever overrides access. */
-export const keepOwnPermissions: CollectionBeforeChangeHook<User> = ({ data, originalDoc, req }) => {
-  if (originalDoc && originalDoc.id === req.user?.id && changesPermissions(data, originalDoc))
+export const keepOwnPermissions: CollectionBeforeChangeHook<User> = ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (
+    operation === 'update' &&
+    originalDoc?.id === req.user?.id &&
+    changesPermissions(data, originalDoc ?? {})
+  )
     throw ownPermissions()
   return data
 }
