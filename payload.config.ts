@@ -2,6 +2,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { ownOrigins } from '@/access/ownOrigins'
+import { tighten } from '@/access/tighten'
 import { Documents } from '@/collections/Documents'
 import { Events } from '@/collections/Events'
 import { Forums } from '@/collections/Forums'
@@ -15,12 +17,17 @@ import { editor } from '@/fields/richText/editor'
 import { Site } from '@/globals/Site'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { env } from '@/lib/env'
+import { assertSafeProduction } from '@/lib/assertSafeProduction'
 import { explainError } from '@/lib/errors/explainError'
 import { logger } from '@/lib/logger'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
-export default buildConfig({
+if (!env.isBuilding) assertSafeProduction(env)
+
+const origins = ownOrigins(env.SERVER_URL)
+
+const config = buildConfig({
   admin: {
     // The default avatar would ask gravatar.com for a picture of each member of staff.
     avatar: 'default',
@@ -37,6 +44,8 @@ export default buildConfig({
     },
   },
   collections: [Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
+  cors: origins,
+  csrf: origins,
   db: database(),
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
@@ -47,6 +56,7 @@ export default buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: false,
   },
+  graphQL: { disable: !env.GRAPHQL, disablePlaygroundInProduction: true, maxComplexity: 500 },
   hooks: { afterError: [explainError] },
   logger,
   secret: env.PAYLOAD_SECRET ?? '',
@@ -54,3 +64,5 @@ export default buildConfig({
   telemetry: false,
   typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
 })
+
+export default config.then(tighten)

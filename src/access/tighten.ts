@@ -1,0 +1,33 @@
+import type { SanitizedConfig } from 'payload'
+import { clampReads } from './clampReads'
+import { isStaff } from './isStaff'
+import { nobody } from './nobody'
+
+/**
+ * What Payload adds to a configuration is open to any principal by default. This closes it: staff have
+ * their own preferences, the rest is the application's own; and reads of every collection are clamped.
+ */
+export const tighten = (config: SanitizedConfig): SanitizedConfig => {
+  for (const collection of config.collections) {
+    collection.hooks.beforeOperation = [...collection.hooks.beforeOperation, clampReads]
+    if (!collection.slug.startsWith('payload-')) continue
+    const { read, update, delete: remove } = collection.access
+    const isPreferences = collection.slug === 'payload-preferences'
+    const own = (access: typeof read) => (isPreferences ? onlyStaff(access) : nobody)
+    Object.assign(collection.access, {
+      admin: nobody,
+      create: isPreferences ? ({ req }: Parameters<typeof read>[0]) => isStaff(req.user) : nobody,
+      delete: own(remove),
+      read: own(read),
+      readVersions: nobody,
+      unlock: nobody,
+      update: own(update),
+    })
+  }
+  return config
+}
+
+const onlyStaff =
+  (access: SanitizedConfig['collections'][number]['access']['read']): typeof access =>
+  (args) =>
+    isStaff(args.req.user) && access(args)

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { rest } from '../../support/rest'
+import { getTestPayload } from '../../support/testPayload'
+
+const CONTENT = ['forums', 'roles', 'events', 'documents', 'pages']
+
+describe('an outsider', () => {
+  it.each(['limit=0', 'pagination=false', 'limit=5000', 'limit=-1', 'limit=all', 'pagination=false&limit=0'])(
+    'gets at most 100 rows for ?%s',
+    async (query) => {
+      await getTestPayload()
+      const { status, body } = await rest(`/forums?${query}`)
+      expect(status).toBe(200)
+      expect(body.limit).toBeGreaterThan(0)
+      expect(body.limit).toBeLessThanOrEqual(100)
+    },
+  )
+
+  it('sees neither drafts nor their versions, whatever the query', async () => {
+    const payload = await getTestPayload()
+    for (const collection of CONTENT) {
+      for (const query of ['', '?draft=true', '?trash=true', '?locale=all', '?where[id][exists]=true'])
+        expect((await rest(`/${collection}${query}`)).body.totalDocs).toBe(0)
+      expect((await rest(`/${collection}/versions`)).status).toBe(403)
+      expect((await rest(`/${collection}/count`)).body.totalDocs).toBe(0)
+    }
+    expect(payload.collections.forums.config.versions).toBeTruthy()
+  })
+
+  it.each(['where[workflow.state][equals]=draft', 'sort=workflow.state'])(
+    'cannot ask about what is hidden: ?%s',
+    async (query) => {
+      await getTestPayload()
+      expect((await rest(`/forums?${query}`)).status).toBe(400)
+    },
+  )
+
+  it('is not let into what Payload keeps for itself', async () => {
+    const payload = await getTestPayload()
+    const own = payload.config.collections.filter(({ slug }) => slug.startsWith('payload-'))
+    for (const { slug } of own) {
+      const create = await rest(`/${slug}`, { method: 'POST', body: {} })
+      expect([401, 403, 404, 501]).toContain(create.status)
+      expect((await rest(`/${slug}`)).body.docs).toBeUndefined()
+    }
+  })
+})
