@@ -15,10 +15,14 @@ export const proxy: NextProxy = (request) => {
     departureOf: shared().addresses.departureOf,
   })
   const url = new URL(answer.to, request.url)
-  return answer.kind === 'redirect'
-    ? NextResponse.redirect(url, answer.status)
-    : NextResponse.rewrite(url, { status: answer.status ?? 200 })
+  if (answer.kind === 'rewrite') return NextResponse.rewrite(url, { status: answer.status ?? 200 })
+  // Where a reader without a language in the address is sent depends on the reader.
+  return NextResponse.redirect(url, { status: answer.status, headers: { Vary: 'Accept-Language' } })
 }
 
-/** Everything but the admin, the API, Next's own files and files with an extension. */
-export const config = { matcher: ['/((?!admin(?:/|$)|api(?:/|$)|_next/|preview(?:/|$))[^.]*)'] }
+/** Everything but the admin, previews, the API, Next's own files, and the files that have routes of their own. */
+export const config = {
+  matcher: [
+    '/((?!admin(?:/|$)|preview(?:/|$)|api(?:/|$)|_next/|(?:sitemap\\.xml|robots\\.txt|icon\\.svg)$).*)',
+  ],
+}

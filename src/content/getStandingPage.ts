@@ -11,5 +11,11 @@ export async function getStandingPage(slug: string, locale: Locale): Promise<Sta
   if (!row) return null
   const lang = languageFor(row, locale)
   const detail = await standingPageDetail(row.id, lang)
-  return detail && { ...toPageRecord(detail, lang), illustration: detail.illustration }
+  return (
+    detail && {
+      ...toPageRecord(detail, lang),
+      illustration: detail.illustration,
+      isHome: row.placement === 'home',
+    }
+  )
 }

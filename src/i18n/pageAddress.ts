@@ -1,4 +1,6 @@
 import type { Locale } from './locales'
+import { pathFor } from './routing/pathFor'
+import { isSection } from './routing/sections'
 
 interface Page {
   /** a content collection: the section of the site */
@@ -8,6 +10,6 @@ interface Page {
   locale: Locale
 }
 
-/** The path of a public page after the Europa rules: `/forums/internet-governance-forum_fr`, `/contact_en`. */
+/** The path of a document's public page: `/forums/internet-governance-forum_fr`, `/contact_en`. */
 export const pageAddress = ({ collection, slug, locale }: Page): string =>
-  `${collection === 'pages' ? '' : `/${collection}`}/${slug}_${locale}`
+  isSection(collection) ? pathFor({ section: collection, slug, locale }) : pathFor({ slug, locale })

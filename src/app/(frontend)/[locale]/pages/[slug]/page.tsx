@@ -8,9 +8,11 @@ import { pageHeading } from '../../../pageHeading'
 
 export const generateStaticParams = () => []
 
-export const generateMetadata = describe<'slug'>(async ({ slug, locale, site }) =>
-  describePage({ page: await getStandingPage(slug, locale), place: { slug }, locale, site }),
-)
+/** The home page's text has an address of its own too; search engines are told of one. */
+export const generateMetadata = describe<'slug'>(async ({ slug, locale, site }) => {
+  const page = await getStandingPage(slug, locale)
+  return describePage({ page, place: page?.isHome ? {} : { slug }, locale, site })
+})
 
 export default answer<'slug'>(async ({ slug, locale, site }) => {
   const page = await getStandingPage(slug, locale)
