@@ -1,18 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BuiltServer } from '../support/startBuiltServer'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { sitePages } from '../support/sitePages'
-import { startSeededServer } from '../support/startSeededServer'
 
-let server: BuiltServer
+/** The built server with the first content, which `npm test` starts. */
+const url = process.env.TEST_SERVER_URL ?? ''
 let pages: Record<string, string>
 beforeAll(async () => {
-  server = await startSeededServer()
-  pages = await sitePages(server.url, 'en')
-}, 300_000)
-afterAll(() => server.stop())
+  pages = await sitePages(url, 'en')
+})
 
 const ask = (path: string, headers: Record<string, string> = {}) =>
-  fetch(server.url + path, { redirect: 'manual', headers })
+  fetch(url + path, { redirect: 'manual', headers })
 const textOf = async (path: string) => (await ask(path)).text()
 const all = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map(([, found]) => found ?? '')
 
@@ -55,6 +52,15 @@ describe.each(TYPES)('a public page (%s)', (type) => {
       'cache-control': 'max-age=0',
     })
     expect([304, 404]).toContain(again.status)
+  })
+})
+
+describe('what a page loads', () => {
+  it('is there', async () => {
+    const html = await textOf('/index_en')
+    const files = all(html, /<link rel="(?:stylesheet|icon)" href="([^"]+)"/g)
+    expect(files.length).toBeGreaterThan(1)
+    for (const file of files) expect((await ask(file)).status, file).toBe(200)
   })
 })
 

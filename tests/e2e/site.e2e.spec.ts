@@ -68,7 +68,11 @@ test.describe('without JavaScript', () => {
 
   test('readers go from the home page to a forum, its role and back', async ({ page }) => {
     await page.goto('/index_en')
-    await page.getByRole('main').getByRole('link', { name: 'Internet Governance Forum', exact: true }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: 'Internet Governance Forum', exact: true })
+      .first()
+      .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Internet Governance Forum')
     await page.getByRole('region', { name: 'Our role' }).getByRole('link').first().click()
     await expect(page).toHaveURL(/\/roles\//)
