@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { Trouble } from './Trouble.mjs'
 
 const LINES_SHOWN = 30
+/** No step of ours takes longer: one that does hangs, and is ended. */
+const LONGEST_MS = 10 * 60_000
 const isTerminal = process.stdout.isTTY
 
 /**
@@ -17,7 +19,7 @@ export const runStep = ({ title, command, args, env, advice }) =>
     else console.log(`… ${title}`)
     const ticking = isTerminal && setInterval(() => process.stdout.write(`\r… ${title} (${seconds()})`), 1000)
 
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS })
     let output = ''
     child.stdout.on('data', (text) => (output += text))
     child.stderr.on('data', (text) => (output += text))
