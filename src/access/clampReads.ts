@@ -16,6 +16,8 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
   if (asked.currentDepth !== undefined) return
 
   if ('limit' in asked || 'pagination' in asked) asked.limit = within(asked.limit, MOST_ROWS)
+  // Without pagination the MongoDB adapter forgets the limit.
+  if (asked.pagination === false) asked.pagination = true
   if (asked.depth !== undefined) asked.depth = Math.min(Number(asked.depth) || 0, DEEPEST)
   asked.draft = false
   asked.trash = false

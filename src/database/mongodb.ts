@@ -2,6 +2,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
 import { requireTransactions } from './requireTransactions'
+import { withoutProjection } from './withoutProjection'
 
 /** For servers that speak the protocol but have neither `$lookup` nor transactions. Tests only. */
 const WITHOUT_TRANSACTIONS = {
@@ -28,7 +29,7 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
     connectOptions: { autoIndex: false },
     ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
   })
-  if (!env.MONGODB_TRANSACTIONS) return adapter
+  if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(adapter.init(args)) }
   // Payload declares the result as the general adapter: it is Mongoose's.
   return { ...adapter, init: (args) => requireTransactions(adapter.init(args) as MongooseAdapter) }
 }
