@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Card } from '@/content/types/Card'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { CardLink } from '../text/CardLink'
@@ -36,10 +37,7 @@ export const Item = ({ card, locale, t, meta = [], aside, heading: Heading = 'h3
             <CardLink card={card} locale={locale} isStandalone />
           </Heading>
           {card.summary && (
-            <div
-              className="ecl-content-block__description"
-              lang={card.lang === locale ? undefined : card.lang}
-            >
+            <div className="ecl-content-block__description" lang={langOf(card.lang, locale)}>
               {card.summary}
             </div>
           )}

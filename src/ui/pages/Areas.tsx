@@ -1,4 +1,5 @@
 import type { ForumView } from '@/content/types/ForumView'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 
@@ -9,7 +10,7 @@ export const Areas = ({ areas, lang, locale, t }: Props) =>
   areas.length > 0 ? (
     <>
       <h3 className="fora-subheading">{t('forum.areas')}</h3>
-      <ul className="ecl-unordered-list" lang={lang === locale ? undefined : lang}>
+      <ul className="ecl-unordered-list" lang={langOf(lang, locale)}>
         {areas.map(({ name, text }) => (
           <li key={name} className="ecl-unordered-list__item">
             {text ? (

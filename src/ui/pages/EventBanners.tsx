@@ -1,4 +1,5 @@
 import type { EventView } from '@/content/types/EventView'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { STATUS_WORDS } from '../cards/statusWords'
@@ -15,7 +16,7 @@ export const EventBanners = ({ event, locale, t }: Props) => {
       {status && (
         <Notice kind="warning" title={t(status.long)} t={t}>
           {event.statusNote && (
-            <p className="fora-notice__line" lang={event.lang === locale ? undefined : event.lang}>
+            <p className="fora-notice__line" lang={langOf(event.lang, locale)}>
               {event.statusNote}
             </p>
           )}

@@ -1,4 +1,5 @@
 import type { RoleView } from '@/content/types/RoleView'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
@@ -45,7 +46,7 @@ export const RolePage = ({ role, locale }: { role: RoleView; locale: Locale }) =
         <Prose html={role.bodyHtml} lang={role.lang} locale={locale} />
       </Section>
       <Section id="tasks" title={t('role.tasks')} isShown={role.tasks.length > 0}>
-        <ul className="ecl-unordered-list" lang={role.lang === locale ? undefined : role.lang}>
+        <ul className="ecl-unordered-list" lang={langOf(role.lang, locale)}>
           {role.tasks.map((task) => (
             <li key={task} className="ecl-unordered-list__item">
               {task}

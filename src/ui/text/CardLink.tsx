@@ -1,4 +1,5 @@
 import type { Card } from '@/content/types/Card'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import { pathFor } from '@/i18n/routing/pathFor'
 
@@ -13,7 +14,7 @@ export const CardLink = ({ card: { section, slug, title, lang }, locale, isStand
   <a
     className={isStandalone ? 'ecl-link ecl-link--standalone' : 'ecl-link'}
     href={pathFor({ section, slug, locale })}
-    lang={lang === locale ? undefined : lang}
+    lang={langOf(lang, locale)}
   >
     {title}
   </a>

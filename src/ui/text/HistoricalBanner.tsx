@@ -1,5 +1,6 @@
 import type { PageRecord } from '@/content/types/PageRecord'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { Notice } from './Notice'
@@ -18,7 +19,7 @@ export const HistoricalBanner = ({ historical, lang, locale, t }: Props) => {
       t={t}
     >
       {note && (
-        <p className="fora-notice__line" lang={lang === locale ? undefined : lang}>
+        <p className="fora-notice__line" lang={langOf(lang, locale)}>
           {note}
         </p>
       )}

@@ -1,3 +1,4 @@
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 
 type Props = { html: string | null; lang: Locale; locale: Locale }
@@ -8,9 +9,5 @@ type Props = { html: string | null; lang: Locale; locale: Locale }
  */
 export const Prose = ({ html, lang, locale }: Props) =>
   html ? (
-    <div
-      className="ecl fora-prose"
-      lang={lang === locale ? undefined : lang}
-      dangerouslySetInnerHTML={{ __html: html }}
-    />
+    <div className="ecl fora-prose" lang={langOf(lang, locale)} dangerouslySetInnerHTML={{ __html: html }} />
   ) : null
