@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { loadRedirects } from './addresses/loadRedirects'
 import { readRecords } from './addresses/readRecords'
@@ -28,5 +29,7 @@ export async function applyChanges(payload: Payload, changes: readonly PublicCha
   if (touched.includes('redirects')) await loadRedirects(payload)
 
   const isSettled = await store.renders.settled({ tick, within: PATIENCE })
+  // Next forgets a render that others joined only after it was handed to the cache.
+  await nextTurn()
   if (!isSettled) payload.logger.warn({ msg: 'a page is still being rendered from before a change', keys })
 }
