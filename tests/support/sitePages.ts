@@ -13,7 +13,10 @@ export async function sitePages(url: string, locale: string): Promise<Record<str
     event: first('events'),
     document: first('documents'),
     'standing page': standing,
-  }).flatMap(([type, path]) => (path ? [[type, path.replace(/_en$/, `_${locale}`)]] : []))
+  }).map(([type, path]) => {
+    if (!path) throw new Error(`The site at ${url} has no page of this type: ${type}`)
+    return [type, path.replace(/_en$/, `_${locale}`)] as const
+  })
   return {
     home: `/index_${locale}`,
     'forum list': `/forums_${locale}`,
