@@ -1,0 +1,18 @@
+import type { CollectionBeforeReadHook } from 'payload'
+import { isOutside } from '../isOutside'
+import { hideReferences } from './hideReferences'
+import { publicKeys } from './publicKeys'
+
+/**
+ * Outsiders do not learn that something exists before it is public: a reference to it is left out of every
+ * answer, until it goes public. Works on the row as stored, before Payload replaces ids by documents, so it
+ * holds for REST and GraphQL, at every depth and in every language.
+ */
+export const hideUnpublished: CollectionBeforeReadHook = async ({ collection, doc, overrideAccess, req }) => {
+  if (overrideAccess || !isOutside(req)) return doc
+  const mentioned = new Set<string>()
+  hideReferences(collection.flattenedFields, doc, (key) => Boolean(mentioned.add(key)))
+  if (mentioned.size > 0)
+    hideReferences(collection.flattenedFields, doc, await publicKeys(req, [...mentioned]))
+  return doc
+}
