@@ -1,15 +1,17 @@
 import type { SanitizedConfig } from 'payload'
+import { askOnlyPublic } from './askOnlyPublic'
 import { clampReads } from './clampReads'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
 
 /**
  * What Payload adds to a configuration is open to any principal by default. This closes it: staff have
- * their own preferences, the rest is the application's own; and reads of every collection are clamped.
+ * their own preferences, the rest is the application's own; and reads of every collection are clamped,
+ * and answer outsiders only about what they may read.
  */
 export const tighten = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation = [...collection.hooks.beforeOperation, clampReads]
+    collection.hooks.beforeOperation = [...collection.hooks.beforeOperation, clampReads, askOnlyPublic]
     if (!collection.slug.startsWith('payload-')) continue
     const { read, update, delete: remove } = collection.access
     const isPreferences = collection.slug === 'payload-preferences'

@@ -1,0 +1,49 @@
+import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
+import { isOutside } from '../isOutside'
+import { publicWhere } from './publicWhere'
+import { requirePublicSort } from './requirePublicSort'
+import { unaskable } from './unaskable'
+
+const READS: readonly string[] = ['read', 'readDistinct', 'count']
+
+/**
+ * An answer can tell about what it does not show: whether a filter found something, and in which order.
+ * Outsiders filter and sort only by what they may read anyway, in lists, counts and joins.
+ */
+export const askOnlyPublic: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (!READS.includes(operation) || !isOutside(req)) return
+  const asked = args as Asked
+  if (asked.currentDepth !== undefined || asked.overrideAccess) return
+
+  await narrow(req, collection.flattenedFields, asked)
+  if (operation === 'readDistinct') requirePublicSort(collection.flattenedFields, asked.field ?? 'nothing')
+  const joins = Object.values(collection.joins).flat()
+  for (const [path, join] of Object.entries(asked.joins || {})) {
+    if (!join) continue
+    const target = joins.find(({ joinPath }) => joinPath === path)?.field.collection
+    if (typeof target !== 'string') throw unaskable(path)
+    await narrow(req, req.payload.collections[target].config.flattenedFields, join)
+  }
+}
+
+interface Question {
+  where?: unknown
+  sort?: unknown
+}
+
+interface Asked extends Question {
+  currentDepth?: number
+  field?: string
+  joins?: Record<string, Question | false> | false
+  overrideAccess?: boolean
+}
+
+const narrow = async (
+  req: PayloadRequest,
+  fields: readonly FlattenedField[],
+  asked: Question,
+): Promise<void> => {
+  requirePublicSort(fields, asked.sort)
+  if (asked.where !== undefined && asked.where !== null)
+    asked.where = await publicWhere({ req, fields, where: asked.where })
+}
