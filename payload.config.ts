@@ -4,11 +4,17 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ownOrigins } from '@/access/ownOrigins'
 import { tighten } from '@/access/tighten'
+import { AuditLog } from '@/collections/AuditLog'
+import { ChangeNotes } from '@/collections/ChangeNotes'
+import { Contributions } from '@/collections/Contributions'
 import { Documents } from '@/collections/Documents'
+import { Editions } from '@/collections/Editions'
 import { Events } from '@/collections/Events'
 import { Forums } from '@/collections/Forums'
 import { Media } from '@/collections/Media'
+import { Outbox } from '@/collections/Outbox'
 import { Pages } from '@/collections/Pages'
+import { Records } from '@/collections/Records'
 import { Redirects } from '@/collections/Redirects'
 import { Roles } from '@/collections/Roles'
 import { Users } from '@/collections/Users'
@@ -43,7 +49,10 @@ const config = buildConfig({
       },
     },
   },
-  collections: [Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
+  collections: [
+    ...[Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
+    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox],
+  ],
   cors: origins,
   csrf: origins,
   db: database(),

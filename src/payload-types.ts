@@ -75,6 +75,12 @@ export interface Config {
     media: Media;
     redirects: Redirect;
     users: User;
+    records: Record;
+    'audit-log': AuditLog;
+    editions: Edition;
+    'change-notes': ChangeNote;
+    contributions: Contribution;
+    outbox: Outbox;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -107,6 +113,12 @@ export interface Config {
     media: MediaSelect<false> | MediaSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    records: RecordsSelect<false> | RecordsSelect<true>;
+    'audit-log': AuditLogSelect<false> | AuditLogSelect<true>;
+    editions: EditionsSelect<false> | EditionsSelect<true>;
+    'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
+    contributions: ContributionsSelect<false> | ContributionsSelect<true>;
+    outbox: OutboxSelect<false> | OutboxSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1784,6 +1796,150 @@ export interface User {
   collection: 'users';
 }
 /**
+ * What the system knows about each document: its public face, its step, its withdrawal.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "records".
+ */
+export interface Record {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  step: number;
+  live: 'none' | 'published' | 'archived' | 'expired';
+  /**
+   * collection/slug once a text has been public; until then a placeholder, collection#id.
+   */
+  address: string;
+  version?: string | null;
+  validatedBy?: string | null;
+  publishedBy?: string | null;
+  secondLook?: string | null;
+  withdrawnAt?: string | null;
+  reason?: string | null;
+  notice?: string | null;
+  redirectTo?: string | null;
+  contentOwner?: string | null;
+  reviewBy?: string | null;
+  /**
+   * collection/id of each document and file.
+   */
+  references?: string[] | null;
+  /**
+   * collection/id of each document and file. Only grows.
+   */
+  everReferenced?: string[] | null;
+}
+/**
+ * Who did what, when, to which document. Nobody can change it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log".
+ */
+export interface AuditLog {
+  id: string;
+  seq: number;
+  key: string;
+  at: string;
+  act: string;
+  collection: string;
+  documentId: string;
+  name?: string | null;
+  from?: string | null;
+  to?: string | null;
+  version?: string | null;
+  actorId: string;
+  details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  comment?: string | null;
+  commentSalt?: string | null;
+  commentDigest?: string | null;
+  mac: string;
+}
+/**
+ * Every text that was ever public, word for word, with who wrote, validated and published it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions".
+ */
+export interface Edition {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  number: string;
+  language: string;
+  from: string;
+  content:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  writtenBy?: string[] | null;
+  validatedBy?: string | null;
+  publishedBy: string;
+  minor?: boolean | null;
+  secondLook?: boolean | null;
+}
+/**
+ * What changed from edition to edition, in words for the public.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notes".
+ */
+export interface ChangeNote {
+  id: string;
+  edition: string;
+  collection: string;
+  documentId: string;
+  number: string;
+  note: string;
+  at: string;
+  actorId: string;
+}
+/**
+ * Who changed a text since its last edition: those who may not decide on it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions".
+ */
+export interface Contribution {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  actorId: string;
+  at: string;
+}
+/**
+ * Every public change, for the parts of the system that follow them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox".
+ */
+export interface Outbox {
+  id: string;
+  seq: number;
+  collection: string;
+  documentId: string;
+  slug?: string | null;
+  act: string;
+  at: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -2293,6 +2449,107 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "records_select".
+ */
+export interface RecordsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  step?: T;
+  live?: T;
+  address?: T;
+  version?: T;
+  validatedBy?: T;
+  publishedBy?: T;
+  secondLook?: T;
+  withdrawnAt?: T;
+  reason?: T;
+  notice?: T;
+  redirectTo?: T;
+  contentOwner?: T;
+  reviewBy?: T;
+  references?: T;
+  everReferenced?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "audit-log_select".
+ */
+export interface AuditLogSelect<T extends boolean = true> {
+  seq?: T;
+  key?: T;
+  at?: T;
+  act?: T;
+  collection?: T;
+  documentId?: T;
+  name?: T;
+  from?: T;
+  to?: T;
+  version?: T;
+  actorId?: T;
+  details?: T;
+  comment?: T;
+  commentSalt?: T;
+  commentDigest?: T;
+  mac?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "editions_select".
+ */
+export interface EditionsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  number?: T;
+  language?: T;
+  from?: T;
+  content?: T;
+  hash?: T;
+  writtenBy?: T;
+  validatedBy?: T;
+  publishedBy?: T;
+  minor?: T;
+  secondLook?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "change-notes_select".
+ */
+export interface ChangeNotesSelect<T extends boolean = true> {
+  edition?: T;
+  collection?: T;
+  documentId?: T;
+  number?: T;
+  note?: T;
+  at?: T;
+  actorId?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributions_select".
+ */
+export interface ContributionsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  actorId?: T;
+  at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "outbox_select".
+ */
+export interface OutboxSelect<T extends boolean = true> {
+  seq?: T;
+  collection?: T;
+  documentId?: T;
+  slug?: T;
+  act?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/contentAccess'
-import { hideUnpublished } from '@/access/hideUnpublished'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
 import { languageFields } from '@/fields/language/languageFields'
@@ -44,7 +43,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     custom: { ...content.complete },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
-    hooks: { beforeRead: [hideUnpublished, chooseLanguage] },
+    hooks: { beforeRead: [chooseLanguage] },
     fields: [
       {
         type: 'tabs',

@@ -1177,6 +1177,127 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`users_texts_order_parent\` ON \`users_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`records\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`step\` numeric NOT NULL,
+  	\`live\` text NOT NULL,
+  	\`address\` text NOT NULL,
+  	\`version\` text,
+  	\`validated_by\` text,
+  	\`published_by\` text,
+  	\`second_look\` text,
+  	\`withdrawn_at\` text,
+  	\`reason\` text,
+  	\`notice\` text,
+  	\`redirect_to\` text,
+  	\`content_owner\` text,
+  	\`review_by\` text
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`records_key_idx\` ON \`records\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`records_collection_idx\` ON \`records\` (\`collection\`);`)
+  await db.run(sql`CREATE INDEX \`records_live_idx\` ON \`records\` (\`live\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`records_address_idx\` ON \`records\` (\`address\`);`)
+  await db.run(sql`CREATE TABLE \`records_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`records\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`records_texts_order_parent\` ON \`records_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`audit_log\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`act\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`name\` text,
+  	\`from\` text,
+  	\`to\` text,
+  	\`version\` text,
+  	\`actor_id\` text NOT NULL,
+  	\`details\` text,
+  	\`comment\` text,
+  	\`comment_salt\` text,
+  	\`comment_digest\` text,
+  	\`mac\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_seq_idx\` ON \`audit_log\` (\`seq\`);`)
+  await db.run(sql`CREATE UNIQUE INDEX \`audit_log_key_idx\` ON \`audit_log\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`collection_documentId_idx\` ON \`audit_log\` (\`collection\`,\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`language\` text NOT NULL,
+  	\`from\` text NOT NULL,
+  	\`content\` text NOT NULL,
+  	\`hash\` text NOT NULL,
+  	\`validated_by\` text,
+  	\`published_by\` text NOT NULL,
+  	\`minor\` integer DEFAULT false,
+  	\`second_look\` integer DEFAULT false
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`editions_key_idx\` ON \`editions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`collection_documentId_1_idx\` ON \`editions\` (\`collection\`,\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`editions_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`editions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`editions_texts_order_parent\` ON \`editions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE TABLE \`change_notes\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`edition\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`number\` text NOT NULL,
+  	\`note\` text NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`actor_id\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`change_notes_edition_idx\` ON \`change_notes\` (\`edition\`);`)
+  await db.run(sql`CREATE INDEX \`change_notes_document_id_idx\` ON \`change_notes\` (\`document_id\`);`)
+  await db.run(sql`CREATE TABLE \`contributions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`actor_id\` text NOT NULL,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`contributions_key_idx\` ON \`contributions\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`contributions_document_id_idx\` ON \`contributions\` (\`document_id\`);`)
+  await db.run(sql`CREATE INDEX \`contributions_actor_id_idx\` ON \`contributions\` (\`actor_id\`);`)
+  await db.run(sql`CREATE TABLE \`outbox\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`seq\` numeric NOT NULL,
+  	\`collection\` text NOT NULL,
+  	\`document_id\` text NOT NULL,
+  	\`slug\` text,
+  	\`act\` text NOT NULL,
+  	\`at\` text NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`outbox_seq_idx\` ON \`outbox\` (\`seq\`);`)
   await db.run(sql`CREATE TABLE \`payload_kv\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -1342,6 +1463,14 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`users_sessions\`;`)
   await db.run(sql`DROP TABLE \`users\`;`)
   await db.run(sql`DROP TABLE \`users_texts\`;`)
+  await db.run(sql`DROP TABLE \`records\`;`)
+  await db.run(sql`DROP TABLE \`records_texts\`;`)
+  await db.run(sql`DROP TABLE \`audit_log\`;`)
+  await db.run(sql`DROP TABLE \`editions\`;`)
+  await db.run(sql`DROP TABLE \`editions_texts\`;`)
+  await db.run(sql`DROP TABLE \`change_notes\`;`)
+  await db.run(sql`DROP TABLE \`contributions\`;`)
+  await db.run(sql`DROP TABLE \`outbox\`;`)
   await db.run(sql`DROP TABLE \`payload_kv\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences\`;`)
   await db.run(sql`DROP TABLE \`payload_preferences_rels\`;`)

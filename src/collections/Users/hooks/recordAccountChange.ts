@@ -18,7 +18,10 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({
   ) => recordAct(req, { act: 'account', collection: 'users', documentId: doc.id, name, ...more })
 
   const to = roleList(doc)
-  if (operation === 'create') return record('created', { to })
+  if (operation === 'create') {
+    await record('created', { to })
+    return
+  }
 
   const from = roleList(previousDoc)
   if (from !== to) await record('staffRoles', { from, to })

@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+import { book } from '../book'
+
+/** Every text that was ever public, as a visitor's REST answer gave it. */
+export const Editions: CollectionConfig = book({
+  slug: 'editions',
+  labels: { singular: 'Edition', plural: 'Editions' },
+  description: 'Every text that was ever public, word for word, with who wrote, validated and published it.',
+  useAsTitle: 'key',
+  indexes: [{ fields: ['collection', 'documentId'] }],
+  fields: [
+    { name: 'key', type: 'text', label: 'Edition', required: true, unique: true },
+    { name: 'collection', type: 'text', label: 'Collection', required: true },
+    { name: 'documentId', type: 'text', label: 'Document', required: true },
+    { name: 'number', type: 'text', label: 'Number', required: true },
+    { name: 'language', type: 'text', label: 'Language', required: true },
+    { name: 'from', type: 'text', label: 'Public from (UTC)', required: true },
+    { name: 'content', type: 'json', label: 'Content', required: true },
+    { name: 'hash', type: 'text', label: 'Fingerprint', required: true },
+    { name: 'writtenBy', type: 'text', hasMany: true, label: 'Written by' },
+    { name: 'validatedBy', type: 'text', label: 'Validated by' },
+    { name: 'publishedBy', type: 'text', label: 'Published by', required: true },
+    { name: 'minor', type: 'checkbox', label: 'Minor change', defaultValue: false },
+    { name: 'secondLook', type: 'checkbox', label: 'Published urgently', defaultValue: false },
+  ],
+})

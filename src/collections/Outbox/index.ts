@@ -1,0 +1,17 @@
+import type { CollectionConfig } from 'payload'
+import { book } from '../book'
+
+/** One row per public change; each consumer (the cache of each instance, later mail, search …) has a cursor of its own. */
+export const Outbox: CollectionConfig = book({
+  slug: 'outbox',
+  labels: { singular: 'Public change', plural: 'Outbox' },
+  description: 'Every public change, for the parts of the system that follow them.',
+  fields: [
+    { name: 'seq', type: 'number', label: 'Number', required: true, index: true },
+    { name: 'collection', type: 'text', label: 'Collection', required: true },
+    { name: 'documentId', type: 'text', label: 'Document', required: true },
+    { name: 'slug', type: 'text', label: 'Slug' },
+    { name: 'act', type: 'text', label: 'Act', required: true },
+    { name: 'at', type: 'text', label: 'When (UTC)', required: true },
+  ],
+})

@@ -1,0 +1,59 @@
+import type { CollectionConfig } from 'payload'
+import { LIVE_FACES } from '@/workflow/table'
+import { book } from '../book'
+
+/** One row per document: what is about it and changes without a draft. */
+export const Records: CollectionConfig = book({
+  slug: 'records',
+  labels: { singular: 'Record', plural: 'Records' },
+  description: 'What the system knows about each document: its public face, its step, its withdrawal.',
+  useAsTitle: 'key',
+  fields: [
+    { name: 'key', type: 'text', label: 'Document', required: true, unique: true },
+    { name: 'collection', type: 'text', label: 'Collection', required: true, index: true },
+    { name: 'documentId', type: 'text', label: 'Document', required: true },
+    { name: 'step', type: 'number', label: 'Step', required: true },
+    {
+      name: 'live',
+      type: 'select',
+      label: 'Public face',
+      required: true,
+      index: true,
+      options: LIVE_FACES.map((face) => ({ value: face, label: face })),
+    },
+    {
+      name: 'address',
+      type: 'text',
+      label: 'Public address',
+      required: true,
+      unique: true,
+      admin: {
+        description: 'collection/slug once a text has been public; until then a placeholder, collection#id.',
+      },
+    },
+    { name: 'version', type: 'text', label: 'Public version' },
+    { name: 'validatedBy', type: 'text', label: 'Validated by' },
+    { name: 'publishedBy', type: 'text', label: 'Published by' },
+    { name: 'secondLook', type: 'text', label: 'Waiting for a second look since' },
+    { name: 'withdrawnAt', type: 'text', label: 'Withdrawn at' },
+    { name: 'reason', type: 'textarea', label: 'Reason for the withdrawal' },
+    { name: 'notice', type: 'textarea', label: 'Notice for readers' },
+    { name: 'redirectTo', type: 'text', label: 'Where readers are sent' },
+    { name: 'contentOwner', type: 'text', label: 'Content owner (unit)' },
+    { name: 'reviewBy', type: 'text', label: 'To be looked at again by' },
+    {
+      name: 'references',
+      type: 'text',
+      hasMany: true,
+      label: 'What the public text refers to',
+      admin: { description: 'collection/id of each document and file.' },
+    },
+    {
+      name: 'everReferenced',
+      type: 'text',
+      hasMany: true,
+      label: 'What any version of the text has referred to',
+      admin: { description: 'collection/id of each document and file. Only grows.' },
+    },
+  ],
+})

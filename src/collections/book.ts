@@ -1,0 +1,46 @@
+import type { CollectionConfig, Field } from 'payload'
+import { nobody } from '@/access/nobody'
+import { staff } from '@/access/staff'
+import { appendOnly } from '@/workflow/guards/appendOnly'
+
+/**
+ * A book that the pipeline keeps beside the content. Only the workflow writes it, below Payload's operations;
+ * every write over HTTP, GraphQL or the Local API is refused. Books hold no relationship fields: on SQLite a
+ * deletion elsewhere would empty them.
+ */
+export const book = ({
+  slug,
+  labels,
+  description,
+  fields,
+  indexes = [],
+  hidden = true,
+  useAsTitle,
+}: {
+  slug: string
+  labels: { singular: string; plural: string }
+  description: string
+  fields: Field[]
+  indexes?: CollectionConfig['indexes']
+  hidden?: boolean
+  useAsTitle?: string
+}): CollectionConfig => ({
+  slug,
+  labels,
+  access: {
+    create: nobody,
+    read: staff,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+    readVersions: nobody,
+  },
+  admin: { group: 'Record keeping', description, hidden, useAsTitle: useAsTitle ?? 'id' },
+  disableDuplicate: true,
+  disableBulkEdit: true,
+  lockDocuments: false,
+  timestamps: false,
+  hooks: { beforeOperation: [appendOnly] },
+  indexes,
+  fields,
+})
