@@ -1,21 +1,49 @@
 // Runs a TypeScript file: node scripts/run.mjs scripts/backup.ts …
-// The tsx command by itself will not do: on Node.js 20 the process may run out of things to wait
-// for while its loader thread still works, and ends with code 13 before the first line ran.
+// It is compiled to one file first, with Lexical in it. On Node.js 20 a process that imports Lexical's packages
+// one by one, each of which waits for an import of its own, now and then waits for ever (or ends with code 13).
+import { mkdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { tsImport } from 'tsx/esm/api'
+import { build } from 'esbuild'
 
-const A_WHILE_MS = 1000
-
+const root = path.resolve(import.meta.dirname, '..')
 const file = path.resolve(process.argv[2])
+const folder = path.join(root, '.cache', 'scripts')
+const outfile = path.join(folder, `${path.basename(file, '.ts')}.${process.pid}.mjs`)
 process.argv.splice(1, 2, file)
 
-const staysAlive = setInterval(() => undefined, A_WHILE_MS)
+const INSIDE = /^(@payloadcms\/richtext-lexical|@?lexical)(\/|$)|^@payload-config$|^#/
+
+const externalButLexical = {
+  name: 'external-but-lexical',
+  setup({ onResolve }) {
+    onResolve({ filter: /^[^.@/]|^@[^/]/ }, ({ path: name, kind }) =>
+      kind === 'entry-point' || INSIDE.test(name) ? null : { path: name, external: true },
+    )
+  },
+}
+
+await mkdir(folder, { recursive: true })
+await build({
+  absWorkingDir: root,
+  bundle: true,
+  entryPoints: [file],
+  format: 'esm',
+  logLevel: 'error',
+  outfile,
+  plugins: [externalButLexical],
+  platform: 'node',
+  sourcemap: 'inline',
+  loader: { '.css': 'empty', '.scss': 'empty' },
+  target: 'node20',
+  tsconfig: path.join(root, 'tsconfig.json'),
+})
 try {
-  await tsImport(pathToFileURL(file).href, import.meta.url)
+  await import(pathToFileURL(outfile).href)
 } catch (error) {
   // Thrown while the modules load, before a script can report anything.
   console.error(error.name === 'EnvironmentError' ? error.message : error)
-  process.exit(1)
+  process.exitCode = 1
+} finally {
+  await rm(outfile, { force: true })
 }
-clearInterval(staysAlive)
