@@ -1,13 +1,55 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { afterCommit } from '@/lib/afterCommit'
+import { applyChanges } from './applyChanges'
 
 export type PublicChange = { collection: string; documentId: string; slug: string | null; act: string }
 
-/** Writes one row about a public change, in the transaction of `req`. */
-export async function announce(req: PayloadRequest, change: PublicChange): Promise<void> {
-  req.payload.logger.info({ msg: 'outbox', ...change })
+type OutboxRow = PublicChange & { id: string; seq: number }
+
+/**
+ * Writes one row about a public change, in the transaction of `req`, and has it applied to this instance's
+ * caches when it is committed, before the commit is answered. The change must stand in the audit log already:
+ * its row there gives the number.
+ */
+export async function announce(req: PayloadRequest, change: PublicChange & { at?: string }): Promise<void> {
+  const seq = Number(req.context.auditSeq)
+  if (!seq) throw new Error('A public change must be in the audit log before it is announced.')
+  await req.payload.db.create({
+    collection: 'outbox',
+    data: { at: new Date().toISOString(), ...change, seq },
+    req,
+    returning: false,
+  })
+  await afterCommit(req, () => drain(req.payload))
 }
 
 /** After the commit: applies new rows to this instance's caches; resolves when the next request is right. */
 export async function drain(payload: Payload): Promise<void> {
-  payload.logger.debug('drain')
+  const cursor = cursors.get(payload) ?? { applied: undefined, working: Promise.resolve() }
+  cursors.set(payload, cursor)
+  const work = cursor.working.then(() => applyNew(payload, cursor))
+  cursor.working = work.catch(() => undefined)
+  await work
+}
+
+/** The number of the last public change that this instance has applied; 0 before the first. */
+export const appliedSeq = (payload: Payload): number => cursors.get(payload)?.applied ?? 0
+
+type Cursor = { applied: number | undefined; working: Promise<void> }
+
+const cursors: WeakMap<Payload, Cursor> = new WeakMap()
+
+async function applyNew(payload: Payload, cursor: Cursor): Promise<void> {
+  const isFirst = cursor.applied === undefined
+  const { docs } = await payload.db.find<OutboxRow>({
+    collection: 'outbox',
+    limit: isFirst ? 1 : 0,
+    pagination: false,
+    sort: isFirst ? '-seq' : 'seq',
+    where: isFirst ? {} : { seq: { greater_than: cursor.applied } },
+  })
+  // Nothing was read into the caches before this instance first looked at the outbox, but what it is told now
+  // may have been read a moment ago.
+  await applyChanges(payload, docs)
+  cursor.applied = Math.max(cursor.applied ?? 0, ...docs.map(({ seq }) => seq))
 }

@@ -1,4 +1,4 @@
-import { createLocalReq, type CollectionSlug, type Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/payload-types'
 import { transition } from '@/workflow/transition'
 import type { DemoPeople } from './openAccounts'
@@ -34,7 +34,7 @@ export const takeLive = async (
 /** The step at which the book of records has a document. */
 const stepOf = async (payload: Payload, key: string): Promise<string> => {
   const { docs } = await payload.db.find<{ step: number }>({
-    collection: 'records' as string as CollectionSlug,
+    collection: 'records',
     limit: 1,
     pagination: false,
     where: { key: { equals: key } },

@@ -1,32 +1,135 @@
-import type { PayloadRequest } from 'payload'
-import type { Faces, State, TransitionName } from './table'
-
-export type TransitionInput = {
-  comment?: string
-  reason?: string
-  changeNote?: string
-  minor?: boolean
-  notice?: string
-  redirectTo?: string
-}
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { recordAct } from './audit/recordAct'
+import { actorOf } from './documents/actorOf'
+import { loadDocument } from './documents/loadDocument'
+import { requestFor } from './documents/requestFor'
+import { staleRefusal } from './documents/staleRefusal'
+import { StepTakenError } from './errors/StepTakenError'
+import { WorkflowError } from './errors/WorkflowError'
+import { isWriteConflict } from './errors/isWriteConflict'
+import type { TransitionInput } from './requirements'
+import { change } from './steps/change'
+import { check } from './steps/check'
+import { claim, type Claimed } from './steps/claim'
+import { lock } from './steps/lock'
+import { record } from './steps/record'
+import { stateOf, type Faces, type State, type TransitionName } from './table'
 
 export type TransitionItem = TransitionInput & {
   collection: string
   id: string
   name: TransitionName
   /** The document's step, as `GET …/transitions` gave it. */
-  expected: string
+  expected: string | undefined
 }
 
 export type TransitionResult = { state: State; faces: Faces; version: string; expected: string }
 
+/** How often the whole is run again when the database says that two transactions met. */
+const ATTEMPTS = 10
+
 /**
  * The one door to the public: changes the faces of one document, or of several at once, in one database
- * transaction, and answers when the next request of a visitor is right.
+ * transaction, and answers when the next request of a visitor is right. A refusal changes nothing but the
+ * audit log.
+ * @throws WorkflowError 401 · 404 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function transition(
   req: PayloadRequest,
   { items }: { items: TransitionItem[] },
 ): Promise<TransitionResult[]> {
-  throw new Error(`not landed yet: ${items.length} items, ${req.method ?? ''}`)
+  if (!actorOf(req.user))
+    throw new WorkflowError(401, 'Sign in as a member of staff first.', { code: 'notSignedIn' })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return (await inOneTransaction(req, items)).map(({ after, version, step }) => ({
+        state: stateOf(after),
+        faces: after,
+        version,
+        expected: String(step),
+      }))
+    } catch (error) {
+      if (attempt < ATTEMPTS && isWriteConflict(error)) continue
+      const refusal = error instanceof StepTakenError ? await lostRace(req, items) : error
+      if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
+      throw refusal
+    }
+  }
+}
+
+async function inOneTransaction(
+  caller: PayloadRequest,
+  items: readonly TransitionItem[],
+): Promise<Claimed[]> {
+  const req = await requestFor(caller)
+  const actor = actorOf(caller.user)
+  const now = new Date().toISOString()
+  await initTransaction(req)
+  try {
+    const set = []
+    for (const item of items) set.push(await lock(req, item))
+    const checked = []
+    for (const locked of set) checked.push(await check(req, locked, { actor, set }))
+    const done: Claimed[] = []
+    for (const one of checked) {
+      const claimed = await claim(req, one, now)
+      await change(req, claimed)
+      await record(req, claimed)
+      done.push(claimed)
+    }
+    await commitTransaction(req)
+    return done
+  } catch (error) {
+    await killTransaction(req)
+    throw error
+  }
+}
+
+/** Somebody else was faster: says who, and what they did. */
+async function lostRace(caller: PayloadRequest, items: readonly TransitionItem[]): Promise<WorkflowError> {
+  const req = await requestFor(caller)
+  for (const item of items) {
+    const { record: current } = await loadDocument(req, item)
+    const stale = await staleRefusal(req, current, item.expected)
+    if (stale) {
+      return new WorkflowError(409, stale.message, {
+        code: 'stale',
+        expected: String(current.step),
+        changes: stale.changes,
+      })
+    }
+  }
+  return new WorkflowError(
+    409,
+    'Somebody else is changing this document at this moment. Reload it and look again.',
+    {
+      code: 'stale',
+    },
+  )
+}
+
+/** A refusal is an act too: who was refused what, and why. It claims no step. */
+async function rememberRefusal(
+  caller: PayloadRequest,
+  items: readonly TransitionItem[],
+  refusal: WorkflowError,
+): Promise<void> {
+  if (refusal.status === 404) return
+  const req = await requestFor(caller)
+  await initTransaction(req)
+  try {
+    for (const { collection, id, name } of items) {
+      await recordAct(req, {
+        act: 'refusal',
+        collection,
+        documentId: id,
+        name,
+        details: { code: refusal.data.code, status: refusal.status },
+      })
+    }
+    await commitTransaction(req)
+  } catch (error) {
+    await killTransaction(req)
+    caller.payload.logger.error({ msg: 'A refusal could not be written to the audit log', err: error })
+  }
 }

@@ -1,5 +1,13 @@
 import type { CollectionConfig } from 'payload'
+import { describeTransitions } from './endpoints/describeTransitions'
+import { performTransition } from './endpoints/performTransition'
+import { restoreVersion } from './endpoints/restoreVersion'
 import { workflowFields } from './fields/workflowFields'
+import { keepBooks } from './guards/keepBooks'
+import { keepDraft } from './guards/keepDraft'
+import { refuseDeletion } from './guards/refuseDeletion'
+import { refuseShortcuts } from './guards/refuseShortcuts'
+import { rememberSource } from './guards/rememberSource'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
 export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
@@ -8,5 +16,20 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   trash: true,
   disableBulkEdit: true,
   lockDocuments: false,
+  custom: { ...config.custom, hasWorkflow: true },
+  endpoints: [
+    describeTransitions(config.slug),
+    performTransition(config.slug),
+    restoreVersion(config.slug),
+    ...(config.endpoints || []),
+  ],
+  hooks: {
+    ...config.hooks,
+    beforeOperation: [refuseShortcuts, rememberSource, ...(config.hooks?.beforeOperation ?? [])],
+    // Last of all, so that no other hook can undo what it sets back.
+    beforeChange: [...(config.hooks?.beforeChange ?? []), keepDraft],
+    afterChange: [keepBooks, ...(config.hooks?.afterChange ?? [])],
+    beforeDelete: [refuseDeletion, ...(config.hooks?.beforeDelete ?? [])],
+  },
   fields: [...config.fields, ...workflowFields],
 })

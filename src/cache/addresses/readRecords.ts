@@ -1,9 +1,6 @@
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import type { Place } from './createAddresses'
-
-// The books land with the workflow; until then there is nothing to read.
-const RECORDS = 'records' as CollectionSlug
 
 const Row = z.object({
   key: z.string(),
@@ -19,9 +16,8 @@ const Row = z.object({
  * authority, and takes from them only what the public may know.
  */
 export async function readRecords(payload: Payload, where: Where): Promise<Map<string, Place | null>> {
-  if (!(RECORDS in payload.collections)) return new Map()
   const { docs } = await payload.find({
-    collection: RECORDS,
+    collection: 'records',
     where,
     depth: 0,
     pagination: false,

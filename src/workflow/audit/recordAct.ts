@@ -1,18 +1,26 @@
-import type { PayloadRequest } from 'payload'
+import { ValidationError, type PayloadRequest } from 'payload'
+import { afterCommit } from '@/lib/afterCommit'
+import { auditKey } from './auditKey'
+import { randomToken } from '@/lib/hash'
+import { StepTakenError } from '../errors/StepTakenError'
+import { commentDigestOf, GENESIS, macOf, type AuditRow } from './chain'
+import { keepHead } from './head'
+
+export type ActName =
+  | 'create'
+  | 'save'
+  | 'transition'
+  | 'refusal'
+  | 'account'
+  | 'site'
+  | 'redirect'
+  | 'media'
+  | 'export'
+  | 'deletion'
+  | 'redaction'
 
 export type Act = {
-  act:
-    | 'create'
-    | 'save'
-    | 'transition'
-    | 'refusal'
-    | 'account'
-    | 'site'
-    | 'redirect'
-    | 'media'
-    | 'export'
-    | 'deletion'
-    | 'redaction'
+  act: ActName
   collection: string
   documentId: string
   /** What exactly: a transition's name, `staffRoles`, `deactivated` … */
@@ -24,9 +32,63 @@ export type Act = {
   details?: Record<string, unknown>
   /** A person's own words. Kept beside the chain, so that it can be redacted lawfully. */
   comment?: string
+  /** The step of the document that this act claims; of several claims of one step, one wins. */
+  step?: number
 }
 
-/** Appends one row to the audit log, in the transaction of `req`. */
-export async function recordAct(req: PayloadRequest, act: Act): Promise<void> {
-  req.payload.logger.info({ msg: 'audit', ...act })
+/** How often a lost race for the next number is run again, where the database has no transactions. */
+const ATTEMPTS = 50
+
+/**
+ * Appends one row to the audit log, in the transaction of `req`.
+ * @returns the row's number, which also numbers the row of the outbox that may follow
+ * @throws StepTakenError when somebody else has claimed `step` of this document
+ */
+export async function recordAct(req: PayloadRequest, act: Act): Promise<{ seq: number }> {
+  for (let attempt = 1; ; attempt++) {
+    const row = await nextRow(req, act)
+    try {
+      await req.payload.db.create({ collection: 'audit-log', data: { ...row }, req })
+      req.context.auditSeq = row.seq
+      await afterCommit(req, () => keepHead(req.payload, row))
+      return { seq: row.seq }
+    } catch (error) {
+      if (!(error instanceof ValidationError)) throw error
+      if (act.step !== undefined && (await isTaken(req, row.key))) throw new StepTakenError()
+      if (attempt === ATTEMPTS) throw error
+    }
+  }
 }
+
+async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
+  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
+    collection: 'audit-log',
+    limit: 1,
+    pagination: false,
+    req,
+    sort: '-seq',
+    where: {},
+  })
+  const seq = (docs[0]?.seq ?? 0) + 1
+  const commentSalt = act.comment ? randomToken() : ''
+  const row = {
+    seq,
+    key: act.step === undefined ? `#${seq}` : `${act.collection}/${act.documentId}/${act.step}`,
+    at: new Date().toISOString(),
+    act: act.act,
+    collection: act.collection,
+    documentId: act.documentId,
+    name: act.name ?? '',
+    from: act.from ?? '',
+    to: act.to ?? '',
+    version: act.version ?? '',
+    actorId: req.user ? String(req.user.id) : 'system',
+    details: act.details ?? null,
+    commentSalt,
+    commentDigest: act.comment ? commentDigestOf(act.comment, commentSalt) : '',
+  }
+  return { ...row, comment: act.comment ?? null, mac: macOf(row, docs[0]?.mac ?? GENESIS, auditKey()) }
+}
+
+const isTaken = async (req: PayloadRequest, key: string) =>
+  Boolean(await req.payload.db.findOne({ collection: 'audit-log', req, where: { key: { equals: key } } }))

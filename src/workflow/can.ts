@@ -1,0 +1,136 @@
+import {
+  SAVE,
+  transitionNamed,
+  type DraftFace,
+  type Faces,
+  type StaffRole,
+  type Transition,
+  type TransitionName,
+} from './table'
+
+export type Actor = { id: string; staffRoles: readonly StaffRole[] }
+
+/** What a verdict depends on beside the person and the transition. */
+export type Situation = {
+  faces: Faces
+  /** Ids of everybody who changed the text since the last published edition. */
+  contributors: readonly string[]
+  /** Who made the current edition public. */
+  publishedBy: string | null
+  /** An urgent publication that a second person has not confirmed yet. */
+  isSecondLookOutstanding: boolean
+}
+
+export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
+export type Refusal = { status: 401 | 403 | 409; code: RefusalCode; message: string }
+
+const ROLE_WORDS: Record<StaffRole, string> = {
+  author: 'an author',
+  reviewer: 'a reviewer',
+  validator: 'a validator',
+  translator: 'a translator',
+  administrator: 'an administrator',
+}
+
+const DRAFT_WORDS: Record<DraftFace, string> = {
+  none: 'there is no draft',
+  draft: 'the draft is still being written',
+  needsReview: 'the draft is waiting for review',
+  requestValidation: 'the draft is waiting for validation',
+  validated: 'the draft is validated',
+}
+
+const LIVE_WORDS: Record<Faces['live'], string> = {
+  none: 'the text has never been public',
+  published: 'the text is public',
+  archived: 'the text is archived',
+  expired: 'the text has expired',
+}
+
+/** The roles that may do this from here; from a face that the transition does not start at, every role that ever may. */
+const rolesFor = ({ by }: Transition, draft: DraftFace): readonly StaffRole[] =>
+  'length' in by ? by : (by[draft] ?? [...new Set(Object.values(by).flat())])
+
+const startsFrom = ({ from }: Transition, { draft, live }: Faces) =>
+  from.draft.includes(draft) && from.live.includes(live)
+
+const roleRefusal = (actor: Actor | null, roles: readonly StaffRole[]): Refusal | null => {
+  if (!actor || actor.staffRoles.length === 0) {
+    return { status: 401, code: 'notSignedIn', message: 'Sign in as a member of staff first.' }
+  }
+  if (roles.some((role) => actor.staffRoles.includes(role))) return null
+  return {
+    status: 403,
+    code: 'role',
+    message: `Only ${roles.map((role) => ROLE_WORDS[role]).join(' or ')} can do this.`,
+  }
+}
+
+const stateRefusal = (name: TransitionName, situation: Situation): Refusal | null => {
+  const transition = transitionNamed(name)
+  const { draft, live } = situation.faces
+  const refuse = (why: string): Refusal => ({
+    status: 409,
+    code: 'state',
+    message: `Not possible now: ${why}.`,
+  })
+  if (!transition.from.live.includes(live)) return refuse(LIVE_WORDS[live])
+  if (!startsFrom(transition, situation.faces)) return refuse(DRAFT_WORDS[draft])
+  if (transition.requires.includes('secondLookOutstanding') && !situation.isSecondLookOutstanding) {
+    return refuse('no urgent publication is waiting for a second look')
+  }
+  return null
+}
+
+const fourEyesRefusal = (actor: Actor, { fourEyes }: Transition, situation: Situation): Refusal | null => {
+  const refuse = (message: string): Refusal => ({ status: 403, code: 'fourEyes', message })
+  if (fourEyes && situation.contributors.includes(actor.id)) {
+    return refuse('You wrote part of this version; somebody else must decide on it.')
+  }
+  if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id) {
+    return refuse('You published this version; somebody else must confirm it.')
+  }
+  return null
+}
+
+/**
+ * May this person do this to this document? The first reason against it, or null.
+ * The order of refusals is part of the contract: 401 · 403 role · 409 stale · 409 state · 403 four eyes.
+ */
+export function refusalOf(input: {
+  actor: Actor | null
+  name: TransitionName
+  situation: Situation
+  /** Set when the document has moved on since the person saw it. */
+  stale?: Refusal | null
+}): Refusal | null {
+  const transition = transitionNamed(input.name)
+  return (
+    roleRefusal(input.actor, rolesFor(transition, input.situation.faces.draft)) ??
+    input.stale ??
+    stateRefusal(input.name, input.situation) ??
+    (input.actor && fourEyesRefusal(input.actor, transition, input.situation))
+  )
+}
+
+/** May this person save a change to this text? The first reason against it, or null. */
+export function saveRefusalOf(input: {
+  actor: Actor | null
+  faces: Faces
+  stale?: Refusal | null
+}): Refusal | null {
+  const { draft, live } = input.faces
+  const isWithdrawn =
+    (SAVE.refusedFrom.draft as readonly string[]).includes(draft) &&
+    (SAVE.refusedFrom.live as readonly string[]).includes(live)
+  return (
+    roleRefusal(input.actor, SAVE.by) ??
+    input.stale ??
+    (isWithdrawn
+      ? { status: 409, code: 'state', message: `Not possible now: ${LIVE_WORDS[live]}. Reopen it first.` }
+      : null)
+  )
+}
+
+/** The staff roles that could do this next, for "who can act". */
+export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

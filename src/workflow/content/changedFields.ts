@@ -1,0 +1,23 @@
+import type { FlattenedField } from 'payload'
+import { canonicalJson } from '@/lib/canonicalJson'
+import { innerFields } from './contentFields'
+
+type Values = Record<string, unknown>
+
+/** The fields in which two texts differ, by path and label; rows of lists count as one field. */
+export function changedFields(
+  fields: FlattenedField[],
+  before: Values,
+  after: Values,
+  prefix = '',
+): { path: string; label: string }[] {
+  return fields.flatMap((field) => {
+    const [old, now] = [before[field.name], after[field.name]]
+    if (canonicalJson({ value: old }) === canonicalJson({ value: now })) return []
+    const inner = field.type === 'array' ? null : innerFields(field)
+    if (inner)
+      return changedFields(inner, (old ?? {}) as Values, (now ?? {}) as Values, `${prefix}${field.name}.`)
+    const label = 'label' in field && typeof field.label === 'string' ? field.label : field.name
+    return [{ path: prefix + field.name, label }]
+  })
+}

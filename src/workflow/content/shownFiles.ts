@@ -1,0 +1,68 @@
+import { createReadStream } from 'node:fs'
+import { createHash } from 'node:crypto'
+import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import type { PayloadRequest } from 'payload'
+import { WorkflowError } from '../errors/WorkflowError'
+import type { Reference } from './referencesOf'
+
+export type ShownFile = {
+  id: string
+  filename: string
+  sha256: string
+  credit: string | null
+  publicUses: number
+}
+
+export const MEDIA = 'media'
+
+export const isFile = ({ collection }: Pick<Reference, 'collection'>) => collection === MEDIA
+
+/** The files that a text shows, by id, in a stable order. */
+export async function filesShown(
+  req: PayloadRequest,
+  references: readonly { collection: string; id: string }[],
+): Promise<ShownFile[]> {
+  const ids = [...new Set(references.filter(isFile).map(({ id }) => id))].sort()
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<ShownFile>({
+    collection: MEDIA,
+    limit: ids.length,
+    pagination: false,
+    req,
+    where: { id: { in: ids } },
+  })
+  const byId = new Map(docs.map((doc) => [String(doc.id), doc]))
+  return ids.flatMap((id) => byId.get(id) ?? [])
+}
+
+/**
+ * Makes sure that each file in the store is still the one that was uploaded: its bytes are what a second
+ * person validates, not its name.
+ * @throws WorkflowError 409 naming the file
+ */
+export async function checkStoredFiles(req: PayloadRequest, files: readonly ShownFile[]): Promise<void> {
+  const { upload } = req.payload.collections[MEDIA]?.config ?? {}
+  if (!upload || upload.disableLocalStorage || !upload.staticDir) return
+  for (const file of files) {
+    if ((await digestOf(path.join(upload.staticDir, file.filename))) === file.sha256) continue
+    throw new WorkflowError(
+      409,
+      `The file ${file.filename} is not the one that was uploaded. Upload it again and save.`,
+      {
+        code: 'fileChanged',
+      },
+    )
+  }
+}
+
+async function digestOf(file: string): Promise<string | null> {
+  const hash = createHash('sha256')
+  try {
+    await pipeline(createReadStream(file), hash)
+    return hash.digest('hex')
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}

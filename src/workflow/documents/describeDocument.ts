@@ -1,0 +1,170 @@
+import type { PayloadRequest } from 'payload'
+import { refusalOf, rolesThatMay, type Actor, type Refusal } from '../can'
+import { changedFields } from '../content/changedFields'
+import { contentFields } from '../content/contentFields'
+import { contentOf } from '../content/contentOf'
+import { contentProblems } from '../content/contentProblems'
+import { isDemanded, type Problem } from '../requirements'
+import { addressProblems } from '../steps/addressProblems'
+import { draftOf } from '../steps/check'
+import { notPublicOf } from '../steps/relationProblems'
+import {
+  stateOf,
+  TRANSITION_NAMES,
+  transitionNamed,
+  type Faces,
+  type Inputs,
+  type State,
+  type TransitionName,
+} from '../table'
+import { historyOf, type HistoryEntry } from './historyOf'
+import { linkedFrom, type Link } from './linkedFrom'
+import { loadDocument } from './loadDocument'
+import { namesOf } from './namesOf'
+import { situationOf } from './situationOf'
+import { staffWith } from './staffWith'
+import type { LoadedDocument } from './types'
+
+type Asked = 'required' | 'optional'
+
+export type Asks = {
+  comment?: Asked
+  reason?: Asked
+  changeNote?: Asked
+  notice?: 'orRedirect'
+  redirectTo?: 'orNotice'
+  minor?: true
+}
+
+export type DocumentDescription = {
+  expected: string
+  state: State
+  faces: Faces
+  version: string
+  publicVersion: string | null
+  available: { name: TransitionName; label: string; asks: Asks }[]
+  refused: { name: TransitionName; label: string; code: Refusal['code']; reason: string }[]
+  /** What keeps the draft from being complete. */
+  problems: Problem[]
+  /** What is not wrong, but good to know. */
+  advice: { path: string; message: string }[]
+  /** The fields changed since the public text. */
+  changed: { path: string; label: string }[]
+  contributors: { id: string; name: string }[]
+  /** Who can do what next, by name. */
+  next: { name: TransitionName; label: string; people: string[] }[]
+  /** The public texts that link here. */
+  linkedFrom: Link[]
+  secondLook: string | null
+  withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
+  history: HistoryEntry[]
+}
+
+/** Everything that the transition panel shows of a document, for one person. */
+export async function describeDocument(
+  req: PayloadRequest,
+  { actor, collection, id }: { actor: Actor; collection: string; id: string },
+): Promise<DocumentDescription> {
+  const document = await loadDocument(req, { collection, id })
+  const { config, contributors, faces, main, newest, record, language } = document
+  const isDrafted = faces.draft !== 'none'
+  const fields = contentFields(config)
+  const draft = await draftOf(req, document)
+  const isPublicBefore = faces.live !== 'none'
+  const names = await namesOf(req, contributors)
+  const verdicts = TRANSITION_NAMES.map((name) => ({
+    name,
+    label: transitionNamed(name).label,
+    refusal: refusalOf({ actor, name, situation: situationOf(document) }),
+  }))
+  return {
+    expected: String(record.step),
+    state: stateOf(faces),
+    faces,
+    version: String((isDrafted ? newest.doc.version : record.version) ?? ''),
+    publicVersion: faces.live === 'published' ? record.version : null,
+    available: verdicts
+      .filter(({ refusal }) => !refusal)
+      .map(({ name, label }) => ({ name, label, asks: asksOf(transitionNamed(name).asks, document, actor) })),
+    refused: verdicts.flatMap(({ name, label, refusal }) =>
+      refusal ? [{ name, label, code: refusal.code, reason: refusal.message }] : [],
+    ),
+    problems: isDrafted
+      ? [
+          ...(await contentProblems(req, { config, id, content: draft.content })),
+          ...(await addressProblems(req, document, draft.content)),
+        ]
+      : [],
+    advice: (await notPublicOf(req, draft.references)).map(({ path, collection: target }) => ({
+      path,
+      message: `A link into ${target} is not public yet: readers see plain text until it is.`,
+    })),
+    changed:
+      isDrafted && isPublicBefore
+        ? changedFields(fields, contentOf(fields, main, language), draft.content)
+        : [],
+    contributors: contributors.map((person) => ({
+      id: person,
+      name: names.get(person) ?? 'a former colleague',
+    })),
+    next: await nextPeople(req, document),
+    linkedFrom: await linkedFrom(req, record),
+    secondLook: record.secondLook ?? null,
+    withdrawal: record.withdrawnAt
+      ? {
+          at: record.withdrawnAt,
+          reason: record.reason,
+          notice: record.notice,
+          redirectTo: record.redirectTo,
+        }
+      : null,
+    history: await historyOf(req, record),
+  }
+}
+
+function asksOf(asks: Inputs, { contributors, main }: LoadedDocument, actor: Actor): Asks {
+  const facts = {
+    isFirst: !main.firstPublishedAt,
+    isMinor: false,
+    haveOthersContributed: contributors.some((id) => id !== actor.id),
+  }
+  const asked: Asks = {}
+  for (const field of ['comment', 'reason', 'changeNote'] as const) {
+    const ask = asks[field]
+    if (ask) asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
+  }
+  if (asks.minor && !facts.isFirst) asked.minor = true
+  if (asks.noticeOrRedirect)
+    Object.assign(asked, { notice: 'orRedirect', redirectTo: 'orNotice' } satisfies Asks)
+  return asked
+}
+
+/** The transitions that move a text forward: what a person waits for. */
+const FORWARD: readonly TransitionName[] = [
+  'requestReview',
+  'requestValidation',
+  'validate',
+  'publish',
+  'confirm',
+]
+
+async function nextPeople(
+  req: PayloadRequest,
+  document: LoadedDocument,
+): Promise<DocumentDescription['next']> {
+  const situation = situationOf(document)
+  const staff = await staffWith(
+    req,
+    FORWARD.flatMap((name) => rolesThatMay(name, document.faces.draft)),
+  )
+  return FORWARD.map((name) => ({
+    name,
+    label: transitionNamed(name).label,
+    people: staff.filter((actor) => !refusalOf({ actor, name, situation })).map(({ name: person }) => person),
+    isPossible: staff.some((actor) =>
+      ['fourEyes', undefined].includes(refusalOf({ actor, name, situation })?.code),
+    ),
+  }))
+    .filter(({ isPossible }) => isPossible)
+    .map(({ isPossible: _, ...entry }) => entry)
+}

@@ -1,0 +1,80 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { WorkflowError } from '../errors/WorkflowError'
+import { DRAFT_FACES, type DraftFace } from '../table'
+import { keyOf } from './keys'
+import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from './types'
+
+const isDraftFace = (state: string): state is DraftFace => (DRAFT_FACES as readonly string[]).includes(state)
+
+const notFound = () => new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
+
+/**
+ * Reads both faces of a document. The record comes first: whoever changes the document raises its step last,
+ * so that a text that is newer than the step that was read can only lose the race for the next one.
+ * @throws WorkflowError 404 when there is no such document, or it is in the trash
+ */
+export async function loadDocument(
+  req: PayloadRequest,
+  { collection: name, id, withTrash = false }: { collection: string; id: string; withTrash?: boolean },
+): Promise<LoadedDocument> {
+  const { db, collections } = req.payload
+  const config = Object.values(collections).find(({ config: { slug } }) => slug === name)?.config
+  if (!config?.custom.hasWorkflow) throw notFound()
+  const collection: CollectionSlug = config.slug
+  const record = await db.findOne<DocumentRecord>({
+    collection: 'records',
+    req,
+    where: { key: { equals: keyOf(collection, id) } },
+  })
+  if (!record) throw notFound()
+  const versions = await db.findVersions<StoredDocument>({
+    collection,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    sort: '-updatedAt',
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+  })
+  const main = await db.findOne<StoredDocument>({
+    collection,
+    locale: 'all',
+    req,
+    where: { id: { equals: id } },
+  })
+  const newest = versions.docs[0]
+  if (!main || !newest || (main.deletedAt && !withTrash)) throw notFound()
+  const state = workflowOf(newest.version).state
+  return {
+    config,
+    id,
+    record,
+    main,
+    newest: { versionId: String(newest.id), doc: { ...newest.version, id } },
+    faces: { live: record.live, draft: isDraftFace(state) ? state : 'none' },
+    contributors: await contributorsOf(req, record),
+    language: languageOf(newest.version),
+  }
+}
+
+export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as WorkflowGroup
+
+export const languageOf = (doc: Record<string, unknown>) =>
+  typeof doc.originalLanguage === 'string' && isLocale(doc.originalLanguage)
+    ? doc.originalLanguage
+    : DEFAULT_LOCALE
+
+async function contributorsOf(
+  req: PayloadRequest,
+  { collection, documentId }: DocumentRecord,
+): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string; actorId: string }>({
+    collection: 'contributions',
+    pagination: false,
+    limit: 0,
+    req,
+    where: { and: [{ collection: { equals: collection } }, { documentId: { equals: documentId } }] },
+  })
+  return docs.map(({ actorId }) => actorId)
+}

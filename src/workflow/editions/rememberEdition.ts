@@ -1,0 +1,48 @@
+import type { PayloadRequest } from 'payload'
+import { requestFor } from '../documents/requestFor'
+import type { Claimed } from '../steps/claim'
+
+/**
+ * Keeps what has just gone live, for good: what a visitor's REST answer at depth 0 is from now on, with who
+ * wrote, validated and published it. Read inside the transaction, as a visitor, through the access rules.
+ */
+export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { document, draft, item, now, version } = claimed
+  const { config, id, language, record } = document
+  const visitor = await requestFor(req, { locale: language, isVisitor: true })
+  visitor.transactionID = req.transactionID
+  const content = await req.payload.findByID({
+    collection: config.slug,
+    id,
+    depth: 0,
+    locale: language,
+    overrideAccess: false,
+    req: visitor,
+  })
+  const key = `${record.key}/${version}`
+  const shared = { collection: config.slug, documentId: id, number: version }
+  await req.payload.db.create({
+    collection: 'editions',
+    req,
+    data: {
+      ...shared,
+      key,
+      language,
+      from: now,
+      content,
+      hash: draft.hash,
+      writtenBy: document.contributors,
+      validatedBy: item.name === 'publish' ? record.validatedBy : null,
+      publishedBy: String(req.user?.id),
+      minor: item.minor === true,
+      secondLook: item.name === 'publishUrgently',
+    },
+  })
+  const note = item.changeNote?.trim()
+  if (!note) return
+  await req.payload.db.create({
+    collection: 'change-notes',
+    req,
+    data: { ...shared, edition: key, note, at: now, actorId: String(req.user?.id) },
+  })
+}

@@ -1,0 +1,50 @@
+import type { Endpoint } from 'payload'
+import { z } from 'zod'
+import { answerRefusal } from './answerRefusal'
+import { isTransitionName } from '../table'
+import { transition } from '../transition'
+import { WorkflowError } from '../errors/WorkflowError'
+
+const Body = z.strictObject({
+  expected: z.string().optional(),
+  comment: z.string().optional(),
+  reason: z.string().optional(),
+  changeNote: z.string().optional(),
+  minor: z.boolean().optional(),
+  notice: z.string().optional(),
+  redirectTo: z.string().optional(),
+})
+
+/** `POST /api/{collection}/{id}/transitions/{name}`: does it, and answers the new state and step. */
+export const performTransition = (collection: string): Endpoint => ({
+  path: '/:id/transitions/:name',
+  method: 'post',
+  custom: { access: 'staff' },
+  handler: async (req) => {
+    try {
+      const { id, name } = req.routeParams as { id: string; name: string }
+      if (!req.user)
+        throw new WorkflowError(401, 'Sign in as a member of staff first.', { code: 'notSignedIn' })
+      if (!isTransitionName(name)) {
+        throw new WorkflowError(404, `There is no transition “${name}”.`, { code: 'notFound' })
+      }
+      const body = Body.safeParse((await req.json?.()) ?? {})
+      if (!body.success) {
+        throw new WorkflowError(400, 'The request is not as it should be.', {
+          code: 'malformed',
+          problems: body.error.issues.map(({ path, message }) => ({
+            path: path.join('.'),
+            code: 'malformed',
+            message,
+          })),
+        })
+      }
+      const { expected, ...said } = body.data
+      const input = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
+      const [result] = await transition(req, { items: [{ collection, id, name, expected, ...input }] })
+      return Response.json(result)
+    } catch (error) {
+      return answerRefusal(error)
+    }
+  },
+})

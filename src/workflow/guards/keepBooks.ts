@@ -1,0 +1,85 @@
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import { recordAct } from '../audit/recordAct'
+import { contentFields } from '../content/contentFields'
+import { contentOf } from '../content/contentOf'
+import { referencesOf } from '../content/referencesOf'
+import { addContributors } from '../documents/addContributors'
+import { keyOf, placeholderAddress } from '../documents/keys'
+import { languageOf } from '../documents/loadDocument'
+import type { DocumentRecord, StoredDocument } from '../documents/types'
+import { authorsOf } from '../editions/authorsOf'
+import { savesOf } from './keepDraft'
+
+/** Where `rememberSource` leaves the document that is being duplicated. */
+export const SOURCE = 'foraDuplicateOf'
+
+/** After a save, in the same transaction: the record's step, who contributed, what the text refers to. */
+export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+  const id = String(doc.id)
+  const key = keyOf(collection.slug, id)
+  const fields = contentFields(collection)
+  const references = [
+    ...new Set(
+      // A hook's document has one language already, so that picking one again is only for its inner rows.
+      referencesOf(fields, contentOf(fields, doc as StoredDocument, languageOf(doc), true)).map((reference) =>
+        keyOf(reference.collection, reference.id),
+      ),
+    ),
+  ]
+  if (operation === 'create') {
+    await openRecord(req, { key, collection: collection.slug, documentId: id, references })
+    return doc
+  }
+  const save = savesOf(req).get(key)
+  if (!save) throw new Error(`${key} was written without passing the save guard.`)
+  savesOf(req).delete(key)
+  const ever = save.record.everReferenced ?? []
+  const grown = [...new Set([...ever, ...references])]
+  await addContributors(req, save.record, [
+    actorIdOf(req),
+    ...(req.context.isRestoringVersion ? await authorsOf(req, save.record) : []),
+  ])
+  await req.payload.db.updateOne({
+    collection: 'records',
+    id: save.record.id,
+    data: { ...save.record, step: save.step, everReferenced: grown },
+    req,
+    returning: false,
+  })
+  return doc
+}
+
+const actorIdOf = (req: PayloadRequest) => (req.user ? String(req.user.id) : 'system')
+
+async function openRecord(
+  req: PayloadRequest,
+  {
+    key,
+    collection,
+    documentId,
+    references,
+  }: { key: string; collection: string; documentId: string; references: string[] },
+): Promise<void> {
+  const step = 1
+  await recordAct(req, {
+    act: 'create',
+    collection,
+    documentId,
+    step,
+    name: 'create',
+    to: 'none/draft',
+    version: '0.1',
+  })
+  await req.payload.db.create({
+    collection: 'records',
+    req,
+    data: {
+      ...{ key, collection, documentId, step, live: 'none', everReferenced: references },
+      address: placeholderAddress(collection, documentId),
+    },
+  })
+  const source = req.context[SOURCE] as Pick<DocumentRecord, 'collection' | 'documentId'> | undefined
+  req.context[SOURCE] = undefined
+  const inherited = source ? await authorsOf(req, source) : []
+  await addContributors(req, { key, collection, documentId }, [actorIdOf(req), ...inherited])
+}

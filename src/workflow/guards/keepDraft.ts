@@ -1,0 +1,145 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/i18n/locales'
+import { recordAct } from '../audit/recordAct'
+import { saveRefusalOf } from '../can'
+import { actorOf } from '../documents/actorOf'
+import { loadDocument } from '../documents/loadDocument'
+import { staleRefusal } from '../documents/staleRefusal'
+import type { DocumentRecord, LoadedDocument, WorkflowGroup } from '../documents/types'
+import { raiseMinor } from '../documents/versionNumber'
+import { StepTakenError } from '../errors/StepTakenError'
+import { WorkflowError } from '../errors/WorkflowError'
+import { stateOf } from '../table'
+
+/** What `keepDraft` leaves in the request for `keepBooks`, which runs when the draft is written. */
+export type SaveInProgress = { record: DocumentRecord; step: number }
+
+export const savesOf = (req: PayloadRequest): Map<string, SaveInProgress> =>
+  ((req.context.foraSaves as Map<string, SaveInProgress> | undefined) ??= new Map())
+
+/**
+ * Every save, over whichever path, gives a draft: what the workflow keeps is set back to what is stored, the
+ * state becomes `draft`, the minor version rises, and the next step of the document is claimed. Runs on all of
+ * Payload's writes (create, update, restore, duplicate), after which there is no way to touch these fields.
+ */
+export const keepDraft: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const locale = localeOf(req)
+  if (operation === 'create') {
+    return { ...data, ...firstMarks(locale), deletedAt: null }
+  }
+  const id = String(originalDoc?.id ?? data.id)
+  const isFromTrash = Boolean(originalDoc?.deletedAt)
+  const document = await loadDocument(req, { collection: collection.slug, id, withTrash: isFromTrash })
+  await refuseIfNotAllowed(req, document, locale)
+  const { faces, main, newest, record } = document
+  const version = raiseMinor(String(newest.doc.version ?? ''))
+  const step = record.step + 1
+  const workflow: WorkflowGroup = { state: 'draft', live: faces.live, validatedHash: null }
+  const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
+  await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
+  savesOf(req).set(record.key, { record, step })
+  return {
+    ...data,
+    ...marksOf(main),
+    version,
+    workflow,
+    originalLanguage: newest.doc.originalLanguage,
+    deletedAt: null,
+  }
+}
+
+const localeOf = (req: PayloadRequest): Locale =>
+  typeof req.locale === 'string' && isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+
+const firstMarks = (locale: Locale) => ({
+  version: '0.1',
+  publishedAt: null,
+  firstPublishedAt: null,
+  changedAt: null,
+  originalLanguage: locale,
+  languages: [],
+  workflow: { state: 'draft', live: 'none', validatedHash: null } satisfies WorkflowGroup,
+})
+
+/** What is about the public text is never taken from a save, nor from the version that is restored. */
+const marksOf = (main: Record<string, unknown>) => ({
+  publishedAt: main.publishedAt ?? null,
+  firstPublishedAt: main.firstPublishedAt ?? null,
+  changedAt: main.changedAt ?? null,
+  languages: main.languages ?? [],
+})
+
+const nameOf = (req: PayloadRequest, isFromTrash: boolean) =>
+  req.context.isRestoringVersion ? 'restoreVersion' : isFromTrash ? 'takeOutOfTrash' : 'save'
+
+async function refuseIfNotAllowed(
+  req: PayloadRequest,
+  document: LoadedDocument,
+  locale: Locale,
+): Promise<void> {
+  const expected = expectedBy(req)
+  const stale = expected === undefined ? null : await staleRefusal(req, document.record, expected)
+  // The Local API writes in nobody's name for the application's own tasks; every caller from outside has a name.
+  const actor =
+    actorOf(req.user) ??
+    (req.payloadAPI === 'local' ? { id: 'system', staffRoles: ['author' as const] } : null)
+  const refusal = saveRefusalOf({ actor, faces: document.faces, stale })
+  if (refusal) {
+    throw new WorkflowError(refusal.status, refusal.message, {
+      code: refusal.code,
+      expected: String(document.record.step),
+      ...(refusal.code === 'stale' && { changes: stale?.changes }),
+    })
+  }
+  if (locale === document.language) return
+  const name = LOCALES.find(({ code }) => code === document.language)?.name ?? document.language
+  throw new WorkflowError(
+    403,
+    `This text is written in ${name}: save it in that language (?locale=${document.language}).`,
+    {
+      code: 'locale',
+    },
+  )
+}
+
+/** The step that the person saw: `?expected=` or `If-Match`. */
+const expectedBy = (req: PayloadRequest): string | undefined => {
+  const inQuery = req.query?.expected
+  if (typeof inQuery === 'string' && inQuery !== '') return inQuery
+  return req.headers?.get('if-match')?.replace(/^(W\/)?"?([^"]*)"?$/, '$2') || undefined
+}
+
+async function claimStep(
+  req: PayloadRequest,
+  { faces, record }: LoadedDocument,
+  { step, version, name, isReview }: { step: number; version: string; name: string; isReview: boolean },
+): Promise<void> {
+  try {
+    await recordAct(req, {
+      act: 'save',
+      collection: record.collection,
+      documentId: record.documentId,
+      step,
+      name,
+      from: `${faces.live}/${faces.draft === 'none' ? stateOf(faces) : faces.draft}`,
+      to: `${faces.live}/draft`,
+      version,
+      ...(isReview && { details: { voided: faces.draft } }),
+    })
+  } catch (error) {
+    if (!(error instanceof StepTakenError)) throw error
+    throw new WorkflowError(
+      409,
+      'Somebody else changed this document at the same moment. Reload it and look again.',
+      {
+        code: 'stale',
+      },
+    )
+  }
+}

@@ -1,0 +1,136 @@
+import type { PayloadRequest } from 'payload'
+import { contentFields } from '../content/contentFields'
+import { contentHash } from '../content/contentHash'
+import { contentOf } from '../content/contentOf'
+import { mergeIntoLive } from '../content/mergeIntoLive'
+import { workflowOf } from '../documents/loadDocument'
+import type { StoredDocument, WorkflowGroup } from '../documents/types'
+import { stateOf } from '../table'
+import type { Claimed } from './claim'
+
+/**
+ * Writes the faces. Only here does a public row change. Payload's own update always starts from the newest
+ * version, so it could not change the public row under a draft: this writes the rows themselves.
+ */
+export async function change(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { after, document, item } = claimed
+  if (
+    after.live === 'published' &&
+    after.draft === 'none' &&
+    document.faces.draft !== 'none' &&
+    item.name !== 'discardDraft'
+  ) {
+    await goPublic(req, claimed)
+  } else if (item.name === 'discardDraft') {
+    await discard(req, claimed)
+  } else if (after.live !== document.faces.live) {
+    await withdraw(req, claimed)
+  } else {
+    await moveDraft(req, claimed)
+  }
+}
+
+/** The workflow group as it must be after the transition. */
+const groupAfter = ({ after }: Claimed, validatedHash: string | null): WorkflowGroup => ({
+  state: stateOf(after),
+  live: after.live,
+  validatedHash,
+})
+
+async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { document, draft, item, now, version } = claimed
+  const { config, id, language, main, newest } = document
+  const fields = contentFields(config)
+  const isLive = document.faces.live === 'published'
+  const kept = isLive ? ((main.languages as string[] | null) ?? []).filter((code) => code !== language) : []
+  const firstPublishedAt = main.firstPublishedAt ?? now
+  const marks = {
+    _status: 'published',
+    version,
+    publishedAt: now,
+    firstPublishedAt,
+    changedAt: item.minor && main.changedAt ? main.changedAt : now,
+    originalLanguage: language,
+    languages: [language, ...kept],
+    workflow: groupAfter(claimed, draft.hash),
+    updatedAt: now,
+  }
+  const content = mergeIntoLive({ fields, draft: newest.doc, live: isLive ? main : null, language, kept })
+  await writeMain(req, claimed, { ...content, ...marks })
+  await writeNewest(req, claimed, marks)
+  const stored = await req.payload.db.findOne<StoredDocument>({
+    collection: config.slug,
+
+    locale: 'all',
+    req,
+    where: { id: { equals: id } },
+  })
+  if (!stored || contentHash(contentOf(fields, stored, language), draft.files) !== draft.hash) {
+    throw new Error(`${config.slug}/${id}: what was stored is not what was validated. Nothing was published.`)
+  }
+}
+
+/** The public text stays as it is; what was drafted stays in the versions, and the newest version shows the public text again. */
+async function discard(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { document, now, after } = claimed
+  const { config, id, main } = document
+  if (after.live === 'none') {
+    await writeMain(req, claimed, { deletedAt: now })
+    await writeNewest(req, claimed, {
+      deletedAt: now,
+      workflow: { ...groupAfter(claimed, null), state: 'draft' },
+    })
+    return
+  }
+  const { id: _, ...content } = structuredClone(main)
+  await req.payload.db.createVersion({
+    autosave: false,
+    collectionSlug: config.slug,
+    createdAt: now,
+    parent: id,
+    req,
+    returning: false,
+    updatedAt: now,
+    // The adapter wants the document's own type; `main` is that document, as the adapter itself gave it.
+    versionData: content as never,
+  })
+}
+
+async function withdraw(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { document, now } = claimed
+  const marks = { _status: 'draft', updatedAt: now }
+  const group = groupAfter(claimed, workflowOf(document.newest.doc).validatedHash)
+  await writeMain(req, claimed, { ...marks, workflow: { ...group, state: claimed.after.live } })
+  await writeNewest(req, claimed, { _status: 'draft', workflow: group })
+}
+
+async function moveDraft(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { document, draft, item, version } = claimed
+  if (claimed.after.draft === document.faces.draft) return
+  const hash = item.name === 'validate' ? draft.hash : null
+  await writeNewest(req, claimed, { version, _status: 'draft', workflow: groupAfter(claimed, hash) })
+}
+
+const writeMain = (req: PayloadRequest, { document }: Claimed, data: Record<string, unknown>) =>
+  req.payload.db.updateOne({
+    collection: document.config.slug,
+    id: document.id,
+    data: structuredClone(data),
+    locale: 'all',
+    req,
+    returning: false,
+  })
+
+/** Writes the newest version whole: of a group that is given in part, MongoDB would lose the rest. */
+const writeNewest = (req: PayloadRequest, { document }: Claimed, marks: Record<string, unknown>) => {
+  const { id: _, ...doc } = document.newest.doc
+  return req.payload.db.updateVersion({
+    collection: document.config.slug,
+    id: document.newest.versionId,
+    locale: 'all',
+    req,
+    returning: false,
+    // As above: the version's own document, as the adapter itself gave it, with new marks.
+    versionData: { version: structuredClone({ ...doc, ...marks }) } as never,
+  })
+}

@@ -1,0 +1,94 @@
+import type { PayloadRequest } from 'payload'
+import { refusalOf, type Actor } from '../can'
+import { contentFields } from '../content/contentFields'
+import { contentHash } from '../content/contentHash'
+import { contentOf } from '../content/contentOf'
+import { contentProblems } from '../content/contentProblems'
+import { referencesOf, type Reference } from '../content/referencesOf'
+import { checkStoredFiles, filesShown, type ShownFile } from '../content/shownFiles'
+import { workflowOf } from '../documents/loadDocument'
+import { WorkflowError } from '../errors/WorkflowError'
+import { inputProblems, type Problem } from '../requirements'
+import { situationOf } from '../documents/situationOf'
+import { transitionNamed } from '../table'
+import { addressProblems } from './addressProblems'
+import { relationProblems } from './relationProblems'
+import type { Locked } from './lock'
+
+/** What the draft says, in the language in which it is validated, with what it refers to. */
+export type Draft = {
+  content: Record<string, unknown>
+  references: Reference[]
+  files: ShownFile[]
+  hash: string
+}
+
+export type Checked = Locked & { draft: Draft }
+
+/**
+ * May this person do this, to this text, now? All problems of a text or input are reported at once.
+ * @throws WorkflowError 401 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
+ */
+export async function check(
+  req: PayloadRequest,
+  locked: Locked,
+  { actor, set }: { actor: Actor | null; set: readonly Locked[] },
+): Promise<Checked> {
+  const { item, document, stale } = locked
+  const situation = situationOf(document)
+  const refusal = refusalOf({ actor, name: item.name, situation, stale })
+  if (refusal) {
+    throw new WorkflowError(refusal.status, refusal.message, {
+      code: refusal.code,
+      expected: String(document.record.step),
+      ...(refusal.code === 'stale' && { changes: stale?.changes }),
+    })
+  }
+  const draft = await draftOf(req, document)
+  const { requires } = transitionNamed(item.name)
+  const wantsFiles = requires.includes('validatedContent') || requires.includes('completeContent')
+  if (wantsFiles) await checkStoredFiles(req, draft.files)
+  if (requires.includes('validatedContent') && workflowOf(document.newest.doc).validatedHash !== draft.hash) {
+    throw new WorkflowError(
+      409,
+      'The text or one of its files was changed after it was validated. It must be validated again.',
+      {
+        code: 'changedSinceValidation',
+        expected: String(document.record.step),
+      },
+    )
+  }
+  const problems: Problem[] = inputProblems(item.name, item, {
+    isFirst: !document.main.firstPublishedAt,
+    haveOthersContributed: document.contributors.some((id) => id !== actor?.id),
+  })
+  if (requires.includes('completeContent')) {
+    problems.push(
+      ...(await contentProblems(req, { config: document.config, id: document.id, content: draft.content })),
+    )
+  }
+  if (requires.includes('freeAddress'))
+    problems.push(...(await addressProblems(req, document, draft.content)))
+  if (requires.includes('requiredRelationsPublic')) {
+    problems.push(...(await relationProblems(req, document, draft.references, set)))
+  }
+  if (problems.length > 0) {
+    throw new WorkflowError(422, 'This cannot be done yet; see what is missing.', {
+      code: 'incomplete',
+      problems,
+    })
+  }
+  return { ...locked, draft }
+}
+
+/** Reads what the newest version says, and takes its fingerprint. */
+export async function draftOf(
+  req: PayloadRequest,
+  { config, newest, language }: Pick<Locked['document'], 'config' | 'newest' | 'language'>,
+): Promise<Draft> {
+  const fields = contentFields(config)
+  const content = contentOf(fields, newest.doc, language)
+  const references = referencesOf(fields, content)
+  const files = await filesShown(req, references)
+  return { content, references, files, hash: contentHash(content, files) }
+}
