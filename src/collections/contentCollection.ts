@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/contentAccess'
+import { hideUnpublished } from '@/access/hideUnpublished'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
 import { languageFields } from '@/fields/language/languageFields'
@@ -43,7 +44,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     custom: { ...content.complete },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
-    hooks: { beforeRead: [chooseLanguage] },
+    hooks: { beforeRead: [hideUnpublished, chooseLanguage] },
     fields: [
       {
         type: 'tabs',
