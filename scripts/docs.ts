@@ -1,0 +1,19 @@
+import { writeFile } from 'node:fs/promises'
+import config from '@payload-config'
+import { format, resolveConfig } from 'prettier'
+import { accessPage } from './docs/accessPage'
+import { workflowPage } from './docs/workflowPage'
+import { report } from './report'
+
+const PAGES = {
+  'docs/workflow.md': () => workflowPage(),
+  'docs/access.md': async () => accessPage(await config),
+}
+
+await report(async () => {
+  for (const [file, write] of Object.entries(PAGES)) {
+    const options = { ...(await resolveConfig(file)), parser: 'markdown' }
+    await writeFile(file, await format(await write(), options))
+  }
+  return `Written: ${Object.keys(PAGES).join(', ')}`
+})
