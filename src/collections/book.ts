@@ -28,6 +28,7 @@ export const book = ({
   slug,
   labels,
   access: {
+    admin: staff,
     create: nobody,
     read: staff,
     update: nobody,
