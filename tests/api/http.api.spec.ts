@@ -103,7 +103,7 @@ describe('a refusal has a status and a reason', () => {
     ['/api/forums?where[title]=x', 400, 'malformedQuery'],
     ['/api/forums?where[title][near]=1', 400, 'malformedQuery'],
     ['/api/forums?where[createdAt][greater_than]=notadate', 400, 'malformedQuery'],
-    ['/api/forums?where[nothing][equals]=x', 400, 'badRequest'],
+    ['/api/forums?where[nothing][equals]=x', 400, 'notAFilter'],
     ['/api/forums?page=1e99', 400, 'malformedQuery'],
     ['/api/forums?locale=xx', 400, 'unknownLanguage'],
     ['/api/nothing', 404, 'notFound'],
