@@ -22,9 +22,16 @@ export const ROOMS = [
 
   {
     room: 'workflow/pure',
-    files: ['src/workflow/{table,can,requirements}.ts', 'src/workflow/{table,can,requirements}/**'],
+    files: ['src/workflow/{table,can,requirements,words}.ts', 'src/workflow/{table,can,requirements}/**'],
     mayImport: ['types'],
     never: [...PAYLOAD, ...REACT, ...NEXT],
+  },
+  // What the dashboard shows: the one part of the workflow that the admin calls on the server.
+  {
+    room: 'workflow/desk',
+    files: ['src/workflow/desk/**'],
+    mayImport: ['workflow', 'workflow/pure', 'lib', 'i18n', 'types'],
+    never: [...REACT, ...NEXT],
   },
   {
     room: 'workflow',
@@ -93,7 +100,11 @@ export const ROOMS = [
     mayImport: ['payload.config', 'cache', 'i18n', 'lib', 'lib/url', 'types'],
   },
   { room: 'ui', files: ['src/ui/**'], mayImport: ['i18n', 'lib/url', 'types'], never: PAYLOAD },
-  { room: 'admin', files: ['src/admin/**'], mayImport: ['workflow/pure', 'i18n', 'lib', 'lib/url', 'types'] },
+  {
+    room: 'admin',
+    files: ['src/admin/**'],
+    mayImport: ['workflow/pure', 'workflow/desk', 'i18n', 'lib', 'lib/url', 'types'],
+  },
 
   {
     room: 'app/(frontend)',

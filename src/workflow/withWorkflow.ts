@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload'
+import { deskAdmin } from './deskAdmin'
 import { describeTransitions } from './endpoints/describeTransitions'
 import { performTransition } from './endpoints/performTransition'
 import { restoreVersion } from './endpoints/restoreVersion'
+import { panelField } from './fields/panelField'
 import { workflowFields } from './fields/workflowFields'
 import { keepBooks } from './guards/keepBooks'
 import { keepDraft } from './guards/keepDraft'
@@ -12,6 +14,7 @@ import { rememberSource } from './guards/rememberSource'
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
 export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   ...config,
+  admin: deskAdmin(config.admin),
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
   trash: true,
   disableBulkEdit: true,
@@ -31,5 +34,5 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     afterChange: [keepBooks, ...(config.hooks?.afterChange ?? [])],
     beforeDelete: [refuseDeletion, ...(config.hooks?.beforeDelete ?? [])],
   },
-  fields: [...config.fields, ...workflowFields],
+  fields: [panelField, ...config.fields, ...workflowFields],
 })

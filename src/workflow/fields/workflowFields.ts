@@ -1,11 +1,14 @@
 import type { Field, FieldAccess } from 'payload'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
-import { DRAFT_FACES, LIVE_FACES } from '../table'
+import { LIVE_FACES } from '../table'
+import { LIVE_WORDS, STATE_WORDS } from '../words'
 
 const never: FieldAccess = () => false
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 const guarded = { create: never, update: never }
 const sidebar = { position: 'sidebar', readOnly: true } as const
+/** In lists and their filters, but not in the form: the panel shows it there. */
+const listOnly = { components: { Field: '/admin/Workflow/Nothing#Nothing' } }
 const languages = LOCALES.map(({ code, name }) => ({ value: code, label: name }))
 
 /**
@@ -19,8 +22,7 @@ export const workflowFields: Field[] = [
     label: 'Version',
     access: guarded,
     admin: {
-      ...sidebar,
-      hidden: true,
+      ...listOnly,
       description: 'Major number: validated texts. Minor number: saved drafts.',
     },
   },
@@ -68,25 +70,30 @@ export const workflowFields: Field[] = [
     type: 'group',
     label: 'Workflow',
     access: { ...guarded, read: staffOnly },
-    admin: { hidden: true },
+    admin: listOnly,
     fields: [
       {
         name: 'state',
         type: 'select',
         label: 'State',
         defaultValue: 'draft',
-        options: [...DRAFT_FACES, ...LIVE_FACES]
-          .filter((face) => face !== 'none')
-          .map((face) => ({ value: face, label: face })),
+        options: Object.entries(STATE_WORDS).map(([value, label]) => ({ value, label })),
+        admin: { components: { Cell: '/admin/Workflow/StateCell#StateCell' } },
       },
       {
         name: 'live',
         type: 'select',
         label: 'Public face',
         defaultValue: 'none',
-        options: LIVE_FACES.map((face) => ({ value: face, label: face })),
+        options: LIVE_FACES.map((value) => ({ value, label: LIVE_WORDS[value] })),
+        admin: { disableListColumn: true },
       },
-      { name: 'validatedHash', type: 'text', label: 'Fingerprint of the validated text' },
+      {
+        name: 'validatedHash',
+        type: 'text',
+        label: 'Fingerprint of the validated text',
+        admin: { disableListColumn: true, disableListFilter: true },
+      },
     ],
   },
 ]

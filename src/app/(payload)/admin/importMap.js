@@ -1,3 +1,4 @@
+import { TransitionPanel as TransitionPanel_abb80876ce3a11e3d42ba584b3d0b549 } from '../../../admin/Workflow/TransitionPanel'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -14,17 +15,22 @@ import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { CleanPasteFeature as CleanPasteFeature_b94dc24fa149a919a81c7926da85369a } from '../../../admin/CleanPaste/CleanPasteFeature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../admin/Workflow/Nothing'
+import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
+import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
 import { AccountStatus as AccountStatus_9ea8a1758ea2ba1341ce04916d032647 } from '../../../admin/Account/AccountStatus'
 import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../admin/Account/JoinLink'
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
+import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
 import { AskForLink as AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8 } from '../../../admin/Account/AskForLink'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/Workflow/TransitionPanel#TransitionPanel": TransitionPanel_abb80876ce3a11e3d42ba584b3d0b549,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -41,11 +47,15 @@ export const importMap = {
   "/admin/CleanPaste/CleanPasteFeature#CleanPasteFeature": CleanPasteFeature_b94dc24fa149a919a81c7926da85369a,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/Workflow/Nothing#Nothing": Nothing_aa627f25575786a47b9b98994f2753c6,
+  "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
+  "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
   "/admin/Account/AccountStatus#AccountStatus": AccountStatus_9ea8a1758ea2ba1341ce04916d032647,
   "/admin/Account/JoinLink#JoinLink": JoinLink_8e9bd3d21936593e29d3b9f502b416d8,
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,
+  "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
   "/admin/Account/AskForLink#AskForLink": AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

@@ -1,0 +1,31 @@
+'use client'
+import { toast } from '@payloadcms/ui'
+import { goToField } from './goToField'
+
+type Item = { path?: string; text: string }
+
+/** A list of remarks, each with a jump to the field it is about. */
+export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) => {
+  if (items.length === 0) return null
+  const jump = async (path: string) => {
+    if (!(await goToField(path))) toast.info('This field is not shown in the form.')
+  }
+  return (
+    <section className="workflow__section">
+      <h4>{title}</h4>
+      <ul>
+        {items.map(({ path, text }) => (
+          <li key={`${path} ${text}`}>
+            {path ? (
+              <button className="workflow__jump" onClick={() => jump(path)} type="button">
+                {text}
+              </button>
+            ) : (
+              text
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+'use client'
+import { historyLine } from './historyLine'
+import type { HistoryEntry } from './types'
+import { When } from './When'
+
+/** Who did what to the document, newest first. */
+export const History = ({ entries }: { entries: HistoryEntry[] }) => (
+  <section className="workflow__section">
+    <h4>History</h4>
+    {entries.length === 0 && <p>Nothing has happened yet.</p>}
+    <ol className="workflow__history">
+      {entries.map((entry) => (
+        <li key={entry.seq}>
+          <strong>{historyLine(entry)}</strong>
+          <div>
+            {entry.who}, <When at={entry.at} />
+          </div>
+          {entry.comment && <blockquote>{entry.comment}</blockquote>}
+        </li>
+      ))}
+    </ol>
+  </section>
+)

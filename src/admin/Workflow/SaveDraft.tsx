@@ -1,0 +1,80 @@
+'use client'
+import {
+  FormSubmit,
+  toast,
+  useDocumentInfo,
+  useEditDepth,
+  useForm,
+  useFormModified,
+  useHotkey,
+  useLocale,
+  useConfig,
+} from '@payloadcms/ui'
+import { useRef } from 'react'
+import { deskStore } from './deskStore'
+import { useDesk } from './useDesk'
+
+const WARNINGS: Partial<Record<string, string>> = {
+  needsReview: 'This text is in review. Saving voids the review: it becomes a draft again. Save?',
+  requestValidation:
+    'This text waits for validation. Saving voids the review: it becomes a draft again. Save?',
+  validated: 'This text is validated. Saving voids the validation: it becomes a draft again. Save?',
+}
+
+/**
+ * Saves a draft on top of the text that the person saw. If somebody else was faster, the server refuses, the
+ * panel says who, and the form keeps what was typed.
+ */
+export const SaveDraft = () => {
+  const { address, description, seen, stale } = useDesk()
+  const { config } = useConfig()
+  const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
+  const { code: locale } = useLocale()
+  const { submit } = useForm()
+  const editDepth = useEditDepth()
+  const isModified = useFormModified()
+  const button = useRef<HTMLButtonElement>(null)
+  const isDisabled = (address !== '' && !isModified) || uploadStatus === 'uploading' || Boolean(stale)
+
+  const save = async () => {
+    if (isDisabled) return
+    const warning = WARNINGS[description?.faces.draft ?? 'none']
+    if (warning && !window.confirm(warning)) return
+    const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
+    if (address && seen) query.set('expected', seen)
+    const answer = await submit({
+      action: `${address || `${config.routes.api}/${collectionSlug}`}?${query}`,
+      method: address ? 'PATCH' : 'POST',
+      overrides: { _status: 'draft' },
+      skipValidation: true,
+    })
+    if (!address) return
+    if (answer?.res.ok) {
+      setUnpublishedVersionCount((count) => count + 1)
+      await deskStore.load(address)
+    } else if (await deskStore.checkStale(address)) {
+      toast.error('Not saved: somebody else changed this document. The panel says who, and what you can do.')
+      document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
+    }
+  }
+
+  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
+    event.preventDefault()
+    event.stopPropagation()
+    button.current?.click()
+  })
+
+  return (
+    <FormSubmit
+      buttonId="action-save-draft"
+      buttonStyle="primary"
+      disabled={isDisabled}
+      onClick={() => void save()}
+      ref={button}
+      size="medium"
+      type="button"
+    >
+      Save draft
+    </FormSubmit>
+  )
+}

@@ -1,0 +1,66 @@
+import type { Description } from './types'
+import { fetchDescription } from './fetchDescription'
+
+/**
+ * What the panel and the save button know of one document. `seen` is the step of the text in the form: it moves
+ * only when the form has the newest text, so that a save on top of somebody else's is noticed.
+ */
+export type Desk = {
+  description?: Description
+  seen?: string
+  trouble?: string
+  /** Somebody else's changes since `seen`, after a save or a transition was refused. */
+  stale?: Description
+}
+
+const desks = new Map<string, Desk>()
+const listeners = new Set<() => void>()
+const NOTHING: Desk = {}
+
+/** The shared state of the document form: one entry an address, for `useSyncExternalStore`. */
+export const deskStore = {
+  subscribe(listener: () => void) {
+    listeners.add(listener)
+    return () => {
+      listeners.delete(listener)
+    }
+  },
+
+  get: (address: string): Desk => desks.get(address) ?? NOTHING,
+
+  /** Reads where the document stands now; the form shows that text. */
+  async load(address: string): Promise<void> {
+    try {
+      const description = await fetchDescription(address)
+      put(address, { description, seen: description.expected })
+    } catch (error) {
+      put(address, {
+        ...deskStore.get(address),
+        trouble: error instanceof Error ? error.message : String(error),
+      })
+    }
+  },
+
+  /**
+   * After a refusal: has somebody else changed the document? What is in the form stays as it is.
+   * @returns whether it has moved on
+   */
+  async checkStale(address: string): Promise<boolean> {
+    const desk = deskStore.get(address)
+    const newest = await fetchDescription(address)
+    const isStale = desk.seen !== undefined && newest.expected !== desk.seen
+    if (isStale) put(address, { ...desk, stale: newest })
+    return isStale
+  },
+
+  /** The person has read what changed and wants to save on top of it. */
+  adopt(address: string): void {
+    const { stale } = deskStore.get(address)
+    if (stale) put(address, { description: stale, seen: stale.expected })
+  },
+}
+
+function put(address: string, desk: Desk): void {
+  desks.set(address, desk)
+  for (const listener of listeners) listener()
+}

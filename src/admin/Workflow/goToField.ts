@@ -1,0 +1,37 @@
+const WAIT_FOR_TAB = 150
+
+/**
+ * Scrolls to a field of the form and puts the cursor there. If the field is in another tab, its tabs are opened
+ * one after the other until it is found.
+ * @param path as the workflow names it, for example `bodies.0.name`
+ * @returns whether the form has the field
+ */
+export async function goToField(path: string): Promise<boolean> {
+  if (focus(path)) return true
+  const tabs = [...document.querySelectorAll<HTMLButtonElement>('.document-fields .tabs-field__tab-button')]
+  const active = tabs.find((tab) => tab.classList.contains('tabs-field__tab-button--active'))
+  for (const tab of tabs) {
+    if (tab === active) continue
+    tab.click()
+    await new Promise((resolve) => setTimeout(resolve, WAIT_FOR_TAB))
+    if (focus(path)) return true
+  }
+  active?.click()
+  return false
+}
+
+/** The field itself, or the nearest field around it that is shown. */
+function focus(path: string): boolean {
+  const parts = path.split('.')
+  for (let length = parts.length; length > 0; length -= 1) {
+    const element = document.getElementById(`field-${parts.slice(0, length).join('__')}`)
+    if (!element) continue
+    element.scrollIntoView({ block: 'center' })
+    const target = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
+    target?.focus({ preventScroll: true })
+    return true
+  }
+  return false
+}
+
+const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'

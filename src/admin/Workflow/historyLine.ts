@@ -1,0 +1,23 @@
+import { isTransitionName, transitionNamed } from '@/workflow/table'
+import type { HistoryEntry } from './types'
+
+const SAVES: Record<string, string> = {
+  save: 'Saved',
+  restoreVersion: 'Restored an older version',
+  takeOutOfTrash: 'Took out of the trash',
+}
+
+/** What was done, in words. */
+export const historyLine = ({
+  act,
+  name,
+  version,
+}: Pick<HistoryEntry, 'act' | 'name' | 'version'>): string => {
+  const what =
+    act === 'create'
+      ? 'Created'
+      : isTransitionName(name)
+        ? transitionNamed(name).label
+        : (SAVES[name || act] ?? 'Saved')
+  return version ? `${what} · ${version}` : what
+}

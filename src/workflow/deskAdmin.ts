@@ -1,0 +1,26 @@
+import type { CollectionConfig } from 'payload'
+
+const NOTHING = '/admin/Workflow/Nothing#Nothing'
+
+/**
+ * The admin of a content collection: state and version in the list, our save button, and none of Payload's
+ * controls for what the workflow does.
+ */
+export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+  const [title = 'title', ...columns] = admin?.defaultColumns ?? []
+  return {
+    ...admin,
+    defaultColumns: [title, 'workflow.state', 'version', ...columns],
+    disableCopyToLocale: true,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        PublishButton: NOTHING,
+        SaveDraftButton: '/admin/Workflow/SaveDraft#SaveDraft',
+        Status: NOTHING,
+        UnpublishButton: NOTHING,
+      },
+    },
+  }
+}
