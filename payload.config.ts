@@ -41,6 +41,7 @@ const config = buildConfig({
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
       views: {
+        dashboard: { Component: '/admin/Dashboard/Dashboard#Dashboard' },
         createFirstUser: {
           Component: '/admin/Account/FirstAccount#FirstAccount',
           path: '/create-first-user',

@@ -1,0 +1,36 @@
+import { Pill } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import type { DeskList } from '@/workflow/desk/types'
+import { stateOf } from '@/workflow/table'
+import { facesInWords } from '@/workflow/words'
+import { toneOf } from '../Workflow/toneOf'
+import { When } from '../Workflow/When'
+
+type Props = { adminRoute: `/${string}`; empty: string; list: DeskList; title: string }
+
+/** One list of the dashboard, newest first, with its count. */
+export const DeskSection = ({ adminRoute, empty, list, title }: Props) => (
+  <section className="desk__section">
+    <h2>
+      {title} <span className="desk__count">{list.total}</span>
+    </h2>
+    {list.total === 0 && <p className="desk__empty">{empty}</p>}
+    <ul>
+      {list.items.map(({ at, collection, faces, id, kind, note, title: text, version }) => (
+        <li key={`${collection}/${id}`}>
+          <a href={formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })}>{text}</a>
+          <Pill pillStyle={toneOf(stateOf(faces))} size="small">
+            {facesInWords(faces, version)}
+          </Pill>
+          <p className="desk__about">
+            {kind}, <When at={at} />
+          </p>
+          {note && <p className="desk__note">{note}</p>}
+        </li>
+      ))}
+    </ul>
+    {list.total > list.items.length && (
+      <p className="desk__empty">The newest {list.items.length} are shown; find the others in the lists.</p>
+    )}
+  </section>
+)
