@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { setRecord } from './setRecord'
 
 /** A document that the public sees, put there past the workflow: for tests of what reads, not of what writes. */
 export async function aPublicDocument(
@@ -26,5 +27,6 @@ export async function aPublicDocument(
       changedAt: '2026-01-31T10:00:00.000Z',
     },
   })
+  await setRecord(payload, { collection, id, live: 'published' })
   return id
 }

@@ -1,8 +1,9 @@
 import type { FlattenedField } from 'payload'
 
-/** What outsiders may ask of a field: anything, or only whether it refers to what they may see. */
-export type Filter = { kind: 'plain' } | { kind: 'reference'; to: string }
+/** What outsiders may ask of a field: anything, nothing that is asked of words, or only whether it refers to what they see. */
+export type Filter = { kind: 'plain' } | { kind: 'measure' } | { kind: 'reference'; to: string }
 
+const MEASURES: readonly string[] = ['date', 'number', 'checkbox']
 const NEVER: readonly string[] = ['richText', 'json', 'join', 'code', 'point']
 const byFields = new WeakMap<object, ReadonlyMap<string, Filter>>()
 
@@ -24,7 +25,8 @@ const entries = (fields: readonly FlattenedField[], prefix: string): [string, Fi
     const path = `${prefix}${field.name}`
     if (isPrivate(field) || NEVER.includes(field.type)) return []
     if ('flattenedFields' in field) return entries(field.flattenedFields, `${path}.`)
-    if (field.type !== 'relationship' && field.type !== 'upload') return [[path, { kind: 'plain' }]]
+    if (field.type !== 'relationship' && field.type !== 'upload')
+      return [[path, { kind: MEASURES.includes(field.type) ? 'measure' : 'plain' }]]
     return typeof field.relationTo === 'string' ? [[path, { kind: 'reference', to: field.relationTo }]] : []
   })
 

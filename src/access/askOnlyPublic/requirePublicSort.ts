@@ -11,6 +11,7 @@ export const requirePublicSort = (fields: readonly FlattenedField[], sort: unkno
   if (sort === undefined || sort === null || sort === '') return
   for (const each of Array.isArray(sort) ? sort : String(sort).split(',')) {
     const asked = String(each).trim().replace(/^-/, '')
-    if (filtersOf(fields).get(pathOf(asked))?.kind !== 'plain') throw unaskable(asked)
+    const filter = filtersOf(fields).get(pathOf(asked))
+    if (!filter || filter.kind === 'reference') throw unaskable(asked)
   }
 }

@@ -4,6 +4,7 @@ import { filtersOf } from '@/access/askOnlyPublic/filtersOf'
 
 const FIELDS = [
   { name: 'title', type: 'text' },
+  { name: 'changedAt', type: 'date' },
   { name: 'secret', type: 'text', access: { read: () => false } },
   { name: 'hash', type: 'text', hidden: true },
   { name: 'language', type: 'text', virtual: true },
@@ -25,6 +26,7 @@ describe('outsiders filter and sort', () => {
     expect(Object.fromEntries(filtersOf(FIELDS))).toEqual({
       id: { kind: 'plain' },
       title: { kind: 'plain' },
+      changedAt: { kind: 'measure' },
       'place.city': { kind: 'plain' },
       parent: { kind: 'reference', to: 'forums' },
     })

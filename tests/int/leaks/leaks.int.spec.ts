@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { countDatabaseCalls } from '../../support/countDatabaseCalls'
+import { rest } from '../../support/rest'
+import { getTestPayload, isSqlite } from '../../support/testPayload'
+import { canaries, CANARY, CONTENT, type Canaries } from './canaries'
+import { pathsOf, probes } from './probes'
+
+vi.hoisted(() => {
+  process.env.LOG_LEVEL = 'silent' // thousands of refusals are expected
+})
+
+/** The MongoDB server of the tests is slow: there, every so manieth address is tried. */
+const STRIDE = isSqlite() ? 1 : 29
+const AT_ONCE = 8
+const LONG = 180_000
+
+let payload: Payload
+let all: Canaries
+beforeAll(async () => {
+  payload = await getTestPayload()
+  all = await canaries(payload)
+})
+
+const secretsIn = (text: string): string[] =>
+  [CANARY, ...all.hidden.map(({ id }) => id)].filter((secret) => text.includes(secret))
+
+describe('an outsider', () => {
+  it(
+    'gets nothing of what is not public, not even that it exists, in thousands of answers',
+    { timeout: LONG },
+    async () => {
+      const leaks: string[] = []
+      const failures: string[] = []
+      const tried = probes(payload, all).filter((_, index) => index % STRIDE === 0)
+      const probe = async (path: string) => {
+        const { status, text } = await rest(path)
+        // An error may repeat what was asked for.
+        const secrets = secretsIn(text).filter((secret) => status < 400 || !path.includes(secret))
+        if (secrets.length > 0) leaks.push(`${path}: ${secrets.join(', ')}`)
+        if (status >= 500 && status !== 501) failures.push(`${status} ${path}`)
+      }
+      for (let start = 0; start < tried.length; start += AT_ONCE)
+        await Promise.all(tried.slice(start, start + AT_ONCE).map(probe))
+      expect(tried.length).toBeGreaterThan(3000 / STRIDE)
+      expect(leaks.slice(0, 20)).toEqual([])
+      expect(failures.slice(0, 20)).toEqual([])
+    },
+  )
+
+  it('still gets what is public, with its references to what is public', async () => {
+    for (const collection of CONTENT) {
+      const { body } = await rest(`/${collection}/${all.shown[collection]}?depth=0&locale=en`)
+      expect(body.id).toBe(all.shown[collection])
+      expect(JSON.stringify(body.body)).toContain('words of a link')
+    }
+    if (!('records' in payload.collections)) return
+    const { body } = await rest(`/roles/${all.shown.roles}?depth=0&locale=en`)
+    expect(body.basis).toEqual([all.shown.documents])
+    expect(JSON.stringify(body.body)).toContain(all.shown.forums)
+  })
+
+  it('cannot find out by filters what it does not see', { timeout: LONG }, async () => {
+    const told: string[] = []
+    for (const collection of CONTENT) {
+      const paths = pathsOf(payload, payload.collections[collection].config.flattenedFields, 2)
+      for (const path of paths.filter((_, index) => index % STRIDE === 0)) {
+        const secrets = [CANARY, ...all.hidden.map(({ id }) => id)]
+        const answer = async (value: string, operator: string) => {
+          const { status, body } = await rest(
+            `/${collection}/count?locale=en&where[${path}][${operator}]=${value}`,
+          )
+          return `${status} ${String(body.totalDocs)}`
+        }
+        const nothing = await answer(randomUUID(), 'equals')
+        for (const secret of secrets.filter((_, index) => index < 4 || path.length < 9))
+          if ((await answer(secret, 'equals')) !== nothing) told.push(`${collection}.${path} = ${secret}`)
+      }
+    }
+    expect(told).toEqual([])
+  })
+
+  it('reads a list of 20 with at most 4 calls of the database', async () => {
+    for (const collection of CONTENT) {
+      const calls = await countDatabaseCalls(payload, () => rest(`/${collection}?limit=20&depth=0&locale=en`))
+      expect(calls.length, calls.join(', ')).toBeLessThanOrEqual(4)
+    }
+  })
+})

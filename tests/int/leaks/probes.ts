@@ -1,0 +1,126 @@
+import type { FlattenedField, Payload } from 'payload'
+import { CANARY, CONTENT, type Canaries } from './canaries'
+
+const OPTIONS = [
+  ...[
+    '',
+    'depth=0',
+    'depth=1',
+    'depth=2',
+    'depth=10',
+    'locale=all',
+    'locale=fr',
+    'locale=fr&depth=2',
+    'locale=all&depth=2',
+  ],
+  ...[
+    'draft=true',
+    'draft=true&depth=2',
+    'draft=false',
+    'trash=true',
+    'trash=true&draft=true&depth=2',
+    'limit=0',
+  ],
+  ...['pagination=false&depth=2', 'showHiddenFields=true', 'overrideAccess=true', 'select[workflow]=true'],
+  ...[
+    'select[title]=false&depth=2',
+    'select[_status]=true',
+    'populate[forums][workflow]=true&depth=2',
+    'autosave=true',
+  ],
+  ...[
+    'populate[documents][createdAt]=true&populate[forums][parent]=true&populate[events][forums]=true&depth=2',
+  ],
+  ...['populate[forums][body]=true&populate[events][body]=true&populate[media][sha256]=true&depth=2'],
+  ...[
+    'joins=false',
+    'joins[events][limit]=0&depth=2',
+    'fallback-locale=none',
+    'currentDepth=0&depth=5',
+    '_method=GET',
+  ],
+]
+const OPERATORS = [
+  'equals',
+  'not_equals',
+  'in',
+  'not_in',
+  'exists',
+  'like',
+  'not_like',
+  'contains',
+  'greater_than',
+  'less_than',
+]
+
+/** Addresses that an outsider may try: thousands, of every kind. */
+export const probes = (payload: Payload, { hidden, shown }: Canaries): string[] => {
+  const found: string[] = []
+  const slugs = payload.config.collections.map(({ slug }) => slug)
+  for (const collection of slugs)
+    for (const query of OPTIONS)
+      found.push(
+        `/${collection}?${query}`,
+        `/${collection}/count?${query}`,
+        `/${collection}/versions?${query}`,
+      )
+  for (const { collection, id } of hidden)
+    for (const query of OPTIONS.slice(0, 16))
+      found.push(`/${collection}/${id}?${query}`, `/${collection}?where[id][equals]=${id}&${query}`)
+  for (const collection of CONTENT) {
+    for (const query of OPTIONS) found.push(`/${collection}/${shown[collection]}?${query}`)
+    const { flattenedFields } = payload.collections[collection].config
+    for (const path of pathsOf(payload, flattenedFields, 2)) {
+      found.push(
+        `/${collection}?sort=${path}&depth=1`,
+        `/${collection}?sort=-${path}`,
+        `/${collection}?select[${path}]=true`,
+      )
+      for (const operator of OPERATORS)
+        found.push(`/${collection}?where[${path}][${operator}]=${CANARY}&depth=1`)
+    }
+    for (const join of flattenedFields.filter(({ type }) => type === 'join'))
+      for (const query of [
+        'limit=0',
+        'where[title][like]=z',
+        'where[workflow.state][equals]=draft',
+        'sort=-workflow.state',
+        'where[_status][equals]=draft',
+      ])
+        found.push(
+          `/${collection}?depth=1&joins[${join.name}][${query
+            .replace('[', '][')
+            .replace(/^(\w+)=/, '$1]=')
+            .replace(/^(\w+)\]\[/, '$1][')}`,
+        )
+  }
+  return [
+    ...found.map(inALanguage),
+    '/access',
+    '/globals/site?depth=2',
+    '/globals/site/versions',
+    `/media/file/${CANARY}.jpeg`,
+  ]
+}
+
+/** Paths of fields, also through what they refer to. */
+export const pathsOf = (
+  payload: Payload,
+  fields: readonly FlattenedField[],
+  hops: number,
+  prefix = '',
+): string[] =>
+  fields.flatMap((field): string[] => {
+    const path = `${prefix}${field.name}`
+    if ('flattenedFields' in field)
+      return [path, ...pathsOf(payload, field.flattenedFields, hops, `${path}.`)]
+    const to = field.type === 'join' ? field.collection : 'relationTo' in field ? field.relationTo : undefined
+    if (typeof to !== 'string' || hops < 2 || !(to in payload.collections)) return [path]
+    return [
+      path,
+      ...['title', 'slug', '_status', 'workflow.state', 'id', 'parent'].map((name) => `${path}.${name}`),
+    ]
+  })
+
+/** As the HTTP layer does for a request that names no language. */
+const inALanguage = (path: string): string => (path.includes('locale=') ? path : `${path}&locale=en`)
