@@ -10,12 +10,14 @@ import { TransitionForm } from './TransitionForm'
 
 /** What this person may do now. */
 export const Actions = ({ available }: Pick<Description, 'available'>) => {
-  const { address, seen, stale } = useDesk()
+  const { address, isSaving, seen, stale } = useDesk()
   const router = useRouter()
   const isModified = useFormModified()
   const [chosen, setChosen] = useState<Available>()
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
+
+  const isHeld = isModified || Boolean(isSaving) || Boolean(stale)
 
   const choose = (next?: Available) => {
     setChosen(next)
@@ -44,7 +46,7 @@ export const Actions = ({ available }: Pick<Description, 'available'>) => {
     return (
       <TransitionForm
         available={chosen}
-        isBusy={isBusy || isModified || Boolean(stale)}
+        isBusy={isBusy || isHeld}
         onCancel={() => choose()}
         onConfirm={(said) => perform(chosen, said)}
         problems={problems}
@@ -62,7 +64,7 @@ export const Actions = ({ available }: Pick<Description, 'available'>) => {
         {available.map((transition, index) => (
           <Button
             buttonStyle={index === 0 ? 'primary' : 'secondary'}
-            disabled={isModified || Boolean(stale)}
+            disabled={isHeld}
             id={`transition-${transition.name}`}
             key={transition.name}
             margin={false}

@@ -42,6 +42,7 @@ export const SaveDraft = () => {
     if (warning && !window.confirm(warning)) return
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && seen) query.set('expected', seen)
+    if (address) deskStore.hold(address)
     const answer = await submit({
       action: `${address || `${config.routes.api}/${collectionSlug}`}?${query}`,
       method: address ? 'PATCH' : 'POST',
@@ -52,7 +53,10 @@ export const SaveDraft = () => {
     if (answer?.res.ok) {
       setUnpublishedVersionCount((count) => count + 1)
       await deskStore.load(address)
-    } else if (await deskStore.checkStale(address)) {
+      return
+    }
+    deskStore.release(address)
+    if (await deskStore.checkStale(address)) {
       toast.error('Not saved: somebody else changed this document. The panel says who, and what you can do.')
       document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
     }

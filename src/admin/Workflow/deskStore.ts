@@ -9,6 +9,8 @@ export type Desk = {
   description?: Description
   seen?: string
   trouble?: string
+  /** A save is under way: nothing else may start from the step before it. */
+  isSaving?: boolean
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
   stale?: Description
 }
@@ -28,6 +30,16 @@ export const deskStore = {
 
   get: (address: string): Desk => desks.get(address) ?? NOTHING,
 
+  /** A save begins; it ends with `load` or `release`. */
+  hold(address: string): void {
+    put(address, { ...deskStore.get(address), isSaving: true })
+  },
+
+  /** The save did not happen. */
+  release(address: string): void {
+    put(address, { ...deskStore.get(address), isSaving: false })
+  },
+
   /** Reads where the document stands now; the form shows that text. */
   async load(address: string): Promise<void> {
     try {
@@ -36,6 +48,7 @@ export const deskStore = {
     } catch (error) {
       put(address, {
         ...deskStore.get(address),
+        isSaving: false,
         trouble: error instanceof Error ? error.message : String(error),
       })
     }
