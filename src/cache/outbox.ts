@@ -37,7 +37,11 @@ export const appliedSeq = (payload: Payload): number => cursors.get(payload)?.ap
 
 type Cursor = { applied: number | undefined; working: Promise<void> }
 
-const cursors: WeakMap<Payload, Cursor> = new WeakMap()
+/** Next.js loads this module more than once into one process, which has one cursor. */
+const shared: { foraOutbox?: WeakMap<Payload, Cursor> } = globalThis as typeof globalThis & {
+  foraOutbox?: WeakMap<Payload, Cursor>
+}
+const cursors = (shared.foraOutbox ??= new WeakMap())
 
 async function applyNew(payload: Payload, cursor: Cursor): Promise<void> {
   const isFirst = cursor.applied === undefined

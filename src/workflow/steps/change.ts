@@ -111,11 +111,12 @@ async function moveDraft(req: PayloadRequest, claimed: Claimed): Promise<void> {
   await writeNewest(req, claimed, { version, _status: 'draft', workflow: groupAfter(claimed, hash) })
 }
 
+/** Writes the main row whole: of localised fields that are not named, SQLite would lose the texts. */
 const writeMain = (req: PayloadRequest, { document }: Claimed, data: Record<string, unknown>) =>
   req.payload.db.updateOne({
     collection: document.config.slug,
     id: document.id,
-    data: structuredClone(data),
+    data: structuredClone({ ...document.main, ...data }),
     locale: 'all',
     req,
     returning: false,

@@ -16,11 +16,12 @@ export async function countPublicUses(
     req,
     moved.map((id) => ({ collection: MEDIA, id })),
   )
-  for (const { id, publicUses } of files) {
+  for (const file of files) {
+    const { id, publicUses } = file
     await req.payload.db.updateOne({
       collection: MEDIA,
       id,
-      data: { publicUses: Math.max(0, (publicUses ?? 0) + (now.has(id) ? 1 : -1)) },
+      data: { ...file, publicUses: Math.max(0, (publicUses ?? 0) + (now.has(id) ? 1 : -1)) },
       req,
       returning: false,
     })

@@ -1,3 +1,6 @@
+import { getPayload } from 'payload'
+import config from '@payload-config'
+import { appliedSeq } from '@/cache/outbox'
 import { env } from '@/lib/env'
 import { version } from '@/lib/version'
 import { hasToken } from '../hasToken'
@@ -19,11 +22,12 @@ export const GET = async (request: Request): Promise<Response> => {
   const reason = await reachDatabase()
   const uptimeSeconds = Math.round(process.uptime())
   if (reason) return noStore({ status: 'unavailable', reason, version: version(), uptimeSeconds }, 503)
+  const newest = await newestSeq('outbox')
   return noStore({
     status: 'ready',
     version: version(),
     uptimeSeconds,
-    outbox: { newest: await newestSeq('outbox') },
+    outbox: { newest, backlog: Math.max(0, newest - appliedSeq(await getPayload({ config }))) },
     audit: { head: await newestSeq('audit-log') },
     overdue: 0,
   })
