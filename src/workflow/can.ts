@@ -15,6 +15,8 @@ export type Situation = {
   faces: Faces
   /** Ids of everybody who changed the text since the last published edition. */
   contributors: readonly string[]
+  /** Ids of everybody who wrote the current edition while it waits for its second look. */
+  wroteEdition: readonly string[]
   /** Who made the current edition public. */
   publishedBy: string | null
   /** An urgent publication that a second person has not confirmed yet. */
@@ -86,6 +88,9 @@ const fourEyesRefusal = (actor: Actor, { fourEyes }: Transition, situation: Situ
   const refuse = (message: string): Refusal => ({ status: 403, code: 'fourEyes', message })
   if (fourEyes && situation.contributors.includes(actor.id)) {
     return refuse('You wrote part of this version; somebody else must decide on it.')
+  }
+  if (fourEyes === 'contributorsAndPublisher' && situation.wroteEdition.includes(actor.id)) {
+    return refuse('You wrote part of the published version; somebody else must confirm it.')
   }
   if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id) {
     return refuse('You published this version; somebody else must confirm it.')

@@ -54,6 +54,7 @@ export async function loadDocument(
     newest: { versionId: String(newest.id), doc: { ...newest.version, id } },
     faces: { live: record.live, draft: isDraftFace(state) ? state : 'none' },
     contributors: await contributorsOf(req, record),
+    wroteEdition: record.secondLook ? await editionAuthorsOf(req, record) : [],
     language: languageOf(newest.version),
   }
 }
@@ -77,4 +78,13 @@ async function contributorsOf(
     where: { and: [{ collection: { equals: collection } }, { documentId: { equals: documentId } }] },
   })
   return docs.map(({ actorId }) => actorId)
+}
+
+async function editionAuthorsOf(req: PayloadRequest, { key, version }: DocumentRecord): Promise<string[]> {
+  const edition = await req.payload.db.findOne<{ id: string; writtenBy?: string[] | null }>({
+    collection: 'editions',
+    req,
+    where: { key: { equals: `${key}/${version}` } },
+  })
+  return edition?.writtenBy ?? []
 }

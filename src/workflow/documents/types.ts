@@ -40,6 +40,8 @@ export type LoadedDocument = {
   faces: Faces
   /** Ids of everybody who changed the text since the last edition. */
   contributors: string[]
+  /** Ids of everybody who wrote the current edition, while it waits for its second look. */
+  wroteEdition: string[]
   /** The language in which it is written, reviewed and validated. */
   language: Locale
 }

@@ -82,7 +82,9 @@ async function discard(req: PayloadRequest, claimed: Claimed): Promise<void> {
     })
     return
   }
-  const { id: _, ...content } = structuredClone(main)
+  // Payload shows staff any draft that is newer than the public row: from now on none is.
+  await writeMain(req, claimed, { updatedAt: now })
+  const { id: _, ...content } = structuredClone({ ...main, updatedAt: now })
   await req.payload.db.createVersion({
     autosave: false,
     collectionSlug: config.slug,
