@@ -23,12 +23,12 @@ export default defineConfig({
     projects: [
       project('unit', { testTimeout: 15_000 }),
       project('int', {
-        testTimeout: MINUTE,
-        hookTimeout: 3 * MINUTE,
+        testTimeout: 3 * MINUTE,
+        hookTimeout: 10 * MINUTE,
         globalSetup: ['tests/support/intGlobalSetup.ts'],
         setupFiles: ['tests/support/intSetup.ts'],
       }),
-      project('api', { testTimeout: MINUTE, hookTimeout: MINUTE }),
+      project('api', { testTimeout: 5 * MINUTE, hookTimeout: 3 * MINUTE }),
     ],
   },
 })
