@@ -15,10 +15,8 @@ export const LEGS = [
   {
     name: 'mongodb',
     title: 'Integration tests on the MongoDB adapter',
-    work: async (context) => {
-      await ensureGo(context)
-      return vitest('int', context, { FORA_TEST_DB: 'mongodb' })
-    },
+    work: async (context) =>
+      vitest('int', context, { FORA_TEST_DB: 'mongodb', ...(await ensureGo(context)) }),
   },
   {
     name: 'api',
