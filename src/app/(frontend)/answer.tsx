@@ -2,14 +2,22 @@ import type { ReactElement } from 'react'
 import { getSite } from '@/content/getSite'
 import type { SiteView } from '@/content/types/SiteView'
 import { isLocale, type Locale } from '@/i18n/locales'
+import { words } from '@/i18n/messages/words'
 import { logger } from '@/lib/logger'
+import { HelpView } from './HelpView'
 import { HttpStatus } from './HttpStatus'
 import { NEUTRAL_SITE } from './neutralSite'
-import { NotFoundView } from './NotFoundView'
-import { SorryView } from './SorryView'
+
+const TEXTS = { 404: 'notFound.text', 500: 'error.text' } as const
 
 type Params<P extends string> = { params: Promise<Record<P | 'locale', string>> }
 type Asked<P extends string> = Record<P, string> & { locale: Locale; site: SiteView }
+
+const help = (code: keyof typeof TEXTS, site: SiteView, locale: Locale) => (
+  <HelpView code={code} site={site} locale={locale}>
+    <p className="fora-none">{words(locale)(TEXTS[code])}</p>
+  </HelpView>
+)
 
 /**
  * A page of the public site. `show` reads and returns the whole page, or null when there is nothing at this
@@ -23,9 +31,9 @@ export const answer = <P extends string = never>(show: (asked: Asked<P>) => Prom
       const site = await getSite(locale)
       // `rest` holds what the route's folders name.
       const page = await show({ ...(rest as Record<P, string>), locale, site })
-      return page ?? <NotFoundView site={site} locale={locale} />
+      return page ?? help(404, site, locale)
     } catch (error) {
       logger.error({ msg: 'A public page could not be shown', err: error })
-      return <SorryView site={NEUTRAL_SITE} locale={locale} />
+      return help(500, NEUTRAL_SITE, locale)
     }
   }
