@@ -1,9 +1,8 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { recordAct } from './audit/recordAct'
 import { actorOf } from './documents/actorOf'
-import { loadDocument } from './documents/loadDocument'
+import { lostRace } from './documents/lostRace'
 import { requestFor } from './documents/requestFor'
-import { staleRefusal } from './documents/staleRefusal'
 import { StepTakenError } from './errors/StepTakenError'
 import { WorkflowError } from './errors/WorkflowError'
 import { isWriteConflict } from './errors/isWriteConflict'
@@ -50,7 +49,7 @@ export async function transition(
       }))
     } catch (error) {
       if (attempt < ATTEMPTS && isWriteConflict(error)) continue
-      const refusal = error instanceof StepTakenError ? await lostRace(req, items) : error
+      const refusal = error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
       if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
       throw refusal
     }
@@ -83,29 +82,6 @@ async function inOneTransaction(
     await killTransaction(req)
     throw error
   }
-}
-
-/** Somebody else was faster: says who, and what they did. */
-async function lostRace(caller: PayloadRequest, items: readonly TransitionItem[]): Promise<WorkflowError> {
-  const req = await requestFor(caller)
-  for (const item of items) {
-    const { record: current } = await loadDocument(req, item)
-    const stale = await staleRefusal(req, current, item.expected)
-    if (stale) {
-      return new WorkflowError(409, stale.message, {
-        code: 'stale',
-        expected: String(current.step),
-        changes: stale.changes,
-      })
-    }
-  }
-  return new WorkflowError(
-    409,
-    'Somebody else is changing this document at this moment. Reload it and look again.',
-    {
-      code: 'stale',
-    },
-  )
 }
 
 /** A refusal is an act too: who was refused what, and why. It claims no step. */

@@ -54,7 +54,9 @@ export async function recordAct(req: PayloadRequest, act: Act): Promise<{ seq: n
       return { seq: row.seq }
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error
-      if (act.step !== undefined && (await isTaken(req, row.key))) throw new StepTakenError()
+      if (act.step !== undefined && (await isTaken(req, row.key))) {
+        throw new StepTakenError({ collection: act.collection, id: act.documentId }, act.step)
+      }
       if (attempt === ATTEMPTS) throw error
     }
   }

@@ -2,7 +2,10 @@
 export class StepTakenError extends Error {
   override name = 'StepTakenError'
 
-  constructor() {
+  constructor(
+    readonly document: { collection: string; id: string },
+    readonly step: number,
+  ) {
     super('Somebody else changed this document at the same moment.')
   }
 }

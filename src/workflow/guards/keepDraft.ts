@@ -4,6 +4,9 @@ import { recordAct } from '../audit/recordAct'
 import { saveRefusalOf } from '../can'
 import { actorOf } from '../documents/actorOf'
 import { loadDocument } from '../documents/loadDocument'
+import { lostRace } from '../documents/lostRace'
+import { refusedWith } from '../documents/refusedWith'
+import { requestFor } from '../documents/requestFor'
 import { staleRefusal } from '../documents/staleRefusal'
 import type { DocumentRecord, LoadedDocument, WorkflowGroup } from '../documents/types'
 import { raiseMinor } from '../documents/versionNumber'
@@ -90,13 +93,7 @@ async function refuseIfNotAllowed(
     actorOf(req.user) ??
     (req.payloadAPI === 'local' ? { id: 'system', staffRoles: ['author' as const] } : null)
   const refusal = saveRefusalOf({ actor, faces: document.faces, stale })
-  if (refusal) {
-    throw new WorkflowError(refusal.status, refusal.message, {
-      code: refusal.code,
-      expected: String(document.record.step),
-      ...(refusal.code === 'stale' && { changes: stale?.changes }),
-    })
-  }
+  if (refusal) throw refusedWith(refusal, document.record)
   if (locale === document.language) return
   const name = LOCALES.find(({ code }) => code === document.language)?.name ?? document.language
   throw new WorkflowError(
@@ -133,13 +130,6 @@ async function claimStep(
       ...(isReview && { details: { voided: faces.draft } }),
     })
   } catch (error) {
-    if (!(error instanceof StepTakenError)) throw error
-    throw new WorkflowError(
-      409,
-      'Somebody else changed this document at the same moment. Reload it and look again.',
-      {
-        code: 'stale',
-      },
-    )
+    throw error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
   }
 }

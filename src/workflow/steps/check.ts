@@ -7,6 +7,7 @@ import { contentProblems } from '../content/contentProblems'
 import { referencesOf, type Reference } from '../content/referencesOf'
 import { checkStoredFiles, filesShown, type ShownFile } from '../content/shownFiles'
 import { workflowOf } from '../documents/loadDocument'
+import { refusedWith } from '../documents/refusedWith'
 import { WorkflowError } from '../errors/WorkflowError'
 import { inputProblems, type Problem } from '../requirements'
 import { situationOf } from '../documents/situationOf'
@@ -37,13 +38,7 @@ export async function check(
   const { item, document, stale } = locked
   const situation = situationOf(document)
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
-  if (refusal) {
-    throw new WorkflowError(refusal.status, refusal.message, {
-      code: refusal.code,
-      expected: String(document.record.step),
-      ...(refusal.code === 'stale' && { changes: stale?.changes }),
-    })
-  }
+  if (refusal) throw refusedWith(refusal, document.record)
   const draft = await draftOf(req, document)
   const { requires } = transitionNamed(item.name)
   const wantsFiles = requires.includes('validatedContent') || requires.includes('completeContent')

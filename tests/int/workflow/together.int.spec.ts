@@ -1,87 +1,149 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { contentHash } from '@/workflow/content/contentHash'
+import { contentFields } from '@/workflow/content/contentFields'
+import { contentOf } from '@/workflow/content/contentOf'
+import { workflowOf } from '@/workflow/documents/loadDocument'
+import { aCrowd } from '../../support/desk/aCrowd'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { booksOf } from '../../support/desk/booksOf'
+import { oneWins, raceOf } from '../../support/race'
 import { rest } from '../../support/rest'
 
-const TWENTY = Array.from({ length: 20 }, (_, index) => index)
+const CROWD = 20
+const ROUNDS = 5
 
-describe('of people who change one document at the same moment', () => {
+type Person = Awaited<ReturnType<typeof aCrowd>>[number]
+
+const saveOver = (id: string, expected: string, words: string, { token }: Person) =>
+  rest(`/pages/${id}?draft=true&locale=en&depth=0&expected=${expected}`, {
+    method: 'PATCH',
+    body: { title: words, body: aText(words) },
+    token,
+  })
+const post = (id: string, name: string, expected: string, { token }: Person, said: object = {}) =>
+  rest(`/pages/${id}/transitions/${name}`, { method: 'POST', body: { expected, ...said }, token })
+const publicText = async (id: string) => (await rest(`/pages/${id}?depth=0&locale=en`)).text
+
+describe('of 20 people who change one document at the same moment', () => {
   let desk: Desk
+  let crowd: Person[]
   beforeAll(async () => {
     desk = await aDesk()
+    crowd = await aCrowd(CROWD, 'author')
   })
 
-  const countOf = async (collection: 'editions' | 'audit-log', documentId: string, name?: string) => {
-    const where = { documentId: { equals: documentId }, ...(name && { name: { equals: name } }) }
-    return (await desk.payload.db.find({ collection, pagination: false, where })).docs.length
+  /** The text of the draft in one line: title and body. */
+  const draftText = async (id: string) => {
+    const { config, newest } = await desk.load(id)
+    const { title, body } = contentOf(contentFields(config), newest.doc, 'en')
+    return { title, body: JSON.stringify(body) }
   }
-  const saveOver = (id: string, expected: string, title: string, token: string) =>
-    rest(`/pages/${id}?draft=true&locale=en&depth=0&expected=${expected}`, {
-      method: 'PATCH',
-      body: { title, body: aText(title) },
-      token,
-    })
-  const post = (id: string, name: string, expected: string, token: string) =>
-    rest(`/pages/${id}/transitions/${name}`, { method: 'POST', body: { expected }, token })
-  const sorted = (answers: { status: number }[]) => answers.map(({ status }) => status).sort()
-  const ONE_WINS = [200, ...TWENTY.slice(1).map(() => 409)]
 
-  it('exactly one of 20 saves wins, 19 get 409, and nothing is lost', async () => {
+  it('exactly one save wins; 19 are told who saved what when, and nothing is lost', async () => {
     const id = await desk.write()
+    await desk.publish(id)
+    const publicBefore = await publicText(id)
+    const before = await booksOf(desk.payload, id)
     const expected = await desk.stepOf(id)
-    const { author, colleague } = desk.people
     const answers = await Promise.all(
-      TWENTY.map((index) =>
-        saveOver(id, expected, `Title ${index}`, index % 2 ? author.token : colleague.token),
-      ),
+      crowd.map((person, index) => saveOver(id, expected, `Words of number ${index}.`, person)),
     )
-    expect(sorted(answers)).toEqual(ONE_WINS)
-    const winner = answers.findIndex(({ status }) => status === 200)
-    const { newest, record } = await desk.load(id)
-    expect(newest.doc.title).toEqual({ en: `Title ${winner}` })
-    expect(record.step).toBe(Number(expected) + 1)
-    expect(await countOf('audit-log', id, 'save')).toBe(1)
-    const versions = await desk.payload.db.findVersions({
-      collection: 'pages',
-      pagination: false,
-      where: { parent: { equals: id } },
-    })
-    expect(versions.docs).toHaveLength(2)
+    const { statuses, winner, blamed, steps } = raceOf(answers)
+    expect(statuses).toEqual(oneWins(CROWD))
+    expect(blamed).toEqual([`${crowd[winner]?.user.name}: save`])
+    expect(steps).toEqual([String(Number(expected) + 1)])
+    const after = await booksOf(desk.payload, id)
+    expect(after.step).toBe(before.step + 1)
+    expect(after.acts).toEqual([...before.acts, `save by ${crowd[winner]?.id}`])
+    expect(after.versions).toBe(before.versions + 1)
+    expect(after.contributors).toEqual([crowd[winner]?.id])
+    expect(after.editions).toEqual(before.editions)
+    const { title, body } = await draftText(id)
+    expect(title).toBe(`Words of number ${winner}.`)
+    expect(body).toContain(`Words of number ${winner}.`)
+    expect(await publicText(id)).toBe(publicBefore)
   })
 
-  it('exactly one of 20 publications wins, and there is one edition', async () => {
+  it('exactly one publication wins; there is one edition, and 19 refusals are on record', async () => {
     const id = await desk.write()
     await desk.approve(id)
+    const before = await booksOf(desk.payload, id)
     const expected = await desk.stepOf(id)
-    const { author, validator } = desk.people
-    const answers = await Promise.all(
-      TWENTY.map((index) => post(id, 'publish', expected, index % 2 ? author.token : validator.token)),
-    )
-    expect(sorted(answers)).toEqual(ONE_WINS)
-    expect(await desk.facesOf(id)).toBe('published/none')
-    expect(await countOf('editions', id)).toBe(1)
-    const acts = await desk.payload.db.find<{ id: string; act: string }>({
-      collection: 'audit-log',
-      pagination: false,
-      where: { and: [{ documentId: { equals: id } }, { name: { equals: 'publish' } }] },
-    })
-    expect(acts.docs.filter(({ act }) => act === 'transition')).toHaveLength(1)
+    const answers = await Promise.all(crowd.map((person) => post(id, 'publish', expected, person)))
+    const { statuses, winner, blamed, steps } = raceOf(answers)
+    expect(statuses).toEqual(oneWins(CROWD))
+    expect(blamed).toEqual([`${crowd[winner]?.user.name}: publish`])
+    expect(steps).toEqual([String(Number(expected) + 1)])
+    const after = await booksOf(desk.payload, id)
+    expect(after.faces).toBe('published/none')
+    expect(after.step).toBe(before.step + 1)
+    expect(after.acts).toEqual([...before.acts, `publish by ${crowd[winner]?.id}`])
+    expect(after.editions).toEqual([`1.0 by ${crowd[winner]?.id}`])
+    expect(after.announced).toEqual(['publish'])
+    expect(after.refusals).toHaveLength(CROWD - 1)
+    expect(after.contributors).toEqual([])
   })
 
-  it('a save or a publication wins, never both', async () => {
-    for (let round = 0; round < 5; round++) {
+  it('a save or a publication wins, never both, and the public sees what was validated or nothing', async () => {
+    for (let round = 0; round < ROUNDS; round++) {
       const id = await desk.write()
       await desk.approve(id)
+      const validated = await draftText(id)
       const expected = await desk.stepOf(id)
-      const { author, colleague } = desk.people
-      const [saved, published] = await Promise.all([
-        saveOver(id, expected, `Slipped in ${round}`, colleague.token),
-        post(id, 'publish', expected, author.token),
-      ])
-      expect(sorted([saved, published])).toEqual([200, 409])
-      expect(await desk.facesOf(id)).toBe(saved.status === 200 ? 'none/draft' : 'published/none')
-      const publicAnswer = await rest(`/pages/${id}?depth=0&locale=en`)
-      expect(publicAnswer.text).not.toContain('Slipped in')
+      const answers = await Promise.all(
+        crowd.map((person, index) =>
+          (index + round) % 2
+            ? saveOver(id, expected, `Slipped in by number ${index}.`, person)
+            : post(id, 'publish', expected, person),
+        ),
+      )
+      const { statuses, winner, blamed } = raceOf(answers)
+      expect(statuses).toEqual(oneWins(CROWD))
+      const isSaved = (winner + round) % 2 === 1
+      expect(blamed).toEqual([`${crowd[winner]?.user.name}: ${isSaved ? 'save' : 'publish'}`])
+      const { faces, editions } = await booksOf(desk.payload, id)
+      expect(faces).toBe(isSaved ? 'none/draft' : 'published/none')
+      expect(editions).toHaveLength(isSaved ? 0 : 1)
+      const shown = await publicText(id)
+      expect(shown).not.toContain('Slipped in')
+      if (!isSaved) expect(shown).toContain(validated.title)
     }
+  })
+
+  it('a save or a validation wins; what is validated is one text, never a mixture', async () => {
+    const [colleague] = crowd
+    if (!colleague) throw new Error('Nobody is there.')
+    for (let round = 0; round < ROUNDS; round++) {
+      const id = await desk.write()
+      await desk.act('author', 'requestReview', id)
+      await desk.act('reviewer', 'requestValidation', id)
+      const original = await draftText(id)
+      const expected = await desk.stepOf(id)
+      const words = `Changed in round ${round}.`
+      const save = () => saveOver(id, expected, words, colleague)
+      const validate = () => post(id, 'validate', expected, desk.people.validator)
+      const isSaveFirst = round % 2 === 0
+      const answers = await Promise.all(
+        (isSaveFirst ? [save, validate] : [validate, save]).map((act) => act()),
+      )
+      const { statuses, winner } = raceOf(answers)
+      expect(statuses).toEqual(oneWins(2))
+      const isSaved = (winner === 0) === isSaveFirst
+      const { newest, config } = await desk.load(id)
+      const text = await draftText(id)
+      expect(text).toEqual(isSaved ? { title: words, body: JSON.stringify(aText(words)) } : original)
+      const hash = contentHash(contentOf(contentFields(config), newest.doc, 'en'), [])
+      expect(workflowOf(newest.doc).validatedHash).toBe(isSaved ? null : hash)
+      const { contributors, faces } = await booksOf(desk.payload, id)
+      expect(faces).toBe(isSaved ? 'none/draft' : 'none/validated')
+      const writers = [desk.people.author.id, ...(isSaved ? [colleague.id] : [])]
+      expect(contributors).toEqual(writers.sort())
+    }
+  })
+
+  it('and the audit log is whole after all of that', async () => {
+    expect((await verifyAudit(desk.payload)).faults).toEqual([])
   })
 })
