@@ -11,7 +11,7 @@ import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 
 const REQUIRED: Record<Requirement, string> = {
   completeContent: 'complete content',
-  freeAddress: 'an address that no other document has',
+  freeAddress: 'an address that no other document has, and no redirect leads away from',
   validatedContent: 'the text is exactly the validated one',
   requiredRelationsPublic: 'required relations are public',
   secondLookOutstanding: 'it was published urgently and nobody has confirmed it yet',

@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { addressOf } from '../documents/keys'
+import { addressOf, pathsTo } from '../documents/keys'
 import type { DocumentRecord, LoadedDocument } from '../documents/types'
 import type { Problem } from '../requirements'
 
-/** Is the slug one that no other text, public, withdrawn or in preparation, has? */
+/** Is the slug one that no other text, public, withdrawn or in preparation, has, and no redirect leads away from? */
 export async function addressProblems(
   req: PayloadRequest,
   { config, id, record }: LoadedDocument,
@@ -34,5 +34,18 @@ export async function addressProblems(
       ],
     },
   })
-  return docs.length > 0 ? taken('another draft') : []
+  if (docs.length > 0) return taken('another draft')
+  return redirectProblems(req, pathsTo(config.slug, slug))
+}
+
+/** A page and a redirect at one address: one of them would be there in vain, and nobody would be told which. */
+async function redirectProblems(req: PayloadRequest, paths: string[]): Promise<Problem[]> {
+  const redirect = await req.payload.db.findOne<{ id: string; from: string; to: string }>({
+    collection: 'redirects',
+    req,
+    where: { from: { in: paths } },
+  })
+  if (!redirect) return []
+  const message = `A redirect leads from ${redirect.from} to ${redirect.to}. Choose another address, or have a validator remove the redirect first.`
+  return [{ path: 'slug', code: 'addressRedirected', message }]
 }
