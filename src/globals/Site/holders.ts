@@ -8,10 +8,11 @@ export const holders = (): ArrayField => ({
   label: 'Holders of roles',
   labels: { singular: 'Holder', plural: 'Holders' },
   admin: { description: 'Who can hold a role in a forum. Do not remove one that a role names.' },
+  // With ids: else each reading of settings that nobody has saved yet would make new ones, and another answer.
   defaultValue: [
-    { code: 'commission', name: 'European Commission' },
-    { code: 'dg-connect', name: 'DG CONNECT' },
-    { code: 'european-union', name: 'European Union' },
+    { id: 'commission', code: 'commission', name: 'European Commission' },
+    { id: 'dg-connect', code: 'dg-connect', name: 'DG CONNECT' },
+    { id: 'european-union', code: 'european-union', name: 'European Union' },
   ],
   fields: [
     line({
