@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
+import { send } from './send'
 
 const Accounts = z.array(
   z.object({ email: z.string(), password: z.string(), staffRoles: z.array(z.string()) }),
@@ -9,13 +10,15 @@ const SignedIn = z.object({ token: z.string() })
 const Description = z.object({ expected: z.string() })
 const Saved = z.object({ doc: z.object({ id: z.string(), slug: z.string().nullish() }) })
 
-export type Role = 'author' | 'reviewer' | 'validator'
+const ROLES = ['author', 'reviewer', 'validator', 'administrator'] as const
+
+export type Role = (typeof ROLES)[number]
 
 /** The staff of a server of a test's own, at work over REST. */
 export async function atTheDesk({ url, dataDir }: { url: string; dataDir: string }) {
   const accounts = Accounts.parse(JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8')))
   const tokens = new Map<Role, string>()
-  for (const role of ['author', 'reviewer', 'validator'] as const) {
+  for (const role of ROLES) {
     const account = accounts.find(({ staffRoles }) => staffRoles.includes(role))
     if (!account) throw new Error(`There is no demo account with the role ${role}.`)
     const { email, password } = account
@@ -58,17 +61,3 @@ export async function atTheDesk({ url, dataDir }: { url: string; dataDir: string
     },
   }
 }
-
-const send = (
-  address: string,
-  { method = 'GET', body }: { method?: string; body?: unknown },
-  token?: string,
-) =>
-  fetch(address, {
-    method,
-    headers: {
-      ...(token && { authorization: `JWT ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
-    },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
-  })
