@@ -10,8 +10,9 @@ import { serve } from './serve.mjs'
 const EVERY_ADDRESS = ['0.0.0.0', '::']
 
 const devServer = (env) => ({
-  command: 'npx',
-  args: ['next', 'dev', '-p', env.PORT, '-H', env.HOST],
+  command: process.execPath,
+  // Not through npx: it keeps the signals that should end the server.
+  args: ['node_modules/next/dist/bin/next', 'dev', '-p', env.PORT, '-H', env.HOST],
   env: { ...env, NODE_ENV: 'development' },
 })
 

@@ -19,7 +19,10 @@ export const connectTo = (url: string, adapter: SQLiteAdapter): SQLiteAdapter =>
   adapter.connect = async (args) => {
     mkdirSync(path.dirname(file), { recursive: true })
     if (!env.DATABASE_READ_ONLY) release = takeLock(file)
-    adapter.client ??= openClient(file, { isReadOnly: env.DATABASE_READ_ONLY })
+    // In development Payload destroys the adapter and connects it again when the configuration changes.
+    if (!adapter.client || adapter.client.closed) {
+      adapter.client = openClient(file, { isReadOnly: env.DATABASE_READ_ONLY })
+    }
     await connect?.call(adapter, args)
   }
   adapter.destroy = async () => {

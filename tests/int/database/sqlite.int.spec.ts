@@ -109,4 +109,13 @@ describe.runIf(isSqlite())('SQLite', () => {
     for (let index = 0; index < 300; index += 1) await db.commitTransaction(await begin())
     expect(open()).toBeLessThan(before + 10)
   })
+
+  it('opens again after it was closed, as it is when a developer changes the configuration', async () => {
+    await aThing({ title: 'From before' })
+    await db.destroy?.()
+    await db.init?.()
+    await db.connect?.({ hotReload: true })
+    await aThing({ title: 'From after' })
+    expect(await countOf({ title: { in: ['From before', 'From after'] } })).toBe(2)
+  })
 })
