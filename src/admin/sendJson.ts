@@ -1,7 +1,7 @@
 type Answer<T> = { ok: true; body: T } | { ok: false; message: string }
 
 /** Sends a request to our own API as the signed-in person, and gives back the words of a refusal. */
-export const postJson = async <T>({
+export const sendJson = async <T>({
   path,
   body,
   method = 'POST',

@@ -1,7 +1,7 @@
 'use client'
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { postJson } from './postJson'
+import { sendJson } from '../sendJson'
 import { useAccount } from './useAccount'
 
 const MODAL = 'deactivate-person'
@@ -14,7 +14,7 @@ export const AccountStatus = () => {
   if (!id || !isAdministrator || isSelf) return null
 
   const change = async (deactivatedAt: string | null) => {
-    const answer = await postJson({ path: `${api}/${id}`, method: 'PATCH', body: { deactivatedAt } })
+    const answer = await sendJson({ path: `${api}/${id}`, method: 'PATCH', body: { deactivatedAt } })
     if (!answer.ok) {
       toast.error(answer.message)
       return

@@ -1,8 +1,9 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postJson } from './postJson'
+import { sendJson } from '../sendJson'
 import { useAccount } from './useAccount'
+import './account.css'
 
 const EMPTY = { currentPassword: '', newPassword: '' }
 
@@ -13,7 +14,7 @@ export const ChangePassword = () => {
   if (!isSelf) return null
 
   const change = async () => {
-    const answer = await postJson<{ message: string }>({ path: `${api}/change-password`, body: passwords })
+    const answer = await sendJson<{ message: string }>({ path: `${api}/change-password`, body: passwords })
     if (!answer.ok) {
       toast.error(answer.message)
       return
@@ -38,7 +39,7 @@ export const ChangePassword = () => {
     </div>
   )
   return (
-    <fieldset className="field-type">
+    <fieldset className="change-password field-type">
       <legend>Change your password</legend>
       {field('currentPassword', 'Current password', 'current-password')}
       {field('newPassword', 'New password, at least 12 characters', 'new-password')}

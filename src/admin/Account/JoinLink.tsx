@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { postJson } from './postJson'
+import { sendJson } from '../sendJson'
 import { useAccount } from './useAccount'
 
 type Issued = { link: string; expiresAt: string }
@@ -15,7 +15,7 @@ export const JoinLink = () => {
     return <p>Save the person first. Then give them a one-time link, by which they choose their password.</p>
 
   const issue = async () => {
-    const answer = await postJson<Issued>({ path: `${api}/${id}/join-link`, body: {} })
+    const answer = await sendJson<Issued>({ path: `${api}/${id}/join-link`, body: {} })
     if (answer.ok) setIssued(answer.body)
     else toast.error(answer.message)
   }

@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
-import { postJson } from './postJson'
+import { sendJson } from '../sendJson'
 import { useAccount } from './useAccount'
 
 /** Lifts the lock that five failed sign-ins put on an account. */
@@ -9,7 +9,7 @@ export const Unlock = () => {
   if (!id || !email || !isAdministrator || isSelf) return null
 
   const unlock = async () => {
-    const answer = await postJson({ path: `${api}/unlock`, body: { email } })
+    const answer = await sendJson({ path: `${api}/unlock`, body: { email } })
     if (answer.ok) toast.success('The account is unlocked.')
     else toast.error(answer.message)
   }

@@ -45,6 +45,7 @@ export const accountFields: Field[] = [
     })),
     access: { create: administrators, update: administratorsExceptSelf },
     admin: {
+      components: { Field: '/admin/Account/StaffRoles#StaffRoles' },
       description:
         'What this person may do. Nobody changes their own permissions, and validators are told of every change. Several permissions never lift the rule of two people.',
     },

@@ -19,10 +19,13 @@ import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../ad
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
+import { StaffRoles as StaffRoles_2a23301ebe7129a9dec75bda31315569 } from '../../../admin/Account/StaffRoles'
 import { AccountStatus as AccountStatus_9ea8a1758ea2ba1341ce04916d032647 } from '../../../admin/Account/AccountStatus'
 import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../admin/Account/JoinLink'
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
+import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
+import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
 import { AskForLink as AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8 } from '../../../admin/Account/AskForLink'
@@ -51,10 +54,13 @@ export const importMap = {
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
+  "/admin/Account/StaffRoles#StaffRoles": StaffRoles_2a23301ebe7129a9dec75bda31315569,
   "/admin/Account/AccountStatus#AccountStatus": AccountStatus_9ea8a1758ea2ba1341ce04916d032647,
   "/admin/Account/JoinLink#JoinLink": JoinLink_8e9bd3d21936593e29d3b9f502b416d8,
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,
+  "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
+  "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
   "/admin/Account/AskForLink#AskForLink": AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8,
