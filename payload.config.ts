@@ -21,11 +21,13 @@ import { Users } from '@/collections/Users'
 import { database } from '@/database'
 import { editor } from '@/fields/richText/editor'
 import { Site } from '@/globals/Site'
+import { adminWords } from '@/i18n/adminWords'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { assertSafeProduction } from '@/lib/assertSafeProduction'
 import { explainError } from '@/lib/errors/explainError'
 import { logger } from '@/lib/logger'
+import { MARK } from '@/lib/mark'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -38,8 +40,10 @@ const config = buildConfig({
     // The default avatar would ask gravatar.com for a picture of each member of staff.
     avatar: 'default',
     user: Users.slug,
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
+      graphics: { Icon: '/admin/Brand/Icon#Icon', Logo: '/admin/Brand/Logo#Logo' },
       views: {
         dashboard: { Component: '/admin/Dashboard/Dashboard#Dashboard' },
         createFirstUser: {
@@ -48,6 +52,12 @@ const config = buildConfig({
         },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
       },
+    },
+    meta: {
+      description: 'The editorial desk of Fora.',
+      icons: [{ rel: 'icon', type: 'image/svg+xml', url: MARK }],
+      openGraph: { siteName: 'Fora', title: 'Fora' },
+      titleSuffix: '· Fora',
     },
   },
   collections: [
@@ -67,6 +77,7 @@ const config = buildConfig({
     fallback: false,
   },
   graphQL: { disable: !env.GRAPHQL, disablePlaygroundInProduction: true, maxComplexity: 500 },
+  i18n: { translations: { en: adminWords } },
   hooks: { afterError: [explainError] },
   logger,
   secret: env.PAYLOAD_SECRET ?? '',

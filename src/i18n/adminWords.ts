@@ -1,0 +1,46 @@
+/**
+ * Words of Payload's admin that we say otherwise: those of our guides, and none that speaks of Payload or of
+ * what the database does. All others are Payload's own.
+ */
+export const adminWords = {
+  authentication: {
+    backToLogin: 'Back to sign in',
+    confirmPassword: 'The new password once more',
+    createFirstUser: 'Nobody can sign in yet',
+    forgotPassword: 'Forgotten password',
+    forgotPasswordQuestion: 'Forgotten your password?',
+    logOut: 'Sign out',
+    login: 'Sign in',
+    loginUser: 'Sign in',
+    logout: 'Sign out',
+    logoutSuccessful: 'You are signed out.',
+    logoutUser: 'Sign out',
+    newPassword: 'New password, at least 12 characters',
+    resetPassword: 'Choose your password',
+  },
+  general: {
+    createNew: 'Create new',
+    createdAt: 'Created',
+    email: 'E-mail address',
+    lastModified: 'Last saved',
+    locale: 'Language of the text',
+    or: 'or',
+    payloadSettings: 'Your preferences',
+    updatedAt: 'Last saved',
+    adminTheme: 'Appearance',
+    untitled: 'Untitled',
+  },
+  version: {
+    aboutToRestore:
+      'This version of the {{label}} of {{versionDate}} comes back as a draft of yours. The public text stays as it is until the draft has been validated and published. If a review is under way, it is void.',
+    problemRestoringVersion:
+      'Not brought back. An archived or expired text must be reopened first, in its Workflow panel; else reload the page and try again.',
+    confirmVersionRestoration: 'Bring this version back as a draft?',
+    restoreThisVersion: 'Bring back as a draft',
+    restoreAsDraft: 'Bring back as a draft',
+    currentlyPublished: 'Newest published',
+    previouslyPublished: 'Published before',
+    currentDraft: 'Newest draft',
+    previouslyDraft: 'Earlier draft',
+  },
+} as const
