@@ -1,15 +1,24 @@
 import { Pill } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
+import type { ReactNode } from 'react'
 import type { DeskList } from '@/workflow/desk/types'
 import { stateOf } from '@/workflow/table'
 import { facesInWords } from '@/workflow/words'
 import { toneOf } from '../Workflow/toneOf'
 import { When } from '../Workflow/When'
 
-type Props = { adminRoute: `/${string}`; empty: string; list: DeskList; title: string }
+type Props = {
+  adminRoute: `/${string}`
+  children?: ReactNode
+  empty: string
+  /** of texts that are all public: their state needs no word */
+  isPublic?: boolean
+  list: DeskList
+  title: string
+}
 
 /** One list of the dashboard, newest first, with its count. */
-export const DeskSection = ({ adminRoute, empty, list, title }: Props) => (
+export const DeskSection = ({ adminRoute, children, empty, isPublic, list, title }: Props) => (
   <section className="desk__section">
     <h2>
       {title} <span className="desk__count">{list.total}</span>
@@ -19,9 +28,11 @@ export const DeskSection = ({ adminRoute, empty, list, title }: Props) => (
       {list.items.map(({ at, collection, faces, id, kind, note, title: text, version }) => (
         <li key={`${collection}/${id}`}>
           <a href={formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })}>{text}</a>
-          <Pill pillStyle={toneOf(stateOf(faces))} size="small">
-            {facesInWords(faces, version)}
-          </Pill>
+          {!isPublic && (
+            <Pill pillStyle={toneOf(stateOf(faces))} size="small">
+              {facesInWords(faces, version)}
+            </Pill>
+          )}
           <p className="desk__about">
             {kind}, <When at={at} />
           </p>
@@ -32,5 +43,6 @@ export const DeskSection = ({ adminRoute, empty, list, title }: Props) => (
     {list.total > list.items.length && (
       <p className="desk__empty">The newest {list.items.length} are shown; find the others in the lists.</p>
     )}
+    {children}
   </section>
 )

@@ -1,8 +1,9 @@
 import type { PayloadRequest, Where } from 'payload'
 import { actorOf } from '../documents/actorOf'
 import { keyOf } from '../documents/keys'
-import type { DraftFace, StaffRole } from '../table'
+import { SAVE, type DraftFace, type StaffRole } from '../table'
 import { accountChanges } from './accountChanges'
+import { contentCollections } from './contentCollections'
 import { contributedTo } from './contributedTo'
 import { draftsWhere } from './draftsWhere'
 import { lastTransitions } from './lastTransitions'
@@ -11,9 +12,12 @@ import type { AccountChange, DeskItem, DeskList } from './types'
 
 export type DashboardContents = {
   waiting: DeskList
-  sentBack: DeskList
-  drafts: DeskList
+  /** null for people who do not write and have nothing of their own */
+  sentBack: DeskList | null
+  drafts: DeskList | null
   published: DeskList
+  /** what this person may begin to write */
+  kinds: { collection: string; kind: string }[]
   accounts: AccountChange[] | null
 }
 
@@ -52,12 +56,21 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
     if (item.faces.draft !== 'draft' || act?.name !== 'sendBack') return []
     return [{ ...item, at: act.at, note: act.comment ? `${act.who}: ${act.comment}` : act.who }]
   })
-  const published = await draftsWhere(req, { 'workflow.state': { equals: 'published' } })
+  // Also those that somebody is changing again: what went online stays news.
+  const published = await draftsWhere(req, { 'workflow.live': { equals: 'published' } }, 'publishedAt')
+  const isAuthor = actor.staffRoles.some((role) => (SAVE.by as readonly StaffRole[]).includes(role))
+  const hasOwn = isAuthor || drafts.length > 0
   return {
     waiting: top([...looks, ...waiting].sort(newestFirst)),
-    sentBack: top(sentBack.sort(newestFirst)),
-    drafts: top(drafts),
+    sentBack: hasOwn ? top(sentBack.sort(newestFirst)) : null,
+    drafts: hasOwn ? top(drafts) : null,
     published: top(published),
+    kinds: isAuthor
+      ? contentCollections(req).map(({ slug, labels }) => ({
+          collection: slug,
+          kind: String(labels.singular),
+        }))
+      : [],
     accounts: isValidator ? await accountChanges(req) : null,
   }
 }
