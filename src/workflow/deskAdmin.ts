@@ -12,6 +12,7 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     ...admin,
     defaultColumns: [title, 'workflow.state', 'version', ...columns],
     disableCopyToLocale: true,
+    hideAPIURL: true,
     components: {
       ...admin?.components,
       edit: {

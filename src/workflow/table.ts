@@ -159,6 +159,15 @@ export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
 
 export const isTransitionName = (name: string): name is TransitionName => Object.hasOwn(TRANSITIONS, name)
 
+/** The transitions that move a text forward: what a person waits for. All others are rarer, or undo something. */
+export const FORWARD: readonly TransitionName[] = [
+  'requestReview',
+  'requestValidation',
+  'validate',
+  'publish',
+  'confirm',
+]
+
 /** The row of the table, seen through the common type. */
 export const transitionNamed = (name: TransitionName): Transition => TRANSITIONS[name]
 

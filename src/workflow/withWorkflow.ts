@@ -17,6 +17,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   admin: deskAdmin(config.admin),
   versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
   trash: true,
+  disableBulkDelete: true,
   disableBulkEdit: true,
   lockDocuments: false,
   custom: { ...config.custom, hasWorkflow: true },

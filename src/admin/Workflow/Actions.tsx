@@ -1,7 +1,8 @@
 'use client'
-import { Button, toast, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { FORWARD } from '@/workflow/table'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
 import type { Available, Description, Problem, Said } from './types'
@@ -9,10 +10,11 @@ import { useDesk } from './useDesk'
 import { TransitionForm } from './TransitionForm'
 
 /** What this person may do now. */
-export const Actions = ({ available }: Pick<Description, 'available'>) => {
+export const Actions = ({ available, faces }: Pick<Description, 'available' | 'faces'>) => {
   const { address, isSaving, seen, stale } = useDesk()
   const router = useRouter()
   const isModified = useFormModified()
+  const { hasSavePermission } = useDocumentInfo()
   const [chosen, setChosen] = useState<Available>()
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
@@ -41,7 +43,16 @@ export const Actions = ({ available }: Pick<Description, 'available'>) => {
     setBusy(false)
   }
 
-  if (available.length === 0) return <p>There is nothing for you to do here now.</p>
+  if (available.length === 0) {
+    const isPublicOnly = faces.live === 'published' && faces.draft === 'none'
+    return (
+      <p>
+        {isPublicOnly && hasSavePermission
+          ? 'Nothing is under way. To change the text, edit and save it: that makes a draft, and the public text stays as it is.'
+          : 'There is nothing for you to do here now.'}
+      </p>
+    )
+  }
   if (chosen) {
     return (
       <TransitionForm
@@ -61,9 +72,9 @@ export const Actions = ({ available }: Pick<Description, 'available'>) => {
         </p>
       )}
       <div className="workflow__buttons">
-        {available.map((transition, index) => (
+        {available.map((transition) => (
           <Button
-            buttonStyle={index === 0 ? 'primary' : 'secondary'}
+            buttonStyle={FORWARD.includes(transition.name) ? 'primary' : 'secondary'}
             disabled={isHeld}
             id={`transition-${transition.name}`}
             key={transition.name}

@@ -13,6 +13,7 @@ import {
 import { useRef } from 'react'
 import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
+import { useOtherLanguage } from './useOtherLanguage'
 
 const WARNINGS: Partial<Record<string, string>> = {
   needsReview: 'This text is in review. Saving voids the review: it becomes a draft again. Save?',
@@ -34,7 +35,9 @@ export const SaveDraft = () => {
   const editDepth = useEditDepth()
   const isModified = useFormModified()
   const button = useRef<HTMLButtonElement>(null)
-  const isDisabled = (address !== '' && !isModified) || uploadStatus === 'uploading' || Boolean(stale)
+  const isInOtherLanguage = Boolean(useOtherLanguage())
+  const isUnchanged = address !== '' && !isModified
+  const isDisabled = isUnchanged || isInOtherLanguage || uploadStatus === 'uploading' || Boolean(stale)
 
   const save = async () => {
     if (isDisabled) return

@@ -31,6 +31,7 @@ export const Media: CollectionConfig = {
     update: nobody,
   },
   admin: {
+    hideAPIURL: true,
     group: 'Content',
     description: 'Pictures and documents. A file cannot be changed: upload a better one as a new file.',
     useAsTitle: 'filename',
@@ -38,6 +39,7 @@ export const Media: CollectionConfig = {
     listSearchableFields: ['filename', 'credit'],
   },
   defaultSort: '-createdAt',
+  disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: fields(),

@@ -23,6 +23,7 @@ export const Redirects: CollectionConfig = {
     update: hasStaffRole('validator'),
   },
   admin: {
+    hideAPIURL: true,
     group: 'Settings',
     description:
       'Addresses that lead elsewhere, for example /forums/igf. Changes show at once and are in the audit log.',
@@ -30,6 +31,7 @@ export const Redirects: CollectionConfig = {
     defaultColumns: ['from', 'to', 'updatedAt'],
   },
   defaultSort: 'from',
+  disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
   fields: fields(),

@@ -39,6 +39,7 @@ export const Users: CollectionConfig = {
     update: ownAccountOrAdministrators,
   },
   admin: {
+    hideAPIURL: true,
     group: 'Settings',
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'staffRoles', 'deactivatedAt'],
@@ -54,6 +55,7 @@ export const Users: CollectionConfig = {
     useSessions: true,
     verify: false,
   },
+  disableBulkDelete: true,
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {

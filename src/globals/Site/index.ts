@@ -13,6 +13,8 @@ export const Site: GlobalConfig = {
   access: { read: anyone, readVersions: staff, update: administrators },
   admin: {
     group: 'Settings',
+    hidden: ({ user }) => !user?.staffRoles?.includes('administrator'),
+    hideAPIURL: true,
     description:
       'The names, owner and contact of the whole site. Changes show at once and are in the audit log.',
   },

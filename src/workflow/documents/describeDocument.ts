@@ -9,6 +9,7 @@ import { addressProblems } from '../steps/addressProblems'
 import { draftOf } from '../steps/check'
 import { notPublicOf } from '../steps/relationProblems'
 import {
+  FORWARD,
   stateOf,
   TRANSITION_NAMES,
   transitionNamed,
@@ -138,15 +139,6 @@ function asksOf(asks: Inputs, { contributors, main }: LoadedDocument, actor: Act
     Object.assign(asked, { notice: 'orRedirect', redirectTo: 'orNotice' } satisfies Asks)
   return asked
 }
-
-/** The transitions that move a text forward: what a person waits for. */
-const FORWARD: readonly TransitionName[] = [
-  'requestReview',
-  'requestValidation',
-  'validate',
-  'publish',
-  'confirm',
-]
 
 async function nextPeople(
   req: PayloadRequest,

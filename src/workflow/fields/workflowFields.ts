@@ -68,7 +68,8 @@ export const workflowFields: Field[] = [
   {
     name: 'workflow',
     type: 'group',
-    label: 'Workflow',
+    // An empty word, not none: Payload puts the label, else the name, before that of every field of the group.
+    label: { en: '' },
     access: { ...guarded, read: staffOnly },
     admin: listOnly,
     fields: [
