@@ -7,6 +7,8 @@ export const send = (
   fetch(address, {
     method,
     headers: {
+      // A server under load may end an idle connection at the moment at which it is used again.
+      connection: 'close',
       ...(token && { authorization: `JWT ${token}` }),
       ...(body !== undefined && { 'content-type': 'application/json' }),
     },
