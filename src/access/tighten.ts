@@ -3,15 +3,21 @@ import { askOnlyPublic } from './askOnlyPublic'
 import { clampReads } from './clampReads'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
+import { writeWhole } from './writeWhole'
 
 /**
  * What Payload adds to a configuration is open to any principal by default. This closes it: staff have
  * their own preferences, the rest is the application's own; and reads of every collection are clamped,
- * and answer outsiders only about what they may read.
+ * and answer outsiders only about what they may read. Writes show their hooks the whole row.
  */
 export const tighten = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation = [...collection.hooks.beforeOperation, clampReads, askOnlyPublic]
+    collection.hooks.beforeOperation = [
+      ...collection.hooks.beforeOperation,
+      writeWhole,
+      clampReads,
+      askOnlyPublic,
+    ]
     if (!collection.slug.startsWith('payload-')) continue
     const { read, update, delete: remove } = collection.access
     const isPreferences = collection.slug === 'payload-preferences'
@@ -26,6 +32,8 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
       update: own(update),
     })
   }
+  for (const { hooks } of config.globals)
+    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), writeWhole]
   return config
 }
 
