@@ -26,12 +26,15 @@ const forStaff = (error: Error, reasons: PublicError[]) => {
   )
 }
 
+/** GraphQL wraps what was thrown: its own error knows neither status nor code. */
+const originOf = (error: Error): unknown => ('originalError' in error && error.originalError) || error
+
 /**
  * Gives every error that Payload answers our shape: `{ errors: [{ code, message, path? }] }`.
  * Signed-in people also get the error's `data`.
  */
 export const explainError: AfterErrorHook = ({ error, graphqlResult, req, result }) => {
-  const { errors, status } = describeError(error)
+  const { errors, status } = describeError(graphqlResult ? originOf(error) : error)
   if (graphqlResult) {
     const extensions = { code: errors[0]?.code, statusCode: status }
     return { graphqlResult: { ...graphqlResult, extensions } }

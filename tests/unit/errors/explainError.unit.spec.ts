@@ -1,4 +1,5 @@
 import { APIError, AuthenticationError, ValidationError, type PayloadRequest } from 'payload'
+import { GraphQLError } from 'graphql'
 import { describe, expect, it } from 'vitest'
 import { explainError } from '@/lib/errors/explainError'
 
@@ -39,5 +40,16 @@ describe('explainError', () => {
       response: { errors: [{ ...reason, data: { errors: [reason] } }] },
     })
     expect(explain(error)).toEqual({ response: { errors: [reason] }, status: 422 })
+  })
+
+  it('gives GraphQL the code of what was thrown, not of the error that GraphQL wraps around it', () => {
+    const originalError = new APIError('Somebody was faster.', 409, { code: 'stale' }, true)
+    const error = new GraphQLError('Somebody was faster.', { originalError })
+    const graphqlResult = { message: error.message }
+    // As above; and of the result in GraphQL's form it keeps everything but the extensions.
+    const req = { user: null } as PayloadRequest
+    expect(explainError({ context: {}, error, graphqlResult, req, result: undefined } as never)).toEqual({
+      graphqlResult: { message: 'Somebody was faster.', extensions: { code: 'stale', statusCode: 409 } },
+    })
   })
 })
