@@ -14,6 +14,8 @@ const nextConfig: NextConfig = {
   // Public pages are cached by us, in one place that knows when their reading began (src/cache).
   cacheHandler: path.resolve(import.meta.dirname, 'src/cache/nextHandler.mjs'),
   cacheMaxMemorySize: 0,
+  // Next's own resizing keeps pictures for hours and knows nothing of withdrawals: it is shut, as pages use the files.
+  images: { unoptimized: true },
   // Titles and descriptions stand in the head for every reader, not in a script for those with JavaScript.
   htmlLimitedBots: /.*/,
   // Else Next calls 127.0.0.1 "localhost" in one place and not in the other, and proxies our own rewrites.
