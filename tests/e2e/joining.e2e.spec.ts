@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { signInByForm } from '../support/browser/signInByForm'
+
+test('somebody new joins by a link that works once, and signs in with their own password', async ({
+  browser,
+}) => {
+  test.setTimeout(120_000)
+  const email = `nora.new.${Date.now().toString(36)}@fora.example`
+  const password = 'eleven green kettles sing'
+
+  const { page: desk } = await aColleague(browser, 'administrator')
+  await desk.goto('/admin/collections/users/create')
+  await desk.getByRole('textbox', { name: 'E-mail address' }).fill(email)
+  await desk.getByRole('textbox', { name: /^name/i }).fill('Nora New')
+  await desk.locator('#field-staffRoles input').first().click()
+  await desk.keyboard.type('Author')
+  await desk.keyboard.press('Enter')
+  await desk.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(desk).toHaveURL(/\/users\/[0-9a-f-]{36}/)
+  await desk.getByRole('button', { name: 'Make a one-time link' }).click()
+  const link = new URL(await desk.getByRole('textbox', { name: 'One-time link' }).inputValue()).pathname
+
+  const page = await (await browser.newContext()).newPage()
+  const choose = async (words: string) => {
+    await page.goto(link)
+    for (const field of await page.locator('input[type=password]').all()) await field.fill(words)
+    await page.getByRole('button', { name: 'Choose your password' }).click()
+  }
+  await choose('password1234')
+  await expect(page.getByText(/common|guess/i).first()).toBeVisible()
+  await choose(password)
+  await expect(page.getByRole('heading', { level: 1, name: 'Good day, Nora New' })).toBeVisible()
+
+  await page.context().clearCookies()
+  await choose('another long password of hers')
+  await expect(page.getByText(/link/i).first()).toBeVisible()
+  await expect(page).toHaveURL(new RegExp(link))
+  await signInByForm(page, { email, password })
+})

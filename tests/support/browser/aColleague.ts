@@ -1,0 +1,53 @@
+import { type Browser, expect, type Locator, type Page } from '@playwright/test'
+import { accounts } from '../http/accounts'
+import { signInByForm } from './signInByForm'
+
+/** A member of staff at a browser of their own. */
+export interface Colleague {
+  page: Page
+  /** the transition panel of the document that is open */
+  panel: Locator
+  /** opens the dashboard, and there a document in one of its lists */
+  openFrom: (list: string, title: string) => Promise<void>
+  /** presses a button of the panel, says what it asks for, confirms, and waits until it is done */
+  perform: (transition: string, said?: Record<string, string>) => Promise<void>
+  saveDraft: () => Promise<void>
+}
+
+/**
+ * Signs a demo account in, by the form.
+ * @param which the first or the second with this role
+ */
+export const aColleague = async (browser: Browser, staffRole: string, which = 0): Promise<Colleague> => {
+  const account = accounts().filter(({ staffRoles }) => staffRoles.includes(staffRole))[which]
+  if (!account) throw new Error(`There is no demo account ${which + 1} with the staff role ${staffRole}.`)
+  const page = await (await browser.newContext()).newPage()
+  await signInByForm(page, account)
+  const panel = page.getByRole('region', { name: 'Workflow' })
+  return {
+    page,
+    panel,
+    openFrom: async (list, title) => {
+      await page.goto('/admin')
+      const section = page.locator('section', { has: page.getByRole('heading', { name: list }) })
+      await section.getByRole('link', { name: title }).click()
+      await expect(panel.getByText('History')).toBeVisible()
+    },
+    perform: async (transition, said = {}) => {
+      await panel.getByRole('button', { name: transition, exact: true }).click()
+      const form = panel.getByRole('group', { name: transition })
+      for (const [label, words] of Object.entries(said)) await form.getByLabel(label).fill(words)
+      await form.getByRole('button', { name: transition, exact: true }).click()
+      await expect(page.getByText(`Done: ${transition}.`)).toBeVisible()
+      await expect(form).toHaveCount(0)
+    },
+    saveDraft: async () => {
+      const saved = page.waitForResponse(
+        (answer) => answer.request().method() === 'PATCH' && answer.url().includes('draft=true'),
+      )
+      await page.getByRole('button', { name: 'Save draft' }).click()
+      expect((await saved).status()).toBe(200)
+      await expect(page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
+    },
+  }
+}
