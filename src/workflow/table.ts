@@ -171,6 +171,13 @@ export const FORWARD: readonly TransitionName[] = [
 /** The row of the table, seen through the common type. */
 export const transitionNamed = (name: TransitionName): Transition => TRANSITIONS[name]
 
+/** Does it make a text public? Then that text becomes an edition. */
+export const isPublication = (name: TransitionName) => transitionNamed(name).to.live === 'published'
+
+/** Does it take a public text away from readers? */
+export const isWithdrawal = (name: TransitionName) =>
+  transitionNamed(name).to.live !== undefined && !isPublication(name)
+
 /** Saving is not a transition that one asks for, but it has a rule of the same kind. */
 export const SAVE = {
   by: ['author'],

@@ -5,7 +5,7 @@ import { contentOf } from '../content/contentOf'
 import { mergeIntoLive } from '../content/mergeIntoLive'
 import { workflowOf } from '../documents/loadDocument'
 import type { StoredDocument, WorkflowGroup } from '../documents/types'
-import { stateOf } from '../table'
+import { isPublication, isWithdrawal, stateOf } from '../table'
 import type { Claimed } from './claim'
 
 /**
@@ -13,21 +13,11 @@ import type { Claimed } from './claim'
  * version, so it could not change the public row under a draft: this writes the rows themselves.
  */
 export async function change(req: PayloadRequest, claimed: Claimed): Promise<void> {
-  const { after, document, item } = claimed
-  if (
-    after.live === 'published' &&
-    after.draft === 'none' &&
-    document.faces.draft !== 'none' &&
-    item.name !== 'discardDraft'
-  ) {
-    await goPublic(req, claimed)
-  } else if (item.name === 'discardDraft') {
-    await discard(req, claimed)
-  } else if (after.live !== document.faces.live) {
-    await withdraw(req, claimed)
-  } else {
-    await moveDraft(req, claimed)
-  }
+  const { name } = claimed.item
+  if (isPublication(name)) await goPublic(req, claimed)
+  else if (isWithdrawal(name)) await withdraw(req, claimed)
+  else if (name === 'discardDraft') await discard(req, claimed)
+  else await moveDraft(req, claimed)
 }
 
 /** The workflow group as it must be after the transition. */
@@ -60,7 +50,6 @@ async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
   await writeNewest(req, claimed, marks)
   const stored = await req.payload.db.findOne<StoredDocument>({
     collection: config.slug,
-
     locale: 'all',
     req,
     where: { id: { equals: id } },

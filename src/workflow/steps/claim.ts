@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { recordAct } from '../audit/recordAct'
-import { stateOf, transitionNamed, type Faces } from '../table'
+import { isWithdrawal, stateOf, transitionNamed, type Faces } from '../table'
 import { raiseMajor } from '../documents/versionNumber'
 import type { Checked } from './check'
 
@@ -19,7 +19,7 @@ export async function claim(req: PayloadRequest, checked: Checked, now: string):
   const version =
     transition.version === 'raiseMajor'
       ? raiseMajor(before)
-      : document.faces.draft === 'none' || item.name === 'archive' || item.name === 'expire'
+      : document.faces.draft === 'none' || isWithdrawal(item.name)
         ? (document.record.version ?? before)
         : before
   const step = document.record.step + 1

@@ -5,6 +5,7 @@ import { authorsOf } from '../editions/authorsOf'
 import { rememberEdition } from '../editions/rememberEdition'
 import { addressOf, keyOf } from '../documents/keys'
 import { WorkflowError } from '../errors/WorkflowError'
+import { isPublication, isWithdrawal } from '../table'
 import { countPublicUses } from './countPublicUses'
 import type { Claimed } from './claim'
 
@@ -12,9 +13,8 @@ import type { Claimed } from './claim'
 export async function record(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const { document, draft, item, now, after } = claimed
   const { record: before, config } = document
-  const isPublishing =
-    after.live === 'published' && (document.faces.live !== 'published' || isPublication(claimed))
-  const isWithdrawing = after.live !== document.faces.live && !isPublishing
+  const isPublishing = isPublication(item.name)
+  const isWithdrawing = isWithdrawal(item.name)
   if (isPublishing) {
     await rememberEdition(req, claimed)
     await forgetContributions(req, claimed)
@@ -61,8 +61,6 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
     await announce(req, { collection: config.slug, documentId: document.id, slug, act: item.name, at: now })
   }
 }
-
-const isPublication = ({ item }: Claimed) => item.name === 'publish' || item.name === 'publishUrgently'
 
 const slugOf = (address: string, collection: string) =>
   address.startsWith(`${collection}/`) ? address.slice(collection.length + 1) : null

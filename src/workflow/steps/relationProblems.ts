@@ -4,6 +4,7 @@ import { isFile } from '../content/shownFiles'
 import { keyOf } from '../documents/keys'
 import type { DocumentRecord, LoadedDocument } from '../documents/types'
 import type { Problem } from '../requirements'
+import { isPublication } from '../table'
 import type { Locked } from './lock'
 
 /** The relations without which a text makes no sense in public (a role's forum) must be public, or go public with it. */
@@ -17,9 +18,7 @@ export async function relationProblems(
   const needed = references.filter(({ path }) => paths.includes(path))
   const notPublic = await notPublicOf(req, needed)
   const comesAlong = new Set(
-    set
-      .filter(({ item }) => item.name === 'publish' || item.name === 'publishUrgently')
-      .map(({ document }) => document.record.key),
+    set.filter(({ item }) => isPublication(item.name)).map(({ document }) => document.record.key),
   )
   return notPublic
     .filter(({ collection, id }) => !comesAlong.has(keyOf(collection, id)))
