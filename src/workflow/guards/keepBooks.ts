@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
 import { recordAct } from '../audit/recordAct'
 import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
@@ -33,6 +33,7 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   const save = savesOf(req).get(key)
   if (!save) throw new Error(`${key} was written without passing the save guard.`)
   savesOf(req).delete(key)
+  if (save.trashed) await takeOutOfTrash(req, collection.slug, save.trashed)
   const ever = save.record.everReferenced ?? []
   const grown = [...new Set([...ever, ...references])]
   await addContributors(req, save.record, [
@@ -50,6 +51,17 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
 }
 
 const actorIdOf = (req: PayloadRequest) => (req.user ? String(req.user.id) : 'system')
+
+/** Whole, as all rows are written: of localised fields that are not named, SQLite would lose the texts. */
+const takeOutOfTrash = (req: PayloadRequest, collection: CollectionSlug, main: StoredDocument) =>
+  req.payload.db.updateOne({
+    collection,
+    id: main.id,
+    data: structuredClone({ ...main, deletedAt: null }),
+    locale: 'all',
+    req,
+    returning: false,
+  })
 
 async function openRecord(
   req: PayloadRequest,

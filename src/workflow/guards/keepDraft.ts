@@ -8,14 +8,19 @@ import { lostRace } from '../documents/lostRace'
 import { refusedWith } from '../documents/refusedWith'
 import { requestFor } from '../documents/requestFor'
 import { staleRefusal } from '../documents/staleRefusal'
-import type { DocumentRecord, LoadedDocument, WorkflowGroup } from '../documents/types'
+import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from '../documents/types'
 import { raiseMinor } from '../documents/versionNumber'
 import { StepTakenError } from '../errors/StepTakenError'
 import { WorkflowError } from '../errors/WorkflowError'
 import { stateOf } from '../table'
 
 /** What `keepDraft` leaves in the request for `keepBooks`, which runs when the draft is written. */
-export type SaveInProgress = { record: DocumentRecord; step: number }
+export type SaveInProgress = {
+  record: DocumentRecord
+  step: number
+  /** The main row of a draft that comes out of the trash: a save of a draft would leave it there. */
+  trashed: StoredDocument | null
+}
 
 export const savesOf = (req: PayloadRequest): Map<string, SaveInProgress> =>
   ((req.context.foraSaves as Map<string, SaveInProgress> | undefined) ??= new Map())
@@ -46,7 +51,7 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   const workflow: WorkflowGroup = { state: 'draft', live: faces.live, validatedHash: null }
   const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
   await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
-  savesOf(req).set(record.key, { record, step })
+  savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null })
   return {
     ...data,
     ...marksOf(main),
