@@ -11,3 +11,10 @@ export const raiseMinor = (version: string | null | undefined): string => {
 
 /** Validation raises the major number: 0.3 → 1.0. */
 export const raiseMajor = (version: string | null | undefined): string => `${parts(version)[0] + 1}.0`
+
+/** The higher of two numbers: 1.10 is above 1.9. */
+export const higherOf = (one: string | null | undefined, other: string | null | undefined): string => {
+  const [a, b] = [parts(one), parts(other)]
+  const [major, minor] = (a[0] - b[0] || a[1] - b[1]) > 0 ? a : b
+  return `${major}.${minor}`
+}

@@ -5,11 +5,11 @@ import { saveRefusalOf } from '../can'
 import { actorOf } from '../documents/actorOf'
 import { loadDocument } from '../documents/loadDocument'
 import { lostRace } from '../documents/lostRace'
+import { nextDraftNumber } from '../documents/nextDraftNumber'
 import { refusedWith } from '../documents/refusedWith'
 import { requestFor } from '../documents/requestFor'
 import { staleRefusal } from '../documents/staleRefusal'
 import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from '../documents/types'
-import { raiseMinor } from '../documents/versionNumber'
 import { StepTakenError } from '../errors/StepTakenError'
 import { WorkflowError } from '../errors/WorkflowError'
 import { stateOf } from '../table'
@@ -46,7 +46,7 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   const document = await loadDocument(req, { collection: collection.slug, id, withTrash: isFromTrash })
   await refuseIfNotAllowed(req, document, locale)
   const { faces, main, newest, record } = document
-  const version = raiseMinor(String(newest.doc.version ?? ''))
+  const version = await nextDraftNumber(req, document)
   const step = record.step + 1
   const workflow: WorkflowGroup = { state: 'draft', live: faces.live, validatedHash: null }
   const isReview = faces.draft !== 'none' && faces.draft !== 'draft'

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { recordAct } from '../audit/recordAct'
-import { isWithdrawal, stateOf, transitionNamed, type Faces } from '../table'
+import { stateOf, transitionNamed, type Faces } from '../table'
+import { nextDraftNumber } from '../documents/nextDraftNumber'
 import { raiseMajor } from '../documents/versionNumber'
 import type { Checked } from './check'
 
@@ -13,15 +14,8 @@ export type Claimed = Checked & { step: number; after: Faces; version: string; n
  */
 export async function claim(req: PayloadRequest, checked: Checked, now: string): Promise<Claimed> {
   const { item, document, draft } = checked
-  const transition = transitionNamed(item.name)
-  const after = { ...document.faces, ...transition.to }
-  const before = String(document.newest.doc.version ?? '')
-  const version =
-    transition.version === 'raiseMajor'
-      ? raiseMajor(before)
-      : document.faces.draft === 'none' || isWithdrawal(item.name)
-        ? (document.record.version ?? before)
-        : before
+  const after = { ...document.faces, ...transitionNamed(item.name).to }
+  const version = await versionAfter(req, checked)
   const step = document.record.step + 1
   await recordAct(req, {
     act: 'transition',
@@ -40,6 +34,16 @@ export async function claim(req: PayloadRequest, checked: Checked, now: string):
     ...wordsSaid(item.comment ?? item.reason),
   })
   return { ...checked, step, after, version, now }
+}
+
+/** The number of the text that a transition is about: the draft's, or the public text's where no draft is meant. */
+async function versionAfter(req: PayloadRequest, { item, document }: Checked): Promise<string> {
+  const { faces, newest, record } = document
+  const { to, version } = transitionNamed(item.name)
+  const before = String(newest.doc.version ?? '')
+  if (version === 'raiseMajor') return raiseMajor(before)
+  if (!to.draft) return record.version ?? before
+  return faces.draft === 'none' ? nextDraftNumber(req, document) : before
 }
 
 const wordsOf = (faces: Faces) => `${faces.live}/${faces.draft === 'none' ? stateOf(faces) : faces.draft}`
