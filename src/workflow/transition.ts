@@ -1,11 +1,11 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { isBusy } from '@/lib/errors/isBusy'
 import { recordAct } from './audit/recordAct'
 import { actorOf } from './documents/actorOf'
 import { lostRace } from './documents/lostRace'
 import { requestFor } from './documents/requestFor'
 import { StepTakenError } from './errors/StepTakenError'
 import { WorkflowError } from './errors/WorkflowError'
-import { isWriteConflict } from './errors/isWriteConflict'
 import type { TransitionInput } from './requirements'
 import { change } from './steps/change'
 import { check } from './steps/check'
@@ -48,7 +48,7 @@ export async function transition(
         expected: String(step),
       }))
     } catch (error) {
-      if (attempt < ATTEMPTS && isWriteConflict(error)) continue
+      if (attempt < ATTEMPTS && isBusy(error)) continue
       const refusal = error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
       if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
       throw refusal

@@ -1,4 +1,5 @@
-// MongoDB: 112 WriteConflict, 251 NoSuchTransaction (aborted by the server), 24 LockTimeout.
+// MongoDB: 112 WriteConflict, 251 NoSuchTransaction (aborted by the server), 24 LockTimeout. Not among them is
+// UnknownTransactionCommitResult: a commit of which nobody knows is not to be followed by a second attempt.
 const MONGODB_CODES: ReadonlySet<unknown> = new Set([24, 112, 251])
 const SQLITE_CODE = /^SQLITE_(BUSY|LOCKED)/
 const TRANSIENT = 'TransientTransactionError'
