@@ -1,6 +1,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
+import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
 import { withoutProjection } from './withoutProjection'
 
@@ -31,5 +32,8 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
   })
   if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(adapter.init(args)) }
   // Payload declares the result as the general adapter: it is Mongoose's.
-  return { ...adapter, init: (args) => requireTransactions(adapter.init(args) as MongooseAdapter) }
+  return {
+    ...adapter,
+    init: (args) => requireTransactions(repeatCommit(adapter.init(args) as MongooseAdapter)),
+  }
 }
