@@ -26,6 +26,7 @@ import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { assertSafeProduction } from '@/lib/assertSafeProduction'
 import { explainError } from '@/lib/errors/explainError'
+import { loggingLevels } from '@/lib/errors/loggingLevels'
 import { logger } from '@/lib/logger'
 import { MARK } from '@/lib/mark'
 
@@ -80,6 +81,7 @@ const config = buildConfig({
   i18n: { translations: { en: adminWords } },
   hooks: { afterError: [explainError] },
   logger,
+  loggingLevels,
   secret: env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,
