@@ -8,6 +8,8 @@ export const loadImages = async (
 ): Promise<(ShownImage | null)[]> => {
   const { docs } = await req.payload.find({
     collection: 'media',
+    // Part of reading a text, not a question of its own: those are limited in what they get.
+    currentDepth: 1,
     depth: 0,
     overrideAccess: false,
     pagination: false,
