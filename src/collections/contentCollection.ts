@@ -4,6 +4,7 @@ import { hideUnpublished } from '@/access/hideUnpublished'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
 import { languageFields } from '@/fields/language/languageFields'
+import { selectLanguages } from '@/fields/language/selectLanguages'
 import { license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
@@ -44,7 +45,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     custom: { ...content.complete },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
-    hooks: { beforeRead: [hideUnpublished, chooseLanguage] },
+    hooks: { beforeOperation: [selectLanguages], beforeRead: [hideUnpublished, chooseLanguage] },
     fields: [
       {
         type: 'tabs',

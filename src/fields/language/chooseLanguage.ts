@@ -1,32 +1,47 @@
 import type { CollectionBeforeReadHook, FlattenedField } from 'payload'
-import { isLocale, type Locale } from '@/i18n/locales'
+import { isOutside } from '@/access/isOutside'
+import { isLocale } from '@/i18n/locales'
 import { answerLanguage } from './answerLanguage'
+import { publicLanguages } from './languageFor'
 
 /**
- * Gives a reader one language per document: where the language asked for is not public, every localised field
- * of the row answers with the original. Runs before Payload takes one language out of the row.
+ * Gives a reader the languages that are public and no other: an outsider's row loses every language that the
+ * document is not published in, also where all are asked for at once or one to fall back on. Then one language
+ * per document: where the language asked for is not public, every localised field of the row answers with the
+ * original. Runs before Payload takes one language out of the row.
  */
-export const chooseLanguage: CollectionBeforeReadHook = ({ collection, doc, req }) => {
+export const chooseLanguage: CollectionBeforeReadHook = ({ collection, doc, overrideAccess, req }) => {
+  const { flattenedFields } = collection
+  if (!overrideAccess && isOutside(req)) {
+    const known: readonly string[] = publicLanguages(doc)
+    changeTexts(flattenedFields, doc, (texts) =>
+      Object.fromEntries(Object.entries(texts).filter(([code]) => known.includes(code))),
+    )
+  }
   if (!req.locale || !isLocale(req.locale)) return doc
-  const language = answerLanguage(req, doc, req.locale)
-  if (language !== req.locale) speak(collection.flattenedFields, doc, { asked: req.locale, language })
+  const asked = req.locale
+  const language = answerLanguage(req, doc, asked)
+  if (language !== asked)
+    changeTexts(flattenedFields, doc, (texts) => ({ ...texts, [asked]: texts[language] }))
   return doc
 }
 
-interface Languages {
-  asked: Locale
-  language: Locale
-}
+type Texts = Record<string, unknown>
 
-const speak = (fields: readonly FlattenedField[], row: unknown, languages: Languages): void => {
+/** Replaces the map of languages of every localised field of a stored row. */
+const changeTexts = (
+  fields: readonly FlattenedField[],
+  row: unknown,
+  change: (texts: Texts) => Texts,
+): void => {
   if (!isRow(row)) return
   for (const field of fields) {
     const value = row[field.name]
     if ('localized' in field && field.localized) {
-      if (isRow(value)) value[languages.asked] = value[languages.language]
+      if (isRow(value)) row[field.name] = change(value)
     } else if ('flattenedFields' in field) {
       for (const inner of Array.isArray(value) ? value : [value])
-        speak(field.flattenedFields, inner, languages)
+        changeTexts(field.flattenedFields, inner, change)
     }
   }
 }

@@ -1,0 +1,18 @@
+import type { CollectionBeforeOperationHook, SelectType } from 'payload'
+import { getSelectMode } from 'payload/shared'
+
+/**
+ * Whatever a reader selects, the languages of a document are read along: without them nobody could say which of
+ * its texts are public.
+ */
+export const selectLanguages: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'read' || !('select' in args) || !args.select) return
+  return { ...args, select: withLanguages({ ...args.select }) }
+}
+
+const withLanguages = (select: SelectType): SelectType | undefined => {
+  if (getSelectMode(select) === 'include') return { ...select, originalLanguage: true, languages: true }
+  const { originalLanguage: _, languages: __, ...rest } = select
+  // What excluded nothing else was a selection of everything.
+  return getSelectMode(rest) === 'exclude' ? rest : undefined
+}
