@@ -3,11 +3,13 @@ import { Button } from '@payloadcms/ui'
 import { deskStore } from './deskStore'
 import { historyLine } from './historyLine'
 import { useDesk } from './useDesk'
+import { useOwnStaleNotice } from './useOwnStaleNotice'
 import { When } from './When'
 
 /** Somebody else was faster: who changed what, when. What was typed stays in the form. */
 export const StaleNotice = () => {
   const { address, seen, stale } = useDesk()
+  useOwnStaleNotice(address)
   if (!stale) return null
   const count = Math.max(Number(stale.expected) - Number(seen), 1)
   return (

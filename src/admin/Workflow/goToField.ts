@@ -27,11 +27,14 @@ function focus(path: string): boolean {
     const element = document.getElementById(`field-${parts.slice(0, length).join('__')}`)
     if (!element) continue
     element.scrollIntoView({ block: 'center' })
-    const target = element.matches(FOCUSABLE) ? element : element.querySelector<HTMLElement>(FOCUSABLE)
+    // In a rich text the buttons over it come first, and nobody wants to begin there.
+    const inner = [WRITABLE, FOCUSABLE].map((what) => element.querySelector<HTMLElement>(what))
+    const target = element.matches(FOCUSABLE) ? element : inner.find(Boolean)
     target?.focus({ preventScroll: true })
     return true
   }
   return false
 }
 
+const WRITABLE = '[contenteditable="true"]'
 const FOCUSABLE = 'input, textarea, select, button, [contenteditable="true"], [tabindex]'
