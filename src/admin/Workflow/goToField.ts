@@ -24,7 +24,10 @@ export async function goToField(path: string): Promise<boolean> {
 function focus(path: string): boolean {
   const parts = path.split('.')
   for (let length = parts.length; length > 0; length -= 1) {
-    const element = document.getElementById(`field-${parts.slice(0, length).join('__')}`)
+    const id = `field-${parts.slice(0, length).join('__')}`
+    // A rich text has no id, but its label names one.
+    const labelled = document.querySelector<HTMLElement>(`label[for="${id}"]`)
+    const element = document.getElementById(id) ?? labelled?.closest<HTMLElement>('.field-type')
     if (!element) continue
     element.scrollIntoView({ block: 'center' })
     // In a rich text the buttons over it come first, and nobody wants to begin there.
