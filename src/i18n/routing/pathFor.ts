@@ -3,7 +3,10 @@ import type { Place } from './Place'
 
 /**
  * The address of a page in a language: `/forums/internet-governance-forum_fr`, `/forums_fr`, `/index_fr`.
- * One English address for all languages, and the language behind it (Europa Web Guide).
+ * One English address for all languages, and the language behind it (Europa Web Guide). A page in a preview is
+ * found in its preview.
  */
-export const pathFor = ({ section, slug, locale }: Place & { locale: Locale }): string =>
-  `/${[section, slug].filter(Boolean).join('/') || 'index'}_${locale}`
+export const pathFor = ({ section, slug, preview, locale }: Place & { locale: Locale }): string =>
+  preview
+    ? `${preview}?locale=${locale}`
+    : `/${[section, slug].filter(Boolean).join('/') || 'index'}_${locale}`

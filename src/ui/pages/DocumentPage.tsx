@@ -2,6 +2,7 @@ import type { DocumentView } from '@/content/types/DocumentView'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/Place'
 import { FileList } from '../cards/FileList'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
@@ -10,11 +11,13 @@ import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
 import { Article } from './Article'
 
+type Props = { document: DocumentView; locale: Locale; place: Place }
+
 /** A document: what it is, its files or where it is published, what it belongs to. */
-export const DocumentPage = ({ document, locale }: { document: DocumentView; locale: Locale }) => {
+export const DocumentPage = ({ document, locale, place }: Props) => {
   const t = words(locale)
   return (
-    <Article page={document} locale={locale} place={{ section: 'documents', slug: document.slug }} t={t}>
+    <Article page={document} locale={locale} place={place} t={t}>
       <Facts
         facts={[
           [t('document.kind'), document.kind && label(t, 'documentKind', document.kind)],

@@ -3,6 +3,7 @@ import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/Place'
 import { CardList } from '../cards/CardList'
 import { DocumentItem } from '../cards/DocumentItem'
 import { EventItem } from '../cards/EventItem'
@@ -16,13 +17,15 @@ import { Article } from './Article'
 import { EventBanners } from './EventBanners'
 import { EventDates } from './EventDates'
 
+type Props = { event: EventView; locale: Locale; place: Place }
+
 /** An event in its three lives: to come, now, past. Once over, the report replaces the description. */
-export const EventPage = ({ event, locale }: { event: EventView; locale: Locale }) => {
+export const EventPage = ({ event, locale, place }: Props) => {
   const t = words(locale)
   const { registration } = event
   const hasReport = event.phase === 'past' && event.reportHtml !== null
   return (
-    <Article page={event} locale={locale} place={{ section: 'events', slug: event.slug }} t={t}>
+    <Article page={event} locale={locale} place={place} t={t}>
       <EventBanners event={event} locale={locale} t={t} />
       <Facts
         facts={[

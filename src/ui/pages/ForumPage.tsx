@@ -2,6 +2,7 @@ import type { ForumView } from '@/content/types/ForumView'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/Place'
 import { CardList } from '../cards/CardList'
 import { DocumentItem } from '../cards/DocumentItem'
 import { EventItem } from '../cards/EventItem'
@@ -26,11 +27,13 @@ const RELATIONS = [
   'invited',
 ] as const
 
+type Props = { forum: ForumView; locale: Locale; place: Place }
+
 /** A forum: what it is, our role, its bodies, events and documents. */
-export const ForumPage = ({ forum, locale }: { forum: ForumView; locale: Locale }) => {
+export const ForumPage = ({ forum, locale, place }: Props) => {
   const t = words(locale)
   return (
-    <Article page={forum} locale={locale} place={{ section: 'forums', slug: forum.slug }} t={t}>
+    <Article page={forum} locale={locale} place={place} t={t}>
       <Section id="about" title={t('forum.about')}>
         <Figure picture={forum.illustration} t={t} />
         <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />

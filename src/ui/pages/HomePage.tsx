@@ -2,6 +2,7 @@ import type { HomeView } from '@/content/types/HomeView'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
+import type { Place } from '@/i18n/routing/Place'
 import { CardList } from '../cards/CardList'
 import { DocumentItem } from '../cards/DocumentItem'
 import { EventItem } from '../cards/EventItem'
@@ -15,15 +16,17 @@ import { Section } from '../text/Section'
 
 const DIMENSIONS = ['political', 'both', 'technical'] as const
 
+type Props = { home: HomeView; locale: Locale; place: Place }
+
 /** The theme, its fora by dimension, what comes next, what is new. */
-export const HomePage = ({ home, locale }: { home: HomeView; locale: Locale }) => {
+export const HomePage = ({ home, locale, place }: Props) => {
   const t = words(locale)
   const { theme, fora, nextEvents, latestEvents, latestDocuments } = home
   return (
     <>
       {theme && (
         <>
-          <LanguageNotice lang={theme.lang} languages={theme.languages} locale={locale} place={{}} t={t} />
+          <LanguageNotice lang={theme.lang} languages={theme.languages} locale={locale} place={place} t={t} />
           <Figure picture={theme.illustration} t={t} />
           <Prose html={theme.bodyHtml} lang={theme.lang} locale={locale} />
         </>

@@ -3,6 +3,7 @@ import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/Place'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
 import { PartialDate } from '../text/PartialDate'
@@ -10,11 +11,13 @@ import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
 import { Article } from './Article'
 
+type Props = { role: RoleView; locale: Locale; place: Place }
+
 /** A role: in which forum, in which capacity, what is done in it and on what basis. */
-export const RolePage = ({ role, locale }: { role: RoleView; locale: Locale }) => {
+export const RolePage = ({ role, locale, place }: Props) => {
   const t = words(locale)
   return (
-    <Article page={role} locale={locale} place={{ section: 'roles', slug: role.slug }} t={t}>
+    <Article page={role} locale={locale} place={place} t={t}>
       <Facts
         facts={[
           [t('role.forum'), cardLinks([role.forum], locale)],

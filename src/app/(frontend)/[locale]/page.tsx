@@ -1,11 +1,9 @@
 import { getHome } from '@/content/getHome'
 import { words } from '@/i18n/messages/words'
-import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
-import { HomePage } from '@/ui/pages/HomePage'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../answer'
 import { describe } from '../describe'
 import { metadataFor } from '../metadataFor'
+import { HomeScreen } from '../screens/HomeScreen'
 
 export const generateMetadata = describe(async ({ site, locale }) => {
   const { theme } = await getHome(locale)
@@ -20,14 +18,6 @@ export const generateMetadata = describe(async ({ site, locale }) => {
   })
 })
 
-export default answer(async ({ site, locale }) => {
-  const home = await getHome(locale)
-  const heading = home.theme
-    ? { title: home.theme.title, introduction: home.theme.summary, lang: home.theme.lang }
-    : { title: site.name, introduction: words(locale)('home.introduction'), lang: interfaceLocale(locale) }
-  return (
-    <Shell site={site} locale={locale} place={{}} heading={heading}>
-      <HomePage home={home} locale={locale} />
-    </Shell>
-  )
-})
+export default answer(async ({ site, locale }) => (
+  <HomeScreen page={await getHome(locale)} site={site} locale={locale} />
+))

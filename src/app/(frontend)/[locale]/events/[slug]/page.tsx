@@ -1,12 +1,8 @@
 import { getEvent } from '@/content/getEvent'
-import { label } from '@/i18n/messages/label'
-import { words } from '@/i18n/messages/words'
-import { EventPage } from '@/ui/pages/EventPage'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'
-import { pageHeading } from '../../../pageHeading'
+import { EventScreen } from '../../../screens/EventScreen'
 
 export const generateStaticParams = () => []
 
@@ -16,12 +12,5 @@ export const generateMetadata = describe<'slug'>(async ({ slug, locale, site }) 
 
 export default answer<'slug'>(async ({ slug, locale, site }) => {
   const page = await getEvent(slug, locale)
-  if (!page) return null
-  const t = words(locale)
-  const facts = [page.kind && label(t, 'eventKind', page.kind)]
-  return (
-    <Shell site={site} locale={locale} place={{ section: 'events', slug }} heading={pageHeading(page, facts)}>
-      <EventPage event={page} locale={locale} />
-    </Shell>
-  )
+  return page && <EventScreen page={page} site={site} locale={locale} />
 })

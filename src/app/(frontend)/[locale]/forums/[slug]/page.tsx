@@ -1,12 +1,8 @@
 import { getForum } from '@/content/getForum'
-import { label } from '@/i18n/messages/label'
-import { words } from '@/i18n/messages/words'
-import { ForumPage } from '@/ui/pages/ForumPage'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'
-import { pageHeading } from '../../../pageHeading'
+import { ForumScreen } from '../../../screens/ForumScreen'
 
 export const generateStaticParams = () => []
 
@@ -16,12 +12,5 @@ export const generateMetadata = describe<'slug'>(async ({ slug, locale, site }) 
 
 export default answer<'slug'>(async ({ slug, locale, site }) => {
   const page = await getForum(slug, locale)
-  if (!page) return null
-  const t = words(locale)
-  const facts = [page.acronym, page.kind && label(t, 'forumKind', page.kind)]
-  return (
-    <Shell site={site} locale={locale} place={{ section: 'forums', slug }} heading={pageHeading(page, facts)}>
-      <ForumPage forum={page} locale={locale} />
-    </Shell>
-  )
+  return page && <ForumScreen page={page} site={site} locale={locale} />
 })

@@ -1,10 +1,8 @@
 import { getStandingPage } from '@/content/getStandingPage'
-import { StandingPageView } from '@/ui/pages/StandingPageView'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'
-import { pageHeading } from '../../../pageHeading'
+import { StandingPageScreen } from '../../../screens/StandingPageScreen'
 
 export const generateStaticParams = () => []
 
@@ -16,11 +14,5 @@ export const generateMetadata = describe<'slug'>(async ({ slug, locale, site }) 
 
 export default answer<'slug'>(async ({ slug, locale, site }) => {
   const page = await getStandingPage(slug, locale)
-  return (
-    page && (
-      <Shell site={site} locale={locale} place={{ slug }} heading={pageHeading(page)}>
-        <StandingPageView page={page} locale={locale} />
-      </Shell>
-    )
-  )
+  return page && <StandingPageScreen page={page} site={site} locale={locale} />
 })

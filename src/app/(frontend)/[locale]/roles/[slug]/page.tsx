@@ -1,12 +1,8 @@
 import { getRole } from '@/content/getRole'
-import { label } from '@/i18n/messages/label'
-import { words } from '@/i18n/messages/words'
-import { RolePage } from '@/ui/pages/RolePage'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'
-import { pageHeading } from '../../../pageHeading'
+import { RoleScreen } from '../../../screens/RoleScreen'
 
 export const generateStaticParams = () => []
 
@@ -16,12 +12,5 @@ export const generateMetadata = describe<'slug'>(async ({ slug, locale, site }) 
 
 export default answer<'slug'>(async ({ slug, locale, site }) => {
   const page = await getRole(slug, locale)
-  if (!page) return null
-  const t = words(locale)
-  const facts = [t('nav.roles'), page.capacity && label(t, 'capacity', page.capacity)]
-  return (
-    <Shell site={site} locale={locale} place={{ section: 'roles', slug }} heading={pageHeading(page, facts)}>
-      <RolePage role={page} locale={locale} />
-    </Shell>
-  )
+  return page && <RoleScreen page={page} site={site} locale={locale} />
 })
