@@ -74,7 +74,7 @@ export async function getSite(locale: Locale): Promise<SiteView> {
       .filter(({ placement }) => placement === 'footer')
       .map((page) => {
         const lang = languageFor(page, locale)
-        return { slug: page.slug, title: page.title?.[lang] ?? page.slug, lang }
+        return { id: page.id, slug: page.slug, title: page.title?.[lang] ?? page.slug, lang }
       }),
     banners: await Promise.all(
       pages
@@ -82,7 +82,7 @@ export async function getSite(locale: Locale): Promise<SiteView> {
         .map(async (page) => {
           const lang = languageFor(page, locale)
           const detail = await standingPageDetail(page.id, lang)
-          return { title: page.title?.[lang] ?? '', html: detail?.bodyHtml ?? null, lang }
+          return { id: page.id, title: page.title?.[lang] ?? '', html: detail?.bodyHtml ?? null, lang }
         }),
     ),
   }

@@ -1,9 +1,9 @@
 import type { Locale } from '@/i18n/locales'
 import { languageFor } from './cards/languageFor'
 import { standingPageDetail } from './details/standingPageDetail'
-import { toPageRecord } from './details/toPageRecord'
 import { pageRows } from './rows/pageRows'
 import type { StandingPage } from './types/StandingPage'
+import { standingPageView } from './views/standingPageView'
 
 /** A public standing page; null when there is none of that slug. */
 export async function getStandingPage(slug: string, locale: Locale): Promise<StandingPage | null> {
@@ -11,11 +11,5 @@ export async function getStandingPage(slug: string, locale: Locale): Promise<Sta
   if (!row) return null
   const lang = languageFor(row, locale)
   const detail = await standingPageDetail(row.id, lang)
-  return (
-    detail && {
-      ...toPageRecord(detail, lang),
-      illustration: detail.illustration,
-      isHome: row.placement === 'home',
-    }
-  )
+  return detail && standingPageView({ row, detail, lang })
 }

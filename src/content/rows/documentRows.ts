@@ -9,7 +9,7 @@ import { Id } from './Id'
 import { Ids } from './Ids'
 import { PartialDateRow } from './PartialDateRow'
 
-const DocumentRow = CardRow.extend({
+export const DocumentRow = CardRow.extend({
   kind: z.string().nullish(),
   date: PartialDateRow,
   forums: Ids,

@@ -10,7 +10,7 @@ import { Ids } from './Ids'
 import { Localised } from './Localised'
 import { PartialDateRow } from './PartialDateRow'
 
-const EventRow = CardRow.extend({
+export const EventRow = CardRow.extend({
   kind: z.string().nullish(),
   status: z.string().nullish(),
   recurs: z.string().nullish(),

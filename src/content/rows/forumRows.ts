@@ -9,7 +9,7 @@ import { Id } from './Id'
 import { Ids } from './Ids'
 import { Localised } from './Localised'
 
-const ForumRow = CardRow.extend({
+export const ForumRow = CardRow.extend({
   acronym: Localised,
   kind: z.string().nullish(),
   dimensions: Ids,

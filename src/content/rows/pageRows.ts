@@ -6,7 +6,7 @@ import { asVisitor } from './asVisitor'
 import { cardFields } from './cardFields'
 import { CardRow } from './CardRow'
 
-const PageRow = CardRow.extend({ placement: z.string().nullish() })
+export const PageRow = CardRow.extend({ placement: z.string().nullish() })
 
 export type PageRow = z.infer<typeof PageRow>
 

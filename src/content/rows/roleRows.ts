@@ -9,7 +9,7 @@ import { Id } from './Id'
 import { Ids } from './Ids'
 import { Localised } from './Localised'
 
-const RoleRow = CardRow.extend({
+export const RoleRow = CardRow.extend({
   forum: Id,
   holder: z.string().nullish(),
   capacity: z.string().nullish(),

@@ -11,7 +11,7 @@ export type SiteView = {
   licence: { name: string; link: string | null } | null
   holders: Readonly<Record<string, string>>
   /** Standing pages for the footer. */
-  footer: readonly { slug: string; title: string; lang: Locale }[]
+  footer: readonly { id: string; slug: string; title: string; lang: Locale }[]
   /** Site-wide notices. */
-  banners: readonly { title: string; html: string | null; lang: Locale }[]
+  banners: readonly { id: string; title: string; html: string | null; lang: Locale }[]
 }

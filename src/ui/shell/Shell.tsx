@@ -21,8 +21,8 @@ export const Shell = ({ site, locale, place, heading, children }: Props) => {
       <SiteHeader name={site.name} owner={site.owner} logo={site.logo} locale={locale} place={place} t={t} />
       {site.banners.length > 0 && (
         <section className="ecl-container fora-banners" aria-label={t('notice.site')}>
-          {site.banners.map(({ title, html, lang }) => (
-            <Notice key={title} kind="info" title={title} lang={lang} t={t}>
+          {site.banners.map(({ id, title, html, lang }) => (
+            <Notice key={id} kind="info" title={title} lang={lang} t={t}>
               <Prose html={html} lang={lang} locale={locale} />
             </Notice>
           ))}
