@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
+import { previewHeaders } from './src/lib/http/previewHeaders'
 import { publicHeaders } from './src/lib/http/publicHeaders'
 import { securityHeaders } from './src/lib/http/securityHeaders'
 
@@ -33,5 +34,5 @@ const payloadHeaders = async () =>
 
 export default {
   ...config,
-  headers: async () => [...securityHeaders, ...(await payloadHeaders()), ...publicHeaders],
+  headers: async () => [...securityHeaders, ...(await payloadHeaders()), ...previewHeaders, ...publicHeaders],
 } satisfies NextConfig

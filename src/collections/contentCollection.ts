@@ -41,6 +41,8 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       useAsTitle: 'title',
       defaultColumns: ['title', ...content.columns],
       listSearchableFields: ['title', 'slug'],
+      preview: ({ id }, { locale }) =>
+        id ? `/preview/${content.slug}/${String(id)}?locale=${locale}` : null,
     },
     custom: { ...content.complete },
     defaultPopulate: CARD,

@@ -10,14 +10,23 @@ import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
 import { SkipLink } from './SkipLink'
 
-type Props = { site: SiteView; locale: Locale; place: Place; heading: PageHeading; children: ReactNode }
+type Props = {
+  site: SiteView
+  locale: Locale
+  place: Place
+  heading: PageHeading
+  /** In a staff preview: what stands above the page. */
+  bar?: ReactNode
+  children: ReactNode
+}
 
 /** Everything around the content of a page. */
-export const Shell = ({ site, locale, place, heading, children }: Props) => {
+export const Shell = ({ site, locale, place, heading, bar, children }: Props) => {
   const t = words(locale)
   return (
     <>
       <SkipLink t={t} />
+      {bar}
       <SiteHeader name={site.name} owner={site.owner} logo={site.logo} locale={locale} place={place} t={t} />
       {site.banners.length > 0 && (
         <section className="ecl-container fora-banners" aria-label={t('notice.site')}>

@@ -9,10 +9,10 @@ import type { Screen } from './Screen'
 /** The whole page of a document. */
 export const DocumentScreen = ({ page, site, locale, preview }: Screen<DocumentView>) => {
   const t = words(locale)
-  const place = { section: 'documents', slug: page.slug, preview } as const
+  const place = { section: 'documents', slug: page.slug, preview: preview?.address } as const
   const facts = [page.kind && label(t, 'documentKind', page.kind)]
   return (
-    <Shell site={site} locale={locale} place={place} heading={pageHeading(page, facts)}>
+    <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={pageHeading(page, facts)}>
       <DocumentPage document={page} locale={locale} place={place} />
     </Shell>
   )

@@ -9,10 +9,10 @@ import type { Screen } from './Screen'
 /** The whole page of an event. */
 export const EventScreen = ({ page, site, locale, preview }: Screen<EventView>) => {
   const t = words(locale)
-  const place = { section: 'events', slug: page.slug, preview } as const
+  const place = { section: 'events', slug: page.slug, preview: preview?.address } as const
   const facts = [page.kind && label(t, 'eventKind', page.kind)]
   return (
-    <Shell site={site} locale={locale} place={place} heading={pageHeading(page, facts)}>
+    <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={pageHeading(page, facts)}>
       <EventPage event={page} locale={locale} place={place} />
     </Shell>
   )

@@ -8,12 +8,12 @@ import type { Screen } from './Screen'
 
 /** The whole home page. */
 export const HomeScreen = ({ page: home, site, locale, preview }: Screen<HomeView>) => {
-  const place = { preview }
+  const place = { preview: preview?.address }
   const heading = home.theme
     ? pageHeading(home.theme)
     : { title: site.name, introduction: words(locale)('home.introduction'), lang: interfaceLocale(locale) }
   return (
-    <Shell site={site} locale={locale} place={place} heading={heading}>
+    <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={heading}>
       <HomePage home={home} locale={locale} place={place} />
     </Shell>
   )

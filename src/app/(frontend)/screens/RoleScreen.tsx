@@ -9,10 +9,10 @@ import type { Screen } from './Screen'
 /** The whole page of a role. */
 export const RoleScreen = ({ page, site, locale, preview }: Screen<RoleView>) => {
   const t = words(locale)
-  const place = { section: 'roles', slug: page.slug, preview } as const
+  const place = { section: 'roles', slug: page.slug, preview: preview?.address } as const
   const facts = [t('nav.roles'), page.capacity && label(t, 'capacity', page.capacity)]
   return (
-    <Shell site={site} locale={locale} place={place} heading={pageHeading(page, facts)}>
+    <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={pageHeading(page, facts)}>
       <RolePage role={page} locale={locale} place={place} />
     </Shell>
   )

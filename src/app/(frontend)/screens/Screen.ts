@@ -1,5 +1,12 @@
+import type { ReactNode } from 'react'
 import type { SiteView } from '@/content/types/SiteView'
 import type { Locale } from '@/i18n/locales'
 
-/** What a whole page is made of: a document's own page and, in a preview, the address of that preview. */
-export type Screen<Page> = { page: Page; site: SiteView; locale: Locale; preview?: string | undefined }
+/** What a whole page is made of. */
+export type Screen<Page> = {
+  page: Page
+  site: SiteView
+  locale: Locale
+  /** In a staff preview: its address, and what stands above the page. */
+  preview?: { address: string; bar: ReactNode }
+}

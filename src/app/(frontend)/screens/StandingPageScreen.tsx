@@ -6,9 +6,9 @@ import type { Screen } from './Screen'
 
 /** The whole page of a standing page. */
 export const StandingPageScreen = ({ page, site, locale, preview }: Screen<StandingPage>) => {
-  const place = { slug: page.slug, preview }
+  const place = { slug: page.slug, preview: preview?.address }
   return (
-    <Shell site={site} locale={locale} place={place} heading={pageHeading(page)}>
+    <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={pageHeading(page)}>
       <StandingPageView page={page} locale={locale} place={place} />
     </Shell>
   )

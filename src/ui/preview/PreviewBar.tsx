@@ -1,0 +1,37 @@
+import type { Locale } from '@/i18n/locales'
+import { label } from '@/i18n/messages/label'
+import { words } from '@/i18n/messages/words'
+
+type Props = {
+  /** Of the text that is shown, and of the one that the public sees (null: none). */
+  version: string | null
+  publicVersion: string | null
+  /** Where the text is in the workflow; `published`: there is no newer draft. */
+  state: string
+  /** The document in the admin. */
+  editor: string
+  locale: Locale
+}
+
+/** Says which text a preview shows and what the public sees instead, and leads back to the editor. */
+export const PreviewBar = ({ version, publicVersion, state, editor, locale }: Props) => {
+  const t = words(locale)
+  const isDraft = state !== 'published'
+  return (
+    <aside className="fora-preview" aria-label={t('preview.name')}>
+      <div className="ecl-container fora-preview__line">
+        <p className="fora-preview__words">
+          <strong>{t('preview.name')}:</strong>{' '}
+          {t(isDraft ? 'preview.draft' : 'preview.noDraft', {
+            version: version ?? '–',
+            state: label(t, 'state', state),
+          })}{' '}
+          {publicVersion ? t('preview.public', { version: publicVersion }) : t('preview.notPublic')}
+        </p>
+        <a className="ecl-link ecl-link--inverted fora-preview__back" href={editor}>
+          {t('preview.back')}
+        </a>
+      </div>
+    </aside>
+  )
+}

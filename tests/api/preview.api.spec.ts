@@ -1,0 +1,60 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { asVisitor, signIn } from '../support/http/signIn'
+
+let author: Awaited<ReturnType<typeof signIn>>
+let id: string
+let slug: string
+
+beforeAll(async () => {
+  author = await signIn('author')
+  const answer = await author.send('/api/forums?limit=1&sort=-slug&locale=en')
+  ;({ id, slug } = (await answer.json()).docs[0])
+  const saved = await author.send(`/api/forums/${id}/transitions`)
+  const { expected } = await saved.json()
+  const change = await author.send(`/api/forums/${id}?draft=true&locale=en&expected=${expected}`, {
+    method: 'PATCH',
+    body: { summary: 'CANARY of a preview' },
+  })
+  expect(change.status, await change.clone().text()).toBe(200)
+})
+
+describe('a preview over HTTP', () => {
+  it('is kept by no cache, found by no search engine, and runs only its own scripts', async () => {
+    const answer = await author.send(`/preview/forums/${id}`)
+    expect(answer.status).toBe(200)
+    const html = await answer.text()
+    expect(html).toContain('CANARY of a preview')
+    expect(html).toMatch(/<meta name="robots" content="noindex, nofollow"\/?>/)
+    expect(answer.headers.get('cache-control')).toBe('private, no-store')
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    const policy = answer.headers.get('content-security-policy') ?? ''
+    const nonce = /script-src 'self' 'nonce-([\w-]+)';/.exec(policy)?.[1]
+    const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes ?? '')
+    expect(scripts.filter((attributes) => !attributes.includes(`nonce="${nonce}"`))).toEqual([])
+  })
+
+  it('changes nothing that a visitor gets', async () => {
+    const page = async () => (await asVisitor(`/forums/${slug}_en`)).text()
+    const before = await page()
+    await author.send(`/preview/forums/${id}`)
+    expect(await page()).toBe(before)
+    expect(before).not.toContain('CANARY')
+  })
+
+  it('sends a visitor to sign in and back, and tells them nothing', async () => {
+    for (const there of [id, 'nothing']) {
+      const answer = await asVisitor(`/preview/forums/${there}?locale=fr`)
+      expect(answer.status).toBe(307)
+      expect(answer.headers.get('location')).toBe(
+        `/admin/login?redirect=${encodeURIComponent(`/preview/forums/${there}?locale=fr`)}`,
+      )
+      expect(answer.headers.get('cache-control')).toBe('private, no-store')
+      expect(await answer.text()).not.toContain('CANARY')
+    }
+  })
+
+  it('of nothing is 404', async () => {
+    for (const there of ['forums/nothing', 'users/nothing', 'media/nothing'])
+      expect((await author.send(`/preview/${there}`)).status, there).toBe(404)
+  })
+})
