@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
-import { send } from './send'
+import { send, type Sent } from './send'
 
 const Accounts = z.array(
   z.object({ email: z.string(), password: z.string(), staffRoles: z.array(z.string()) }),
@@ -10,23 +10,20 @@ const SignedIn = z.object({ token: z.string() })
 const Description = z.object({ expected: z.string() })
 const Saved = z.object({ doc: z.object({ id: z.string(), slug: z.string().nullish() }) })
 
-const ROLES = ['author', 'reviewer', 'validator', 'administrator'] as const
+export type Role = 'author' | 'reviewer' | 'validator' | 'administrator'
 
-export type Role = (typeof ROLES)[number]
-
-/** The staff of a server of a test's own, at work over REST. */
+/** The staff of a server of a test's own, at work over REST; each signs in when first needed. */
 export async function atTheDesk({ url, dataDir }: { url: string; dataDir: string }) {
   const accounts = Accounts.parse(JSON.parse(readFileSync(path.join(dataDir, 'demo-accounts.json'), 'utf8')))
-  const tokens = new Map<Role, string>()
-  for (const role of ROLES) {
-    const account = accounts.find(({ staffRoles }) => staffRoles.includes(role))
-    if (!account) throw new Error(`There is no demo account with the role ${role}.`)
-    const { email, password } = account
-    const answer = await send(`${url}/api/users/login`, { method: 'POST', body: { email, password } })
-    tokens.set(role, SignedIn.parse(await answer.json()).token)
+  const tokens = new Map<Role, Promise<string>>()
+  const tokenOf = (role: Role): Promise<string> => {
+    const token = tokens.get(role) ?? signIn(url, accounts, role)
+    tokens.set(role, token)
+    return token
   }
-  const as = (role: Role, address: string, init: { method?: string; body?: unknown } = {}) =>
-    send(url + address, init, tokens.get(role))
+  /** Sends something as one of the staff, or as a visitor (null). */
+  const as = async (role: Role | null, address: string, init: Sent = {}) =>
+    send(url + address, init, role ? await tokenOf(role) : undefined)
   const expectedOf = async (id: string) =>
     Description.parse(await (await as('validator', `/api/forums/${id}/transitions`)).json()).expected
   const perform = async (role: Role, id: string, name: string, said: Record<string, unknown> = {}) =>
@@ -34,30 +31,41 @@ export async function atTheDesk({ url, dataDir }: { url: string; dataDir: string
       method: 'POST',
       body: { expected: await expectedOf(id), ...said },
     })
-  return {
-    as,
-    expectedOf,
-    perform,
-    /** Saves a new summary and takes it as far as validated. */
-    validateSummary: async (id: string, summary: string) => {
-      const saved = await as(
-        'author',
-        `/api/forums/${id}?draft=true&locale=en&expected=${await expectedOf(id)}`,
-        {
-          method: 'PATCH',
-          body: { summary },
-        },
-      )
-      if (!saved.ok) throw new Error(`not saved: ${saved.status} ${await saved.text()}`)
-      for (const [role, name] of [
-        ['author', 'requestReview'],
-        ['reviewer', 'requestValidation'],
-        ['validator', 'validate'],
-      ] as const) {
-        const done = await perform(role, id, name)
-        if (!done.ok) throw new Error(`${name}: ${done.status} ${await done.text()}`)
-      }
-      return Saved.parse(await saved.json()).doc
-    },
+  const save = async (id: string, data: Record<string, unknown>) => {
+    const address = `/api/forums/${id}?draft=true&locale=en&expected=${await expectedOf(id)}`
+    const saved = await as('author', address, { method: 'PATCH', body: data })
+    if (!saved.ok) throw new Error(`not saved: ${saved.status} ${await saved.text()}`)
+    return Saved.parse(await saved.json()).doc
   }
+  /** Takes the draft of a forum as far as validated. */
+  const approve = async (id: string) => {
+    for (const [role, name] of APPROVAL) {
+      const done = await perform(role, id, name)
+      if (!done.ok) throw new Error(`${name}: ${done.status} ${await done.text()}`)
+    }
+  }
+  /** Saves a new summary and takes it as far as validated. */
+  const validateSummary = async (id: string, summary: string) => {
+    const saved = await save(id, { summary })
+    await approve(id)
+    return saved
+  }
+  return { tokenOf, as, expectedOf, perform, save, approve, validateSummary }
+}
+
+/** What `atTheDesk` gives. */
+export type HttpDesk = Awaited<ReturnType<typeof atTheDesk>>
+
+const APPROVAL = [
+  ['author', 'requestReview'],
+  ['reviewer', 'requestValidation'],
+  ['validator', 'validate'],
+] as const
+
+async function signIn(url: string, accounts: z.infer<typeof Accounts>, role: Role): Promise<string> {
+  const account = accounts.find(({ staffRoles }) => staffRoles.includes(role))
+  if (!account) throw new Error(`There is no demo account with the role ${role}.`)
+  const { email, password } = account
+  const answer = await send(`${url}/api/users/login`, { method: 'POST', body: { email, password } })
+  return SignedIn.parse(await answer.json()).token
 }

@@ -1,16 +1,23 @@
-/** Sends a request, with a session token if there is one; a body is sent as JSON. */
+/** What is sent. A body that is no form is sent as JSON. */
+export type Sent = { method?: string; body?: unknown; headers?: Record<string, string> }
+
+/** Sends a request, with a session token if there is one, and follows no redirect. */
 export const send = (
   address: string,
-  { method = 'GET', body }: { method?: string; body?: unknown } = {},
+  { method = 'GET', body, headers }: Sent = {},
   token?: string,
-) =>
-  fetch(address, {
+): Promise<Response> => {
+  const isForm = body instanceof FormData
+  return fetch(address, {
     method,
+    redirect: 'manual',
     headers: {
       // A server under load may end an idle connection at the moment at which it is used again.
       connection: 'close',
       ...(token && { authorization: `JWT ${token}` }),
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      ...(body !== undefined && !isForm && { 'content-type': 'application/json' }),
+      ...headers,
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
   })
+}
