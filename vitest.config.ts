@@ -21,7 +21,7 @@ export default defineConfig({
     maxWorkers: 2,
     pool: 'forks',
     projects: [
-      project('unit', { testTimeout: 15_000 }),
+      project('unit', { testTimeout: 15_000, hookTimeout: MINUTE }),
       project('int', {
         testTimeout: 3 * MINUTE,
         hookTimeout: 10 * MINUTE,
