@@ -4,8 +4,12 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { rest } from '../../support/rest'
 import { getTestPayload, isSqlite } from '../../support/testPayload'
-import { canaries, CANARY, CONTENT, type Canaries } from './canaries'
-import { pathsOf, probes } from './probes'
+import { CANARY } from '../../support/leaks/canary'
+import { type Canaries, CONTENT } from '../../support/leaks/Canaries'
+import { pathsOf } from '../../support/leaks/pathsOf'
+import { plantCanaries } from '../../support/leaks/plantCanaries'
+import { restProbes } from '../../support/leaks/restProbes'
+import { secretsIn, secretsOf } from '../../support/leaks/secretsIn'
 
 vi.hoisted(() => {
   process.env.LOG_LEVEL = 'silent' // thousands of refusals are expected
@@ -14,17 +18,15 @@ vi.hoisted(() => {
 /** The MongoDB server of the tests is slow: there, every so manieth address is tried. */
 const STRIDE = isSqlite() ? 1 : 29
 const AT_ONCE = 8
-const LONG = 180_000
+/** In milliseconds; a quiet machine needs a tenth of it. */
+const LONG = 600_000
 
 let payload: Payload
 let all: Canaries
 beforeAll(async () => {
   payload = await getTestPayload()
-  all = await canaries(payload)
+  all = await plantCanaries(payload)
 })
-
-const secretsIn = (text: string): string[] =>
-  [CANARY, ...all.hidden.map(({ id }) => id)].filter((secret) => text.includes(secret))
 
 describe('an outsider', () => {
   it(
@@ -33,11 +35,12 @@ describe('an outsider', () => {
     async () => {
       const leaks: string[] = []
       const failures: string[] = []
-      const tried = probes(payload, all).filter((_, index) => index % STRIDE === 0)
+      const known = secretsOf(all)
+      const tried = restProbes(payload, all).filter((_, index) => index % STRIDE === 0)
       const probe = async (path: string) => {
         const { status, text } = await rest(path)
         // An error may repeat what was asked for.
-        const secrets = secretsIn(text).filter((secret) => status < 400 || !path.includes(secret))
+        const secrets = secretsIn(text, known).filter((secret) => status < 400 || !path.includes(secret))
         if (secrets.length > 0) leaks.push(`${path}: ${secrets.join(', ')}`)
         if (status >= 500 && status !== 501) failures.push(`${status} ${path}`)
       }
@@ -81,10 +84,10 @@ describe('an outsider', () => {
     expect(told).toEqual([])
   })
 
-  it('reads a list of 20 with at most 4 calls of the database', async () => {
+  it('reads a list of 20 with at most 4 calls of the database, and one more where texts show pictures', async () => {
     for (const collection of CONTENT) {
       const calls = await countDatabaseCalls(payload, () => rest(`/${collection}?limit=20&depth=0&locale=en`))
-      expect(calls.length, calls.join(', ')).toBeLessThanOrEqual(4)
+      expect(calls.length, calls.join(', ')).toBeLessThanOrEqual(5)
     }
   })
 })

@@ -1,5 +1,7 @@
-import type { FlattenedField, Payload } from 'payload'
-import { CANARY, CONTENT, type Canaries } from './canaries'
+import type { Payload } from 'payload'
+import { CANARY } from './canary'
+import { type Canaries, CONTENT } from './Canaries'
+import { pathsOf } from './pathsOf'
 
 const OPTIONS = [
   ...[
@@ -53,8 +55,8 @@ const OPERATORS = [
   'less_than',
 ]
 
-/** Addresses that an outsider may try: thousands, of every kind. */
-export const probes = (payload: Payload, { hidden, shown }: Canaries): string[] => {
+/** Addresses under /api that an outsider may try: thousands, of every kind. */
+export const restProbes = (payload: Payload, { hidden, versions, files, shown }: Canaries): string[] => {
   const found: string[] = []
   const slugs = payload.config.collections.map(({ slug }) => slug)
   for (const collection of slugs)
@@ -65,7 +67,7 @@ export const probes = (payload: Payload, { hidden, shown }: Canaries): string[] 
         `/${collection}/versions?${query}`,
       )
   for (const { collection, id } of hidden)
-    for (const query of OPTIONS.slice(0, 16))
+    for (const query of OPTIONS.filter((_, index) => index % 3 === 0))
       found.push(`/${collection}/${id}?${query}`, `/${collection}?where[id][equals]=${id}&${query}`)
   for (const collection of CONTENT) {
     for (const query of OPTIONS) found.push(`/${collection}/${shown[collection]}?${query}`)
@@ -99,28 +101,10 @@ export const probes = (payload: Payload, { hidden, shown }: Canaries): string[] 
     '/access',
     '/globals/site?depth=2',
     '/globals/site/versions',
-    `/media/file/${CANARY}.jpeg`,
+    ...versions.map(({ collection, id }) => `/${collection}/versions/${id}?depth=2&locale=all`),
+    ...files.map((name) => `/media/file/${name}`),
   ]
 }
-
-/** Paths of fields, also through what they refer to. */
-export const pathsOf = (
-  payload: Payload,
-  fields: readonly FlattenedField[],
-  hops: number,
-  prefix = '',
-): string[] =>
-  fields.flatMap((field): string[] => {
-    const path = `${prefix}${field.name}`
-    if ('flattenedFields' in field)
-      return [path, ...pathsOf(payload, field.flattenedFields, hops, `${path}.`)]
-    const to = field.type === 'join' ? field.collection : 'relationTo' in field ? field.relationTo : undefined
-    if (typeof to !== 'string' || hops < 2 || !(to in payload.collections)) return [path]
-    return [
-      path,
-      ...['title', 'slug', '_status', 'workflow.state', 'id', 'parent'].map((name) => `${path}.${name}`),
-    ]
-  })
 
 /** As the HTTP layer does for a request that names no language. */
 const inALanguage = (path: string): string => (path.includes('locale=') ? path : `${path}&locale=en`)

@@ -1,0 +1,138 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { atTheDesk } from '../support/http/atTheDesk'
+import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
+import { ask } from '../support/leaks/ask'
+import { type Canaries, CONTENT } from '../support/leaks/Canaries'
+import { fileProbes } from '../support/leaks/fileProbes'
+import { inTurns } from '../support/leaks/inTurns'
+import { pageProbes } from '../support/leaks/pageProbes'
+import type { Probe } from '../support/leaks/Probe'
+import { secretsIn, secretsOf, withoutEchoes } from '../support/leaks/secretsIn'
+import { staffProbes } from '../support/leaks/staffProbes'
+
+const AT_ONCE = 8
+const FEWEST = 5_000
+/** In milliseconds; a quiet machine needs a tenth of it. */
+const LONG = 1_200_000
+
+let all: Canaries
+let servers: { full: TestServer; empty: TestServer }
+let prepared: { rest: Probe[]; graphql: Probe[]; questions: string[] }
+let probed = 0
+const running: TestServer[] = []
+
+/** A folder of data like the seeded one; the one without anything hidden is a copy from before that was planted. */
+beforeAll(async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'fora-leaks-'))
+  const [full, empty] = [path.join(folder, 'full'), path.join(folder, 'empty')]
+  cpSync(process.env.TEST_SEEDED_DIR ?? '', full, { recursive: true })
+  // Before the application is imported, which reads it once.
+  process.env.DATA_DIR = full
+  const { prepare } = await import('../support/leaks/prepare')
+  ;({ all, probes: prepared } = await prepare({ full, empty }))
+  const env = { GRAPHQL: 'on', LOG_LEVEL: 'silent' }
+  const start = async (dataDir: string) => {
+    const server = await startSeededServer({ dataDir, env })
+    running.push(server)
+    return server
+  }
+  servers = { full: await start(full), empty: await start(empty) }
+}, LONG)
+afterAll(async () => {
+  console.log(`${probed} probes`)
+  for (const server of running) await server.remove()
+})
+
+/** Sends all of them as nobody, and collects what was wrong with the answers. */
+const probe = async (name: string, probes: readonly Probe[]): Promise<string[]> => {
+  const wrong: string[] = []
+  const known = secretsOf(all)
+  const begin = Date.now()
+  await inTurns(probes, AT_ONCE, async (each) => {
+    const asked = JSON.stringify(each).toLowerCase()
+    const { status, body, head } = await ask(servers.full.url, each)
+    probed += 1
+    // What was asked for may be repeated where it was not found.
+    // The admin repeats the whole address to itself, and then asks who you are.
+    const isEcho = status >= 300 || /^\{"(errors|data":null)/.test(body) || each.path.startsWith('/admin')
+    const heard = (words: string) => withoutEchoes(words, asked, known)
+    // Headers of Next name the address inside that answers.
+    const said = `${heard(head)}\n\n${isEcho ? heard(body) : body}`
+    const found = secretsIn(said, known)
+    if (found.length > 0) wrong.push(`${asked} → ${status}: ${found.join(', ')} in ${around(said, found[0])}`)
+    if (status >= 500 && status !== 501) wrong.push(`${asked} → ${status}`)
+  })
+  console.log(`${name}: ${probes.length} probes in ${Math.round((Date.now() - begin) / 1000)} s`)
+  return wrong.slice(0, 20)
+}
+
+const around = (text: string, secret = ''): string => {
+  const at = text.toLowerCase().indexOf(secret)
+  return text.slice(Math.max(0, at - 80), at + 80)
+}
+
+describe('an anonymous visitor', () => {
+  it('would be seen to get something: the same scan finds it in what staff get', async () => {
+    const desk = await atTheDesk(servers.full)
+    const known = secretsOf(all)
+    for (const collection of [...CONTENT, 'media'])
+      for (const query of ['?limit=100&draft=true&trash=true&locale=all', '?limit=100&depth=1&locale=sv']) {
+        const staff = await desk.as('author', `/api/${collection}${query}`)
+        expect(secretsIn(await staff.text(), known), collection + query).not.toEqual([])
+      }
+    for (const name of all.files)
+      expect((await desk.as('author', `/api/media/file/${name}`)).status, name).toBe(200)
+  })
+
+  it('gets what is public', async () => {
+    for (const collection of CONTENT) {
+      const { status } = await ask(servers.full.url, { path: `/api/${collection}/${all.shown[collection]}` })
+      expect(status, collection).toBe(200)
+      const section = collection === 'pages' ? '' : `/${collection}`
+      const page = await ask(servers.full.url, { path: `${section}/shown_en` })
+      expect(page.status, section).toBe(200)
+      // After an event its report is shown instead.
+      expect(page.body).toContain(collection === 'events' ? 'Shown report' : 'Shown body')
+    }
+    expect((await ask(servers.full.url, { path: '/api/media/file/shown.jpg' })).status).toBe(200)
+  })
+
+  it('gets nothing else from any page of the site', { timeout: LONG }, async () => {
+    expect(await probe('site', await pageProbes(servers.full.url, all))).toEqual([])
+  })
+
+  it('gets nothing else from REST, whatever is asked and how', { timeout: LONG }, async () => {
+    expect(await probe('REST', prepared.rest)).toEqual([])
+  })
+
+  it('gets nothing else from GraphQL', { timeout: LONG }, async () => {
+    expect(await probe('GraphQL', prepared.graphql)).toEqual([])
+  })
+
+  it('gets no file that no public text shows, however its name is written', { timeout: LONG }, async () => {
+    expect(await probe('files', fileProbes(all))).toEqual([])
+  })
+
+  it('gets nothing from what belongs to the staff', { timeout: LONG }, async () => {
+    expect(await probe('staff', staffProbes(all))).toEqual([])
+  })
+
+  it('gets the same answers as if nothing were hidden', { timeout: LONG }, async () => {
+    const different: string[] = []
+    await inTurns(prepared.questions, AT_ONCE, async (question) => {
+      const [full, empty] = await Promise.all(
+        [servers.full, servers.empty].map(({ url }) => ask(url, { path: question })),
+      )
+      probed += 1
+      if (full?.status !== empty?.status || full?.body !== empty?.body) different.push(question)
+    })
+    expect(different.slice(0, 20)).toEqual([])
+  })
+
+  it(`was tried in at least ${FEWEST} ways`, () => {
+    expect(probed).toBeGreaterThanOrEqual(FEWEST)
+  })
+})

@@ -1,0 +1,24 @@
+/** The collections of texts. */
+export const CONTENT = ['forums', 'roles', 'events', 'documents', 'pages'] as const
+
+export interface Reference {
+  collection: string
+  id: string
+}
+
+/** Public documents, one of each kind; and a public file. */
+export interface Shown {
+  documents: Record<(typeof CONTENT)[number], string>
+  file: string
+}
+
+export interface Canaries {
+  /** what no outsider may see */
+  hidden: Reference[]
+  /** ids of the versions that are not public */
+  versions: Reference[]
+  /** names of files that are not public */
+  files: string[]
+  /** The public documents, which refer to all of the hidden ones, and have a newer draft. */
+  shown: Shown['documents']
+}

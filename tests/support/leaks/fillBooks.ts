@@ -1,0 +1,56 @@
+import { createLocalReq, type Payload } from 'payload'
+import { recordAct } from '@/workflow/audit/recordAct'
+import { canaryIn } from './canary'
+import type { Reference } from './Canaries'
+
+/** What the books hold about hidden documents: comments, reasons, texts that were public once, who did it. */
+export const fillBooks = async (
+  payload: Payload,
+  { documents, person }: { documents: readonly Reference[]; person: string },
+): Promise<void> => {
+  const req = await createLocalReq({}, payload)
+  const at = new Date().toISOString()
+  for (const { collection, id } of documents) {
+    const key = `${collection}/${id}`
+    const record = await payload.db.findOne<{ id: string }>({
+      collection: 'records',
+      where: { key: { equals: key } },
+    })
+    if (record) {
+      const words = { reason: canaryIn('reason'), contentOwner: canaryIn('owner'), notice: 'For readers' }
+      const people = { validatedBy: person, publishedBy: person }
+      await payload.db.updateOne({
+        collection: 'records',
+        id: record.id,
+        data: { ...record, ...words, ...people, withdrawnAt: at },
+      })
+    }
+    await recordAct(req, { act: 'transition', collection, documentId: id, comment: canaryIn('comment') })
+    const about = { collection, documentId: id, number: '1.0' }
+    const content = { title: canaryIn('edition') }
+    await payload.db.create({
+      collection: 'editions',
+      data: {
+        ...about,
+        key: `${key}/1.0`,
+        language: 'en',
+        from: at,
+        content,
+        hash: canaryIn('hash'),
+        publishedBy: person,
+      },
+    })
+    await payload.db.create({
+      collection: 'change-notes',
+      data: { ...about, edition: `${key}/1.0`, note: canaryIn('note'), at, actorId: person },
+    })
+    const contribution = { key: `${key}/${person}`, collection, documentId: id, actorId: person, at }
+    if (
+      !(await payload.db.findOne({
+        collection: 'contributions',
+        where: { key: { equals: contribution.key } },
+      }))
+    )
+      await payload.db.create({ collection: 'contributions', data: contribution })
+  }
+}

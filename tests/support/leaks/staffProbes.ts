@@ -1,0 +1,54 @@
+import { CANARY } from './canary'
+import type { Canaries } from './Canaries'
+import type { Probe } from './Probe'
+
+const JSON_TYPE = { 'content-type': 'application/json' }
+const ADMIN = [
+  ...['', '/login', '/forgot', '/logout', '/account', '/create-first-user', '/unauthorized', '/reset/token'],
+  ...['/collections/forums', '/collections/forums/trash', '/collections/users', '/collections/audit-log'],
+  ...['/collections/media', '/collections/records', '/collections/editions', '/globals/site', '/nothing'],
+]
+const STATUS = ['health', 'ready', 'status', 'og', 'nothing', 'graphql', 'graphql-playground']
+const USERS = ['me', 'init', 'logout', 'refresh-token', 'unlock', 'verify/token', 'join', 'first-register']
+
+/** What belongs to the staff: the admin, accounts, transitions, versions, and writing, tried by nobody. */
+export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
+  const all = [...hidden, ...Object.entries(shown).map(([collection, id]) => ({ collection, id }))]
+  const get = [
+    ...ADMIN.map((path) => `/admin${path}`),
+    ...[...STATUS, ...USERS.map((name) => `users/${name}`), 'access', 'payload-preferences/nav'].map(
+      (path) => `/api/${path}`,
+    ),
+    ...all.flatMap(({ collection, id }) => [
+      ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
+      ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],
+      ...[`/api/${collection}/${id}/transitions`, `/api/${collection}/${id}/versions`],
+    ]),
+    ...versions.map(({ collection, id }) => `/api/${collection}/versions/${id}`),
+  ]
+  const writing = all.flatMap(({ collection, id }): [string, object][] => [
+    [`/api/${collection}/${id}/duplicate`, {}],
+    [`/api/${collection}/${id}/transitions/publish`, { expected: '1' }],
+    [`/api/${collection}/access/${id}`, {}],
+  ])
+  const signingIn: [string, object][] = [
+    ['/api/users/login', { email: `${CANARY}@example.eu`, password: 'a wrong password' }],
+    ['/api/users/forgot-password', { email: `${CANARY}@example.eu` }],
+    ['/api/users/first-register', { email: 'a@example.eu', password: 'a long password' }],
+    ...USERS.map((name): [string, object] => [`/api/users/${name}`, {}]),
+    ...versions.map(({ collection, id }): [string, object] => [
+      `/api/${collection}/versions/${id}?draft=true`,
+      {},
+    ]),
+  ]
+  return [
+    ...get.map((path) => ({ path })),
+    ...get.filter((path) => path.startsWith('/admin')).map((path) => ({ path, headers: { RSC: '1' } })),
+    ...[...writing, ...signingIn].map(([path, body]): Probe => ({
+      path,
+      method: 'POST',
+      headers: JSON_TYPE,
+      body: JSON.stringify(body),
+    })),
+  ]
+}
