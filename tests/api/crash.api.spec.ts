@@ -1,74 +1,98 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
-import { createClient } from '@libsql/client'
 import { afterAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { atTheDesk } from '../support/http/atTheDesk'
-import { startSeededServer } from '../support/http/startSeededServer'
+import { expectAgreement } from '../support/http/expectAgreement'
+import { expectShownAsStored } from '../support/http/expectShownAsStored'
+import { forumAt } from '../support/http/forumAt'
+import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
+import { storedBooks } from '../support/http/storedBooks'
 
-/** How often the server is killed; FORA_CRASHES=50 for the long run. */
-const CRASHES = Number(process.env.FORA_CRASHES ?? 6)
-/** A publication takes about this long, in milliseconds: the kill falls anywhere in it. */
-const DURATION = 120
+/** How many publications are cut short; FORA_CRASHES=50 for the long run. Each is followed by another act, cut short too. */
+const PUBLICATIONS = Number(process.env.FORA_CRASHES ?? 3)
+const SLUG = 'council-of-europe'
+/** The kill falls at any moment of the act, or shortly after it, in times of what a request takes at this moment. */
+const LATEST = 3
 
-const dataDir = mkdtempSync(path.join(tmpdir(), 'fora-crash-'))
-const database = `file:${path.join(dataDir, 'fora.db')}`
-cpSync(process.env.TEST_SEEDED_DIR ?? '', dataDir, { recursive: true })
-afterAll(() => rmSync(dataDir, { recursive: true, force: true }))
+const MINUTE = 60_000
 
-const Books = z.object({
-  live: z.string(),
-  step: z.number(),
-  version: z.string(),
-  shown: z.string(),
-  steps: z.number(),
+type ActName = 'publish' | 'archive' | 'save'
+type Desk = Awaited<ReturnType<typeof atTheDesk>>
+
+const plan: ActName[] = Array.from({ length: PUBLICATIONS }, (_, index): ActName[] => [
+  'publish',
+  index % 2 ? 'archive' : 'save',
+]).flat()
+
+/** What the act changes is as it was, or as it would be; in the last case the answer may have come. */
+const outcomes = { undone: 0, done: 0, answered: 0 }
+
+let server: TestServer
+let id = ''
+afterAll(async () => {
+  await server.remove()
+  if (process.env.FORA_CRASHES) console.info(`${plan.length} kills:`, outcomes)
 })
 
-/** What the tables say of one document after the crash. */
-async function booksOf(id: string) {
-  const client = createClient({ url: database })
-  const one = async (sql: string) => (await client.execute({ sql, args: [id] })).rows[0]
-  const books = Books.parse({
-    ...(await one('select live, step, version from records where document_id = ?')),
-    shown: (await one('select version as shown from forums where id = ?'))?.shown,
-    steps: (await one("select count(*) as steps from audit_log where document_id = ? and act <> 'refusal'"))
-      ?.steps,
-  })
-  const publications = (
-    await one("select count(*) as n from audit_log where document_id = ? and name = 'publish'")
-  )?.n
-  const editions = (await one('select count(*) as n from editions where document_id = ?'))?.n
-  const announced = (await one("select count(*) as n from outbox where document_id = ? and act = 'publish'"))
-    ?.n
-  client.close()
-  return { ...books, publications, editions, announced }
+const booksNow = () => storedBooks(path.join(server.dataDir, 'fora.db'), id)
+
+/** Brings the document to where the act can begin. Returns how long a request took, in milliseconds. */
+async function prepare(desk: Desk, act: ActName, summary: string): Promise<number> {
+  const { record, newest } = await booksNow()
+  if (newest.state === 'archived') await desk.perform('author', id, 'reopen')
+  const began = performance.now()
+  if (act === 'publish') await desk.validateSummary(id, summary)
+  else await desk.expectedOf(id)
+  const requests = act === 'publish' ? 8 : 1
+  const duration = (performance.now() - began) / requests
+  if (act === 'archive' && record.live !== 'published') await republish(desk, summary)
+  return duration
 }
 
-describe('a server killed while it publishes', () => {
-  it(`leaves document, record, edition, audit row and outbox in agreement (${CRASHES} times)`, async () => {
-    for (let crash = 1; crash <= CRASHES; crash++) {
-      const server = await startSeededServer({ dataDir, env: { DATABASE_URL: database } })
-      const desk = await atTheDesk({ url: server.url, dataDir })
-      const found = await (
-        await fetch(`${server.url}/api/forums?where[slug][equals]=council-of-europe`)
-      ).json()
-      const id = z.object({ docs: z.array(z.object({ id: z.string() })) }).parse(found).docs[0]?.id ?? ''
-      await desk.validateSummary(id, `Summary number ${crash} of a page that survives.`)
-      const publishing = desk.perform('author', id, 'publish', { minor: true }).then(
-        ({ status }) => status,
-        () => null,
-      )
-      await after(Math.random() * DURATION)
-      await server.end('SIGKILL')
-      const answer = await publishing
-      const books = await booksOf(id)
-      expect(books.step, 'the record is at the last step of the log').toBe(books.steps)
-      expect(books.shown, 'the public row is of the version on record').toBe(books.version)
-      expect(books.editions, 'each publication has its edition').toBe(books.publications)
-      expect(books.announced, 'each publication is in the outbox').toBe(books.publications)
-      if (answer === 200) expect(books.version).toBe(`${crash + 1}.0`)
-    }
-  })
+const republish = async (desk: Desk, summary: string) => {
+  await desk.validateSummary(id, summary)
+  const published = await desk.perform('author', id, 'publish', { minor: true })
+  if (!published.ok) throw new Error(`publish: ${published.status} ${await published.text()}`)
+}
+
+const begin = (desk: Desk, act: ActName, expected: string, summary: string): Promise<Response> => {
+  if (act === 'save') return desk.sendSave(id, { summary }, expected)
+  const said = {
+    publish: { minor: true },
+    archive: { reason: 'a crash', notice: 'This page was withdrawn.' },
+  }[act]
+  return desk.perform(act === 'archive' ? 'validator' : 'author', id, act, { expected, ...said })
+}
+
+describe('a server killed at any moment of a publication, an archiving or a save', () => {
+  it(
+    `leaves document, record, edition, audit row and outbox in agreement (${plan.length} times)`,
+    async () => {
+      server = await startSeededServer()
+      id = await forumAt(server.url, SLUG)
+      for (const [index, act] of plan.entries()) {
+        const summary = `Summary number ${index} of a page that survives.`
+        const desk = await atTheDesk(server)
+        const duration = await prepare(desk, act, summary)
+        const [before, expected] = [await booksNow(), await desk.expectedOf(id)]
+        const acting = begin(desk, act, expected, summary).then(
+          ({ status }) => status,
+          () => null,
+        )
+        await after(Math.random() * LATEST * duration)
+        await server.end('SIGKILL')
+        const answer = await acting
+        const books = await booksNow()
+        const isDone = books.acts.length === before.acts.length + 1
+        outcomes[answer ? 'answered' : isDone ? 'done' : 'undone']++
+        if (isDone) expect(books.acts.at(-1)?.name).toBe(act)
+        else expect(books, 'nothing of it is left').toEqual(before)
+        if (answer) expect({ answer, isDone }).toEqual({ answer: 200, isDone: true })
+        await expectAgreement(books, server.dataDir)
+        server = await startSeededServer({ dataDir: server.dataDir })
+        await expectShownAsStored(server.url, { slug: SLUG, id, books })
+      }
+    },
+    plan.length * MINUTE,
+  )
 })
