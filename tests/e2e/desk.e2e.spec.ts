@@ -7,6 +7,12 @@ const STEPS_MS = 180_000
 const aTitle = (about: string) => `${about} ${Date.now().toString(36)}`
 const summaryIn = (page: Page) => page.getByRole('textbox', { name: 'Summary' })
 
+/** Opens the tab first: a form remembers for each person the one that was open last. */
+const writeSummary = async (page: Page, words: string) => {
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  await summaryIn(page).fill(words)
+}
+
 /** An author with a draft that has a title and nothing else. */
 const anAuthorWithADraft = async (browser: Browser, title: string): Promise<Colleague> => {
   const author = await aColleague(browser, 'author')
@@ -17,6 +23,116 @@ const anAuthorWithADraft = async (browser: Browser, title: string): Promise<Coll
   await expect(author.panel.getByText('History')).toBeVisible()
   return author
 }
+
+/** Follows the panel's jumps from one missing field to the next, and fills each in. */
+const completeByTheList = async ({ page, panel, saveDraft }: Colleague, summary: string) => {
+  await panel.getByRole('button', { name: /summary/i }).click()
+  await expect(summaryIn(page)).toBeFocused()
+  await page.keyboard.type(summary)
+  await page.locator('[data-lexical-editor=true]').first().click()
+  await page.keyboard.type('It meets twice a year and writes recommendations.')
+  for (const [field, value] of [
+    ['kind', 'Committee'],
+    ['topic', 'Internet'],
+  ]) {
+    await panel.getByRole('button', { name: new RegExp(String(field), 'i') }).click()
+    await expect(page.locator(`#field-${field === 'topic' ? 'topics' : field} input`).first()).toBeFocused()
+    await page.keyboard.type(String(value))
+    await page.keyboard.press('Enter')
+  }
+  await saveDraft()
+  await expect(panel.getByText(/To be completed/)).toHaveCount(0)
+}
+
+test('a text goes from an idea to the public and away again, in four pairs of hands', async ({
+  browser,
+  request,
+}) => {
+  test.setTimeout(STEPS_MS)
+  const title = aTitle('Committee on the desk')
+  const author = await anAuthorWithADraft(browser, title)
+  const form = author.page.url()
+
+  await test.step('the panel lists what is missing and leads to each field', () =>
+    completeByTheList(author, 'Written by an author.'))
+  const address = await author.page.getByRole('textbox', { name: 'Address of the page' }).inputValue()
+  const publicPage = async () => {
+    const answer = await request.get(`/forums/${address}_en`)
+    return { status: answer.status(), text: await answer.text() }
+  }
+  await author.perform('Request review')
+  await expect(author.panel.getByText('Needs review')).toBeVisible()
+  expect((await publicPage()).status).toBe(404)
+
+  const reviewer = await aColleague(browser, 'reviewer')
+  await test.step('a reviewer finds it waiting and sends it back with a word', async () => {
+    await reviewer.openFrom('Waiting for me', title)
+    await expect(reviewer.page.getByRole('button', { name: 'Save draft' })).toHaveCount(0)
+    await reviewer.perform('Send back', { Comment: 'Say who belongs to it.' })
+  })
+
+  await test.step('the author finds it sent back, with that word, and hands it in again', async () => {
+    await author.page.goto('/admin')
+    const item = author.page.getByRole('listitem').filter({ hasText: title })
+    await expect(item.getByText('Say who belongs to it.')).toBeVisible()
+    await author.openFrom('Sent back to me', title)
+    await writeSummary(author.page, 'Approved words.')
+    await author.saveDraft()
+    await author.perform('Request review')
+  })
+
+  await test.step('the reviewer approves', async () => {
+    await reviewer.openFrom('Waiting for me', title)
+    await reviewer.perform('Request validation')
+  })
+
+  await test.step('the author is told why they cannot validate, and warned before they void the review', async () => {
+    await author.page.goto(form)
+    await author.panel.getByText('What is not possible now, and why').click()
+    await expect(author.panel.getByText('Validate: Only a validator can do this.')).toBeVisible()
+    await writeSummary(author.page, 'Unapproved words.')
+    const warned = author.page.waitForEvent('dialog')
+    await Promise.all([
+      author.page.getByRole('button', { name: 'Save draft' }).click(),
+      warned.then(async (dialog) => {
+        expect(dialog.message()).toContain('Saving voids the review')
+        await dialog.dismiss()
+      }),
+    ])
+    await expect(author.panel.getByText('Validation requested')).toBeVisible()
+    await writeSummary(author.page, 'Approved words.')
+  })
+
+  const validator = await aColleague(browser, 'validator')
+  await test.step('a validator validates and publishes: the public reads it', async () => {
+    await validator.openFrom('Waiting for me', title)
+    await validator.perform('Validate')
+    await validator.perform('Publish')
+    const { status, text } = await publicPage()
+    expect(status).toBe(200)
+    expect(text).toContain('Approved words.')
+  })
+
+  await test.step('what the author writes next is a draft: the public page stays as it is', async () => {
+    await author.openFrom('Recently published', title)
+    await writeSummary(author.page, 'Words of the next version.')
+    await author.saveDraft()
+    await expect(author.panel.getByText('version 1.1')).toBeVisible()
+    await expect(author.panel.getByText('Changed since the public text')).toBeVisible()
+    expect((await publicPage()).text).not.toContain('Words of the next version.')
+  })
+
+  await test.step('a validator archives it with a reason: its address answers 410 with the notice', async () => {
+    await validator.page.goto(form)
+    await validator.perform('Archive', {
+      Reason: 'It was dissolved.',
+      'Notice for readers': 'The committee met for the last time.',
+    })
+    const { status, text } = await publicPage()
+    expect(status).toBe(410)
+    expect(text).toContain('The committee met for the last time.')
+  })
+})
 
 test('who saves second is told who was faster, and loses nothing that they typed', async ({ browser }) => {
   test.setTimeout(STEPS_MS)
