@@ -35,6 +35,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Brussels',
     trace: 'retain-on-failure',
+    actionTimeout: 30_000,
     launchOptions: { ...(executablePath && { executablePath }), args: FLAGS },
   },
 })
