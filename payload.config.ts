@@ -45,12 +45,14 @@ const config = buildConfig({
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
       graphics: { Icon: '/admin/Brand/Icon#Icon', Logo: '/admin/Brand/Logo#Logo' },
+      afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         dashboard: { Component: '/admin/Dashboard/Dashboard#Dashboard' },
         createFirstUser: {
           Component: '/admin/Account/FirstAccount#FirstAccount',
           path: '/create-first-user',
         },
+        help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
       },
     },

@@ -2,17 +2,20 @@ import { writeFile } from 'node:fs/promises'
 import config from '@payload-config'
 import { format, resolveConfig } from 'prettier'
 import { accessPage } from './docs/accessPage'
+import { helpPages } from './docs/helpPages'
 import { workflowPage } from './docs/workflowPage'
 import { report } from './report'
 
 const PAGES = {
   'docs/workflow.md': () => workflowPage(),
   'docs/access.md': async () => accessPage(await config),
+  // Last: it takes up the pages above.
+  'src/admin/Help/guides.json': () => helpPages(),
 }
 
 await report(async () => {
   for (const [file, write] of Object.entries(PAGES)) {
-    const options = { ...(await resolveConfig(file)), parser: 'markdown' }
+    const options = { ...(await resolveConfig(file)), filepath: file }
     await writeFile(file, await format(await write(), options))
   }
   return `Written: ${Object.keys(PAGES).join(', ')}`

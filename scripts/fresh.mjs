@@ -9,7 +9,7 @@ const GENERATED = [
   { script: 'generate:types', files: ['src/payload-types.ts'] },
   { script: 'generate:importmap', files: ['src/app/(payload)/admin/importMap.js'] },
   { script: 'migrations:check', files: [] },
-  { script: 'docs', files: ['docs/workflow.md', 'docs/access.md'] },
+  { script: 'docs', files: ['docs/workflow.md', 'docs/access.md', 'src/admin/Help/guides.json'] },
 ]
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)

@@ -53,7 +53,7 @@ const row = async (operation: string, access: Access | undefined): Promise<Row> 
 const section = (slug: string, rows: readonly Row[]): string => {
   const conditions = rows.flatMap((each) => each.conditions).map((line) => `- ${line}`)
   const matrix = table(
-    ['', ...ASKERS],
+    ['operation', ...ASKERS],
     rows.map(({ cells }) => cells),
   )
   return [`## ${slug}`, matrix, ...(conditions.length > 0 ? [conditions.join('\n')] : [])].join('\n\n')

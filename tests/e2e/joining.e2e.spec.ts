@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { signInByForm } from '../support/browser/signInByForm'
+import { untilAlive } from '../support/browser/untilAlive'
 
 test('somebody new joins by a link that works once, and signs in with their own password', async ({
   browser,
@@ -11,6 +12,7 @@ test('somebody new joins by a link that works once, and signs in with their own 
 
   const { page: desk } = await aColleague(browser, 'administrator')
   await desk.goto('/admin/collections/users/create')
+  await untilAlive(desk)
   await desk.getByRole('textbox', { name: 'E-mail address' }).fill(email)
   await desk.getByRole('textbox', { name: /^name/i }).fill('Nora New')
   await desk.locator('#field-staffRoles input').first().click()
@@ -24,6 +26,7 @@ test('somebody new joins by a link that works once, and signs in with their own 
   const page = await (await browser.newContext()).newPage()
   const choose = async (words: string) => {
     await page.goto(link)
+    await untilAlive(page)
     for (const field of await page.locator('input[type=password]').all()) await field.fill(words)
     await page.getByRole('button', { name: 'Choose your password' }).click()
   }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { accounts } from '../support/http/accounts'
+import { untilAlive } from '../support/browser/untilAlive'
 
 /** As Word puts it on the clipboard, cut down to what matters. */
 const FROM_WORD = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><style>p{color:red}</style></head><body>
@@ -26,6 +27,7 @@ test('what is pasted from Word keeps headings, lists, links and tables, and noth
   const author = accounts().find(({ staffRoles }) => staffRoles.includes('author'))
   await page.request.post('/api/users/login', { data: { email: author?.email, password: author?.password } })
   await page.goto('/admin/collections/forums/create')
+  await untilAlive(page)
   await page.getByRole('textbox', { name: /^title/i }).fill('Pasted from Word')
 
   const editor = page.locator('[data-lexical-editor=true]').first()

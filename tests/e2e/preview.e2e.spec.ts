@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { signIn } from '../support/http/signIn'
-import { enterAdmin } from '../support/http/enterAdmin'
+import { enterAdmin } from '../support/browser/enterAdmin'
 
 const TITLE = 'A forum that nobody outside knows'
 let id: string
@@ -29,6 +29,8 @@ test('an author opens the preview of a draft from the editor, and comes back', a
   const opening = page.waitForEvent('popup')
   await page.locator('#preview-button').click()
   const preview = await opening
+  // It opens empty; only when it is there can it be read again, with an ear on what it complains about.
+  await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE)
   preview.on('console', (message) => message.type() === 'error' && problems.push(message.text()))
   await preview.reload()
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE)

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { untilAlive } from './untilAlive'
 
 /** Signs in by the form, as people do, and waits for the dashboard. */
 export const signInByForm = async (
@@ -6,6 +7,7 @@ export const signInByForm = async (
   { email, password }: { email: string; password: string },
 ): Promise<void> => {
   await page.goto('/admin/login')
+  await untilAlive(page)
   await page.getByRole('textbox', { name: 'E-mail address' }).fill(email)
   await page.locator('input[type=password]').fill(password)
   await page.getByRole('button', { name: 'Sign in' }).click()

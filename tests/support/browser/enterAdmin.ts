@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
-import { accounts } from './accounts'
+import { accounts } from '../http/accounts'
+import { untilAlive } from './untilAlive'
 
 /**
  * Signs a demo account in through the form, in a browser.
@@ -12,6 +13,7 @@ export const enterAdmin = async (
 ): Promise<void> => {
   const account = accounts().find(({ staffRoles }) => staffRoles.includes(staffRole))
   if (!isAtTheDoor) await page.goto('/admin/login')
+  await untilAlive(page)
   await page.getByRole('textbox', { name: /e-?mail/i }).fill(account?.email ?? '')
   await page.locator('input[type=password]').fill(account?.password ?? '')
   await page.getByRole('button', { name: /log ?in|sign in/i }).click()

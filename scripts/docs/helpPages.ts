@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { Marked } from 'marked'
+
+/** The pages of the admin's Help, in its order: what each is called in an address, and where it is written. */
+const PAGES = {
+  start: 'guide/README.md',
+  author: 'guide/author.md',
+  reviewer: 'guide/reviewer.md',
+  validator: 'guide/validator.md',
+  translator: 'guide/translator.md',
+  administrator: 'guide/administrator.md',
+  operator: 'guide/operator.md',
+  'api-consumer': 'guide/api-consumer.md',
+  workflow: 'workflow.md',
+  access: 'access.md',
+} as const
+
+/**
+ * The guides as the admin's Help shows them, in JSON: they go into the build, so they are there without docs/ on
+ * the disk and without a network.
+ */
+export const helpPages = async (): Promise<string> => {
+  const pages = await Promise.all(
+    Object.entries(PAGES).map(async ([name, file]) => {
+      const text = await readFile(path.join('docs', file), 'utf8')
+      const title = /^# (.+)$/m.exec(text)?.[1] ?? name
+      return { name, title, html: await marked.parse(text) }
+    }),
+  )
+  return JSON.stringify(pages)
+}
+
+/** Links between guides become links within Help; drawings, which a browser cannot show, become lists. */
+const marked = new Marked({
+  walkTokens: (token) => {
+    if (token.type === 'link') token.href = addressOf(String(token.href))
+  },
+  renderer: {
+    code: ({ lang, text }) =>
+      lang === 'mermaid' ? arrowsOf(text) : `<pre tabindex="0"><code>${escape(text)}</code></pre>`,
+  },
+  hooks: {
+    postprocess: (html) =>
+      html
+        .replaceAll(
+          '<table>',
+          '<div class="help__scroll" role="group" aria-label="Table" tabindex="0"><table>',
+        )
+        .replaceAll('</table>', '</table></div>'),
+  },
+})
+
+const addressOf = (href: string): string => {
+  const page = Object.entries(PAGES).find(([, file]) => file.endsWith(href.replace(/^(?:\.\.\/)+/, '')))
+  return page ? `/admin/help/${page[0]}` : href
+}
+
+/** The arrows of a state diagram, one a line. */
+const arrowsOf = (diagram: string): string => {
+  const names = new Map([...diagram.matchAll(/state "(.+)" as (\w+)/g)].map(([, name, key]) => [key, name]))
+  const lines = [...diagram.matchAll(/(\w+) --> (\w+): (\w+)/g)].map(
+    ([, from, to, act]) => `<li><strong>${act}</strong>: ${names.get(from)} → ${names.get(to)}</li>`,
+  )
+  return `<ul>${lines.join('')}</ul>`
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
