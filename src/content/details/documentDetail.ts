@@ -1,10 +1,6 @@
 import { z } from 'zod'
-import { cached } from '@/cache/cached'
-import { tags } from '@/cache/tags'
-import { isLocale, type Locale } from '@/i18n/locales'
-import { payload } from '../payload'
-import { detailFields } from './detailFields'
-import { oneAsVisitor } from './oneAsVisitor'
+import { isLocale } from '@/i18n/locales'
+import { detailOf } from './detailOf'
 import { PageDetail } from './PageDetail'
 import { Text } from './Text'
 
@@ -34,25 +30,8 @@ export const DocumentDetail = PageDetail.extend({
 export type DocumentDetail = z.infer<typeof DocumentDetail>
 
 /** The text of a public document in one language; null when it is not public. */
-export const documentDetail = (id: string, lang: Locale): Promise<DocumentDetail | null> =>
-  cached({
-    key: ['document', id, lang],
-    tags: tags.content(),
-    read: async () => {
-      const { docs } = await (
-        await payload()
-      ).find({
-        ...oneAsVisitor(id, lang),
-        joins: false,
-        collection: 'documents',
-        select: {
-          ...detailFields,
-          reference: true,
-          issuer: true,
-          files: { file: true, language: true },
-          externalUrl: true,
-        },
-      })
-      return docs[0] ? DocumentDetail.parse(docs[0]) : null
-    },
-  })
+export const documentDetail = detailOf({
+  collection: 'documents',
+  detail: DocumentDetail,
+  select: { reference: true, issuer: true, files: { file: true, language: true }, externalUrl: true },
+})

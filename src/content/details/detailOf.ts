@@ -1,0 +1,34 @@
+import type { CollectionSlug, SelectIncludeType, TypedCollectionSelect } from 'payload'
+import type { z } from 'zod'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import type { Locale } from '@/i18n/locales'
+import { payload } from '../payload'
+import { detailFields } from './detailFields'
+import { oneAsVisitor } from './oneAsVisitor'
+
+interface Kind<S extends z.ZodType, C extends CollectionSlug> {
+  collection: C
+  /** What is read beside the fields that every page has. */
+  select: TypedCollectionSelect[C]
+  detail: S
+}
+
+/**
+ * Makes the question for the text of one public document, by its id and in one language, through the cache of
+ * public pages; null when it is not public.
+ */
+export const detailOf =
+  <S extends z.ZodType, C extends CollectionSlug>({ collection, select, detail }: Kind<S, C>) =>
+  (id: string, lang: Locale): Promise<z.infer<S> | null> =>
+    cached({
+      key: [collection, id, lang],
+      tags: tags.content(),
+      read: async () => {
+        // Each call is checked against its collection above; for all of them at once the type is too large.
+        const fields = { ...detailFields, ...(select as SelectIncludeType) }
+        const asked = { ...oneAsVisitor(id, lang), collection: collection as 'forums', select: fields }
+        const { docs } = await (await payload()).find({ ...asked, joins: false })
+        return docs[0] ? detail.parse(docs[0]) : null
+      },
+    })
