@@ -1,7 +1,13 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { line } from '@/fields/words'
+
+/** Not written by people, and nothing to see before there is a file. */
+const KEPT = {
+  readOnly: true,
+  condition: (...[, , { operation }]: Parameters<Condition>) => operation !== 'create',
+}
 
 /** What is kept with a file beside what Payload keeps itself (name, type, size, width, height). */
 export const fields = (): Field[] => [
@@ -19,7 +25,7 @@ export const fields = (): Field[] => [
     index: true,
     access: { create: nobody, update: nobody },
     admin: {
-      readOnly: true,
+      ...KEPT,
       description: 'SHA-256 of the stored bytes. Two equal fingerprints are the same file.',
     },
   },
@@ -31,7 +37,7 @@ export const fields = (): Field[] => [
     index: true,
     access: { create: nobody, read: staff, update: nobody },
     admin: {
-      readOnly: true,
+      ...KEPT,
       description: 'How many public texts show the file. While it is 0, only staff can open it.',
     },
   },
