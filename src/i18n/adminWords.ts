@@ -21,14 +21,24 @@ export const adminWords = {
   general: {
     createNew: 'Create new',
     createdAt: 'Created',
+    deleted: 'In the trash since',
+    deletedAt: 'In the trash since',
+    documentIsTrashed: 'This {{label}} is in the trash, where it cannot be changed.',
     email: 'E-mail address',
     lastModified: 'Last saved',
     locale: 'Language of the text',
+    noLabel: '–',
+    noResults: 'None yet, or none that the filters let through.',
+    noResultsDescription: 'None yet, or none that the search and the filters let through.',
+    noResultsFound: 'Nothing here',
     or: 'or',
     payloadSettings: 'Your preferences',
     updatedAt: 'Last saved',
     adminTheme: 'Appearance',
     untitled: 'Untitled',
+  },
+  upload: {
+    bulkUpload: 'Upload several',
   },
   version: {
     aboutToRestore:
@@ -38,9 +48,9 @@ export const adminWords = {
     confirmVersionRestoration: 'Bring this version back as a draft?',
     restoreThisVersion: 'Bring back as a draft',
     restoreAsDraft: 'Bring back as a draft',
-    currentlyPublished: 'Newest published',
+    currentlyPublished: 'Public text',
     previouslyPublished: 'Published before',
-    currentDraft: 'Newest draft',
+    currentDraft: 'Newest text, not public',
     previouslyDraft: 'Earlier draft',
   },
 } as const
