@@ -16,6 +16,7 @@ export const historical = (): GroupField => ({
       name: 'since',
       label: 'Overtaken since',
       description: 'When it ceased to describe the present. Leave empty for a current page.',
+      isInGroup: true,
     }),
     lines({
       name: 'note',

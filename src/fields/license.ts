@@ -7,6 +7,10 @@ export const license = (): TextField => ({
   type: 'text',
   label: 'Licence',
   virtual: true,
-  admin: { hidden: true, description: 'The licence under which the content may be reused.' },
+  admin: {
+    hidden: true,
+    disableListColumn: true,
+    description: 'The licence under which the content may be reused.',
+  },
   hooks: { afterRead: [() => env.LICENSE] },
 })

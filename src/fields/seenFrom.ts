@@ -29,5 +29,5 @@ export const seenFrom = ({
   defaultLimit: 100,
   defaultSort: sort,
   maxDepth: 1,
-  admin: { description, allowCreate: false, defaultColumns: ['title', '_status'] },
+  admin: { description, allowCreate: false, defaultColumns: ['title', 'workflow.state'] },
 })

@@ -22,6 +22,6 @@ export const Documents = contentCollection({
   ],
   relations: relations(),
   details: details(),
-  columns: ['kind', 'date', 'updatedAt'],
+  columns: ['kind', 'date.text', 'updatedAt'],
   complete,
 })

@@ -51,7 +51,12 @@ export const details = (): Field[] => [
     admin: { description: 'Disappears from the page once the event is over.' },
     fields: [
       webAddress({ name: 'link', label: 'Link', description: 'Where to register, beginning with https://.' }),
-      partialDate({ name: 'until', label: 'Until', description: 'The last day, or time, to register.' }),
+      partialDate({
+        name: 'until',
+        label: 'Until',
+        description: 'The last day, or time, to register.',
+        isInGroup: true,
+      }),
     ],
   },
 ]

@@ -29,6 +29,6 @@ export const Events = contentCollection({
   ],
   relations: relations(),
   details: details(),
-  columns: ['kind', 'starts', 'updatedAt'],
+  columns: ['kind', 'starts.text', 'updatedAt'],
   complete,
 })

@@ -10,7 +10,7 @@ export const languageFields = (): Field[] => [
     type: 'text',
     label: 'Language of this answer',
     virtual: true,
-    admin: { hidden: true, description: 'The language in which the text is given.' },
+    admin: { hidden: true, disableListColumn: true, description: 'The language in which the text is given.' },
     hooks: { afterRead: [language] },
   },
   {
@@ -19,7 +19,11 @@ export const languageFields = (): Field[] => [
     hasMany: true,
     label: 'Available languages',
     virtual: true,
-    admin: { hidden: true, description: 'The languages in which the text is public.' },
+    admin: {
+      hidden: true,
+      disableListColumn: true,
+      description: 'The languages in which the text is public.',
+    },
     hooks: { afterRead: [({ siblingData }) => publicLanguages(siblingData)] },
   },
 ]

@@ -9,6 +9,8 @@ interface Options {
   name: string
   label: string
   description: string
+  /** in a group that has a name: then lists do not offer it, for they would call it by all three names */
+  isInGroup?: boolean
 }
 
 /**
@@ -16,18 +18,20 @@ interface Options {
  * sorting) and `precision` follow from it. A caller may also give `value` and `precision` alone.
  * A time is meant in the document's `timeZone`.
  */
-export const partialDate = ({ name, label, description }: Options): GroupField => ({
+export const partialDate = ({ name, label, description, isInGroup = false }: Options): GroupField => ({
   name,
   type: 'group',
-  label: false, // the one visible field inside has it
-  admin: { hideGutter: true },
+  ...(isInGroup ? { label: false, admin: { hideGutter: true } } : withoutWords),
   hooks: { beforeValidate: [complete] },
   fields: [
     {
       name: 'text',
       type: 'text',
       label,
-      admin: { description: `${description} For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.` },
+      admin: {
+        disableListColumn: isInGroup,
+        description: `${description} For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.`,
+      },
       validate: (value: string | null | undefined) =>
         !value ||
         parsePartialDate(value) !== null ||
@@ -38,7 +42,7 @@ export const partialDate = ({ name, label, description }: Options): GroupField =
       type: 'date',
       label: `${label}: first instant`,
       index: true,
-      admin: { hidden: true, description: 'For sorting; follows from the date as written.' },
+      admin: { ...HIDDEN, description: 'For sorting; follows from the date as written.' },
     },
     {
       name: 'precision',
@@ -51,12 +55,23 @@ export const partialDate = ({ name, label, description }: Options): GroupField =
         { label: 'Time', value: 'time' },
       ],
       admin: {
-        hidden: true,
+        ...HIDDEN,
         description: 'How exactly the date is known; follows from the date as written.',
       },
     },
   ],
 })
+
+const HIDDEN = { hidden: true, disableListColumn: true, disableListFilter: true } as const
+
+/**
+ * The one visible field inside has the words. An empty label, not none: lists put the label, else the name,
+ * before that of every field of the group.
+ */
+const withoutWords = {
+  label: { en: '' },
+  admin: { hideGutter: true, components: { Label: '/admin/Workflow/Nothing#Nothing' } },
+}
 
 interface Incoming {
   text?: string | null

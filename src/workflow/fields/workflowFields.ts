@@ -66,6 +66,13 @@ export const workflowFields: Field[] = [
     admin: { ...sidebar, hidden: true, description: 'The languages in which the public can read this text.' },
   },
   {
+    // Payload's own mark, completed by Payload; people go by the state, which says more.
+    name: '_status',
+    type: 'select',
+    options: [],
+    admin: { disableListColumn: true, disableListFilter: true },
+  },
+  {
     name: 'workflow',
     type: 'group',
     // An empty word, not none: Payload puts the label, else the name, before that of every field of the group.
