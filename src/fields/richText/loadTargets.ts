@@ -1,25 +1,26 @@
 import type { PayloadRequest } from 'payload'
+import { publicNow } from '@/access/publicNow'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/pageAddress'
-import { loadersOf } from './loadersOf'
+import type { Media } from '@/payload-types'
 import { mentions } from './mentions'
 import type { ShownImage, Targets } from './Targets'
 
 /** Looks up everything that a text links to or shows: one query for all pages, one for all images. */
 export const loadTargets = async (req: PayloadRequest, root: unknown): Promise<Targets> => {
   const { pages, images } = mentions(root)
-  const loaders = loadersOf(req)
+  const { addresses, files } = publicNow(req)
   const locale = readersLanguage(req)
-  const [addresses, files] = await Promise.all([
-    Promise.all(pages.map((key) => loaders.pages.load(key))),
-    Promise.all(images.map((id) => loaders.images.load(id))),
+  const [found, shown] = await Promise.all([
+    Promise.all(pages.map((key) => addresses.load(key))),
+    Promise.all(images.map((id) => files.load(id))),
   ])
   return {
     pages: present(
       pages,
-      addresses.map((page) => page && pageAddress({ ...page, locale })),
+      found.map((address) => pageAt(address, locale)),
     ),
-    images: present<ShownImage>(images, files),
+    images: present(images, shown.map(imageOf)),
   }
 }
 
@@ -27,6 +28,23 @@ export const loadTargets = async (req: PayloadRequest, root: unknown): Promise<T
 const readersLanguage = ({ context, locale }: PayloadRequest): Locale =>
   [context.readersLanguage, locale].find((code) => typeof code === 'string' && isLocale(code)) ??
   DEFAULT_LOCALE
+
+/** An address in the records is `collection/slug`. */
+const pageAt = (address: string | null, locale: Locale): string | null => {
+  const [collection, slug] = address?.split('/') ?? []
+  return collection && slug ? pageAddress({ collection, slug, locale }) : null
+}
+
+/** A file as a text shows it; `null` for what is no image. */
+const imageOf = (file: Media | null): ShownImage | null => {
+  if (!file?.url || !file.mimeType?.startsWith('image/')) return null
+  return {
+    address: file.url,
+    width: file.width ?? undefined,
+    height: file.height ?? undefined,
+    credit: file.credit ?? undefined,
+  }
+}
 
 const present = <T>(keys: readonly string[], values: readonly (T | null)[]): Map<string, T> => {
   const map = new Map<string, T>()
