@@ -1,27 +1,33 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { DocumentRecord } from '../documents/types'
 
-/** Everybody who wrote in any edition of a document, or changed it since. */
+/**
+ * Everybody who wrote in any edition of a document, changed it since, or ever saved a version of it: a draft that
+ * was discarded leaves no contributors, but it can be brought back.
+ */
 export async function authorsOf(
   req: PayloadRequest,
   { collection, documentId }: Pick<DocumentRecord, 'collection' | 'documentId'>,
 ): Promise<string[]> {
-  const where: Where = {
-    and: [{ collection: { equals: collection } }, { documentId: { equals: documentId } }],
-  }
-  const query = { limit: 0, pagination: false, req, where }
-  const editions = await req.payload.db.find<{ id: string; writtenBy?: string[] | null }>({
+  const { db } = req.payload
+  const document: Where[] = [{ collection: { equals: collection } }, { documentId: { equals: documentId } }]
+  const query = { limit: 0, pagination: false, req, where: { and: document } }
+  const editions = await db.find<{ id: string; writtenBy?: string[] | null }>({
     ...query,
     collection: 'editions',
   })
-  const current = await req.payload.db.find<{ id: string; actorId: string }>({
+  const current = await db.find<Act>({ ...query, collection: 'contributions' })
+  const saves = await db.find<Act>({
     ...query,
-    collection: 'contributions',
+    collection: 'audit-log',
+    where: { and: [...document, { act: { in: ['create', 'save'] } }] },
   })
   return [
     ...new Set([
       ...editions.docs.flatMap(({ writtenBy }) => writtenBy ?? []),
-      ...current.docs.map(({ actorId }) => actorId),
+      ...[...current.docs, ...saves.docs].map(({ actorId }) => actorId),
     ]),
   ]
 }
+
+type Act = { id: string; actorId: string }

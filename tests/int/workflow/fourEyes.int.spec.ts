@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { aText } from '../../support/desk/aText'
+import { refusalBy } from '../../support/desk/refusalBy'
+import { rest } from '../../support/rest'
+
+/** `reader` holds all roles, writes, and then tries to decide on their own words by a detour. */
+describe('nobody validates their own words', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+
+  const words = (text: string) => ({ body: aText(text) })
+  const toValidation = async (id: string) => {
+    await desk.act('author', 'requestReview', id)
+    await desk.act('reviewer', 'requestValidation', id)
+  }
+
+  it('after their draft was discarded and a colleague brought it back', async () => {
+    const id = await desk.write()
+    await desk.publish(id)
+    await desk.save('reader', id, words('Words of the reader'))
+    const written = (await desk.load(id)).newest.versionId
+    await desk.act('reader', 'discardDraft', id, { reason: 'Never mind.' })
+    const { status } = await rest(`/pages/versions/${written}?locale=en`, {
+      method: 'POST',
+      token: desk.people.colleague.token,
+    })
+    expect(status).toBe(200)
+    await toValidation(id)
+    expect(await refusalBy(desk.act('reader', 'validate', id))).toBe('403 fourEyes')
+    expect(await refusalBy(desk.act('validator', 'validate', id))).toBe('done')
+  })
+})
