@@ -15,7 +15,7 @@ export type Situation = {
   faces: Faces
   /** Ids of everybody who changed the text since the last published edition. */
   contributors: readonly string[]
-  /** Ids of everybody who wrote the current edition while it waits for its second look. */
+  /** Ids of everybody who wrote what nobody has validated or confirmed of the current edition. */
   wroteEdition: readonly string[]
   /** Who made the current edition public. */
   publishedBy: string | null
@@ -89,8 +89,11 @@ const fourEyesRefusal = (actor: Actor, { fourEyes }: Transition, situation: Situ
   if (fourEyes && situation.contributors.includes(actor.id)) {
     return refuse('You wrote part of this version; somebody else must decide on it.')
   }
-  if (fourEyes === 'contributorsAndPublisher' && situation.wroteEdition.includes(actor.id)) {
-    return refuse('You wrote part of the published version; somebody else must confirm it.')
+  // Its words are in every draft that follows: whoever decides on one decides on them too.
+  if (fourEyes && situation.wroteEdition.includes(actor.id)) {
+    return refuse(
+      'You wrote part of the published version, which nobody has confirmed; somebody else must decide.',
+    )
   }
   if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id) {
     return refuse('You published this version; somebody else must confirm it.')

@@ -40,7 +40,7 @@ export type LoadedDocument = {
   faces: Faces
   /** Ids of everybody who changed the text since the last edition. */
   contributors: string[]
-  /** Ids of everybody who wrote the current edition, while it waits for its second look. */
+  /** Ids of everybody who wrote the current edition, while it waits for its second look: nobody has validated it. */
   wroteEdition: string[]
   /** The language in which it is written, reviewed and validated. */
   language: Locale

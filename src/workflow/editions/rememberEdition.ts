@@ -31,7 +31,8 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
       from: now,
       content,
       hash: draft.hash,
-      writtenBy: document.contributors,
+      // What waits for its second look is part of this text: its authors are authors of this edition too.
+      writtenBy: [...new Set([...document.contributors, ...document.wroteEdition])],
       validatedBy: item.name === 'publish' ? record.validatedBy : null,
       publishedBy: String(req.user?.id),
       minor: item.minor === true,

@@ -21,6 +21,8 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
     await countPublicUses(req, { before: publicReferences(claimed), after: draft.references })
   } else if (isWithdrawing) {
     await countPublicUses(req, { before: publicReferences(claimed), after: [] })
+    // Nobody will confirm it any more, and a draft of it can still become public.
+    await addContributors(req, before, document.wroteEdition)
   } else if (item.name === 'discardDraft' && after.live !== 'none') {
     await forgetContributions(req, claimed)
   } else if (item.name === 'reopen') {

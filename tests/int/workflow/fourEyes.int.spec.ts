@@ -12,6 +12,7 @@ describe('nobody validates their own words', () => {
   })
 
   const words = (text: string) => ({ body: aText(text) })
+  const urgently = { reason: 'It is on fire.', minor: true }
   const toValidation = async (id: string) => {
     await desk.act('author', 'requestReview', id)
     await desk.act('reviewer', 'requestValidation', id)
@@ -31,5 +32,42 @@ describe('nobody validates their own words', () => {
     await toValidation(id)
     expect(await refusalBy(desk.act('reader', 'validate', id))).toBe('403 fourEyes')
     expect(await refusalBy(desk.act('validator', 'validate', id))).toBe('done')
+  })
+
+  it('after they were published urgently and a colleague changed a comma', async () => {
+    const id = await desk.write('reader')
+    await desk.act('reader', 'publishUrgently', id, urgently)
+    await desk.save('colleague', id)
+    await toValidation(id)
+    expect(await refusalBy(desk.act('reader', 'validate', id))).toBe('403 fourEyes')
+    expect(await refusalBy(desk.act('validator', 'validate', id))).toBe('done')
+  })
+
+  it('after they were published urgently twice', async () => {
+    const id = await desk.write('reader')
+    await desk.act('reader', 'publishUrgently', id, urgently)
+    await desk.save('colleague', id)
+    await desk.act('validator', 'publishUrgently', id, urgently)
+    expect(await refusalBy(desk.act('reader', 'confirm', id))).toBe('403 fourEyes')
+    expect(await refusalBy(desk.act('second', 'confirm', id))).toBe('done')
+  })
+
+  it('after they were published urgently and withdrawn under a colleague’s draft', async () => {
+    const id = await desk.write('reader')
+    await desk.act('reader', 'publishUrgently', id, urgently)
+    await desk.save('colleague', id)
+    await desk.act('validator', 'expire', id)
+    await toValidation(id)
+    expect(await refusalBy(desk.act('reader', 'validate', id))).toBe('403 fourEyes')
+    expect(await refusalBy(desk.act('validator', 'validate', id))).toBe('done')
+  })
+
+  it('but who wrote what a second person has confirmed may validate the next text', async () => {
+    const id = await desk.write('reader')
+    await desk.act('reader', 'publishUrgently', id, urgently)
+    await desk.act('second', 'confirm', id)
+    await desk.save('colleague', id)
+    await toValidation(id)
+    expect(await refusalBy(desk.act('reader', 'validate', id))).toBe('done')
   })
 })
