@@ -4,6 +4,7 @@ import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { ownOrigins } from '@/access/ownOrigins'
 import { tighten } from '@/access/tighten'
+import { withoutPermissionQueries } from '@/access/withoutPermissionQueries'
 import { AuditLog } from '@/collections/AuditLog'
 import { ChangeNotes } from '@/collections/ChangeNotes'
 import { Contributions } from '@/collections/Contributions'
@@ -79,7 +80,12 @@ const config = buildConfig({
     defaultLocale: DEFAULT_LOCALE,
     fallback: false,
   },
-  graphQL: { disable: !env.GRAPHQL, disablePlaygroundInProduction: true, maxComplexity: 500 },
+  graphQL: {
+    disable: !env.GRAPHQL,
+    disablePlaygroundInProduction: true,
+    maxComplexity: 500,
+    queries: withoutPermissionQueries,
+  },
   i18n: { translations: { en: adminWords } },
   hooks: { afterError: [explainError] },
   logger,

@@ -75,7 +75,7 @@ const asksOf = (payload: Payload, field: Query, canaries: Canaries): Arguments[]
 const idsFor = (payload: Payload, name: string, { hidden, shown, versions }: Canaries): string[] => {
   const slug = Object.values(payload.collections).find(({ config: { graphQL } }) => {
     const singular = graphQL ? graphQL.singularName : undefined
-    return singular !== undefined && [singular, `docAccess${singular}`, `version${singular}`].includes(name)
+    return singular !== undefined && [singular, `version${singular}`].includes(name)
   })?.config.slug
   const all = name.startsWith('version')
     ? versions
