@@ -63,7 +63,9 @@ const probe = async (name: string, probes: readonly Probe[]): Promise<string[]> 
     const said = `${heard(head)}\n\n${isEcho ? heard(body) : body}`
     const found = secretsIn(said, known)
     if (found.length > 0) wrong.push(`${asked} → ${status}: ${found.join(', ')} in ${around(said, found[0])}`)
-    if (status >= 500 && status !== 501) wrong.push(`${asked} → ${status}`)
+    // GraphQL says in a 200 that something broke.
+    const isBroken = status >= 500 || /"(statusCode":500|code":"internal")/.test(body)
+    if (isBroken && status !== 501) wrong.push(`${asked} → ${status}`)
   })
   console.log(`${name}: ${probes.length} probes in ${Math.round((Date.now() - begin) / 1000)} s`)
   return wrong.slice(0, 20)
