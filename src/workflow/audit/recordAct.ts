@@ -2,6 +2,7 @@ import { ValidationError, type PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { auditKey } from './auditKey'
 import { randomToken } from '@/lib/hash'
+import { storable } from '@/lib/storable'
 import { StepTakenError } from '../errors/StepTakenError'
 import { commentDigestOf, GENESIS, macOf, type AuditRow } from './chain'
 import { keepHead } from './head'
@@ -44,7 +45,8 @@ const ATTEMPTS = 50
  * @returns the row's number, which also numbers the row of the outbox that may follow
  * @throws StepTakenError when somebody else has claimed `step` of this document
  */
-export async function recordAct(req: PayloadRequest, act: Act): Promise<{ seq: number }> {
+export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq: number }> {
+  const act = asStored(asked)
   for (let attempt = 1; ; attempt++) {
     const row = await nextRow(req, act)
     try {
@@ -61,6 +63,13 @@ export async function recordAct(req: PayloadRequest, act: Act): Promise<{ seq: n
     }
   }
 }
+
+/** The act with every text of it as it will be read: its seal must fit what comes back from the database. */
+const asStored = (act: Act): Act =>
+  // The same act: only the signs of its texts change.
+  JSON.parse(JSON.stringify(act), (_, value: unknown) =>
+    typeof value === 'string' ? storable(value) : value,
+  ) as Act
 
 async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
