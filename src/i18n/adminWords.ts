@@ -42,7 +42,7 @@ export const adminWords = {
   },
   version: {
     aboutToRestore:
-      'This version of the {{label}} of {{versionDate}} comes back as a draft of yours. The public text stays as it is until the draft has been validated and published. If a review is under way, it is void.',
+      'This version of the {{label}} comes back as a draft of yours. The public text stays as it is until the draft has been validated and published. If a review is under way, it is void.',
     problemRestoringVersion:
       'Not brought back. An archived or expired text must be reopened first, in its Workflow panel; else reload the page and try again.',
     confirmVersionRestoration: 'Bring this version back as a draft?',
