@@ -12,6 +12,7 @@ export const htmlField = (name: string, label: string): TextareaField => ({
     hidden: true,
     disableListColumn: true,
     disableListFilter: true,
+    components: { Diff: '/admin/Workflow/Nothing#Nothing' }, // two versions are compared by their text
     description: 'Made from the text.',
   },
   hooks: { afterRead: [fromSibling(name)] },
