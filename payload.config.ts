@@ -48,6 +48,7 @@ const config = buildConfig({
       graphics: { Icon: '/admin/Brand/Icon#Icon', Logo: '/admin/Brand/Logo#Logo' },
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
+        account: { Component: '/admin/Account/Account#Account' },
         dashboard: { Component: '/admin/Dashboard/Dashboard#Dashboard' },
         createFirstUser: {
           Component: '/admin/Account/FirstAccount#FirstAccount',

@@ -8,8 +8,9 @@ import { SignInFields } from './SignInFields'
  * through a one-time link or in their account. The view takes what stands before the fields from its document,
  * and has Payload's there otherwise.
  */
-export const AccountEdit = (props: DocumentViewClientProps) => (
+export const AccountEdit = (props: Partial<DocumentViewClientProps>) => (
   <DocumentInfoProvider {...useDocumentInfo()} BeforeFields={<SignInFields />}>
-    <DefaultEditView {...props} />
+    {/* Payload's account page gives its form none of these, and the view does well without. */}
+    <DefaultEditView {...(props as DocumentViewClientProps)} />
   </DocumentInfoProvider>
 )

@@ -27,6 +27,7 @@ import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
+import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
 import { Help as Help_6a9fcf8be8edc01d67d0187b6afdc67a } from '../../../admin/Help/Help'
@@ -64,6 +65,7 @@ export const importMap = {
   "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,
+  "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
   "/admin/Help/Help#Help": Help_6a9fcf8be8edc01d67d0187b6afdc67a,
