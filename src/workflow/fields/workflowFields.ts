@@ -8,7 +8,8 @@ const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 const guarded = { create: never, update: never }
 const sidebar = { position: 'sidebar', readOnly: true } as const
 /** In lists and their filters, but not in the form: the panel shows it there. */
-const listOnly = { components: { Field: '/admin/Workflow/Nothing#Nothing' } }
+const NOTHING = '/admin/Workflow/Nothing#Nothing'
+const listOnly = { components: { Field: NOTHING } }
 const languages = LOCALES.map(({ code, name }) => ({ value: code, label: name }))
 
 /**
@@ -69,8 +70,13 @@ export const workflowFields: Field[] = [
     // Payload's own mark, completed by Payload; people go by the state, which says more.
     name: '_status',
     type: 'select',
+    label: 'Public or not',
     options: [],
-    admin: { disableListColumn: true, disableListFilter: true },
+    admin: {
+      disableListColumn: true,
+      disableListFilter: true,
+      components: { ...listOnly.components, Diff: NOTHING },
+    },
   },
   {
     name: 'workflow',
@@ -78,7 +84,8 @@ export const workflowFields: Field[] = [
     // An empty word, not none: Payload puts the label, else the name, before that of every field of the group.
     label: { en: '' },
     access: { ...guarded, read: staffOnly },
-    admin: listOnly,
+    // Two versions are compared by their text; in which states they were says the history.
+    admin: { components: { ...listOnly.components, Diff: NOTHING } },
     fields: [
       {
         name: 'state',
