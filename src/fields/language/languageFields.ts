@@ -10,7 +10,7 @@ export const languageFields = (): Field[] => [
     type: 'text',
     label: 'Language of this answer',
     virtual: true,
-    admin: { hidden: true, disableListColumn: true, description: 'The language in which the text is given.' },
+    admin: { ...HIDDEN, description: 'The language in which the text is given.' },
     hooks: { afterRead: [language] },
   },
   {
@@ -20,13 +20,19 @@ export const languageFields = (): Field[] => [
     label: 'Available languages',
     virtual: true,
     admin: {
-      hidden: true,
-      disableListColumn: true,
+      ...HIDDEN,
       description: 'The languages in which the text is public.',
     },
     hooks: { afterRead: [({ siblingData }) => publicLanguages(siblingData)] },
   },
 ]
+
+/** Made for each answer: there is nothing of it to list, nor to compare. */
+const HIDDEN = {
+  hidden: true,
+  disableListColumn: true,
+  components: { Diff: '/admin/Workflow/Nothing#Nothing' },
+} as const
 
 const language: FieldHook = ({ req, siblingData }): string | null =>
   req.locale && isLocale(req.locale) ? answerLanguage(req, siblingData, req.locale) : null

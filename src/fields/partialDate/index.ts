@@ -62,7 +62,12 @@ export const partialDate = ({ name, label, description, isInGroup = false }: Opt
   ],
 })
 
-const HIDDEN = { hidden: true, disableListColumn: true, disableListFilter: true } as const
+const HIDDEN = {
+  hidden: true,
+  disableListColumn: true,
+  disableListFilter: true,
+  components: { Diff: '/admin/Workflow/Nothing#Nothing' },
+} as const
 
 /**
  * The one visible field inside has the words. An empty label, not none: lists put the label, else the name,
