@@ -112,6 +112,20 @@ describe('malformed requests', () => {
     expect(malformedQuery(`${ADDRESS}?${query}`)).toBeUndefined()
   })
 
+  it.each([
+    ['conditions', { or: Array.from({ length: 300 }, () => ({ slug: { equals: 'a' } })) }],
+    ['words', { title: { like: 'a '.repeat(300) } }],
+    ['words deep inside', { and: [{ or: [{ title: { not_like: 'a '.repeat(300) } }] }] }],
+  ])('may not make the database check hundreds of %s', (_, where) => {
+    const query = new URLSearchParams({ where: JSON.stringify(where) })
+    expect(malformedQuery(`${ADDRESS}?${query}`)?.message).toContain('more than 200')
+  })
+
+  it('may name many ids in one condition', () => {
+    const query = new URLSearchParams({ where: JSON.stringify({ id: { in: Array(900).fill('a') } }) })
+    expect(malformedQuery(`${ADDRESS}?${query}`)).toBeUndefined()
+  })
+
   it('are told what is wrong with their query', () => {
     expect(malformedQuery(`${ADDRESS}?where={"title":`)).toMatchObject({
       code: 'malformedQuery',

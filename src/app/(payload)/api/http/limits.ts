@@ -12,6 +12,8 @@ export const LIMITS = {
   upload: 64 * KiB * KiB,
   /** Nesting of a `where` given as JSON. */
   nesting: 20,
+  /** Conditions of a `where`, each word that is looked for among them: SQLite fails at 1000. */
+  conditions: 200,
   /** Nesting of a document sent as JSON: rich text is a tree of lists in tables in lists. */
   bodyNesting: 200,
 } as const

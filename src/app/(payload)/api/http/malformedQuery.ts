@@ -1,4 +1,5 @@
 import type { PublicError } from '@/lib/errors/PublicError'
+import { conditionsIn } from './conditionsIn'
 import { LIMITS } from './limits'
 import { nestingOf } from './nestingOf'
 import { parsedWhere } from './parsedWhere'
@@ -18,7 +19,9 @@ const problemOfWhere = (value: unknown): PublicError | undefined => {
       return broken('where', `"where" is nested more than ${LIMITS.nesting} levels deep.`)
     }
     const problem = whereProblem(where)
-    return problem ? broken('where', `"where" cannot be read: ${problem}.`) : undefined
+    if (problem) return broken('where', `"where" cannot be read: ${problem}.`)
+    if (conditionsIn(where) <= LIMITS.conditions) return undefined
+    return broken('where', `"where" has more than ${LIMITS.conditions} conditions or words. Ask in parts.`)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return broken('where', '"where" is not valid JSON. Write it as JSON, or as where[field][equals]=value.')
