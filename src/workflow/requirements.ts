@@ -52,7 +52,7 @@ export function inputProblems(
       problems.push({ path: field, code: 'required', message: WORDS[field] })
     }
   }
-  for (const field of ['comment', 'reason', 'changeNote', 'notice'] as const) {
+  for (const field of ['comment', 'reason', 'changeNote', 'notice', 'redirectTo'] as const) {
     if ((input[field]?.length ?? 0) > LIMIT) {
       problems.push({ path: field, code: 'tooLong', message: `Shorten this to ${LIMIT} characters.` })
     }
