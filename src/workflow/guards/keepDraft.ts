@@ -39,7 +39,8 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
 }) => {
   const locale = localeOf(req)
   if (operation === 'create') {
-    return { ...data, ...firstMarks(locale), deletedAt: null }
+    const { createdAt: _, updatedAt: __, ...words } = data
+    return { ...words, ...firstMarks(locale), deletedAt: null }
   }
   const id = String(originalDoc?.id ?? data.id)
   const isFromTrash = Boolean(originalDoc?.deletedAt)
@@ -77,6 +78,7 @@ const firstMarks = (locale: Locale) => ({
 
 /** What is about the public text is never taken from a save, nor from the version that is restored. */
 const marksOf = (main: Record<string, unknown>) => ({
+  createdAt: main.createdAt,
   publishedAt: main.publishedAt ?? null,
   firstPublishedAt: main.firstPublishedAt ?? null,
   changedAt: main.changedAt ?? null,

@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '../../support/aPerson'
 import { getTestPayload } from '../../support/testPayload'
 
+type Dates = { id: string; createdAt: string; updatedAt: string }
+
 const COLLECTIONS = ['forums', 'roles', 'events', 'documents', 'pages'] as const
 
 describe('a draft', () => {
@@ -34,6 +36,23 @@ describe('a draft', () => {
       })
     },
   )
+
+  it('was begun when it was begun, whatever its author says', async () => {
+    const made = { createdAt: '1999-01-01T00:00:00.000Z', updatedAt: '2099-01-01T00:00:00.000Z' }
+    const begun = new Date().toISOString()
+    const { id } = await draft('forums', made)
+    const as = { collection: 'forums', id, depth: 0, draft: true, locale: 'en', user: author } as const
+    await payload.update({ ...as, data: made, overrideAccess: false })
+    const rows = [
+      await payload.db.findOne<Dates>({ collection: 'forums', where: { id: { equals: id } } }),
+      await payload.findByID({ ...as, overrideAccess: false }),
+    ]
+    const at = (moment: string | undefined) => Date.parse(moment ?? '')
+    for (const row of rows) {
+      expect(at(row?.createdAt) >= at(begun) && at(row?.createdAt) < at(made.updatedAt)).toBe(true)
+      expect(at(row?.updatedAt) >= at(begun) && at(row?.updatedAt) < at(made.updatedAt)).toBe(true)
+    }
+  })
 
   it.each(COLLECTIONS)('of %s is refused without a title', async (collection) => {
     await expect(draft(collection, { title: '' })).rejects.toThrow('Title')
