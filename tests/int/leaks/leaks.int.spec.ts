@@ -16,7 +16,7 @@ vi.hoisted(() => {
 })
 
 /** The MongoDB server of the tests is slow: there, every so manieth address is tried. */
-const STRIDE = isSqlite() ? 1 : 29
+const STRIDE = isSqlite() ? 1 : 199
 const AT_ONCE = 8
 /** In milliseconds; a quiet machine needs a tenth of it. */
 const LONG = 600_000
