@@ -1,4 +1,4 @@
-import type { TextareaField, TextField } from 'payload'
+import type { PayloadRequest, TextareaField, TextField } from 'payload'
 
 interface Words {
   name: string
@@ -33,12 +33,15 @@ const common = ({
   required,
   maxLength: longest,
   admin: { description, ...(position && { position }) },
-  validate: (value: unknown) => {
+  validate: (value: unknown, { req }: { req: Partial<PayloadRequest> }) => {
     if (value === undefined || value === null || value === '')
-      return !required || `${label} is missing: write it.`
+      return !required || isRestoring(req) || `${label} is missing: write it.`
     if (typeof value !== 'string') return `${label} must be text.`
     return (
       value.length <= longest || `${label} has ${value.length} characters: shorten it to ${longest} at most.`
     )
   },
 })
+
+/** Payload looks at an old version in the default language, in which a text need not be written. */
+const isRestoring = ({ context }: Partial<PayloadRequest>): boolean => Boolean(context?.isRestoringVersion)

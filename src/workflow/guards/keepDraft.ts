@@ -101,7 +101,8 @@ async function refuseIfNotAllowed(
     (req.payloadAPI === 'local' ? { id: 'system', staffRoles: ['author' as const] } : null)
   const refusal = saveRefusalOf({ actor, faces: document.faces, stale })
   if (refusal) throw refusedWith(refusal, document.record)
-  if (locale === document.language) return
+  // A version comes back with all its languages, whichever one is asked for.
+  if (locale === document.language || req.context.isRestoringVersion) return
   const name = LOCALES.find(({ code }) => code === document.language)?.name ?? document.language
   throw new WorkflowError(
     403,
