@@ -9,6 +9,7 @@ import { draftsWhere } from './draftsWhere'
 import { lastTransitions } from './lastTransitions'
 import { outstandingLooks } from './outstandingLooks'
 import type { AccountChange, DeskItem, DeskList } from './types'
+import { unconfirmed } from './unconfirmed'
 
 export type DashboardContents = {
   waiting: DeskList
@@ -39,12 +40,18 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const isMine = ({ collection, id }: DeskItem) => mine.has(keyOf(collection, id))
 
   const prepared = await draftsWhere(req, inPreparation)
-  const looks = isValidator ? await outstandingLooks(req, actor.id) : []
+  const urgent = await unconfirmed(req)
+  const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : []
+  const unconfirmedOfMine = new Set(
+    urgent.filter(({ writtenBy }) => writtenBy.includes(actor.id)).map(({ record }) => record.key),
+  )
+  const hasMyWords = (item: DeskItem) =>
+    isMine(item) || unconfirmedOfMine.has(keyOf(item.collection, item.id))
   const waiting = prepared.filter((item) => {
     const role = WAITS_FOR[item.faces.draft]
     if (!role || !actor.staffRoles.includes(role)) return false
     // Four eyes: who wrote it does not decide on it, but may put it online.
-    return role === 'author' ? isMine(item) : !isMine(item)
+    return role === 'author' ? isMine(item) : !hasMyWords(item)
   })
   const drafts = prepared.filter(isMine)
   const last = await lastTransitions(

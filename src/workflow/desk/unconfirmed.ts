@@ -1,0 +1,30 @@
+import type { PayloadRequest } from 'payload'
+import type { DocumentRecord } from '../documents/types'
+
+/** A public text that nobody has validated, and who wrote it. */
+export type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
+
+type Edition = { id: string; key: string; writtenBy?: string[] | null }
+
+/** The texts that were published urgently and still wait for their second look. */
+export async function unconfirmed(req: PayloadRequest): Promise<Unconfirmed[]> {
+  const { docs: records } = await req.payload.db.find<DocumentRecord>({
+    collection: 'records',
+    limit: 100,
+    pagination: false,
+    req,
+    where: { and: [{ secondLook: { exists: true } }, { live: { equals: 'published' } }] },
+  })
+  const waiting = records.filter(({ secondLook }) => secondLook)
+  if (waiting.length === 0) return []
+  const editionOf = ({ key, version }: DocumentRecord) => `${key}/${version}`
+  const { docs: editions } = await req.payload.db.find<Edition>({
+    collection: 'editions',
+    limit: 0,
+    pagination: false,
+    req,
+    where: { key: { in: waiting.map(editionOf) } },
+  })
+  const authors = new Map(editions.map(({ key, writtenBy }) => [key, writtenBy ?? []]))
+  return waiting.map((record) => ({ record, writtenBy: authors.get(editionOf(record)) ?? [] }))
+}
