@@ -12,7 +12,7 @@ import { storedBooks } from '../support/http/storedBooks'
 const PUBLICATIONS = Number(process.env.FORA_CRASHES ?? 3)
 const SLUG = 'council-of-europe'
 /** The kill falls at any moment of the act, or shortly after it, in times of what a request takes at this moment. */
-const LATEST = 3
+const LATEST = 1.3
 
 const MINUTE = 60_000
 
