@@ -2,9 +2,8 @@ import { commitTransaction, initTransaction, killTransaction, type PayloadReques
 import { isBusy } from '@/lib/errors/isBusy'
 import { recordAct } from './audit/recordAct'
 import { actorOf } from './documents/actorOf'
-import { lostRace } from './documents/lostRace'
+import { refusalBehind } from './documents/refusalBehind'
 import { requestFor } from './documents/requestFor'
-import { StepTakenError } from './errors/StepTakenError'
 import { WorkflowError } from './errors/WorkflowError'
 import type { TransitionInput } from './requirements'
 import { change } from './steps/change'
@@ -49,7 +48,7 @@ export async function transition(
       }))
     } catch (error) {
       if (attempt < ATTEMPTS && isBusy(error)) continue
-      const refusal = error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
+      const refusal = await refusalBehind(await requestFor(req), items, error)
       if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
       throw refusal
     }

@@ -17,22 +17,10 @@ const Stale = z.union([
     .transform(({ errors: [{ data }] }) => data),
 ])
 
-const Refusal = z.object({ errors: z.tuple([z.object({ code: z.string() })]) })
-
-/**
- * Without transactions somebody may read what the winner has written of a step that is not taken yet, and be
- * refused for what it says. Who won they learn when they look again.
- */
-const READ_HALF_A_STEP: readonly string[] =
-  process.env.MONGODB_TRANSACTIONS === 'off' ? ['state', 'changedSinceValidation'] : []
-
-const isToldWhoWon = (body: unknown) => !READ_HALF_A_STEP.includes(Refusal.parse(body).errors[0].code)
-
 /** What the answers to people who did the same thing at the same moment say. */
 export function raceOf(answers: readonly { status: number; body: unknown }[]) {
   const statuses = answers.map(({ status }) => status).sort()
-  const refusals = answers.filter(({ status }) => status === 409).map(({ body }) => body)
-  const losers = refusals.filter(isToldWhoWon).map((body) => Stale.parse(body))
+  const losers = answers.filter(({ status }) => status === 409).map(({ body }) => Stale.parse(body))
   return {
     statuses,
     winner: answers.findIndex(({ status }) => status < 300),

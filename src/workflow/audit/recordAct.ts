@@ -3,9 +3,11 @@ import { afterCommit } from '@/lib/afterCommit'
 import { auditKey } from './auditKey'
 import { randomToken } from '@/lib/hash'
 import { storable } from '@/lib/storable'
+import { stepKeyOf } from '../documents/keys'
 import { StepTakenError } from '../errors/StepTakenError'
 import { commentDigestOf, GENESIS, macOf, type AuditRow } from './chain'
 import { keepHead } from './head'
+import { isStepTaken } from './isStepTaken'
 
 export type ActName =
   | 'create'
@@ -47,6 +49,7 @@ const ATTEMPTS = 50
  */
 export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq: number }> {
   const act = asStored(asked)
+  const document = { collection: act.collection, id: act.documentId }
   for (let attempt = 1; ; attempt++) {
     const row = await nextRow(req, act)
     try {
@@ -56,8 +59,8 @@ export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq:
       return { seq: row.seq }
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error
-      if (act.step !== undefined && (await isTaken(req, row.key))) {
-        throw new StepTakenError({ collection: act.collection, id: act.documentId }, act.step)
+      if (act.step !== undefined && (await isStepTaken(req, document, act.step))) {
+        throw new StepTakenError(document, act.step)
       }
       if (attempt === ATTEMPTS) throw error
     }
@@ -84,7 +87,7 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   const commentSalt = act.comment ? randomToken() : ''
   const row = {
     seq,
-    key: act.step === undefined ? `#${seq}` : `${act.collection}/${act.documentId}/${act.step}`,
+    key: act.step === undefined ? `#${seq}` : stepKeyOf(act.collection, act.documentId, act.step),
     at: new Date().toISOString(),
     act: act.act,
     collection: act.collection,
@@ -100,6 +103,3 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   }
   return { ...row, comment: act.comment ?? null, mac: macOf(row, docs[0]?.mac ?? GENESIS, auditKey()) }
 }
-
-const isTaken = async (req: PayloadRequest, key: string) =>
-  Boolean(await req.payload.db.findOne({ collection: 'audit-log', req, where: { key: { equals: key } } }))

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { editionKeyOf } from '../documents/keys'
 import type { DocumentRecord } from '../documents/types'
 
 /** A public text that nobody has validated, and who wrote it. */
@@ -17,14 +18,13 @@ export async function unconfirmed(req: PayloadRequest): Promise<Unconfirmed[]> {
   })
   const waiting = records.filter(({ secondLook }) => secondLook)
   if (waiting.length === 0) return []
-  const editionOf = ({ key, version }: DocumentRecord) => `${key}/${version}`
   const { docs: editions } = await req.payload.db.find<Edition>({
     collection: 'editions',
     limit: 0,
     pagination: false,
     req,
-    where: { key: { in: waiting.map(editionOf) } },
+    where: { key: { in: waiting.map(editionKeyOf) } },
   })
   const authors = new Map(editions.map(({ key, writtenBy }) => [key, writtenBy ?? []]))
-  return waiting.map((record) => ({ record, writtenBy: authors.get(editionOf(record)) ?? [] }))
+  return waiting.map((record) => ({ record, writtenBy: authors.get(editionKeyOf(record)) ?? [] }))
 }

@@ -1,6 +1,13 @@
 /** `collection/id`: how the books name a document. */
 export const keyOf = (collection: string, id: string) => `${collection}/${id}`
 
+/** `collection/id/step`: how the audit log names a step of a document; only one row can have it. */
+export const stepKeyOf = (collection: string, id: string, step: number) => `${keyOf(collection, id)}/${step}`
+
+/** `collection/id/version`: how an edition of a document is named. */
+export const editionKeyOf = ({ key, version }: { key: string; version: string | null | undefined }) =>
+  `${key}/${version}`
+
 /** What stands for an address as long as a text has none; unique because the id is. */
 export const placeholderAddress = (collection: string, id: string) => `${collection}#${id}`
 

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { WorkflowError } from '../errors/WorkflowError'
 import { DRAFT_FACES, type DraftFace } from '../table'
-import { keyOf } from './keys'
+import { editionKeyOf, keyOf } from './keys'
 import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from './types'
 
 const isDraftFace = (state: string): state is DraftFace => (DRAFT_FACES as readonly string[]).includes(state)
@@ -80,11 +80,11 @@ async function contributorsOf(
   return docs.map(({ actorId }) => actorId)
 }
 
-async function editionAuthorsOf(req: PayloadRequest, { key, version }: DocumentRecord): Promise<string[]> {
+async function editionAuthorsOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
   const edition = await req.payload.db.findOne<{ id: string; writtenBy?: string[] | null }>({
     collection: 'editions',
     req,
-    where: { key: { equals: `${key}/${version}` } },
+    where: { key: { equals: editionKeyOf(record) } },
   })
   return edition?.writtenBy ?? []
 }

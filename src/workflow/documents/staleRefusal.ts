@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditRow } from '../audit/chain'
 import type { Refusal } from '../can'
+import { stepKeyOf } from './keys'
 import { namesOf } from './namesOf'
 import type { DocumentRecord } from './types'
 
@@ -36,7 +37,9 @@ async function changesSince(
 ): Promise<ChangeSince[]> {
   const count = Math.min(SHOWN, record.step - step)
   if (!(count > 0)) return []
-  const keys = Array.from({ length: count }, (_, index) => `${record.key}/${record.step - index}`)
+  const keys = Array.from({ length: count }, (_, index) =>
+    stepKeyOf(record.collection, record.documentId, record.step - index),
+  )
   const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
     collection: 'audit-log',
     limit: count,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { editionKeyOf } from '../documents/keys'
 import { requestFor } from '../documents/requestFor'
 import type { Claimed } from '../steps/claim'
 
@@ -19,7 +20,7 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
     overrideAccess: false,
     req: visitor,
   })
-  const key = `${record.key}/${version}`
+  const key = editionKeyOf({ key: record.key, version })
   const shared = { collection: config.slug, documentId: id, number: version }
   await req.payload.db.create({
     collection: 'editions',
