@@ -5,6 +5,7 @@ import { useState } from 'react'
 import { SAVE } from '@/workflow/table'
 import { sendJson } from '../sendJson'
 import { useDesk } from './useDesk'
+import { useOtherLanguage } from './useOtherLanguage'
 
 /** In the place of everything else on a discarded draft: where it is, and the way back. */
 export const TrashNotice = () => {
@@ -12,6 +13,7 @@ export const TrashNotice = () => {
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
   const { code } = useLocale()
+  const written = useOtherLanguage()
   const { user } = useAuth()
   const [isBusy, setBusy] = useState(false)
   // Payload types a person's own fields loosely: these are ours.
@@ -19,7 +21,7 @@ export const TrashNotice = () => {
 
   const takeOut = async () => {
     setBusy(true)
-    const path = `${address}?${new URLSearchParams({ draft: 'true', locale: code, trash: 'true' })}`
+    const path = `${address}?${new URLSearchParams({ draft: 'true', locale: written?.code ?? code, trash: 'true' })}`
     const answer = await sendJson({ path, method: 'PATCH', body: { deletedAt: null } })
     if (answer.ok) {
       // The same text at another address, with everything that the form may do there.
