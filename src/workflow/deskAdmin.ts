@@ -1,6 +1,5 @@
 import type { CollectionConfig } from 'payload'
-
-const NOTHING = '/admin/Workflow/Nothing#Nothing'
+import { NOTHING } from '@/lib/nothing'
 
 /**
  * The admin of a content collection: state and version in the list, our save button, and none of Payload's

@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** Instead of the page that was asked for: why there is none, and where to go on. */
-export const HelpView = ({ site, locale, code, children }: Props) => {
+export const NoPageView = ({ site, locale, code, children }: Props) => {
   const title = words(locale)(TITLES[code])
   return (
     <Shell site={site} locale={locale} place={{}} heading={{ title, lang: interfaceLocale(locale) }}>

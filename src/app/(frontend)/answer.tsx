@@ -4,7 +4,7 @@ import type { SiteView } from '@/content/types/SiteView'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { logger } from '@/lib/logger'
-import { HelpView } from './HelpView'
+import { NoPageView } from './NoPageView'
 import { HttpStatus } from './HttpStatus'
 import { NEUTRAL_SITE } from './neutralSite'
 
@@ -14,9 +14,9 @@ type Params<P extends string> = { params: Promise<Record<P | 'locale', string>> 
 type Asked<P extends string> = Record<P, string> & { locale: Locale; site: SiteView }
 
 const help = (code: keyof typeof TEXTS, site: SiteView, locale: Locale) => (
-  <HelpView code={code} site={site} locale={locale}>
+  <NoPageView code={code} site={site} locale={locale}>
     <p className="fora-none">{words(locale)(TEXTS[code])}</p>
-  </HelpView>
+  </NoPageView>
 )
 
 /**

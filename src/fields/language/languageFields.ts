@@ -1,5 +1,6 @@
 import type { Field, FieldHook } from 'payload'
 import { isLocale } from '@/i18n/locales'
+import { NOTHING } from '@/lib/nothing'
 import { answerLanguage } from './answerLanguage'
 import { publicLanguages } from './languageFor'
 
@@ -31,7 +32,7 @@ export const languageFields = (): Field[] => [
 const HIDDEN = {
   hidden: true,
   disableListColumn: true,
-  components: { Diff: '/admin/Workflow/Nothing#Nothing' },
+  components: { Diff: NOTHING },
 } as const
 
 const language: FieldHook = ({ req, siblingData }): string | null =>

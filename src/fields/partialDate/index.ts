@@ -1,4 +1,5 @@
 import type { FieldHook, GroupField } from 'payload'
+import { NOTHING } from '@/lib/nothing'
 import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
 import { isTimeZone } from './isTimeZone'
 import { parsePartialDate } from './parsePartialDate'
@@ -66,7 +67,7 @@ const HIDDEN = {
   hidden: true,
   disableListColumn: true,
   disableListFilter: true,
-  components: { Diff: '/admin/Workflow/Nothing#Nothing' },
+  components: { Diff: NOTHING },
 } as const
 
 /**
@@ -75,7 +76,7 @@ const HIDDEN = {
  */
 const withoutWords = {
   label: { en: '' },
-  admin: { hideGutter: true, components: { Label: '/admin/Workflow/Nothing#Nothing' } },
+  admin: { hideGutter: true, components: { Label: NOTHING } },
 }
 
 interface Incoming {

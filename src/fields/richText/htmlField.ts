@@ -1,4 +1,5 @@
 import type { FieldHook, TextareaField } from 'payload'
+import { NOTHING } from '@/lib/nothing'
 import { isRichText } from './isRichText'
 import { renderRichText } from './renderRichText'
 
@@ -12,7 +13,7 @@ export const htmlField = (name: string, label: string): TextareaField => ({
     hidden: true,
     disableListColumn: true,
     disableListFilter: true,
-    components: { Diff: '/admin/Workflow/Nothing#Nothing' }, // two versions are compared by their text
+    components: { Diff: NOTHING }, // two versions are compared by their text
     description: 'Made from the text.',
   },
   hooks: { afterRead: [fromSibling(name)] },

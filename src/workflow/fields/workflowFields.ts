@@ -1,5 +1,6 @@
 import type { Field, FieldAccess } from 'payload'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
+import { NOTHING } from '@/lib/nothing'
 import { LIVE_FACES } from '../table'
 import { LIVE_WORDS, STATE_WORDS } from '../words'
 
@@ -8,7 +9,6 @@ const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
 const guarded = { create: never, update: never }
 const sidebar = { position: 'sidebar', readOnly: true } as const
 /** In lists and their filters, but not in the form: the panel shows it there. */
-const NOTHING = '/admin/Workflow/Nothing#Nothing'
 const listOnly = { components: { Field: NOTHING } }
 const languages = LOCALES.map(({ code, name }) => ({ value: code, label: name }))
 

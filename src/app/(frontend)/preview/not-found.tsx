@@ -1,16 +1,16 @@
 import { getSite } from '@/content/getSite'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
-import { HelpView } from '../HelpView'
+import { NoPageView } from '../NoPageView'
 import { WholePage } from './WholePage'
 
 /** There is no such document, or this person may not see it. */
 export default async function NotFound() {
   return (
     <WholePage locale={DEFAULT_LOCALE}>
-      <HelpView code={404} site={await getSite(DEFAULT_LOCALE)} locale={DEFAULT_LOCALE}>
+      <NoPageView code={404} site={await getSite(DEFAULT_LOCALE)} locale={DEFAULT_LOCALE}>
         <p className="fora-none">{words(DEFAULT_LOCALE)('notFound.text')}</p>
-      </HelpView>
+      </NoPageView>
     </WholePage>
   )
 }

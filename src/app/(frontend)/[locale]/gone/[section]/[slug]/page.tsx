@@ -2,7 +2,7 @@ import { getWithdrawal } from '@/content/getWithdrawal'
 import { formatDay } from '@/i18n/dates/formatDay'
 import { words } from '@/i18n/messages/words'
 import { answer } from '../../../../answer'
-import { HelpView } from '../../../../HelpView'
+import { NoPageView } from '../../../../NoPageView'
 
 export const generateStaticParams = () => []
 
@@ -12,11 +12,11 @@ export default answer<'section' | 'slug'>(async ({ section, slug, locale, site }
   if (!withdrawal) return null
   const t = words(locale)
   return (
-    <HelpView code={410} site={site} locale={locale}>
+    <NoPageView code={410} site={site} locale={locale}>
       {withdrawal.notice && <p className="fora-lead">{withdrawal.notice}</p>}
       <p className="fora-none">
         {withdrawal.at && t('gone.on', { date: formatDay(withdrawal.at, locale) })} {t('gone.text')}
       </p>
-    </HelpView>
+    </NoPageView>
   )
 })
