@@ -15,21 +15,23 @@ export const DocumentFilter = ({ list: { choices, asked }, locale, t }: Props) =
       <Select
         name="kind"
         label={t('documents.kind')}
-        all={t('documents.all')}
+        all={t('documents.allKinds')}
         value={asked.kind}
-        options={choices.kinds.map((kind) => ({ value: kind, label: label(t, 'documentKind', kind) }))}
+        options={choices.kinds
+          .map((kind) => ({ value: kind, label: label(t, 'documentKind', kind) }))
+          .sort((a, b) => a.label.localeCompare(b.label, locale))}
       />
       <Select
         name="forum"
         label={t('documents.forum')}
-        all={t('documents.all')}
+        all={t('documents.allForums')}
         value={asked.forum}
         options={choices.forums.map(({ slug, title, lang }) => ({ value: slug, label: title, lang }))}
       />
       <Select
         name="year"
         label={t('documents.year')}
-        all={t('documents.all')}
+        all={t('documents.allYears')}
         value={asked.year}
         options={choices.years.map((year) => ({ value: year, label: year }))}
       />

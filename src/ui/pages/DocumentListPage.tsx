@@ -1,6 +1,7 @@
 import type { DocumentList } from '@/content/types/DocumentList'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
+import { isOne } from '@/i18n/numbers/isOne'
 import { CardList } from '../cards/CardList'
 import { DocumentFilter } from '../cards/DocumentFilter'
 import { DocumentItem } from '../cards/DocumentItem'
@@ -14,7 +15,7 @@ export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale:
       <DocumentFilter list={list} locale={locale} t={t} />
       <section aria-labelledby="documents">
         <h2 id="documents" className="fora-heading">
-          {length === 1 ? t('documents.one') : t('documents.many', { count: length })}
+          {t(isOne(length, locale) ? 'documents.one' : 'documents.many', { count: length })}
         </h2>
         {length === 0 && <p className="fora-none">{t('documents.none')}</p>}
         <CardList>

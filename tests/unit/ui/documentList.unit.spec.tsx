@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { Locale } from '@/i18n/locales'
+import { DocumentListPage } from '@/ui/pages/DocumentListPage'
+
+const list = {
+  documents: [],
+  choices: { kinds: ['memorandum', 'agenda'], forums: [], years: ['2005'] },
+  asked: { kind: null, forum: null, year: null, historical: null },
+}
+const show = (locale: Locale) => renderToStaticMarkup(<DocumentListPage list={list} locale={locale} />)
+
+it('counts as each language does: none is many in English, and one in French', () => {
+  expect(show('en')).toContain('>0 documents<')
+  expect(show('fr')).toContain('>0 document<')
+  expect(show('de')).toContain('>0 Dokumente<')
+})
+
+it('says what “all” means in each filter, in the gender of its word', () => {
+  const choices = (locale: Locale) =>
+    [...show(locale).matchAll(/<option value=""[^>]*>([^<]+)</g)].map(([, word]) => word)
+  expect(choices('en')).toEqual(['All kinds', 'All fora', 'All years'])
+  expect(choices('fr')).toEqual(['Tous les types', 'Toutes les enceintes', 'Toutes les années'])
+})
+
+it('offers the kinds in the order of their words', () => {
+  const kinds = (locale: Locale) =>
+    [...show(locale).matchAll(/<option value="(memorandum|agenda)"/g)].map(([, kind]) => kind)
+  expect(kinds('en')).toEqual(['agenda', 'memorandum'])
+  expect(kinds('fr')).toEqual(['memorandum', 'agenda'])
+})
