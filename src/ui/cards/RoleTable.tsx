@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'
 import { CardLink } from '../text/CardLink'
+import { ownWords } from '../text/ownWords'
 
 type Props = { roles: readonly RoleCard[]; locale: Locale; t: Say; withForum?: boolean }
 
@@ -42,7 +43,7 @@ export const RoleTable = ({ roles, locale, t, withForum = true }: Props) => {
               <td className="ecl-table__cell" data-ecl-table-header={t('role.role')}>
                 <span>
                   <CardLink card={role} locale={locale} />
-                  {role.subject && ` (${role.subject})`}
+                  {role.subject && <> {ownWords({ ...role, text: `(${role.subject})`, locale })}</>}
                 </span>
               </td>
               <td className="ecl-table__cell" data-ecl-table-header={t('role.capacity')}>

@@ -6,6 +6,7 @@ import type { Place } from '@/i18n/routing/Place'
 import { FileList } from '../cards/FileList'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
+import { ownWords } from '../text/ownWords'
 import { PartialDate } from '../text/PartialDate'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
@@ -23,7 +24,7 @@ export const DocumentPage = ({ document, locale, place }: Props) => {
           [t('document.kind'), document.kind && label(t, 'documentKind', document.kind)],
           [t('document.date'), document.date && <PartialDate date={document.date} locale={locale} />],
           [t('document.reference'), document.reference],
-          [t('document.issuer'), document.issuer],
+          [t('document.issuer'), ownWords({ ...document, text: document.issuer, locale })],
           [t('document.forums'), cardLinks(document.forums, locale)],
           [t('document.event'), cardLinks([document.event], locale)],
           [t('document.supersedes'), cardLinks(document.supersedes, locale)],

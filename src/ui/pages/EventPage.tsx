@@ -10,6 +10,7 @@ import { EventItem } from '../cards/EventItem'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
 import { Figure } from '../text/Figure'
+import { ownWords } from '../text/ownWords'
 import { placeName } from '../text/placeName'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
@@ -45,7 +46,7 @@ export const EventPage = ({ event, locale, place }: Props) => {
               </a>
             ),
           ],
-          [t('event.organiser'), event.organiser],
+          [t('event.organiser'), ownWords({ ...event, text: event.organiser, locale })],
           [t('event.forums'), cardLinks(event.forums, locale)],
           [t('event.partOf'), cardLinks([event.partOf], locale)],
         ]}

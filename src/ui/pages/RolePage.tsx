@@ -6,6 +6,7 @@ import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
+import { ownWords } from '../text/ownWords'
 import { PartialDate } from '../text/PartialDate'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
@@ -23,7 +24,7 @@ export const RolePage = ({ role, locale, place }: Props) => {
           [t('role.forum'), cardLinks([role.forum], locale)],
           [t('role.capacity'), role.capacity ? label(t, 'capacity', role.capacity) : t('role.noCapacity')],
           [t('role.holder'), role.holder],
-          [t('role.subject'), role.subject],
+          [t('role.subject'), ownWords({ ...role, text: role.subject, locale })],
           [t('role.since'), role.since && <PartialDate date={role.since} locale={locale} />],
           [t('role.until'), role.until && <PartialDate date={role.until} locale={locale} />],
           [
@@ -33,11 +34,11 @@ export const RolePage = ({ role, locale, place }: Props) => {
                 <span key={name}>
                   {index > 0 && ', '}
                   {link ? (
-                    <a className="ecl-link" href={link}>
+                    <a className="ecl-link" href={link} lang={langOf(role.lang, locale)}>
                       {name}
                     </a>
                   ) : (
-                    name
+                    ownWords({ ...role, text: name, locale })
                   )}
                 </span>
               )),

@@ -1,3 +1,4 @@
+import { languageName } from '@/i18n/languageName'
 import { LOCALES, type Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
@@ -9,11 +10,14 @@ type Props = { lang: Locale; languages: readonly Locale[]; locale: Locale; place
 /** Says that the text is in another language than the one asked for, and which languages exist. */
 export const LanguageNotice = ({ lang, languages, locale, place, t }: Props) => {
   if (lang === locale) return null
-  const nameOf = (code: Locale) => LOCALES.find((language) => language.code === code)?.name ?? code
+  const ownName = (code: Locale) => LOCALES.find((language) => language.code === code)?.name ?? code
   return (
     <Notice
       kind="info"
-      title={t('language.notice', { language: nameOf(locale), original: nameOf(lang) })}
+      title={t('language.notice', {
+        language: languageName(locale, locale),
+        original: languageName(lang, locale),
+      })}
       t={t}
     >
       <p className="fora-notice__line">
@@ -22,7 +26,7 @@ export const LanguageNotice = ({ lang, languages, locale, place, t }: Props) => 
           <span key={code}>
             {index > 0 && ', '}
             <a className="ecl-link" href={pathFor({ ...place, locale: code })} lang={code} hrefLang={code}>
-              {nameOf(code)}
+              {ownName(code)}
             </a>
           </span>
         ))}

@@ -1,0 +1,37 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { RoleView } from '@/content/types/RoleView'
+import type { Locale } from '@/i18n/locales'
+import { words } from '@/i18n/messages/words'
+import { RoleTable } from '@/ui/cards/RoleTable'
+import { RolePage } from '@/ui/pages/RolePage'
+import { LanguageNotice } from '@/ui/text/LanguageNotice'
+
+const notice = (locale: Locale) =>
+  renderToStaticMarkup(
+    <LanguageNotice lang="en" languages={['en']} locale={locale} place={{ slug: 'x' }} t={words(locale)} />,
+  )
+
+it('names languages within a sentence in the words of the sentence, and in their own where they are links', () => {
+  expect(notice('fr')).toContain('Cette page n’est pas disponible en français. Elle est affichée en anglais.')
+  expect(notice('de')).toContain('auf Deutsch')
+  expect(notice('de')).toContain('auf Englisch')
+  expect(notice('pl')).toContain('This page is not available in Polish. It is shown in English.')
+  expect(notice('fr')).toMatch(/<a [^>]*lang="en"[^>]*>English<\/a>/)
+})
+
+const role: RoleView & { id: string; section: 'roles'; isHistorical: boolean } = {
+  ...{ id: '1', section: 'roles', slug: 'a-role', title: 'A role', summary: null, lang: 'en' },
+  ...{ languages: ['en'], historical: null, isHistorical: false, meta: { title: null, description: null } },
+  ...{ version: '1.0', changedAt: null, firstPublishedAt: null, bodyHtml: null },
+  ...{ forum: null, holder: null, capacity: null, subject: 'the domain', since: null, until: null },
+  ...{ partners: [{ name: 'the registry', link: null }], tasks: [], basis: [] },
+}
+
+it('marks the subject and the partners of a role with their language on pages of another', () => {
+  const table = renderToStaticMarkup(<RoleTable roles={[role]} locale="fr" t={words('fr')} />)
+  expect(table).toMatch(/<span lang="en">\(the domain\)<\/span>/)
+  const page = renderToStaticMarkup(<RolePage role={role} locale="fr" place={{}} />)
+  expect(page).toMatch(/<span lang="en">the domain<\/span>/)
+  expect(page).toMatch(/<span lang="en">the registry<\/span>/)
+})
