@@ -37,8 +37,9 @@ export const ForumPage = ({ forum, locale, place }: Props) => {
       <Section id="about" title={t('forum.about')}>
         <Figure picture={forum.illustration} t={t} />
         <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />
-        <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
-        <h3 className="fora-subheading">{t('forum.facts')}</h3>
+      </Section>
+      <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
+      <Section id="facts" title={t('forum.facts')}>
         <Facts
           facts={[
             [t('forum.acronym'), forum.acronym],

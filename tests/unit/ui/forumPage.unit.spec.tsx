@@ -1,0 +1,23 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, it } from 'vitest'
+import type { ForumView } from '@/content/types/ForumView'
+import { ForumPage } from '@/ui/pages/ForumPage'
+
+const forum: ForumView = {
+  ...{ id: '1', slug: 'a-forum', title: 'A forum', summary: null, lang: 'en', languages: ['en'] },
+  ...{ historical: null, meta: { title: null, description: null }, version: '1.0' },
+  ...{ changedAt: null, firstPublishedAt: null, bodyHtml: '<p>It is.</p><h2>How it works</h2>' },
+  ...{ acronym: 'AF', kind: 'committee', dimensions: ['political'], decisionMaking: null, established: null },
+  ...{ areas: [{ name: 'Radio', text: null }], website: null, illustration: null },
+  relations: {
+    ...{ parent: [], originatesFrom: [], preparesFor: [], invitedTo: [] },
+    ...{ offspring: [], preparedBy: [], invited: [] },
+  },
+  ...{ bodies: [], roles: [], events: [], documents: [] },
+}
+
+it('puts nothing of its own under a heading of the text', () => {
+  const html = renderToStaticMarkup(<ForumPage forum={forum} locale="en" place={{}} />)
+  const headings = [...html.matchAll(/<(h\d)[^>]*>([^<]+)</g)].map(([, level, text]) => `${level} ${text}`)
+  expect(headings).toEqual(['h2 What it is', 'h2 How it works', 'h2 Areas of work', 'h2 Key facts'])
+})
