@@ -22,7 +22,7 @@ interface Props {
 export const NoPageView = ({ site, locale, code, children }: Props) => {
   const title = words(locale)(TITLES[code])
   return (
-    <Shell site={site} locale={locale} place={{}} heading={{ title, lang: interfaceLocale(locale) }}>
+    <Shell site={site} locale={locale} place={null} heading={{ title, lang: interfaceLocale(locale) }}>
       <HttpStatus code={code} />
       <title>{`${title} | ${site.name}`}</title>
       <meta name="robots" content="noindex" />

@@ -4,18 +4,18 @@ import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
 import { SECTIONS } from '@/i18n/routing/sections'
 
-type Props = { locale: Locale; place: Place; t: Say }
+type Props = { locale: Locale; place: Place | null; t: Say }
 
 /** The menu: home and the fixed sections. */
 export const Menu = ({ locale, place, t }: Props) => {
-  const isHome = !place.section && !place.slug
+  const isHome = place !== null && !place.section && !place.slug
   const items = [
     { href: pathFor({ locale }), label: t('nav.home'), isHere: isHome, isPage: isHome },
     ...SECTIONS.map((section) => ({
       href: pathFor({ section, locale }),
       label: t(`nav.${section}`),
-      isHere: place.section === section,
-      isPage: place.section === section && !place.slug,
+      isHere: place?.section === section,
+      isPage: place?.section === section && !place.slug,
     })),
   ]
   return (

@@ -13,7 +13,8 @@ import { SkipLink } from './SkipLink'
 type Props = {
   site: SiteView
   locale: Locale
-  place: Place
+  /** The page that this is; null where something else stands instead of a page. */
+  place: Place | null
   heading: PageHeading
   /** In a staff preview: what stands above the page. */
   bar?: ReactNode
@@ -38,7 +39,7 @@ export const Shell = ({ site, locale, place, heading, bar, children }: Props) =>
         </section>
       )}
       <main id="main-content" tabIndex={-1}>
-        <PageHeader {...heading} locale={locale} place={place} t={t} />
+        <PageHeader {...heading} locale={locale} place={place ?? {}} t={t} />
         <div className="ecl-container fora-content">{children}</div>
       </main>
       <SiteFooter site={site} locale={locale} t={t} />

@@ -12,7 +12,8 @@ type Props = {
   owner: string | null
   logo: Picture | null
   locale: Locale
-  place: Place
+  /** The page that this is; null: none. */
+  place: Place | null
   t: Say
 }
 
@@ -36,7 +37,7 @@ export const SiteHeader = ({ name, owner, logo, locale, place, t }: Props) => (
                 )}
               </a>
               <div className="ecl-site-header__action">
-                <LanguageSelector locale={locale} place={place} t={t} />
+                <LanguageSelector locale={locale} place={place ?? {}} t={t} />
               </div>
             </div>
           </div>
