@@ -29,6 +29,12 @@ const writeSecret = () => {
     )
 }
 
+/** The standalone server works in a folder of its own: what is relative here would be another place there. */
+const whole = (url) =>
+  url?.startsWith('file:') && !url.startsWith('file:/')
+    ? `file:${path.resolve(url.slice('file:'.length))}`
+    : url
+
 /**
  * The environment: what is set already, then .env, which gets a random secret when there is none.
  * @throws {Trouble} when .env cannot be read
@@ -42,7 +48,7 @@ export const loadEnvironment = () => {
     ...variables,
     HOST: variables.HOST || '127.0.0.1',
     PORT: variables.PORT || '3000',
-    // The standalone server works in a folder of its own.
+    DATABASE_URL: whole(variables.DATABASE_URL),
     DATA_DIR: path.resolve(variables.DATA_DIR || 'data'),
     FORA_DEMO: variables.FORA_DEMO || (isOperated ? 'off' : 'on'),
     NEXT_TELEMETRY_DISABLED: '1',
