@@ -1,6 +1,16 @@
-const isForPeople = (error: unknown): error is Error =>
-  error instanceof Error &&
-  ['ArchiveError', 'DatabaseInUse', 'UsageError', 'ValidationError'].includes(error.name)
+import { describeError } from '@/lib/errors/describeError'
+
+const FOR_PEOPLE = ['ArchiveError', 'DatabaseInUse', 'UsageError', 'ValidationError']
+
+/** What went wrong, for a person: of values that were refused, each with its reason. */
+const wordsOf = (error: unknown): unknown => {
+  if (!(error instanceof Error) || !FOR_PEOPLE.includes(error.name)) return error
+  if (error.name !== 'ValidationError') return `Error: ${error.message}`
+  return [
+    'Error: nothing was done.',
+    ...describeError(error).errors.map(({ message }) => `- ${message}`),
+  ].join('\n')
+}
 
 /** Does a command's work and prints what it says, or what went wrong, and then ends with 0 or 1. */
 export const report = async (work: () => Promise<string>): Promise<void> => {
@@ -8,7 +18,7 @@ export const report = async (work: () => Promise<string>): Promise<void> => {
     console.log(await work())
     process.exit(0)
   } catch (error) {
-    console.error(isForPeople(error) ? `Error: ${error.message}` : error)
+    console.error(wordsOf(error))
     process.exit(1)
   }
 }
