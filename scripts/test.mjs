@@ -2,6 +2,12 @@
 // `npm test -- unit api` runs only those legs.
 import { checkNode } from './start/checkNode.mjs'
 
-checkNode()
-const { main } = await import('./test/main.mjs')
-process.exitCode = await main(process.argv.slice(2))
+try {
+  checkNode()
+  const { main } = await import('./test/main.mjs')
+  process.exitCode = await main(process.argv.slice(2))
+} catch (error) {
+  if (error.name !== 'Trouble') throw error
+  console.error(`\n${error.message}`)
+  process.exitCode = 1
+}

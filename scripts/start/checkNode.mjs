@@ -18,8 +18,8 @@ export const checkNode = () => {
   const { engines } = JSON.parse(readFileSync('package.json', 'utf8'))
   if (isOlder(process.versions.node, engines.node)) {
     throw new Trouble(
-      `This is Node.js ${process.versions.node}; Fora needs ${engines.node}.`,
-      'Install Node.js 20 or newer and try again.',
+      `This is Node.js ${process.versions.node}; Fora needs ${engines.node.replace('>=', '')} or newer.`,
+      'Install one (https://nodejs.org/en/download; a distribution may have an older one) and try again.',
     )
   }
 }

@@ -1,5 +1,6 @@
 import { build } from './build.mjs'
 import { checkDisk } from './checkDisk.mjs'
+import { checkFolders } from './checkFolders.mjs'
 import { checkPort } from './checkPort.mjs'
 import { closingTable } from './closingTable.mjs'
 import { install } from './install.mjs'
@@ -30,6 +31,7 @@ export const main = async ({ isDev }) => {
   const begin = Date.now()
   checkDisk()
   const env = loadEnvironment()
+  checkFolders(env)
   await checkPort({ host: env.HOST, port: env.PORT, command: isDev ? 'run dev' : 'start' })
   await install(env)
   await prepare(env)

@@ -6,6 +6,6 @@ export const prepare = (env) =>
     title: 'Preparing the database (the first content takes a while)',
     command: process.execPath,
     args: ['scripts/run.mjs', 'scripts/prepare.ts'],
-    env: { ...env, LOG_LEVEL: 'warn' },
+    env: { ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' },
     advice: 'Put that right and start again.',
   })
