@@ -7,10 +7,12 @@ import { isLinkedCollection } from './vocabulary'
 export const linkNodeProblem = ({ fields }: TextNode): string | null => {
   if (typeof fields !== 'object' || fields === null)
     return 'a link leads nowhere. Set its address or remove it.'
-  if (!('linkType' in fields) || fields.linkType !== 'internal') {
-    return linkProblem('url' in fields ? fields.url : undefined)
-  }
+  const url: unknown = 'url' in fields ? fields.url : undefined
   const doc: unknown = 'doc' in fields ? fields.doc : undefined
+  const isInternal = 'linkType' in fields && fields.linkType === 'internal'
+  // The one that is not meant is checked by nobody, and readers of the API would get it.
+  if (isInternal ? url : doc) return 'a link leads to two places. Set its address again.'
+  if (!isInternal) return linkProblem(url)
   const isSound =
     typeof doc === 'object' &&
     doc !== null &&

@@ -1,5 +1,6 @@
 import { HEADINGS } from './vocabulary'
 import { linkNodeProblem } from './linkNodeProblem'
+import { strayProblem } from './strayProblem'
 import type { TextNode } from './TextNode'
 import { isTextNode } from './TextNode'
 import { uploadNodeProblem } from './uploadNodeProblem'
@@ -14,7 +15,9 @@ export const richTextProblem = (value: unknown): string | null => {
   const root: unknown = typeof value === 'object' && 'root' in value ? value.root : undefined
   if (!isTextNode(root) || root.type !== 'root') return 'the text is damaged. Write it in the editor.'
   if (JSON.stringify(value).length > LARGEST) return 'the text is too long for one page. Split it.'
-  return childrenProblem(root, 0)
+  if (Object.keys(value).some((name) => name !== 'root'))
+    return 'the text is damaged. Write it in the editor.'
+  return strayProblem(root) ?? childrenProblem(root, 0)
 }
 
 const LARGEST = 500_000
@@ -59,7 +62,7 @@ const nodeProblem = (node: TextNode, parent: TextNode, depth: number): string | 
     return `the site cannot show “${node.type.slice(0, 40)}”. Remove it, or use headings, lists, links, quotes, tables or images.`
   }
   if (!mayHold.includes(node.type)) return `“${node.type}” cannot stand inside “${parent.type}”. Move it out.`
-  return OWN[node.type]?.(node) ?? childrenProblem(node, depth + 1)
+  return OWN[node.type]?.(node) ?? strayProblem(node) ?? childrenProblem(node, depth + 1)
 }
 
 /** What is asked of the nodes themselves. */

@@ -74,6 +74,7 @@ describe('a draft', () => {
     format: '',
     indent: 0,
   }
+  const HIDDEN = { type: 'text', version: 1, text: 'x', format: 0, style: 'display: none' }
   const body = (child: object) => ({
     root: { type: 'root', version: 1, direction: null, format: '', indent: 0, children: [child] },
   })
@@ -84,7 +85,7 @@ describe('a draft', () => {
     [
       'a link to a script',
       'forums',
-      { body: body({ ...link, type: 'paragraph', children: [link] }) },
+      { body: body({ ...link, type: 'paragraph', version: 1, fields: undefined, children: [link] }) },
       'must begin with',
     ],
     [
@@ -92,6 +93,12 @@ describe('a draft', () => {
       'forums',
       { body: body({ type: 'block', version: 2 }) },
       'cannot show',
+    ],
+    [
+      'words that are hidden in the editor',
+      'forums',
+      { body: body({ type: 'paragraph', version: 1, children: [HIDDEN] }) },
+      'cannot be seen in the editor',
     ],
     ['a website that is a script', 'forums', { website: 'javascript:alert(1)' }, 'Website'],
     ['a date that is none', 'forums', { established: { text: 'soon' } }, 'Established: “soon” is not a date'],
