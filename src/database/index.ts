@@ -1,10 +1,12 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
+import { keepAccounts } from './keepAccounts'
 import { mongodb } from './mongodb'
 import { sqlite } from './sqlite'
 
 /** The database adapter that `DATABASE_URL` asks for: SQLite for `file:…`, MongoDB otherwise. */
 export const database = (): DatabaseAdapterObj => {
   const { DATABASE_URL: url } = env
-  return url.startsWith('file:') ? sqlite(url) : mongodb(url)
+  const adapter: DatabaseAdapterObj = url.startsWith('file:') ? sqlite(url) : mongodb(url)
+  return { ...adapter, init: (args) => keepAccounts(adapter.init(args)) }
 }

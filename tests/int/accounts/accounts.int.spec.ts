@@ -17,6 +17,8 @@ const signedIn = async (...staffRoles: StaffRole[]) => {
   return { id: user.id, email, password, token: String(token) }
 }
 
+type Account = { id: string; lockUntil?: string | null; staffRoles: string[] }
+
 const tokenIn = (link: string) => link.split('/').at(-1)
 
 describe('accounts', () => {
@@ -107,6 +109,45 @@ describe('accounts', () => {
     const locked = await attempt(email, password)
     expect(locked.status).toBe(401)
     expect(locked.text).toBe(wrong.text)
+  })
+
+  it('failed sign-ins do not bring back permissions that were taken meanwhile', async () => {
+    const payload = await getTestPayload()
+    const { id, email } = await signedIn('validator')
+    const { updateOne } = payload.db
+    let turn: Promise<unknown> | undefined
+    // All attempts have read the account when the first of them has found the password wrong. They write one
+    // after the other, also where the database has no transactions.
+    payload.db.updateOne = async function (args) {
+      if (args.collection !== 'users' || args.req) return updateOne.call(this, args)
+      turn ??= payload.update({ collection: 'users', id, data: { staffRoles: ['author'] } })
+      const write = turn.then(() => updateOne.call(this, args))
+      turn = write
+      return write
+    }
+    const attempt = () => rest('/users/login', { method: 'POST', body: { email, password: 'wrong' } })
+    await Promise.all(Array.from({ length: 8 }, attempt)).finally(() => (payload.db.updateOne = updateOne))
+
+    const stored = await payload.db.findOne<Account>({ collection: 'users', where: { id: { equals: id } } })
+    expect(stored?.lockUntil).toBeTruthy()
+    expect(stored?.staffRoles).toEqual(['author'])
+  })
+
+  it('a sign-in with the old password does not undo a change of it', async () => {
+    const payload = await getTestPayload()
+    const { id, email, password } = await signedIn('author')
+    const { beginTransaction } = payload.db
+    const chosen = randomUUID()
+    // The sign-in has found the old password right, and is about to write.
+    payload.db.beginTransaction = async function (options) {
+      payload.db.beginTransaction = beginTransaction
+      await payload.update({ collection: 'users', id, data: { password: chosen } })
+      return beginTransaction.call(this, options)
+    }
+    const signIn = (word: string) => rest('/users/login', { method: 'POST', body: { email, password: word } })
+    expect((await signIn(password)).status).toBe(401)
+    expect((await signIn(password)).status).toBe(401)
+    expect((await signIn(chosen)).status).toBe(200)
   })
 
   it('a person changes their own password only with the current one', async () => {
