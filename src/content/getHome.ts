@@ -1,8 +1,7 @@
 import type { Locale } from '@/i18n/locales'
-import { eventCards } from './events/eventCards'
-import { soonestFirst } from './events/soonestFirst'
 import { getStandingPage } from './getStandingPage'
 import { listDocuments } from './listDocuments'
+import { listEvents } from './listEvents'
 import { listForums } from './listForums'
 import { pageRows } from './rows/pageRows'
 import type { ForumCard } from './types/ForumCard'
@@ -17,12 +16,10 @@ export async function getHome(locale: Locale): Promise<HomeView> {
   const [theme, forums, events, { documents }] = await Promise.all([
     home ? getStandingPage(home.slug, locale) : null,
     listForums(locale),
-    eventCards(locale),
-    listDocuments({ historical: 'yes' }, locale),
+    listEvents(locale),
+    listDocuments({}, locale),
   ])
   const fora = forums.filter(isForumOfTheTheme)
-  const upcoming = events.filter(({ phase }) => phase === 'upcoming' || phase === 'now')
-  const recurring = events.filter(({ phase }) => phase === 'recurring')
   return {
     theme,
     fora: {
@@ -30,8 +27,8 @@ export async function getHome(locale: Locale): Promise<HomeView> {
       both: fora.filter(({ dimensions }) => dimensions.length > 1),
       technical: fora.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'technical')),
     },
-    nextEvents: [...soonestFirst(upcoming), ...recurring].slice(0, MANY),
-    latestEvents: events.filter(({ phase }) => phase === 'past').slice(0, MANY),
+    nextEvents: [...events.now, ...events.upcoming, ...events.recurring].slice(0, MANY),
+    latestEvents: events.past.slice(0, MANY),
     latestDocuments: documents.slice(0, MANY),
   }
 }

@@ -10,9 +10,10 @@ const PARTS = [
   { phase: 'upcoming', title: 'events.upcoming', none: 'events.noneUpcoming' },
   { phase: 'recurring', title: 'events.recurring', none: null },
   { phase: 'past', title: 'events.past', none: 'events.nonePast' },
+  { phase: 'historical', title: 'list.historical', none: null },
 ] as const
 
-/** Events taking place, to come, held again and again, and past. */
+/** Events taking place, to come, held again and again, past, and those that have been overtaken. */
 export const EventListPage = ({ lists, locale }: { lists: EventLists; locale: Locale }) => {
   const t = words(locale)
   return PARTS.map(({ phase, title, none }) => (

@@ -1,0 +1,41 @@
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { getHome } from '@/content/getHome'
+import { listEvents } from '@/content/listEvents'
+import { aPublicDocument } from '../../support/aPublicDocument'
+import { getTestPayload } from '../../support/testPayload'
+
+const HISTORICAL = { historical: { since: { text: '2014' } } }
+let payload: Payload
+
+beforeAll(async () => {
+  payload = await getTestPayload()
+  const events = {
+    'meetings-now': { recurs: 'regularly' },
+    'meetings-once': { recurs: 'regularly', ...HISTORICAL },
+    'summit-known': { starts: { text: '2005' } },
+    'summit-overtaken': { starts: { text: '2006' }, ...HISTORICAL },
+  }
+  for (const [slug, data] of Object.entries(events))
+    await aPublicDocument(payload, 'events', { title: slug, slug, ...data })
+  await aPublicDocument(payload, 'documents', { title: 'valid', slug: 'valid' })
+  await aPublicDocument(payload, 'documents', { title: 'overtaken', slug: 'overtaken', ...HISTORICAL })
+})
+
+const slugs = (cards: readonly { slug: string }[]) => cards.map(({ slug }) => slug)
+
+describe('what is historical', () => {
+  it('is announced by no list of the home page', async () => {
+    const { nextEvents, latestEvents, latestDocuments } = await getHome('en')
+    expect(slugs(nextEvents)).toEqual(['meetings-now'])
+    expect(slugs(latestEvents)).toEqual(['summit-known'])
+    expect(slugs(latestDocuments)).toEqual(['valid'])
+  })
+
+  it('stands in the list of events, but apart from what still is', async () => {
+    const lists = await listEvents('en')
+    expect(slugs(lists.recurring)).toEqual(['meetings-now'])
+    expect(slugs(lists.past)).toEqual(['summit-known'])
+    expect(slugs(lists.historical).sort()).toEqual(['meetings-once', 'summit-overtaken'])
+  })
+})
