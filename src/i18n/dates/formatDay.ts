@@ -1,10 +1,14 @@
 import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
+import { firstDay } from './firstDay'
 import { languageTag } from './languageTag'
 
 /** The day of an instant (ISO 8601), as the institution's clocks show it: 12 May 2007. */
 export const formatDay = (instant: string, locale: Locale): string =>
-  new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
-    dateStyle: 'long',
-    timeZone: 'Europe/Brussels',
-  }).format(new Date(instant))
+  firstDay(
+    new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
+      dateStyle: 'long',
+      timeZone: 'Europe/Brussels',
+    }).format(new Date(instant)),
+    locale,
+  )

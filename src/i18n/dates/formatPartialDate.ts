@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
 import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
+import { firstDay } from './firstDay'
 import { languageTag } from './languageTag'
 
 const SHAPES = {
@@ -27,10 +28,13 @@ export const formatPartialDate = ({
   zone: string
   locale: Locale
 }): string =>
-  new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
-    ...SHAPES[date.precision],
-    timeZone: date.precision === 'time' ? zone : 'UTC',
-  }).format(new Date(date.precision === 'time' ? date.value : utcOf(date.text)))
+  firstDay(
+    new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
+      ...SHAPES[date.precision],
+      timeZone: date.precision === 'time' ? zone : 'UTC',
+    }).format(new Date(date.precision === 'time' ? date.value : utcOf(date.text))),
+    locale,
+  )
 
 /** Dates without a time are the same everywhere: they are read and written in UTC. */
 const utcOf = (text: string): string => `${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`

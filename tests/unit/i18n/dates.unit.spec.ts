@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatDay } from '@/i18n/dates/formatDay'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import { spanOf } from '@/lib/dates/spanOf'
 
@@ -21,6 +22,13 @@ describe('partial dates', () => {
     expect(show('2007-05-12T14:30', 'time')).toMatch(/^12 May 2007 (at|,) ?14:30 CEST$/)
     expect(show('2007-05', 'month', 'fr')).toBe('mai 2007')
     expect(show('2007-05-12', 'day', 'de')).toBe('12. Mai 2007')
+  })
+
+  it('begin a French month with “1er”', () => {
+    expect(show('2007-05-01', 'day', 'fr')).toBe('1er mai 2007')
+    expect(show('2007-05-11', 'day', 'fr')).toBe('11 mai 2007')
+    expect(show('2007-05-01', 'day', 'en')).toBe('1 May 2007')
+    expect(formatDay('2027-03-01T12:00:00.000Z', 'fr')).toBe('1er mars 2027')
   })
 
   it('last as long as their precision, in the zone of the event', () => {
