@@ -29,14 +29,25 @@ export function answerFor({ pathname, query, acceptLanguage, departureOf }: Requ
   if (departure?.kind === 'moved') {
     return { kind: 'redirect', to: targetOf(departure.to, locale), status: place?.locale ? 301 : 302 }
   }
-  if (!place) return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
-  if (!place.locale) {
-    const to = pathFor({ ...place, locale })
-    return { kind: 'redirect', to: query.size > 0 ? `${to}?${query}` : to, status: 302 }
+  if (!place) {
+    const meant = parsePath(pathname.toLowerCase())
+    return meant
+      ? sendTo(meant, { visitors, query })
+      : { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   }
+  if (!place.locale) return sendTo(place, { visitors, query })
   if (departure?.kind === 'gone')
     return { kind: 'rewrite', to: `/${locale}/gone/${addressOf(place)}`, status: 410 }
   return { kind: 'rewrite', to: internalPath({ ...place, locale }, query) }
+}
+
+/** To the one address of a place that was asked for without its language, or in capitals. */
+const sendTo = (
+  place: Place & { locale: Locale | null },
+  { visitors, query }: { visitors: Locale; query: URLSearchParams },
+): Answer => {
+  const to = pathFor({ ...place, locale: place.locale ?? visitors })
+  return { kind: 'redirect', to: query.size > 0 ? `${to}?${query}` : to, status: place.locale ? 301 : 302 }
 }
 
 const addressOf = ({ section, slug }: Place): string => [section ?? 'pages', slug].filter(Boolean).join('/')

@@ -71,6 +71,18 @@ describe('the site’s answer', () => {
     expect(ask('/forums/a/b_en')).toMatchObject({ status: 404 })
   })
 
+  it('is one redirect where somebody wrote it in capitals', () => {
+    expect(ask('/Forums/IGF_DE')).toEqual({ kind: 'redirect', to: '/forums/igf_de', status: 301 })
+    expect(ask('/INDEX_en')).toEqual({ kind: 'redirect', to: '/index_en', status: 301 })
+    expect(ask('/Documents_en?year=2005')).toEqual({
+      kind: 'redirect',
+      to: '/documents_en?year=2005',
+      status: 301,
+    })
+    expect(ask('/Forums/IGF')).toEqual({ kind: 'redirect', to: '/forums/igf_fr', status: 302 })
+    expect(ask('/Forums/A/B_en')).toMatchObject({ status: 404 })
+  })
+
   it('is 410 where a page was withdrawn, in every language', () => {
     const departures = { 'forums/old': { kind: 'gone' }, 'pages/old': { kind: 'gone' } } as const
     expect(ask('/forums/old_de', departures)).toEqual({
