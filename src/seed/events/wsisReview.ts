@@ -17,8 +17,8 @@ export const wsisReview: Seed = {
   },
   texts: {
     body: [
-      'Ten years after Tunis, the General Assembly of the United Nations reviews what has become of the conclusions of the [World Summit on the Information Society](forums/world-summit-on-the-information-society).',
-      'The review, known as WSIS+10, has three parts. It assesses progress, looks at on-going and future trends in information and communication technologies, and builds a vision for new knowledge societies.',
+      'Ten years after Tunis, the General Assembly of the United Nations reviewed what had become of the conclusions of the [World Summit on the Information Society](forums/world-summit-on-the-information-society).',
+      'The review, known as WSIS+10, had three tasks: to assess progress, to look at on-going and future trends in information and communication technologies, and to build a vision for new knowledge societies.',
     ],
   },
 }

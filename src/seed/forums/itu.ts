@@ -19,10 +19,7 @@ export const itu: Seed = {
   },
   texts: {
     body: [
-      'The International Telecommunication Union is the agency of the United Nations for telecommunications. Its work has a political and a technical side, and falls into three areas:',
-      '- radiocommunication',
-      '- telecommunication standardisation',
-      '- development',
+      'The International Telecommunication Union is the agency of the United Nations for telecommunications. Its work has a political and a technical side, and falls into three areas.',
       'The Union takes its work forward at global events, the World Telecommunication Development Conference among them. Regional groupings of members help to prepare what is done there.',
     ],
   },

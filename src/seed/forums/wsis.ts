@@ -17,7 +17,7 @@ export const wsis: Seed = {
       'The World Summit on the Information Society took place in Tunis in 2005. It was the second phase of the summit; the first had been held in Geneva in 2003.',
       'The summit set out a common vision of societies in which information and knowledge play a critical role for development: that of countries, of societies and of individuals, the marginalised and the most vulnerable included.',
       '## Why it matters',
-      'When this text was written, in 2014–15, the conclusions of the summit were the only truly global political agreement in the area. The institution attaches great importance to them.',
+      'When this text was written, in 2014–15, the conclusions of the summit were the only truly global political agreement in the area. The European Commission attaches great importance to them.',
       'The conclusions were to be looked at again after ten years, in a review by the General Assembly of the United Nations known as WSIS+10.',
     ],
   },

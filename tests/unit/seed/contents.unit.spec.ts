@@ -32,6 +32,16 @@ describe('the first content', () => {
     },
   )
 
+  it('says nothing twice on one page: areas of work are not in the text too', () => {
+    for (const { slug, data, texts } of contents) {
+      const areas = Array.isArray(data.areas) ? data.areas : []
+      const items = Object.values(texts)
+        .flat()
+        .map((line) => line.replace(/^- /, '').toLowerCase())
+      for (const { name } of areas) expect(items, slug).not.toContain(String(name).toLowerCase())
+    }
+  })
+
   it('holds the seven fora that belong to no other', () => {
     const fora = contents.filter(
       ({ collection, data }) =>
