@@ -65,6 +65,19 @@ describe('what a page loads', () => {
 })
 
 describe('the metadata', () => {
+  it('names the home page by its subject, not by the site alone', async () => {
+    const html = await textOf(pages.home ?? '')
+    const heading = all(html, /<h1[^>]*>([^<]+)</g)[0]
+    expect(all(html, /<title>([^<]+)<\/title>/g)[0]).toMatch(new RegExp(`^${heading} \\| .+`))
+    expect(all(html, /<meta property="og:title" content="([^"]+)"/g)).toEqual([heading])
+  })
+
+  it('lets search engines read pictures and files, and nothing else of the API', async () => {
+    const rules = (await textOf('/robots.txt')).split('\n')
+    expect(rules).toContain('Disallow: /api')
+    expect(rules).toContain('Allow: /api/media/file/')
+  })
+
   it('names the canonical address, and the languages with one for all', async () => {
     const html = await textOf(pages.home ?? '')
     expect(
@@ -97,6 +110,16 @@ describe('the metadata', () => {
 })
 
 describe('addresses', () => {
+  it('in capitals lead to the one in lower case', async () => {
+    for (const [from, to] of [
+      ['/INDEX_EN', '/index_en'],
+      ['/Documents_en?year=2005', '/documents_en?year=2005'],
+    ] as const) {
+      const response = await ask(from)
+      expect([response.status, response.headers.get('location')]).toEqual([301, to])
+    }
+  })
+
   it('without a language lead to the visitor’s', async () => {
     const french = { 'accept-language': 'fr-BE, en;q=0.5' }
     for (const [from, to] of [

@@ -25,7 +25,7 @@ export function metadataFor({ site, locale, place, title, description, image, ..
   // Shown in another language, the page is a copy of its original's address.
   const canonical = address(page.lang ?? locale)
   const isHome = !place.section && !place.slug
-  const whole = isHome ? site.name : `${title} | ${site.name}`
+  const whole = title === site.name ? title : `${title} | ${site.name}`
   return {
     title: whole,
     ...(description && { description }),

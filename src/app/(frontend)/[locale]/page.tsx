@@ -12,7 +12,7 @@ export const generateMetadata = describe(async ({ site, locale }) => {
     site,
     locale,
     place: {},
-    title: site.name,
+    title: theme?.meta.title ?? theme?.title ?? site.name,
     description,
     image: theme?.illustration?.url ?? null,
   })
