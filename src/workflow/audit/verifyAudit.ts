@@ -2,12 +2,13 @@ import type { Payload } from 'payload'
 import { auditKey } from './auditKey'
 import { checkChain, GENESIS, type AuditRow, type ChainFault } from './chain'
 import { readHead } from './head'
+import { silentlyErased } from './silentlyErased'
 
 const PAGE = 500
 
 /**
- * Reads the whole audit log and names every row that was edited, deleted, inserted or moved, and an end that
- * was cut off.
+ * Reads the whole audit log and names every row that was edited, deleted, inserted or moved, every comment that
+ * was erased in silence, and an end that was cut off.
  */
 export async function verifyAudit(payload: Payload): Promise<{ rows: number; faults: ChainFault[] }> {
   const outside = await readHead()
@@ -15,13 +16,16 @@ export async function verifyAudit(payload: Payload): Promise<{ rows: number; fau
   let head = { seq: 0, mac: GENESIS }
   let rows = 0
   let outsideMac: string | null = null
+  const erased = silentlyErased()
   for (let page: AuditRow[]; (page = await readAfter(payload, head.seq)).length > 0;) {
     const checked = checkChain(page, head, auditKey())
     faults.push(...checked.faults)
+    erased.read(page)
     outsideMac ??= page.find(({ seq }) => seq === outside?.seq)?.mac ?? null
     head = checked.head
     rows += page.length
   }
+  faults.push(...erased.faults())
   if (outside && outside.seq > head.seq) {
     faults.push({
       seq: outside.seq,

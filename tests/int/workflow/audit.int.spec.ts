@@ -56,6 +56,15 @@ describe('the audit log', () => {
     expect(await faults()).toBe('')
   })
 
+  it('names a comment that was erased in silence', async () => {
+    const row = (await rows()).find(({ comment }) => comment)
+    if (!row) throw new Error('No comment was kept')
+    await write(row.id, { comment: null })
+    expect(await faults()).toBe(`the comment of row ${row.seq} was erased, and no row says so`)
+    await write(row.id, { comment: row.comment })
+    expect(await faults()).toBe('')
+  })
+
   it('misses a row that was deleted', async () => {
     const row = await rowAt(3)
     await remove(row.id)
