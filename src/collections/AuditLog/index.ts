@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '@/access/nobody'
 import { book } from '../book'
 
 /** One row per act, sealed in a chain. See `src/workflow/audit/chain.ts` for what the seal covers. */
@@ -22,7 +23,11 @@ export const AuditLog: CollectionConfig = book({
     { name: 'actorId', type: 'text', label: 'Who', required: true },
     { name: 'details', type: 'json', label: 'Details' },
     { name: 'comment', type: 'textarea', label: 'Comment' },
-    { name: 'commentSalt', type: 'text', label: 'Salt of the comment', admin: { hidden: true } },
+    {
+      // Nobody reads it: with it, whoever reads the digest could guess what a redacted comment said.
+      ...{ name: 'commentSalt', type: 'text', label: 'Salt of the comment', admin: { hidden: true } },
+      access: { read: nobody },
+    },
     { name: 'commentDigest', type: 'text', label: 'Digest of the comment', admin: { hidden: true } },
     { name: 'mac', type: 'text', label: 'Seal', required: true, admin: { hidden: true } },
   ],
