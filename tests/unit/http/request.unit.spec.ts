@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { bodyLimit } from '@/app/(payload)/api/http/bodyLimit'
 import { effectiveRequest } from '@/app/(payload)/api/http/effectiveRequest'
 import { chooseLocale } from '@/app/(payload)/api/http/chooseLocale'
+import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { malformedBody } from '@/app/(payload)/api/http/malformedBody'
 import { malformedQuery } from '@/app/(payload)/api/http/malformedQuery'
 import { readBody } from '@/app/(payload)/api/http/readBody'
@@ -98,6 +100,7 @@ describe('malformed requests', () => {
     ['where[title][equals]=%00', 'where'],
     ['page=1e99', 'page'],
     ['limit=1.5', 'limit'],
+    ['data=x', 'data'],
   ])('%s is refused', (query, path) => {
     expect(malformedQuery(`${ADDRESS}?${query}`)).toMatchObject({ code: 'malformedQuery', path })
   })
@@ -106,6 +109,7 @@ describe('malformed requests', () => {
     'where[or][0][title][like]=x&where[or][1][id][in]=1,2',
     'where[and][0][title][in][]=a',
     'page=2',
+    'data={}',
     'limit=',
     '',
   ])('"%s" is understood', (query) => {
@@ -149,5 +153,36 @@ describe('malformed requests', () => {
     })
     expect(malformedBody(JSON_TYPE, bytes('{"title":"x"}'))).toBeUndefined()
     expect(malformedBody(new Headers(), bytes('{'))).toBeUndefined()
+  })
+})
+
+describe('the size of a body', () => {
+  const sent = (headers: Record<string, string>) => new Request(ADDRESS, { method: 'POST', headers })
+  const large = { 'content-length': String(LIMITS.upload), 'content-type': 'multipart/form-data; boundary=x' }
+  const nobody = () => Promise.resolve(false)
+  const staff = () => Promise.resolve(true)
+
+  it.each([
+    ['authorization', 'x'],
+    ['cookie', 'x=1'],
+    ['cookie', 'payload-token=x'],
+  ])('is that of a sign-in for whoever shows no session that holds (%s: %s)', async (name, value) => {
+    expect(await bodyLimit(sent({ ...large, [name]: value }), nobody)).toBe(LIMITS.anonymousBody)
+  })
+
+  it('is that of a sign-in too where the request does not say how long it is', async () => {
+    const { 'content-length': _, ...streamed } = large
+    expect(await bodyLimit(sent({ ...streamed, cookie: 'x=1' }), nobody)).toBe(LIMITS.anonymousBody)
+  })
+
+  it('is that of an upload or of a text for staff', async () => {
+    expect(await bodyLimit(sent({ ...large, cookie: 'x=1' }), staff)).toBe(LIMITS.upload)
+    const json = { ...large, 'content-type': 'application/json', cookie: 'x=1' }
+    expect(await bodyLimit(sent(json), staff)).toBe(LIMITS.body)
+  })
+
+  it('is nobody asked about while it is small', async () => {
+    const asked = () => Promise.reject(new Error('asked'))
+    expect(await bodyLimit(sent({ 'content-length': '20', cookie: 'x=1' }), asked)).toBe(LIMITS.anonymousBody)
   })
 })

@@ -4,7 +4,7 @@ const KiB = 1024
 export const LIMITS = {
   /** Characters of path and query together; nginx and Node allow 8 to 16 KiB of headers in all. */
   address: 8 * KiB,
-  /** Bytes from somebody who shows no session: a sign-in or a query sent as a body. */
+  /** Bytes from somebody who is not signed in: a sign-in or a query sent as a body. */
   anonymousBody: 64 * KiB,
   /** Bytes of JSON or form data from staff. */
   body: 4 * KiB * KiB,

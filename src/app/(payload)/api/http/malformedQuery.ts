@@ -34,10 +34,23 @@ const problemOfNumber = (name: string, value: unknown): PublicError | undefined 
   return broken(name, `"${name}" must be a whole number of at most ${LARGEST}.`)
 }
 
+/** Payload reads a parameter of that name as JSON. */
+const isReadable = (data: unknown): boolean => {
+  if (typeof data !== 'string' || data === '') return true
+  try {
+    JSON.parse(data)
+    return true
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return false
+  }
+}
+
 /** Why a query cannot be understood, before Payload sees it: some of these would become a 500 there. */
 export const malformedQuery = (url: string): PublicError | undefined => {
   const query = readQuery(url)
   const problem = problemOfWhere(query.where)
   if (problem) return problem
+  if (!isReadable(query.data)) return broken('data', '"data" is not valid JSON.')
   return NUMBERS.map((name) => problemOfNumber(name, query[name])).find(Boolean)
 }

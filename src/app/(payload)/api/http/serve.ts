@@ -6,6 +6,7 @@ import { effectiveRequest } from './effectiveRequest'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isClosed } from './isClosed'
 import { isFile } from './isFile'
+import { isSignedIn } from './isSignedIn'
 import { languages } from './languages'
 import { LIMITS } from './limits'
 import { problemWith } from './problemWith'
@@ -20,6 +21,10 @@ const TOO_LONG = {
   code: 'addressTooLong',
   message: `The address is longer than ${LIMITS.address} characters. Send the query as a body: POST with X-HTTP-Method-Override: GET.`,
 }
+const tooLarge = (limit: number) => ({
+  code: 'tooLarge',
+  message: `The body is larger than ${limit} bytes.${limit > LIMITS.anonymousBody ? '' : ' Sign in to send more.'}`,
+})
 const NO_FILE = { code: 'notFound', message: 'There is no such file.' }
 const CLOSED = { code: 'notFound', message: 'There is nothing here.' }
 
@@ -31,9 +36,9 @@ const answer = async (
   if (isClosed(request.url)) return refusal(404, CLOSED)
   if (pathname.length + search.length > LIMITS.address) return refusal(414, TOO_LONG)
 
-  const limit = bodyLimit(request)
+  const limit = request.body ? await bodyLimit(request, isSignedIn) : 0
   const body = await readBody(request, limit)
-  if (!body) return refusal(413, { code: 'tooLarge', message: `The body is larger than ${limit} bytes.` })
+  if (!body) return refusal(413, tooLarge(limit))
 
   const problem = await problemWith(request, body)
   if (problem) return refusal(problem.status, problem.error)
