@@ -1,6 +1,7 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { FILE_TYPES } from './fileTypes'
+import { mayUpload } from './mayUpload'
 import { MediaError } from './MediaError'
 import { safeName } from './safeName'
 
@@ -10,9 +11,17 @@ const LARGEST = 25 * 1024 * 1024
  * Accepts a file only if its first bytes, its ending and the list of types agree. (Payload alone trusts the
  * ending when it cannot tell the type from the bytes.)
  */
-export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+export const checkUpload: CollectionBeforeOperationHook = async ({
+  args,
+  operation,
+  overrideAccess,
+  req,
+}) => {
+  // Who may not upload is refused next, without a look at what they sent.
+  if (operation !== 'create' || !(overrideAccess || mayUpload({ req }))) return args
   const { file } = req
-  if (operation !== 'create' || !file) return args
+  // Payload would fetch a file from any address in the data, past all that is checked here.
+  if (!file) throw new MediaError(400, 'missing', 'Choose a file to upload.')
   if (file.data.length > LARGEST) {
     throw new MediaError(
       413,

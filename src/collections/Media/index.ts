@@ -7,6 +7,7 @@ import { env } from '@/lib/env'
 import { checkUpload } from './checkUpload'
 import { fields } from './fields'
 import { fingerprint } from './fingerprint'
+import { mayUpload } from './mayUpload'
 import { publiclyUsedOrStaff } from './publiclyUsedOrStaff'
 import { recordDeletion } from './recordDeletion'
 import { recordUpload } from './recordUpload'
@@ -23,7 +24,7 @@ export const Media: CollectionConfig = {
   labels: { singular: 'File', plural: 'Files' },
   access: {
     admin: staff,
-    create: hasStaffRole('author'),
+    create: mayUpload,
     delete: hasStaffRole('author'),
     read: publiclyUsedOrStaff,
     readVersions: nobody,

@@ -69,6 +69,12 @@ describe('a file', () => {
     })
   })
 
+  it('is never fetched from an address that an upload names', async () => {
+    const data = { filename: 'a.png', url: 'https://files.example/a.png' }
+    const attempt = payload.create({ collection: 'media', data, user: author, overrideAccess: false })
+    await expect(attempt).rejects.toMatchObject({ status: 400, data: { code: 'missing' } })
+  })
+
   it('is refused from people who are not authors', async () => {
     for (const user of [await aPerson('validator'), await aPerson('administrator'), undefined]) {
       const file = await aPicture()

@@ -1,0 +1,4 @@
+import { hasStaffRole } from '@/access/hasStaffRole'
+
+/** Access for those who upload files. */
+export const mayUpload = hasStaffRole('author')
