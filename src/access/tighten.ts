@@ -3,6 +3,7 @@ import { askOnlyPublic } from './askOnlyPublic'
 import { clampReads } from './clampReads'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
+import { withoutOracle } from './withoutOracle'
 import { writeWhole } from './writeWhole'
 
 /**
@@ -18,6 +19,7 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
       clampReads,
       askOnlyPublic,
     ]
+    if (collection.endpoints) collection.endpoints = collection.endpoints.map(withoutOracle)
     if (!collection.slug.startsWith('payload-')) continue
     const { read, update, delete: remove } = collection.access
     const isPreferences = collection.slug === 'payload-preferences'

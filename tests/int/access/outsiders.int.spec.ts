@@ -35,6 +35,17 @@ describe('an outsider', () => {
     },
   )
 
+  it('learns nothing of a draft by asking what may be done to it', async () => {
+    const payload = await getTestPayload()
+    const { id } = await payload.create({
+      ...{ collection: 'pages', data: { title: 'Hidden' }, draft: true, locale: 'en' },
+    })
+    const ask = (asked: string) => rest(`/pages/access/${asked}`, { method: 'POST', body: {} })
+    const answers = [await ask(id), await ask('3f9a4c1e-0000-4000-8000-000000000000'), await ask('x')]
+    expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
+    expect(answers[0]?.status).toBe(403)
+  })
+
   it('is not let into what Payload keeps for itself', async () => {
     const payload = await getTestPayload()
     const own = payload.config.collections.filter(({ slug }) => slug.startsWith('payload-'))
