@@ -8,6 +8,8 @@ import { contentPolicy } from '@/lib/http/contentPolicy'
  * decides nothing about who may read what: the pages do, on every read.
  */
 export const proxy: NextProxy = (request) => {
+  if (!READS.has(request.method))
+    return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
   const { pathname, searchParams } = new URL(request.url)
   if (PREVIEW.test(pathname)) return preview(request)
   const answer = answerFor({
@@ -21,6 +23,9 @@ export const proxy: NextProxy = (request) => {
   // Where a reader without a language in the address is sent depends on the reader.
   return NextResponse.redirect(url, { status: answer.status, headers: { Vary: 'Accept-Language' } })
 }
+
+/** Pages take nothing: Next would make one anew for each POST, past the cache and with its scripts. */
+const READS: ReadonlySet<string> = new Set(['GET', 'HEAD'])
 
 const PREVIEW = /^\/preview(?:\/|$)/
 
