@@ -86,13 +86,14 @@ interface Incoming {
 }
 
 const complete: FieldHook = ({ data, originalDoc, value }) => {
-  const given: Incoming | null | undefined = value
-  if (given === undefined || given === null) return value
+  if (value === undefined || value === null) return value
+  const given: Incoming = typeof value === 'object' ? value : { text: value }
   const zone = zoneOf(data?.timeZone ?? originalDoc?.timeZone)
   const text =
     'text' in given ? given.text : given.value && textOf(given.value, given.precision ?? 'day', zone)
   if (!text) return 'text' in given || 'value' in given ? { text: null, value: null, precision: null } : value
-  return parsePartialDate(text, zone) ?? { text, value: null, precision: null }
+  const written = String(text)
+  return parsePartialDate(written, zone) ?? { text: written, value: null, precision: null }
 }
 
 const zoneOf = (name: unknown): string =>

@@ -102,6 +102,7 @@ describe('a draft', () => {
     ],
     ['a website that is a script', 'forums', { website: 'javascript:alert(1)' }, 'Website'],
     ['a date that is none', 'forums', { established: { text: 'soon' } }, 'Established: “soon” is not a date'],
+    ['a date that is a number', 'forums', { established: { text: 5 } }, 'Established: “5” is not a date'],
     ['a country that is none', 'events', { place: { country: 'XX' } }, 'Country'],
     ['a time zone that is none', 'events', { timeZone: 'Mars/Base' }, 'Time zone'],
     ['a holder that Site does not list', 'roles', { holder: 'me' }, 'Choose one of: commission'],
