@@ -129,6 +129,22 @@ describe('a refusal has a status and a reason', () => {
     if (code) expect(given).toBe(code)
   })
 
+  it.each([
+    ['authorization', 'JWT x'],
+    ['cookie', 'payload-token=x'],
+  ])('POST with too much from somebody who shows no session that holds (%s)', async (name, value) => {
+    const body = JSON.stringify({ title: 'a'.repeat(70_000) })
+    const response = await post('/api/forums', body, { ...JSON_TYPE, [name]: value })
+    expect(response.status).toBe(413)
+    expect(await codeOf(response)).toBe('tooLarge')
+  })
+
+  it('POST to a page', async () => {
+    const response = await post('/forums_en', '{}')
+    expect(response.status).toBe(405)
+    expect(response.headers.get('allow')).toBe('GET, HEAD')
+  })
+
   it('GET of an address that is too long', async () => {
     const response = await ask(`/api/forums?x=${'a'.repeat(9000)}`)
     expect(response.status).toBe(414)
