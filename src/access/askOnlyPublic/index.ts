@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { isOutside } from '../isOutside'
 import { publicWhere } from './publicWhere'
+import { requireJoinSort } from './requireJoinSort'
 import { requirePublicSort } from './requirePublicSort'
 import { unaskable } from './unaskable'
 
@@ -22,7 +23,9 @@ export const askOnlyPublic: CollectionBeforeOperationHook = async ({ args, colle
     if (!join) continue
     const target = joins.find(({ joinPath }) => joinPath === path)?.field.collection
     if (typeof target !== 'string') throw unaskable(path)
-    await narrow(req, req.payload.collections[target].config.flattenedFields, join)
+    const { flattenedFields } = req.payload.collections[target].config
+    await narrow(req, flattenedFields, join)
+    requireJoinSort(flattenedFields, join.sort)
   }
 }
 

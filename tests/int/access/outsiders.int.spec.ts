@@ -46,6 +46,24 @@ describe('an outsider', () => {
     expect(answers[0]?.status).toBe(403)
   })
 
+  it.each(['title', '-title', 'topics', 'slug,place.city', 'meta.title'])(
+    'is told that related documents cannot be sorted by %s',
+    async (sort) => {
+      await getTestPayload()
+      const { status, body } = await rest(`/forums?locale=en&joins[events][sort]=${sort}`)
+      expect(status).toBe(400)
+      expect(body.errors[0]).toMatchObject({ code: 'notAFilter' })
+    },
+  )
+
+  it.each(['slug', '-starts.value', 'kind', 'id', 'updatedAt'])(
+    'sorts related documents by %s',
+    async (sort) => {
+      await getTestPayload()
+      expect((await rest(`/forums?locale=en&joins[events][sort]=${sort}`)).status).toBe(200)
+    },
+  )
+
   it('is not let into what Payload keeps for itself', async () => {
     const payload = await getTestPayload()
     const own = payload.config.collections.filter(({ slug }) => slug.startsWith('payload-'))
