@@ -40,10 +40,15 @@ const read = async (file: string): Promise<Found> => {
     await list({ file, strict: true, onReadEntry: (entry) => collect(entry, found) })
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
+    if (isOfTheDisk(error)) throw new ArchiveError(`The archive cannot be read: ${reason}.`, { cause: error })
     throw new ArchiveError(`The archive is damaged or cut short: ${reason}.`, { cause: error })
   }
   return found
 }
+
+/** Not there, not a file, not for this user: nothing is known of the archive itself. */
+const isOfTheDisk = (error: unknown): boolean =>
+  error instanceof Error && 'syscall' in error && typeof error.syscall === 'string'
 
 const compare = (expected: Manifest['entries'], found: Map<string, Entry>): void => {
   for (const { path, sha256, size } of expected) {

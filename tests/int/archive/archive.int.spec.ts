@@ -164,6 +164,10 @@ describe('a restore', () => {
     await refuses(inFolder('c.tar.gz'), /damaged|no archive/)
   })
 
+  it('says of a file that is not there that it is not there, not that it is damaged', async () => {
+    await refuses(inFolder('nowhere.tar.gz'), /cannot be read: ENOENT/)
+  })
+
   it('refuses a target that holds anything', async () => {
     await mkdir(inFolder('new'))
     await writeFile(inFolder('new', 'note.txt'), '')
