@@ -14,7 +14,8 @@ RUN NODE_ENV=production npx next build
 
 FROM build AS tools
 ENV NODE_ENV=production DATA_DIR=/data
-RUN mkdir /data /backups && chown node:node /data /backups
+# The commands are compiled before they run: into .cache.
+RUN mkdir /data /backups .cache && chown node:node /data /backups .cache
 VOLUME ["/data", "/backups"]
 USER node
 CMD ["npm", "run"]

@@ -77,6 +77,12 @@ describe('the Dockerfile', () => {
     expect(last).toMatch(/^VOLUME \["\/data"\]$/m)
   })
 
+  it('lets the tools write where commands are compiled', () => {
+    const tools = /^FROM build AS tools\n(?:(?!FROM ).*\n)*/m.exec(read('Dockerfile'))?.[0] ?? ''
+    expect(tools).toMatch(/^RUN mkdir .*\.cache && chown node:node .*\.cache$/m)
+    expect(read('scripts/run.mjs')).toContain("'.cache'")
+  })
+
   it('never copies data, secrets or built files from the machine', () => {
     const ignored = read('.dockerignore').split('\n')
     expect(ignored).toEqual(
