@@ -29,6 +29,16 @@ describe('an anonymous read', () => {
     expect(headers.has('access-control-allow-credentials')).toBe(false)
   })
 
+  it('of /api itself says where everything is', async () => {
+    const response = await ask('/api')
+    expect(response.status).toBe(200)
+    expect(response.headers.get('access-control-allow-origin')).toBe('*')
+    const addresses = z.record(z.string(), z.url()).parse(await response.json())
+    expect(Object.keys(addresses)).toEqual(['forums', 'roles', 'events', 'documents', 'pages', 'site'])
+    for (const address of Object.values(addresses))
+      expect((await ask(new URL(address).pathname)).status).toBe(200)
+  })
+
   it('is not sent again to somebody who has it', async () => {
     const etag = (await ask('/api/forums')).headers.get('etag') ?? ''
     const response = await ask('/api/forums', { headers: { 'if-none-match': etag } })

@@ -1,0 +1,13 @@
+import { env } from '@/lib/env'
+import { serve } from './http/serve'
+
+const PUBLIC = ['forums', 'roles', 'events', 'documents', 'pages']
+
+const addresses = () => ({
+  ...Object.fromEntries(PUBLIC.map((name) => [name, `${env.SERVER_URL}/api/${name}`])),
+  site: `${env.SERVER_URL}/api/globals/site`,
+})
+
+/** The way in: where the public collections are. It is the address that `npm start` prints. */
+export const GET = serve(() => Promise.resolve(Response.json(addresses())))
+export const HEAD = GET
