@@ -13,6 +13,7 @@ import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } fr
 import { StepTakenError } from '../errors/StepTakenError'
 import { WorkflowError } from '../errors/WorkflowError'
 import { stateOf } from '../table'
+import { withoutTakenRows } from './withoutTakenRows'
 
 /** What `keepDraft` leaves in the request for `keepBooks`, which runs when the draft is written. */
 export type SaveInProgress = {
@@ -39,7 +40,8 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
 }) => {
   const locale = localeOf(req)
   if (operation === 'create') {
-    const { createdAt: _, updatedAt: __, ...words } = data
+    const { createdAt: _, updatedAt: __, ...given } = data
+    const words = await withoutTakenRows(req, { config: collection, words: given })
     return { ...words, ...firstMarks(locale), deletedAt: null }
   }
   const id = String(originalDoc?.id ?? data.id)
@@ -54,7 +56,7 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
   savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null })
   return {
-    ...data,
+    ...(await withoutTakenRows(req, { config: collection, id, words: data })),
     ...marksOf(main),
     version,
     workflow,
