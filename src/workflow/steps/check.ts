@@ -14,6 +14,7 @@ import { situationOf } from '../documents/situationOf'
 import { transitionNamed } from '../table'
 import { addressProblems } from './addressProblems'
 import { relationProblems } from './relationProblems'
+import { targetProblems } from './targetProblems'
 import type { Locked } from './lock'
 
 /** What the draft says, in the language in which it is validated, with what it refers to. */
@@ -57,6 +58,7 @@ export async function check(
     isFirst: !document.main.firstPublishedAt,
     haveOthersContributed: document.contributors.some((id) => id !== actor?.id),
   })
+  problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('completeContent')) {
     problems.push(
       ...(await contentProblems(req, { config: document.config, id: document.id, content: draft.content })),

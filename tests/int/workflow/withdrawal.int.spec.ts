@@ -1,0 +1,47 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { refusalBy } from '../../support/desk/refusalBy'
+
+describe('readers of an archived text are sent', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+
+  const aPublicPage = async (): Promise<{ id: string; slug: string }> => {
+    const slug = `page-${randomUUID()}`
+    const id = await desk.write('author', { slug })
+    await desk.publish(id)
+    return { id, slug }
+  }
+  const archive = (id: string, redirectTo: string) =>
+    desk.act('validator', 'archive', id, { reason: 'It was replaced.', redirectTo })
+
+  it('to no text that is not public, and not in a circle', async () => {
+    const { id, slug } = await aPublicPage()
+    const draft = `page-${randomUUID()}`
+    await desk.write('author', { slug: draft })
+    for (const target of [
+      `/${slug}_en`,
+      `/${slug}`,
+      `/${draft}_en`,
+      '/forums/nothing-here_en',
+      '/nothing_fr#top',
+    ])
+      expect([target, await refusalBy(archive(id, target))]).toEqual([target, '422 incomplete'])
+    expect(await desk.facesOf(id)).toBe('published/none')
+  })
+
+  it.each(['/forums_en', '/index_fr', 'https://example.org/nothing_en'])('to %s', async (target) => {
+    const { id } = await aPublicPage()
+    await archive(id, target)
+    expect(await desk.facesOf(id)).toBe('archived/none')
+  })
+
+  it('to another public text', async () => {
+    const [old, other] = [await aPublicPage(), await aPublicPage()]
+    await archive(old.id, `/${other.slug}_en`)
+    expect(await desk.facesOf(old.id)).toBe('archived/none')
+  })
+})
