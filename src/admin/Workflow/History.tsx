@@ -4,7 +4,7 @@ import type { HistoryEntry } from './types'
 import { When } from './When'
 
 /** Who did what to the document, newest first. */
-export const History = ({ entries }: { entries: HistoryEntry[] }) => (
+export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOlder: boolean }) => (
   <section className="workflow__section">
     <h4>History</h4>
     {entries.length === 0 && <p>Nothing has happened yet.</p>}
@@ -19,5 +19,6 @@ export const History = ({ entries }: { entries: HistoryEntry[] }) => (
         </li>
       ))}
     </ol>
+    {hasOlder && <p>These are the newest {entries.length}. What came before is in the log.</p>}
   </section>
 )

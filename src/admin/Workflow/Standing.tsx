@@ -60,6 +60,6 @@ const Described = (description: Description) => (
     />
     <LinkedFrom links={description.linkedFrom} />
     <Withdrawal withdrawal={description.withdrawal} />
-    <History entries={description.history} />
+    <History entries={description.history} hasOlder={description.hasOlderHistory} />
   </>
 )

@@ -46,6 +46,7 @@ export type Description = {
   secondLook: string | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
   history: HistoryEntry[]
+  hasOlderHistory: boolean
 }
 
 /** What a person says with a transition. */

@@ -11,7 +11,7 @@ export function changedFields(
   after: Values,
   prefix = '',
 ): { path: string; label: string }[] {
-  return fields.flatMap((field) => {
+  return fields.filter(isShown).flatMap((field) => {
     const [old, now] = [before[field.name], after[field.name]]
     if (canonicalJson({ value: old }) === canonicalJson({ value: now })) return []
     const inner = field.type === 'array' ? null : innerFields(field)
@@ -21,3 +21,6 @@ export function changedFields(
     return [{ path: prefix + field.name, label }]
   })
 }
+
+/** A field that no form shows follows from one that it does, which differs with it. */
+const isShown = (field: FlattenedField) => !field.admin?.hidden

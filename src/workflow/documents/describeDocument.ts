@@ -7,7 +7,6 @@ import { contentProblems } from '../content/contentProblems'
 import { isDemanded, type Problem } from '../requirements'
 import { addressProblems } from '../steps/addressProblems'
 import { draftOf } from '../steps/check'
-import { notPublicOf } from '../steps/relationProblems'
 import {
   FORWARD,
   stateOf,
@@ -18,6 +17,7 @@ import {
   type State,
   type TransitionName,
 } from '../table'
+import { adviceOn, type Advice } from './adviceOn'
 import { historyOf, type HistoryEntry } from './historyOf'
 import { linkedFrom, type Link } from './linkedFrom'
 import { loadDocument } from './loadDocument'
@@ -48,7 +48,7 @@ export type DocumentDescription = {
   /** What keeps the draft from being complete. */
   problems: Problem[]
   /** What is not wrong, but good to know. */
-  advice: { path: string; message: string }[]
+  advice: Advice[]
   /** The fields changed since the public text. */
   changed: { path: string; label: string }[]
   contributors: { id: string; name: string }[]
@@ -59,6 +59,7 @@ export type DocumentDescription = {
   secondLook: string | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
   history: HistoryEntry[]
+  hasOlderHistory: boolean
 }
 
 /** Everything that the transition panel shows of a document, for one person. */
@@ -96,10 +97,7 @@ export async function describeDocument(
           ...(await addressProblems(req, document, draft.content)),
         ]
       : [],
-    advice: (await notPublicOf(req, draft.references)).map(({ path, collection: target }) => ({
-      path,
-      message: `A link into ${target} is not public yet: readers see plain text until it is.`,
-    })),
+    advice: await adviceOn(req, fields, draft),
     changed:
       isDrafted && isPublicBefore
         ? changedFields(fields, contentOf(fields, main, language), draft.content)
@@ -119,7 +117,7 @@ export async function describeDocument(
           redirectTo: record.redirectTo,
         }
       : null,
-    history: await historyOf(req, record),
+    ...(await historyOf(req, record)),
   }
 }
 

@@ -10,11 +10,17 @@ export type HistoryEntry = Pick<
 
 const SHOWN = 100
 
-/** What was done to a document, newest first, with the names of those who did it. Refusals are left out. */
-export async function historyOf(req: PayloadRequest, record: DocumentRecord): Promise<HistoryEntry[]> {
+/**
+ * What was last done to a document, newest first, with the names of those who did it. Refusals are left out.
+ * @returns whether there is more that is older, too
+ */
+export async function historyOf(
+  req: PayloadRequest,
+  record: DocumentRecord,
+): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
   const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
     collection: 'audit-log',
-    limit: SHOWN,
+    limit: SHOWN + 1,
     pagination: false,
     req,
     sort: '-seq',
@@ -26,12 +32,14 @@ export async function historyOf(req: PayloadRequest, record: DocumentRecord): Pr
       ],
     },
   })
+  const newest = docs.slice(0, SHOWN)
   const names = await namesOf(
     req,
-    docs.map(({ actorId }) => actorId),
+    newest.map(({ actorId }) => actorId),
   )
-  return docs.map(({ seq, at, act, name, from, to, version, comment, actorId }) => ({
+  const history = newest.map(({ seq, at, act, name, from, to, version, comment, actorId }) => ({
     ...{ seq, at, act, name, from, to, version, comment },
     who: names.get(actorId) ?? 'a former colleague',
   }))
+  return { history, hasOlderHistory: docs.length > SHOWN }
 }

@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { changedFields } from '@/workflow/content/changedFields'
+import { contentFields } from '@/workflow/content/contentFields'
+import { actorOf } from '@/workflow/documents/actorOf'
+import { describeDocument } from '@/workflow/documents/describeDocument'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { aText } from '../../support/desk/aText'
+
+describe('the transition panel', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+
+  const described = async (id: string) => {
+    const req = await desk.reqOf('author')
+    const actor = actorOf(req.user)
+    if (!actor) throw new Error('the author is nobody')
+    return describeDocument(req, { actor, collection: 'pages', id })
+  }
+  const advisedAbout = async (id: string) => (await described(id)).advice.map(({ path }) => path)
+  const aFile = async (filename: string): Promise<string> => {
+    const data = { filename, mimeType: 'image/jpeg', publicUses: 0 }
+    return String((await desk.payload.db.create({ collection: 'media', data })).id)
+  }
+  /** A text that shows a file, with these words for who cannot see it. */
+  const showing = (value: string, alt?: string) => {
+    const { root } = aText('Look:')
+    const node = { type: 'upload', version: 3, format: '', id: randomUUID(), relationTo: 'media', value }
+    return { root: { ...root, children: [...root.children, { ...node, fields: { alt } }] } }
+  }
+
+  it('tells of pictures without an alternative text, and of no other file', async () => {
+    const picture = await aFile(`${randomUUID()}.jpg`)
+    const bare = await desk.write('author', { body: showing(picture), illustration: { image: picture } })
+    expect(await advisedAbout(bare)).toEqual(['body', 'illustration.alt'])
+    expect((await described(bare)).problems).toEqual([])
+
+    const told = { body: showing(picture, 'A hall'), illustration: { image: picture, alt: 'A hall' } }
+    expect(await advisedAbout(await desk.write('author', told))).toEqual([])
+    const paper = showing(await aFile(`${randomUUID()}.pdf`))
+    expect(await advisedAbout(await desk.write('author', { body: paper }))).toEqual([])
+  })
+
+  it('lists a changed date once, as the form calls it', () => {
+    const fields = contentFields(desk.payload.collections.forums.config)
+    const before = { established: { text: '2005', value: '2005-01-01T00:00:00.000Z', precision: 'year' } }
+    const after = { established: { text: '2006-05', value: '2006-05-01T00:00:00.000Z', precision: 'month' } }
+    expect(changedFields(fields, before, after)).toEqual([{ path: 'established.text', label: 'Established' }])
+  })
+
+  it('says when a history goes further back than it shows', async () => {
+    const id = await desk.write()
+    expect((await described(id)).hasOlderHistory).toBe(false)
+    // Not saved a hundred times: only the rows are read here.
+    const row = { at: '2026-01-31T10:00:00.000Z', act: 'save', actorId: 'nobody', mac: 'none' }
+    for (let seq = 1_000; seq < 1_100; seq += 1)
+      await desk.payload.db.create({
+        collection: 'audit-log',
+        data: { ...row, seq, key: `#${seq}`, collection: 'pages', documentId: id },
+      })
+    const { hasOlderHistory, history } = await described(id)
+    expect([hasOlderHistory, history.length]).toEqual([true, 100])
+    expect(history.at(-1)?.act).toBe('save')
+  })
+})
