@@ -127,18 +127,20 @@ export function saveRefusalOf(input: {
   faces: Faces
   stale?: Refusal | null
 }): Refusal | null {
-  const { draft, live } = input.faces
-  const isWithdrawn =
-    (SAVE.refusedFrom.draft as readonly string[]).includes(draft) &&
-    (SAVE.refusedFrom.live as readonly string[]).includes(live)
+  const { live } = input.faces
   return (
     roleRefusal(input.actor, SAVE.by) ??
     input.stale ??
-    (isWithdrawn
+    (mustBeReopened(input.faces)
       ? { status: 409, code: 'state', message: `Not possible now: ${LIVE_WORDS[live]}. Reopen it first.` }
       : null)
   )
 }
+
+/** Is this text withdrawn, with no draft to save into? */
+export const mustBeReopened = ({ draft, live }: Faces): boolean =>
+  (SAVE.refusedFrom.draft as readonly string[]).includes(draft) &&
+  (SAVE.refusedFrom.live as readonly string[]).includes(live)
 
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

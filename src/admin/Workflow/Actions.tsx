@@ -1,7 +1,9 @@
 'use client'
-import { Button, toast, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
+import { mustBeReopened } from '@/workflow/can'
 import { FORWARD } from '@/workflow/table'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
@@ -14,16 +16,27 @@ export const Actions = ({ available, faces }: Pick<Description, 'available' | 'f
   const { address, isSaving, seen, stale } = useDesk()
   const router = useRouter()
   const isModified = useFormModified()
-  const { hasSavePermission } = useDocumentInfo()
+  const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
+  const { config } = useConfig()
   const [chosen, setChosen] = useState<Available>()
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
 
-  const isHeld = isModified || Boolean(isSaving) || Boolean(stale)
+  const isBlocked = Boolean(isSaving) || Boolean(stale)
+  const isWithdrawn = mustBeReopened(faces)
+  // What is typed into a withdrawn text can be saved only once it is reopened: there this must not wait for that.
+  const isHeld = isBlocked || (isModified && !isWithdrawn)
 
   const choose = (next?: Available) => {
     setChosen(next)
     setProblems([])
+  }
+
+  // The text in the form is another one from now on: the public one, or none but what the trash keeps.
+  const showWhatIsLeft = () => {
+    if (faces.live !== 'none') return window.location.reload()
+    const path = `/collections/${collectionSlug}/trash/${id}` as const
+    window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path }))
   }
 
   const perform = async ({ label, name }: Available, said: Said) => {
@@ -32,10 +45,10 @@ export const Actions = ({ available, faces }: Pick<Description, 'available' | 'f
     if (outcome.ok) {
       toast.success(`Done: ${label}.`)
       choose()
-      // The text in the form is another one from now on.
-      if (name === 'discardDraft') return window.location.reload()
+      if (name === 'discardDraft') return showWhatIsLeft()
       await deskStore.load(address)
-      router.refresh()
+      // A form that is read anew forgets what was typed into it.
+      if (!isModified) router.refresh()
     } else {
       if (outcome.isStale) await deskStore.checkStale(address)
       setProblems(outcome.problems)
@@ -66,9 +79,11 @@ export const Actions = ({ available, faces }: Pick<Description, 'available' | 'f
   }
   return (
     <>
-      {isModified && (
+      {(isModified || isWithdrawn) && (
         <p className="workflow__hint">
-          You have changes that are not saved. Save them first: what follows acts on the saved text.
+          {isWithdrawn
+            ? 'This text is no longer public. Reopen it before you change it; what you have typed stays in the form.'
+            : 'You have changes that are not saved. Save them first: what follows acts on the saved text.'}
         </p>
       )}
       <div className="workflow__buttons">
