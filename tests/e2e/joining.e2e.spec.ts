@@ -13,6 +13,8 @@ test('somebody new joins by a link that works once, and signs in with their own 
   const { page: desk } = await aColleague(browser, 'administrator')
   await desk.goto('/admin/collections/users/create')
   await untilAlive(desk)
+  await desk.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(desk.getByText('This field is required.').first()).toBeVisible()
   await desk.getByRole('textbox', { name: 'E-mail address' }).fill(email)
   await desk.getByRole('textbox', { name: /^name/i }).fill('Nora New')
   await desk.locator('#field-staffRoles input').first().click()

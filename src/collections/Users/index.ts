@@ -44,7 +44,10 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'staffRoles', 'deactivatedAt'],
     hidden: ({ user }) => !user.staffRoles?.includes('administrator'),
-    components: { views: { edit: { default: { Component: '/admin/Account/AccountEdit#AccountEdit' } } } },
+    components: {
+      edit: { SaveButton: '/admin/Account/SaveAccount#SaveAccount' },
+      views: { edit: { default: { Component: '/admin/Account/AccountEdit#AccountEdit' } } },
+    },
   },
   auth: {
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL.startsWith('https:') },

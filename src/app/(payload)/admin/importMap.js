@@ -23,6 +23,7 @@ import { StaffRoles as StaffRoles_2a23301ebe7129a9dec75bda31315569 } from '../..
 import { AccountStatus as AccountStatus_9ea8a1758ea2ba1341ce04916d032647 } from '../../../admin/Account/AccountStatus'
 import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../admin/Account/JoinLink'
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
+import { SaveAccount as SaveAccount_0a6d233c3ca99079430b987b380223e3 } from '../../../admin/Account/SaveAccount'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
@@ -61,6 +62,7 @@ export const importMap = {
   "/admin/Account/AccountStatus#AccountStatus": AccountStatus_9ea8a1758ea2ba1341ce04916d032647,
   "/admin/Account/JoinLink#JoinLink": JoinLink_8e9bd3d21936593e29d3b9f502b416d8,
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
+  "/admin/Account/SaveAccount#SaveAccount": SaveAccount_0a6d233c3ca99079430b987b380223e3,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,
   "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
