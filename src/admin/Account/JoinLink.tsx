@@ -2,6 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { sendJson } from '../sendJson'
+import { When } from '../Workflow/When'
 import { useAccount } from './useAccount'
 
 type Issued = { link: string; expiresAt: string }
@@ -30,7 +31,7 @@ export const JoinLink = () => {
         <>
           <p>
             Send this link to the person by a way that you trust. It works once, until{' '}
-            {new Date(issued.expiresAt).toLocaleString()}, and is not shown again.
+            <When at={issued.expiresAt} />, and is not shown again.
           </p>
           <input
             aria-label="One-time link"
