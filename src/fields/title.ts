@@ -1,5 +1,8 @@
+import type { TextField } from 'payload'
 import { line } from './words'
 
 /** The title of a document: the only field that a draft must have. */
-export const title = (description: string) =>
-  line({ name: 'title', label: 'Title', description, longest: 200, required: true })
+export const title = (description: string): TextField => {
+  const field = line({ name: 'title', label: 'Title', description, longest: 200, required: true })
+  return { ...field, admin: { ...field.admin, components: { Cell: '/admin/Workflow/TitleCell#TitleCell' } } }
+}

@@ -11,9 +11,14 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     ...admin,
     defaultColumns: [title, 'workflow.state', 'version', ...columns],
     disableCopyToLocale: true,
+    formatDocURL: inItsLanguage,
     hideAPIURL: true,
     components: {
       ...admin?.components,
+      beforeListTable: [
+        ...(admin?.components?.beforeListTable ?? []),
+        '/admin/Workflow/ListLanguageNotice#ListLanguageNotice',
+      ],
       edit: {
         ...admin?.components?.edit,
         PublishButton: NOTHING,
@@ -24,3 +29,9 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     },
   }
 }
+
+/** A list opens each text in the language that it is written in, also while it shows another one. */
+const inItsLanguage: NonNullable<CollectionConfig['admin']>['formatDocURL'] = ({ defaultURL, doc, req }) =>
+  typeof doc.originalLanguage === 'string' && doc.originalLanguage !== req.locale
+    ? `${defaultURL}?locale=${doc.originalLanguage}`
+    : defaultURL

@@ -37,3 +37,24 @@ test('a discarded draft is shown where it now is: in the trash', async ({ browse
   await expect(panel.getByText('This draft was discarded.')).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Take out of the trash' })).toBeVisible()
 })
+
+test('texts can be told apart while the desk shows another language, and open in their own', async ({
+  browser,
+}) => {
+  const title = aTitle('Page in English')
+  const id = await aDraft(title)
+  const { page } = await aColleague(browser, 'author')
+  await page.goto(`/admin/collections/pages/${id}?locale=fr`)
+  await expect(page.getByRole('link', { name: 'Show the text in English' })).toBeVisible()
+
+  await page.goto('/admin/collections/pages?limit=100')
+  await expect(page.getByText('The list is in français')).toBeVisible()
+  await page.getByRole('link', { name: title.toLowerCase().replaceAll(' ', '-') }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+
+  await page.goto('/admin/collections/pages/create?locale=fr')
+  await expect(page.getByText('You are writing in français.')).toBeVisible()
+  await page.goto('/admin')
+  await page.getByRole('link', { name: title }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+})

@@ -25,9 +25,13 @@ export const DeskSection = ({ adminRoute, children, empty, isPublic, list, title
     </h2>
     {list.total === 0 && <p className="desk__empty">{empty}</p>}
     <ul>
-      {list.items.map(({ at, collection, faces, id, kind, note, title: text, version }) => (
+      {list.items.map(({ at, collection, faces, id, kind, language, note, title: text, version }) => (
         <li key={`${collection}/${id}`}>
-          <a href={formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })}>{text}</a>
+          <a
+            href={formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}?locale=${language}` })}
+          >
+            {text}
+          </a>
           {!isPublic && (
             <Pill pillStyle={toneOf(stateOf(faces))} size="small">
               {facesInWords(faces, version)}

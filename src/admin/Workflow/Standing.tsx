@@ -7,6 +7,7 @@ import { FaceBadges } from './FaceBadges'
 import { FieldLinks } from './FieldLinks'
 import { History } from './History'
 import { LinkedFrom } from './LinkedFrom'
+import { NewTextLanguage } from './NewTextLanguage'
 import { People } from './People'
 import type { Description } from './types'
 import { useDesk } from './useDesk'
@@ -20,7 +21,13 @@ export const Standing = () => {
     if (address) void deskStore.load(address)
   }, [address])
 
-  if (!address) return <p>Save the draft first; a title is enough. Then you can ask for a review.</p>
+  if (!address)
+    return (
+      <>
+        <p>Save the draft first; a title is enough. Then you can ask for a review.</p>
+        <NewTextLanguage />
+      </>
+    )
   return (
     <>
       {trouble && (

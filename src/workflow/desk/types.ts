@@ -5,6 +5,8 @@ export type DeskItem = {
   collection: string
   id: string
   title: string
+  /** the code of the language that it is written in */
+  language: string
   /** the kind of document, as people call it */
   kind: string
   faces: Faces

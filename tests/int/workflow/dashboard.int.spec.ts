@@ -70,6 +70,15 @@ describe('the dashboard', () => {
     expect(shows(await of('reader'), 'waiting', id)).toBe(true)
   })
 
+  it('calls a text by its title, also while the desk shows another language', async () => {
+    const title = `Page ${Date.now()}`
+    const id = await desk.write('author', { title })
+    const inFrench = { ...(await desk.reqOf('author')), locale: 'fr' as const }
+    const shown = (await dashboardOf(inFrench))?.drafts?.items.find((item) => item.id === id)
+    expect(shown).toMatchObject({ title, language: 'en' })
+    expect(inFrench.locale).toBe('fr')
+  })
+
   it('offers to begin texts to those who write, and tells of accounts those who validate', async () => {
     const [author, validator, administrator] = await Promise.all([
       of('author'),
