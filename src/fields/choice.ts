@@ -16,7 +16,7 @@ const common = ({ name, label, description, options, defaultValue }: Choice) =>
     label,
     options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
     ...(defaultValue !== undefined && { defaultValue }),
-    admin: { description },
+    admin: { description, components: { Diff: '/admin/Compare/ChoiceDiff#ChoiceDiff' } },
   }) as const
 
 /** One of a fixed list. */

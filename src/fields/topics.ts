@@ -10,5 +10,9 @@ export const topics = (): SelectField => ({
     { label: 'Internet governance', value: 'internet-governance' },
     { label: 'Telecommunications', value: 'telecommunications' },
   ],
-  admin: { position: 'sidebar', description: 'What it is about. Choose one or both.' },
+  admin: {
+    position: 'sidebar',
+    description: 'What it is about. Choose one or both.',
+    components: { Diff: '/admin/Compare/ChoiceDiff#ChoiceDiff' },
+  },
 })

@@ -17,6 +17,7 @@ import { CleanPasteFeature as CleanPasteFeature_b94dc24fa149a919a81c7926da85369a
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../admin/Workflow/Nothing'
+import { ChoiceDiff as ChoiceDiff_761534ad0eb03a413a73a39e3f82625e } from '../../../admin/Compare/ChoiceDiff'
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { ListLanguageNotice as ListLanguageNotice_164dd0e7de4d810f0cd4e0544dfe7c4b } from '../../../admin/Workflow/ListLanguageNotice'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
@@ -58,6 +59,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/Workflow/Nothing#Nothing": Nothing_aa627f25575786a47b9b98994f2753c6,
+  "/admin/Compare/ChoiceDiff#ChoiceDiff": ChoiceDiff_761534ad0eb03a413a73a39e3f82625e,
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/ListLanguageNotice#ListLanguageNotice": ListLanguageNotice_164dd0e7de4d810f0cd4e0544dfe7c4b,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
