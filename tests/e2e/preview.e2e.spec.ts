@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { anExpiredPage } from '../support/http/anExpiredPage'
 import { signIn } from '../support/http/signIn'
 import { enterAdmin } from '../support/browser/enterAdmin'
 
@@ -62,6 +63,14 @@ test('a visitor of a preview is sent to sign in, and sees it after that', async 
   await enterAdmin(page, 'validator', { isAtTheDoor: true })
   await expect(page).toHaveURL(new RegExp(`/preview/forums/${id}`))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
+})
+
+test('a preview of an expired text says that it was withdrawn', async ({ page }) => {
+  const expired = await anExpiredPage(`Page that expired ${Date.now().toString(36)}`)
+  await enterAdmin(page, 'reviewer')
+  await page.goto(`/preview/pages/${expired}`)
+  const bar = page.getByRole('complementary', { name: 'Preview' })
+  await expect(bar).toContainText('it has been withdrawn. The public does not see this page.')
 })
 
 test('a preview of nothing says so', async ({ page }) => {

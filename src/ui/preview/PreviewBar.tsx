@@ -1,12 +1,13 @@
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
+import type { MessageKey } from '@/i18n/messages/MessageKey'
 import { words } from '@/i18n/messages/words'
 
 type Props = {
   /** Of the text that is shown, and of the one that the public sees (null: none). */
   version: string | null
   publicVersion: string | null
-  /** Where the text is in the workflow; `published`: there is no newer draft. */
+  /** Where the text is in the workflow; one that is public, or was, has no newer draft. */
   state: string
   /** The document in the admin. */
   editor: string
@@ -16,13 +17,12 @@ type Props = {
 /** Says which text a preview shows and what the public sees instead, and leads back to the editor. */
 export const PreviewBar = ({ version, publicVersion, state, editor, locale }: Props) => {
   const t = words(locale)
-  const isDraft = state !== 'published'
   return (
     <aside className="fora-preview" aria-label={t('preview.name')}>
       <div className="ecl-container fora-preview__line">
         <p className="fora-preview__words">
           <strong>{t('preview.name')}:</strong>{' '}
-          {t(isDraft ? 'preview.draft' : 'preview.noDraft', {
+          {t(SHOWN[state] ?? 'preview.draft', {
             version: version ?? '–',
             state: label(t, 'state', state),
           })}{' '}
@@ -34,4 +34,11 @@ export const PreviewBar = ({ version, publicVersion, state, editor, locale }: Pr
       </div>
     </aside>
   )
+}
+
+/** What a text is called that nobody is changing; every other is a draft. */
+const SHOWN: Partial<Record<string, MessageKey>> = {
+  published: 'preview.noDraft',
+  archived: 'preview.withdrawn',
+  expired: 'preview.withdrawn',
 }
