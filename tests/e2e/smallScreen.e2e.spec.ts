@@ -18,4 +18,7 @@ test('the desk fits into 375 pixels, however long a title is', async ({ page, re
     const width = () => page.evaluate(() => document.documentElement.scrollWidth)
     await expect.poll(width, { message: path }).toBeLessThanOrEqual(375)
   }
+  await page.locator('.versions tbody a').first().click()
+  await expect(page.getByText('Comparing against')).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
 })
