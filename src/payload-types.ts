@@ -978,7 +978,7 @@ export interface Document {
   files?:
     | {
         /**
-         * The file, uploaded to Media.
+         * A PDF or an office file, kept in Files.
          */
         file?: (string | null) | Media;
         /**

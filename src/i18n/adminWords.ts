@@ -18,6 +18,21 @@ export const adminWords = {
     newPassword: 'New password, at least 12 characters',
     resetPassword: 'Choose your password',
   },
+  error: {
+    notAllowedToAccessPage:
+      'What one may do is among the permissions of one’s account; administrators change them.',
+    unauthorized: 'This needs another permission than yours, or that you sign in.',
+  },
+  fields: {
+    chooseBetweenCustomTextOrDocument: 'A text of this site is linked by itself, wherever its page moves to.',
+    chooseDocumentToLink: 'Which text',
+    customURL: 'To another website',
+    editLink: 'Link',
+    enterURL: 'Address, beginning with https://',
+    internalLink: 'To a text of this site',
+    linkType: 'Where it leads',
+    textToDisplay: 'Words that are linked',
+  },
   general: {
     createNew: 'Create new',
     createdAt: 'Created',
@@ -27,6 +42,7 @@ export const adminWords = {
     email: 'E-mail address',
     lastModified: 'Last saved',
     locale: 'Language of the text',
+    locales: 'Languages',
     noLabel: '–',
     noResults: 'None yet, or none that the filters let through.',
     noResultsDescription: 'None yet, or none that the search and the filters let through.',

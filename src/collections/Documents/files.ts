@@ -23,7 +23,7 @@ export const files = (): ArrayField => ({
       type: 'upload',
       label: 'File',
       relationTo: 'media',
-      admin: { description: 'The file, uploaded to Media.' },
+      admin: { description: 'A PDF or an office file, kept in Files.' },
     },
     {
       name: 'language',

@@ -31,7 +31,7 @@ const webProblem = (address: string): string | null => {
 }
 
 const wordsFor = (allowed: readonly Protocol[]): string =>
-  allowed.map((protocol) => (protocol.startsWith('http') ? `${protocol}//` : protocol)).join(', ')
+  allowed.map((protocol) => (protocol.startsWith('http') ? `${protocol}//` : protocol)).join(' or ')
 
 const shown = (address: string): string => (address.length > 80 ? `${address.slice(0, 80)}…` : address)
 

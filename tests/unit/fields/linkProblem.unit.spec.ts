@@ -63,7 +63,7 @@ describe('an external link', () => {
 
   it('may be narrowed to the web', () => {
     expect(linkProblem('mailto:a@example.org', ['http:', 'https:'])).toContain(
-      'must begin with http://, https://',
+      'must begin with http:// or https://',
     )
   })
 })
