@@ -37,6 +37,25 @@ test('the keyboard reaches the content first', async ({ page }) => {
   await expect(page.locator('#main-content')).toBeFocused()
 })
 
+test('all words of a page are seen on paper', async ({ page }) => {
+  await page.goto('/index_en')
+  await page.emulateMedia({ media: 'print' })
+  const white = await page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter(
+        (element) =>
+          element.checkVisibility() &&
+          [...element.childNodes].some(
+            (node) => node.nodeType === Node.TEXT_NODE && node.nodeValue?.trim(),
+          ) &&
+          getComputedStyle(element).color === 'rgb(255, 255, 255)',
+      )
+      .map((element) => element.className),
+  )
+  // Browsers print no backgrounds: what is white on blue is white on white.
+  expect(white).toEqual([])
+})
+
 test('a page asks no other server for anything and stores nothing', async ({ page, baseURL, context }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(new URL(request.url()).origin))
