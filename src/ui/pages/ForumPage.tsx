@@ -1,6 +1,5 @@
 import type { ForumView } from '@/content/types/ForumView'
 import type { Locale } from '@/i18n/locales'
-import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
 import { CardList } from '../cards/CardList'
@@ -8,61 +7,34 @@ import { DocumentItem } from '../cards/DocumentItem'
 import { EventItem } from '../cards/EventItem'
 import { ForumItem } from '../cards/ForumItem'
 import { RoleTable } from '../cards/RoleTable'
-import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
 import { Figure } from '../text/Figure'
-import { PartialDate } from '../text/PartialDate'
+import { isKnown } from '../text/isKnown'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
 import { Article } from './Article'
 import { Areas } from './Areas'
-
-const RELATIONS = [
-  'parent',
-  'originatesFrom',
-  'preparesFor',
-  'invitedTo',
-  'offspring',
-  'preparedBy',
-  'invited',
-] as const
+import { forumFacts } from './forumFacts'
 
 type Props = { forum: ForumView; locale: Locale; place: Place }
 
 /** A forum: what it is, our role, its bodies, events and documents. */
 export const ForumPage = ({ forum, locale, place }: Props) => {
   const t = words(locale)
+  const facts = forumFacts({ forum, locale, t })
   return (
     <Article page={forum} locale={locale} place={place} t={t}>
-      <Section id="about" title={t('forum.about')}>
+      <Section
+        id="about"
+        title={t('forum.about')}
+        isShown={forum.bodyHtml !== null || forum.illustration !== null}
+      >
         <Figure picture={forum.illustration} t={t} />
         <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />
       </Section>
       <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
-      <Section id="facts" title={t('forum.facts')}>
-        <Facts
-          facts={[
-            [t('forum.acronym'), forum.acronym],
-            [t('forum.kind'), forum.kind && label(t, 'forumKind', forum.kind)],
-            [t('forum.dimension'), forum.dimensions.map((value) => label(t, 'dimension', value)).join(', ')],
-            [t('forum.decisionMaking'), forum.decisionMaking && label(t, 'decision', forum.decisionMaking)],
-            [
-              t('forum.established'),
-              forum.established && <PartialDate date={forum.established} locale={locale} />,
-            ],
-            ...RELATIONS.map(
-              (name) => [t(`forum.${name}`), cardLinks(forum.relations[name], locale)] as const,
-            ),
-            [
-              t('forum.website'),
-              forum.website && (
-                <a className="ecl-link" href={forum.website}>
-                  {new URL(forum.website).hostname}
-                </a>
-              ),
-            ],
-          ]}
-        />
+      <Section id="facts" title={t('forum.facts')} isShown={facts.some(isKnown)}>
+        <Facts facts={facts} />
       </Section>
       <Section id="roles" title={t('forum.roles')} isShown={forum.roles.length > 0}>
         <RoleTable roles={forum.roles} locale={locale} t={t} withForum={false} />

@@ -1,12 +1,11 @@
-import type { ReactNode } from 'react'
+import type { Fact } from './Fact'
+import { isKnown } from './isKnown'
 
-type Props = { facts: readonly (readonly [term: string, definition: ReactNode])[] }
+type Props = { facts: readonly Fact[] }
 
 /** A description list; facts without a definition are left out. */
 export const Facts = ({ facts }: Props) => {
-  const known = facts.filter(
-    ([, definition]) => definition !== null && definition !== '' && definition !== false,
-  )
+  const known = facts.filter(isKnown)
   if (known.length === 0) return null
   return (
     <dl className="ecl-description-list ecl-description-list--horizontal fora-facts">

@@ -16,8 +16,17 @@ const forum: ForumView = {
   ...{ bodies: [], roles: [], events: [], documents: [] },
 }
 
+const headingsOf = (shown: ForumView) => {
+  const html = renderToStaticMarkup(<ForumPage forum={shown} locale="en" place={{}} />)
+  return [...html.matchAll(/<(h\d)[^>]*>([^<]+)</g)].map(([, level, text]) => `${level} ${text}`)
+}
+
 it('puts nothing of its own under a heading of the text', () => {
-  const html = renderToStaticMarkup(<ForumPage forum={forum} locale="en" place={{}} />)
-  const headings = [...html.matchAll(/<(h\d)[^>]*>([^<]+)</g)].map(([, level, text]) => `${level} ${text}`)
-  expect(headings).toEqual(['h2 What it is', 'h2 How it works', 'h2 Areas of work', 'h2 Key facts'])
+  expect(headingsOf(forum)).toEqual(['h2 What it is', 'h2 How it works', 'h2 Areas of work', 'h2 Key facts'])
+})
+
+it('has no heading over nothing, however little a draft says', () => {
+  const bare = { ...forum, acronym: null, kind: null, dimensions: [], areas: [], bodyHtml: null }
+  expect(headingsOf(bare)).toEqual([])
+  expect(headingsOf({ ...bare, acronym: 'AF' })).toEqual(['h2 Key facts'])
 })
