@@ -23,8 +23,12 @@ const WORDS: Record<'comment' | 'reason' | 'changeNote', string> = {
 const LIMIT = 2_000
 
 /** An address readers can be sent to: a path of this site, or an absolute http(s) address. */
-const isRedirectTarget = (address: string) =>
-  /^\/(?![/\\])/.test(address) || /^https?:\/\/[^\s/]+/.test(address)
+const isRedirectTarget = (given: string) => {
+  const address = given.trim()
+  // Browsers drop what cannot be seen, and read the rest as another address.
+  if (/[\s\p{Cc}\\]/u.test(address)) return false
+  return /^\/(?!\/)/.test(address) || (/^https?:\/\/[^/]/.test(address) && URL.canParse(address))
+}
 
 /** Is this input demanded, given whether it is a first publication and whether others contributed? */
 export const isDemanded = (

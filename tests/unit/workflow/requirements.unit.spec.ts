@@ -11,4 +11,27 @@ describe('what a person says with a transition', () => {
       Object.keys(said),
     )
   })
+
+  const sentTo = (redirectTo: string) =>
+    inputProblems('archive', { reason: 'Old', redirectTo }, { isFirst: false, haveOthersContributed: false })
+
+  it.each(['/forums/x', ' /forums/x_fr?a=b ', 'https://example.eu/a?b=c', 'http://example.eu'])(
+    'may send readers to %j',
+    (address) => {
+      expect(sentTo(address)).toEqual([])
+    },
+  )
+
+  it.each([
+    ...['//evil.example', '/\\evil.example', '/\t/evil.example', '/\n/evil.example', '/a b', 'evil.example'],
+    ...[
+      'javascript:alert(1)',
+      'https:evil.example',
+      'https:///x',
+      'http://[::1',
+      'https://a.eu\\@evil.example',
+    ],
+  ])('may not send them to %j', (address) => {
+    expect(sentTo(address)).toMatchObject([{ path: 'redirectTo', code: 'address' }])
+  })
 })
