@@ -1,4 +1,7 @@
 import { restoreVersionOperation, type Endpoint } from 'payload'
+import { actorOf } from '../documents/actorOf'
+import { WorkflowError } from '../errors/WorkflowError'
+import { answerRefusal } from './answerRefusal'
 
 /**
  * `POST /api/{collection}/versions/{id}`: an old version comes back as a draft. Payload's own endpoint would
@@ -9,6 +12,11 @@ export const restoreVersion = (collection: string): Endpoint => ({
   method: 'post',
   custom: { access: 'author' },
   handler: async (req) => {
+    // Before it is looked up: who may not bring it back does not learn that it exists.
+    if (!actorOf(req.user))
+      return answerRefusal(
+        new WorkflowError(401, 'Sign in as a member of staff first.', { code: 'notSignedIn' }),
+      )
     const found = Object.values(req.payload.collections).find(({ config: { slug } }) => slug === collection)
     if (!found)
       return Response.json(

@@ -40,6 +40,16 @@ describe('an outsider', () => {
     const { id } = await payload.create({
       ...{ collection: 'pages', data: { title: 'Hidden' }, draft: true, locale: 'en' },
     })
+    const { docs } = await payload.db.findVersions({ collection: 'pages', where: { parent: { equals: id } } })
+    const restore = (version: unknown) =>
+      rest(`/pages/versions/${String(version)}`, { method: 'POST', body: {} })
+    const [known, unknown] = [
+      await restore(docs[0]?.id),
+      await restore('3f9a4c1e-0000-4000-8000-000000000000'),
+    ]
+    expect(known).toEqual(unknown)
+    expect(known.status).toBe(401)
+
     const ask = (asked: string) => rest(`/pages/access/${asked}`, { method: 'POST', body: {} })
     const answers = [await ask(id), await ask('3f9a4c1e-0000-4000-8000-000000000000'), await ask('x')]
     expect(new Set(answers.map(({ status, text }) => `${status} ${text}`)).size).toBe(1)
