@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { staff } from '@/access/staff'
 import { webAddress } from '@/fields/webAddress'
 import { line } from '@/fields/words'
 import { holders } from './holders'
@@ -22,6 +23,8 @@ export const fields = (): Field[] => [
     type: 'array',
     label: 'Units',
     labels: { singular: 'Unit', plural: 'Units' },
+    // The rest of Site stands on every page; this one is only for staff to choose from.
+    access: { read: staff },
     admin: { description: 'The units that own content, as staff know them.' },
     fields: [
       line({

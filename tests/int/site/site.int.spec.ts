@@ -20,4 +20,14 @@ describe('the settings of the site', () => {
     expect(after).toContain('DG CONNECT')
     expect(await read()).toBe(after)
   })
+
+  it('tell the units of the house to staff alone', async () => {
+    const { token } = await signedIn('administrator')
+    const body = { units: [{ name: 'Unit of the house' }] }
+    expect((await rest('/globals/site?locale=en', { method: 'POST', token, body })).status).toBe(200)
+    const asked = ['?locale=en', '?locale=all&depth=2', '?locale=en&select[units]=true']
+    for (const query of asked) expect((await rest(`/globals/site${query}`)).text).not.toContain('Unit of')
+    const { token: author } = await signedIn('author')
+    expect((await rest('/globals/site?locale=en', { token: author })).text).toContain('Unit of the house')
+  })
 })
