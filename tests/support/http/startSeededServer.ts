@@ -16,6 +16,8 @@ export interface TestServer {
   dataDir: string
   /** Ends the server, by default at once and without warning. */
   end: (signal?: NodeJS.Signals) => Promise<void>
+  /** Closes the far end of its output, as a terminal does that is gone, or a collector of logs. */
+  stopReading: () => void
   remove: () => Promise<void>
 }
 
@@ -42,19 +44,25 @@ export const startSeededServer = async (
       },
       ...options.env,
     },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  server.stdout.resume()
+  server.stderr.pipe(process.stderr)
   const end = async (signal: NodeJS.Signals = 'SIGKILL') => {
     if (server.exitCode !== null || server.signalCode !== null) return
     server.kill(signal)
     await once(server, 'exit')
+  }
+  const stopReading = () => {
+    server.stdout.destroy()
+    server.stderr.destroy()
   }
   const remove = async () => {
     await end()
     rmSync(dataDir, { recursive: true, force: true })
   }
   await answering(url, server)
-  return { url, dataDir, end, remove }
+  return { url, dataDir, end, stopReading, remove }
 }
 
 const copyOfSeed = (): string => {
