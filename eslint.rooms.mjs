@@ -16,9 +16,8 @@ export const ROOMS = [
     mayImport: ['workflow/pure', 'i18n', 'lib'],
   },
 
-  { room: 'lib/url', files: ['src/lib/url.ts', 'src/lib/url/**'], mayImport: [] },
-  { room: 'lib', files: ['src/lib/**'], mayImport: ['lib/url'] },
-  { room: 'i18n', files: ['src/i18n/**'], mayImport: ['lib', 'lib/url'] },
+  { room: 'lib', files: ['src/lib/**'], mayImport: [] },
+  { room: 'i18n', files: ['src/i18n/**'], mayImport: ['lib'] },
 
   {
     room: 'workflow/pure',
@@ -36,7 +35,7 @@ export const ROOMS = [
   {
     room: 'workflow',
     files: ['src/workflow/**'],
-    mayImport: ['workflow/pure', 'lib', 'lib/url', 'i18n', 'cache/outbox', 'types'],
+    mayImport: ['workflow/pure', 'lib', 'i18n', 'cache/outbox', 'types'],
     never: NEXT,
   },
 
@@ -51,20 +50,20 @@ export const ROOMS = [
   {
     room: 'cache',
     files: ['src/cache/**'],
-    mayImport: ['cache/outbox', 'lib', 'lib/url', 'types'],
+    mayImport: ['cache/outbox', 'lib', 'types'],
     typesOnly: PAYLOAD,
   },
 
   {
     room: 'access',
     files: ['src/access/**'],
-    mayImport: ['workflow/pure', 'i18n', 'lib', 'lib/url', 'types'],
+    mayImport: ['workflow/pure', 'i18n', 'lib', 'types'],
     never: NEXT,
   },
   {
     room: 'fields',
     files: ['src/fields/**'],
-    mayImport: ['access', 'workflow/pure', 'i18n', 'lib', 'lib/url', 'types'],
+    mayImport: ['access', 'workflow/pure', 'i18n', 'lib', 'types'],
     never: NEXT,
   },
 
@@ -82,7 +81,6 @@ export const ROOMS = [
       'cache/outbox',
       'i18n',
       'lib',
-      'lib/url',
       'types',
     ],
     never: NEXT,
@@ -90,38 +88,38 @@ export const ROOMS = [
   {
     room: 'collections',
     files: ['src/collections/*', 'src/globals/*'],
-    mayImport: ['access', 'fields', 'workflow', 'workflow/pure', 'i18n', 'lib', 'lib/url', 'types'],
+    mayImport: ['access', 'fields', 'workflow', 'workflow/pure', 'i18n', 'lib', 'types'],
     never: NEXT,
   },
 
   {
     room: 'content',
     files: ['src/content/**'],
-    mayImport: ['payload.config', 'cache', 'i18n', 'lib', 'lib/url', 'types'],
+    mayImport: ['payload.config', 'cache', 'i18n', 'lib', 'types'],
   },
-  { room: 'ui', files: ['src/ui/**'], mayImport: ['i18n', 'lib/url', 'types'], never: PAYLOAD },
+  { room: 'ui', files: ['src/ui/**'], mayImport: ['i18n', 'types'], never: PAYLOAD },
   {
     room: 'admin',
     files: ['src/admin/**'],
-    mayImport: ['workflow/pure', 'workflow/desk', 'i18n', 'lib', 'lib/url', 'types'],
+    mayImport: ['workflow/pure', 'workflow/desk', 'i18n', 'lib', 'types'],
   },
 
   {
     room: 'app/(frontend)',
-    files: ['src/app/(frontend)/**', 'src/app/*'],
-    mayImport: ['content', 'ui', 'i18n', 'lib', 'lib/url', 'types'],
+    files: ['src/app/(frontend)/**'],
+    mayImport: ['content', 'ui', 'i18n', 'lib', 'types'],
     never: PAYLOAD,
   },
   {
     room: 'app/(ops)',
     files: ['src/app/(ops)/**'],
-    mayImport: ['payload.config', 'cache', 'cache/outbox', 'database', 'lib', 'lib/url'],
+    mayImport: ['payload.config', 'cache', 'cache/outbox', 'database', 'lib'],
   },
-  { room: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'lib', 'lib/url'] },
+  { room: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'lib'] },
   {
     room: 'proxy.ts',
     files: ['src/proxy.ts'],
-    mayImport: ['i18n', 'cache', 'lib', 'lib/url'],
+    mayImport: ['i18n', 'cache', 'lib'],
     never: PAYLOAD,
   },
   {
@@ -133,23 +131,13 @@ export const ROOMS = [
   {
     room: 'seed',
     files: ['src/seed/**'],
-    mayImport: ['payload.config', 'workflow', 'workflow/pure', 'database', 'i18n', 'lib', 'lib/url', 'types'],
+    mayImport: ['payload.config', 'workflow', 'workflow/pure', 'database', 'i18n', 'lib', 'types'],
     never: [...REACT, ...NEXT],
   },
   {
     room: 'scripts',
     files: ['scripts/**'],
-    mayImport: [
-      'payload.config',
-      'seed',
-      'workflow',
-      'workflow/pure',
-      'database',
-      'i18n',
-      'lib',
-      'lib/url',
-      'types',
-    ],
+    mayImport: ['payload.config', 'seed', 'workflow', 'workflow/pure', 'database', 'i18n', 'lib', 'types'],
     never: [...REACT, ...NEXT],
   },
   {
