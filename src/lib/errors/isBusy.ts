@@ -1,9 +1,10 @@
+import { causesOf } from './causesOf'
+
 // MongoDB: 112 WriteConflict, 251 NoSuchTransaction (aborted by the server), 24 LockTimeout. Not among them is
 // UnknownTransactionCommitResult: a commit of which nobody knows is not to be followed by a second attempt.
 const MONGODB_CODES: ReadonlySet<unknown> = new Set([24, 112, 251])
 const SQLITE_CODE = /^SQLITE_(BUSY|LOCKED)/
 const TRANSIENT = 'TransientTransactionError'
-const MAX_CAUSES = 8
 
 const saysBusy = (error: object): boolean => {
   if ('code' in error) {
@@ -16,14 +17,6 @@ const saysBusy = (error: object): boolean => {
 
 /**
  * Whether the database gave up because somebody else was writing: nothing was changed and the
- * whole operation may be tried again. Looks through `cause`, where drizzle keeps the driver's error.
+ * whole operation may be tried again.
  */
-export const isBusy = (error: unknown): boolean => {
-  let current = error
-  for (let depth = 0; depth < MAX_CAUSES; depth += 1) {
-    if (typeof current !== 'object' || current === null) return false
-    if (saysBusy(current)) return true
-    current = 'cause' in current ? current.cause : undefined
-  }
-  return false
-}
+export const isBusy = (error: unknown): boolean => [...causesOf(error)].some(saysBusy)
