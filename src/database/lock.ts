@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
+import { isBusy } from '@/lib/errors/isBusy'
 import { DatabaseInUse } from './DatabaseInUse'
 
 interface Lock {
@@ -58,9 +59,6 @@ const open = (file: string, databaseFile: string): Database.Database => {
     throw new DatabaseInUse(databaseFile, holder)
   }
 }
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
 
 const holderOf = (connection: Database.Database): string => {
   const row = connection.prepare('SELECT pid, command FROM holder').get()

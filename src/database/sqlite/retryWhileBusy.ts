@@ -1,10 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isBusy } from '@/lib/errors/isBusy'
 
 const FIRST_PAUSE_MS = 5
 const LONGEST_PAUSE_MS = 250
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && (/SQLITE_BUSY|database is locked/.test(error.message) || isBusy(error.cause))
 
 /**
  * Runs an attempt again, after ever longer pauses, while another process keeps the file busy.
