@@ -1,4 +1,5 @@
-import { access, readdir } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { fileOf } from '../fileOf'
 import { ArchiveError } from './ArchiveError'
 import { collectionNames } from './collectionNames'
@@ -6,16 +7,6 @@ import { isKept } from './isKept'
 import type { Installation } from './contracts'
 import { WAITING_PREFIX } from './waitingPrefix'
 import { withMongo } from './withMongo'
-
-const isThere = async (file: string): Promise<boolean> => {
-  try {
-    await access(file)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false
-    throw error
-  }
-}
 
 const firstFullCollection = (url: string): Promise<string | undefined> =>
   withMongo(url, async (db) => {
@@ -30,7 +21,7 @@ const firstFullCollection = (url: string): Promise<string | undefined> =>
  * @throws {ArchiveError} naming what is there already
  */
 export const requireEmpty = async ({ databaseUrl, dataDir }: Installation): Promise<void> => {
-  const occupant = (await isThere(dataDir))
+  const occupant = existsSync(dataDir)
     ? (await readdir(dataDir)).find((name) => isKept(name, undefined))
     : undefined
   if (occupant) {
@@ -39,7 +30,7 @@ export const requireEmpty = async ({ databaseUrl, dataDir }: Installation): Prom
     )
   }
   if (databaseUrl.startsWith('file:')) {
-    if (!(await isThere(fileOf(databaseUrl)))) return
+    if (!existsSync(fileOf(databaseUrl))) return
     throw new ArchiveError(`${fileOf(databaseUrl)} is there already. Move it away first.`)
   }
   const full = await firstFullCollection(databaseUrl)

@@ -1,8 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { createHash } from 'node:crypto'
 import path from 'node:path'
-import { pipeline } from 'node:stream/promises'
 import type { PayloadRequest } from 'payload'
+import { hashFile } from '@/lib/hashFile'
 import { WorkflowError } from '../errors/WorkflowError'
 import type { Reference } from './referencesOf'
 
@@ -57,10 +55,8 @@ export async function checkStoredFiles(req: PayloadRequest, files: readonly Show
 }
 
 async function digestOf(file: string): Promise<string | null> {
-  const hash = createHash('sha256')
   try {
-    await pipeline(createReadStream(file), hash)
-    return hash.digest('hex')
+    return await hashFile(file)
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
