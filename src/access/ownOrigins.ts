@@ -1,4 +1,4 @@
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+import { LOOPBACK } from '@/lib/loopback'
 
 /**
  * The origins from which a session cookie is accepted: our own. On one's own machine, the names of the

@@ -1,4 +1,5 @@
-const LOOPBACK = ['localhost', '127.0.0.1', '[::1]']
+import { LOOPBACK } from './loopback'
+
 const EXAMPLES = /change.?me|example|(.)\1{7}/i
 
 /**
