@@ -35,6 +35,6 @@ export const LOCALE_CODES: readonly Locale[] = LOCALES.map(({ code }) => code)
 
 export const DEFAULT_LOCALE: Locale = 'en'
 
-/** Narrows any string, for instance a part of an address, to one of our languages. */
-export const isLocale = (value: string): value is Locale =>
-  (LOCALE_CODES as readonly string[]).includes(value)
+/** Narrows anything, for instance a part of an address, to one of our languages. */
+export const isLocale = (value: unknown): value is Locale =>
+  (LOCALE_CODES as readonly unknown[]).includes(value)

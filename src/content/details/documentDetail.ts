@@ -20,7 +20,7 @@ export const DocumentDetail = PageDetail.extend({
     .transform((files) =>
       (files ?? []).flatMap(({ file, language }) =>
         file && typeof file !== 'string' && file.url
-          ? [{ ...file, url: file.url, language: language && isLocale(language) ? language : null }]
+          ? [{ ...file, url: file.url, language: isLocale(language) ? language : null }]
           : [],
       ),
     ),

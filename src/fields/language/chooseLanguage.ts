@@ -18,7 +18,7 @@ export const chooseLanguage: CollectionBeforeReadHook = ({ collection, doc, over
       Object.fromEntries(Object.entries(texts).filter(([code]) => known.includes(code))),
     )
   }
-  if (!req.locale || !isLocale(req.locale)) return doc
+  if (!isLocale(req.locale)) return doc
   const asked = req.locale
   const language = answerLanguage(req, doc, asked)
   if (language !== asked)

@@ -36,4 +36,4 @@ const HIDDEN = {
 } as const
 
 const language: FieldHook = ({ req, siblingData }): string | null =>
-  req.locale && isLocale(req.locale) ? answerLanguage(req, siblingData, req.locale) : null
+  isLocale(req.locale) ? answerLanguage(req, siblingData, req.locale) : null

@@ -13,9 +13,8 @@ export const languageFor = (document: Languages, asked: Locale): Locale =>
 /** The languages in which a document can be read: its original, and the accepted translations. */
 export const publicLanguages = (document: Languages): Locale[] => {
   const listed: unknown[] = Array.isArray(document.languages) ? document.languages : []
-  const known = listed.filter((code): code is Locale => typeof code === 'string' && isLocale(code))
-  return [...new Set([original(document), ...known])]
+  return [...new Set([original(document), ...listed.filter(isLocale)])]
 }
 
 const original = ({ originalLanguage }: Languages): Locale =>
-  typeof originalLanguage === 'string' && isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
+  isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE

@@ -26,8 +26,7 @@ export const loadTargets = async (req: PayloadRequest, root: unknown): Promise<T
 
 /** Links stay in the reader's language, also where the text itself is shown in another one. */
 const readersLanguage = ({ context, locale }: PayloadRequest): Locale =>
-  [context.readersLanguage, locale].find((code) => typeof code === 'string' && isLocale(code)) ??
-  DEFAULT_LOCALE
+  [context.readersLanguage, locale].find(isLocale) ?? DEFAULT_LOCALE
 
 /** An address in the records is `collection/slug`. */
 const pageAt = (address: string | null, locale: Locale): string | null => {

@@ -11,8 +11,8 @@ const WITH_LANGUAGE = /^(.*)_([a-z]{2})$/
  */
 export function parsePath(pathname: string): (Place & { locale: Locale | null }) | null {
   const [, stem, suffix] = WITH_LANGUAGE.exec(pathname) ?? [null, pathname, null]
-  if (suffix !== null && !(suffix && isLocale(suffix))) return null
-  const locale = suffix && isLocale(suffix) ? suffix : null
+  const locale = isLocale(suffix) ? suffix : null
+  if (suffix !== null && !locale) return null
   const parts = (stem ?? '').slice(1).split('/')
   const [first = '', second, ...rest] = parts
   if (rest.length > 0) return null

@@ -59,12 +59,12 @@ export async function loadDocument(
   }
 }
 
+/** What the workflow keeps in a document. */
 export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as WorkflowGroup
 
-export const languageOf = (doc: Record<string, unknown>) =>
-  typeof doc.originalLanguage === 'string' && isLocale(doc.originalLanguage)
-    ? doc.originalLanguage
-    : DEFAULT_LOCALE
+/** The language in which a document is written. */
+export const languageOf = ({ originalLanguage }: Record<string, unknown>) =>
+  isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
 
 async function contributorsOf(
   req: PayloadRequest,

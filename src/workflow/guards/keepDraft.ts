@@ -65,8 +65,7 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   }
 }
 
-const localeOf = (req: PayloadRequest): Locale =>
-  typeof req.locale === 'string' && isLocale(req.locale) ? req.locale : DEFAULT_LOCALE
+const localeOf = ({ locale }: PayloadRequest): Locale => (isLocale(locale) ? locale : DEFAULT_LOCALE)
 
 const firstMarks = (locale: Locale) => ({
   version: '0.1',

@@ -19,7 +19,7 @@ type Props = {
 export default async function Preview({ params, searchParams }: Props) {
   const { collection, id } = await params
   const asked = (await searchParams).locale
-  const locale = typeof asked === 'string' && isLocale(asked) ? asked : DEFAULT_LOCALE
+  const locale = isLocale(asked) ? asked : DEFAULT_LOCALE
   const address = `/preview/${encodeURIComponent(collection)}/${encodeURIComponent(id)}`
 
   const found = await getPreview({ headers: await headers(), collection, id, locale })
