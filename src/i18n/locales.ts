@@ -33,7 +33,14 @@ export type Locale = (typeof LOCALES)[number]['code']
 
 export const LOCALE_CODES: readonly Locale[] = LOCALES.map(({ code }) => code)
 
+/** The languages as the options of a select field. */
+export const LOCALE_OPTIONS = LOCALES.map(({ code, name }) => ({ value: code, label: name }))
+
 export const DEFAULT_LOCALE: Locale = 'en'
+
+/** A language's own name for itself; of what is none of ours, the code. */
+export const ownName = (language: string): string =>
+  LOCALES.find(({ code }) => code === language)?.name ?? language
 
 /** Narrows anything, for instance a part of an address, to one of our languages. */
 export const isLocale = (value: unknown): value is Locale =>

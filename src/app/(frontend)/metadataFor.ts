@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { SiteView } from '@/content/types/SiteView'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { LOCALE_CODES, type Locale } from '@/i18n/locales'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
 import { env } from '@/lib/env'
@@ -21,7 +21,7 @@ type Page = {
 /** Title, description, canonical address, the other languages, and the card for shared links. */
 export function metadataFor({ site, locale, place, title, description, image, ...page }: Page): Metadata {
   const address = (language: Locale) => env.SERVER_URL + pathFor({ ...place, locale: language })
-  const languages = page.languages ?? LOCALES.map(({ code }) => code)
+  const languages = page.languages ?? LOCALE_CODES
   // Shown in another language, the page is a copy of its original's address.
   const canonical = address(page.lang ?? locale)
   const isHome = !place.section && !place.slug

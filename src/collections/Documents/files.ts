@@ -1,5 +1,5 @@
 import type { ArrayField } from 'payload'
-import { LOCALES } from '@/i18n/locales'
+import { LOCALE_OPTIONS } from '@/i18n/locales'
 
 /** The files of a document: one for each language in which it exists. */
 export const files = (): ArrayField => ({
@@ -29,7 +29,7 @@ export const files = (): ArrayField => ({
       name: 'language',
       type: 'select',
       label: 'Language',
-      options: LOCALES.map(({ code, name }) => ({ value: code, label: name })),
+      options: LOCALE_OPTIONS,
       admin: { description: 'The language of the file.' },
     },
   ],

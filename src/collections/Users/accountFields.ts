@@ -4,7 +4,7 @@ import { administratorsExceptSelf } from '@/access/administratorsExceptSelf'
 import { administratorsOrSelf } from '@/access/administratorsOrSelf'
 import { anyone } from '@/access/anyone'
 import { nobody } from '@/access/nobody'
-import { LOCALES } from '@/i18n/locales'
+import { LOCALE_OPTIONS } from '@/i18n/locales'
 import { STAFF_ROLES } from '@/workflow/table'
 
 /** What is known about a person. Colleagues see names, languages and units; never anybody outside. */
@@ -54,7 +54,7 @@ export const accountFields: Field[] = [
     name: 'languages',
     type: 'select',
     hasMany: true,
-    options: LOCALES.map(({ code, name }) => ({ value: code, label: name })),
+    options: LOCALE_OPTIONS,
     admin: { description: 'The languages that this person writes or translates.' },
   },
   {

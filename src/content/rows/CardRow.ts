@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { LOCALES } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALE_CODES } from '@/i18n/locales'
 import { Localised } from './Localised'
 import { PartialDateRow } from './PartialDateRow'
 
-const Language = z.enum(LOCALES.map(({ code }) => code))
+const Language = z.enum(LOCALE_CODES)
 
 /** What the rows of all content collections have in common. */
 export const CardRow = z.object({
@@ -11,7 +11,7 @@ export const CardRow = z.object({
   slug: z.string(),
   title: Localised,
   summary: Localised,
-  originalLanguage: Language.nullish().transform((language) => language ?? 'en'),
+  originalLanguage: Language.nullish().transform((language) => language ?? DEFAULT_LOCALE),
   languages: z
     .array(Language)
     .nullish()

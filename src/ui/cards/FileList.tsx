@@ -1,6 +1,6 @@
 import type { DocumentView } from '@/content/types/DocumentView'
 import { formatBytes } from '@/i18n/numbers/formatBytes'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { ownName, type Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { Icon } from '../Icon'
 
@@ -10,7 +10,7 @@ type Props = { files: DocumentView['files']; title: string; locale: Locale; t: S
 export const FileList = ({ files, title, locale, t }: Props) => (
   <ul className="fora-list">
     {files.map(({ url, type, bytes, language }) => {
-      const languageName = LOCALES.find(({ code }) => code === language)?.name
+      const languageName = language && ownName(language)
       const facts = [type, bytes !== null && formatBytes(bytes, locale)].filter(Boolean).join(', ')
       return (
         <li key={url} className="ecl-file fora-file">

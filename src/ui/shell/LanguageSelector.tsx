@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { LOCALES, ownName, type Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
@@ -8,7 +8,7 @@ type Props = { locale: Locale; place: Place; t: Say }
 
 /** All languages by their own names; each link leads to this page in that language. Opens without a script. */
 export const LanguageSelector = ({ locale, place, t }: Props) => {
-  const current = LOCALES.find(({ code }) => code === locale)?.name ?? locale
+  const current = ownName(locale)
   return (
     <details className="ecl-site-header__language fora-language">
       <summary

@@ -1,5 +1,5 @@
 import { languageName } from '@/i18n/languageName'
-import { LOCALES, type Locale } from '@/i18n/locales'
+import { ownName, type Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
@@ -10,7 +10,6 @@ type Props = { lang: Locale; languages: readonly Locale[]; locale: Locale; place
 /** Says that the text is in another language than the one asked for, and which languages exist. */
 export const LanguageNotice = ({ lang, languages, locale, place, t }: Props) => {
   if (lang === locale) return null
-  const ownName = (code: Locale) => LOCALES.find((language) => language.code === code)?.name ?? code
   return (
     <Notice
       kind="info"

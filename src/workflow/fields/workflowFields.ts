@@ -1,5 +1,5 @@
 import type { Field, FieldAccess } from 'payload'
-import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
+import { DEFAULT_LOCALE, LOCALE_OPTIONS } from '@/i18n/locales'
 import { NOTHING } from '@/lib/nothing'
 import { LIVE_FACES } from '../table'
 import { LIVE_WORDS, STATE_WORDS } from '../words'
@@ -10,7 +10,6 @@ const guarded = { create: never, update: never }
 const sidebar = { position: 'sidebar', readOnly: true } as const
 /** In lists and their filters, but not in the form: the panel shows it there. */
 const listOnly = { components: { Field: NOTHING } }
-const languages = LOCALES.map(({ code, name }) => ({ value: code, label: name }))
 
 /**
  * The fields that the workflow keeps in every content document. Only `transition()` and the save guard write
@@ -48,7 +47,7 @@ export const workflowFields: Field[] = [
     name: 'originalLanguage',
     type: 'select',
     label: 'Original language',
-    options: languages,
+    options: LOCALE_OPTIONS,
     defaultValue: DEFAULT_LOCALE,
     access: guarded,
     admin: {
@@ -62,7 +61,7 @@ export const workflowFields: Field[] = [
     type: 'select',
     label: 'Public languages',
     hasMany: true,
-    options: languages,
+    options: LOCALE_OPTIONS,
     access: guarded,
     admin: { ...sidebar, hidden: true, description: 'The languages in which the public can read this text.' },
   },

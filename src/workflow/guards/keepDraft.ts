@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
-import { DEFAULT_LOCALE, isLocale, LOCALES, type Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
 import { recordAct } from '../audit/recordAct'
 import { saveRefusalOf } from '../can'
 import { actorOf } from '../documents/actorOf'
@@ -104,10 +104,9 @@ async function refuseIfNotAllowed(
   if (refusal) throw refusedWith(refusal, document.record)
   // A version comes back with all its languages, whichever one is asked for.
   if (locale === document.language || req.context.isRestoringVersion) return
-  const name = LOCALES.find(({ code }) => code === document.language)?.name ?? document.language
   throw new WorkflowError(
     403,
-    `This text is written in ${name}: save it in that language (?locale=${document.language}).`,
+    `This text is written in ${ownName(document.language)}: save it in that language (?locale=${document.language}).`,
     {
       code: 'locale',
     },
