@@ -1,9 +1,9 @@
 import type { FieldHook, GroupField } from 'payload'
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
+import type { Precision } from '@/lib/dates/PartialDate'
 import { NOTHING } from '@/lib/nothing'
-import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
 import { isTimeZone } from './isTimeZone'
 import { parsePartialDate } from './parsePartialDate'
-import type { Precision } from './PartialDate'
 import { textOf } from './textOf'
 
 interface Options {

@@ -1,5 +1,5 @@
-import { zonedInstant } from './zonedInstant'
-import type { PartialDate } from './PartialDate'
+import type { PartialDate, Precision } from '@/lib/dates/PartialDate'
+import { zonedInstant } from '@/lib/dates/zonedInstant'
 
 /**
  * Reads a date as people write it: 2005 · 2007-05 · May 2007 · 2007-05-20 · 20 May 2007 · 20/05/2007,
@@ -17,10 +17,8 @@ export const parsePartialDate = (written: string, zone = 'UTC'): PartialDate | n
   return null
 }
 
-type Part = 'year' | 'month' | 'day' | 'time'
-
 const TIME = '(?:[T ,]+([01]?\\d|2[0-3])[:.]([0-5]\\d)(?::00)?)?'
-const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
+const FORMS: readonly (readonly [RegExp, readonly Precision[]])[] = [
   [/^(\d{4})$/, ['year']],
   [/^(\d{4})-(\d{1,2})$/, ['year', 'month']],
   [/^(\d{1,2})\/(\d{4})$/, ['month', 'year']],
@@ -30,8 +28,8 @@ const FORMS: readonly (readonly [RegExp, readonly Part[]])[] = [
   [new RegExp(`^(\\d{1,2}) ([a-z]+)\\.? (\\d{4})${TIME}$`, 'i'), ['day', 'month', 'year', 'time']],
 ]
 
-const pick = (match: RegExpExecArray, order: readonly Part[]): Partial<Record<Part, string>> => {
-  const parts: Partial<Record<Part, string>> = {}
+const pick = (match: RegExpExecArray, order: readonly Precision[]): Partial<Record<Precision, string>> => {
+  const parts: Partial<Record<Precision, string>> = {}
   order.forEach((part, index) => {
     const found = match[index + 1]
     if (part !== 'time') parts[part] = found
@@ -41,7 +39,7 @@ const pick = (match: RegExpExecArray, order: readonly Part[]): Partial<Record<Pa
 }
 
 const build = (
-  { year = '', month, day, time }: Partial<Record<Part, string>>,
+  { year = '', month, day, time }: Partial<Record<Precision, string>>,
   zone: string,
 ): PartialDate | null => {
   if (Number(year) < 1000) return null
@@ -55,7 +53,9 @@ const build = (
   if (Number(day) < 1 || Number(day) > lastDay) return null
   const date = `${yearMonth}-${day.padStart(2, '0')}`
   if (time === undefined) return { text: date, precision: 'day', value: `${date}T00:00:00.000Z` }
-  return { text: `${date}T${time}`, precision: 'time', value: zonedInstant(`${date}T${time}`, zone) }
+  const text = `${date}T${time}`
+  const value = zonedInstant(Date.parse(`${text}Z`), zone).toISOString()
+  return { text, precision: 'time', value }
 }
 
 const MONTHS = 'january february march april may june july august september october november december'.split(

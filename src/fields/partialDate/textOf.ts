@@ -1,4 +1,4 @@
-import type { Precision } from './PartialDate'
+import type { Precision } from '@/lib/dates/PartialDate'
 
 const LENGTH = { year: 4, month: 7, day: 10 } as const
 

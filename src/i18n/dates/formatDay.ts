@@ -1,5 +1,6 @@
 import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
+import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
 import { firstDay } from './firstDay'
 import { languageTag } from './languageTag'
 
@@ -8,7 +9,7 @@ export const formatDay = (instant: string, locale: Locale): string =>
   firstDay(
     new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
       dateStyle: 'long',
-      timeZone: 'Europe/Brussels',
+      timeZone: DEFAULT_TIME_ZONE,
     }).format(new Date(instant)),
     locale,
   )

@@ -2,6 +2,7 @@ import type { PartialDate } from '@/lib/dates/PartialDate'
 import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
 import { firstDay } from './firstDay'
+import { instantOf } from './instantOf'
 import { languageTag } from './languageTag'
 
 const SHAPES = {
@@ -27,14 +28,11 @@ export const formatPartialDate = ({
   date: PartialDate
   zone: string
   locale: Locale
-}): string =>
-  firstDay(
-    new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
-      ...SHAPES[date.precision],
-      timeZone: date.precision === 'time' ? zone : 'UTC',
-    }).format(new Date(date.precision === 'time' ? date.value : utcOf(date.text))),
+}): string => {
+  const { instant, timeZone } = instantOf(date, zone)
+  const shape = { ...SHAPES[date.precision], timeZone }
+  return firstDay(
+    new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), shape).format(instant),
     locale,
   )
-
-/** Dates without a time are the same everywhere: they are read and written in UTC. */
-const utcOf = (text: string): string => `${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`
+}

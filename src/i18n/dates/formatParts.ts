@@ -1,6 +1,7 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
 import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
+import { instantOf } from './instantOf'
 import { languageTag } from './languageTag'
 
 type Parts = { day: string | null; month: string | null; year: string }
@@ -15,19 +16,17 @@ export function formatParts({
   zone: string
   locale: Locale
 }): Parts {
-  const isTime = date.precision === 'time'
+  const { instant, timeZone } = instantOf(date, zone)
   const parts = new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
-    timeZone: isTime ? zone : 'UTC',
-  }).formatToParts(
-    new Date(isTime ? date.value : `${date.text}${'-01-01'.slice(date.text.length - 4)}T00:00:00Z`),
-  )
+    timeZone,
+  }).formatToParts(instant)
   const part = (type: 'day' | 'month' | 'year') =>
     parts.find((candidate) => candidate.type === type)?.value ?? ''
   return {
-    day: date.precision === 'day' || isTime ? part('day') : null,
+    day: date.precision === 'day' || date.precision === 'time' ? part('day') : null,
     month: date.precision === 'year' ? null : part('month'),
     year: part('year'),
   }

@@ -3,6 +3,7 @@
  *
  * @param local milliseconds, as if the local time were UTC
  * @param zone IANA name of the time zone
+ * @returns in the hour that summer time skips, the instant after the jump
  */
 export function zonedInstant(local: number, zone: string): Date {
   const guess = local - offsetAt(local, zone)

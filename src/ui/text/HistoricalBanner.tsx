@@ -1,4 +1,5 @@
 import type { PageRecord } from '@/content/types/PageRecord'
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
@@ -11,7 +12,7 @@ type Props = { historical: PageRecord['historical']; lang: Locale; locale: Local
 export const HistoricalBanner = ({ historical, lang, locale, t }: Props) => {
   if (!historical) return null
   const { since, note } = historical
-  const date = since && formatPartialDate({ date: since, zone: 'Europe/Brussels', locale })
+  const date = since && formatPartialDate({ date: since, zone: DEFAULT_TIME_ZONE, locale })
   return (
     <Notice
       kind="warning"

@@ -1,3 +1,4 @@
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import type { Locale } from '@/i18n/locales'
 import type { PartialDate as Value } from '@/content/types/PartialDate'
@@ -5,7 +6,7 @@ import type { PartialDate as Value } from '@/content/types/PartialDate'
 type Props = { date: Value; zone?: string; locale: Locale }
 
 /** A date at the precision at which it is known. */
-export const PartialDate = ({ date, zone = 'Europe/Brussels', locale }: Props) => (
+export const PartialDate = ({ date, zone = DEFAULT_TIME_ZONE, locale }: Props) => (
   <time dateTime={date.precision === 'time' ? date.value : date.text}>
     {formatPartialDate({ date, zone, locale })}
   </time>
