@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
 import { getForum } from '@/content/getForum'
@@ -60,8 +61,10 @@ describe('who sees the preview of a draft', () => {
       ...users,
       where: { id: { equals: leaver.id } },
     })
-    // Past the hooks that end their sessions: the token is as good as it was.
-    await desk.payload.db.updateOne({ ...users, id: leaver.id, data: { ...row, ...change } })
+    // Past the hooks that end their sessions: the token is as good as it was. (Without a request this would be a
+    // sign-in, which changes nothing but sessions: see src/database/keepAccounts.ts.)
+    const req = await createLocalReq({}, desk.payload)
+    await desk.payload.db.updateOne({ ...users, id: leaver.id, data: { ...row, ...change }, req })
     expect(await preview(leaver.token, 'pages', id)).toEqual({ kind: 'nothing' })
   })
 
