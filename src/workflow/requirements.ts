@@ -26,7 +26,7 @@ const LIMIT = 2_000
 const isRedirectTarget = (given: string) => {
   const address = given.trim()
   // Browsers drop what cannot be seen, and read the rest as another address.
-  if (/[\s\p{Cc}\\]/u.test(address)) return false
+  if (/[\s\p{C}\\]/u.test(address)) return false
   return /^\/(?!\/)/.test(address) || (/^https?:\/\/[^/]/.test(address) && URL.canParse(address))
 }
 

@@ -13,7 +13,6 @@ import { inputProblems, type Problem } from '../requirements'
 import { situationOf } from '../documents/situationOf'
 import { transitionNamed } from '../table'
 import { addressProblems } from './addressProblems'
-import { loopProblems } from './loopProblems'
 import { relationProblems } from './relationProblems'
 import { targetProblems } from './targetProblems'
 import type { Locked } from './lock'
@@ -42,7 +41,7 @@ export async function check(
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
   if (refusal) throw refusedWith(refusal, document.record)
   const draft = await draftOf(req, document)
-  const { asks, requires } = transitionNamed(item.name)
+  const { requires } = transitionNamed(item.name)
   const wantsFiles = requires.includes('validatedContent') || requires.includes('completeContent')
   if (wantsFiles) await checkStoredFiles(req, draft.files)
   if (requires.includes('validatedContent') && workflowOf(document.newest.doc).validatedHash !== draft.hash) {
@@ -70,7 +69,6 @@ export async function check(
   if (requires.includes('requiredRelationsPublic')) {
     problems.push(...(await relationProblems(req, document, draft.references, set)))
   }
-  if (asks.noticeOrRedirect) problems.push(...(await loopProblems(req, document, item.redirectTo)))
   if (problems.length > 0) {
     throw new WorkflowError(422, 'This cannot be done yet; see what is missing.', {
       code: 'incomplete',

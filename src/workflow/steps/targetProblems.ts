@@ -1,34 +1,43 @@
 import type { PayloadRequest } from 'payload'
-import { isSection } from '@/i18n/routing/sections'
+import { parsePath } from '@/i18n/routing/parsePath'
+import { env } from '@/lib/env'
+import { addressOf } from '../documents/keys'
 import type { DocumentRecord, LoadedDocument } from '../documents/types'
 import type { Problem } from '../requirements'
 
 /**
- * Where readers of a withdrawn text are sent: if that is a text of this site, it must be another one, and
- * public. Browsers keep such a redirect for good.
+ * Where readers of a withdrawn text are sent: on this site a page must answer there, and a text must be another one,
+ * and public. So nobody is sent in a circle, and nobody to where nothing is; browsers keep such a redirect for good.
  */
 export async function targetProblems(
   req: PayloadRequest,
   { record }: LoadedDocument,
   target: string | undefined,
 ): Promise<Problem[]> {
-  const [, section = 'pages', slug] = TEXT.exec(target ?? '') ?? []
-  if (!slug || (section === 'pages' && isPlace(slug))) return []
-  const address = `${section}/${slug}`
+  const path = pathHere(target ?? '')
+  if (!path) return []
+  const place = parsePath(path)
+  const { section = 'pages', slug } = place ?? {}
+  if (place && !slug) return []
+  const address = slug && addressOf(section, slug)
   const problem = (message: string): Problem[] => [{ path: 'redirectTo', code: 'address', message }]
   if (address === record.address)
     return problem('This is the address that readers come from. Give another one, or a notice.')
-  const found = await req.payload.db.findOne<DocumentRecord>({
-    collection: 'records',
-    req,
-    where: { and: [{ address: { equals: address } }, { live: { equals: 'published' } }] },
-  })
+  const found =
+    address &&
+    (await req.payload.db.findOne<DocumentRecord>({
+      collection: 'records',
+      req,
+      where: { and: [{ address: { equals: address } }, { live: { equals: 'published' } }] },
+    }))
   if (found) return []
   return problem(`No public page stands at ${target}. Open the page that you mean, and copy its address.`)
 }
 
-/** `/forums/slug_en`, `/slug_en`: a text of this site, with or without its language. */
-const TEXT = /^\/(?:(forums|roles|events|documents)\/)?([a-z0-9-]+?)(?:_[a-z]{2})?\/?(?:[?#].*)?$/
+/** The path of a page of this site, as the site reads it: in small letters, without a query and a last slash. */
+const pathHere = (target: string): string | null => {
+  const [path = ''] = target.trim().replace(env.SERVER_URL, '').toLowerCase().split(/[?#]/)
+  return PAGE.test(path) ? path.replace(/\/+$/, '') : null
+}
 
-/** The home page and the lists, which the site makes itself. */
-const isPlace = (slug: string) => slug === 'index' || isSection(slug)
+const PAGE = /^\/(?!(api|admin|_next)(\/|$))/

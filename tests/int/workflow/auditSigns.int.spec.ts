@@ -25,10 +25,10 @@ describe('the audit log stays whole', () => {
     expect(await faults()).toEqual([])
   })
 
-  it.each(Object.entries(SIGNS))('over an address with %s', async (_, words) => {
+  it.each(Object.entries(SIGNS))('over a reason with %s', async (_, reason) => {
     const id = await desk.write()
     await desk.publish(id)
-    await desk.act('validator', 'archive', id, { reason: words, redirectTo: `/${words}` })
+    await desk.act('validator', 'archive', id, { reason, redirectTo: 'https://example.eu/𝒜,e\u0301' })
     expect(await faults()).toEqual([])
   })
 

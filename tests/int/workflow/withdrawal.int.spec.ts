@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { env } from '@/lib/env'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { refusalBy } from '../../support/desk/refusalBy'
 
@@ -25,7 +26,12 @@ describe('readers of an archived text are sent', () => {
     for (const target of [
       `/${slug}_en`,
       `/${slug}`,
+      ` /${slug.toUpperCase()}_FR/?a=b `,
+      `${env.SERVER_URL}/${slug}_en`,
+      `/pages/${slug}_en`,
       `/${draft}_en`,
+      `${env.SERVER_URL}/${draft}_en`,
+      '/nothing/of/the/kind',
       '/forums/nothing-here_en',
       '/nothing_fr#top',
     ])
@@ -33,7 +39,14 @@ describe('readers of an archived text are sent', () => {
     expect(await desk.facesOf(id)).toBe('published/none')
   })
 
-  it.each(['/forums_en', '/index_fr', 'https://example.org/nothing_en'])('to %s', async (target) => {
+  it.each([
+    '/',
+    '/forums_en',
+    '/index_fr',
+    '/api/media/file/old.pdf',
+    env.SERVER_URL,
+    'https://example.org/nothing_en',
+  ])('to %s', async (target) => {
     const { id } = await aPublicPage()
     await archive(id, target)
     expect(await desk.facesOf(id)).toBe('archived/none')
@@ -41,7 +54,8 @@ describe('readers of an archived text are sent', () => {
 
   it('to another public text', async () => {
     const [old, other] = [await aPublicPage(), await aPublicPage()]
-    await archive(old.id, `/${other.slug}_en`)
+    await archive(old.id, `${env.SERVER_URL}/${other.slug}_en`)
     expect(await desk.facesOf(old.id)).toBe('archived/none')
+    expect(await refusalBy(archive(other.id, `/${old.slug}_en`))).toBe('422 incomplete')
   })
 })

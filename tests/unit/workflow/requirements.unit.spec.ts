@@ -24,6 +24,7 @@ describe('what a person says with a transition', () => {
 
   it.each([
     ...['//evil.example', '/\\evil.example', '/\t/evil.example', '/\n/evil.example', '/a b', 'evil.example'],
+    ...['/turned\u202eround', '/half\ud800sign', '/before\0after'],
     ...[
       'javascript:alert(1)',
       'https:evil.example',
