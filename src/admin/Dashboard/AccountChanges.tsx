@@ -1,5 +1,6 @@
 import type { AccountChange } from '@/workflow/desk/types'
 import { When } from '../Workflow/When'
+import { accountAct } from './accountAct'
 
 /** Validators see who changed whose account: nobody gains permissions unnoticed. */
 export const AccountChanges = ({ changes }: { changes: AccountChange[] }) => (
@@ -9,11 +10,11 @@ export const AccountChanges = ({ changes }: { changes: AccountChange[] }) => (
     </h2>
     {changes.length === 0 && <p className="desk__empty">No account has changed.</p>}
     <ul>
-      {changes.map(({ at, seq, what, who, whom }) => (
-        <li key={seq}>
-          <strong>{whom}</strong>
+      {changes.map((change) => (
+        <li key={change.seq}>
+          <strong>{change.whom}</strong>
           <p className="desk__about">
-            {what}, by {who}, <When at={at} />
+            {accountAct(change)}, by {change.who}, <When at={change.at} />
           </p>
         </li>
       ))}

@@ -71,7 +71,7 @@ export const accountFields: Field[] = [
     admin: {
       position: 'sidebar',
       readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
+      date: { displayFormat: 'd MMM yyyy, HH:mm', pickerAppearance: 'dayAndTime' },
       condition: (data) => Boolean(data.deactivatedAt),
       description: 'Since then this person cannot sign in. Their past acts stay on record.',
     },

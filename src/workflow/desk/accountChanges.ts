@@ -19,10 +19,11 @@ export async function accountChanges(req: PayloadRequest): Promise<AccountChange
     req,
     docs.flatMap(({ actorId, documentId }) => [actorId, documentId]),
   )
-  return docs.map(({ seq, at, actorId, documentId, name }) => ({
+  return docs.map(({ seq, at, actorId, documentId, name, to }) => ({
     ...{ seq, at },
     who: names.get(actorId) ?? 'a former colleague',
     whom: names.get(documentId) ?? 'an account',
     what: name,
+    ...(to ? { permissions: to } : {}),
   }))
 }

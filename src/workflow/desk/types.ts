@@ -20,4 +20,12 @@ export type DeskItem = {
 export type DeskList = { items: DeskItem[]; total: number }
 
 /** A change of somebody's account or permissions, as the validators are told. */
-export type AccountChange = { seq: number; at: string; who: string; whom: string; what: string }
+export type AccountChange = {
+  seq: number
+  at: string
+  who: string
+  whom: string
+  what: string
+  /** those that the account has since, where the change gave them */
+  permissions?: string
+}

@@ -1,0 +1,21 @@
+import type { AccountChange } from '@/workflow/desk/types'
+
+const ACTS: Record<string, string> = {
+  created: 'account created',
+  staffRoles: 'permissions changed',
+  deactivated: 'deactivated',
+  reactivated: 'reactivated',
+  details: 'name, address, languages or units changed',
+  passwordChanged: 'password changed',
+  linkIssued: 'one-time link made',
+  passwordSetByLink: 'password chosen by a one-time link',
+  refused: 'a change was refused',
+  locked: 'locked after failed sign-ins',
+  unlocked: 'unlocked',
+}
+
+/** What was done to an account, in words, with the permissions that it gave. */
+export const accountAct = ({ what, permissions }: Pick<AccountChange, 'permissions' | 'what'>): string => {
+  const done = ACTS[what] ?? 'changed'
+  return permissions ? `${done} (${permissions})` : done
+}
