@@ -22,3 +22,31 @@ test('the desk fits into 375 pixels, however long a title is', async ({ page, re
   await expect(page.getByText('Comparing against')).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
 })
+
+test('what is wrong with a field stands beside it in full, on a small screen too', async ({ page }) => {
+  await enterAdmin(page, 'author')
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto('/admin/collections/forums/create')
+  await page.getByRole('textbox', { name: /^title/i }).fill(`Forum in a pocket ${Date.now().toString(36)}`)
+  await page.getByRole('button', { name: 'Details', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Established' }).fill('some day')
+  await page.getByRole('button', { name: 'Save draft' }).click()
+
+  const reason = page.locator('.field-error').getByText('Established “some day” is not a date.')
+  await expect(reason).toBeVisible()
+  expect(await reason.evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
+test('a comparison names no group that has no name, and lets long names wrap', async ({ page, request }) => {
+  const { docs } = await (await request.get('/api/forums?limit=100')).json()
+  const body = (docs as { id: string; parent: string | null }[]).find(({ parent }) => parent)
+  await enterAdmin(page, 'author')
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto(`/admin/collections/forums/${body?.id}/versions`)
+  await page.locator('.versions tbody a').first().click()
+  await expect(page.getByText('Overtaken since')).toBeVisible()
+  await expect(page.getByText('<Unnamed Group>')).toBeHidden()
+
+  const box = page.locator('.relationship-diff').first()
+  expect(await box.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight)).toBe(0)
+})
