@@ -22,7 +22,7 @@ export const passwordProblem = (password: unknown, known: readonly string[] = []
     .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
     .filter(({ length }) => length > 2)
   return strength.check(password, [...words, 'fora']).score < ACCEPTABLE
-    ? 'This password is too easy to guess: it is common, or follows a pattern. Choose several words that do not belong together.'
+    ? 'This password is too easy to guess. It is common, or follows a pattern. Choose several words that do not belong together.'
     : null
 }
 

@@ -36,7 +36,7 @@ export const partialDate = ({ name, label, description, isInGroup = false }: Opt
       validate: (value: string | null | undefined) =>
         !value ||
         parsePartialDate(value) !== null ||
-        `${label}: “${value}” is not a date. Write it like 2005, May 2007, 20 May 2007 or 20 May 2007 14:30.`,
+        `${label} “${value}” is not a date. Write it like 2005, May 2007 or 20 May 2007.`,
     },
     {
       name: 'value',

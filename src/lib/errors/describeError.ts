@@ -38,12 +38,16 @@ const UNREADABLE: PublicError = {
 
 type Problem = z.infer<typeof problem>
 
+/** Most of our own reasons begin with the name of their field: Payload's path to it would say it twice. */
+const named = (label: string, message: string) =>
+  message.startsWith(label.slice(label.lastIndexOf('>') + 1).trim()) ? message : `${label}: ${message}`
+
 type Outer = { message: string; status: number }
 
 const toPublic = (outer: Outer, { code, label, message, path }: Problem): PublicError => ({
   code: code ?? codeOfStatus(outer.status),
   message:
-    message === undefined ? outer.message : typeof label === 'string' ? `${label}: ${message}` : message,
+    message === undefined ? outer.message : typeof label === 'string' ? named(label, message) : message,
   ...(path ? { path } : {}),
 })
 

@@ -7,12 +7,14 @@ describe('describeError', () => {
     const errors = [
       { message: 'This field is required.', path: 'title', label: 'Title' },
       { message: 'At most 250 characters.', path: 'summary' },
+      { message: 'Website: “x” is no address.', path: 'website', label: 'Details > Website' },
     ]
     expect(describeError(new ValidationError({ errors }))).toEqual({
       status: 422,
       errors: [
         { code: 'invalid', message: 'Title: This field is required.', path: 'title' },
         { code: 'invalid', message: 'At most 250 characters.', path: 'summary' },
+        { code: 'invalid', message: 'Website: “x” is no address.', path: 'website' },
       ],
     })
   })
