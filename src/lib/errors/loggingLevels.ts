@@ -3,6 +3,9 @@
  * trace. (Payload's type knows only its own names; what it looks up is the name of any error.)
  */
 export const loggingLevels = {
+  AuthenticationError: 'info',
+  LockedAuth: 'info',
+  QueryError: 'info',
   Forbidden: 'info',
   WorkflowError: 'info',
   Refusal: 'info',
