@@ -5,7 +5,6 @@ import { tags } from '@/cache/tags'
 import type { Locale } from '@/i18n/locales'
 import { payload } from '../payload'
 import { detailFields } from './detailFields'
-import { oneAsVisitor } from './oneAsVisitor'
 
 interface Kind<S extends z.ZodType, C extends CollectionSlug> {
   collection: C
@@ -27,8 +26,20 @@ export const detailOf =
       read: async () => {
         // Each call is checked against its collection above; for all of them at once the type is too large.
         const fields = { ...detailFields, ...(select as SelectIncludeType) }
-        const asked = { ...oneAsVisitor(id, lang), collection: collection as 'forums', select: fields }
-        const { docs } = await (await payload()).find({ ...asked, joins: false })
+        const { docs } = await (
+          await payload()
+        ).find({
+          collection: collection as 'forums',
+          // For the files: no other relation is selected.
+          depth: 1,
+          joins: false,
+          limit: 1,
+          locale: lang,
+          overrideAccess: false,
+          pagination: false,
+          select: fields,
+          where: { id: { equals: id } },
+        })
         return docs[0] ? detail.parse(docs[0]) : null
       },
     })

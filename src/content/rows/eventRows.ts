@@ -1,14 +1,10 @@
 import { z } from 'zod'
-import { cached } from '@/cache/cached'
-import { tags } from '@/cache/tags'
-import { payload } from '../payload'
-import { asVisitor } from './asVisitor'
-import { cardFields } from './cardFields'
 import { CardRow } from './CardRow'
 import { Id } from './Id'
 import { Ids } from './Ids'
 import { Localised } from './Localised'
 import { PartialDateRow } from './PartialDateRow'
+import { rowsOf } from './rowsOf'
 
 export const EventRow = CardRow.extend({
   kind: z.string().nullish(),
@@ -26,32 +22,20 @@ export const EventRow = CardRow.extend({
 export type EventRow = z.infer<typeof EventRow>
 
 /** All public events, the latest first. */
-export const eventRows = (): Promise<EventRow[]> =>
-  cached({
-    key: ['events'],
-    tags: tags.collections('events'),
-    read: async () => {
-      const { docs } = await (
-        await payload()
-      ).find({
-        ...asVisitor,
-        collection: 'events',
-        joins: false,
-        select: {
-          ...cardFields,
-          kind: true,
-          status: true,
-          recurs: true,
-          starts: true,
-          ends: true,
-          timeZone: true,
-          place: { city: true, country: true },
-          online: true,
-          forums: true,
-          partOf: true,
-        },
-        sort: '-starts.value',
-      })
-      return z.array(EventRow).parse(docs)
-    },
-  })
+export const eventRows = rowsOf({
+  collection: 'events',
+  row: EventRow,
+  select: {
+    kind: true,
+    status: true,
+    recurs: true,
+    starts: true,
+    ends: true,
+    timeZone: true,
+    place: { city: true, country: true },
+    online: true,
+    forums: true,
+    partOf: true,
+  },
+  sort: '-starts.value',
+})
