@@ -1,27 +1,13 @@
 import { listDocuments } from '@/content/listDocuments'
-import { words } from '@/i18n/messages/words'
 import { DocumentListPage } from '@/ui/pages/DocumentListPage'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../../answer'
-import { describe } from '../../describe'
-import { listHeading } from '../../listHeading'
-import { metadataFor } from '../../metadataFor'
+import { describeList } from '../../describeList'
+import { ListScreen } from '../../screens/ListScreen'
 
-const place = { section: 'documents' } as const
-
-export const generateMetadata = describe(async ({ site, locale }) => {
-  const t = words(locale)
-  return metadataFor({
-    site,
-    locale,
-    place,
-    title: t('nav.documents'),
-    description: t('documents.introduction'),
-  })
-})
+export const generateMetadata = describeList('documents')
 
 export default answer(async ({ site, locale }) => (
-  <Shell site={site} locale={locale} place={place} heading={listHeading('documents', locale)}>
+  <ListScreen section="documents" site={site} locale={locale}>
     <DocumentListPage list={await listDocuments({}, locale)} locale={locale} />
-  </Shell>
+  </ListScreen>
 ))

@@ -1,21 +1,13 @@
 import { listEvents } from '@/content/listEvents'
-import { words } from '@/i18n/messages/words'
 import { EventListPage } from '@/ui/pages/EventListPage'
-import { Shell } from '@/ui/shell/Shell'
 import { answer } from '../../answer'
-import { describe } from '../../describe'
-import { listHeading } from '../../listHeading'
-import { metadataFor } from '../../metadataFor'
+import { describeList } from '../../describeList'
+import { ListScreen } from '../../screens/ListScreen'
 
-const place = { section: 'events' } as const
-
-export const generateMetadata = describe(async ({ site, locale }) => {
-  const t = words(locale)
-  return metadataFor({ site, locale, place, title: t('nav.events'), description: t('events.introduction') })
-})
+export const generateMetadata = describeList('events')
 
 export default answer(async ({ site, locale }) => (
-  <Shell site={site} locale={locale} place={place} heading={listHeading('events', locale)}>
+  <ListScreen section="events" site={site} locale={locale}>
     <EventListPage lists={await listEvents(locale)} locale={locale} />
-  </Shell>
+  </ListScreen>
 ))
