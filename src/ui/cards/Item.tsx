@@ -10,14 +10,14 @@ type Props = {
   locale: Locale
   t: Say
   /** Short facts above the title. */
-  meta?: readonly (ReactNode | null)[]
+  meta: readonly ReactNode[]
   /** Beside the text, for instance a date. */
   aside?: ReactNode
-  heading?: 'h2' | 'h3' | 'h4'
+  heading?: 'h3' | 'h4'
 }
 
 /** One document in a list: facts, linked title, summary. */
-export const Item = ({ card, locale, t, meta = [], aside, heading: Heading = 'h3' }: Props) => {
+export const Item = ({ card, locale, t, meta, aside, heading: Heading = 'h3' }: Props) => {
   const facts = [...meta.filter(Boolean), ...(card.isHistorical ? [t('list.historical')] : [])]
   return (
     <li className="fora-list__item">

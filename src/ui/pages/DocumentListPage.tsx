@@ -2,9 +2,8 @@ import type { DocumentList } from '@/content/types/DocumentList'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { isOne } from '@/i18n/numbers/isOne'
-import { CardList } from '../cards/CardList'
 import { DocumentFilter } from '../cards/DocumentFilter'
-import { DocumentItem } from '../cards/DocumentItem'
+import { DocumentItems } from '../cards/DocumentItems'
 
 /** The documents that were asked for, the latest first, with the filters. */
 export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale: Locale }) => {
@@ -18,11 +17,7 @@ export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale:
           {t(isOne(length, locale) ? 'documents.one' : 'documents.many', { count: length })}
         </h2>
         {length === 0 && <p className="fora-none">{t('documents.none')}</p>}
-        <CardList>
-          {list.documents.map((document) => (
-            <DocumentItem key={document.id} document={document} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <DocumentItems documents={list.documents} locale={locale} t={t} />
       </section>
     </div>
   )

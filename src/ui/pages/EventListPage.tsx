@@ -1,8 +1,7 @@
 import type { EventLists } from '@/content/types/EventLists'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
-import { CardList } from '../cards/CardList'
-import { EventItem } from '../cards/EventItem'
+import { EventItems } from '../cards/EventItems'
 import { Section } from '../text/Section'
 
 const PARTS = [
@@ -19,13 +18,7 @@ export const EventListPage = ({ lists, locale }: { lists: EventLists; locale: Lo
   return PARTS.map(({ phase, title, none }) => (
     <Section key={phase} id={phase} title={t(title)} isShown={lists[phase].length > 0 || none !== null}>
       {lists[phase].length === 0 && none && <p className="fora-none">{t(none)}</p>}
-      {lists[phase].length > 0 && (
-        <CardList>
-          {lists[phase].map((event) => (
-            <EventItem key={event.id} event={event} locale={locale} t={t} />
-          ))}
-        </CardList>
-      )}
+      {lists[phase].length > 0 && <EventItems events={lists[phase]} locale={locale} t={t} />}
     </Section>
   ))
 }

@@ -4,9 +4,8 @@ import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
-import { CardList } from '../cards/CardList'
-import { DocumentItem } from '../cards/DocumentItem'
-import { EventItem } from '../cards/EventItem'
+import { DocumentItems } from '../cards/DocumentItems'
+import { EventItems } from '../cards/EventItems'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
 import { Figure } from '../text/Figure'
@@ -72,18 +71,10 @@ export const EventPage = ({ event, locale, place }: Props) => {
         <Prose html={hasReport ? event.reportHtml : event.bodyHtml} lang={event.lang} locale={locale} />
       </Section>
       <Section id="parts" title={t('event.parts')} isShown={event.parts.length > 0}>
-        <CardList>
-          {event.parts.map((part) => (
-            <EventItem key={part.id} event={part} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <EventItems events={event.parts} locale={locale} t={t} />
       </Section>
       <Section id="documents" title={t('event.documents')} isShown={event.documents.length > 0}>
-        <CardList>
-          {event.documents.map((document) => (
-            <DocumentItem key={document.id} document={document} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <DocumentItems documents={event.documents} locale={locale} t={t} />
       </Section>
     </Article>
   )

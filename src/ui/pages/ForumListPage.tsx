@@ -1,8 +1,7 @@
 import type { ForumCard } from '@/content/types/ForumCard'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
-import { CardList } from '../cards/CardList'
-import { ForumItem } from '../cards/ForumItem'
+import { ForumItems } from '../cards/ForumItems'
 import { Section } from '../text/Section'
 
 /** All fora: the organisations, then the bodies and groups around them, then what is historical. */
@@ -25,11 +24,7 @@ export const ForumListPage = ({ forums, locale }: { forums: readonly ForumCard[]
   ]
   return groups.map(({ id, title, shown }) => (
     <Section key={id} id={id} title={title} isShown={shown.length > 0}>
-      <CardList>
-        {shown.map((forum) => (
-          <ForumItem key={forum.id} forum={forum} locale={locale} t={t} />
-        ))}
-      </CardList>
+      <ForumItems forums={shown} locale={locale} t={t} />
     </Section>
   ))
 }

@@ -2,10 +2,9 @@ import type { ForumView } from '@/content/types/ForumView'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
-import { CardList } from '../cards/CardList'
-import { DocumentItem } from '../cards/DocumentItem'
-import { EventItem } from '../cards/EventItem'
-import { ForumItem } from '../cards/ForumItem'
+import { DocumentItems } from '../cards/DocumentItems'
+import { EventItems } from '../cards/EventItems'
+import { ForumItems } from '../cards/ForumItems'
 import { RoleTable } from '../cards/RoleTable'
 import { Facts } from '../text/Facts'
 import { Figure } from '../text/Figure'
@@ -40,25 +39,13 @@ export const ForumPage = ({ forum, locale, place }: Props) => {
         <RoleTable roles={forum.roles} locale={locale} t={t} withForum={false} />
       </Section>
       <Section id="bodies" title={t('forum.bodies')} isShown={forum.bodies.length > 0}>
-        <CardList>
-          {forum.bodies.map((body) => (
-            <ForumItem key={body.id} forum={body} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <ForumItems forums={forum.bodies} locale={locale} t={t} />
       </Section>
       <Section id="events" title={t('forum.events')} isShown={forum.events.length > 0}>
-        <CardList>
-          {forum.events.map((event) => (
-            <EventItem key={event.id} event={event} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <EventItems events={forum.events} locale={locale} t={t} />
       </Section>
       <Section id="documents" title={t('forum.documents')} isShown={forum.documents.length > 0}>
-        <CardList>
-          {forum.documents.map((document) => (
-            <DocumentItem key={document.id} document={document} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <DocumentItems documents={forum.documents} locale={locale} t={t} />
       </Section>
     </Article>
   )

@@ -3,10 +3,9 @@ import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
-import { CardList } from '../cards/CardList'
-import { DocumentItem } from '../cards/DocumentItem'
-import { EventItem } from '../cards/EventItem'
-import { ForumItem } from '../cards/ForumItem'
+import { DocumentItems } from '../cards/DocumentItems'
+import { EventItems } from '../cards/EventItems'
+import { ForumItems } from '../cards/ForumItems'
 import { Figure } from '../text/Figure'
 import { LanguageNotice } from '../text/LanguageNotice'
 import { MoreLink } from '../text/MoreLink'
@@ -36,11 +35,7 @@ export const HomePage = ({ home, locale, place }: Props) => {
           {DIMENSIONS.filter((dimension) => fora[dimension].length > 0).map((dimension) => (
             <div key={dimension} className="fora-columns__column">
               <h3 className="fora-subheading">{t(`home.${dimension}`)}</h3>
-              <CardList>
-                {fora[dimension].map((forum) => (
-                  <ForumItem key={forum.id} forum={forum} locale={locale} t={t} heading="h4" />
-                ))}
-              </CardList>
+              <ForumItems forums={fora[dimension]} locale={locale} t={t} heading="h4" />
             </div>
           ))}
         </div>
@@ -48,26 +43,14 @@ export const HomePage = ({ home, locale, place }: Props) => {
         <MoreLink href={pathFor({ section: 'roles', locale })} label={t('home.allRoles')} />
       </Section>
       <Section id="next-events" title={t('home.nextEvents')} isShown={nextEvents.length > 0}>
-        <CardList>
-          {nextEvents.map((event) => (
-            <EventItem key={event.id} event={event} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <EventItems events={nextEvents} locale={locale} t={t} />
       </Section>
       <Section id="latest-events" title={t('home.latestEvents')} isShown={latestEvents.length > 0}>
-        <CardList>
-          {latestEvents.map((event) => (
-            <EventItem key={event.id} event={event} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <EventItems events={latestEvents} locale={locale} t={t} />
         <MoreLink href={pathFor({ section: 'events', locale })} label={t('home.allEvents')} />
       </Section>
       <Section id="latest-documents" title={t('home.latestDocuments')} isShown={latestDocuments.length > 0}>
-        <CardList>
-          {latestDocuments.map((document) => (
-            <DocumentItem key={document.id} document={document} locale={locale} t={t} />
-          ))}
-        </CardList>
+        <DocumentItems documents={latestDocuments} locale={locale} t={t} />
         <MoreLink href={pathFor({ section: 'documents', locale })} label={t('home.allDocuments')} />
       </Section>
       {theme && <RecordLine page={theme} locale={locale} t={t} />}

@@ -3,13 +3,23 @@ import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'
 import { placeName } from '../text/placeName'
+import { CardList } from './CardList'
 import { DateBlock } from './DateBlock'
 import { Item } from './Item'
 import { STATUS_WORDS } from './statusWords'
 
-type Props = { event: EventCard; locale: Locale; t: Say; heading?: 'h3' | 'h4' }
+type Around = { locale: Locale; t: Say }
 
-export const EventItem = ({ event, locale, t, heading }: Props) => {
+/** A list of events: date, kind and place, and first of all what is not as planned. */
+export const EventItems = ({ events, locale, t }: Around & { events: readonly EventCard[] }) => (
+  <CardList>
+    {events.map((event) => (
+      <EventItem key={event.id} event={event} locale={locale} t={t} />
+    ))}
+  </CardList>
+)
+
+const EventItem = ({ event, locale, t }: Around & { event: EventCard }) => {
   const status = STATUS_WORDS[event.status]
   const variant = status
     ? 'cancelled'
@@ -32,7 +42,6 @@ export const EventItem = ({ event, locale, t, heading }: Props) => {
         event.recurs === 'no' ? null : label(t, 'recurs', event.recurs),
         placeName(event, locale) ?? (event.isOnline ? t('event.online') : null),
       ]}
-      {...(heading && { heading })}
     />
   )
 }
