@@ -13,6 +13,7 @@ export default class NextHandler {
     await pages()?.set(key, value, context)
   }
 
+  /** Tags are invalidated by the outbox, after the commit, and never through Next. */
   async revalidateTag() {}
 
   resetRequestCache() {}

@@ -1,4 +1,5 @@
-import { UNTIL } from './until'
+/** How a tag begins that carries a deadline: Next hands tags, and nothing else, from a render to the cache. */
+const UNTIL = 'until:'
 
 /**
  * What a public answer can be made of. A tag is a collection: coarse, and therefore right also for lists,
@@ -13,4 +14,9 @@ export const tags = {
   site: (): string[] => ['global:site'],
   /** The answer is different from this moment on. */
   until: (moment: Date): string => `${UNTIL}${moment.getTime()}`,
+  /** The earliest deadline among tags, in milliseconds, or null. */
+  deadlineOf: (all: readonly string[]): number | null => {
+    const deadlines = all.filter((tag) => tag.startsWith(UNTIL)).map((tag) => Number(tag.slice(UNTIL.length)))
+    return deadlines.length > 0 ? Math.min(...deadlines) : null
+  },
 }

@@ -1,6 +1,6 @@
-import { deadlineOf } from '../deadlineOf'
 import type { Render } from '../store/createRenders'
 import type { Store } from '../store/createStore'
+import { tags } from '../tags'
 import { lightenPage } from './lightenPage'
 
 /** The parts of Next's cache values that we use (next/dist/server/response-cache/types). */
@@ -45,16 +45,13 @@ export function createPageCache(store: Store) {
         if (!value) return
         const isTransient = value.kind === 'APP_PAGE' && lighten(value)
         if (isTransient) return
-        const tags = String(value.headers?.[TAGS_HEADER] ?? '').split(',')
-        store.set(key, render, { value, tags, until: deadlineOf(tags), bytes: bytesOf(value) })
+        const given = String(value.headers?.[TAGS_HEADER] ?? '').split(',')
+        const until = tags.deadlineOf(given)
+        store.set(key, render, { value, tags: given, until, bytes: bytesOf(value) })
       } finally {
         if (render) store.renders.end(render)
       }
     },
-
-    /** Tags are invalidated by the outbox, after the commit, and never through Next. */
-    async revalidateTag() {},
-    resetRequestCache() {},
   }
 }
 
