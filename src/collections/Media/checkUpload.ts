@@ -1,8 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
+import { Refusal } from '@/access/Refusal'
 import { FILE_TYPES } from './fileTypes'
 import { mayUpload } from './mayUpload'
-import { MediaError } from './MediaError'
 import { safeName } from './safeName'
 
 const LARGEST = 25 * 1024 * 1024
@@ -21,26 +21,21 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' || !(overrideAccess || mayUpload({ req }))) return args
   const { file } = req
   // Payload would fetch a file from any address in the data, past all that is checked here.
-  if (!file) throw new MediaError(400, 'missing', 'Choose a file to upload.')
+  if (!file) throw new Refusal({ code: 'missing', message: 'Choose a file to upload.', status: 400 })
   if (file.data.length > LARGEST) {
-    throw new MediaError(
-      413,
-      'tooLarge',
-      `The file is larger than ${LARGEST / 1024 / 1024} MB. Make it smaller.`,
-    )
+    const message = `The file is larger than ${LARGEST / 1024 / 1024} MB. Make it smaller.`
+    throw new Refusal({ code: 'tooLarge', message, status: 413 })
   }
   const name = safeName(file.name)
   const found = await fileTypeFromBuffer(file.data)
   if (!found || !isAllowed(found.mime)) {
-    throw new MediaError(415, 'type', `“${name}” is not of a type that the site accepts: ${ACCEPTED}.`)
+    const message = `“${name}” is not of a type that the site accepts: ${ACCEPTED}.`
+    throw new Refusal({ code: 'type', message, status: 415 })
   }
   const endings: readonly string[] = FILE_TYPES[found.mime]
   if (!endings.includes(name.slice(name.lastIndexOf('.') + 1))) {
-    throw new MediaError(
-      415,
-      'ending',
-      `“${name}” does not contain what its ending says. Rename it to .${endings[0]}.`,
-    )
+    const message = `“${name}” does not contain what its ending says. Rename it to .${endings[0]}.`
+    throw new Refusal({ code: 'ending', message, status: 415 })
   }
   req.file = { ...file, name, mimetype: found.mime }
   return args

@@ -1,11 +1,11 @@
 import type { CollectionBeforeOperationHook } from 'payload'
-import { MediaError } from './MediaError'
+import { Refusal } from '@/access/Refusal'
 
 /** A file never changes after its upload, whoever asks and by whatever path. */
 export const refuseUpdate: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (!REFUSED.includes(operation)) return args
   const message = 'A file cannot be changed. Upload the better one as a new file and use it instead.'
-  throw new MediaError(403, 'immutable', message)
+  throw new Refusal({ code: 'immutable', message })
 }
 
 const REFUSED: readonly string[] = ['update', 'updateByID', 'restoreVersion']

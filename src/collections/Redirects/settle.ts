@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { Refusal } from '@/access/Refusal'
 import type { Redirect } from '@/payload-types'
 import { isLiveAddress } from './isLiveAddress'
-import { RedirectError } from './RedirectError'
 
 /** Refuses a redirect over a live page and a loop, and points past other redirects to the last address. */
 export const settle: CollectionBeforeChangeHook<Redirect> = async ({ data, originalDoc, req }) => {
@@ -9,7 +9,7 @@ export const settle: CollectionBeforeChangeHook<Redirect> = async ({ data, origi
   const to = data.to ?? originalDoc?.to ?? ''
   if (await isLiveAddress(req, from)) {
     const message = `From: a public page has the address ${from}. Choose another address, or withdraw the page first.`
-    throw new RedirectError('liveAddress', message)
+    throw new Refusal({ code: 'liveAddress', message, status: 422 })
   }
   const { docs } = await req.payload.find({
     collection: 'redirects',
@@ -20,7 +20,9 @@ export const settle: CollectionBeforeChangeHook<Redirect> = async ({ data, origi
     where: { from: { equals: to } },
   })
   const end = docs[0]?.to ?? to
-  if (end === from)
-    throw new RedirectError('loop', `To: ${to} leads back to ${from}. Choose an address that does not.`)
+  if (end === from) {
+    const message = `To: ${to} leads back to ${from}. Choose an address that does not.`
+    throw new Refusal({ code: 'loop', message, status: 422 })
+  }
   return { ...data, from, to: end }
 }

@@ -9,6 +9,4 @@ export const loggingLevels = {
   Forbidden: 'info',
   WorkflowError: 'info',
   Refusal: 'info',
-  MediaError: 'info',
-  RedirectError: 'info',
 } as const
