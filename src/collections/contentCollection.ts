@@ -30,8 +30,8 @@ interface Content {
 }
 
 /** Composes a content collection: the form in tabs, the shared fields, access, and the workflow. */
-export const contentCollection = ({ hasTopics = true, ...content }: Content): CollectionConfig => {
-  const collection = withWorkflow({
+export const contentCollection = ({ hasTopics = true, ...content }: Content): CollectionConfig =>
+  withWorkflow({
     slug: content.slug,
     labels: content.labels,
     access: contentAccess,
@@ -64,8 +64,6 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       license(),
     ],
   })
-  return validatingDrafts(collection)
-}
 
 /** What an answer shows of a document that another one refers to. */
 const CARD = {
@@ -77,13 +75,3 @@ const CARD = {
   language: true,
   availableLanguages: true,
 } as const
-
-/**
- * Drafts are validated too: an address or a text that the site must never show is refused when it is saved,
- * by whatever path. Only the title is required; completeness is asked by the workflow.
- */
-const validatingDrafts = (collection: CollectionConfig): CollectionConfig => {
-  const versions = typeof collection.versions === 'object' ? collection.versions : {}
-  const drafts = typeof versions.drafts === 'object' ? versions.drafts : {}
-  return { ...collection, versions: { ...versions, drafts: { ...drafts, validate: true } } }
-}

@@ -15,7 +15,9 @@ import { rememberSource } from './guards/rememberSource'
 export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   ...config,
   admin: deskAdmin(config.admin),
-  versions: { drafts: { autosave: false, schedulePublish: false, validate: false }, maxPerDoc: 0 },
+  // Drafts are validated too: an address or a text that the site must never show is refused when it is saved, by
+  // whatever path. Only the title is required; completeness is asked before a review.
+  versions: { drafts: { autosave: false, schedulePublish: false, validate: true }, maxPerDoc: 0 },
   trash: true,
   disableBulkDelete: true,
   disableBulkEdit: true,
