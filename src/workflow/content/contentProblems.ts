@@ -6,7 +6,10 @@ import { contentFields, innerFields } from './contentFields'
 type Values = Record<string, unknown>
 type Validate = (value: unknown, options: Values) => string | true | Promise<string | true>
 
-/** A field without which a text is not complete; not demanded when the field at `unless.path` has one of these values. */
+/**
+ * A field without which a text is not complete, by its path; not demanded when the field at `unless.path` has one
+ * of these values.
+ */
 export type NeededToComplete =
   string | { path: string; message: string; unless?: { path: string; in: readonly string[] } }
 
@@ -19,7 +22,7 @@ export async function contentProblems(
   { config, id, content }: { config: SanitizedCollectionConfig; id: string; content: Values },
 ): Promise<Problem[]> {
   const fields = contentFields(config)
-  const needed: NeededToComplete[] = config.custom.complete ?? []
+  const needed: readonly NeededToComplete[] = config.custom.complete ?? []
   const missing = needed.flatMap((need) => missingProblem(fields, content, need))
   const wrong = await fieldProblems({ req, config, id, fields, data: content, siblings: content, prefix: [] })
   return [...missing, ...wrong.filter(({ path }) => !missing.some((problem) => problem.path === path))]
