@@ -14,15 +14,13 @@ export const book = ({
   description,
   fields,
   indexes = [],
-  hidden = true,
-  useAsTitle,
+  useAsTitle = 'id',
 }: {
   slug: string
   labels: { singular: string; plural: string }
   description: string
   fields: Field[]
   indexes?: CollectionConfig['indexes']
-  hidden?: boolean
   useAsTitle?: string
 }): CollectionConfig => ({
   slug,
@@ -36,7 +34,7 @@ export const book = ({
     unlock: nobody,
     readVersions: nobody,
   },
-  admin: { group: 'Record keeping', description, hidden, useAsTitle: useAsTitle ?? 'id' },
+  admin: { group: 'Record keeping', description, hidden: true, useAsTitle },
   disableDuplicate: true,
   disableBulkEdit: true,
   lockDocuments: false,

@@ -8,8 +8,6 @@ interface Words {
   longest: number
   localized?: boolean
   required?: boolean
-  /** the place of the field in the form */
-  position?: 'sidebar'
 }
 
 /** One line of words. Its messages name the field and say what to do. */
@@ -18,21 +16,13 @@ export const line = (words: Words): TextField => ({ type: 'text', ...common(word
 /** Some lines of words without formatting. */
 export const lines = (words: Words): TextareaField => ({ type: 'textarea', ...common(words) })
 
-const common = ({
-  name,
-  label,
-  description,
-  longest,
-  localized = true,
-  required = false,
-  position,
-}: Words) => ({
+const common = ({ name, label, description, longest, localized = true, required = false }: Words) => ({
   name,
   label,
   localized,
   required,
   maxLength: longest,
-  admin: { description, ...(position && { position }) },
+  admin: { description },
   validate: (value: unknown, { req }: { req: Partial<PayloadRequest> }) => {
     if (value === undefined || value === null || value === '')
       return !required || isRestoring(req) || `${label} is missing: write it.`
