@@ -2,9 +2,10 @@ import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/payload-types'
 import { transition } from '@/workflow/transition'
 import type { DemoPeople } from './openAccounts'
+import type { Seed } from './Seed'
 
 interface Options {
-  collection: 'forums' | 'roles' | 'events' | 'documents' | 'pages'
+  collection: Seed['collection']
   id: string
   author: User
   people: DemoPeople
@@ -33,11 +34,7 @@ export const takeLive = async (
 
 /** The step at which the book of records has a document. */
 const stepOf = async (payload: Payload, key: string): Promise<string> => {
-  const { docs } = await payload.db.find<{ step: number }>({
-    collection: 'records',
-    limit: 1,
-    pagination: false,
-    where: { key: { equals: key } },
-  })
-  return String(docs[0]?.step ?? 0)
+  const where = { key: { equals: key } }
+  const record = await payload.db.findOne<{ id: string; step: number }>({ collection: 'records', where })
+  return String(record?.step ?? 0)
 }

@@ -6,14 +6,12 @@ export const isLiveAddress = async (req: PayloadRequest, path: string): Promise<
   const bare = path.slice(1)
   if (OWN.includes(bare)) return true
   const address = bare.includes('/') ? bare : `pages/${bare}`
-  const { docs } = await req.payload.db.find({
+  const record = await req.payload.db.findOne({
     collection: 'records',
-    limit: 1,
-    pagination: false,
     req,
     where: { and: [{ address: { equals: address } }, { live: { equals: 'published' } }] },
   })
-  return docs.length > 0
+  return record !== null
 }
 
 /** The home page, the lists, and the files that have routes of their own. */

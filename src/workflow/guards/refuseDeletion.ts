@@ -20,14 +20,8 @@ export const refuseDeletion: CollectionBeforeDeleteHook = async ({ collection, i
     where: { key: { equals: key } },
   })
   if (record?.version) return refuse('its text was public and stays on record')
-  const { docs } = await db.find<DocumentRecord>({
-    collection: 'records',
-    limit: 1,
-    pagination: false,
-    req,
-    where: { everReferenced: { in: [key] } },
-  })
-  if (docs.length > 0) return refuse('other texts refer to it')
+  const referring = await db.findOne({ collection: 'records', req, where: { everReferenced: { in: [key] } } })
+  if (referring) return refuse('other texts refer to it')
   if (record) {
     await recordAct(req, {
       act: 'deletion',
