@@ -7,5 +7,15 @@ export const illustration = (): GroupField => ({
   type: 'group',
   label: 'Illustration',
   admin: { description: 'One picture for the page and for shared links. Optional.' },
-  fields: mediaUse(),
+  fields: [
+    {
+      name: 'image',
+      type: 'upload',
+      label: 'Image',
+      relationTo: 'media',
+      filterOptions: { mimeType: { contains: 'image/' } },
+      admin: { description: 'A picture that we may publish; its credit is kept with the file.' },
+    },
+    ...mediaUse(),
+  ],
 })

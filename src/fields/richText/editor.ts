@@ -16,7 +16,7 @@ import {
 import { cleanPaste } from './cleanPaste'
 import { linkFields } from './linkFields'
 import { HEADINGS, LINKED_COLLECTIONS } from './vocabulary'
-import { line } from '../words'
+import { mediaUse } from '../mediaUse'
 
 /** The one rich text editor: it offers exactly what the site can render (`./vocabulary`). */
 export const editor = lexicalEditor({
@@ -33,27 +33,8 @@ export const editor = lexicalEditor({
     UploadFeature({
       enabledCollections: ['media'],
       maxDepth: 1,
-      collections: {
-        media: {
-          fields: [
-            line({
-              name: 'alt',
-              label: 'Alternative text',
-              description:
-                'For people who cannot see the image: what it shows here, in one sentence. Leave empty only for pure decoration.',
-              longest: 250,
-              localized: false, // the text around it is localised, and this is part of it
-            }),
-            line({
-              name: 'caption',
-              label: 'Caption',
-              description: 'Shown under the image, before the credit. Optional.',
-              longest: 250,
-              localized: false,
-            }),
-          ],
-        },
-      },
+      // The text around it is localised, and this is part of it.
+      collections: { media: { fields: mediaUse({ localized: false }) } },
     }),
     cleanPaste(),
     FixedToolbarFeature(),

@@ -13,13 +13,13 @@ import { uploadNodeProblem } from './uploadNodeProblem'
 export const richTextProblem = (value: unknown): string | null => {
   if (value === undefined || value === null) return null
   const root: unknown = typeof value === 'object' && 'root' in value ? value.root : undefined
-  if (!isTextNode(root) || root.type !== 'root') return 'the text is damaged. Write it in the editor.'
+  if (!isTextNode(root) || root.type !== 'root') return DAMAGED
+  if (Object.keys(value).some((name) => name !== 'root')) return DAMAGED
   if (JSON.stringify(value).length > LARGEST) return 'the text is too long for one page. Split it.'
-  if (Object.keys(value).some((name) => name !== 'root'))
-    return 'the text is damaged. Write it in the editor.'
   return strayProblem(root) ?? childrenProblem(root, 0)
 }
 
+const DAMAGED = 'the text is damaged. Write it in the editor.'
 const LARGEST = 500_000
 const DEEPEST = 30
 const BLOCKS = ['paragraph', 'heading', 'list', 'quote', 'table', 'upload']
@@ -48,9 +48,7 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
 const childrenProblem = (node: TextNode, depth: number): string | null => {
   if (depth > DEEPEST) return 'lists or quotes are nested too deeply. Flatten them.'
   for (const child of node.children ?? []) {
-    const problem = isTextNode(child)
-      ? nodeProblem(child, node, depth)
-      : 'the text is damaged. Write it in the editor.'
+    const problem = isTextNode(child) ? nodeProblem(child, node, depth) : DAMAGED
     if (problem !== null) return problem
   }
   return null
@@ -74,7 +72,7 @@ const OWN: Readonly<Record<string, (node: TextNode) => string | null>> = {
   list: ({ listType }) =>
     listType === 'bullet' || listType === 'number' ? null : 'use a list with bullets or with numbers.',
   text: ({ text, format }) => {
-    if (typeof text !== 'string') return 'the text is damaged. Write it in the editor.'
+    if (typeof text !== 'string') return DAMAGED
     return BOLD_OR_ITALIC.includes(format ?? 0) ? null : 'use bold or italic only, no other text style.'
   },
   link: linkNodeProblem,
