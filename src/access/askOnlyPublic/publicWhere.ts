@@ -1,4 +1,5 @@
 import type { FlattenedField, PayloadRequest, Where } from 'payload'
+import { isRecord } from '@/lib/isRecord'
 import { publicKeys } from '../hideUnpublished/publicKeys'
 import { Refusal } from '../Refusal'
 import { filtersOf } from './filtersOf'
@@ -71,6 +72,3 @@ const oneWay = (path: string): Refusal =>
     message: `${path} refers to another document: filter it by "equals" or "in" and the ids.`,
     status: 400,
   })
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

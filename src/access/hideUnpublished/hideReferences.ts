@@ -1,18 +1,17 @@
 import type { FlattenedField } from 'payload'
+import { isRecord } from '@/lib/isRecord'
 import type { IsPublic } from './IsPublic'
 import { keyOf } from './keyOf'
 import { visibleNodes } from './visibleNodes'
 
-type Row = Record<string, unknown>
-
 /** Takes every reference to what is not public out of a stored row, in all its languages and at every depth. */
 export const hideReferences = (fields: readonly FlattenedField[], row: unknown, isPublic: IsPublic): void => {
-  if (!isRow(row)) return
+  if (!isRecord(row)) return
   for (const field of fields) {
     const value = row[field.name]
     if (value === undefined || value === null) continue
     const hide = (stored: unknown): unknown => withoutHidden(field, stored, isPublic)
-    const isPerLanguage = 'localized' in field && field.localized && isRow(value) && !isOne(value)
+    const isPerLanguage = 'localized' in field && field.localized && isRecord(value) && !isOne(value)
     row[field.name] = isPerLanguage
       ? Object.fromEntries(Object.entries(value).map(([locale, stored]) => [locale, hide(stored)]))
       : hide(value)
@@ -28,7 +27,12 @@ const withoutHidden = (field: FlattenedField, value: unknown, isPublic: IsPublic
     if (Array.isArray(value)) return value.filter(isVisible)
     return isVisible(value) ? value : null
   }
-  if (field.type === 'richText' && isRow(value) && isRow(value.root) && Array.isArray(value.root.children))
+  if (
+    field.type === 'richText' &&
+    isRecord(value) &&
+    isRecord(value.root) &&
+    Array.isArray(value.root.children)
+  )
     return { ...value, root: { ...value.root, children: visibleNodes(value.root.children, isPublic) } }
   if ('flattenedFields' in field)
     for (const inner of Array.isArray(value) ? value : [value])
@@ -36,8 +40,5 @@ const withoutHidden = (field: FlattenedField, value: unknown, isPublic: IsPublic
   return value
 }
 
-const isRow = (value: unknown): value is Row =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** One value, and not a map of values by language. */
-const isOne = (value: Row): boolean => 'root' in value || 'relationTo' in value
+const isOne = (value: Record<string, unknown>): boolean => 'root' in value || 'relationTo' in value

@@ -1,3 +1,4 @@
+import { isRecord } from '@/lib/isRecord'
 import type { IsPublic } from './IsPublic'
 import { keyOf } from './keyOf'
 
@@ -7,28 +8,18 @@ import { keyOf } from './keyOf'
  */
 export const visibleNodes = (nodes: readonly unknown[], isPublic: IsPublic): unknown[] =>
   nodes.flatMap((node): unknown[] => {
-    if (!isNode(node)) return [node]
+    if (!isRecord(node)) return [node]
     const inside = Array.isArray(node.children) ? visibleNodes(node.children, isPublic) : undefined
     const isHidden = referencesIn(node).some((key) => key === null || !isPublic(key))
     if (isHidden) return inside ?? []
     return [inside ? { ...node, children: inside } : node]
   })
 
-interface Node {
-  children?: unknown
-  fields?: unknown
-  relationTo?: unknown
-  value?: unknown
-}
-
 /** What one node refers to; `null` stands for a reference that nobody can read. */
-const referencesIn = ({ fields, relationTo, value }: Node): (string | null)[] => {
-  const doc = isNode(fields) && 'doc' in fields ? fields.doc : undefined
+const referencesIn = ({ fields, relationTo, value }: Record<string, unknown>): (string | null)[] => {
+  const doc = isRecord(fields) ? fields.doc : undefined
   return [
     ...(doc === undefined || doc === null ? [] : [keyOf(undefined, doc)]),
     ...(relationTo === undefined ? [] : [keyOf(relationTo, value)]),
   ]
 }
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

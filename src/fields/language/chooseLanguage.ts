@@ -1,6 +1,7 @@
 import type { CollectionBeforeReadHook, FlattenedField } from 'payload'
 import { isOutside } from '@/access/isOutside'
 import { isLocale } from '@/i18n/locales'
+import { isRecord } from '@/lib/isRecord'
 import { answerLanguage } from './answerLanguage'
 import { publicLanguages } from './languageFor'
 
@@ -34,17 +35,14 @@ const changeTexts = (
   row: unknown,
   change: (texts: Texts) => Texts,
 ): void => {
-  if (!isRow(row)) return
+  if (!isRecord(row)) return
   for (const field of fields) {
     const value = row[field.name]
     if ('localized' in field && field.localized) {
-      if (isRow(value)) row[field.name] = change(value)
+      if (isRecord(value)) row[field.name] = change(value)
     } else if ('flattenedFields' in field) {
       for (const inner of Array.isArray(value) ? value : [value])
         changeTexts(field.flattenedFields, inner, change)
     }
   }
 }
-
-const isRow = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null

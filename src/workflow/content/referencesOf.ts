@@ -1,4 +1,5 @@
 import type { FlattenedField } from 'payload'
+import { isRecord } from '@/lib/isRecord'
 import { innerFields } from './contentFields'
 
 /** Something that a text refers to: a document or a file, and the field in which it does. */
@@ -6,12 +7,10 @@ export type Reference = { collection: string; id: string; path: string }
 
 type Node = Record<string, unknown>
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null
-
 const idOf = (value: unknown): string | null =>
   typeof value === 'string' || typeof value === 'number'
     ? String(value)
-    : isNode(value) && 'id' in value
+    : isRecord(value) && 'id' in value
       ? String(value.id)
       : null
 
@@ -37,7 +36,7 @@ export function referencesOf(fields: FlattenedField[], content: Node, prefix = '
 
 function inRelation(relationTo: string | string[], item: unknown, path: string): Reference[] {
   const [collection, value] =
-    Array.isArray(relationTo) && isNode(item)
+    Array.isArray(relationTo) && isRecord(item)
       ? [String(item.relationTo), item.value]
       : [String(relationTo), item]
   const id = idOf(value)
@@ -47,7 +46,7 @@ function inRelation(relationTo: string | string[], item: unknown, path: string):
 /** Links to documents, images and other nodes that name a document, anywhere in the tree. */
 function inRichText(node: unknown, path: string): Reference[] {
   if (Array.isArray(node)) return node.flatMap((child) => inRichText(child, path))
-  if (!isNode(node)) return []
+  if (!isRecord(node)) return []
   const id = typeof node.relationTo === 'string' && 'value' in node ? idOf(node.value) : null
   const own = id ? [{ collection: String(node.relationTo), id, path }] : []
   return [...own, ...Object.values(node).flatMap((child) => inRichText(child, path))]

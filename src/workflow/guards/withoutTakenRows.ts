@@ -1,7 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { isRecord } from '@/lib/isRecord'
 
 type Words = Record<string, unknown>
-type Row = { id?: unknown }
 
 /**
  * What is saved, without the ids of rows that another document has: SQLite keeps each id once in a collection,
@@ -20,7 +20,7 @@ export async function withoutTakenRows(
     const isTaken =
       id === undefined ? () => true : await takenIn(req, { collection: config.slug, id, name, rows })
     kept[name] = rows.map((row: unknown) =>
-      isRow(row) && row.id && isTaken(row.id) ? { ...row, id: undefined } : row,
+      isRecord(row) && row.id && isTaken(row.id) ? { ...row, id: undefined } : row,
     )
   }
   return kept
@@ -45,7 +45,5 @@ async function takenIn(
 
 const idsIn = (rows: unknown): string[] =>
   Array.isArray(rows)
-    ? rows.flatMap((row: unknown) => (isRow(row) && typeof row.id === 'string' ? [row.id] : []))
+    ? rows.flatMap((row: unknown) => (isRecord(row) && typeof row.id === 'string' ? [row.id] : []))
     : []
-
-const isRow = (row: unknown): row is Row => typeof row === 'object' && row !== null && !Array.isArray(row)

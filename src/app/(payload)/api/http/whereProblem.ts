@@ -1,13 +1,11 @@
 import { validOperatorSet } from 'payload/shared'
+import { isRecord } from '@/lib/isRecord'
 
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or'])
 const LISTS: ReadonlySet<string> = new Set(['in', 'not_in'])
 // No field here holds a place on a map, and SQLite knows no `all`.
 const UNKNOWN: ReadonlySet<string> = new Set(['all', 'intersects', 'near', 'within'])
 const OPERATORS: ReadonlySet<string> = new Set([...validOperatorSet].filter((each) => !UNKNOWN.has(each)))
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 
