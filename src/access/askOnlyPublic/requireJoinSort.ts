@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { Refusal } from '../Refusal'
-import { pathOf } from './pathOf'
+import { sortsIn } from './sortsIn'
 
 /**
  * A join is sorted inside one question to the database: only by what is in the row of the other document itself,
@@ -8,12 +8,8 @@ import { pathOf } from './pathOf'
  * @throws {Refusal} 400 for those
  */
 export const requireJoinSort = (fields: readonly FlattenedField[], sort: unknown): void => {
-  if (sort === undefined || sort === null || sort === '') return
   const columns = columnsIn(fields, '')
-  for (const each of Array.isArray(sort) ? sort : String(sort).split(',')) {
-    const asked = pathOf(String(each).trim().replace(/^-/, ''))
-    if (!columns.includes(asked)) throw notAnOrder(asked)
-  }
+  for (const path of sortsIn(sort)) if (!columns.includes(path)) throw notAnOrder(path)
 }
 
 const columnsIn = (fields: readonly FlattenedField[], prefix: string): string[] => [

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { filtersOf } from './filtersOf'
-import { pathOf } from './pathOf'
+import { sortsIn } from './sortsIn'
 import { unaskable } from './unaskable'
 
 /**
@@ -8,10 +8,8 @@ import { unaskable } from './unaskable'
  * @throws {Refusal} 400 when they ask for anything else
  */
 export const requirePublicSort = (fields: readonly FlattenedField[], sort: unknown): void => {
-  if (sort === undefined || sort === null || sort === '') return
-  for (const each of Array.isArray(sort) ? sort : String(sort).split(',')) {
-    const asked = String(each).trim().replace(/^-/, '')
-    const filter = filtersOf(fields).get(pathOf(asked))
-    if (!filter || filter.kind === 'reference') throw unaskable(asked)
+  for (const path of sortsIn(sort)) {
+    const filter = filtersOf(fields).get(path)
+    if (!filter || filter.kind === 'reference') throw unaskable(path)
   }
 }
