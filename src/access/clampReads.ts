@@ -1,8 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isStaff } from './isStaff'
 
-export const MOST_ROWS = 100
-export const DEEPEST = 2
+const MOST_ROWS = 100
+const DEEPEST = 2
 
 /**
  * What an outsider may ask for at once: at most 100 rows (also of each join), relations to depth 2, never

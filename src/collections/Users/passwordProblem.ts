@@ -6,7 +6,7 @@ import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
  * zxcvbn also finds the keyboard walks, dates, repetitions and disguises (p4ssw0rd) that no list of whole
  * passwords holds; the person's own name and address count as common.
  */
-export const PASSWORD_LENGTH = { min: 12, max: 128 } as const
+const PASSWORD_LENGTH = { min: 12, max: 128 } as const
 
 /**
  * Why a password may not be used, in words for the person who chose it; null when it may.
