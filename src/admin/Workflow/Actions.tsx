@@ -7,12 +7,14 @@ import { mustBeReopened } from '@/workflow/can'
 import { FORWARD } from '@/workflow/table'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
-import type { Available, Description, Problem, Said } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
+import type { TransitionInput } from '@/workflow/requirements'
+import type { Available, Problem } from './types'
 import { useDesk } from './useDesk'
 import { TransitionForm } from './TransitionForm'
 
 /** What this person may do now. */
-export const Actions = ({ available, faces }: Pick<Description, 'available' | 'faces'>) => {
+export const Actions = ({ available, faces }: Pick<DocumentDescription, 'available' | 'faces'>) => {
   const { address, isSaving, seen, stale } = useDesk()
   const router = useRouter()
   const isModified = useFormModified()
@@ -39,7 +41,7 @@ export const Actions = ({ available, faces }: Pick<Description, 'available' | 'f
     window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path }))
   }
 
-  const perform = async ({ label, name }: Available, said: Said) => {
+  const perform = async ({ label, name }: Available, said: TransitionInput) => {
     setBusy(true)
     const outcome = await postTransition({ address, name, expected: seen ?? '', said })
     if (outcome.ok) {

@@ -1,11 +1,11 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
 import { toneOf } from './toneOf'
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 import { LIVE_WORDS, STATE_WORDS } from '@/workflow/words'
 
 /** What the public sees, and what is being prepared. */
-export const FaceBadges = ({ faces, version, publicVersion }: Description) => (
+export const FaceBadges = ({ faces, version, publicVersion }: DocumentDescription) => (
   <dl className="workflow__faces">
     <div>
       <dt>Public</dt>

@@ -1,6 +1,6 @@
 'use client'
 import { historyLine } from './historyLine'
-import type { HistoryEntry } from './types'
+import type { HistoryEntry } from '@/workflow/documents/types'
 import { When } from './When'
 
 /** Who did what to the document, newest first. */

@@ -1,10 +1,10 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 
 /** The public texts that would lose a link if this one were withdrawn. */
-export const LinkedFrom = ({ links }: { links: Description['linkedFrom'] }) => {
+export const LinkedFrom = ({ links }: { links: DocumentDescription['linkedFrom'] }) => {
   const { config } = useConfig()
   const adminRoute = config.routes.admin
   if (links.length === 0) return null

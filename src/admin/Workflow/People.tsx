@@ -1,8 +1,8 @@
 'use client'
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 
 /** Who can act next, by name. */
-export const People = ({ next }: Pick<Description, 'next'>) => {
+export const People = ({ next }: Pick<DocumentDescription, 'next'>) => {
   if (next.length === 0) return null
   return (
     <section className="workflow__section">

@@ -9,7 +9,7 @@ import { History } from './History'
 import { LinkedFrom } from './LinkedFrom'
 import { NewTextLanguage } from './NewTextLanguage'
 import { People } from './People'
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 import { useDesk } from './useDesk'
 import { WhyNot } from './WhyNot'
 import { Withdrawal } from './Withdrawal'
@@ -44,7 +44,7 @@ export const Standing = () => {
   )
 }
 
-const Described = (description: Description) => (
+const Described = (description: DocumentDescription) => (
   <>
     <FaceBadges {...description} />
     {description.secondLook && (

@@ -3,20 +3,21 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { AskField } from './AskField'
 import { asked } from './asked'
-import type { Available, Problem, Said } from './types'
+import type { TransitionInput } from '@/workflow/requirements'
+import type { Available, Problem } from './types'
 
 type Props = {
   available: Available
   isBusy: boolean
   onCancel: () => void
-  onConfirm: (said: Said) => void
+  onConfirm: (said: TransitionInput) => void
   problems: Problem[]
 }
 
 /** Asks for what the table demands with a transition, in the panel. Not a form: the panel stands inside one. */
 export const TransitionForm = ({ available, isBusy, onCancel, onConfirm, problems }: Props) => {
   const { asks, label, name } = available
-  const [said, setSaid] = useState<Said>({})
+  const [said, setSaid] = useState<TransitionInput>({})
   const fields = asked(asks, said.minor === true)
   const isAsked = (path?: string) => fields.some((field) => field.name === path)
   return (
@@ -67,5 +68,5 @@ export const TransitionForm = ({ available, isBusy, onCancel, onConfirm, problem
   )
 }
 
-const blanksLeftOut = (said: Said): Said =>
+const blanksLeftOut = (said: TransitionInput): TransitionInput =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '' && value !== false))

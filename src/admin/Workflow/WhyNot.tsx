@@ -1,8 +1,8 @@
 'use client'
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 
 /** What this person may not do now, and why. */
-export const WhyNot = ({ refused }: Pick<Description, 'refused'>) => {
+export const WhyNot = ({ refused }: Pick<DocumentDescription, 'refused'>) => {
   if (refused.length === 0) return null
   return (
     <details className="workflow__section">

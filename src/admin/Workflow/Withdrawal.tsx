@@ -1,9 +1,9 @@
 'use client'
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 import { When } from './When'
 
 /** Why the text is no longer public, and what readers find at its address. */
-export const Withdrawal = ({ withdrawal }: Pick<Description, 'withdrawal'>) =>
+export const Withdrawal = ({ withdrawal }: Pick<DocumentDescription, 'withdrawal'>) =>
   withdrawal && (
     <section className="workflow__section">
       <h4>Withdrawn</h4>

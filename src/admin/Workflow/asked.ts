@@ -1,6 +1,7 @@
-import type { Asks, Said } from './types'
+import type { Asks } from '@/workflow/documents/types'
+import type { TransitionInput } from '@/workflow/requirements'
 
-type Text = Exclude<keyof Said, 'minor'>
+type Text = Exclude<keyof TransitionInput, 'minor'>
 
 /** What the panel asks for with a transition, in order, in words. */
 export const asked = (

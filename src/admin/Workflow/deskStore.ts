@@ -1,4 +1,4 @@
-import type { Description } from './types'
+import type { DocumentDescription } from '@/workflow/documents/types'
 import { fetchDescription } from './fetchDescription'
 
 /**
@@ -6,13 +6,13 @@ import { fetchDescription } from './fetchDescription'
  * only when the form has the newest text, so that a save on top of somebody else's is noticed.
  */
 export type Desk = {
-  description?: Description
+  description?: DocumentDescription
   seen?: string
   trouble?: string
   /** A save is under way: nothing else may start from the step before it. */
   isSaving?: boolean
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
-  stale?: Description
+  stale?: DocumentDescription
 }
 
 const desks = new Map<string, Desk>()

@@ -1,5 +1,5 @@
 import { isTransitionName, transitionNamed } from '@/workflow/table'
-import type { HistoryEntry } from './types'
+import type { HistoryEntry } from '@/workflow/documents/types'
 
 const SAVES: Record<string, string> = {
   save: 'Saved',

@@ -1,4 +1,5 @@
-import type { Problem, Said } from './types'
+import type { TransitionInput } from '@/workflow/requirements'
+import type { Problem } from './types'
 
 export type Outcome = { ok: true } | { ok: false; isStale: boolean; problems: Problem[] }
 
@@ -7,7 +8,7 @@ export async function postTransition(input: {
   address: string
   name: string
   expected: string
-  said: Said
+  said: TransitionInput
 }): Promise<Outcome> {
   const answer = await fetch(`${input.address}/transitions/${input.name}`, {
     method: 'POST',

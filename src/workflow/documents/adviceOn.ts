@@ -2,8 +2,7 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { unnamedPictures } from '../content/unnamedPictures'
 import type { Draft } from '../steps/check'
 import { notPublicOf } from '../steps/relationProblems'
-
-export type Advice = { path: string; message: string }
+import type { Advice } from './types'
 
 const PICTURE = /\.(jpe?g|png|webp)$/i
 

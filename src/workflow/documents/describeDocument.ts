@@ -1,66 +1,21 @@
 import type { PayloadRequest } from 'payload'
-import { refusalOf, rolesThatMay, type Actor, type Refusal } from '../can'
+import { refusalOf, rolesThatMay, type Actor } from '../can'
 import { changedFields } from '../content/changedFields'
 import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
 import { contentProblems } from '../content/contentProblems'
-import { isDemanded, type Problem } from '../requirements'
+import { isDemanded } from '../requirements'
 import { addressProblems } from '../steps/addressProblems'
 import { draftOf } from '../steps/check'
-import {
-  FORWARD,
-  stateOf,
-  TRANSITION_NAMES,
-  transitionNamed,
-  type Faces,
-  type Inputs,
-  type State,
-  type TransitionName,
-} from '../table'
-import { adviceOn, type Advice } from './adviceOn'
-import { historyOf, type HistoryEntry } from './historyOf'
-import { linkedFrom, type Link } from './linkedFrom'
+import { FORWARD, stateOf, TRANSITION_NAMES, transitionNamed, type Inputs } from '../table'
+import { adviceOn } from './adviceOn'
+import { historyOf } from './historyOf'
+import { linkedFrom } from './linkedFrom'
 import { loadDocument } from './loadDocument'
 import { namesOf } from './namesOf'
 import { situationOf } from './situationOf'
 import { staffWith } from './staffWith'
-import type { LoadedDocument } from './types'
-
-type Asked = 'required' | 'optional'
-
-export type Asks = {
-  comment?: Asked
-  reason?: Asked
-  changeNote?: Asked
-  notice?: 'orRedirect'
-  redirectTo?: 'orNotice'
-  minor?: true
-}
-
-export type DocumentDescription = {
-  expected: string
-  state: State
-  faces: Faces
-  version: string
-  publicVersion: string | null
-  available: { name: TransitionName; label: string; asks: Asks }[]
-  refused: { name: TransitionName; label: string; code: Refusal['code']; reason: string }[]
-  /** What keeps the draft from being complete. */
-  problems: Problem[]
-  /** What is not wrong, but good to know. */
-  advice: Advice[]
-  /** The fields changed since the public text. */
-  changed: { path: string; label: string }[]
-  contributors: { id: string; name: string }[]
-  /** Who can do what next, by name. */
-  next: { name: TransitionName; label: string; people: string[] }[]
-  /** The public texts that link here. */
-  linkedFrom: Link[]
-  secondLook: string | null
-  withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
-  history: HistoryEntry[]
-  hasOlderHistory: boolean
-}
+import type { Asks, DocumentDescription, LoadedDocument } from './types'
 
 /** Everything that the transition panel shows of a document, for one person. */
 export async function describeDocument(

@@ -1,12 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditRow } from '../audit/chain'
 import { namesOf } from './namesOf'
-import type { DocumentRecord } from './types'
-
-export type HistoryEntry = Pick<
-  AuditRow,
-  'seq' | 'at' | 'act' | 'name' | 'from' | 'to' | 'version' | 'comment'
-> & { who: string }
+import type { DocumentRecord, HistoryEntry } from './types'
 
 const SHOWN = 100
 

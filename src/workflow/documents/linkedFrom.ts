@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { DocumentRecord } from './types'
-
-export type Link = { collection: string; id: string; title: string }
+import type { DocumentRecord, Link } from './types'
 
 const SHOWN = 20
 

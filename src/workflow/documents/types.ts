@@ -1,6 +1,8 @@
 import type { JsonObject, SanitizedCollectionConfig } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import type { Faces, LiveFace, State } from '../table'
+import type { RefusalCode } from '../can'
+import type { Problem } from '../requirements'
+import type { Faces, LiveFace, State, TransitionName } from '../table'
 
 /** A row as the database adapter gives it: localised fields are `{ en: …, fr: … }`, relations are ids. */
 export type StoredDocument = JsonObject & { id: string }
@@ -44,4 +46,60 @@ export type LoadedDocument = {
   wroteEdition: string[]
   /** The language in which it is written, reviewed and validated. */
   language: Locale
+}
+
+type Asked = 'required' | 'optional'
+
+/** What a person must, or may, say with a transition. */
+export type Asks = {
+  comment?: Asked
+  reason?: Asked
+  changeNote?: Asked
+  notice?: 'orRedirect'
+  redirectTo?: 'orNotice'
+  minor?: true
+}
+
+/** What is not wrong with a draft, but good to know. */
+export type Advice = { path: string; message: string }
+
+/** A public text that refers to another one. */
+export type Link = { collection: string; id: string; title: string }
+
+/** An act in the history of a document, with the name of who did it. */
+export type HistoryEntry = {
+  seq: number
+  at: string
+  who: string
+  act: string
+  name: string
+  from: string
+  to: string
+  version: string
+  comment: string | null
+}
+
+/** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
+export type DocumentDescription = {
+  expected: string
+  state: State
+  faces: Faces
+  version: string
+  publicVersion: string | null
+  available: { name: TransitionName; label: string; asks: Asks }[]
+  refused: { name: TransitionName; label: string; code: RefusalCode; reason: string }[]
+  /** What keeps the draft from being complete. */
+  problems: Problem[]
+  advice: Advice[]
+  /** The fields changed since the public text. */
+  changed: { path: string; label: string }[]
+  contributors: { id: string; name: string }[]
+  /** Who can do what next, by name. */
+  next: { name: TransitionName; label: string; people: string[] }[]
+  /** The public texts that link here. */
+  linkedFrom: Link[]
+  secondLook: string | null
+  withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
+  history: HistoryEntry[]
+  hasOlderHistory: boolean
 }
