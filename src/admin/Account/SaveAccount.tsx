@@ -1,6 +1,6 @@
 'use client'
-import { FormSubmit, useEditDepth, useForm, useFormModified, useHotkey, useOperation } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { FormSubmit, useForm, useFormModified, useOperation } from '@payloadcms/ui'
+import { useSaveHotkey } from '../useSaveHotkey'
 
 /**
  * Saves a person. The server says what is wrong with the fields: Payload's own check would still ask for the
@@ -10,15 +10,8 @@ export const SaveAccount = () => {
   const { submit } = useForm()
   const isModified = useFormModified()
   const operation = useOperation()
-  const editDepth = useEditDepth()
-  const button = useRef<HTMLButtonElement>(null)
+  const button = useSaveHotkey()
   const isDisabled = operation === 'update' && !isModified
-
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    button.current?.click()
-  })
 
   return (
     <FormSubmit

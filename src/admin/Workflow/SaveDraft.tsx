@@ -3,14 +3,12 @@ import {
   FormSubmit,
   toast,
   useDocumentInfo,
-  useEditDepth,
   useForm,
   useFormModified,
-  useHotkey,
   useLocale,
   useConfig,
 } from '@payloadcms/ui'
-import { useRef } from 'react'
+import { useSaveHotkey } from '../useSaveHotkey'
 import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
@@ -32,9 +30,8 @@ export const SaveDraft = () => {
   const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const { code: locale } = useLocale()
   const { submit } = useForm()
-  const editDepth = useEditDepth()
   const isModified = useFormModified()
-  const button = useRef<HTMLButtonElement>(null)
+  const button = useSaveHotkey()
   const isInOtherLanguage = Boolean(useOtherLanguage())
   const isUnchanged = address !== '' && !isModified
   const isDisabled = isUnchanged || isInOtherLanguage || uploadStatus === 'uploading' || Boolean(stale)
@@ -64,12 +61,6 @@ export const SaveDraft = () => {
       document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
     }
   }
-
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    button.current?.click()
-  })
 
   return (
     <FormSubmit
