@@ -16,7 +16,8 @@ const refuse = (what, { code }) => {
 
 const checkFolder = (folder) => {
   try {
-    mkdirSync(folder, { recursive: true })
+    // For its owner alone: the database holds drafts and password hashes.
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, R_OK | W_OK | X_OK)
     return readdirSync(folder)
   } catch (error) {

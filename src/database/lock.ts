@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { isBusy } from '@/lib/errors/isBusy'
+import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { DatabaseInUse } from './DatabaseInUse'
 
 interface Lock {
@@ -45,7 +46,7 @@ export const takeLock = (databaseFile: string): (() => void) => {
 }
 
 const open = (file: string, databaseFile: string): Database.Database => {
-  mkdirSync(path.dirname(file), { recursive: true })
+  mkdirSync(path.dirname(file), PRIVATE_FOLDER)
   const connection = new Database(file)
   try {
     connection.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (pid, command); DELETE FROM holder')

@@ -1,6 +1,7 @@
 import { mkdir, rename } from 'node:fs/promises'
 import path from 'node:path'
 import { createClient } from '@libsql/client'
+import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { fileOf } from '../fileOf'
 import { takeLock } from '../lock'
 import { ArchiveError } from './ArchiveError'
@@ -30,7 +31,7 @@ export const importSqlite = async ({
   const target = fileOf(databaseUrl)
   await checkIntegrity(source)
   sameCounts(manifest.counts, await countRows(source))
-  await mkdir(path.dirname(target), { recursive: true })
+  await mkdir(path.dirname(target), PRIVATE_FOLDER)
   const release = takeLock(target)
   try {
     await beforeSwitch()

@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { extract } from 'tar'
+import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { ArchiveError } from './ArchiveError'
 import { checkArchive } from './checkArchive'
 import { importMongo } from './importMongo'
@@ -31,7 +32,7 @@ export const restoreArchive = async ({ file, ...installation }: Order): Promise<
   requireSameEngine(manifest, databaseUrl)
   await requireEmpty(installation)
 
-  await mkdir(dataDir, { recursive: true })
+  await mkdir(dataDir, PRIVATE_FOLDER)
   const folder = await mkdtemp(path.join(dataDir, '.restoring-'))
   try {
     await mkdir(path.join(folder, 'files'))

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { env } from '@/lib/env'
+import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { fileOf } from '../fileOf'
 import { takeLock } from '../lock'
 import { openClient } from './openClient'
@@ -17,7 +18,7 @@ export const connectTo = (url: string, adapter: SQLiteAdapter): SQLiteAdapter =>
   let release: () => void = () => undefined
 
   adapter.connect = async (args) => {
-    mkdirSync(path.dirname(file), { recursive: true })
+    mkdirSync(path.dirname(file), PRIVATE_FOLDER)
     if (!env.DATABASE_READ_ONLY) release = takeLock(file)
     // In development Payload destroys the adapter and connects it again when the configuration changes.
     if (!adapter.client || adapter.client.closed) {

@@ -103,6 +103,11 @@ describe('a backup of nothing', () => {
 describe('a restore', () => {
   beforeEach(() => backUp())
 
+  it('opens the data to its owner alone', async () => {
+    await restore(inFolder('a.tar.gz'))
+    expect((await stat(inFolder('new'))).mode & 0o777).toBe(0o700)
+  })
+
   const refuses = async (file: string, reason: RegExp) => {
     await expect(restore(file)).rejects.toThrow(reason)
     await expect(readdir(inFolder('new'))).rejects.toThrow(/ENOENT/)

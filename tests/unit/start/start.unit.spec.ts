@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
@@ -25,6 +25,11 @@ const run = (script: string, settings: Record<string, string> = {}) => {
 }
 
 const start = (settings: Record<string, string>) => run('start.mjs', settings)
+
+it('npm start makes the data folder for its owner alone', () => {
+  start({ DATA_DIR: 'data', HOST: 'nowhere.invalid', PORT: '3199' })
+  expect(statSync(at('data')).mode & 0o777).toBe(0o700)
+})
 
 describe('npm start says in two lines what is wrong and what to do, when', () => {
   it.each(['abc', '70000', '-1', '3.5', '0'])('the port is %s', (PORT) => {
