@@ -12,8 +12,9 @@ export const build = async (env) => {
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return
   await runStep({
     title: 'Building (once for each change of the sources, about two minutes)',
-    command: 'npx',
-    args: ['next', 'build'],
+    // Not through npx: an end of the start would leave the build behind, in the way of the next.
+    command: process.execPath,
+    args: ['node_modules/next/dist/bin/next', 'build'],
     env: { ...env, NODE_ENV: 'production' },
     advice: 'The build failed: see above. `npm run typecheck` says more about types.',
   })
