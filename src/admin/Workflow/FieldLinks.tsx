@@ -2,7 +2,7 @@
 import { toast } from '@payloadcms/ui'
 import { goToField } from './goToField'
 
-type Item = { path?: string; text: string }
+type Item = { path: string; text: string }
 
 /** A list of remarks, each with a jump to the field it is about. */
 export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) => {
@@ -16,13 +16,9 @@ export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) =
       <ul>
         {items.map(({ path, text }) => (
           <li key={`${path} ${text}`}>
-            {path ? (
-              <button className="workflow__jump" onClick={() => jump(path)} type="button">
-                {text}
-              </button>
-            ) : (
-              text
-            )}
+            <button className="workflow__jump" onClick={() => jump(path)} type="button">
+              {text}
+            </button>
           </li>
         ))}
       </ul>

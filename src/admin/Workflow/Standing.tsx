@@ -52,7 +52,7 @@ const Described = (description: DocumentDescription) => (
     )}
     <Actions {...description} />
     <FieldLinks
-      items={description.problems.map(({ path, message }) => ({ ...(path && { path }), text: message }))}
+      items={description.problems.map(({ path, message }) => ({ path, text: message }))}
       title={`To be completed (${description.problems.length})`}
     />
     <FieldLinks
