@@ -46,8 +46,8 @@ export type Transition = {
   version?: 'raiseMajor'
 }
 
-const ANY_DRAFT = ['none', 'draft', 'needsReview', 'requestValidation', 'validated'] as const
-const ANY_LIVE = ['none', 'published', 'archived', 'expired'] as const
+const ANY_DRAFT = DRAFT_FACES
+const ANY_LIVE = LIVE_FACES
 
 export const TRANSITIONS = {
   requestReview: {
@@ -188,5 +188,9 @@ export const SAVE = {
   refusedFrom: { draft: readonly DraftFace[]; live: readonly LiveFace[] }
 }
 
+/** The one word for both faces. */
 export const stateOf = ({ live, draft }: Faces): State =>
   draft !== 'none' ? draft : live !== 'none' ? live : 'draft'
+
+/** The draft face behind that word: none where it is the word of a live face. */
+export const draftFaceOf = (state: State): DraftFace => DRAFT_FACES.find((face) => face === state) ?? 'none'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { requestFor } from '../documents/requestFor'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
-import type { Faces, State } from '../table'
+import { draftFaceOf, type Faces, type State } from '../table'
 import { contentCollections } from './contentCollections'
 import type { DeskItem } from './types'
 
@@ -57,13 +57,11 @@ const toItem = (
   kind: string,
   at: string | null | undefined,
 ): DeskItem => {
-  const state = workflow?.state ?? 'draft'
   const language = originalLanguage ?? DEFAULT_LOCALE
-  const isLive = state === 'published' || state === 'archived' || state === 'expired'
   return {
     ...{ collection, id, kind, language, at: at ?? updatedAt },
     title: title?.[language] ?? 'Without a title',
-    faces: { live: workflow?.live ?? 'none', draft: isLive ? 'none' : state },
+    faces: { live: workflow?.live ?? 'none', draft: draftFaceOf(workflow?.state ?? 'draft') },
     version: version ?? '',
   }
 }

@@ -1,11 +1,9 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { WorkflowError } from '../errors/WorkflowError'
-import { DRAFT_FACES, type DraftFace } from '../table'
+import { draftFaceOf } from '../table'
 import { editionKeyOf, keyOf } from './keys'
 import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from './types'
-
-const isDraftFace = (state: string): state is DraftFace => (DRAFT_FACES as readonly string[]).includes(state)
 
 const notFound = () => new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
 
@@ -45,14 +43,13 @@ export async function loadDocument(
   })
   const newest = versions.docs[0]
   if (!main || !newest || (main.deletedAt && !withTrash)) throw notFound()
-  const state = workflowOf(newest.version).state
   return {
     config,
     id,
     record,
     main,
     newest: { versionId: String(newest.id), doc: { ...newest.version, id } },
-    faces: { live: record.live, draft: isDraftFace(state) ? state : 'none' },
+    faces: { live: record.live, draft: draftFaceOf(workflowOf(newest.version).state) },
     contributors: await contributorsOf(req, record),
     wroteEdition: record.secondLook ? await editionAuthorsOf(req, record) : [],
     language: languageOf(newest.version),
