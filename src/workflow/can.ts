@@ -26,6 +26,12 @@ export type Situation = {
 export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
 export type Refusal = { status: 401 | 403 | 409; code: RefusalCode; message: string }
 
+export const NOT_SIGNED_IN: Refusal = {
+  status: 401,
+  code: 'notSignedIn',
+  message: 'Sign in as a member of staff first.',
+}
+
 const ROLE_WORDS: Record<StaffRole, string> = {
   author: 'an author',
   reviewer: 'a reviewer',
@@ -57,9 +63,7 @@ const startsFrom = ({ from }: Transition, { draft, live }: Faces) =>
   from.draft.includes(draft) && from.live.includes(live)
 
 const roleRefusal = (actor: Actor | null, roles: readonly StaffRole[]): Refusal | null => {
-  if (!actor || actor.staffRoles.length === 0) {
-    return { status: 401, code: 'notSignedIn', message: 'Sign in as a member of staff first.' }
-  }
+  if (!actor || actor.staffRoles.length === 0) return NOT_SIGNED_IN
   if (roles.some((role) => actor.staffRoles.includes(role))) return null
   return {
     status: 403,

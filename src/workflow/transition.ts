@@ -4,6 +4,7 @@ import { recordAct } from './audit/recordAct'
 import { actorOf } from './documents/actorOf'
 import { refusalBehind } from './documents/refusalBehind'
 import { requestFor } from './documents/requestFor'
+import { notSignedIn } from './errors/notSignedIn'
 import { WorkflowError } from './errors/WorkflowError'
 import type { TransitionInput } from './requirements'
 import { change } from './steps/change'
@@ -36,8 +37,7 @@ export async function transition(
   req: PayloadRequest,
   { items }: { items: TransitionItem[] },
 ): Promise<TransitionResult[]> {
-  if (!actorOf(req.user))
-    throw new WorkflowError(401, 'Sign in as a member of staff first.', { code: 'notSignedIn' })
+  if (!actorOf(req.user)) throw notSignedIn()
   for (let attempt = 1; ; attempt++) {
     try {
       return (await inOneTransaction(req, items)).map(({ after, version, step }) => ({

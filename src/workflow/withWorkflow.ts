@@ -23,12 +23,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   disableBulkEdit: true,
   lockDocuments: false,
   custom: { ...config.custom, hasWorkflow: true },
-  endpoints: [
-    describeTransitions(config.slug),
-    performTransition(config.slug),
-    restoreVersion(config.slug),
-    ...(config.endpoints || []),
-  ],
+  endpoints: [describeTransitions, performTransition, restoreVersion, ...(config.endpoints || [])],
   hooks: {
     ...config.hooks,
     beforeOperation: [refuseShortcuts, rememberSource, ...(config.hooks?.beforeOperation ?? [])],

@@ -2,19 +2,20 @@ import type { Endpoint } from 'payload'
 import { describeDocument } from '../documents/describeDocument'
 import { actorOf } from '../documents/actorOf'
 import { requestFor } from '../documents/requestFor'
-import { WorkflowError } from '../errors/WorkflowError'
+import { notSignedIn } from '../errors/notSignedIn'
 import { answerRefusal } from './answerRefusal'
 
 /** `GET /api/{collection}/{id}/transitions`: where the document stands, and what this person may do now. */
-export const describeTransitions = (collection: string): Endpoint => ({
+export const describeTransitions: Endpoint = {
   path: '/:id/transitions',
   method: 'get',
   custom: { access: 'staff' },
   handler: async (req) => {
     try {
       const actor = actorOf(req.user)
-      if (!actor) throw new WorkflowError(401, 'Sign in as a member of staff first.', { code: 'notSignedIn' })
-      const id = String(req.routeParams?.id)
+      if (!actor) throw notSignedIn()
+      // Payload adds the collection to what the path names.
+      const { collection, id } = req.routeParams as { collection: string; id: string }
       return Response.json(await describeDocument(await requestFor(req), { actor, collection, id }), {
         headers: { 'Cache-Control': 'private, no-store' },
       })
@@ -22,4 +23,4 @@ export const describeTransitions = (collection: string): Endpoint => ({
       return answerRefusal(error)
     }
   },
-})
+}

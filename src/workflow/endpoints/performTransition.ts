@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { answerRefusal } from './answerRefusal'
 import { isTransitionName } from '../table'
 import { transition } from '../transition'
+import { notSignedIn } from '../errors/notSignedIn'
 import { WorkflowError } from '../errors/WorkflowError'
 
 const Body = z.strictObject({
@@ -16,15 +17,15 @@ const Body = z.strictObject({
 })
 
 /** `POST /api/{collection}/{id}/transitions/{name}`: does it, and answers the new state and step. */
-export const performTransition = (collection: string): Endpoint => ({
+export const performTransition: Endpoint = {
   path: '/:id/transitions/:name',
   method: 'post',
   custom: { access: 'staff' },
   handler: async (req) => {
     try {
-      const { id, name } = req.routeParams as { id: string; name: string }
-      if (!req.user)
-        throw new WorkflowError(401, 'Sign in as a member of staff first.', { code: 'notSignedIn' })
+      if (!req.user) throw notSignedIn()
+      // Payload adds the collection to what the path names.
+      const { collection, id, name } = req.routeParams as Record<'collection' | 'id' | 'name', string>
       if (!isTransitionName(name)) {
         throw new WorkflowError(404, `There is no transition “${name}”.`, { code: 'notFound' })
       }
@@ -47,4 +48,4 @@ export const performTransition = (collection: string): Endpoint => ({
       return answerRefusal(error)
     }
   },
-})
+}
