@@ -8,6 +8,7 @@ import { StepTakenError } from '../errors/StepTakenError'
 import { commentDigestOf, GENESIS, macOf, type AuditRow } from './chain'
 import { keepHead } from './head'
 import { isStepTaken } from './isStepTaken'
+import { newestActs } from './newestActs'
 
 export type ActName =
   | 'create'
@@ -75,15 +76,8 @@ const asStored = (act: Act): Act =>
   ) as Act
 
 async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    limit: 1,
-    pagination: false,
-    req,
-    sort: '-seq',
-    where: {},
-  })
-  const seq = (docs[0]?.seq ?? 0) + 1
+  const [last] = await newestActs(req, {}, 1)
+  const seq = (last?.seq ?? 0) + 1
   const commentSalt = act.comment ? randomToken() : ''
   const row = {
     seq,
@@ -101,5 +95,5 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
     commentSalt,
     commentDigest: act.comment ? commentDigestOf(act.comment, commentSalt) : '',
   }
-  return { ...row, comment: act.comment ?? null, mac: macOf(row, docs[0]?.mac ?? GENESIS, auditKey()) }
+  return { ...row, comment: act.comment ?? null, mac: macOf(row, last?.mac ?? GENESIS, auditKey()) }
 }

@@ -1,15 +1,22 @@
-import { createLocalReq, type Payload, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
+import {
+  createLocalReq,
+  type Payload,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+  type Where,
+} from 'payload'
 import { contentFields } from '../content/contentFields'
 import { contentHash } from '../content/contentHash'
 import { contentOf } from '../content/contentOf'
 import { referencesOf } from '../content/referencesOf'
 import { checkStoredFiles, filesShown } from '../content/shownFiles'
 import { languageOf } from '../documents/loadDocument'
-import { keyOf } from '../documents/keys'
+import { about, keyOf } from '../documents/keys'
 import type { StoredDocument } from '../documents/types'
 import { WorkflowError } from '../errors/WorkflowError'
 import { isPublication, isTransitionName, TRANSITION_NAMES, transitionNamed } from '../table'
 import type { AuditRow } from './chain'
+import { newestActs } from './newestActs'
 
 const PAGE = 100
 
@@ -26,7 +33,12 @@ export async function verifyPublicTexts(payload: Payload): Promise<{ texts: numb
     if (!config.custom.hasWorkflow) continue
     for (let page = 1, hasMore = true; hasMore; page += 1) {
       const { docs, hasNextPage } = await payload.db.find<StoredDocument>({
-        ...{ collection: config.slug, limit: PAGE, locale: 'all', page, req, sort: 'id' },
+        collection: config.slug,
+        limit: PAGE,
+        locale: 'all',
+        page,
+        req,
+        sort: 'id',
         where: { _status: { equals: 'published' } },
       })
       for (const doc of docs) faults.push(...(await faultOf(req, config, doc)))
@@ -70,16 +82,13 @@ async function lastPublicAct(
   collection: string,
   documentId: string,
 ): Promise<AuditRow | undefined> {
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    ...{ collection: 'audit-log', limit: 1, pagination: false, req, sort: '-seq' },
-    where: {
-      and: [
-        { collection: { equals: collection } },
-        { documentId: { equals: documentId } },
-        { act: { equals: 'transition' } },
-        { name: { in: PUBLIC_ACTS } },
-      ],
-    },
-  })
-  return docs[0]
+  const where: Where = {
+    and: [
+      about({ collection, documentId }),
+      { act: { equals: 'transition' } },
+      { name: { in: PUBLIC_ACTS } },
+    ],
+  }
+  const [last] = await newestActs(req, where, 1)
+  return last
 }

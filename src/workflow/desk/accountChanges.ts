@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { AuditRow } from '../audit/chain'
+import { newestActs } from '../audit/newestActs'
 import { namesOf } from '../documents/namesOf'
 import type { AccountChange } from './types'
 
@@ -7,22 +7,14 @@ const SHOWN = 10
 
 /** The newest changes of accounts and permissions: who changed whose, what, when. */
 export async function accountChanges(req: PayloadRequest): Promise<AccountChange[]> {
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    limit: SHOWN,
-    pagination: false,
-    req,
-    sort: '-seq',
-    where: { act: { equals: 'account' } },
-  })
-  const names = await namesOf(
-    req,
-    docs.flatMap(({ actorId, documentId }) => [actorId, documentId]),
-  )
-  return docs.map(({ seq, at, actorId, documentId, name, to }) => ({
-    ...{ seq, at },
-    who: names.get(actorId) ?? 'a former colleague',
-    whom: names.get(documentId) ?? 'an account',
+  const acts = await newestActs(req, { act: { equals: 'account' } }, SHOWN)
+  const ids = acts.flatMap(({ actorId, documentId }) => [actorId, documentId])
+  const nameOf = await namesOf(req, ids)
+  return acts.map(({ seq, at, actorId, documentId, name, to }) => ({
+    seq,
+    at,
+    who: nameOf(actorId),
+    whom: nameOf(documentId),
     what: name,
     ...(to ? { permissions: to } : {}),
   }))

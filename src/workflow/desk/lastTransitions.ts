@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { AuditRow } from '../audit/chain'
+import { newestActs } from '../audit/newestActs'
 import { keyOf } from '../documents/keys'
 import { namesOf } from '../documents/namesOf'
 import type { DeskItem } from './types'
@@ -9,24 +10,18 @@ type Last = Pick<AuditRow, 'name' | 'at' | 'comment'> & { who: string }
 /** The last transition of each of these documents, by `collection/id`. */
 export async function lastTransitions(req: PayloadRequest, items: DeskItem[]): Promise<Map<string, Last>> {
   if (items.length === 0) return new Map()
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    limit: 0,
-    pagination: false,
-    req,
-    sort: 'seq',
-    where: {
-      and: [{ act: { equals: 'transition' } }, { documentId: { in: items.map(({ id }) => id) } }],
-    },
-  })
-  const names = await namesOf(
-    req,
-    docs.map(({ actorId }) => actorId),
-  )
+  const ids = items.map(({ id }) => id)
+  const where: Where = { and: [{ act: { equals: 'transition' } }, { documentId: { in: ids } }] }
+  const acts = await newestActs(req, where, 0)
+  const actors = acts.map(({ actorId }) => actorId)
+  const nameOf = await namesOf(req, actors)
+  // The oldest first, so that of each document the last one stays.
   return new Map(
-    docs.map(({ collection, documentId, name, at, comment, actorId }) => [
-      keyOf(collection, documentId),
-      { name, at, comment, who: names.get(actorId) ?? 'a former colleague' },
-    ]),
+    acts
+      .toReversed()
+      .map(({ collection, documentId, name, at, comment, actorId }) => [
+        keyOf(collection, documentId),
+        { name, at, comment, who: nameOf(actorId) },
+      ]),
   )
 }

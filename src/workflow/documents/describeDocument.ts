@@ -28,7 +28,7 @@ export async function describeDocument(
   const fields = contentFields(config)
   const draft = await draftOf(req, document)
   const isPublicBefore = faces.live !== 'none'
-  const names = await namesOf(req, contributors)
+  const nameOf = await namesOf(req, contributors)
   const verdicts = TRANSITION_NAMES.map((name) => ({
     name,
     label: transitionNamed(name).label,
@@ -57,10 +57,7 @@ export async function describeDocument(
       isDrafted && isPublicBefore
         ? changedFields(fields, contentOf(fields, main, language), draft.content)
         : [],
-    contributors: contributors.map((person) => ({
-      id: person,
-      name: names.get(person) ?? 'a former colleague',
-    })),
+    contributors: contributors.map((person) => ({ id: person, name: nameOf(person) })),
     next: await nextPeople(req, document),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,

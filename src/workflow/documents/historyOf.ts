@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
-import type { AuditRow } from '../audit/chain'
+import type { PayloadRequest, Where } from 'payload'
+import { newestActs } from '../audit/newestActs'
+import { about } from './keys'
 import { namesOf } from './namesOf'
 import type { DocumentRecord, HistoryEntry } from './types'
 
@@ -13,28 +14,14 @@ export async function historyOf(
   req: PayloadRequest,
   record: DocumentRecord,
 ): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    limit: SHOWN + 1,
-    pagination: false,
-    req,
-    sort: '-seq',
-    where: {
-      and: [
-        { collection: { equals: record.collection } },
-        { documentId: { equals: record.documentId } },
-        { act: { in: ['create', 'save', 'transition'] } },
-      ],
-    },
-  })
-  const newest = docs.slice(0, SHOWN)
-  const names = await namesOf(
-    req,
-    newest.map(({ actorId }) => actorId),
-  )
+  const where: Where = { and: [about(record), { act: { in: ['create', 'save', 'transition'] } }] }
+  const acts = await newestActs(req, where, SHOWN + 1)
+  const newest = acts.slice(0, SHOWN)
+  const actors = newest.map(({ actorId }) => actorId)
+  const nameOf = await namesOf(req, actors)
   const history = newest.map(({ seq, at, act, name, from, to, version, comment, actorId }) => ({
     ...{ seq, at, act, name, from, to, version, comment },
-    who: names.get(actorId) ?? 'a former colleague',
+    who: nameOf(actorId),
   }))
-  return { history, hasOlderHistory: docs.length > SHOWN }
+  return { history, hasOlderHistory: acts.length > SHOWN }
 }

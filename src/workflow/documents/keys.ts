@@ -1,5 +1,12 @@
+import type { Where } from 'payload'
+
 /** `collection/id`: how the books name a document. */
 export const keyOf = (collection: string, id: string) => `${collection}/${id}`
+
+/** The rows of a book that are about one document. */
+export const about = ({ collection, documentId }: { collection: string; documentId: string }): Where => ({
+  and: [{ collection: { equals: collection } }, { documentId: { equals: documentId } }],
+})
 
 /** `collection/id/step`: how the audit log names a step of a document; only one row can have it. */
 export const stepKeyOf = (collection: string, id: string, step: number) => `${keyOf(collection, id)}/${step}`

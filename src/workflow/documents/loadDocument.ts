@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { WorkflowError } from '../errors/WorkflowError'
 import { draftFaceOf } from '../table'
-import { editionKeyOf, keyOf } from './keys'
+import { about, editionKeyOf, keyOf } from './keys'
 import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from './types'
 
 const notFound = () => new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
@@ -63,16 +63,13 @@ export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as Work
 export const languageOf = ({ originalLanguage }: Record<string, unknown>) =>
   isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
 
-async function contributorsOf(
-  req: PayloadRequest,
-  { collection, documentId }: DocumentRecord,
-): Promise<string[]> {
+async function contributorsOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
   const { docs } = await req.payload.db.find<{ id: string; actorId: string }>({
     collection: 'contributions',
     pagination: false,
     limit: 0,
     req,
-    where: { and: [{ collection: { equals: collection } }, { documentId: { equals: documentId } }] },
+    where: about(record),
   })
   return docs.map(({ actorId }) => actorId)
 }

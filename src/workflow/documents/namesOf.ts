@@ -1,10 +1,11 @@
 import type { PayloadRequest } from 'payload'
 
-/** The names of colleagues, for people to read; never stored, and never given to outsiders. */
-export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
-  const wanted = [...new Set(ids)].filter((id) => id !== 'system')
+/** Looks up the names of colleagues, for people to read; never stored, and never given to outsiders. */
+export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<(id: string) => string> {
   const names = new Map([['system', 'the system']])
-  if (wanted.length === 0) return names
+  const nameOf = (id: string) => names.get(id) ?? 'a former colleague'
+  const wanted = [...new Set(ids)].filter((id) => id !== 'system')
+  if (wanted.length === 0) return nameOf
   const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
     collection: 'users',
     limit: wanted.length,
@@ -13,5 +14,5 @@ export async function namesOf(req: PayloadRequest, ids: readonly string[]): Prom
     where: { id: { in: wanted } },
   })
   for (const { id, name } of docs) names.set(String(id), name ?? 'a colleague')
-  return names
+  return nameOf
 }

@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
-import type { AuditRow } from '../audit/chain'
+import type { PayloadRequest, Where } from 'payload'
+import { newestActs } from '../audit/newestActs'
+import { about } from './keys'
 import type { LoadedDocument } from './types'
 import { higherOf, raiseMinor } from './versionNumber'
 
@@ -14,20 +15,9 @@ export async function nextDraftNumber(
 ): Promise<string> {
   const before = String(newest.doc.version ?? '')
   if (faces.draft !== 'none') return raiseMinor(before)
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    limit: 1,
-    pagination: false,
-    req,
-    sort: '-seq',
-    where: {
-      and: [
-        { collection: { equals: record.collection } },
-        { documentId: { equals: record.documentId } },
-        { act: { equals: 'transition' } },
-        { name: { equals: 'discardDraft' } },
-      ],
-    },
-  })
-  return raiseMinor(higherOf(before, docs[0]?.version))
+  const where: Where = {
+    and: [about(record), { act: { equals: 'transition' } }, { name: { equals: 'discardDraft' } }],
+  }
+  const [discarded] = await newestActs(req, where, 1)
+  return raiseMinor(higherOf(before, discarded?.version))
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { AuditRow } from '../audit/chain'
+import { newestActs } from '../audit/newestActs'
 import type { Refusal } from '../can'
 import { stepKeyOf } from './keys'
 import { namesOf } from './namesOf'
@@ -40,21 +40,8 @@ async function changesSince(
   const keys = Array.from({ length: count }, (_, index) =>
     stepKeyOf(record.collection, record.documentId, record.step - index),
   )
-  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    limit: count,
-    pagination: false,
-    req,
-    sort: '-seq',
-    where: { key: { in: keys } },
-  })
-  const names = await namesOf(
-    req,
-    docs.map(({ actorId }) => actorId),
-  )
-  return docs.map(({ actorId, act, name, at }) => ({
-    who: names.get(actorId) ?? 'a former colleague',
-    what: name || act,
-    at,
-  }))
+  const acts = await newestActs(req, { key: { in: keys } }, count)
+  const actors = acts.map(({ actorId }) => actorId)
+  const nameOf = await namesOf(req, actors)
+  return acts.map(({ actorId, act, name, at }) => ({ who: nameOf(actorId), what: name || act, at }))
 }

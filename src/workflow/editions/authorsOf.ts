@@ -1,4 +1,5 @@
-import type { PayloadRequest, Where } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { about } from '../documents/keys'
 import type { DocumentRecord } from '../documents/types'
 
 /**
@@ -7,11 +8,10 @@ import type { DocumentRecord } from '../documents/types'
  */
 export async function authorsOf(
   req: PayloadRequest,
-  { collection, documentId }: Pick<DocumentRecord, 'collection' | 'documentId'>,
+  document: Pick<DocumentRecord, 'collection' | 'documentId'>,
 ): Promise<string[]> {
   const { db } = req.payload
-  const document: Where[] = [{ collection: { equals: collection } }, { documentId: { equals: documentId } }]
-  const query = { limit: 0, pagination: false, req, where: { and: document } }
+  const query = { limit: 0, pagination: false, req, where: about(document) }
   const editions = await db.find<{ id: string; writtenBy?: string[] | null }>({
     ...query,
     collection: 'editions',
@@ -20,7 +20,7 @@ export async function authorsOf(
   const saves = await db.find<Act>({
     ...query,
     collection: 'audit-log',
-    where: { and: [...document, { act: { in: ['create', 'save'] } }] },
+    where: { and: [about(document), { act: { in: ['create', 'save'] } }] },
   })
   return [
     ...new Set([

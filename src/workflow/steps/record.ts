@@ -3,7 +3,7 @@ import { announce } from '@/cache/outbox'
 import { addContributors } from '../documents/addContributors'
 import { authorsOf } from '../editions/authorsOf'
 import { rememberEdition } from '../editions/rememberEdition'
-import { addressOf, keyOf } from '../documents/keys'
+import { about, addressOf, keyOf } from '../documents/keys'
 import { WorkflowError } from '../errors/WorkflowError'
 import { isPublication, isWithdrawal } from '../table'
 import { countPublicUses } from './countPublicUses'
@@ -26,7 +26,8 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
   } else if (item.name === 'discardDraft' && after.live !== 'none') {
     await forgetContributions(req, claimed)
   } else if (item.name === 'reopen') {
-    await rememberFormerAuthors(req, claimed)
+    // A text that comes back is still theirs who wrote it: they may not decide on it.
+    await addContributors(req, before, await authorsOf(req, before))
   }
   const slug = isPublishing ? String(draft.content.slug ?? '') : slugOf(before.address, config.slug)
   try {
@@ -100,15 +101,4 @@ const publicReferences = ({ document }: Claimed) =>
     : []
 
 const forgetContributions = (req: PayloadRequest, { document }: Claimed) =>
-  req.payload.db.deleteMany({
-    collection: 'contributions',
-    req,
-    where: {
-      and: [{ collection: { equals: document.config.slug } }, { documentId: { equals: document.id } }],
-    },
-  })
-
-/** A text that comes back is still theirs who wrote it: they may not decide on it. */
-async function rememberFormerAuthors(req: PayloadRequest, { document }: Claimed): Promise<void> {
-  await addContributors(req, document.record, await authorsOf(req, document.record))
-}
+  req.payload.db.deleteMany({ collection: 'contributions', req, where: about(document.record) })
