@@ -1,4 +1,4 @@
-import type { CollectionAfterChangeHook, CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
 import { recordAct } from '../audit/recordAct'
 import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
@@ -7,6 +7,7 @@ import { addContributors } from '../documents/addContributors'
 import { keyOf, placeholderAddress } from '../documents/keys'
 import { languageOf } from '../documents/loadDocument'
 import type { DocumentRecord, StoredDocument } from '../documents/types'
+import { writeMain } from '../documents/writeMain'
 import { authorsOf } from '../editions/authorsOf'
 import { savesOf } from './keepDraft'
 
@@ -33,7 +34,7 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   const save = savesOf(req).get(key)
   if (!save) throw new Error(`${key} was written without passing the save guard.`)
   savesOf(req).delete(key)
-  if (save.trashed) await takeOutOfTrash(req, collection.slug, save.trashed)
+  if (save.trashed) await writeMain(req, { config: collection, main: save.trashed }, { deletedAt: null })
   const ever = save.record.everReferenced ?? []
   const grown = [...new Set([...ever, ...references])]
   await addContributors(req, save.record, [
@@ -51,17 +52,6 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
 }
 
 const actorIdOf = (req: PayloadRequest) => (req.user ? String(req.user.id) : 'system')
-
-/** Whole, as all rows are written: of localised fields that are not named, SQLite would lose the texts. */
-const takeOutOfTrash = (req: PayloadRequest, collection: CollectionSlug, main: StoredDocument) =>
-  req.payload.db.updateOne({
-    collection,
-    id: main.id,
-    data: structuredClone({ ...main, deletedAt: null }),
-    locale: 'all',
-    req,
-    returning: false,
-  })
 
 async function openRecord(
   req: PayloadRequest,

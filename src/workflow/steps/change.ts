@@ -5,6 +5,7 @@ import { contentOf } from '../content/contentOf'
 import { mergeIntoLive } from '../content/mergeIntoLive'
 import { workflowOf } from '../documents/loadDocument'
 import type { StoredDocument, WorkflowGroup } from '../documents/types'
+import { writeMain } from '../documents/writeMain'
 import { isPublication, isWithdrawal, stateOf } from '../table'
 import type { Claimed } from './claim'
 
@@ -46,7 +47,7 @@ async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
     updatedAt: now,
   }
   const content = mergeIntoLive({ fields, draft: newest.doc, live: isLive ? main : null, language, kept })
-  await writeMain(req, claimed, { ...content, ...marks })
+  await writeMain(req, document, { ...content, ...marks })
   await writeNewest(req, claimed, marks)
   const stored = await req.payload.db.findOne<StoredDocument>({
     collection: config.slug,
@@ -64,7 +65,7 @@ async function discard(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const { document, now, after } = claimed
   const { config, id, main } = document
   if (after.live === 'none') {
-    await writeMain(req, claimed, { deletedAt: now })
+    await writeMain(req, document, { deletedAt: now })
     await writeNewest(req, claimed, {
       deletedAt: now,
       workflow: { ...groupAfter(claimed, null), state: 'draft' },
@@ -72,7 +73,7 @@ async function discard(req: PayloadRequest, claimed: Claimed): Promise<void> {
     return
   }
   // Payload shows staff any draft that is newer than the public row: from now on none is.
-  await writeMain(req, claimed, { updatedAt: now })
+  await writeMain(req, document, { updatedAt: now })
   const { id: _, ...content } = structuredClone({ ...main, updatedAt: now })
   await req.payload.db.createVersion({
     autosave: false,
@@ -91,7 +92,7 @@ async function withdraw(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const { document, now } = claimed
   const marks = { _status: 'draft', updatedAt: now }
   const group = groupAfter(claimed, workflowOf(document.newest.doc).validatedHash)
-  await writeMain(req, claimed, { ...marks, workflow: { ...group, state: claimed.after.live } })
+  await writeMain(req, document, { ...marks, workflow: { ...group, state: claimed.after.live } })
   await writeNewest(req, claimed, { _status: 'draft', workflow: group })
 }
 
@@ -101,17 +102,6 @@ async function moveDraft(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const hash = item.name === 'validate' ? draft.hash : null
   await writeNewest(req, claimed, { version, _status: 'draft', workflow: groupAfter(claimed, hash) })
 }
-
-/** Writes the main row whole: of localised fields that are not named, SQLite would lose the texts. */
-const writeMain = (req: PayloadRequest, { document }: Claimed, data: Record<string, unknown>) =>
-  req.payload.db.updateOne({
-    collection: document.config.slug,
-    id: document.id,
-    data: structuredClone({ ...document.main, ...data }),
-    locale: 'all',
-    req,
-    returning: false,
-  })
 
 /** Writes the newest version whole: of a group that is given in part, MongoDB would lose the rest. */
 const writeNewest = (req: PayloadRequest, { document }: Claimed, marks: Record<string, unknown>) => {
