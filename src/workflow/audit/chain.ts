@@ -29,31 +29,18 @@ export const GENESIS = '0'.repeat(64)
 /** Digest of a person's own words; the salt keeps a redacted comment from being guessed. */
 export const commentDigestOf = (comment: string, salt: string) => sha256(`${salt}\n${comment}`)
 
+/** What the seal covers. The words of a comment are not in it, only their digest. */
+const SEALED = [
+  ...(['seq', 'key', 'at', 'act', 'collection', 'documentId', 'name', 'from', 'to', 'version'] as const),
+  ...(['actorId', 'details', 'commentSalt', 'commentDigest'] as const),
+]
+
 /**
  * The row's HMAC over its digest and the previous row's HMAC: rows cannot be edited, removed, inserted or
- * moved without the key. The words of a comment are not in it, only their digest.
+ * moved without the key.
  */
 export function macOf(row: Omit<AuditRow, 'mac' | 'comment'>, previousMac: string, key: string): string {
-  const {
-    seq,
-    at,
-    act,
-    collection,
-    documentId,
-    name,
-    from,
-    to,
-    version,
-    actorId,
-    commentSalt,
-    commentDigest,
-  } = row
-  const digest = sha256(
-    canonicalJson({
-      ...{ seq, key: row.key, at, act, collection, documentId, name, from, to, version, actorId },
-      ...{ details: row.details, commentSalt, commentDigest },
-    }),
-  )
+  const digest = sha256(canonicalJson(Object.fromEntries(SEALED.map((field) => [field, row[field]]))))
   return hmac(key, `${previousMac}\n${digest}`)
 }
 
