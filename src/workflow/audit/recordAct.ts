@@ -3,6 +3,7 @@ import { afterCommit } from '@/lib/afterCommit'
 import { auditKey } from './auditKey'
 import { randomToken } from '@/lib/hash'
 import { storable } from '@/lib/storable'
+import { actorIdOf } from '../documents/actorIdOf'
 import { stepKeyOf } from '../documents/keys'
 import { StepTakenError } from '../errors/StepTakenError'
 import { commentDigestOf, GENESIS, macOf, type AuditRow } from './chain'
@@ -90,7 +91,7 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
     from: act.from ?? '',
     to: act.to ?? '',
     version: act.version ?? '',
-    actorId: req.user ? String(req.user.id) : 'system',
+    actorId: actorIdOf(req),
     details: act.details ?? null,
     commentSalt,
     commentDigest: act.comment ? commentDigestOf(act.comment, commentSalt) : '',

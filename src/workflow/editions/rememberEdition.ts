@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { actorIdOf } from '../documents/actorIdOf'
 import { editionKeyOf } from '../documents/keys'
 import { requestFor } from '../documents/requestFor'
 import type { Claimed } from '../steps/claim'
@@ -35,7 +36,7 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
       // What waits for its second look is part of this text: its authors are authors of this edition too.
       writtenBy: [...new Set([...document.contributors, ...document.wroteEdition])],
       validatedBy: item.name === 'publish' ? record.validatedBy : null,
-      publishedBy: String(req.user?.id),
+      publishedBy: actorIdOf(req),
       minor: item.minor === true,
       secondLook: item.name === 'publishUrgently',
     },
@@ -45,6 +46,6 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
   await req.payload.db.create({
     collection: 'change-notes',
     req,
-    data: { ...shared, edition: key, note, at: now, actorId: String(req.user?.id) },
+    data: { ...shared, edition: key, note, at: now, actorId: actorIdOf(req) },
   })
 }

@@ -3,6 +3,7 @@ import { recordAct } from '../audit/recordAct'
 import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
 import { referencesOf } from '../content/referencesOf'
+import { actorIdOf } from '../documents/actorIdOf'
 import { addContributors } from '../documents/addContributors'
 import { keyOf, placeholderAddress } from '../documents/keys'
 import { languageOf } from '../documents/loadDocument'
@@ -50,8 +51,6 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   })
   return doc
 }
-
-const actorIdOf = (req: PayloadRequest) => (req.user ? String(req.user.id) : 'system')
 
 async function openRecord(
   req: PayloadRequest,

@@ -1,5 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { announce } from '@/cache/outbox'
+import { actorIdOf } from '../documents/actorIdOf'
 import { addContributors } from '../documents/addContributors'
 import { authorsOf } from '../editions/authorsOf'
 import { rememberEdition } from '../editions/rememberEdition'
@@ -41,9 +42,9 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
         ...before,
         step: claimed.step,
         live: after.live,
-        ...(isPublishing && publicationMarks(claimed, slug, String(req.user?.id))),
+        ...(isPublishing && publicationMarks(claimed, slug, actorIdOf(req))),
         ...(isWithdrawing && withdrawalMarks(claimed)),
-        ...(item.name === 'validate' && { validatedBy: String(req.user?.id) }),
+        ...(item.name === 'validate' && { validatedBy: actorIdOf(req) }),
         ...(item.name === 'confirm' && { secondLook: null }),
       },
     })
