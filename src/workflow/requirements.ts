@@ -1,4 +1,4 @@
-import { transitionNamed, type TransitionName } from './table'
+import { transitionNamed, type Ask, type TransitionName } from './table'
 
 /** One thing that is wrong with a text or an input: where, what (for programs), and what to do (for people). */
 export type Problem = { path: string; code: string; message: string }
@@ -32,7 +32,7 @@ const isRedirectTarget = (given: string) => {
 
 /** Is this input demanded, given whether it is a first publication and whether others contributed? */
 export const isDemanded = (
-  ask: 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst',
+  ask: Ask,
   facts: { isFirst: boolean; isMinor: boolean; haveOthersContributed: boolean },
 ): boolean =>
   ({

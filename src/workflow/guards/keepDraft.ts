@@ -132,7 +132,7 @@ async function claimStep(
       documentId: record.documentId,
       step,
       name,
-      from: `${faces.live}/${faces.draft === 'none' ? stateOf(faces) : faces.draft}`,
+      from: `${faces.live}/${stateOf(faces)}`,
       to: `${faces.live}/draft`,
       version,
       ...(isReview && { details: { voided: faces.draft } }),

@@ -46,6 +46,6 @@ async function versionAfter(req: PayloadRequest, { item, document }: Checked): P
   return faces.draft === 'none' ? nextDraftNumber(req, document) : before
 }
 
-const wordsOf = (faces: Faces) => `${faces.live}/${faces.draft === 'none' ? stateOf(faces) : faces.draft}`
+const wordsOf = (faces: Faces) => `${faces.live}/${stateOf(faces)}`
 
 const wordsSaid = (words: string | undefined) => (words?.trim() ? { comment: words.trim() } : {})
