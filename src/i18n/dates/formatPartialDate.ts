@@ -4,20 +4,7 @@ import type { Locale } from '../locales'
 import { firstDay } from './firstDay'
 import { instantOf } from './instantOf'
 import { languageTag } from './languageTag'
-
-const SHAPES = {
-  year: { year: 'numeric' },
-  month: { year: 'numeric', month: 'long' },
-  day: { year: 'numeric', month: 'long', day: 'numeric' },
-  time: {
-    year: 'numeric',
-    month: 'long',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-  },
-} as const satisfies Record<PartialDate['precision'], Intl.DateTimeFormatOptions>
+import { SHAPES } from './shapes'
 
 /** A date in words at the precision at which it is known: 2005 · May 2007 · 12 May 2007 · 12 May 2007 at 14:30 CEST. */
 export const formatPartialDate = ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatDay } from '@/i18n/dates/formatDay'
+import { formatDateRange } from '@/i18n/dates/formatDateRange'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import { spanOf } from '@/lib/dates/spanOf'
 
@@ -29,6 +30,26 @@ describe('partial dates', () => {
     expect(show('2007-05-11', 'day', 'fr')).toBe('11 mai 2007')
     expect(show('2007-05-01', 'day', 'en')).toBe('1 May 2007')
     expect(formatDay('2027-03-01T12:00:00.000Z', 'fr')).toBe('1er mars 2027')
+  })
+
+  it('say nothing twice from one to the other', () => {
+    const range = (
+      precision: 'month' | 'day' | 'time',
+      [from, to]: readonly [string, string],
+      locale: 'en' | 'fr' | 'de' = 'en',
+    ) => {
+      const at = (text: string) => ({ text, precision, value: `${text}:00.000Z` })
+      return formatDateRange({ starts: at(from), ends: at(to), zone: 'UTC', locale }).replace(/\s*–\s*/g, '–')
+    }
+    expect(range('month', ['2026-05', '2026-06'])).toBe('May–June 2026')
+    expect(range('day', ['2026-12-04', '2026-12-06'])).toBe('4–6 December 2026')
+    expect(range('day', ['2026-12-04', '2026-12-06'], 'de')).toBe('4.–6. Dezember 2026')
+    expect(range('day', ['2026-12-01', '2026-12-06'], 'fr')).toBe('1er–6 décembre 2026')
+    expect(range('day', ['2026-11-30', '2026-12-01'], 'fr')).toBe('30 novembre–1er décembre 2026')
+    expect(range('day', ['2026-12-04', '2026-12-04'])).toBe('4 December 2026')
+    expect(range('time', ['2026-12-04T14:30', '2026-12-04T17:00'])).toMatch(
+      /^4 December 2026(,| at) 14:30–17:00 UTC$/,
+    )
   })
 
   it('last as long as their precision, in the zone of the event', () => {
