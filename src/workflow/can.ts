@@ -26,6 +26,7 @@ export type Situation = {
 export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
 export type Refusal = { status: 401 | 403 | 409; code: RefusalCode; message: string }
 
+/** The refusal of everybody who is not staff. */
 export const NOT_SIGNED_IN: Refusal = {
   status: 401,
   code: 'notSignedIn',

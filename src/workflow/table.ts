@@ -157,6 +157,7 @@ export type TransitionName = keyof typeof TRANSITIONS
 
 export const TRANSITION_NAMES = Object.keys(TRANSITIONS) as TransitionName[]
 
+/** Narrows a name, for instance from an address, to one of the table. */
 export const isTransitionName = (name: string): name is TransitionName => Object.hasOwn(TRANSITIONS, name)
 
 /** The transitions that move a text forward: what a person waits for. All others are rarer, or undo something. */

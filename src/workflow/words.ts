@@ -11,6 +11,7 @@ export const STATE_WORDS = {
   expired: 'Expired',
 } as const satisfies Record<State, string>
 
+/** What the public sees, as people read it. */
 export const LIVE_WORDS = {
   none: 'Never published',
   published: 'Published',

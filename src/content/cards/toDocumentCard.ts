@@ -3,6 +3,7 @@ import type { DocumentRow } from '../rows/documentRows'
 import type { DocumentCard } from '../types/DocumentCard'
 import { toCard } from './toCard'
 
+/** A document as a list shows it. */
 export const toDocumentCard = (row: DocumentRow, locale: Locale): DocumentCard => ({
   ...toCard(row, 'documents', locale),
   kind: row.kind ?? null,

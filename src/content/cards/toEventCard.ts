@@ -5,6 +5,7 @@ import type { EventRow } from '../rows/eventRows'
 import type { EventCard } from '../types/EventCard'
 import { toCard } from './toCard'
 
+/** An event as a list shows it now. */
 export function toEventCard(row: EventRow, { locale, now }: { locale: Locale; now: Date }): EventCard {
   const card = toCard(row, 'events', locale)
   const { starts, ends, forums, partOf } = row

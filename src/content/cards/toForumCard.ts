@@ -3,6 +3,7 @@ import type { ForumRow } from '../rows/forumRows'
 import type { ForumCard } from '../types/ForumCard'
 import { toCard } from './toCard'
 
+/** A forum as a list shows it. */
 export function toForumCard(row: ForumRow, locale: Locale): ForumCard {
   const card = toCard(row, 'forums', locale)
   const { dimensions, parent, originatesFrom, preparesFor, invitedTo } = row

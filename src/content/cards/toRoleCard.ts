@@ -6,6 +6,7 @@ import { toCard } from './toCard'
 
 type Around = { forums: readonly ForumRow[]; holders: Readonly<Record<string, string>>; locale: Locale }
 
+/** A role as a table shows it, with its forum if that is public. */
 export function toRoleCard(row: RoleRow, { forums, holders, locale }: Around): RoleCard {
   const card = toCard(row, 'roles', locale)
   const forum = forums.find(({ id }) => id === row.forum)

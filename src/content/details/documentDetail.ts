@@ -11,6 +11,7 @@ const FileRow = z.object({
   filesize: z.number().nullish(),
 })
 
+/** A document read in one language, as its page shows it. */
 export const DocumentDetail = PageDetail.extend({
   reference: Text,
   issuer: Text,

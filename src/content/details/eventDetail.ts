@@ -6,6 +6,7 @@ import { pictureFields } from './pictureFields'
 import { PictureRow } from './PictureRow'
 import { Text } from './Text'
 
+/** An event read in one language, as its page shows it. */
 export const EventDetail = PageDetail.extend({
   statusNote: Text,
   organiser: Text,

@@ -6,6 +6,7 @@ import { pictureFields } from './pictureFields'
 import { PictureRow } from './PictureRow'
 import { Text } from './Text'
 
+/** A forum read in one language, as its page shows it. */
 export const ForumDetail = PageDetail.extend({
   acronym: Text,
   decisionMaking: Text,

@@ -4,6 +4,7 @@ import { detailOf } from './detailOf'
 import { PageDetail } from './PageDetail'
 import { Text } from './Text'
 
+/** A role read in one language, as its page shows it. */
 export const RoleDetail = PageDetail.extend({
   subject: Text,
   partners: z.array(z.object({ name: Text, link: Text })).nullish(),

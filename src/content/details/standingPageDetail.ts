@@ -4,6 +4,7 @@ import { PageDetail } from './PageDetail'
 import { pictureFields } from './pictureFields'
 import { PictureRow } from './PictureRow'
 
+/** A standing page read in one language, as its page shows it. */
 export const StandingPageDetail = PageDetail.extend({ illustration: PictureRow })
 
 export type StandingPageDetail = z.infer<typeof StandingPageDetail>

@@ -5,6 +5,7 @@ import { Ids } from './Ids'
 import { PartialDateRow } from './PartialDateRow'
 import { rowsOf } from './rowsOf'
 
+/** A document in all languages, as far as lists and relations need it. */
 export const DocumentRow = CardRow.extend({
   kind: z.string().nullish(),
   date: PartialDateRow,

@@ -6,6 +6,7 @@ import { Localised } from './Localised'
 import { PartialDateRow } from './PartialDateRow'
 import { rowsOf } from './rowsOf'
 
+/** An event in all languages, as far as lists and relations need it. */
 export const EventRow = CardRow.extend({
   kind: z.string().nullish(),
   status: z.string().nullish(),

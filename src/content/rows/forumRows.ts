@@ -5,6 +5,7 @@ import { Ids } from './Ids'
 import { Localised } from './Localised'
 import { rowsOf } from './rowsOf'
 
+/** A forum in all languages, as far as lists and relations need it. */
 export const ForumRow = CardRow.extend({
   acronym: Localised,
   kind: z.string().nullish(),

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CardRow } from './CardRow'
 import { rowsOf } from './rowsOf'
 
+/** A standing page in all languages, as far as lists and relations need it. */
 export const PageRow = CardRow.extend({ placement: z.string().nullish() })
 
 export type PageRow = z.infer<typeof PageRow>

@@ -5,6 +5,7 @@ import { Ids } from './Ids'
 import { Localised } from './Localised'
 import { rowsOf } from './rowsOf'
 
+/** A role in all languages, as far as lists and relations need it. */
 export const RoleRow = CardRow.extend({
   forum: Id,
   holder: z.string().nullish(),

@@ -7,5 +7,6 @@ export const LINKED_COLLECTIONS = ['forums', 'roles', 'events', 'documents', 'pa
 
 export type LinkedCollection = (typeof LINKED_COLLECTIONS)[number]
 
+/** Can a text link to documents of this collection? */
 export const isLinkedCollection = (slug: unknown): slug is LinkedCollection =>
   (LINKED_COLLECTIONS as readonly unknown[]).includes(slug)

@@ -12,8 +12,10 @@ export type ShownFile = {
   publicUses: number
 }
 
+/** The collection of files. */
 export const MEDIA = 'media'
 
+/** Is what is referred to a file, not a document? */
 export const isFile = ({ collection }: Pick<Reference, 'collection'>) => collection === MEDIA
 
 /** The files that a text shows, by id, in a stable order. */

@@ -23,6 +23,7 @@ export type SaveInProgress = {
   trashed: StoredDocument | null
 }
 
+/** The saves under way in a request, by `collection/id`. */
 export const savesOf = (req: PayloadRequest): Map<string, SaveInProgress> =>
   ((req.context.foraSaves as Map<string, SaveInProgress> | undefined) ??= new Map())
 
