@@ -1,5 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
-import { accounts } from '../http/accounts'
+import { accountOf } from '../http/accountOf'
 import { signInByForm } from './signInByForm'
 
 /** A member of staff at a browser of their own. */
@@ -19,10 +19,8 @@ export interface Colleague {
  * @param which the first or the second with this role
  */
 export const aColleague = async (browser: Browser, staffRole: string, which = 0): Promise<Colleague> => {
-  const account = accounts().filter(({ staffRoles }) => staffRoles.includes(staffRole))[which]
-  if (!account) throw new Error(`There is no demo account ${which + 1} with the staff role ${staffRole}.`)
   const page = await (await browser.newContext()).newPage()
-  await signInByForm(page, account)
+  await signInByForm(page, accountOf(staffRole, which))
   const panel = page.getByRole('region', { name: 'Workflow' })
   return {
     page,

@@ -1,21 +1,10 @@
-import { expect, type Page } from '@playwright/test'
-import { accounts } from '../http/accounts'
-import { untilAlive } from './untilAlive'
+import type { Page } from '@playwright/test'
+import { accountOf } from '../http/accountOf'
+import { signInByForm } from './signInByForm'
 
-/**
- * Signs a demo account in through the form, in a browser.
- * @param options `isAtTheDoor`: the page shows the form already, and leads on to where it was asked for
- */
-export const enterAdmin = async (
+/** Signs a demo account in through the form, in a browser; the options are those of `signInByForm`. */
+export const enterAdmin = (
   page: Page,
   staffRole: string,
-  { isAtTheDoor = false }: { isAtTheDoor?: boolean } = {},
-): Promise<void> => {
-  const account = accounts().find(({ staffRoles }) => staffRoles.includes(staffRole))
-  if (!isAtTheDoor) await page.goto('/admin/login')
-  await untilAlive(page)
-  await page.getByRole('textbox', { name: /e-?mail/i }).fill(account?.email ?? '')
-  await page.locator('input[type=password]').fill(account?.password ?? '')
-  await page.getByRole('button', { name: /log ?in|sign in/i }).click()
-  await expect(page).not.toHaveURL(/\/admin\/login/)
-}
+  options?: Parameters<typeof signInByForm>[2],
+): Promise<void> => signInByForm(page, accountOf(staffRole), options)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { accounts } from './accounts'
+import { accountOf } from './accountOf'
 import { serverUrl } from './serverUrl'
 
 const Answer = z.object({ token: z.string(), user: z.object({ id: z.string(), email: z.string() }) })
@@ -37,9 +37,7 @@ export const signIn = async (
   staffRole: string,
   which = 0,
 ): Promise<{ id: string; email: string; send: Send }> => {
-  const account = accounts().filter(({ staffRoles }) => staffRoles.includes(staffRole))[which]
-  if (!account) throw new Error(`There is no demo account ${which + 1} with the staff role ${staffRole}.`)
-  const { email, password } = account
+  const { email, password } = accountOf(staffRole, which)
   const response = await asVisitor('/api/users/login', { method: 'POST', body: { email, password } })
   if (!response.ok) throw new Error(`${email} cannot sign in: ${response.status} ${await response.text()}`)
   const { token, user } = Answer.parse(await response.json())

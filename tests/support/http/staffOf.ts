@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { StaffRole } from '@/workflow/table'
-import { accounts } from './accounts'
+import { accountOf } from './accountOf'
 import { jsonOf } from './jsonOf'
 import { send } from './send'
 
@@ -23,9 +23,8 @@ export const staffOf = (url: string) => {
 
   /** Somebody of the first content. @param which the first or the second with this role */
   const colleague = async (role: StaffRole, which = 0): Promise<Person> => {
-    const account = accounts().filter(({ staffRoles }) => staffRoles.includes(role))[which]
-    if (!account) throw new Error(`There is no demo account ${which + 1} with the role ${role}.`)
-    return signIn(account.email, account.password)
+    const { email, password } = accountOf(role, which)
+    return signIn(email, password)
   }
 
   /** Somebody new, with the id by which an administrator knows them. */
