@@ -142,7 +142,12 @@ test('who saves second is told who was faster, and loses nothing that they typed
   await second.page.goto(first.page.url())
   await expect(second.panel.getByText('History')).toBeVisible()
 
+  // At the first change the form asks whether its text is the newest: answered later, it would tell before the save.
+  const isNewest = second.page.waitForResponse((answer) =>
+    Boolean(answer.request().postData()?.includes('"checkForStaleData":true')),
+  )
   await summaryIn(second.page).fill('The words')
+  await isNewest
   await expect(second.page.getByRole('button', { name: 'Save draft' })).toBeEnabled()
   await summaryIn(first.page).fill('The words of the first.')
   await first.saveDraft()
