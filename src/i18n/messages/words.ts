@@ -2,12 +2,13 @@ import type { Locale } from '../locales'
 import de from './de.json'
 import en from './en.json'
 import fr from './fr.json'
+import { interfaceLocale, type InterfaceLocale } from './interfaceLocale'
 import type { MessageKey } from './MessageKey'
 
 type Words = Record<MessageKey, string>
 
-/** Languages whose interface words are complete (a missing one is a type error). The others use English. */
-const WORDS: Partial<Record<Locale, Words>> & { en: Words } = { en, fr, de }
+/** A missing language, and a missing word, is a type error. */
+const WORDS: Record<InterfaceLocale, Words> = { en, fr, de }
 
 export type Say = (key: MessageKey, values?: Record<string, string | number>) => string
 
@@ -16,7 +17,7 @@ export type Say = (key: MessageKey, values?: Record<string, string | number>) =>
  * replaced by the value of that name.
  */
 export const words = (locale: Locale): Say => {
-  const own = WORDS[locale] ?? WORDS.en
+  const own = WORDS[interfaceLocale(locale)]
   return (key, values = {}) =>
     own[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
