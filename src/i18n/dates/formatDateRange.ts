@@ -1,9 +1,8 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
-import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
 import { firstDay } from './firstDay'
 import { instantOf } from './instantOf'
-import { languageTag } from './languageTag'
+import { languageTag } from '../languageTag'
 import { SHAPES } from './shapes'
 
 /**
@@ -23,7 +22,7 @@ export const formatDateRange = ({
 }): string => {
   const { instant: from, timeZone } = instantOf(starts, zone)
   const { instant: to } = instantOf(ends, zone)
-  const format = new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
+  const format = new Intl.DateTimeFormat(languageTag(locale), {
     ...SHAPES[starts.precision],
     timeZone,
   })

@@ -1,13 +1,12 @@
-import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
 import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
 import { firstDay } from './firstDay'
-import { languageTag } from './languageTag'
+import { languageTag } from '../languageTag'
 
 /** The day of an instant (ISO 8601), as the institution's clocks show it: 12 May 2007. */
 export const formatDay = (instant: string, locale: Locale): string =>
   firstDay(
-    new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
+    new Intl.DateTimeFormat(languageTag(locale), {
       dateStyle: 'long',
       timeZone: DEFAULT_TIME_ZONE,
     }).format(new Date(instant)),

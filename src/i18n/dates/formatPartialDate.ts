@@ -1,9 +1,8 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
-import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
 import { firstDay } from './firstDay'
 import { instantOf } from './instantOf'
-import { languageTag } from './languageTag'
+import { languageTag } from '../languageTag'
 import { SHAPES } from './shapes'
 
 /** A date in words at the precision at which it is known: 2005 · May 2007 · 12 May 2007 · 12 May 2007 at 14:30 CEST. */
@@ -18,8 +17,5 @@ export const formatPartialDate = ({
 }): string => {
   const { instant, timeZone } = instantOf(date, zone)
   const shape = { ...SHAPES[date.precision], timeZone }
-  return firstDay(
-    new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), shape).format(instant),
-    locale,
-  )
+  return firstDay(new Intl.DateTimeFormat(languageTag(locale), shape).format(instant), locale)
 }

@@ -1,8 +1,7 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
-import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
 import { instantOf } from './instantOf'
-import { languageTag } from './languageTag'
+import { languageTag } from '../languageTag'
 
 type Parts = { day: string | null; month: string | null; year: string }
 
@@ -17,7 +16,7 @@ export function formatParts({
   locale: Locale
 }): Parts {
   const { instant, timeZone } = instantOf(date, zone)
-  const parts = new Intl.DateTimeFormat(languageTag(interfaceLocale(locale)), {
+  const parts = new Intl.DateTimeFormat(languageTag(locale), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

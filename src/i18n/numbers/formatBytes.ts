@@ -1,13 +1,12 @@
-import { interfaceLocale } from '../messages/interfaceLocale'
 import type { Locale } from '../locales'
-import { languageTag } from '../dates/languageTag'
+import { languageTag } from '../languageTag'
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
 /** The size of a file in words: 812 kB, 1.4 MB. */
 export function formatBytes(bytes: number, locale: Locale): string {
   const step = Math.min(Math.floor(Math.log10(Math.max(bytes, 1)) / 3), UNITS.length - 1)
-  return new Intl.NumberFormat(languageTag(interfaceLocale(locale)), {
+  return new Intl.NumberFormat(languageTag(locale), {
     style: 'unit',
     unit: UNITS[step] ?? 'byte',
     unitDisplay: 'short',
