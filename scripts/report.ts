@@ -1,6 +1,6 @@
 import { describeError } from '@/lib/errors/describeError'
 
-const FOR_PEOPLE = ['ArchiveError', 'DatabaseInUse', 'UsageError', 'ValidationError']
+const FOR_PEOPLE = ['ArchiveError', 'DatabaseInUse', 'EnvironmentError', 'UsageError', 'ValidationError']
 
 /** What went wrong, for a person: of values that were refused, each with its reason. */
 const wordsOf = (error: unknown): unknown => {

@@ -1,6 +1,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
+import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
 import { withoutProjection } from './withoutProjection'
@@ -15,11 +16,11 @@ const WITHOUT_TRANSACTIONS = {
 /**
  * MongoDB: a replica set or a sharded cluster.
  * @param url `mongodb://…`, with the name of the database
- * @throws {Error} in production when transactions are switched off
+ * @throws {EnvironmentError} in production when transactions are switched off
  */
 export const mongodb = (url: string): DatabaseAdapterObj => {
   if (!env.MONGODB_TRANSACTIONS && env.NODE_ENV === 'production' && !env.isBuilding) {
-    throw new Error(
+    throw new EnvironmentError(
       'MONGODB_TRANSACTIONS=off is for tests. Production needs a replica set and its transactions.',
     )
   }

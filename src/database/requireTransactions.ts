@@ -1,4 +1,5 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 
 /**
  * Lets the adapter connect only to a server with transactions. Payload's switches them off in
@@ -14,7 +15,7 @@ export const requireTransactions = (adapter: MongooseAdapter): MongooseAdapter =
     const isSharded = hello?.msg === 'isdbgrid'
     if (!isReplicaSet && !isSharded) {
       await adapter.connection.close()
-      throw new Error(
+      throw new EnvironmentError(
         'This MongoDB has no transactions, which publishing needs. Start it as a replica set ' +
           '(mongod --replSet rs0, then rs.initiate() once) and add ?replicaSet=rs0 to DATABASE_URL.',
       )

@@ -1,10 +1,11 @@
+import { EnvironmentError } from './errors/EnvironmentError'
 import { LOOPBACK } from './loopback'
 
 const EXAMPLES = /change.?me|example|(.)\1{7}/i
 
 /**
  * Refuses to run an operator's installation on a configuration that is not safe.
- * @throws {Error} with one line for each reason
+ * @throws {EnvironmentError} with one line for each reason
  */
 export const assertSafeProduction = ({
   isOperated,
@@ -26,5 +27,7 @@ export const assertSafeProduction = ({
       'SERVER_URL must begin with https:// unless it names this machine',
   ].filter((reason) => reason !== false)
   if (reasons.length > 0)
-    throw new Error(`This configuration is not safe:\n${reasons.map((line) => `  ${line}`).join('\n')}`)
+    throw new EnvironmentError(
+      `This configuration is not safe:\n${reasons.map((line) => `  ${line}`).join('\n')}`,
+    )
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { EnvironmentError } from './errors/EnvironmentError'
 
 const ENV_FILE = path.resolve('.env')
 const LENGTH_OF_A_SECRET = 32
@@ -70,16 +71,16 @@ const schema = z.object({
 
 /**
  * Checks a set of variables. An empty value counts as absent.
- * @throws {Error} with one line for each wrong value
+ * @throws {EnvironmentError} with one line for each wrong value
  */
 export const readEnv = (variables: Record<string, string | undefined>) => {
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
   const { success, data, error } = schema.safeParse(given)
   if (!success) {
     const lines = error.issues.map(({ path: [name], message }) => `${String(name)} ${message}`)
-    const wrong = new Error(`The environment is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`)
-    wrong.name = 'EnvironmentError'
-    throw wrong
+    throw new EnvironmentError(
+      `The environment is not right:\n${lines.map((line) => `  ${line}`).join('\n')}`,
+    )
   }
 
   const dataDir = path.resolve(data.DATA_DIR)
