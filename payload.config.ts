@@ -30,6 +30,7 @@ import { explainError } from '@/lib/errors/explainError'
 import { loggingLevels } from '@/lib/errors/loggingLevels'
 import { logger } from '@/lib/logger'
 import { MARK } from '@/lib/mark'
+import { noMail } from '@/lib/noMail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -75,6 +76,7 @@ const config = buildConfig({
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,
+  email: noMail,
   globals: [Site],
   localization: {
     locales: LOCALES.map(({ code, name }) => ({ code, label: name })),
