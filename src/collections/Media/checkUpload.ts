@@ -29,7 +29,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   const name = safeName(file.name)
   const found = await fileTypeFromBuffer(file.data)
   if (!found || !isAllowed(found.mime)) {
-    const message = `“${name}” is not of a type that the site accepts: ${ACCEPTED}.`
+    const message = `What is in “${name}” is of no type that the site accepts. It accepts ${ACCEPTED}.`
     throw new Refusal({ code: 'type', message, status: 415 })
   }
   const endings: readonly string[] = FILE_TYPES[found.mime]
