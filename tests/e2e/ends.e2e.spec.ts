@@ -46,6 +46,7 @@ test('texts can be told apart while the desk shows another language, and open in
   const { page } = await aColleague(browser, 'author')
   await page.goto(`/admin/collections/pages/${id}?locale=fr`)
   await expect(page.getByRole('link', { name: 'Show the text in English' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
 
   await page.goto('/admin/collections/pages?limit=100')
   await expect(page.getByText('The list is in français')).toBeVisible()

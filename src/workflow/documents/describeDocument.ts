@@ -36,6 +36,7 @@ export async function describeDocument(
   }))
   return {
     expected: String(record.step),
+    title: String(draft.content.title ?? ''),
     state: stateOf(faces),
     faces,
     version: String((isDrafted ? newest.doc.version : record.version) ?? ''),

@@ -82,6 +82,8 @@ export type HistoryEntry = {
 /** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
 export type DocumentDescription = {
   expected: string
+  /** Of the newest text, in the language in which it is written. */
+  title: string
   state: State
   faces: Faces
   version: string
