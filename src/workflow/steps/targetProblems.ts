@@ -34,10 +34,12 @@ export async function targetProblems(
   return problem(`No public page stands at ${target}. Open the page that you mean, and copy its address.`)
 }
 
-/** The path of a page of this site, as the site reads it: in small letters, without a query and a last slash. */
+/** The path of a page of this site, as browsers and the site read it: in small letters, without a last slash. */
 const pathHere = (target: string): string | null => {
-  const [path = ''] = target.trim().replace(env.SERVER_URL, '').toLowerCase().split(/[?#]/)
-  return PAGE.test(path) ? path.replace(/\/+$/, '') : null
+  if (!URL.canParse(target, env.SERVER_URL)) return null
+  const { host, pathname } = new URL(target, env.SERVER_URL)
+  const path = pathname.toLowerCase()
+  return host === new URL(env.SERVER_URL).host && PAGE.test(path) ? path.replace(/\/+$/, '') : null
 }
 
 const PAGE = /^\/(?!(api|admin|_next)(\/|$))/

@@ -28,6 +28,8 @@ describe('readers of an archived text are sent', () => {
       `/${slug}`,
       ` /${slug.toUpperCase()}_FR/?a=b `,
       `${env.SERVER_URL}/${slug}_en`,
+      `${env.SERVER_URL.replace('http:', 'https:')}/${slug}_en`,
+      `/forums/../${slug}_en`,
       `/pages/${slug}_en`,
       `/${draft}_en`,
       `${env.SERVER_URL}/${draft}_en`,
