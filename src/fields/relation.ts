@@ -27,7 +27,7 @@ export const relation = (options: Relation): SingleRelationshipField => ({
   hasMany: false,
   validate: async (value, context) =>
     (await relationship(value, context)) === true ||
-    `${options.label}: what you chose is not there any more, or is this document itself. Choose again.`,
+    `${options.label} is not there any more, or is this document itself. Choose again.`,
 })
 
 /** A relation to any number of documents, never to itself. */
@@ -39,5 +39,5 @@ export const relations = (options: Relation): SingleRelationshipField => ({
     context: Parameters<RelationshipFieldManyValidation>[1],
   ) =>
     (await relationship(value, context)) === true ||
-    `${options.label}: one of those you chose is not there any more, or is this document itself. Choose again.`,
+    `${options.label} has one that is not there any more, or is this document itself. Choose again.`,
 })

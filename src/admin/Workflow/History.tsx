@@ -19,6 +19,11 @@ export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOld
         </li>
       ))}
     </ol>
-    {hasOlder && <p>These are the newest {entries.length}. What came before is in the log.</p>}
+    {hasOlder && (
+      <p>
+        These are the newest {entries.length}. Older ones are kept in the audit log; ask the operator for
+        them.
+      </p>
+    )}
   </section>
 )

@@ -35,5 +35,5 @@ const path = ({ name, label, description, isUnique }: Path): TextField => ({
   hooks: { beforeValidate: [({ value }) => pathFrom(value) ?? value] },
   validate: (value: string | null | undefined) =>
     (typeof value === 'string' && pathFrom(value) === value) ||
-    `${label}: write a path of this site, for example /forums/internet-governance-forum.`,
+    `${label} must be a path of this site. Write it like /forums/internet-governance-forum.`,
 })

@@ -8,7 +8,7 @@ export const settle: CollectionBeforeChangeHook<Redirect> = async ({ data, origi
   const from = data.from ?? originalDoc?.from ?? ''
   const to = data.to ?? originalDoc?.to ?? ''
   if (await isLiveAddress(req, from)) {
-    const message = `From: a public page has the address ${from}. Choose another address, or withdraw the page first.`
+    const message = `From is the address of a public page, ${from}. Choose another address, or withdraw the page first.`
     throw new Refusal({ code: 'liveAddress', message, status: 422 })
   }
   const { docs } = await req.payload.find({
@@ -21,7 +21,7 @@ export const settle: CollectionBeforeChangeHook<Redirect> = async ({ data, origi
   })
   const end = docs[0]?.to ?? to
   if (end === from) {
-    const message = `To: ${to} leads back to ${from}. Choose an address that does not.`
+    const message = `To cannot be ${to}, which leads back to ${from}. Choose an address that does not.`
     throw new Refusal({ code: 'loop', message, status: 422 })
   }
   return { ...data, from, to: end }

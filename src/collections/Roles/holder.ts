@@ -21,6 +21,6 @@ const oneOfSite: TextFieldSingleValidation = async (value, { req }) => {
   const known = (site.holders ?? []).map(({ code }) => code)
   return (
     known.includes(value) ||
-    `Holder: “${value}” is not in the list of Site. Choose one of these, ${known.join(', ')}.`
+    `Holder “${value}” is not in the list of Site. Choose one of its codes (${known.join(', ')}).`
   )
 }

@@ -105,7 +105,7 @@ describe('a draft', () => {
     ['a date that is a number', 'forums', { established: { text: 5 } }, 'Established “5” is not a date'],
     ['a country that is none', 'events', { place: { country: 'XX' } }, 'Country'],
     ['a time zone that is none', 'events', { timeZone: 'Mars/Base' }, 'Time zone'],
-    ['a holder that Site does not list', 'roles', { holder: 'me' }, 'Choose one of these, commission'],
+    ['a holder that Site does not list', 'roles', { holder: 'me' }, 'Choose one of its codes (commission'],
     ['a forum that does not exist', 'roles', { forum: '3f9a4c1e-0000-4000-8000-000000000000' }, 'Forum'],
     [
       'two files in one language',
