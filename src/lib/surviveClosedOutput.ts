@@ -3,10 +3,9 @@ const OUTPUTS = [process.stdout, process.stderr]
 /**
  * Lets the process go on when nobody reads its output any more: its terminal is gone, or the collector of its log.
  * Without this, each failed write is an error that is itself logged, which fails again, and so on for ever.
- * Calling it again changes nothing.
  */
 export const surviveClosedOutput = (): void => {
-  for (const output of OUTPUTS) output.off('error', dropOutput).on('error', dropOutput)
+  for (const output of OUTPUTS) output.on('error', dropOutput)
 }
 
 /** @throws {Error} any other error of the output */

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
+import { languageOf } from '../documents/loadDocument'
 import { requestFor } from '../documents/requestFor'
-import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { draftFaceOf, type Faces, type State } from '../table'
 import { contentCollections } from './contentCollections'
 import type { DeskItem } from './types'
@@ -57,7 +57,7 @@ const toItem = (
   kind: string,
   at: string | null | undefined,
 ): DeskItem => {
-  const language = originalLanguage ?? DEFAULT_LOCALE
+  const language = languageOf({ originalLanguage })
   return {
     ...{ collection, id, kind, language, at: at ?? updatedAt },
     title: title?.[language] ?? 'Without a title',
