@@ -1,14 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { install } from '../start/install.mjs'
 import { LEGS } from './legs.mjs'
 import { testEnvironment } from './testEnvironment.mjs'
 
+const LINES_OF_REASON = 12
+
 const inSeconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`
 
 /** Runs one leg. Whatever goes wrong around its tests counts as one failure. */
-const run = async ({ name, title, work }, context) => {
+const run = async ({ title, work }, context) => {
   const begin = Date.now()
   console.log(`\n── ${title}`)
   let result
@@ -16,10 +19,16 @@ const run = async ({ name, title, work }, context) => {
     result = await work(context)
   } catch (error) {
     console.error(error.name === 'Trouble' ? error.message : error)
-    result = { passed: 0, failed: 1 }
+    result = { passed: 0, failures: [{ name: 'what the tests need', reason: error.message }] }
   }
-  console.log(`── ${title}: ${result.passed} passed, ${result.failed} failed (${inSeconds(begin)})`)
-  return { name, ...result }
+  console.log(`── ${title}: ${result.passed} passed, ${result.failures.length} failed (${inSeconds(begin)})`)
+  return { ...result, failures: result.failures.map((failure) => ({ ...failure, leg: title })) }
+}
+
+/** Says once more, after pages of output, what failed: the end of a log is what people are shown. */
+const tell = ({ leg, name, reason }) => {
+  const lines = stripVTControlCharacters(reason).trim().split('\n').slice(0, LINES_OF_REASON)
+  console.log(`\n✗ ${leg}: ${name}\n${lines.map((line) => `    ${line}`).join('\n')}`)
 }
 
 /**
@@ -38,14 +47,15 @@ export const main = async (chosen) => {
     }
   } catch (error) {
     console.error(error.message)
-    results.push({ name: 'set-up', passed: 0, failed: 1 })
+    results.push({ passed: 0, failures: [{ leg: 'Set-up', name: 'installation', reason: error.message }] })
   }
   for (const undo of context.cleanUp.reverse()) await undo()
   rmSync(folder, { recursive: true, force: true })
 
-  const sum = (key) => results.reduce((total, result) => total + result[key], 0)
-  const [passed, failed] = [sum('passed'), sum('failed')]
+  const passed = results.reduce((total, result) => total + result.passed, 0)
+  const failures = results.flatMap((result) => result.failures)
+  failures.forEach(tell)
   console.log(`\nAll in ${inSeconds(begin)}.`)
-  console.log(`${passed} passed, ${failed} failed`)
-  return passed > 0 && failed === 0 ? 0 : 1
+  console.log(`${passed} passed, ${failures.length} failed`)
+  return passed > 0 && failures.length === 0 ? 0 : 1
 }

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { failuresOfPlaywright } from './failuresOfPlaywright.mjs'
 import { runRunner } from './runRunner.mjs'
 import { verdict } from './verdict.mjs'
 
@@ -10,6 +11,5 @@ export const playwright = async ({ folder, env }, extra) => {
     env: { ...env, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     report,
   })
-  const { expected: passed, unexpected = 0, flaky = 0 } = json?.stats ?? {}
-  return verdict({ code, passed, failed: unexpected + flaky })
+  return verdict({ code, passed: json?.stats?.expected, failures: json && failuresOfPlaywright(json) })
 }

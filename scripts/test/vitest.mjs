@@ -1,14 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
+import { failuresOfVitest } from './failuresOfVitest.mjs'
 import { runRunner } from './runRunner.mjs'
 import { verdict } from './verdict.mjs'
-
-/** A file that could not be loaded has no tests to count: it counts as one. */
-const brokenFiles = ({ testResults }) =>
-  testResults.filter(
-    ({ status, assertionResults }) =>
-      status === 'failed' && !assertionResults.some((assertion) => assertion.status === 'failed'),
-  ).length
 
 /** Runs one project of vitest.config.ts. */
 export const vitest = async (project, { folder, env }, extra = {}) => {
@@ -26,9 +20,5 @@ export const vitest = async (project, { folder, env }, extra = {}) => {
     env: { ...env, ...extra },
     report,
   })
-  return verdict({
-    code,
-    passed: json?.numPassedTests,
-    failed: json && json.numFailedTests + brokenFiles(json),
-  })
+  return verdict({ code, passed: json?.numPassedTests, failures: json && failuresOfVitest(json) })
 }

@@ -30,7 +30,12 @@ test('somebody new joins by a link that works once, and signs in with their own 
     await page.goto(link)
     await untilAlive(page)
     for (const field of await page.locator('input[type=password]').all()) await field.fill(words)
-    await page.getByRole('button', { name: 'Choose your password' }).click()
+    // For a moment after it appears, the form refuses whatever it has not looked at yet.
+    await expect(async () => {
+      const asked = page.waitForRequest('**/reset-password', { timeout: 1_000 })
+      await page.getByRole('button', { name: 'Choose your password' }).click()
+      await asked
+    }).toPass()
   }
   await choose('password1234')
   await expect(page.getByText(/common|guess/i).first()).toBeVisible()

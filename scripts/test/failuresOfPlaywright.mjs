@@ -1,0 +1,21 @@
+const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
+
+/**
+ * What failed in a report of Playwright's JSON reporter, a test that passed only when it was tried again
+ * included, and what kept tests from running.
+ * @param {{ errors?: { message: string }[], suites: any[] }} report
+ * @returns `{ name, reason }` each
+ */
+export const failuresOfPlaywright = ({ errors = [], suites }) => [
+  ...suites
+    .flatMap(specsOf)
+    .flatMap(({ file, line, title, tests }) =>
+      tests.map((test) => ({ ...test, name: `${file}:${line} › ${title}` })),
+    )
+    .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+    .map(({ name, results }) => ({
+      name,
+      reason: results.flatMap((result) => result.errors.map(({ message }) => message)).join('\n'),
+    })),
+  ...errors.map(({ message }) => ({ name: 'the test runner', reason: message })),
+]

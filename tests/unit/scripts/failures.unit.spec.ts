@@ -1,0 +1,60 @@
+import path from 'node:path'
+import { expect, test } from 'vitest'
+import { failuresOfPlaywright } from '../../../scripts/test/failuresOfPlaywright.mjs'
+import { failuresOfVitest } from '../../../scripts/test/failuresOfVitest.mjs'
+import { verdict } from '../../../scripts/test/verdict.mjs'
+
+test('a failed test of Vitest is named by its file and its title, a file that did not load by itself', () => {
+  const file = path.resolve('tests/unit/some.unit.spec.ts')
+  const report = {
+    testResults: [
+      {
+        name: file,
+        status: 'failed',
+        message: '',
+        assertionResults: [
+          { status: 'passed', fullName: 'goes well', failureMessages: [] },
+          { status: 'failed', fullName: 'a group goes wrong', failureMessages: ['expected 1 to be 2'] },
+        ],
+      },
+      { name: file, status: 'failed', message: 'Cannot find module', assertionResults: [] },
+      { name: file, status: 'passed', message: '', assertionResults: [] },
+    ],
+  }
+  expect(failuresOfVitest(report)).toEqual([
+    { name: 'tests/unit/some.unit.spec.ts › a group goes wrong', reason: 'expected 1 to be 2' },
+    { name: 'tests/unit/some.unit.spec.ts', reason: 'Cannot find module' },
+  ])
+})
+
+test('a failed test of Playwright is found at any depth, one that passed at the second try too', () => {
+  const spec = (title: string, status: string, errors: { message: string }[]) => ({
+    file: 'some.e2e.spec.ts',
+    line: 7,
+    title,
+    tests: [{ status, results: [{ errors }] }],
+  })
+  const report = {
+    errors: [{ message: 'no browser' }],
+    suites: [
+      {
+        specs: [spec('goes well', 'expected', [])],
+        suites: [{ specs: [spec('goes wrong', 'unexpected', [{ message: 'not visible' }])] }],
+      },
+      { specs: [spec('goes well in the end', 'flaky', [{ message: 'too late' }])] },
+    ],
+  }
+  expect(failuresOfPlaywright(report)).toEqual([
+    { name: 'some.e2e.spec.ts:7 › goes wrong', reason: 'not visible' },
+    { name: 'some.e2e.spec.ts:7 › goes well in the end', reason: 'too late' },
+    { name: 'the test runner', reason: 'no browser' },
+  ])
+})
+
+test('a run that ended badly or ran nothing has failed, even if no test did', () => {
+  const failures = [{ name: 'a test', reason: 'why' }]
+  expect(verdict({ code: 0, passed: 3 }).failures).toEqual([])
+  expect(verdict({ code: 1, passed: 3, failures }).failures).toEqual(failures)
+  expect(verdict({ code: 1, passed: 3 }).failures).toHaveLength(1)
+  expect(verdict({ code: 0, passed: 0 }).failures).toHaveLength(1)
+})
