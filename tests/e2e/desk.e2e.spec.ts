@@ -87,7 +87,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
   })
 
   await test.step('the author is told why they cannot validate, and warned before they void the review', async () => {
-    await author.page.goto(form)
+    await author.open(form)
     await author.panel.getByText('What is not possible now, and why').click()
     await expect(author.panel.getByText('Validate: Only a validator can do this.')).toBeVisible()
     await writeSummary(author.page, 'Unapproved words.')
@@ -123,7 +123,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
   })
 
   await test.step('a validator archives it with a reason: its address answers 410 with the notice', async () => {
-    await validator.page.goto(form)
+    await validator.open(form)
     await validator.perform('Archive', {
       Reason: 'It was dissolved.',
       'Notice for readers': 'The committee met for the last time.',
@@ -139,8 +139,7 @@ test('who saves second is told who was faster, and loses nothing that they typed
   const title = aTitle('Committee of two authors')
   const first = await anAuthorWithADraft(browser, title)
   const second = await aColleague(browser, 'author', 1)
-  await second.page.goto(first.page.url())
-  await expect(second.panel.getByText('History')).toBeVisible()
+  await second.open(first.page.url())
 
   // At the first change the form asks whether its text is the newest: answered later, it would tell before the save.
   const isNewest = second.page.waitForResponse((answer) =>

@@ -13,8 +13,8 @@ const aDraft = async (title: string): Promise<string> => {
 
 test('what was typed into an expired text is saved once the text is reopened', async ({ browser }) => {
   const id = await anExpiredPage(aTitle('Page that expired'))
-  const { page, panel, perform, saveDraft } = await aColleague(browser, 'author')
-  await page.goto(`/admin/collections/pages/${id}`)
+  const { page, panel, open, perform, saveDraft } = await aColleague(browser, 'author')
+  await open(`/admin/collections/pages/${id}`)
   await expect(panel.getByText('Reopen it before you change it')).toBeVisible()
   const title = page.getByRole('textbox', { name: /^title/i })
   const typed = aTitle('Typed before it was reopened')
@@ -29,8 +29,8 @@ test('what was typed into an expired text is saved once the text is reopened', a
 
 test('a discarded draft is shown where it now is: in the trash', async ({ browser }) => {
   const id = await aDraft(aTitle('Draft to discard'))
-  const { page, panel } = await aColleague(browser, 'author')
-  await page.goto(`/admin/collections/pages/${id}`)
+  const { page, panel, open } = await aColleague(browser, 'author')
+  await open(`/admin/collections/pages/${id}`)
   await panel.getByRole('button', { name: 'Discard draft' }).click()
   await panel.getByRole('group', { name: 'Discard draft' }).getByRole('button', { name: 'Discard' }).click()
   await expect(page).toHaveURL(new RegExp(`/pages/trash/${id}`))

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { untilAlive } from '../support/browser/untilAlive'
 
 test('the desk fits into 375 pixels, however long a title is', async ({ page, request }) => {
   const { docs } = await (await request.get('/api/forums?limit=100')).json()
@@ -27,6 +28,7 @@ test('what is wrong with a field stands beside it in full, on a small screen too
   await enterAdmin(page, 'author')
   await page.setViewportSize({ width: 375, height: 800 })
   await page.goto('/admin/collections/forums/create')
+  await untilAlive(page)
   await page.getByRole('textbox', { name: /^title/i }).fill(`Forum in a pocket ${Date.now().toString(36)}`)
   await page.getByRole('button', { name: 'Details', exact: true }).click()
   await page.getByRole('textbox', { name: 'Established' }).fill('some day')

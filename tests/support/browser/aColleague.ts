@@ -1,12 +1,15 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { accountOf } from '../http/accountOf'
 import { signInByForm } from './signInByForm'
+import { untilAlive } from './untilAlive'
 
 /** A member of staff at a browser of their own. */
 export interface Colleague {
   page: Page
   /** the transition panel of the document that is open */
   panel: Locator
+  /** opens a document by its address in the admin, and waits until one can work on it */
+  open: (path: string) => Promise<void>
   /** opens the dashboard, and there a document in one of its lists */
   openFrom: (list: string, title: string) => Promise<void>
   /** presses a button of the panel, says what it asks for, confirms, and waits until it is done */
@@ -22,14 +25,22 @@ export const aColleague = async (browser: Browser, staffRole: string, which = 0)
   const page = await (await browser.newContext()).newPage()
   await signInByForm(page, accountOf(staffRole, which))
   const panel = page.getByRole('region', { name: 'Workflow' })
+  const untilOpen = async () => {
+    await expect(panel.getByText('History')).toBeVisible()
+    await untilAlive(page)
+  }
   return {
     page,
     panel,
+    open: async (path) => {
+      await page.goto(path)
+      await untilOpen()
+    },
     openFrom: async (list, title) => {
       await page.goto('/admin')
       const section = page.locator('section', { has: page.getByRole('heading', { name: list }) })
       await section.getByRole('link', { name: title }).click()
-      await expect(panel.getByText('History')).toBeVisible()
+      await untilOpen()
     },
     perform: async (transition, said = {}) => {
       await panel.getByRole('button', { name: transition, exact: true }).click()
