@@ -96,7 +96,11 @@ const config = buildConfig({
   secret: env.PAYLOAD_SECRET ?? '',
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.resolve(root, 'src/payload-types.ts') },
+  typescript: {
+    outputFile: path.resolve(root, 'src/payload-types.ts'),
+    // By itself, Payload generates anew at each start that is not in production: at each test file, too.
+    autoGenerate: env.NODE_ENV === 'development',
+  },
 })
 
 export default config.then(tighten)

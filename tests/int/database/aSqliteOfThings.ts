@@ -13,6 +13,7 @@ export const aSqliteOfThings = async (
     db: sqlite(`file:${file}`, limits),
     localization: { locales: ['en', 'fr'], defaultLocale: 'en', fallback: false },
     telemetry: false,
+    typescript: { autoGenerate: false },
     collections: [
       {
         slug: 'things',
