@@ -1,23 +1,50 @@
-import { expect, it } from 'vitest'
-import { aDesk } from '../../support/desk/aDesk'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
 
-it('who reads what a faster colleague has half written is told who that was', async () => {
-  const desk = await aDesk()
-  const id = await desk.write()
-  await desk.approve(id)
-  const expected = await desk.stepOf(id)
-  await desk.save('colleague', id)
-  // As it is for a moment on a database without transactions: the words are there, the step is not reached.
-  const { record } = await desk.load(id)
-  const data = { ...record, step: Number(expected) }
-  await desk.payload.db.updateOne({ collection: 'records', id: record.id, data })
+describe('who reads what a faster colleague has half written, as one may where there are no transactions', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
 
-  await expect(desk.act('author', 'publish', id, { expected })).rejects.toMatchObject({
+  const isToldOf = (expected: string, who: 'colleague' | 'validator', what: string) => ({
     status: 409,
     data: {
       code: 'stale',
       expected: String(Number(expected) + 1),
-      changes: [{ who: desk.people.colleague.user.name, what: 'save' }],
+      changes: [{ who: desk.people[who].user.name, what }],
     },
+  })
+
+  it('is told who saved: the words are there, the step is not reached', async () => {
+    const id = await desk.write()
+    await desk.approve(id)
+    const expected = await desk.stepOf(id)
+    await desk.save('colleague', id)
+    const { record } = await desk.load(id)
+    const data = { ...record, step: Number(expected) }
+    await desk.payload.db.updateOne({ collection: 'records', id: record.id, data })
+
+    const late = desk.act('author', 'publish', id, { expected })
+    await expect(late).rejects.toMatchObject(isToldOf(expected, 'colleague', 'save'))
+  })
+
+  it('is told who published: the public text is there, and nothing else', async () => {
+    const id = await desk.write()
+    await desk.approve(id)
+    const expected = await desk.stepOf(id)
+    const { newest, record } = await desk.load(id)
+    await desk.act('validator', 'publish', id)
+    await desk.payload.db.updateOne({ collection: 'records', id: record.id, data: record })
+    const { id: _, ...version } = newest.doc
+    await desk.payload.db.updateVersion({
+      collection: 'pages',
+      id: newest.versionId,
+      locale: 'all',
+      versionData: { version } as never,
+    })
+
+    const late = desk.act('author', 'publish', id, { expected })
+    await expect(late).rejects.toMatchObject(isToldOf(expected, 'validator', 'publish'))
   })
 })
