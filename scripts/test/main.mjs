@@ -26,7 +26,7 @@ const run = async ({ title, work }, context) => {
 }
 
 /** Says once more, after pages of output, what failed: the end of a log is what people are shown. */
-const tell = ({ leg, name, reason }) => {
+const tell = ({ leg, name, reason = '' }) => {
   const lines = stripVTControlCharacters(reason).trim().split('\n').slice(0, LINES_OF_REASON)
   console.log(`\n✗ ${leg}: ${name}\n${lines.map((line) => `    ${line}`).join('\n')}`)
 }
