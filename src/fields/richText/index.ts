@@ -1,4 +1,5 @@
 import type { Field } from 'payload'
+import { cleanRichText } from './cleanRichText'
 import { editor } from './editor'
 import { htmlField } from './htmlField'
 import { richTextProblem } from './richTextProblem'
@@ -18,8 +19,10 @@ export const richText = ({ name, label, description }: Options): Field[] => [
     localized: true,
     editor,
     admin: { description },
+    hooks: { beforeValidate: [({ value }) => cleanRichText(value)] },
+    // A form asks before anything is saved: what saving will clean is no problem.
     validate: (value: unknown) => {
-      const problem = richTextProblem(value)
+      const problem = richTextProblem(cleanRichText(value))
       return problem === null || `${label}: ${problem}`
     },
   },

@@ -1,4 +1,4 @@
-import { HEADINGS } from './vocabulary'
+import { DEEPEST, HEADINGS } from './vocabulary'
 import { linkNodeProblem } from './linkNodeProblem'
 import { strayProblem } from './strayProblem'
 import type { TextNode } from './TextNode'
@@ -16,12 +16,34 @@ export const richTextProblem = (value: unknown): string | null => {
   if (!isTextNode(root) || root.type !== 'root') return DAMAGED
   if (Object.keys(value).some((name) => name !== 'root')) return DAMAGED
   if (JSON.stringify(value).length > LARGEST) return 'the text is too long for one page. Split it.'
-  return strayProblem(root) ?? childrenProblem(root, 0)
+  return strayProblem(root, ['root']) ?? blocksProblem(root)
+}
+
+/** An author finds the place by its number among the blocks and by its first words. */
+const blocksProblem = ({ children = [] }: TextNode): string | null => {
+  for (const [index, block] of children.entries()) {
+    const problem = childProblem({ child: block, parent: ROOT, path: ['root'], index })
+    if (problem !== null) return `in block ${index + 1}${quoted(block)}, ${problem}`
+  }
+  return null
+}
+
+const quoted = (block: unknown): string => {
+  const words = wordsIn(block).replace(/\s+/g, ' ').trim()
+  if (words === '') return ''
+  return ` (“${words.length > QUOTED ? `${words.slice(0, QUOTED)}…` : words}”)`
+}
+
+const wordsIn = (node: unknown, depth = 0): string => {
+  if (!isTextNode(node) || depth > DEEPEST) return ''
+  if (typeof node.text === 'string') return node.text.slice(0, QUOTED + 1)
+  return (node.children ?? []).map((child) => wordsIn(child, depth + 1)).join(' ')
 }
 
 const DAMAGED = 'the text is damaged. Write it in the editor.'
+const ROOT = { type: 'root' }
+const QUOTED = 40
 const LARGEST = 500_000
-const DEEPEST = 30
 const BLOCKS = ['paragraph', 'heading', 'list', 'quote', 'table', 'upload']
 const WORDS = ['text', 'linebreak', 'tab', 'link', 'autolink']
 const NOTHING: string[] = []
@@ -38,29 +60,60 @@ const CHILDREN: Readonly<Record<string, readonly string[]>> = {
   autolink: WORDS.filter((type) => !type.endsWith('link')),
   table: ['tablerow'],
   tablerow: ['tablecell'],
-  tablecell: ['paragraph', 'heading', 'list', 'quote', ...WORDS],
+  tablecell: ['paragraph', 'heading', 'list', 'quote', 'upload', ...WORDS],
   text: NOTHING,
   linebreak: NOTHING,
   tab: NOTHING,
   upload: NOTHING,
 }
 
-const childrenProblem = (node: TextNode, depth: number): string | null => {
-  if (depth > DEEPEST) return 'lists or quotes are nested too deeply. Flatten them.'
-  for (const child of node.children ?? []) {
-    const problem = isTextNode(child) ? nodeProblem(child, node, depth) : DAMAGED
+interface Place {
+  child: unknown
+  parent: TextNode
+  /** where the parent stands in the JSON */
+  path: readonly string[]
+  index: number
+}
+
+const childrenProblem = (parent: TextNode, path: readonly string[]): string | null => {
+  for (const [index, child] of (parent.children ?? []).entries()) {
+    const problem = childProblem({ child, parent, path, index })
     if (problem !== null) return problem
   }
   return null
 }
 
-const nodeProblem = (node: TextNode, parent: TextNode, depth: number): string | null => {
+const childProblem = ({ child, parent, path, index }: Place): string | null => {
+  const here = [...path, 'children', String(index)]
+  if (!isTextNode(child))
+    return `${here.join('.')} is no part of a text. Remove it, or write the text in the editor.`
+  return nodeProblem(child, parent, here)
+}
+
+const nodeProblem = (node: TextNode, parent: TextNode, path: readonly string[]): string | null => {
+  // Two names for each level: `children` and a number.
+  if (path.length > 2 * DEEPEST) return 'lists or quotes are nested too deeply. Flatten them.'
   const mayHold = CHILDREN[parent.type] ?? NOTHING
   if (!Object.hasOwn(CHILDREN, node.type)) {
-    return `the site cannot show “${node.type.slice(0, 40)}”. Remove it, or use headings, lists, links, quotes, tables or images.`
+    return `the site cannot show “${node.type.slice(0, 40)}” (at ${path.join('.')}). Remove it, or use headings, lists, links, quotes, tables or images.`
   }
-  if (!mayHold.includes(node.type)) return `“${node.type}” cannot stand inside “${parent.type}”. Move it out.`
-  return OWN[node.type]?.(node) ?? strayProblem(node) ?? childrenProblem(node, depth + 1)
+  if (!mayHold.includes(node.type))
+    return `a ${NAMES[node.type]} cannot stand inside a ${NAMES[parent.type]} (at ${path.join('.')}). Move it out.`
+  return OWN[node.type]?.(node) ?? strayProblem(node, path) ?? childrenProblem(node, path)
+}
+
+/** The nodes in an author's words. */
+const NAMES: Readonly<Record<string, string>> = {
+  root: 'text',
+  quote: 'quotation',
+  listitem: 'list item',
+  autolink: 'link',
+  tablerow: 'table row',
+  tablecell: 'table cell',
+  text: 'run of words',
+  linebreak: 'line break',
+  upload: 'picture',
+  ...Object.fromEntries(['paragraph', 'heading', 'list', 'link', 'table', 'tab'].map((name) => [name, name])),
 }
 
 /** What is asked of the nodes themselves. */

@@ -5,11 +5,11 @@ import type { TextNode } from './TextNode'
  * Says why a node is refused that holds more than the editor writes and shows: who validates the text would not
  * see it, and readers of the API would get it. `null` when there is nothing of the kind.
  */
-export const strayProblem = (node: TextNode): string | null => {
+export const strayProblem = (node: TextNode, path: readonly string[]): string | null => {
   const parts = NODE_PARTS[node.type] ?? {}
   const stray = Object.entries(node).find(([name, value]) => !isFitting(parts, name, value))
   return stray
-    ? `something in the text cannot be seen in the editor (“${stray[0].slice(0, 40)}” of “${node.type}”). Write this part anew.`
+    ? `the editor does not show all that is there: “${stray[0].slice(0, 40)}” (at ${[...path, stray[0].slice(0, 40)].join('.')}) is not what it writes, and who validates the text would not see it. Remove that part, or delete the block and write it in the editor.`
     : null
 }
 

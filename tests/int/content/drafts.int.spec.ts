@@ -98,7 +98,7 @@ describe('a draft', () => {
       'words that are hidden in the editor',
       'forums',
       { body: body({ type: 'paragraph', version: 1, children: [HIDDEN] }) },
-      'cannot be seen in the editor',
+      'in block 1 (“x”), the editor does not show all that is there: “style” (at root.children.0.children.0.style)',
     ],
     ['a website that is a script', 'forums', { website: 'javascript:alert(1)' }, 'Website'],
     ['a date that is none', 'forums', { established: { text: 'soon' } }, 'Established “soon” is not a date'],
@@ -117,6 +117,22 @@ describe('a draft', () => {
     const refusal: unknown = await draft(collection, data).catch((error: unknown) => error)
     expect(JSON.stringify(refusal instanceof Error && 'data' in refusal ? refusal.data : null)).toContain(
       words,
+    )
+  })
+
+  it.each([
+    ['the title of a page', (id: string) => ({ value: id, label: 'A forum' })],
+    ['a whole page', (id: string) => ({ value: { id, title: 'A forum', slug: 'a-forum' } })],
+  ])('stores of %s that the picker of links adds its id alone', async (_, page) => {
+    const target = (await draft('forums', { title: 'A forum' })).id
+    const doc = { relationTo: 'forums', ...page(target) }
+    const picked = { ...link, id: 'abc', fields: { id: 'abc', doc, linkType: 'internal', newTab: false } }
+    const words = { type: 'text', version: 1, text: 'a forum', format: 0 }
+    const paragraph = { type: 'paragraph', version: 1, children: [{ ...picked, children: [words] }] }
+    const { id } = await draft('forums', { title: 'Links', body: body(paragraph) })
+    const stored = await payload.findByID({ collection: 'forums', id, depth: 0, draft: true, locale: 'en' })
+    expect(JSON.stringify(stored.body)).toContain(
+      `"fields":{"doc":{"relationTo":"forums","value":"${target}"},"linkType":"internal","newTab":false}`,
     )
   })
 
