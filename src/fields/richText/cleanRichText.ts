@@ -11,7 +11,11 @@ type Parts = Record<string, unknown>
  * changed: what our editor does not write is refused (`richTextProblem`), not mended.
  */
 export const cleanRichText = (value: unknown): unknown =>
-  isRichText(value) ? { ...value, root: cleanNode(value.root, 0) } : value
+  isRichText(value) ? { ...withoutNulls(value), root: cleanNode(value.root, 0) } : value
+
+/** The form keeps an empty place beside the text for each part of it that was once refused by its own path. */
+const withoutNulls = (value: object): object =>
+  Object.fromEntries(Object.entries(value).filter(([, part]) => part !== null))
 
 const cleanNode = (node: unknown, depth: number): unknown => {
   // What is nested more deeply is refused; until then, nobody must be able to exhaust the stack.

@@ -9,7 +9,7 @@ export const strayProblem = (node: TextNode, path: readonly string[]): string | 
   const parts = NODE_PARTS[node.type] ?? {}
   const stray = Object.entries(node).find(([name, value]) => !isFitting(parts, name, value))
   return stray
-    ? `the editor does not show all that is there: “${stray[0].slice(0, 40)}” (at ${[...path, stray[0].slice(0, 40)].join('.')}) is not what it writes, and who validates the text would not see it. Remove that part, or delete the block and write it in the editor.`
+    ? `there is something that the editor neither writes nor shows: “${stray[0].slice(0, 40)}” (at ${[...path, stray[0].slice(0, 40)].join('.')}). Who validates the text would not see it. Remove it, or delete the block and write it in the editor.`
     : null
 }
 

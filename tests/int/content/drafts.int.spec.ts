@@ -98,7 +98,7 @@ describe('a draft', () => {
       'words that are hidden in the editor',
       'forums',
       { body: body({ type: 'paragraph', version: 1, children: [HIDDEN] }) },
-      'in block 1 (“x”), the editor does not show all that is there: “style” (at root.children.0.children.0.style)',
+      'in block 1 (“x”), there is something that the editor neither writes nor shows: “style” (at root.children.0.children.0.style)',
     ],
     ['a website that is a script', 'forums', { website: 'javascript:alert(1)' }, 'Website'],
     ['a date that is none', 'forums', { established: { text: 'soon' } }, 'Established “soon” is not a date'],

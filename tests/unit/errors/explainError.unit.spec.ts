@@ -42,6 +42,27 @@ describe('explainError', () => {
     expect(explain(error)).toEqual({ response: { errors: [reason] }, status: 422 })
   })
 
+  it('names a text by its field, whatever is wrong inside it, and once', () => {
+    const errors = [
+      { message: 'In block 1, a link leads nowhere.', path: 'bodies.0.body' },
+      { message: 'Invalid URL', path: 'bodies.0.body.url' },
+      { message: 'Needs a title.', path: 'bodies.0.title' },
+    ]
+    const inRow = [
+      { name: 'body', type: 'richText' },
+      { name: 'title', type: 'text' },
+    ]
+    // The hook reads nothing of a collection but its fields, and of those their names and types.
+    const collection = {
+      flattenedFields: [{ name: 'bodies', type: 'array', flattenedFields: inRow }],
+    } as never
+    const req = { user: null } as PayloadRequest
+    const error = new ValidationError({ errors })
+    expect(explainError({ collection, context: {}, error, req, result: { errors: [] } })).toMatchObject({
+      response: { errors: [errors[0], errors[2]] },
+    })
+  })
+
   it('gives GraphQL the code of what was thrown, not of the error that GraphQL wraps around it', () => {
     const originalError = new APIError('Somebody was faster.', 409, { code: 'stale' }, true)
     const error = new GraphQLError('Somebody was faster.', { originalError })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { cleanRichText } from '@/fields/richText/cleanRichText'
 import { richTextProblem } from '@/fields/richText/richTextProblem'
 
 const text = (words: string, format: unknown = 0) => ({ type: 'text', text: words, format })
@@ -163,6 +164,25 @@ describe('a rich text', () => {
     ['a text that is far too long', rich(node('paragraph', {}, text('x'.repeat(600_000))))],
   ])('may not be %s', (_, value) => {
     expect(richTextProblem(value)).toMatch(/\.$/)
+  })
+
+  it('says where the problem is, in words and as a path', () => {
+    const value = rich(
+      node('paragraph', {}, text('Sound.')),
+      node('quote', {}, text('It meets  twice a year, in spring and in the autumn'), {
+        ...text('x'),
+        style: 'a',
+      }),
+    )
+    expect(richTextProblem(value)).toMatch(
+      /^in block 2 \(“It meets twice a year, in spring and in …”\), .* “style” \(at root\.children\.1\.children\.1\.style\)/,
+    )
+  })
+
+  it('is freed of the empty places that a form keeps beside it', () => {
+    const value = rich(node('paragraph', {}, text('x')))
+    expect(cleanRichText({ ...value, url: null })).toEqual(value)
+    expect(richTextProblem(cleanRichText({ ...value, note: 'x' }))).toContain('damaged')
   })
 
   it('may not be nested without end', () => {
