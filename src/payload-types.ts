@@ -445,6 +445,39 @@ export interface Forum {
     description?: string | null;
   };
   /**
+   * For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today.
+   */
+  describes?: {
+    from?: {
+      /**
+       * The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    until?: {
+      /**
+       * The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+  };
+  /**
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
@@ -749,6 +782,39 @@ export interface Role {
     description?: string | null;
   };
   /**
+   * For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today.
+   */
+  describes?: {
+    from?: {
+      /**
+       * The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    until?: {
+      /**
+       * The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+  };
+  /**
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
@@ -1033,6 +1099,39 @@ export interface Document {
     description?: string | null;
   };
   /**
+   * For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today.
+   */
+  describes?: {
+    from?: {
+      /**
+       * The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    until?: {
+      /**
+       * The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+  };
+  /**
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
    */
   historical?: {
@@ -1279,7 +1378,7 @@ export interface Event {
   /**
    * Whether it takes place again and again. Then it needs no date.
    */
-  recurs?: ('no' | 'annually' | 'regularly' | 'irregularly') | null;
+  recurs?: ('no' | 'annually' | 'regularly' | 'irregularly' | 'unknown') | null;
   starts?: {
     /**
      * When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
@@ -1372,6 +1471,39 @@ export interface Event {
      * At most 160 characters.
      */
     description?: string | null;
+  };
+  /**
+   * For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today.
+   */
+  describes?: {
+    from?: {
+      /**
+       * The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    until?: {
+      /**
+       * The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
   };
   /**
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
@@ -1575,6 +1707,39 @@ export interface Page {
      * At most 160 characters.
      */
     description?: string | null;
+  };
+  /**
+   * For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today.
+   */
+  describes?: {
+    from?: {
+      /**
+       * The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
+    until?: {
+      /**
+       * The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+       */
+      text?: string | null;
+      /**
+       * For sorting; follows from the date as written.
+       */
+      value?: string | null;
+      /**
+       * How exactly the date is known; follows from the date as written.
+       */
+      precision?: ('year' | 'month' | 'day' | 'time') | null;
+    };
   };
   /**
    * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
@@ -2042,6 +2207,24 @@ export interface ForumsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  describes?:
+    | T
+    | {
+        from?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        until?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+      };
   historical?:
     | T
     | {
@@ -2123,6 +2306,24 @@ export interface RolesSelect<T extends boolean = true> {
     | {
         title?: T;
         description?: T;
+      };
+  describes?:
+    | T
+    | {
+        from?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        until?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
       };
   historical?:
     | T
@@ -2227,6 +2428,24 @@ export interface EventsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  describes?:
+    | T
+    | {
+        from?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        until?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+      };
   historical?:
     | T
     | {
@@ -2300,6 +2519,24 @@ export interface DocumentsSelect<T extends boolean = true> {
         title?: T;
         description?: T;
       };
+  describes?:
+    | T
+    | {
+        from?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        until?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+      };
   historical?:
     | T
     | {
@@ -2357,6 +2594,24 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         title?: T;
         description?: T;
+      };
+  describes?:
+    | T
+    | {
+        from?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
+        until?:
+          | T
+          | {
+              text?: T;
+              value?: T;
+              precision?: T;
+            };
       };
   historical?:
     | T

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/contentAccess'
 import { hideUnpublished } from '@/access/hideUnpublished'
+import { describes } from '@/fields/describes'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
 import { languageFields } from '@/fields/language/languageFields'
@@ -55,7 +56,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
           { label: 'Text', fields: content.text },
           { label: 'Relations', fields: content.relations },
           { label: 'Details', fields: content.details },
-          { label: 'Search engines and history', fields: [meta(), historical()] },
+          { label: 'Search engines and history', fields: [meta(), describes(), historical()] },
         ].filter(({ fields }) => fields.length > 0),
       },
       slug(content.reservedSlugs),

@@ -1,15 +1,17 @@
 import type { SelectField } from 'payload'
 
+export const TOPICS = {
+  'internet-governance': 'Internet governance',
+  telecommunications: 'Telecommunications',
+} as const
+
 /** The two linked domains of the site. */
 export const topics = (): SelectField => ({
   name: 'topics',
   type: 'select',
   label: 'Topics',
   hasMany: true,
-  options: [
-    { label: 'Internet governance', value: 'internet-governance' },
-    { label: 'Telecommunications', value: 'telecommunications' },
-  ],
+  options: Object.entries(TOPICS).map(([value, label]) => ({ label, value })),
   admin: {
     position: 'sidebar',
     description: 'What it is about. Choose one or both.',

@@ -7,7 +7,7 @@ export const complete: Completeness = {
     {
       path: 'starts.text',
       message: 'Say when the event starts, or that it recurs.',
-      unless: { path: 'recurs', in: ['annually', 'regularly', 'irregularly'] },
+      unless: { path: 'recurs', in: ['annually', 'regularly', 'irregularly', 'unknown'] },
     },
   ],
   requiredPublic: [],

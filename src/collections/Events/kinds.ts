@@ -19,4 +19,5 @@ export const RECURRENCES = {
   annually: 'Every year',
   regularly: 'Regularly',
   irregularly: 'Irregularly',
+  unknown: 'How often is not known',
 } as const

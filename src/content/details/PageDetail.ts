@@ -13,6 +13,7 @@ export const PageDetail = z.object({
   changedAt: Text,
   firstPublishedAt: Text,
   historical: z.object({ since: PartialDateRow, note: Text }).nullish(),
+  describes: z.object({ from: PartialDateRow, until: PartialDateRow }).nullish(),
   meta: z.object({ title: Text, description: Text }).nullish(),
   bodyHtml: Text,
 })

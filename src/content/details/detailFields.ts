@@ -9,6 +9,7 @@ export const detailFields = {
   changedAt: true,
   firstPublishedAt: true,
   historical: { since: true, note: true },
+  describes: { from: true, until: true },
   meta: { title: true, description: true },
   body: true,
   bodyHtml: true,

@@ -14,6 +14,7 @@ export function toPageRecord(detail: PageDetail, lang: Locale): PageRecord {
     changedAt,
     firstPublishedAt,
     historical,
+    describes,
     meta,
     bodyHtml,
   } = detail
@@ -21,6 +22,7 @@ export function toPageRecord(detail: PageDetail, lang: Locale): PageRecord {
   return {
     ...{ id, slug, title, summary, lang, languages, version, changedAt, firstPublishedAt, bodyHtml },
     historical: historical && isHistorical ? historical : null,
+    describes: describes?.from ? { from: describes.from, until: describes.until } : null,
     meta: { title: meta?.title ?? null, description: meta?.description ?? null },
   }
 }

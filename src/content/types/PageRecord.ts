@@ -14,6 +14,8 @@ export type PageRecord = {
   changedAt: string | null
   firstPublishedAt: string | null
   historical: { since: PartialDate | null; note: string | null } | null
+  /** The time that the text describes, where that is not today. */
+  describes: { from: PartialDate; until: PartialDate | null } | null
   meta: { title: string | null; description: string | null }
   bodyHtml: string | null
 }

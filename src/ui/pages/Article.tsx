@@ -3,9 +3,9 @@ import type { PageRecord } from '@/content/types/PageRecord'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
-import { HistoricalBanner } from '../text/HistoricalBanner'
 import { LanguageNotice } from '../text/LanguageNotice'
 import { RecordLine } from '../text/RecordLine'
+import { TimeBanner } from '../text/TimeBanner'
 
 type Props = { page: PageRecord; locale: Locale; place: Place; t: Say; children: ReactNode }
 
@@ -13,7 +13,7 @@ type Props = { page: PageRecord; locale: Locale; place: Place; t: Say; children:
 export const Article = ({ page, locale, place, t, children }: Props) => (
   <article>
     <LanguageNotice lang={page.lang} languages={page.languages} locale={locale} place={place} t={t} />
-    <HistoricalBanner historical={page.historical} lang={page.lang} locale={locale} t={t} />
+    <TimeBanner page={page} locale={locale} t={t} />
     {children}
     <RecordLine page={page} locale={locale} t={t} />
   </article>

@@ -1,16 +1,22 @@
 import type { PageRecord } from '@/content/types/PageRecord'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import { formatSpan } from '@/i18n/dates/formatSpan'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { Notice } from './Notice'
 
-type Props = { historical: PageRecord['historical']; lang: Locale; locale: Locale; t: Say }
+type Props = {
+  page: Pick<PageRecord, 'historical' | 'describes' | 'lang'>
+  locale: Locale
+  t: Say
+}
 
-/** Says that a page has been overtaken, since when, and what came after. */
-export const HistoricalBanner = ({ historical, lang, locale, t }: Props) => {
-  if (!historical) return null
+/** Says once which time a page describes; of one that has been overtaken, since when and what came after. */
+export const TimeBanner = ({ page: { historical, describes, lang }, locale, t }: Props) => {
+  const described = describes && t('describes.banner', { time: formatSpan({ ...describes, locale }) })
+  if (!historical) return described && <Notice kind="info" title={described} t={t} />
   const { since, note } = historical
   const date = since && formatPartialDate({ date: since, zone: DEFAULT_TIME_ZONE, locale })
   return (
@@ -24,6 +30,7 @@ export const HistoricalBanner = ({ historical, lang, locale, t }: Props) => {
           {note}
         </p>
       )}
+      {described && <p className="fora-notice__line">{described}</p>}
     </Notice>
   )
 }
