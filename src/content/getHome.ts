@@ -9,7 +9,7 @@ import type { HomeView } from './types/HomeView'
 
 const MANY = 3
 
-/** The theme; its fora; what comes next; what is new. */
+/** The theme; its fora; what comes next and what has been; documents. */
 export async function getHome(locale: Locale): Promise<HomeView> {
   const pages = await pageRows()
   const home = pages.find(({ placement }) => placement === 'home')
@@ -27,9 +27,9 @@ export async function getHome(locale: Locale): Promise<HomeView> {
       both: fora.filter(({ dimensions }) => dimensions.length > 1),
       technical: fora.filter(({ dimensions }) => dimensions.every((dimension) => dimension === 'technical')),
     },
-    nextEvents: [...events.now, ...events.upcoming, ...events.recurring].slice(0, MANY),
-    latestEvents: events.past.slice(0, MANY),
-    latestDocuments: documents.slice(0, MANY),
+    nextEvents: [...events.now, ...events.upcoming].slice(0, MANY),
+    pastEvents: events.past.slice(0, MANY),
+    documents: documents.filter(({ isHistorical }) => !isHistorical).slice(0, MANY),
   }
 }
 

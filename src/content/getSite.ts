@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import { env } from '@/lib/env'
 import { languageFor } from './cards/languageFor'
 import { standingPageDetail } from './details/standingPageDetail'
 import { payload } from './payload'
 import { Localised } from './rows/Localised'
 import { pageRows } from './rows/pageRows'
+import type { OwnWords } from './types/OwnWords'
 import type { SiteView } from './types/SiteView'
 
 const Logo = z.object({
@@ -48,10 +50,17 @@ export async function getSite(locale: Locale): Promise<SiteView> {
     settings(),
     pageRows(),
   ])
-  const inOwnWords = (text: Localised) => text?.[locale] || text?.en || null
+  const inOwnWords = (text: Localised): OwnWords | null => {
+    const lang = text?.[locale] ? locale : DEFAULT_LOCALE
+    const written = text?.[lang]
+    return written ? { text: written, lang } : null
+  }
+  const { text: siteName, lang: nameLang } = inOwnWords(name) ?? { text: 'Fora', lang: DEFAULT_LOCALE }
   const image = logo?.image
   return {
-    name: inOwnWords(name) ?? 'Fora',
+    url: env.SERVER_URL,
+    name: siteName,
+    nameLang,
     owner: inOwnWords(owner),
     email: contact?.email ?? null,
     contactLink: contact?.link ?? null,
@@ -59,7 +68,7 @@ export async function getSite(locale: Locale): Promise<SiteView> {
       image && typeof image !== 'string' && image.url
         ? {
             url: image.url,
-            alt: inOwnWords(logo.alt) ?? '',
+            alt: inOwnWords(logo.alt)?.text ?? '',
             caption: null,
             credit: null,
             width: null,
@@ -68,7 +77,9 @@ export async function getSite(locale: Locale): Promise<SiteView> {
         : null,
     licence: licence?.name ? { name: licence.name, link: licence.link ?? null } : null,
     holders: Object.fromEntries(
-      (holders ?? []).flatMap(({ code, name }) => (code ? [[code, inOwnWords(name) ?? code]] : [])),
+      (holders ?? []).flatMap(({ code, name }) =>
+        code ? [[code, inOwnWords(name) ?? { text: code, lang: DEFAULT_LOCALE }]] : [],
+      ),
     ),
     footer: pages
       .filter(({ placement }) => placement === 'footer')

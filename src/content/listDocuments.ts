@@ -6,22 +6,24 @@ import { documentRows } from './rows/documentRows'
 import { forumRows } from './rows/forumRows'
 import type { DocumentCard } from './types/DocumentCard'
 import type { DocumentList } from './types/DocumentList'
+import type { ListFilters } from './types/ListFilters'
 
-/** What a reader asks of the list; slugs and values as they stand in the address. */
-export type DocumentFilters = { kind?: string; forum?: string; year?: string; historical?: string }
-
-/** The documents that match, the latest first. Historical ones only when asked for. */
-export async function listDocuments(filters: DocumentFilters, locale: Locale): Promise<DocumentList> {
+/** The documents that match, the latest first, and after them those that are historical. */
+export async function listDocuments(filters: ListFilters, locale: Locale): Promise<DocumentList> {
   const [rows, forums] = await Promise.all([documentRows(), forumRows()])
   const documents = rows.map((row) => toDocumentCard(row, locale))
   const forum = filters.forum ? forums.find(({ slug }) => slug === filters.forum) : undefined
   const isAsked = (document: DocumentCard) =>
-    (filters.historical === 'yes' || !document.isHistorical) &&
+    (!filters.topic || document.topics.includes(filters.topic)) &&
     (!filters.kind || document.kind === filters.kind) &&
     (!filters.year || yearOf(document) === filters.year) &&
     (!filters.forum || (forum !== undefined && document.forums.includes(forum.id)))
+  const found = documents.filter(isAsked)
   return {
-    documents: documents.filter(isAsked),
+    documents: [
+      ...found.filter(({ isHistorical }) => !isHistorical),
+      ...found.filter(({ isHistorical }) => isHistorical),
+    ],
     choices: {
       kinds: unique(documents.map(({ kind }) => kind)).sort(),
       years: unique(documents.map(yearOf)).sort().reverse(),
@@ -34,7 +36,7 @@ export async function listDocuments(filters: DocumentFilters, locale: Locale): P
       kind: filters.kind ?? null,
       forum: filters.forum ?? null,
       year: filters.year ?? null,
-      historical: filters.historical === 'yes' ? 'yes' : null,
+      topic: filters.topic ?? null,
     },
   }
 }

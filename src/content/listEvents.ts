@@ -1,20 +1,11 @@
 import type { Locale } from '@/i18n/locales'
-import { byTitle } from './cards/byTitle'
 import { eventCards } from './events/eventCards'
-import { soonestFirst } from './events/soonestFirst'
+import { inLists } from './events/inLists'
 import type { EventLists } from './types/EventLists'
-import type { EventPhase } from './types/EventPhase'
+import type { ListFilters } from './types/ListFilters'
 
-/** All public events by where they are in their lives. */
-export async function listEvents(locale: Locale): Promise<EventLists> {
+/** The public events that match, by where they are in their lives. */
+export async function listEvents(locale: Locale, { topic }: ListFilters = {}): Promise<EventLists> {
   const events = await eventCards(locale)
-  const inPhase = (phase: EventPhase) =>
-    events.filter((event) => event.phase === phase && !event.isHistorical)
-  return {
-    upcoming: soonestFirst(inPhase('upcoming')),
-    now: soonestFirst(inPhase('now')),
-    recurring: inPhase('recurring').sort(byTitle(locale)),
-    past: inPhase('past'),
-    historical: events.filter(({ isHistorical }) => isHistorical),
-  }
+  return inLists(topic ? events.filter(({ topics }) => topics.includes(topic)) : events, locale)
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import type { SiteView } from '@/content/types/SiteView'
-import { LOCALE_CODES, type Locale } from '@/i18n/locales'
+import type { Locale } from '@/i18n/locales'
+import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
 import { env } from '@/lib/env'
@@ -21,9 +22,11 @@ type Page = {
 /** Title, description, canonical address, the other languages, and the card for shared links. */
 export function metadataFor({ site, locale, place, title, description, image, ...page }: Page): Metadata {
   const address = (language: Locale) => env.SERVER_URL + pathFor({ ...place, locale: language })
-  const languages = page.languages ?? LOCALE_CODES
+  // Lists and the home page are in interface words: in a language without any they are no translation.
+  const languages = page.languages ?? INTERFACE_LOCALES
+  const lang = page.lang ?? interfaceLocale(locale)
   // Shown in another language, the page is a copy of its original's address.
-  const canonical = address(page.lang ?? locale)
+  const canonical = address(lang)
   const isHome = !place.section && !place.slug
   const whole = title === site.name ? title : `${title} | ${site.name}`
   return {
@@ -41,7 +44,7 @@ export function metadataFor({ site, locale, place, title, description, image, ..
       ...(description && { description }),
       url: canonical,
       siteName: site.name,
-      locale: page.lang ?? locale,
+      locale: lang,
       type: isHome ? 'website' : 'article',
       ...(image && { images: [new URL(image, env.SERVER_URL).href] }),
     },

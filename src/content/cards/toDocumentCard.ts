@@ -6,6 +6,7 @@ import { toCard } from './toCard'
 /** A document as a list shows it. */
 export const toDocumentCard = (row: DocumentRow, locale: Locale): DocumentCard => ({
   ...toCard(row, 'documents', locale),
+  topics: row.topics,
   kind: row.kind ?? null,
   date: row.date,
   forums: row.forums,

@@ -11,6 +11,7 @@ export function toEventCard(row: EventRow, { locale, now }: { locale: Locale; no
   const { starts, ends, forums, partOf } = row
   return {
     ...card,
+    topics: row.topics,
     kind: row.kind ?? null,
     status: row.status ?? 'as-planned',
     recurs: row.recurs ?? 'no',

@@ -11,6 +11,7 @@ export function toForumCard(row: ForumRow, locale: Locale): ForumCard {
     ...card,
     acronym: row.acronym?.[card.lang] ?? null,
     kind: row.kind ?? null,
+    topics: row.topics,
     ...{ dimensions, parent, originatesFrom, preparesFor, invitedTo },
   }
 }

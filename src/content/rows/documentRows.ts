@@ -7,6 +7,7 @@ import { rowsOf } from './rowsOf'
 
 /** A document in all languages, as far as lists and relations need it. */
 export const DocumentRow = CardRow.extend({
+  topics: Ids,
   kind: z.string().nullish(),
   date: PartialDateRow,
   forums: Ids,
@@ -20,6 +21,6 @@ export type DocumentRow = z.infer<typeof DocumentRow>
 export const documentRows = rowsOf({
   collection: 'documents',
   row: DocumentRow,
-  select: { kind: true, date: true, forums: true, event: true, supersedes: true },
+  select: { topics: true, kind: true, date: true, forums: true, event: true, supersedes: true },
   sort: '-date.value',
 })

@@ -8,6 +8,7 @@ import { rowsOf } from './rowsOf'
 
 /** An event in all languages, as far as lists and relations need it. */
 export const EventRow = CardRow.extend({
+  topics: Ids,
   kind: z.string().nullish(),
   status: z.string().nullish(),
   recurs: z.string().nullish(),
@@ -27,6 +28,7 @@ export const eventRows = rowsOf({
   collection: 'events',
   row: EventRow,
   select: {
+    topics: true,
     kind: true,
     status: true,
     recurs: true,

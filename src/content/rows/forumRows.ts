@@ -7,6 +7,7 @@ import { rowsOf } from './rowsOf'
 
 /** A forum in all languages, as far as lists and relations need it. */
 export const ForumRow = CardRow.extend({
+  topics: Ids,
   acronym: Localised,
   kind: z.string().nullish(),
   dimensions: Ids,
@@ -23,6 +24,7 @@ export const forumRows = rowsOf({
   collection: 'forums',
   row: ForumRow,
   select: {
+    topics: true,
     acronym: true,
     kind: true,
     dimensions: true,

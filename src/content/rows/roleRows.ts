@@ -7,6 +7,7 @@ import { rowsOf } from './rowsOf'
 
 /** A role in all languages, as far as lists and relations need it. */
 export const RoleRow = CardRow.extend({
+  topics: Ids,
   forum: Id,
   holder: z.string().nullish(),
   capacity: z.string().nullish(),
@@ -20,6 +21,6 @@ export type RoleRow = z.infer<typeof RoleRow>
 export const roleRows = rowsOf({
   collection: 'roles',
   row: RoleRow,
-  select: { forum: true, holder: true, capacity: true, subject: true, basis: true },
+  select: { topics: true, forum: true, holder: true, capacity: true, subject: true, basis: true },
   sort: 'slug',
 })

@@ -5,5 +5,5 @@ export type DocumentList = {
   documents: readonly DocumentCard[]
   /** What can be chosen: only what leads to documents. */
   choices: { kinds: readonly string[]; forums: readonly Card[]; years: readonly string[] }
-  asked: { kind: string | null; forum: string | null; year: string | null; historical: 'yes' | null }
+  asked: { kind: string | null; forum: string | null; year: string | null; topic: string | null }
 }

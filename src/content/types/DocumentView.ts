@@ -5,6 +5,7 @@ import type { PageRecord } from './PageRecord'
 
 export type DocumentView = PageRecord & {
   kind: string | null
+  topics: readonly string[]
   date: PartialDate | null
   reference: string | null
   issuer: string | null

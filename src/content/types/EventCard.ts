@@ -3,6 +3,7 @@ import type { Card } from './Card'
 import type { EventPhase } from './EventPhase'
 
 export type EventCard = Card & {
+  topics: readonly string[]
   kind: string | null
   status: string
   recurs: string

@@ -8,6 +8,7 @@ import type { Picture } from './Picture'
 
 export type EventView = PageRecord & {
   kind: string | null
+  topics: readonly string[]
   status: string
   statusNote: string | null
   recurs: string

@@ -1,6 +1,7 @@
 import type { Card } from './Card'
 
 export type ForumCard = Card & {
+  topics: readonly string[]
   acronym: string | null
   kind: string | null
   dimensions: readonly string[]

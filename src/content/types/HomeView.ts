@@ -8,6 +8,6 @@ export type HomeView = {
   /** The fora of the theme, each once, by the dimension of their work. */
   fora: Record<'political' | 'both' | 'technical', readonly ForumCard[]>
   nextEvents: readonly EventCard[]
-  latestEvents: readonly EventCard[]
-  latestDocuments: readonly DocumentCard[]
+  pastEvents: readonly EventCard[]
+  documents: readonly DocumentCard[]
 }

@@ -25,6 +25,7 @@ export async function documentView({ row, detail, lang, locale }: Document): Pro
   return {
     ...toPageRecord(detail, lang),
     kind: row.kind ?? null,
+    topics: row.topics,
     date: row.date,
     reference: detail.reference,
     issuer: detail.issuer,

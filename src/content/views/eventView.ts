@@ -25,6 +25,7 @@ export async function eventView({ row, detail, lang, locale }: Event): Promise<E
   await expiresAt(closes)
   return {
     ...toPageRecord(detail, lang),
+    topics: row.topics,
     ...{ kind, status, recurs, starts, ends, zone, phase, registration },
     statusNote: detail.statusNote,
     organiser: detail.organiser,

@@ -2,15 +2,16 @@ import type { Locale } from '@/i18n/locales'
 import { byTitle } from '../cards/byTitle'
 import { toDocumentCard } from '../cards/toDocumentCard'
 import { toForumCard } from '../cards/toForumCard'
-import { toRoleCard } from '../cards/toRoleCard'
 import type { ForumDetail } from '../details/forumDetail'
 import { toPageRecord } from '../details/toPageRecord'
 import { eventCards } from '../events/eventCards'
+import { inLists } from '../events/inLists'
 import { getSite } from '../getSite'
 import { documentRows } from '../rows/documentRows'
 import { type ForumRow, forumRows } from '../rows/forumRows'
 import { roleRows } from '../rows/roleRows'
 import type { ForumView } from '../types/ForumView'
+import { rolesIn } from './rolesIn'
 
 type Forum = { row: ForumRow; detail: ForumDetail; lang: Locale; locale: Locale }
 
@@ -29,6 +30,7 @@ export async function forumView({ row, detail, lang, locale }: Forum): Promise<F
     ...toPageRecord(detail, lang),
     acronym: detail.acronym,
     kind: row.kind ?? null,
+    topics: row.topics,
     dimensions: row.dimensions,
     decisionMaking: detail.decisionMaking,
     areas: (detail.areas ?? []).flatMap(({ name, text }) => (name ? [{ name, text }] : [])),
@@ -45,10 +47,11 @@ export async function forumView({ row, detail, lang, locale }: Forum): Promise<F
       invited: cards.filter(({ invitedTo }) => invitedTo.includes(row.id)),
     },
     bodies: cards.filter(({ parent }) => parent === row.id),
-    roles: roles
-      .filter(({ forum }) => forum === row.id)
-      .map((role) => toRoleCard(role, { forums, holders, locale })),
-    events: events.filter((event) => event.forums.includes(row.id)),
+    roles: await rolesIn(row, { forums, roles, holders, locale }),
+    events: inLists(
+      events.filter((event) => event.forums.includes(row.id)),
+      locale,
+    ),
     documents: documents
       .filter((document) => document.forums.includes(row.id))
       .map((document) => toDocumentCard(document, locale)),

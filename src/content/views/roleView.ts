@@ -17,6 +17,7 @@ export async function roleView({ row, detail, lang, locale }: Role): Promise<Rol
   const { forum, holder, capacity } = toRoleCard(row, { forums, holders, locale })
   return {
     ...toPageRecord(detail, lang),
+    topics: row.topics,
     ...{ forum, holder, capacity },
     subject: detail.subject,
     partners: (detail.partners ?? []).flatMap(({ name, link }) => (name ? [{ name, link }] : [])),

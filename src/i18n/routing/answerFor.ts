@@ -58,7 +58,7 @@ const internalPath = (
 ): string => {
   if (!section) return slug ? `/${locale}/pages/${slug}` : `/${locale}`
   if (slug) return `/${locale}/${section}/${slug}`
-  const filter = section === 'documents' ? filterPart(section, query) : null
+  const filter = filterPart(section, query)
   return `/${locale}/${section}${filter ? `/filtered/${filter}` : ''}`
 }
 

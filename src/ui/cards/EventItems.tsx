@@ -8,18 +8,22 @@ import { DateBlock } from './DateBlock'
 import { Item } from './Item'
 import { STATUS_WORDS } from './statusWords'
 
-type Around = { locale: Locale; t: Say }
+type Around = { locale: Locale; t: Say; heading?: 'h3' | 'h4' }
 
 /** A list of events: date, kind and place, and first of all what is not as planned. */
-export const EventItems = ({ events, locale, t }: Around & { events: readonly EventCard[] }) => (
+export const EventItems = ({ events, ...around }: Around & { events: readonly EventCard[] }) => (
   <CardList>
     {events.map((event) => (
-      <EventItem key={event.id} event={event} locale={locale} t={t} />
+      <EventItem key={event.id} event={event} {...around} />
     ))}
   </CardList>
 )
 
-const EventItem = ({ event, locale, t }: Around & { event: EventCard }) => {
+/** How often an event is held; null for one that is held once, and where nobody knows. */
+export const frequencyOf = ({ recurs }: { recurs: string }, t: Say): string | null =>
+  recurs === 'no' || recurs === 'unknown' ? null : label(t, 'recurs', recurs)
+
+const EventItem = ({ event, locale, t, heading = 'h3' }: Around & { event: EventCard }) => {
   const status = STATUS_WORDS[event.status]
   const variant = status
     ? 'cancelled'
@@ -39,9 +43,10 @@ const EventItem = ({ event, locale, t }: Around & { event: EventCard }) => {
       meta={[
         status && <strong>{t(status.short)}</strong>,
         event.kind && label(t, 'eventKind', event.kind),
-        event.recurs === 'no' ? null : label(t, 'recurs', event.recurs),
+        frequencyOf(event, t),
         placeName(event, locale) ?? (event.isOnline ? t('event.online') : null),
       ]}
+      heading={heading}
     />
   )
 }

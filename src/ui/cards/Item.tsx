@@ -13,11 +13,13 @@ type Props = {
   meta: readonly ReactNode[]
   /** Beside the text, for instance a date. */
   aside?: ReactNode
+  /** Instead of the summary. */
+  text?: ReactNode
   heading?: 'h3' | 'h4'
 }
 
 /** One document in a list: facts, linked title, summary. */
-export const Item = ({ card, locale, t, meta, aside, heading: Heading = 'h3' }: Props) => {
+export const Item = ({ card, locale, t, meta, aside, text, heading: Heading = 'h3' }: Props) => {
   const facts = [...meta.filter(Boolean), ...(card.isHistorical ? [t('list.historical')] : [])]
   return (
     <li className="fora-list__item">
@@ -36,7 +38,8 @@ export const Item = ({ card, locale, t, meta, aside, heading: Heading = 'h3' }: 
           <Heading className="ecl-content-block__title">
             <CardLink card={card} locale={locale} isStandalone />
           </Heading>
-          {card.summary && (
+          {text}
+          {!text && card.summary && (
             <div className="ecl-content-block__description" lang={langOf(card.lang, locale)}>
               {card.summary}
             </div>

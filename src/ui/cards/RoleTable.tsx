@@ -47,10 +47,10 @@ export const RoleTable = ({ roles, locale, t, withForum = true }: Props) => {
                 </span>
               </td>
               <td className="ecl-table__cell" data-ecl-table-header={t('role.capacity')}>
-                {role.capacity ? label(t, 'capacity', role.capacity) : t('role.noCapacity')}
+                {role.capacity && label(t, 'capacity', role.capacity)}
               </td>
               <td className="ecl-table__cell" data-ecl-table-header={t('role.holder')}>
-                {role.holder}
+                {role.holder && ownWords({ ...role.holder, locale })}
               </td>
             </tr>
           ))}

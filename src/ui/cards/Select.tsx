@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
 
-type Props = {
+export type SelectProps = {
   name: string
   label: string
   /** The word for "no choice". */
@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** One choice of a filter: the browser's own select under its label. */
-export const Select = ({ name, label, all, value, options }: Props) => (
+export const Select = ({ name, label, all, value, options }: SelectProps) => (
   <div className="ecl-form-group fora-filter__field">
     <label className="ecl-form-label" htmlFor={`filter-${name}`}>
       {label}

@@ -10,6 +10,7 @@ import { ownWords } from '../text/ownWords'
 import { PartialDate } from '../text/PartialDate'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
+import { topicLinks } from '../text/topicLinks'
 import { Article } from './Article'
 
 type Props = { document: DocumentView; locale: Locale; place: Place }
@@ -25,6 +26,7 @@ export const DocumentPage = ({ document, locale, place }: Props) => {
           [t('document.date'), document.date && <PartialDate date={document.date} locale={locale} />],
           [t('document.reference'), document.reference],
           [t('document.issuer'), ownWords({ ...document, text: document.issuer, locale })],
+          [t('document.topics'), topicLinks({ topics: document.topics, section: 'documents', locale, t })],
           [t('document.forums'), cardLinks(document.forums, locale)],
           [t('document.event'), cardLinks([document.event], locale)],
           [t('document.supersedes'), cardLinks(document.supersedes, locale)],

@@ -1,11 +1,10 @@
 import type { EventView } from '@/content/types/EventView'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import type { Locale } from '@/i18n/locales'
-import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
 import { DocumentItems } from '../cards/DocumentItems'
-import { EventItems } from '../cards/EventItems'
+import { EventItems, frequencyOf } from '../cards/EventItems'
 import { cardLinks } from '../text/cardLinks'
 import { Facts } from '../text/Facts'
 import { Figure } from '../text/Figure'
@@ -13,6 +12,7 @@ import { ownWords } from '../text/ownWords'
 import { placeName } from '../text/placeName'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
+import { topicLinks } from '../text/topicLinks'
 import { Article } from './Article'
 import { EventBanners } from './EventBanners'
 import { EventDates } from './EventDates'
@@ -35,8 +35,9 @@ export const EventPage = ({ event, locale, place }: Props) => {
               <EventDates starts={event.starts} ends={event.ends} zone={event.zone} locale={locale} />
             ),
           ],
-          [t('event.recurs'), event.recurs !== 'no' && label(t, 'recurs', event.recurs)],
-          [t('event.where'), placeName(event.place, locale)],
+          [t('event.recurs'), frequencyOf(event, t)],
+          [t('event.topics'), topicLinks({ topics: event.topics, section: 'events', locale, t })],
+          [t('event.where'), placeName({ ...event.place, lang: event.lang }, locale)],
           [
             t('event.online'),
             event.online && (

@@ -3,9 +3,9 @@ import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'
 import { DocumentItems } from '../cards/DocumentItems'
-import { EventItems } from '../cards/EventItems'
+import { EventParts } from '../cards/EventParts'
 import { ForumItems } from '../cards/ForumItems'
-import { RoleTable } from '../cards/RoleTable'
+import { RoleItems } from '../cards/RoleItems'
 import { Facts } from '../text/Facts'
 import { Figure } from '../text/Figure'
 import { isKnown } from '../text/isKnown'
@@ -31,18 +31,22 @@ export const ForumPage = ({ forum, locale, place }: Props) => {
         <Figure picture={forum.illustration} t={t} />
         <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />
       </Section>
+      <Section id="roles" title={t('forum.roles')} isShown={forum.roles.length > 0}>
+        <RoleItems roles={forum.roles} locale={locale} t={t} />
+      </Section>
       <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
       <Section id="facts" title={t('forum.facts')} isShown={facts.some(isKnown)}>
         <Facts facts={facts} />
       </Section>
-      <Section id="roles" title={t('forum.roles')} isShown={forum.roles.length > 0}>
-        <RoleTable roles={forum.roles} locale={locale} t={t} withForum={false} />
-      </Section>
       <Section id="bodies" title={t('forum.bodies')} isShown={forum.bodies.length > 0}>
         <ForumItems forums={forum.bodies} locale={locale} t={t} />
       </Section>
-      <Section id="events" title={t('forum.events')} isShown={forum.events.length > 0}>
-        <EventItems events={forum.events} locale={locale} t={t} />
+      <Section
+        id="events"
+        title={t('forum.events')}
+        isShown={Object.values(forum.events).some(({ length }) => length > 0)}
+      >
+        <EventParts lists={forum.events} locale={locale} t={t} />
       </Section>
       <Section id="documents" title={t('forum.documents')} isShown={forum.documents.length > 0}>
         <DocumentItems documents={forum.documents} locale={locale} t={t} />

@@ -1,5 +1,6 @@
 import type { HomeView } from '@/content/types/HomeView'
 import type { Locale } from '@/i18n/locales'
+import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
@@ -7,25 +8,32 @@ import { DocumentItems } from '../cards/DocumentItems'
 import { EventItems } from '../cards/EventItems'
 import { ForumItems } from '../cards/ForumItems'
 import { Figure } from '../text/Figure'
-import { LanguageNotice } from '../text/LanguageNotice'
+import { InterfaceNotice, LanguageNotice } from '../text/LanguageNotice'
 import { MoreLink } from '../text/MoreLink'
 import { Prose } from '../text/Prose'
 import { RecordLine } from '../text/RecordLine'
 import { Section } from '../text/Section'
+import { TimeBanner } from '../text/TimeBanner'
 
 const DIMENSIONS = ['political', 'both', 'technical'] as const
 
 type Props = { home: HomeView; locale: Locale; place: Place }
 
-/** The theme, its fora by dimension, what comes next, what is new. */
+/** The theme, its fora by dimension, what comes next and what has been. */
 export const HomePage = ({ home, locale, place }: Props) => {
   const t = words(locale)
-  const { theme, fora, nextEvents, latestEvents, latestDocuments } = home
+  const isWritten = interfaceLocale(locale) === locale
+  const { theme, fora, nextEvents, pastEvents, documents } = home
   return (
     <>
+      {isWritten && theme ? (
+        <LanguageNotice lang={theme.lang} languages={theme.languages} locale={locale} place={place} t={t} />
+      ) : (
+        <InterfaceNotice languages={INTERFACE_LOCALES} locale={locale} place={place} t={t} />
+      )}
       {theme && (
         <>
-          <LanguageNotice lang={theme.lang} languages={theme.languages} locale={locale} place={place} t={t} />
+          <TimeBanner page={theme} locale={locale} t={t} />
           <Figure picture={theme.illustration} t={t} />
           <Prose html={theme.bodyHtml} lang={theme.lang} locale={locale} />
         </>
@@ -45,12 +53,12 @@ export const HomePage = ({ home, locale, place }: Props) => {
       <Section id="next-events" title={t('home.nextEvents')} isShown={nextEvents.length > 0}>
         <EventItems events={nextEvents} locale={locale} t={t} />
       </Section>
-      <Section id="latest-events" title={t('home.latestEvents')} isShown={latestEvents.length > 0}>
-        <EventItems events={latestEvents} locale={locale} t={t} />
+      <Section id="past-events" title={t('home.pastEvents')} isShown={pastEvents.length > 0}>
+        <EventItems events={pastEvents} locale={locale} t={t} />
         <MoreLink href={pathFor({ section: 'events', locale })} label={t('home.allEvents')} />
       </Section>
-      <Section id="latest-documents" title={t('home.latestDocuments')} isShown={latestDocuments.length > 0}>
-        <DocumentItems documents={latestDocuments} locale={locale} t={t} />
+      <Section id="documents" title={t('home.documents')} isShown={documents.length > 0}>
+        <DocumentItems documents={documents} locale={locale} t={t} />
         <MoreLink href={pathFor({ section: 'documents', locale })} label={t('home.allDocuments')} />
       </Section>
       {theme && <RecordLine page={theme} locale={locale} t={t} />}

@@ -1,16 +1,29 @@
+import type { ListFilters } from '@/content/types/ListFilters'
 import type { RoleCard } from '@/content/types/RoleCard'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
+import { ListFilter, topicField } from '../cards/ListFilter'
 import { RoleTable } from '../cards/RoleTable'
 import { Section } from '../text/Section'
 
+type Props = { roles: readonly RoleCard[]; asked?: ListFilters; locale: Locale }
+
 /** Our roles in all fora as one table; those that are historical in another. */
-export const RoleListPage = ({ roles, locale }: { roles: readonly RoleCard[]; locale: Locale }) => {
+export const RoleListPage = ({ roles, asked = {}, locale }: Props) => {
   const t = words(locale)
+  const current = roles.filter(({ isHistorical }) => !isHistorical)
   const historical = roles.filter(({ isHistorical }) => isHistorical)
   return (
     <>
-      <RoleTable roles={roles.filter(({ isHistorical }) => !isHistorical)} locale={locale} t={t} />
+      <ListFilter
+        section="roles"
+        fields={[topicField(asked.topic, t)]}
+        apply={t('filter.apply')}
+        locale={locale}
+        t={t}
+      />
+      {roles.length === 0 && <p className="fora-none">{t('filter.none')}</p>}
+      {current.length > 0 && <RoleTable roles={current} locale={locale} t={t} />}
       <Section id="historical" title={t('list.historical')} isShown={historical.length > 0}>
         <RoleTable roles={historical} locale={locale} t={t} />
       </Section>

@@ -10,6 +10,7 @@ import { ownWords } from '../text/ownWords'
 import { PartialDate } from '../text/PartialDate'
 import { Prose } from '../text/Prose'
 import { Section } from '../text/Section'
+import { topicLinks } from '../text/topicLinks'
 import { Article } from './Article'
 
 type Props = { role: RoleView; locale: Locale; place: Place }
@@ -22,9 +23,10 @@ export const RolePage = ({ role, locale, place }: Props) => {
       <Facts
         facts={[
           [t('role.forum'), cardLinks([role.forum], locale)],
-          [t('role.capacity'), role.capacity ? label(t, 'capacity', role.capacity) : t('role.noCapacity')],
-          [t('role.holder'), role.holder],
+          [t('role.capacity'), role.capacity && label(t, 'capacity', role.capacity)],
+          [t('role.holder'), role.holder && ownWords({ ...role.holder, locale })],
           [t('role.subject'), ownWords({ ...role, text: role.subject, locale })],
+          [t('role.topics'), topicLinks({ topics: role.topics, section: 'roles', locale, t })],
           [t('role.since'), role.since && <PartialDate date={role.since} locale={locale} />],
           [t('role.until'), role.until && <PartialDate date={role.until} locale={locale} />],
           [

@@ -1,10 +1,15 @@
 import type { Locale } from '@/i18n/locales'
 
-type Props = { title: string; links: readonly { href: string; label: string; lang?: Locale }[] }
+type Props = {
+  title: string
+  /** Ways through the site, which nobody can walk on paper. */
+  isMenu?: boolean
+  links: readonly { href: string; label: string; lang?: Locale | undefined }[]
+}
 
 /** One titled list of links in the footer. */
-export const FooterLinks = ({ title, links }: Props) => (
-  <div className="ecl-site-footer__section">
+export const FooterLinks = ({ title, isMenu = false, links }: Props) => (
+  <div className={`ecl-site-footer__section ${isMenu ? 'fora-footer-menu' : ''}`}>
     <div className="ecl-site-footer__title ecl-site-footer__title--separator">{title}</div>
     <ul className="ecl-site-footer__list">
       {links.map(({ href, label, lang }) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { SiteView } from '@/content/types/SiteView'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
+import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
 import { Notice } from '../text/Notice'
 import { Prose } from '../text/Prose'
@@ -28,7 +29,7 @@ export const Shell = ({ site, locale, place, heading, bar, children }: Props) =>
     <>
       <SkipLink t={t} />
       {bar}
-      <SiteHeader name={site.name} owner={site.owner} logo={site.logo} locale={locale} place={place} t={t} />
+      <SiteHeader site={site} locale={locale} place={place} t={t} />
       {site.banners.length > 0 && (
         <section className="ecl-container fora-banners" aria-label={t('notice.site')}>
           {site.banners.map(({ id, title, html, lang }) => (
@@ -41,6 +42,12 @@ export const Shell = ({ site, locale, place, heading, bar, children }: Props) =>
       <main id="main-content" tabIndex={-1}>
         <PageHeader {...heading} locale={locale} place={place ?? {}} t={t} />
         <div className="ecl-container fora-content">{children}</div>
+        {place && (
+          <p className="ecl-container fora-address">
+            {t('page.address')} {site.url}
+            {pathFor({ ...place, locale })}
+          </p>
+        )}
       </main>
       <SiteFooter site={site} locale={locale} t={t} />
     </>

@@ -1,8 +1,10 @@
 import type { SiteView } from '@/content/types/SiteView'
+import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import { SECTIONS } from '@/i18n/routing/sections'
+import { ownWords } from '../text/ownWords'
 import { FooterLinks } from './FooterLinks'
 
 type Props = { site: SiteView; locale: Locale; t: Say }
@@ -24,12 +26,12 @@ export const SiteFooter = ({ site, locale, t }: Props) => {
                   className="ecl-link ecl-link--standalone ecl-link--inverted ecl-site-footer__title-link"
                   href={pathFor({ locale })}
                 >
-                  {site.name}
+                  {ownWords({ text: site.name, lang: site.nameLang, locale })}
                 </a>
               </div>
               {site.owner && (
                 <div className="ecl-site-footer__description">
-                  {t('footer.managedBy')} {site.owner}
+                  {t('footer.managedBy')} {ownWords({ ...site.owner, locale })}
                 </div>
               )}
               {site.licence && (
@@ -49,6 +51,7 @@ export const SiteFooter = ({ site, locale, t }: Props) => {
           <div className="ecl-site-footer__column">
             <FooterLinks
               title={t('footer.sections')}
+              isMenu
               links={SECTIONS.map((section) => ({
                 href: pathFor({ section, locale }),
                 label: t(`nav.${section}`),
@@ -60,10 +63,11 @@ export const SiteFooter = ({ site, locale, t }: Props) => {
             {site.footer.length > 0 && (
               <FooterLinks
                 title={t('footer.about')}
+                isMenu
                 links={site.footer.map(({ slug, title, lang }) => ({
                   href: pathFor({ slug, locale }),
                   label: title,
-                  lang,
+                  lang: langOf(lang, locale),
                 }))}
               />
             )}

@@ -1,16 +1,15 @@
-import type { Picture } from '@/content/types/Picture'
+import type { SiteView } from '@/content/types/SiteView'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
+import { ownWords } from '../text/ownWords'
 import { LanguageSelector } from './LanguageSelector'
 import { Menu } from './Menu'
 import { NeutralLogo } from './NeutralLogo'
 
 type Props = {
-  name: string
-  owner: string | null
-  logo: Picture | null
+  site: SiteView
   locale: Locale
   /** The page that this is; null: none. */
   place: Place | null
@@ -18,7 +17,7 @@ type Props = {
 }
 
 /** Logo, language, name of the site, menu. The logo is neutral until the Site settings name one. */
-export const SiteHeader = ({ name, owner, logo, locale, place, t }: Props) => (
+export const SiteHeader = ({ site: { name, nameLang, owner, logo }, locale, place, t }: Props) => (
   <header className="ecl-site-header">
     <div className="ecl-site-header__inner">
       <div className="ecl-site-header__background">
@@ -33,7 +32,7 @@ export const SiteHeader = ({ name, owner, logo, locale, place, t }: Props) => (
                   // A plain image: next/image would need a script and another server.
                   <img className="ecl-site-header__logo-image" src={logo.url} alt={logo.alt || name} />
                 ) : (
-                  <NeutralLogo label={owner ?? name} />
+                  <NeutralLogo label={ownWords({ ...(owner ?? { text: name, lang: nameLang }), locale })} />
                 )}
               </a>
               <div className="ecl-site-header__action">
@@ -49,7 +48,7 @@ export const SiteHeader = ({ name, owner, logo, locale, place, t }: Props) => (
             className="ecl-link ecl-link--standalone ecl-link--inverted ecl-site-header__site-name"
             href={pathFor({ locale })}
           >
-            {name}
+            {ownWords({ text: name, lang: nameLang, locale })}
           </a>
         </div>
       </div>

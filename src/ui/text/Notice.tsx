@@ -3,7 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { Icon } from '../Icon'
 
-type Props = { kind: 'info' | 'warning'; title: string; lang?: Locale; t: Say; children?: ReactNode }
+type Props = { kind: 'info' | 'warning'; title: ReactNode; lang?: Locale; t: Say; children?: ReactNode }
 
 /** Something to know before reading on. */
 export const Notice = ({ kind, title, lang, t, children }: Props) => (

@@ -26,10 +26,10 @@ const slugs = (cards: readonly { slug: string }[]) => cards.map(({ slug }) => sl
 
 describe('what is historical', () => {
   it('is announced by no list of the home page', async () => {
-    const { nextEvents, latestEvents, latestDocuments } = await getHome('en')
-    expect(slugs(nextEvents)).toEqual(['meetings-now'])
-    expect(slugs(latestEvents)).toEqual(['summit-known'])
-    expect(slugs(latestDocuments)).toEqual(['valid'])
+    const { nextEvents, pastEvents, documents } = await getHome('en')
+    expect(slugs(nextEvents)).toEqual([])
+    expect(slugs(pastEvents)).toEqual(['summit-known'])
+    expect(slugs(documents)).toEqual(['valid'])
   })
 
   it('stands in the list of events, but apart from what still is', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { KINDS as DOCUMENT_KINDS } from '@/collections/Documents/kinds'
 import { KINDS as EVENT_KINDS, RECURRENCES } from '@/collections/Events/kinds'
 import { DECISION_MAKING, DIMENSIONS, KINDS as FORUM_KINDS } from '@/collections/Forums/kinds'
+import { TOPICS } from '@/fields/topics'
 import { CAPACITIES } from '@/collections/Roles/capacities'
 import de from '@/i18n/messages/de.json'
 import en from '@/i18n/messages/en.json'
@@ -30,12 +31,13 @@ describe('interface words', () => {
       capacity: CAPACITIES,
       eventKind: EVENT_KINDS,
       documentKind: DOCUMENT_KINDS,
+      topic: TOPICS,
     }
     const wanted = Object.entries(groups).flatMap(([group, values]) =>
       Object.keys(values).map((value) => `${group}.${value}`),
     )
     const recurrences = Object.keys(RECURRENCES).flatMap((value) =>
-      value === 'no' ? [] : [`recurs.${value}`],
+      value === 'no' || value === 'unknown' ? [] : [`recurs.${value}`],
     )
     for (const key of [...wanted, ...recurrences]) expect(en, key).toHaveProperty([key])
   })

@@ -118,12 +118,17 @@ describe('the site’s answer', () => {
   })
 
   it('turns filters into an address that can be cached, and drops what nobody could mean', () => {
-    const answer = ask('/documents_en?kind=agreement&year=2005&forum=igf&x=1&historical=yes')
+    const answer = ask('/documents_en?kind=agreement&year=2005&forum=igf&x=1&topic=telecommunications')
     expect(answer).toEqual({
       kind: 'rewrite',
-      to: '/en/documents/filtered/kind.agreement~forum.igf~year.2005~historical.yes',
+      to: '/en/documents/filtered/kind.agreement~forum.igf~year.2005~topic.telecommunications',
     })
     expect(ask('/documents_en?kind=%00&year=9999&forum=')).toEqual({ kind: 'rewrite', to: '/en/documents' })
+    expect(ask('/roles_en?topic=telecommunications&year=2005')).toEqual({
+      kind: 'rewrite',
+      to: '/en/roles/filtered/topic.telecommunications',
+    })
+    expect(ask('/events_en?topic=anything')).toEqual({ kind: 'rewrite', to: '/en/events' })
     expect(readFilterPart('kind.agreement~year.2005')).toEqual({ kind: 'agreement', year: '2005' })
   })
 })

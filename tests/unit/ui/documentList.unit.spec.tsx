@@ -6,7 +6,7 @@ import { DocumentListPage } from '@/ui/pages/DocumentListPage'
 const list = {
   documents: [],
   choices: { kinds: ['memorandum', 'agenda'], forums: [], years: ['2005'] },
-  asked: { kind: null, forum: null, year: null, historical: null },
+  asked: { kind: null, forum: null, year: null, topic: null },
 }
 const show = (locale: Locale) => renderToStaticMarkup(<DocumentListPage list={list} locale={locale} />)
 
@@ -19,13 +19,18 @@ it('counts as each language does: none is many in English, and one in French', (
 it('says what “all” means in each filter, in the gender of its word', () => {
   const choices = (locale: Locale) =>
     [...show(locale).matchAll(/<option value=""[^>]*>([^<]+)</g)].map(([, word]) => word)
-  expect(choices('en')).toEqual(['All kinds', 'All fora', 'All years'])
-  expect(choices('fr')).toEqual(['Tous les types', 'Toutes les enceintes', 'Toutes les années'])
+  expect(choices('en')).toEqual(['All topics', 'All types', 'All fora', 'All years'])
+  expect(choices('fr')).toEqual([
+    'Tous les thèmes',
+    'Tous les types',
+    'Toutes les instances',
+    'Toutes les années',
+  ])
 })
 
 it('offers the kinds in the order of their words', () => {
   const kinds = (locale: Locale) =>
     [...show(locale).matchAll(/<option value="(memorandum|agenda)"/g)].map(([, kind]) => kind)
   expect(kinds('en')).toEqual(['agenda', 'memorandum'])
-  expect(kinds('fr')).toEqual(['memorandum', 'agenda'])
+  expect(kinds('fr')).toEqual(['agenda', 'memorandum'])
 })

@@ -5,7 +5,13 @@ import { ForumPage } from '@/ui/pages/ForumPage'
 
 const forum: ForumView = {
   ...{ id: '1', slug: 'a-forum', title: 'A forum', summary: null, lang: 'en', languages: ['en'] },
-  ...{ historical: null, meta: { title: null, description: null }, version: '1.0' },
+  ...{
+    historical: null,
+    describes: null,
+    topics: [],
+    meta: { title: null, description: null },
+    version: '1.0',
+  },
   ...{ changedAt: null, firstPublishedAt: null, bodyHtml: '<p>It is.</p><h2>How it works</h2>' },
   ...{ acronym: 'AF', kind: 'committee', dimensions: ['political'], decisionMaking: null, established: null },
   ...{ areas: [{ name: 'Radio', text: null }], website: null, illustration: null },
@@ -13,7 +19,8 @@ const forum: ForumView = {
     ...{ parent: [], originatesFrom: [], preparesFor: [], invitedTo: [] },
     ...{ offspring: [], preparedBy: [], invited: [] },
   },
-  ...{ bodies: [], roles: [], events: [], documents: [] },
+  ...{ bodies: [], roles: [], documents: [] },
+  events: { now: [], upcoming: [], recurring: [], past: [], historical: [] },
 }
 
 const headingsOf = (shown: ForumView) => {
@@ -22,7 +29,7 @@ const headingsOf = (shown: ForumView) => {
 }
 
 it('puts nothing of its own under a heading of the text', () => {
-  expect(headingsOf(forum)).toEqual(['h2 What it is', 'h2 How it works', 'h2 Areas of work', 'h2 Key facts'])
+  expect(headingsOf(forum)).toEqual(['h2 About', 'h2 How it works', 'h2 Areas of work', 'h2 Key facts'])
 })
 
 it('has no heading over nothing, however little a draft says', () => {

@@ -16,13 +16,21 @@ it('names languages within a sentence in the words of the sentence, and in their
   expect(notice('fr')).toContain('Cette page n’est pas disponible en français. Elle est affichée en anglais.')
   expect(notice('de')).toContain('auf Deutsch')
   expect(notice('de')).toContain('auf Englisch')
-  expect(notice('pl')).toContain('This page is not available in Polish. It is shown in English.')
+  expect(notice('pl')).toContain('<span lang="pl">Ta strona nie jest dostępna w języku polskim.</span>')
+  expect(notice('pl')).not.toContain('It is shown')
   expect(notice('fr')).toMatch(/<a [^>]*lang="en"[^>]*>English<\/a>/)
 })
 
 const role: RoleView & { id: string; section: 'roles'; isHistorical: boolean } = {
   ...{ id: '1', section: 'roles', slug: 'a-role', title: 'A role', summary: null, lang: 'en' },
-  ...{ languages: ['en'], historical: null, isHistorical: false, meta: { title: null, description: null } },
+  ...{
+    languages: ['en'],
+    describes: null,
+    topics: [],
+    historical: null,
+    isHistorical: false,
+    meta: { title: null, description: null },
+  },
   ...{ version: '1.0', changedAt: null, firstPublishedAt: null, bodyHtml: null },
   ...{ forum: null, holder: null, capacity: null, subject: 'the domain', since: null, until: null },
   ...{ partners: [{ name: 'the registry', link: null }], tasks: [], basis: [] },
