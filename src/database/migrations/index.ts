@@ -1,9 +1,15 @@
 import * as migration_20260101_000000_initial from './20260101_000000_initial';
+import * as migration_20261126_005934_describes from './20261126_005934_describes';
 
 export const migrations = [
   {
     up: migration_20260101_000000_initial.up,
     down: migration_20260101_000000_initial.down,
-    name: '20260101_000000_initial'
+    name: '20260101_000000_initial',
+  },
+  {
+    up: migration_20261126_005934_describes.up,
+    down: migration_20261126_005934_describes.down,
+    name: '20261126_005934_describes'
   },
 ];
