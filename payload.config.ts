@@ -2,9 +2,9 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { withoutPermissionQueries, withoutSignIn } from '@/access/graphqlSchema'
 import { ownOrigins } from '@/access/ownOrigins'
 import { tighten } from '@/access/tighten'
-import { withoutPermissionQueries } from '@/access/withoutPermissionQueries'
 import { AuditLog } from '@/collections/AuditLog'
 import { ChangeNotes } from '@/collections/ChangeNotes'
 import { Contributions } from '@/collections/Contributions'
@@ -87,6 +87,7 @@ const config = buildConfig({
     disable: !env.GRAPHQL,
     disablePlaygroundInProduction: true,
     maxComplexity: 500,
+    mutations: withoutSignIn,
     queries: withoutPermissionQueries,
   },
   i18n: { translations: { en: adminWords } },

@@ -9,4 +9,11 @@ describe('the GraphQL schema', () => {
     expect(queries).toEqual(expect.arrayContaining(['Forum', 'Forums', 'Site']))
     expect(queries.filter((name) => /access/i.test(name))).toEqual([])
   })
+
+  it('has no mutation that checks a password, or that tells an account that is there from one that is not', async () => {
+    const { config } = await getTestPayload()
+    const mutations = Object.keys(configToSchema(config).schema.getMutationType()?.getFields() ?? {})
+    expect(mutations).toEqual(expect.arrayContaining(['createForum', 'updateUser']))
+    expect(mutations.filter((name) => /^log|token|password|unlock|verify/i.test(name))).toEqual([])
+  })
 })
