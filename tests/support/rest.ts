@@ -1,12 +1,11 @@
 import { handleEndpoints } from 'payload'
 import config from '@payload-config'
 
+type Asked = { method?: string; body?: unknown; token?: string; headers?: Record<string, string> }
+
 /** Sends a request through Payload's own REST handlers, as an outsider or with a session token. */
-export const rest = async (
-  path: string,
-  { method = 'GET', body, token }: { method?: string; body?: unknown; token?: string } = {},
-) => {
-  const headers = new Headers({ 'Content-Type': 'application/json' })
+export const rest = async (path: string, { method = 'GET', body, token, headers: more }: Asked = {}) => {
+  const headers = new Headers({ 'Content-Type': 'application/json', ...more })
   if (token) headers.set('Authorization', `JWT ${token}`)
   const request = new Request(`http://127.0.0.1:3000/api${path}`, {
     method,
@@ -15,5 +14,10 @@ export const rest = async (
   })
   const response = await handleEndpoints({ config, request })
   const text = await response.text()
-  return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : {} }
+  return {
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text.startsWith('{') ? JSON.parse(text) : {},
+  }
 }

@@ -1,10 +1,9 @@
 'use client'
 import { EmailField } from '@payloadcms/ui'
-import { Unlock } from './Unlock'
 import { useAccount } from './useAccount'
 import './account.css'
 
-/** What one signs in with: administrators decide on the address, and lift the lock of failed sign-ins. */
+/** What one signs in with: administrators decide on the address. */
 export const SignInFields = () => {
   const { isAdministrator } = useAccount()
   return (
@@ -25,7 +24,6 @@ export const SignInFields = () => {
         readOnly={!isAdministrator}
         schemaPath="users.email"
       />
-      <Unlock />
     </div>
   )
 }

@@ -10,6 +10,8 @@ const ACTS: Record<string, string> = {
   linkIssued: 'one-time link made',
   passwordSetByLink: 'password chosen by a one-time link',
   refused: 'a change was refused',
+  guessed: 'somebody entered several wrong passwords',
+  // Of the time when wrong passwords locked an account for everybody.
   locked: 'locked after failed sign-ins',
   unlocked: 'unlocked',
 }

@@ -7,6 +7,8 @@ import { nobody } from '@/access/nobody'
 import { LOCALE_OPTIONS } from '@/i18n/locales'
 import { STAFF_ROLES } from '@/workflow/table'
 
+const closed = { create: nobody, read: nobody, update: nobody }
+
 /** What is known about a person. Colleagues see names, languages and units; never anybody outside. */
 export const accountFields: Field[] = [
   {
@@ -76,6 +78,9 @@ export const accountFields: Field[] = [
       description: 'Since then this person cannot sign in. Their past acts stay on record.',
     },
   },
+  // Columns of installations that counted failed sign-ins here. Nothing reads or writes them any more.
+  { name: 'loginAttempts', type: 'number', access: closed, defaultValue: 0, hidden: true },
+  { name: 'lockUntil', type: 'date', access: closed, hidden: true },
   {
     name: 'accountStatus',
     type: 'ui',

@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { isStaff } from '@/access/isStaff'
 import { Refusal } from '@/access/Refusal'
 import { passwordProblem } from '../passwordProblem'
+import { inTurn } from '../signIn/inTurn'
 
 const Body = z.object({ currentPassword: z.string().min(1), newPassword: z.string() })
 
 /**
  * POST /api/users/change-password: a person changes their own password, knowing the current one. All their
- * other sessions end. A wrong current password counts as a failed sign-in.
+ * other sessions end. A wrong current password counts as a failed sign-in would.
  */
 export const changePassword: Endpoint = {
   path: '/change-password',
@@ -26,14 +27,17 @@ export const changePassword: Endpoint = {
     if (message)
       throw new ValidationError({ collection: 'users', errors: [{ path: 'newPassword', message }] })
 
-    await req.payload.login({ collection: 'users', data: { email: user.email, password: currentPassword } })
-    await req.payload.update({
-      collection: 'users',
-      id: user.id,
-      data: { password: newPassword },
-      depth: 0,
-      req,
+    const { email, id } = user
+    return inTurn(req, { account: email, device: `session of ${id}` }, async () => {
+      await req.payload.login({ collection: 'users', data: { email, password: currentPassword } })
+      await req.payload.update({
+        collection: 'users',
+        id,
+        data: { password: newPassword },
+        depth: 0,
+        req,
+      })
+      return Response.json({ message: 'The password is changed. Your other sessions have ended.' })
     })
-    return Response.json({ message: 'The password is changed. Your other sessions have ended.' })
   },
 }

@@ -22,4 +22,15 @@ export const closedEndpoints: Endpoint[] = [
       throw new Refusal({ code: 'noVerification', message: 'People join by a one-time link.' })
     },
   },
+  {
+    path: '/unlock',
+    method: 'post',
+    custom: { access: 'nobody' },
+    handler: () => {
+      throw new Refusal({
+        code: 'neverLocked',
+        message: 'No account is ever locked. Give a person who cannot sign in a new one-time link.',
+      })
+    },
+  },
 ]

@@ -1,7 +1,7 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { passwordProblem } from '../passwordProblem'
-import { hashOfToken } from '../resetToken'
+import { hashOfToken, linkSpent, personWithLink } from '../resetToken'
 
 /**
  * Payload's reset mechanism, made ours: links come from administrators only, and the database holds no
@@ -22,26 +22,13 @@ export const guardReset: CollectionBeforeOperationHook<'users'> = async ({
   if (operation !== 'resetPassword' || !('data' in args)) return
 
   const data = args.data as { password?: unknown; token?: unknown }
-  const hash = hashOfToken(typeof data.token === 'string' ? data.token : '')
-  const person = await req.payload.db.findOne<{
-    id: string
-    name: string
-    email: string
-    deactivatedAt?: string | null
-  }>({
-    collection: 'users',
-    where: { resetPasswordToken: { equals: hash } },
-    req,
-  })
-  if (!person || person.deactivatedAt)
-    throw new Refusal({
-      code: 'linkSpent',
-      message: 'This link was used already, or is too old. Ask an administrator for a new one.',
-    })
+  const token = typeof data.token === 'string' ? data.token : ''
+  const person = await personWithLink(req, token)
+  if (!person) throw linkSpent()
   const message = passwordProblem(data.password, [person.name, person.email])
   if (message) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
 
   // In place: the operation has taken `data` out of its arguments already.
-  data.token = hash
+  data.token = hashOfToken(token)
   context.spendsResetLink = true
 }

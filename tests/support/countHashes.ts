@@ -1,0 +1,37 @@
+import crypto from 'node:crypto'
+
+/**
+ * Counts what is hashed, below everything of ours: how many at this moment, at most, in all. Each hash takes no
+ * time here, or as long as it is held.
+ */
+export const countHashes = () => {
+  const { pbkdf2 } = crypto
+  let held: Promise<void> | undefined
+  const count = {
+    now: 0,
+    most: 0,
+    all: 0,
+    /** No hash ends until what this returns is called. */
+    hold: () => {
+      let release = () => {}
+      held = new Promise((resolve) => (release = resolve))
+      return () => {
+        held = undefined
+        release()
+      }
+    },
+  }
+  const counted: typeof pbkdf2 = (password, salt, _, length, digest, callback) => {
+    count.now += 1
+    count.all += 1
+    count.most = Math.max(count.most, count.now)
+    pbkdf2(password, salt, 1, length, digest, (error, key) => {
+      void Promise.resolve(held).then(() => {
+        count.now -= 1
+        callback(error, key)
+      })
+    })
+  }
+  Object.assign(crypto, { pbkdf2: counted })
+  return count
+}
