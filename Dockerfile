@@ -10,7 +10,7 @@ COPY package.json package-lock.json ./
 RUN --mount=type=cache,target=/root/.npm npm ci --no-audit --no-fund
 COPY . .
 # The build reads no database and no secret.
-RUN NODE_ENV=production npx next build
+RUN NODE_ENV=production npm run build
 
 FROM build AS tools
 ENV NODE_ENV=production DATA_DIR=/data
@@ -24,10 +24,9 @@ FROM node:${NODE_VERSION}-bookworm-slim AS app
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
     DATA_DIR=/data DATABASE_URL=file:/data/fora.db \
-    HOSTNAME=0.0.0.0 HOST=0.0.0.0 PORT=3000
+    HOST=0.0.0.0 PORT=3000
 RUN mkdir /data && chown node:node /data
 COPY --from=build --chown=node:node /app/.next/standalone ./
-COPY --from=build --chown=node:node /app/.next/static ./.next/static
 VOLUME ["/data"]
 USER node
 EXPOSE 3000

@@ -122,6 +122,8 @@ export const ROOMS = [
     mayImport: ['i18n', 'cache', 'lib'],
     never: PAYLOAD,
   },
+  // The front door stands before the application and knows none of it.
+  { room: 'door', files: ['src/door/**'], mayImport: ['lib'], never: [...PAYLOAD, ...REACT] },
   {
     room: 'instrumentation.ts',
     files: ['src/instrumentation.ts'],

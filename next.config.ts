@@ -1,9 +1,6 @@
 import path from 'node:path'
 import { withPayload } from '@payloadcms/next/withPayload'
 import type { NextConfig } from 'next'
-import { previewHeaders } from './src/lib/http/previewHeaders'
-import { publicHeaders } from './src/lib/http/publicHeaders'
-import { securityHeaders } from './src/lib/http/securityHeaders'
 
 const nextConfig: NextConfig = {
   output: 'standalone',
@@ -34,5 +31,5 @@ const payloadHeaders = async () =>
 
 export default {
   ...config,
-  headers: async () => [...securityHeaders, ...(await payloadHeaders()), ...previewHeaders, ...publicHeaders],
+  headers: payloadHeaders,
 } satisfies NextConfig

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { buildDoor } from './buildDoor.mjs'
 import { runStep } from './runStep.mjs'
 import { sourcesHash } from './sourcesHash.mjs'
 
@@ -24,5 +25,6 @@ export const build = async (env) => {
   // The standalone server brings its own modules, but not these.
   cpSync('.next/static', path.join(STANDALONE, '.next/static'), { recursive: true })
   if (existsSync('public')) cpSync('public', path.join(STANDALONE, 'public'), { recursive: true })
+  await buildDoor(STANDALONE)
   writeFileSync(MARK, hash)
 }

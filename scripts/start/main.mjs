@@ -12,15 +12,14 @@ const EVERY_ADDRESS = ['0.0.0.0', '::']
 
 const devServer = (env) => ({
   command: process.execPath,
-  // Not through npx: it keeps the signals that should end the server.
-  args: ['node_modules/next/dist/bin/next', 'dev', '-p', env.PORT, '-H', env.HOST],
+  args: ['scripts/run.mjs', 'src/door/main.ts'],
   env: { ...env, NODE_ENV: 'development' },
 })
 
 const builtServer = (env) => ({
   command: process.execPath,
   args: ['.next/standalone/server.js'],
-  env: { ...env, NODE_ENV: 'production', HOSTNAME: env.HOST },
+  env: { ...env, NODE_ENV: 'production' },
 })
 
 /**

@@ -19,7 +19,7 @@ const start = async ({ folder, env, cleanUp }) => {
   const stop = await serve({
     command: process.execPath,
     args: ['.next/standalone/server.js'],
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), HOSTNAME: '127.0.0.1', SERVER_URL: address },
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), SERVER_URL: address },
     address,
     isService: false,
   })

@@ -21,6 +21,8 @@ export const testEnvironment = (folder) => ({
   STATUS_TOKEN: randomBytes(32).toString('hex'),
   FORA_DEMO: 'on',
   HOST: '127.0.0.1',
+  // Tests speak for the edge, too: X-Forwarded-For makes them different visitors.
+  TRUSTED_PROXIES: '127.0.0.1',
   LOG_LEVEL: 'warn',
   NEXT_TELEMETRY_DISABLED: '1',
 })

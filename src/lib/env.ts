@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { existsSync } from 'node:fs'
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import { EnvironmentError } from './errors/EnvironmentError'
 
@@ -15,6 +16,21 @@ const onOff = (initial: 'on' | 'off') =>
 const secret = z
   .string()
   .min(LENGTH_OF_A_SECRET, `must have at least ${LENGTH_OF_A_SECRET} characters (openssl rand -hex 32)`)
+
+const isNetwork = (entry: string): boolean => {
+  const [address = '', bits, ...rest] = entry.split('/')
+  const family = isIP(address)
+  if (family === 0 || rest.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+}
+
+const networks = z
+  .string()
+  .default('')
+  .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+  .refine((entries) => entries.every(isNetwork), {
+    error: 'must be addresses or networks with commas between them, such as 127.0.0.1, 10.0.0.0/8',
+  })
 
 const isEveryAddress = (host: string) => host === '0.0.0.0' || host === '::'
 
@@ -45,6 +61,8 @@ const schema = z.object({
     .url({ protocol: /^https?$/, error: 'must be an address such as https://fora.example.eu' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  /** Who stands between visitors and this server: their `X-Forwarded-*` headers are believed, nobody else's. */
+  TRUSTED_PROXIES: networks,
   GRAPHQL: onOff('off'),
   /** Off only for tests on servers without transactions. */
   MONGODB_TRANSACTIONS: onOff('on'),

@@ -35,7 +35,9 @@ export const startBuiltServer = async (settings: Record<string, string> = {}): P
       NODE_ENV: 'production',
       DATABASE_URL: `file:${path.join(dataDir, 'fora.db')}`,
       DATA_DIR: dataDir,
-      HOSTNAME: '127.0.0.1',
+      HOST: '127.0.0.1',
+      // Tests speak for the edge, too.
+      TRUSTED_PROXIES: '127.0.0.1',
       LOG_LEVEL: 'fatal',
       PAYLOAD_SECRET: 'a-secret-for-tests-only-0123456789',
       PORT: String(port),

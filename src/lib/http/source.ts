@@ -1,8 +1,18 @@
-/** Set by the front door on every request, after removing what came under this name from outside. */
-const SOURCE = 'x-fora-source'
+/**
+ * What the front door (src/door) tells the application about a request. It removes headers of these names that
+ * come from outside, so nobody can claim to be somebody else.
+ */
+export const SOURCE_HEADER = 'x-fora-source'
+export const REQUEST_ID_HEADER = 'x-request-id'
+
+const UNKNOWN = 'unknown'
 
 /**
- * Where a request comes from: a keyed hash of the client's address, whose key changes daily. 'unknown' where no
- * front door said so. Never stored.
+ * Where a request comes from: a keyed hash of the client's address (IPv6 by /64) whose key lives in the memory of
+ * this process and changes each day. Good for counting, and never to be stored.
+ * @returns 'unknown' where no front door stands before the application, as in tests
  */
-export const sourceOf = (headers: Headers): string => headers.get(SOURCE) ?? 'unknown'
+export const sourceOf = (headers: Headers): string => headers.get(SOURCE_HEADER) ?? UNKNOWN
+
+/** The number of a request, which its answer and the lines of the log about it carry. */
+export const requestIdOf = (headers: Headers): string => headers.get(REQUEST_ID_HEADER) ?? UNKNOWN

@@ -38,7 +38,8 @@ export const startSeededServer = async (
       ...{
         NODE_ENV: 'production',
         PORT: String(port),
-        HOSTNAME: '127.0.0.1',
+        HOST: '127.0.0.1',
+        TRUSTED_PROXIES: '127.0.0.1',
         SERVER_URL: url,
         DATA_DIR: dataDir,
       },

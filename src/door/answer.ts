@@ -1,0 +1,55 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Area } from './address'
+import { headersOf } from './headers'
+import type { Problem } from './problems'
+
+const PERSONAL = 'private, no-store'
+
+/** Sends a refusal: JSON from the API, where programs read it, and a sentence elsewhere. */
+export const refuse = (
+  { request, response, area }: { request: IncomingMessage; response: ServerResponse; area: Area },
+  { status, error, headers = {} }: Problem,
+): void => {
+  const body = area === 'api' ? JSON.stringify({ errors: [error] }) : `${error.message}\n`
+  const all = {
+    'Content-Type': area === 'api' ? 'application/json' : 'text/plain; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Cache-Control': PERSONAL,
+    ...headers,
+    // A body that nobody reads would stand in the way of the next request.
+    ...(request.complete || !hasBody(request) ? {} : { Connection: 'close' }),
+  }
+  for (const [name, value] of Object.entries(all)) response.setHeader(name, value)
+  response.writeHead(status)
+  response.end(request.method === 'HEAD' ? undefined : body)
+}
+
+export const hasBody = ({ headers }: IncomingMessage): boolean =>
+  Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
+
+/** Sends somebody to the one form of an address, with the same method. */
+export const sendTo = (response: ServerResponse, to: string): void => {
+  response.setHeader('Location', to)
+  response.setHeader('Content-Length', '0')
+  response.writeHead(308)
+  response.end()
+}
+
+/** Answers what Node could not read as a request, so that there is no request to answer. */
+export const refuseRaw = (socket: Duplex, { status, error }: Problem): void => {
+  if (!socket.writable) {
+    socket.destroy()
+    return
+  }
+  const body = `${error.message}\n`
+  const headers = {
+    ...headersOf({ area: 'site', isSecure: false, id: 'none' }, () => false),
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Content-Length': String(Buffer.byteLength(body)),
+    'Cache-Control': PERSONAL,
+    Connection: 'close',
+  }
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
+  socket.end(`HTTP/1.1 ${status} ${error.code}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+}

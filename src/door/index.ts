@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { readAddress } from './address'
+import { hasBody, refuse, refuseRaw, sendTo } from './answer'
+import { addOwnHeaders, policyOf, removeForeignHeaders, setHeaders } from './headers'
+import { problemOf, type Problem } from './problems'
+import type { createSessionCheck } from './session'
+import type { createSources } from './source'
+import { watchBody } from './watchBody'
+
+const SECOND = 1000
+
+/** How long a client may take. Behind a proxy that keeps connections, the proxy must be the first to let go. */
+const TIMES = {
+  headersTimeout: 10 * SECOND,
+  /** A large upload on a slow line; `watchBody` is stricter with strangers. */
+  requestTimeout: 10 * 60 * SECOND,
+  keepAliveTimeout: 20 * SECOND,
+  connectionsCheckingInterval: 5 * SECOND,
+} as const
+
+type Door = {
+  /** What answers what the door lets in: Next. */
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
+  sources: ReturnType<typeof createSources>
+  hasSession: ReturnType<typeof createSessionCheck>
+  /** Whether the public address is https. */
+  isSecure: boolean
+}
+
+/**
+ * The front door: the one HTTP server, before Next's request handler. Every request passes these steps in this
+ * order; every answer, whoever makes it, has its headers from here.
+ *
+ * address → source and number of the request → is it well-formed? → headers for the application → Next
+ */
+export const createDoor = ({ handle, sources, hasSession, isSecure }: Door): Server => {
+  const enter = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { headers, method = 'GET', socket } = request
+    const id = randomUUID()
+    const isProxied = sources.isProxy(socket.remoteAddress)
+    const isHttps = isSecure || (isProxied && headers['x-forwarded-proto'] === 'https')
+    const source = sources.sourceOf({
+      remoteAddress: socket.remoteAddress,
+      forwardedFor: String(headers['x-forwarded-for'] ?? ''),
+    })
+
+    if (request.url === '*') {
+      setHeaders(response, () => ({ area: 'site', isSecure: isHttps, id }))
+      refuse({ request, response, area: 'site' }, method === 'OPTIONS' ? OPTIONS_OF_ALL : NO_ADDRESS)
+      return
+    }
+    const reading = readAddress(request.url ?? '/')
+    const area =
+      reading.kind === 'canonical'
+        ? reading.address.area
+        : reading.kind === 'elsewhere'
+          ? reading.area
+          : 'site'
+    const policy = policyOf(area, randomUUID())
+    setHeaders(response, () => ({ area, isSecure: isHttps, id, policy }))
+
+    if (reading.kind === 'refused') return refuse({ request, response, area }, reading)
+    removeForeignHeaders(headers, { area, isProxied })
+    const problem = problemOf({ method, headers, area, hasSession: () => hasSession(headers) })
+    if (problem) return refuse({ request, response, area }, problem)
+    if (reading.kind === 'elsewhere') return sendTo(response, reading.to)
+
+    request.url = reading.address.path + reading.address.query
+    addOwnHeaders(headers, { id, source, policy })
+    if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
+    await handle(request, response)
+  }
+
+  const server = createServer(TIMES, (request, response) => void enter(request, response))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseRaw(socket, problemBehind(error)))
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    setHeaders(response, () => ({ area: 'site', isSecure, id: randomUUID() }))
+    refuse({ request, response, area: 'site' }, NO_EXPECTATION)
+  })
+  server.on('connect', (_: IncomingMessage, socket: Duplex) => refuseRaw(socket, NO_ADDRESS))
+  return server
+}
+
+const OPTIONS_OF_ALL: Problem = {
+  status: 200,
+  error: { code: 'options', message: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
+  headers: { Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
+}
+const NO_ADDRESS: Problem = {
+  status: 400,
+  error: { code: 'malformedAddress', message: 'This server answers addresses that begin with a slash.' },
+}
+const NO_EXPECTATION: Problem = {
+  status: 417,
+  error: { code: 'expectationFailed', message: 'Of "Expect", this server knows "100-continue".' },
+}
+
+/** What Node says of bytes that are no request, in words. */
+const problemBehind = ({ code }: NodeJS.ErrnoException): Problem => {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return { status: 431, error: { code: 'headersTooLarge', message: 'The headers are too large.' } }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return { status: 408, error: { code: 'tooSlow', message: 'The request took too long to arrive.' } }
+  return {
+    status: 400,
+    error: { code: 'malformedRequest', message: 'This is no HTTP request that can be read.' },
+  }
+}

@@ -1,0 +1,107 @@
+import type { IncomingHttpHeaders } from 'node:http'
+import { z } from 'zod'
+import type { PublicError } from '@/lib/errors/PublicError'
+import type { Area } from './address'
+
+/** What the door knows of a request when it decides whether to let it in. */
+export type Arrival = {
+  method: string
+  headers: IncomingHttpHeaders
+  area: Area
+  /** Signed by us and not run out; looked up when it is asked for. */
+  hasSession: () => boolean
+}
+
+/** Why a request is not let in, and the headers that say more. */
+export type Problem = { status: number; error: PublicError; headers?: Record<string, string> }
+
+const READS = ['GET', 'HEAD'] as const
+const METHODS: Readonly<Record<Area, readonly string[]>> = {
+  // Pages take nothing: Next would make one anew for each POST, past the cache.
+  site: READS,
+  preview: READS,
+  next: READS,
+  admin: [...READS, 'POST'],
+  api: [...READS, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+}
+
+const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252})|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
+
+const isHost = (host: string | undefined): host is string => host !== undefined && HOST.test(host)
+
+const KiB = 1024
+
+/** Bytes of a body. Whoever is not signed in needs as much as a sign-in, or a query sent as a body. */
+export const BODIES = { stranger: 64 * KiB, action: 4 * KiB * KiB, upload: 64 * KiB * KiB } as const
+
+/** The first thing that is wrong with a request's form. Undefined: it may come in. */
+export const problemOf = (arrival: Arrival): Problem | undefined =>
+  hostProblem(arrival) ?? methodProblem(arrival) ?? bodyProblem(arrival) ?? routerStateProblem(arrival)
+
+const refused = (status: number, code: string, message: string): Problem => ({
+  status,
+  error: { code, message },
+})
+
+const hostProblem = ({ headers: { host } }: Arrival): Problem | undefined =>
+  isHost(host) ? undefined : refused(400, 'malformedHost', 'The header "Host" names no host.')
+
+const methodProblem = ({ method, headers, area }: Arrival): Problem | undefined => {
+  const allowed = METHODS[area]
+  const isAction = headers['next-action'] !== undefined
+  // The admin's own scripts name the server function that they call; a plain form has nothing to say there.
+  if (allowed.includes(method) && !(area === 'admin' && method === 'POST' && !isAction)) return undefined
+  const may = area === 'admin' ? READS : allowed
+  return {
+    ...refused(405, 'methodNotAllowed', `This address takes ${may.join(', ')}.`),
+    headers: { Allow: may.join(', ') },
+  }
+}
+
+const bodyProblem = ({ method, headers, area, hasSession }: Arrival): Problem | undefined => {
+  const length = Number(headers['content-length'] ?? 0)
+  const hasBody = length > 0 || headers['transfer-encoding'] !== undefined
+  if (!hasBody) return undefined
+  if (method === 'GET' || method === 'HEAD')
+    return refused(
+      400,
+      'malformedBody',
+      `A ${method} has no body. Send a long query by POST with X-HTTP-Method-Override: GET.`,
+    )
+  if (length <= BODIES.stranger) return undefined
+  const limit = !hasSession() ? BODIES.stranger : area === 'admin' ? BODIES.action : BODIES.upload
+  if (length <= limit) return undefined
+  const advice = limit > BODIES.stranger ? '' : ' Sign in to send more.'
+  return refused(413, 'tooLarge', `The body is larger than ${limit} bytes.${advice}`)
+}
+
+/** What Next's scripts say about the page that they stand on (its `flightRouterStateSchema`, 16.4.6). */
+const segment = z.union([
+  z.string(),
+  z.tuple([z.string(), z.string(), z.string(), z.array(z.string()).nullable()]),
+])
+const routerState: z.ZodType = z.lazy(() =>
+  z.tuple([
+    segment,
+    z.record(z.string(), routerState),
+    z.tuple([z.string(), z.string()]).nullish(),
+    z.enum(['refetch', 'inside-shared-layout', 'metadata-only']).nullish(),
+    z.number().nullish(),
+    z.string().optional(),
+  ]),
+)
+
+const routerStateProblem = ({ headers }: Arrival): Problem | undefined => {
+  const given = headers['next-router-state-tree']
+  if (given === undefined) return undefined
+  try {
+    if (routerState.safeParse(JSON.parse(decodeURIComponent(String(given)))).success) return undefined
+  } catch (error) {
+    if (!(error instanceof SyntaxError || error instanceof URIError)) throw error
+  }
+  return refused(
+    400,
+    'malformedHeader',
+    'The header "Next-Router-State-Tree" cannot be read. Load the page anew.',
+  )
+}
