@@ -13,7 +13,7 @@ import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } fr
 import { StepTakenError } from '../errors/StepTakenError'
 import { WorkflowError } from '../errors/WorkflowError'
 import { stateOf } from '../table'
-import { withoutTakenRows } from './withoutTakenRows'
+import { ownRows } from './ownRows'
 
 /** What `keepDraft` leaves in the request for `keepBooks`, which runs when the draft is written. */
 export type SaveInProgress = {
@@ -42,8 +42,7 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   const locale = localeOf(req)
   if (operation === 'create') {
     const { createdAt: _, updatedAt: __, ...given } = data
-    const words = await withoutTakenRows(req, { config: collection, words: given })
-    return { ...words, ...firstMarks(locale), deletedAt: null }
+    return { ...ownRows(collection, given, null), ...firstMarks(locale), deletedAt: null }
   }
   const id = String(originalDoc?.id ?? data.id)
   const isFromTrash = Boolean(originalDoc?.deletedAt)
@@ -52,12 +51,13 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   const { faces, main, newest, record } = document
   const version = await nextDraftNumber(req, document)
   const step = record.step + 1
-  const workflow: WorkflowGroup = { state: 'draft', live: faces.live, validatedHash: null }
+  const workflow: WorkflowGroup = { state: 'draft', live: faces.live, validatedHash: null, step }
   const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
   await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
   savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null })
   return {
-    ...(await withoutTakenRows(req, { config: collection, id, words: data })),
+    // A version that is restored has rows of this document, and languages that are joined by their ids.
+    ...(req.context.isRestoringVersion ? data : ownRows(collection, data, document)),
     ...marksOf(main),
     version,
     workflow,
@@ -75,7 +75,7 @@ const firstMarks = (locale: Locale) => ({
   changedAt: null,
   originalLanguage: locale,
   languages: [],
-  workflow: { state: 'draft', live: 'none', validatedHash: null } satisfies WorkflowGroup,
+  workflow: { state: 'draft', live: 'none', validatedHash: null, step: 1 } satisfies WorkflowGroup,
 })
 
 /** What is about the public text is never taken from a save, nor from the version that is restored. */

@@ -6,6 +6,7 @@ import { mergeIntoLive } from '../content/mergeIntoLive'
 import { workflowOf } from '../documents/loadDocument'
 import type { StoredDocument, WorkflowGroup } from '../documents/types'
 import { writeMain } from '../documents/writeMain'
+import { freeRows } from '../guards/ownRows'
 import { isPublication, isWithdrawal, stateOf } from '../table'
 import type { Claimed } from './claim'
 
@@ -22,15 +23,16 @@ export async function change(req: PayloadRequest, claimed: Claimed): Promise<voi
 }
 
 /** The workflow group as it must be after the transition. */
-const groupAfter = ({ after }: Claimed, validatedHash: string | null): WorkflowGroup => ({
+const groupAfter = ({ after, step }: Claimed, validatedHash: string | null): WorkflowGroup => ({
   state: stateOf(after),
   live: after.live,
   validatedHash,
+  step,
 })
 
 async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const { document, draft, item, now, version } = claimed
-  const { config, id, language, main, newest } = document
+  const { config, id, language, main } = document
   const fields = contentFields(config)
   const isLive = document.faces.live === 'published'
   const kept = isLive ? ((main.languages as string[] | null) ?? []).filter((code) => code !== language) : []
@@ -46,9 +48,10 @@ async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
     workflow: groupAfter(claimed, draft.hash),
     updatedAt: now,
   }
-  const content = mergeIntoLive({ fields, draft: newest.doc, live: isLive ? main : null, language, kept })
+  const renewed = await freeRows(req, document)
+  const content = mergeIntoLive({ fields, draft: renewed, live: isLive ? main : null, language, kept })
   await writeMain(req, document, { ...content, ...marks })
-  await writeNewest(req, claimed, marks)
+  await writeNewest(req, claimed, { ...renewed, ...marks })
   const stored = await req.payload.db.findOne<StoredDocument>({
     collection: config.slug,
     locale: 'all',
@@ -73,8 +76,9 @@ async function discard(req: PayloadRequest, claimed: Claimed): Promise<void> {
     return
   }
   // Payload shows staff any draft that is newer than the public row: from now on none is.
-  await writeMain(req, document, { updatedAt: now })
-  const { id: _, ...content } = structuredClone({ ...main, updatedAt: now })
+  const marks = { updatedAt: now, workflow: { ...workflowOf(main), step: claimed.step } }
+  await writeMain(req, document, marks)
+  const { id: _, ...content } = structuredClone({ ...main, ...marks })
   await req.payload.db.createVersion({
     autosave: false,
     collectionSlug: config.slug,
@@ -105,7 +109,7 @@ async function moveDraft(req: PayloadRequest, claimed: Claimed): Promise<void> {
 
 /** Writes the newest version whole: of a group that is given in part, MongoDB would lose the rest. */
 const writeNewest = (req: PayloadRequest, { document }: Claimed, marks: Record<string, unknown>) => {
-  const { id: _, ...doc } = document.newest.doc
+  const { id: _, ...doc } = { ...document.newest.doc, ...marks }
   return req.payload.db.updateVersion({
     collection: document.config.slug,
     id: document.newest.versionId,
@@ -113,6 +117,6 @@ const writeNewest = (req: PayloadRequest, { document }: Claimed, marks: Record<s
     req,
     returning: false,
     // As above: the version's own document, as the adapter itself gave it, with new marks.
-    versionData: { version: structuredClone({ ...doc, ...marks }) } as never,
+    versionData: { version: structuredClone(doc) } as never,
   })
 }
