@@ -97,6 +97,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/workflow/**', 'src/cache/outbox.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]',
+          message: 'The workflow takes its time from src/lib/clock.ts: tests set it.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**', 'scripts/**', 'tests/**', '*.config.{ts,mjs}', '*.rooms.mjs'],
     plugins: { boundaries },
     settings: {

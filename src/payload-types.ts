@@ -601,6 +601,7 @@ export interface Forum {
   workflow?: {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    step?: number | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -938,6 +939,7 @@ export interface Role {
   workflow?: {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    step?: number | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -1255,6 +1257,7 @@ export interface Document {
   workflow?: {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    step?: number | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -1629,6 +1632,7 @@ export interface Event {
   workflow?: {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    step?: number | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -1861,6 +1865,7 @@ export interface Page {
   workflow?: {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
+    step?: number | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -2015,6 +2020,9 @@ export interface AuditLog {
   to?: string | null;
   version?: string | null;
   actorId: string;
+  actorName?: string | null;
+  actorNameSalt?: string | null;
+  actorNameDigest?: string | null;
   details?:
     | {
         [k: string]: unknown;
@@ -2027,6 +2035,10 @@ export interface AuditLog {
   comment?: string | null;
   commentSalt?: string | null;
   commentDigest?: string | null;
+  /**
+   * Which columns the seal covers; rows without one are of format 1.
+   */
+  format?: number | null;
   mac: string;
 }
 /**
@@ -2056,6 +2068,7 @@ export interface Edition {
   writtenBy?: string[] | null;
   validatedBy?: string | null;
   publishedBy: string;
+  seal?: string | null;
   minor?: boolean | null;
   secondLook?: boolean | null;
 }
@@ -2253,6 +2266,7 @@ export interface ForumsSelect<T extends boolean = true> {
     | {
         state?: T;
         live?: T;
+        step?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2353,6 +2367,7 @@ export interface RolesSelect<T extends boolean = true> {
     | {
         state?: T;
         live?: T;
+        step?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2474,6 +2489,7 @@ export interface EventsSelect<T extends boolean = true> {
     | {
         state?: T;
         live?: T;
+        step?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2565,6 +2581,7 @@ export interface DocumentsSelect<T extends boolean = true> {
     | {
         state?: T;
         live?: T;
+        step?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2640,6 +2657,7 @@ export interface PagesSelect<T extends boolean = true> {
     | {
         state?: T;
         live?: T;
+        step?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2745,10 +2763,14 @@ export interface AuditLogSelect<T extends boolean = true> {
   to?: T;
   version?: T;
   actorId?: T;
+  actorName?: T;
+  actorNameSalt?: T;
+  actorNameDigest?: T;
   details?: T;
   comment?: T;
   commentSalt?: T;
   commentDigest?: T;
+  format?: T;
   mac?: T;
 }
 /**
@@ -2767,6 +2789,7 @@ export interface EditionsSelect<T extends boolean = true> {
   writtenBy?: T;
   validatedBy?: T;
   publishedBy?: T;
+  seal?: T;
   minor?: T;
   secondLook?: T;
 }

@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
+import { now } from '@/lib/clock'
 import { applyChanges } from './applyChanges'
 
 export type PublicChange = { collection: string; documentId: string; slug: string | null; act: string }
@@ -16,7 +17,7 @@ export async function announce(req: PayloadRequest, change: PublicChange & { at?
   if (!seq) throw new Error('A public change must be in the audit log before it is announced.')
   await req.payload.db.create({
     collection: 'outbox',
-    data: { at: new Date().toISOString(), ...change, seq },
+    data: { at: now(), ...change, seq },
     req,
     returning: false,
   })

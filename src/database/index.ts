@@ -1,6 +1,7 @@
 import type { DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
 import { keepAccounts } from './keepAccounts'
+import { laterVersions } from './laterVersions'
 import { mongodb } from './mongodb'
 import { sqlite } from './sqlite'
 
@@ -8,5 +9,5 @@ import { sqlite } from './sqlite'
 export const database = (): DatabaseAdapterObj => {
   const { DATABASE_URL: url } = env
   const adapter: DatabaseAdapterObj = url.startsWith('file:') ? sqlite(url) : mongodb(url)
-  return { ...adapter, init: (args) => keepAccounts(adapter.init(args)) }
+  return { ...adapter, init: (args) => laterVersions(keepAccounts(adapter.init(args))) }
 }

@@ -9,3 +9,13 @@ export function clock(): Date {
   const file = env.TEST_CLOCK_FILE
   return file ? new Date(readFileSync(file, 'utf8').trim()) : new Date()
 }
+
+/** The present moment (ISO 8601), for what is written down. */
+export const now = (): string => clock().toISOString()
+
+/**
+ * The present moment, or a millisecond after another one where that is later: the order of what happened to one
+ * document stays right on a server whose clock was set back.
+ */
+export const laterThan = (before: string): string =>
+  new Date(Math.max(clock().getTime(), Date.parse(before) + 1)).toISOString()

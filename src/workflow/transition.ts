@@ -61,7 +61,6 @@ async function inOneTransaction(
 ): Promise<Claimed[]> {
   const req = await requestFor(caller)
   const actor = actorOf(caller.user)
-  const now = new Date().toISOString()
   await initTransaction(req)
   try {
     const set = []
@@ -70,7 +69,7 @@ async function inOneTransaction(
     for (const locked of set) checked.push(await check(req, locked, { actor, set }))
     const done: Claimed[] = []
     for (const one of checked) {
-      const claimed = await claim(req, one, now)
+      const claimed = await claim(req, one)
       await change(req, claimed)
       await record(req, claimed)
       done.push(claimed)

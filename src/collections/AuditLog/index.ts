@@ -1,6 +1,12 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
 import { nobody } from '@/access/nobody'
 import { book } from '../book'
+
+/** Nobody reads it: with it, whoever reads the digest could guess the words that were redacted. */
+const hidden = (name: string, label: string): TextField => ({
+  ...{ name, label, type: 'text', admin: { hidden: true } },
+  access: { read: nobody },
+})
 
 /** One row per act, sealed in a chain. See `src/workflow/audit/chain.ts` for what the seal covers. */
 export const AuditLog: CollectionConfig = book({
@@ -21,14 +27,22 @@ export const AuditLog: CollectionConfig = book({
     { name: 'to', type: 'text', label: 'To' },
     { name: 'version', type: 'text', label: 'Version' },
     { name: 'actorId', type: 'text', label: 'Who', required: true },
+    { name: 'actorName', type: 'text', label: 'Their name at that moment' },
+    hidden('actorNameSalt', 'Salt of the name'),
+    { name: 'actorNameDigest', type: 'text', label: 'Digest of the name', admin: { hidden: true } },
     { name: 'details', type: 'json', label: 'Details' },
     { name: 'comment', type: 'textarea', label: 'Comment' },
-    {
-      // Nobody reads it: with it, whoever reads the digest could guess what a redacted comment said.
-      ...{ name: 'commentSalt', type: 'text', label: 'Salt of the comment', admin: { hidden: true } },
-      access: { read: nobody },
-    },
+    hidden('commentSalt', 'Salt of the comment'),
     { name: 'commentDigest', type: 'text', label: 'Digest of the comment', admin: { hidden: true } },
+    {
+      name: 'format',
+      type: 'number',
+      label: 'Format of the seal',
+      admin: {
+        hidden: true,
+        description: 'Which columns the seal covers; rows without one are of format 1.',
+      },
+    },
     { name: 'mac', type: 'text', label: 'Seal', required: true, admin: { hidden: true } },
   ],
 })

@@ -20,6 +20,7 @@ export const Editions: CollectionConfig = book({
     { name: 'writtenBy', type: 'text', hasMany: true, label: 'Written by' },
     { name: 'validatedBy', type: 'text', label: 'Validated by' },
     { name: 'publishedBy', type: 'text', label: 'Published by', required: true },
+    { name: 'seal', type: 'text', label: 'Seal', admin: { hidden: true } },
     { name: 'minor', type: 'checkbox', label: 'Minor change', defaultValue: false },
     { name: 'secondLook', type: 'checkbox', label: 'Published urgently', defaultValue: false },
   ],

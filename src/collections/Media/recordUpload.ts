@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { recordAct } from '@/workflow/audit/recordAct'
+import { fileValue, valueDigest } from '@/workflow/audit/sealedValue'
 
 /** Puts an upload into the audit log. */
 export const recordUpload: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
@@ -9,5 +10,6 @@ export const recordUpload: CollectionAfterChangeHook = async ({ collection, doc,
     collection: collection.slug,
     documentId: String(doc.id),
     name: 'upload',
+    details: { valueDigest: valueDigest(fileValue(doc)) },
   })
 }

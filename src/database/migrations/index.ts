@@ -1,5 +1,6 @@
 import * as migration_20260101_000000_initial from './20260101_000000_initial';
 import * as migration_20261126_005934_describes from './20261126_005934_describes';
+import * as migration_20261126_010818_seals from './20261126_010818_seals';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_005934_describes.up,
     down: migration_20261126_005934_describes.down,
-    name: '20261126_005934_describes'
+    name: '20261126_005934_describes',
+  },
+  {
+    up: migration_20261126_010818_seals.up,
+    down: migration_20261126_010818_seals.down,
+    name: '20261126_010818_seals'
   },
 ];

@@ -1,6 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { auditKey } from './auditKey'
+import { now } from '@/lib/clock'
 import { randomToken } from '@/lib/hash'
 import { storable } from '@/lib/storable'
 import { actorIdOf } from '../documents/actorIdOf'
@@ -26,6 +27,8 @@ export type ActName =
 
 export type Act = {
   act: ActName
+  /** ISO 8601, where it is not this moment. */
+  at?: string
   collection: string
   documentId: string
   /** What exactly: a transition's name, `staffRoles`, `deactivated` … */
@@ -83,7 +86,7 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   const row = {
     seq,
     key: act.step === undefined ? `#${seq}` : stepKeyOf(act.collection, act.documentId, act.step),
-    at: new Date().toISOString(),
+    at: act.at ?? now(),
     act: act.act,
     collection: act.collection,
     documentId: act.documentId,

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { now } from '@/lib/clock'
 import type { DocumentRecord } from './types'
 
 /** Notes who changed a text; each person stands there once. */
@@ -14,7 +15,7 @@ export async function addContributors(
     await db.create({
       collection: 'contributions',
       req,
-      data: { key: row, collection, documentId, actorId, at: new Date().toISOString() },
+      data: { key: row, collection, documentId, actorId, at: now() },
     })
   }
 }

@@ -32,7 +32,7 @@ export async function loadDocument(
     locale: 'all',
     pagination: false,
     req,
-    sort: '-updatedAt',
+    sort: ['-version.workflow.step', '-updatedAt'],
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
   })
   const main = await db.findOne<StoredDocument>({
@@ -48,7 +48,7 @@ export async function loadDocument(
     id,
     record,
     main,
-    newest: { versionId: String(newest.id), doc: { ...newest.version, id } },
+    newest: { versionId: String(newest.id), doc: { ...newest.version, id }, updatedAt: newest.updatedAt },
     faces: { live: record.live, draft: draftFaceOf(workflowOf(newest.version).state) },
     contributors: await contributorsOf(req, record),
     wroteEdition: record.secondLook ? await editionAuthorsOf(req, record) : [],

@@ -28,7 +28,13 @@ export type DocumentRecord = {
   everReferenced: string[] | null
 }
 
-export type WorkflowGroup = { state: State; live: LiveFace; validatedHash: string | null }
+/** `step`: the document's step that wrote this; null in versions from before 0.2. */
+export type WorkflowGroup = {
+  state: State
+  live: LiveFace
+  validatedHash: string | null
+  step: number | null
+}
 
 /** Both faces of one document, and all that verdicts depend on. */
 export type LoadedDocument = {
@@ -38,7 +44,7 @@ export type LoadedDocument = {
   /** The main row: the public text, or what it was when it was withdrawn; the first draft before that. */
   main: StoredDocument
   /** The newest version: the draft, or a copy of the public text when nothing is being prepared. */
-  newest: { versionId: string; doc: StoredDocument }
+  newest: { versionId: string; doc: StoredDocument; updatedAt: string }
   faces: Faces
   /** Ids of everybody who changed the text since the last edition. */
   contributors: string[]

@@ -103,6 +103,13 @@ export const workflowFields: Field[] = [
         admin: { disableListColumn: true },
       },
       {
+        // The order of versions, whatever the clock said when they were made.
+        name: 'step',
+        type: 'number',
+        label: 'Step that made this version',
+        admin: { disableListColumn: true, disableListFilter: true },
+      },
+      {
         name: 'validatedHash',
         type: 'text',
         label: 'Fingerprint of the validated text',

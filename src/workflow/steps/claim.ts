@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { laterThan } from '@/lib/clock'
 import { recordAct } from '../audit/recordAct'
 import { stateOf, transitionNamed, type Faces } from '../table'
 import { nextDraftNumber } from '../documents/nextDraftNumber'
@@ -12,13 +13,15 @@ export type Claimed = Checked & { step: number; after: Faces; version: string; n
  * Claims the document's next step by inserting its audit row: of any number of people at once, one wins.
  * @throws StepTakenError for all others
  */
-export async function claim(req: PayloadRequest, checked: Checked, now: string): Promise<Claimed> {
+export async function claim(req: PayloadRequest, checked: Checked): Promise<Claimed> {
   const { item, document, draft } = checked
+  const now = laterThan(document.newest.updatedAt)
   const after = { ...document.faces, ...transitionNamed(item.name).to }
   const version = await versionAfter(req, checked)
   const step = document.record.step + 1
   await recordAct(req, {
     act: 'transition',
+    at: now,
     collection: item.collection,
     documentId: item.id,
     step,

@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { User } from '@/payload-types'
 import { recordAct } from '@/workflow/audit/recordAct'
+import { accountValue, valueDigest } from '@/workflow/audit/sealedValue'
 
 const DETAILS = ['name', 'email', 'languages', 'units'] as const
 
@@ -15,7 +16,12 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({
   const record = (
     name: string,
     more: { from?: string; to?: string; details?: Record<string, unknown> } = {},
-  ) => recordAct(req, { act: 'account', collection: 'users', documentId: doc.id, name, ...more })
+  ) =>
+    recordAct(req, {
+      ...{ act: 'account', collection: 'users', documentId: doc.id, name, ...more },
+      // Whatever was changed: what the account may do from now on.
+      details: { ...more.details, valueDigest: valueDigest(accountValue(doc)) },
+    })
 
   const to = roleList(doc)
   if (operation === 'create') {

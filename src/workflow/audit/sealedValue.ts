@@ -1,0 +1,48 @@
+import { canonicalJson } from '@/lib/canonicalJson'
+import { sha256 } from '@/lib/hash'
+
+/**
+ * What an act seals of something that has no steps and editions: permissions, settings, redirects, files. Every act
+ * that applies a change of one carries `details.valueDigest`, the digest of the whole new value; `audit:verify`
+ * compares the newest one with what is stored. Which parts count is decided here, once.
+ */
+export const valueDigest = (value: unknown): string => sha256(canonicalJson(value))
+
+type Account = { staffRoles?: readonly string[] | null; deactivatedAt?: unknown }
+
+/** What an account may do. (No name and no address: they are a person's, and may have to be erased.) */
+export const accountValue = ({ staffRoles, deactivatedAt }: Account) => ({
+  staffRoles: [...(staffRoles ?? [])].sort(),
+  isActive: !deactivatedAt,
+})
+
+/** Where a redirect leads. */
+export const redirectValue = ({ from, to }: { from?: string | null; to?: string | null }) => ({ from, to })
+
+type File = { filename?: unknown; mimeType?: unknown; sha256?: unknown; credit?: unknown }
+
+/** What a file is, from its upload on. */
+export const fileValue = ({ filename, mimeType, sha256: digest, credit }: File) => ({
+  filename,
+  mimeType,
+  sha256: digest,
+  credit,
+})
+
+/**
+ * The settings as the database adapter gives them in all languages (`db.findGlobal({ locale: 'all' })`), without
+ * what it adds itself.
+ */
+export const siteValue = (stored: Record<string, unknown>): unknown => withoutMarks(stored)
+
+const MARKS = new Set(['id', '_id', 'createdAt', 'updatedAt', 'globalType'])
+
+function withoutMarks(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutMarks)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name]) => !MARKS.has(name))
+      .map(([name, inner]) => [name, withoutMarks(inner)]),
+  )
+}
