@@ -1,7 +1,6 @@
 import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { migrate } from '@/database/migrate'
 import { env } from '@/lib/env'
 import { run } from '@/seed/run'
 import { report } from './report'
@@ -10,7 +9,6 @@ import { report } from './report'
 // FORA_DEMO=on, loads the first content and the demo accounts into an empty one.
 await report(async () => {
   const payload = await getPayload({ config })
-  await migrate(payload)
   const accountsFile = path.join(env.DATA_DIR, 'demo-accounts.json')
   const result = env.FORA_DEMO ? await run(payload, { accountsFile }) : 'The database is ready.'
   await payload.destroy()

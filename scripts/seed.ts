@@ -1,7 +1,6 @@
 import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { migrate } from '@/database/migrate'
 import { env } from '@/lib/env'
 import { run } from '@/seed/run'
 import { report } from './report'
@@ -17,7 +16,6 @@ await report(async () => {
     throw new UsageError('This is an operated installation. Set FORA_DEMO=on to load demo content into it.')
   }
   const payload = await getPayload({ config })
-  await migrate(payload)
   const result = await run(payload, {
     accountsFile: path.join(env.DATA_DIR, 'demo-accounts.json'),
     progress: (done, all) => {

@@ -1,11 +1,20 @@
 import { runStep } from './runStep.mjs'
 
-/** Brings the database up to date; in a demonstration, fills an empty one. */
-export const prepare = (env) =>
-  runStep({
+/** What the step wrote into its log: where a backup is, for instance. */
+const said = (output) =>
+  output
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => `  ${JSON.parse(line).msg}`)
+
+/** Brings the database up to date, after a backup; in a demonstration, fills an empty one. */
+export const prepare = async (env) => {
+  const output = await runStep({
     title: 'Preparing the database (the first content takes a while)',
     command: process.execPath,
     args: ['scripts/run.mjs', 'scripts/prepare.ts'],
     env: { ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' },
     advice: 'Put that right and start again.',
   })
+  for (const line of said(output)) console.log(line)
+}

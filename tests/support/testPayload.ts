@@ -3,14 +3,11 @@ import type { Payload } from 'payload'
 let starting: Promise<Payload> | undefined
 
 const start = async (): Promise<Payload> => {
-  const [{ getPayload }, { default: config }, { migrate }] = await Promise.all([
+  const [{ getPayload }, { default: config }] = await Promise.all([
     import('payload'),
     import('@payload-config'),
-    import('@/database/migrate'),
   ])
-  const payload = await getPayload({ config })
-  await migrate(payload)
-  return payload
+  return getPayload({ config })
 }
 
 /** Whether this run of the int tests is the SQLite one; otherwise it is MongoDB's. */

@@ -7,8 +7,8 @@ export type Manifest = z.infer<typeof manifest>
 /** One file of an archive, named by its path inside it. */
 export type Entry = Manifest['entries'][number]
 
-/** What was read from a database: the number of rows of each table, and whether as of one moment. */
-export type Export = { counts: Record<string, number>; isSnapshot: boolean }
+/** What was read from a database: the rows of each table, its migrations, and whether as of one moment. */
+export type Export = Pick<Manifest, 'counts' | 'isSnapshot' | 'migrations'>
 
 /** Where an installation keeps its things. */
 export type Installation = { databaseUrl: string; dataDir: string }

@@ -4,6 +4,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import mongoose from 'mongoose'
 import { z } from 'zod'
+import { LEDGER } from '../schema'
 import { collectionNames } from './collectionNames'
 import type { Export } from './contracts'
 import { withMongo } from './withMongo'
@@ -26,6 +27,7 @@ export const exportMongo = (url: string, folder: string): Promise<Export> =>
   withMongo(url, async (db, client) => {
     const isSnapshot = await canSnapshot(db)
     const counts: Record<string, number> = {}
+    const migrations: string[] = []
     await client.withSession({ snapshot: isSnapshot }, async (session) => {
       for (const name of await collectionNames(db)) {
         let count = 0
@@ -33,6 +35,7 @@ export const exportMongo = (url: string, folder: string): Promise<Export> =>
         const lines = async function* () {
           for await (const document of documents) {
             count += 1
+            if (name === LEDGER) migrations.push(String(document.name))
             yield `${EJSON.stringify(document, { relaxed: false })}\n`
           }
         }
@@ -40,5 +43,5 @@ export const exportMongo = (url: string, folder: string): Promise<Export> =>
         counts[name] = count
       }
     })
-    return { counts, isSnapshot }
+    return { counts, isSnapshot, migrations }
   })

@@ -1,11 +1,14 @@
+/** Folders of the data folder: backups from before upgrades would be in each later backup. */
+const APART: ReadonlySet<string> = new Set(['backups', 'cache', 'lost+found'])
+
 /**
  * Whether a file of the data folder belongs into an archive. The database is exported on its own;
  * locks, caches, half-written heads of the audit log and hidden work folders mean nothing elsewhere.
  * @param databaseFile relative to the data folder, if the database is one file
  */
 export const isKept = (file: string, databaseFile: string | undefined): boolean => {
-  const [first = ''] = file.split('/')
-  if (first.startsWith('.') || first === 'cache' || first === 'lost+found') return false
+  const parts = file.split('/')
+  if (parts.some((part) => part.startsWith('.')) || APART.has(parts[0] ?? '')) return false
   if (/\.lock(-journal|-wal|-shm)?$/.test(file)) return false
   return (
     databaseFile === undefined || !['', '-wal', '-shm', '-journal'].some((end) => file === databaseFile + end)

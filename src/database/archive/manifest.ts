@@ -12,6 +12,8 @@ export const manifest = z.object({
   engine: z.enum(['sqlite', 'mongodb']),
   /** Whether the database was read as of one moment. */
   isSnapshot: z.boolean(),
+  /** The migrations that the database has had. Archives from before there were several do not say. */
+  migrations: z.array(z.string()).default([]),
   /** Rows or documents of each table or collection. */
   counts: z.record(z.string(), z.number().int().nonnegative()),
   entries: z.array(

@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { extract } from 'tar'
 import { PRIVATE_FOLDER } from '@/lib/privateFolder'
+import { newerThanThis } from '../schema'
 import { ArchiveError } from './ArchiveError'
 import { checkArchive } from './checkArchive'
 import { importMongo } from './importMongo'
@@ -30,6 +31,8 @@ export const restoreArchive = async ({ file, ...installation }: Order): Promise<
   const { databaseUrl, dataDir } = installation
   const manifest = await checkArchive(file)
   requireSameEngine(manifest, databaseUrl)
+  const newer = newerThanThis(manifest.migrations)
+  if (newer) throw new ArchiveError(`The archive ${newer}`)
   await requireEmpty(installation)
 
   await mkdir(dataDir, PRIVATE_FOLDER)

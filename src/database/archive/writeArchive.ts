@@ -4,6 +4,7 @@ import path from 'node:path'
 import { create } from 'tar'
 import { hashFile } from '@/lib/hashFile'
 import { fileOf } from '../fileOf'
+import { newerThanThis, type Step } from '../schema'
 import { ArchiveError } from './ArchiveError'
 import { checkArchive } from './checkArchive'
 import { exportMongo } from './exportMongo'
@@ -15,7 +16,13 @@ import type { Entry, Installation, Manifest } from './contracts'
 /** Where the audit log's last row is written down outside the database. */
 const AUDIT_HEAD = 'audit-head'
 
-type Order = Installation & { appVersion: string; now: Date; out: string }
+type Order = Installation & {
+  appVersion: string
+  now: Date
+  out: string
+  /** The migrations that this version knows. */
+  steps?: readonly Step[]
+}
 
 const describe =
   (folder: string) =>
@@ -24,7 +31,10 @@ const describe =
     return { path: file, size, sha256: await hashFile(path.join(folder, file)) }
   }
 
-const stage = async (folder: string, { appVersion, databaseUrl, dataDir, now }: Order): Promise<void> => {
+const stage = async (
+  folder: string,
+  { appVersion, databaseUrl, dataDir, now, steps }: Order,
+): Promise<void> => {
   const isSqlite = databaseUrl.startsWith('file:')
   const database = path.join(folder, 'database')
   await mkdir(database)
@@ -34,6 +44,8 @@ const stage = async (folder: string, { appVersion, databaseUrl, dataDir, now }: 
   // mentions is there to be taken.
   await stageFiles({ ...files, isWanted: (file) => file === AUDIT_HEAD })
   const exported = await (isSqlite ? exportSqlite : exportMongo)(databaseUrl, database)
+  const newer = newerThanThis(exported.migrations, steps)
+  if (newer) throw new ArchiveError(`The database ${newer}`)
   await stageFiles({ ...files, isWanted: (file) => file !== AUDIT_HEAD })
 
   const entries: Entry[] = []
@@ -64,7 +76,6 @@ const reserve = async (file: string): Promise<void> => {
 
 const pack = async (folder: string, out: string): Promise<Manifest> => {
   const unfinished = `${out}.part`
-  await mkdir(path.dirname(out), { recursive: true })
   await reserve(out)
   try {
     await reserve(unfinished)
@@ -87,10 +98,13 @@ const pack = async (folder: string, out: string): Promise<Manifest> => {
 export const writeArchive = async (order: Order): Promise<Manifest> => {
   if (!existsSync(order.dataDir))
     throw new ArchiveError(`There is no data folder at ${order.dataDir} to back up.`)
-  const folder = await mkdtemp(path.join(order.dataDir, '.backup-'))
+  const out = path.resolve(order.out)
+  await mkdir(path.dirname(out), { recursive: true })
+  // Beside the archive: the data may be on a disk that is full or read-only, and the archive needs the space anyway.
+  const folder = await mkdtemp(path.join(path.dirname(out), '.backup-'))
   try {
     await stage(folder, order)
-    return await pack(folder, path.resolve(order.out))
+    return await pack(folder, out)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -1,8 +1,6 @@
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
-import { env } from '@/lib/env'
-import { migrations } from '../migrations'
 import { connectTo } from './connectTo'
 import type { Limits } from './queue'
 import { serialise } from './serialise'
@@ -21,7 +19,6 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
     transactionOptions: {},
     wal: true,
     migrationDir: path.resolve('src/database/migrations'),
-    ...(!env.DATABASE_READ_ONLY && { prodMigrations: migrations }),
   })
   return { ...adapter, init: (args) => serialise(connectTo(url, adapter.init(args)), limits) }
 }

@@ -23,7 +23,7 @@ export const openClient = (file: string, { isReadOnly = false } = {}): Client =>
   ]
   if (!isReadOnly) for (const pragma of pragmas) writer.exec(`PRAGMA ${pragma}`)
 
-  return Object.assign(client, {
+  const own = Object.assign(client, {
     transaction: () => {
       writer.exec(isReadOnly ? 'BEGIN DEFERRED' : 'BEGIN IMMEDIATE')
       return Promise.resolve(new WriteTransaction(writer))
@@ -33,4 +33,19 @@ export const openClient = (file: string, { isReadOnly = false } = {}): Client =>
       writer.close()
     },
   })
+  writers.set(own, writer)
+  return own
+}
+
+const writers = new WeakMap<Client, Database.Database>()
+
+/** Does some work while the connection for transactions does not look at foreign keys. */
+export const withoutForeignKeys = async (client: Client, work: () => Promise<void>): Promise<void> => {
+  const writer = writers.get(client)
+  writer?.exec('PRAGMA foreign_keys = OFF')
+  try {
+    await work()
+  } finally {
+    writer?.exec('PRAGMA foreign_keys = ON')
+  }
 }

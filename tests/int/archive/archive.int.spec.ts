@@ -164,6 +164,15 @@ describe('a restore', () => {
     await refuses(file, /Upgrade Fora first/)
   })
 
+  it('refuses an archive whose database a newer version has migrated', async () => {
+    const newer = ['20260101_000000_initial', '99990101_000000_future']
+    const file = await tamper(changeManifest((manifest) => (manifest.migrations = newer)))
+    await refuses(
+      file,
+      /The archive was made by a newer Fora: it has had the migration 99990101_000000_future/,
+    )
+  })
+
   it('refuses what is no archive of ours', async () => {
     await writeFile(inFolder('c.tar.gz'), 'hello')
     await refuses(inFolder('c.tar.gz'), /damaged|no archive/)
