@@ -5,7 +5,7 @@ import { LEDGER, refuseNewer, STEPS } from './schema'
 import { upgrade } from './sqlite/upgrade'
 
 /** MongoDB has no schema to migrate. Its ledger tells an older version that a newer one was here. */
-export const noteSteps = async (adapter: BaseDatabaseAdapter): Promise<void> => {
+export const noteSteps = async (adapter: Pick<BaseDatabaseAdapter, 'create' | 'find'>): Promise<void> => {
   const { docs } = await adapter.find<{ id: string; name: string }>({
     collection: LEDGER,
     limit: 0,
