@@ -21,7 +21,11 @@ export const ROOMS = [
 
   {
     room: 'workflow/pure',
-    files: ['src/workflow/{table,can,requirements,words}.ts', 'src/workflow/{table,can,requirements}/**'],
+    files: [
+      'src/workflow/{table,can,requirements,words}.ts',
+      'src/workflow/{table,can,requirements}/**',
+      'src/workflow/proposals/kinds.ts',
+    ],
     mayImport: ['types'],
     never: [...PAYLOAD, ...REACT, ...NEXT],
   },

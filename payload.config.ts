@@ -16,6 +16,7 @@ import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
 import { Pages } from '@/collections/Pages'
 import { Records } from '@/collections/Records'
+import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
 import { Roles } from '@/collections/Roles'
 import { Users } from '@/collections/Users'
@@ -68,7 +69,7 @@ const config = buildConfig({
   },
   collections: [
     ...[Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
-    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox],
+    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals],
   ],
   cors: origins,
   csrf: origins,

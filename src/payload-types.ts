@@ -81,6 +81,7 @@ export interface Config {
     'change-notes': ChangeNote;
     contributions: Contribution;
     outbox: Outbox;
+    proposals: Proposal;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -119,6 +120,7 @@ export interface Config {
     'change-notes': ChangeNotesSelect<false> | ChangeNotesSelect<true>;
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
+    proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -1874,7 +1876,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Addresses that lead elsewhere, for example /forums/igf. Changes show at once and are in the audit log.
+ * Addresses that lead elsewhere, for example /forums/igf. One person proposes a change, and a validator who is somebody else confirms it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "redirects".
@@ -2116,6 +2118,45 @@ export interface Outbox {
   slug?: string | null;
   act: string;
   at: string;
+}
+/**
+ * What one person proposed and another decided: permissions, Site settings, redirects.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals".
+ */
+export interface Proposal {
+  id: string;
+  kind: 'redirect' | 'site' | 'grant' | 'reactivation' | 'address' | 'link';
+  collection: string;
+  documentId?: string | null;
+  base: string;
+  before?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  value?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  tokenHash?: string | null;
+  state: 'pending' | 'confirmed' | 'rejected' | 'withdrawn' | 'superseded';
+  proposedBy: string;
+  at: string;
+  reason?: string | null;
+  decidedBy?: string | null;
+  decidedAt?: string | null;
+  comment?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2831,6 +2872,26 @@ export interface OutboxSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "proposals_select".
+ */
+export interface ProposalsSelect<T extends boolean = true> {
+  kind?: T;
+  collection?: T;
+  documentId?: T;
+  base?: T;
+  before?: T;
+  value?: T;
+  tokenHash?: T;
+  state?: T;
+  proposedBy?: T;
+  at?: T;
+  reason?: T;
+  decidedBy?: T;
+  decidedAt?: T;
+  comment?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -2859,7 +2920,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * The names, owner and contact of the whole site. Changes show at once and are in the audit log.
+ * The names, owner and contact of the whole site. You propose a change; it shows when a validator has confirmed it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -2920,7 +2981,7 @@ export interface Site {
    */
   logo?: {
     /**
-     * In the header, left of the name.
+     * In the header, left of the name. A picture: JPEG, PNG or WebP.
      */
     image?: (string | null) | Media;
     /**

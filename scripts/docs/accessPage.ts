@@ -26,6 +26,7 @@ Who may do what over REST, GraphQL and in the admin panel. A person with several
 
 - **yes**: all of it · **some**: what the condition under the table lets through · **–**: nothing
 - \`update\` of content saves a draft and nothing else: what becomes public, or stops being public, goes through a transition ([workflow.md](workflow.md)).
+- \`create\` and \`update\` of redirects and of the site’s settings say who may propose a change: a second person confirms it.
 - Fields have rules of their own where that is stricter; visitors get nothing of the staff.
 - What nobody may do here, the application does itself.
 

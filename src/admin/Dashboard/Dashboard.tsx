@@ -1,6 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { dashboardOf } from '@/workflow/desk/dashboardOf'
+import { DECIDING_ROLES } from '@/workflow/proposals/kinds'
+import { PendingProposals } from '../Proposals/PendingProposals'
 import { AccountChanges } from './AccountChanges'
 import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
@@ -14,6 +16,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   if (!contents) return null
   const { accounts, drafts, kinds, published, sentBack, waiting } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles.join(', ') : ''
+  const isDeciding = DECIDING_ROLES.some((role) => roles.includes(role))
   const name = req.user && 'name' in req.user ? req.user.name : ''
   return (
     <Gutter className="desk">
@@ -21,6 +24,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       <p className="desk__lead">Your permissions: {roles}.</p>
       <div className="desk__columns">
         <div>
+          <PendingProposals isAlwaysShown={isDeciding} />
           <DeskSection
             adminRoute={adminRoute}
             empty="Nothing waits for you."

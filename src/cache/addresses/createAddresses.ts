@@ -5,6 +5,9 @@ export type Departure =
 /** What stands, or stood, at an address. `departure` is null while it is public. */
 export type Place = { address: string; departure: Departure | null }
 
+/** How the keys of redirects begin; all others are those of records. */
+export const REDIRECTS = 'redirects/'
+
 export type Addresses = ReturnType<typeof createAddresses>
 
 /**
@@ -38,9 +41,14 @@ export function createAddresses() {
       for (const key of [...places.keys()]) if (key.startsWith(prefix)) remove(key)
     },
 
-    /** Why the page is not here any more, or null: it may be here. The newest note decides. */
+    /**
+     * Why the page is not here any more, or null: it may be here. What was decided when a text was withdrawn
+     * stands above a redirect; of equals, the newest note decides.
+     */
     departureOf(address: string): Departure | null {
-      const here = [...(keysAt.get(address) ?? [])].map((key) => places.get(key)?.departure ?? null)
+      const all = [...(keysAt.get(address) ?? [])]
+      const records = all.filter((key) => !key.startsWith(REDIRECTS))
+      const here = (records.length > 0 ? records : all).map((key) => places.get(key)?.departure ?? null)
       return here.includes(null) ? null : (here.at(-1) ?? null)
     },
   }

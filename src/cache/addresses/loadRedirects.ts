@@ -1,18 +1,18 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { shared } from '../shared'
+import { REDIRECTS } from './createAddresses'
 
 const Row = z.object({ id: z.string(), from: z.string(), to: z.string() })
-const KEY = 'redirects/'
 
-/** Notes all redirects anew. Validators keep them; there are few. */
+/** Notes all redirects anew. There are few. */
 export async function loadRedirects(payload: Payload): Promise<void> {
   const { docs } = await payload.find({ collection: 'redirects', depth: 0, pagination: false })
   const { addresses } = shared()
-  addresses.forget(KEY)
+  addresses.forget(REDIRECTS)
   for (const doc of docs) {
     const { id, from, to } = Row.parse(doc)
-    addresses.put(KEY + id, {
+    addresses.put(REDIRECTS + id, {
       address: addressOf(from),
       departure: { kind: 'moved', to: addressOf(to) },
     })

@@ -3,42 +3,48 @@ import { anyone } from '@/access/anyone'
 import { hasStaffRole } from '@/access/hasStaffRole'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
-import { collapseChains } from './collapseChains'
+import { proposalsField } from '@/workflow/fields/proposalsField'
+import { proposedOnly } from '@/workflow/guards/proposedOnly'
+import { KINDS } from '@/workflow/proposals/kinds'
 import { fields } from './fields'
-import { recordChange } from './recordChange'
-import { recordDeletion } from './recordDeletion'
-import { settle } from './settle'
+import { redirectTarget } from './proposal'
 
-/** Old and short addresses that lead to a page, in every language. Never over the address of a live page. */
+const mayPropose = hasStaffRole(...KINDS.redirect.proposedBy)
+
+/**
+ * Old and short addresses that lead to a page, in every language. Never over a public page or the notice of a
+ * withdrawn one. Two people change them: the form proposes, and access says who may.
+ */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
+  custom: { proposals: { redirect: redirectTarget } },
   labels: { singular: 'Redirect', plural: 'Redirects' },
   access: {
     admin: staff,
-    create: hasStaffRole('validator'),
-    delete: hasStaffRole('validator'),
+    create: mayPropose,
+    delete: nobody,
     read: anyone,
     readVersions: nobody,
     unlock: nobody,
-    update: hasStaffRole('validator'),
+    update: mayPropose,
   },
   admin: {
     hideAPIURL: true,
     group: 'Settings',
     description:
-      'Addresses that lead elsewhere, for example /forums/igf. Changes show at once and are in the audit log.',
+      'Addresses that lead elsewhere, for example /forums/igf. One person proposes a change, and a validator who is somebody else confirms it.',
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
+    components: {
+      beforeListTable: ['/admin/Proposals/DocumentProposals#ListProposals'],
+      edit: { SaveButton: '/admin/Proposals/ProposeChange#ProposeChange' },
+    },
   },
   defaultSort: 'from',
   disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
-  fields: fields(),
-  hooks: {
-    beforeChange: [settle],
-    afterChange: [collapseChains, recordChange],
-    afterDelete: [recordDeletion],
-  },
+  fields: [proposalsField, ...fields()],
+  hooks: { beforeOperation: [proposedOnly('A redirect')] },
   lockDocuments: false,
 }

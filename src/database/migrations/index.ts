@@ -1,6 +1,7 @@
 import * as migration_20260101_000000_initial from './20260101_000000_initial';
 import * as migration_20261126_005934_describes from './20261126_005934_describes';
 import * as migration_20261126_010818_seals from './20261126_010818_seals';
+import * as migration_20261126_012817_proposals from './20261126_012817_proposals';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261126_010818_seals.up,
     down: migration_20261126_010818_seals.down,
-    name: '20261126_010818_seals'
+    name: '20261126_010818_seals',
+  },
+  {
+    up: migration_20261126_012817_proposals.up,
+    down: migration_20261126_012817_proposals.down,
+    name: '20261126_012817_proposals'
   },
 ];

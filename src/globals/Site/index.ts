@@ -2,23 +2,29 @@ import type { GlobalConfig } from 'payload'
 import { administrators } from '@/access/administrators'
 import { anyone } from '@/access/anyone'
 import { staff } from '@/access/staff'
+import { proposalsField } from '@/workflow/fields/proposalsField'
+import { proposedOnly } from '@/workflow/guards/proposedOnly'
 import { fields } from './fields'
-import { recordChange } from './recordChange'
-import { showLogo } from './showLogo'
+import { siteTarget } from './proposal'
 
-/** Settings of the site: names, owner, contact, logo. No editorial text: that is in Pages. */
+/**
+ * Settings of the site: names, owner, contact, logo. No editorial text: that is in Pages. Two people change them:
+ * the form proposes, and access says who may.
+ */
 export const Site: GlobalConfig = {
   slug: 'site',
   label: 'Site',
+  custom: { proposals: { site: siteTarget } },
   access: { read: anyone, readVersions: staff, update: administrators },
   admin: {
     group: 'Settings',
     hidden: ({ user }) => !user?.staffRoles?.includes('administrator'),
     hideAPIURL: true,
+    components: { elements: { SaveButton: '/admin/Proposals/ProposeChange#ProposeChange' } },
     description:
-      'The names, owner and contact of the whole site. Changes show at once and are in the audit log.',
+      'The names, owner and contact of the whole site. You propose a change; it shows when a validator has confirmed it.',
   },
-  fields: fields(),
-  hooks: { afterChange: [showLogo, recordChange] },
+  fields: [proposalsField, ...fields()],
+  hooks: { beforeOperation: [proposedOnly('A change of the site’s settings')] },
   lockDocuments: false,
 }

@@ -24,6 +24,7 @@ export type ActName =
   | 'export'
   | 'deletion'
   | 'redaction'
+  | 'proposal'
 
 export type Act = {
   act: ActName

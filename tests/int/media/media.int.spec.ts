@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { changeSite } from '../../support/desk/proposing'
 import { aPerson } from '../../support/aPerson'
 import { aPicture } from '../../support/aPicture'
 import { getTestPayload } from '../../support/testPayload'
@@ -126,14 +127,7 @@ describe('a file', () => {
     const isSeen = async () =>
       (await payload.findByID({ collection: 'media', id, overrideAccess: false, disableErrors: true })) !==
       null
-    const administrator = await aPerson('administrator')
-    const setLogo = (image: string | null) =>
-      payload.updateGlobal({
-        slug: 'site',
-        data: { logo: { image } },
-        user: administrator,
-        overrideAccess: false,
-      })
+    const setLogo = (image: string | null) => changeSite({ logo: { image } })
     expect(await isSeen()).toBe(false)
     await setLogo(id)
     expect(await isSeen()).toBe(true)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { byTwoPeople, proposeAs, redirect as made } from '../../support/desk/proposing'
 import { rest } from '../../support/rest'
 
 describe('an address is a page’s or a redirect’s, never both:', () => {
@@ -9,14 +10,8 @@ describe('an address is a page’s or a redirect’s, never both:', () => {
     desk = await aDesk()
   })
 
-  const redirect = (from: string) =>
-    desk.payload.create({
-      collection: 'redirects',
-      data: { from, to: '/somewhere-else' },
-      user: desk.people.validator.user,
-      overrideAccess: false,
-    })
-  const remove = (id: string) => desk.payload.delete({ collection: 'redirects', id })
+  const redirect = (from: string) => made(from, '/somewhere-else')
+  const remove = (id: string) => byTwoPeople({ kind: 'redirect', id, value: null })
   const refusalOf = (work: Promise<unknown>) =>
     work.then(
       () => 'done',
@@ -70,20 +65,14 @@ describe('an address is a page’s or a redirect’s, never both:', () => {
     expect((await rest(`/pages/${id}?locale=en`)).status).toBe(200)
   })
 
-  it('no text is published urgently there either, or comes back to an address that was given away', async () => {
+  it('no text is published urgently there either', async () => {
     const slug = `page-${randomUUID()}`
     const id = await desk.write('author', { slug })
-    await desk.publish(id)
-    await desk.act('validator', 'archive', id, { reason: 'A test.', notice: 'Gone.' })
     await redirect(`/${slug}`)
-    await desk.act('author', 'reopen', id)
     expect(
       await attempt('validator', 'publishUrgently', id, { reason: 'A test.', minor: true }),
-    ).toMatchObject({
-      status: 422,
-      body: problem(`/${slug}`),
-    })
-    expect(await desk.facesOf(id)).toBe('archived/draft')
+    ).toMatchObject({ status: 422, body: problem(`/${slug}`) })
+    expect(await desk.facesOf(id)).toBe('none/draft')
   })
 
   it('no redirect is made or moved over a public page, in whatever form its address is written', async () => {
@@ -99,8 +88,8 @@ describe('an address is a page’s or a redirect’s, never both:', () => {
       ` /${slug.toUpperCase()} `,
     ]) {
       expect(await refusalOf(redirect(from)), from).toBe('422 liveAddress')
-      const data = { from }
-      const moved = desk.payload.update({ collection: 'redirects', id: other.id, data })
+      const value = { from, to: other.to }
+      const moved = proposeAs(desk.people.author.user, { kind: 'redirect', id: other.id, value })
       expect(await refusalOf(moved), from).toBe('422 liveAddress')
     }
   })

@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createAddresses } from '@/cache/addresses/createAddresses'
 import { aPerson } from '../../support/aPerson'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { byTwoPeople, proposeAs, redirect } from '../../support/desk/proposing'
+import { rest } from '../../support/rest'
 import { getTestPayload } from '../../support/testPayload'
 
 describe('a redirect', () => {
@@ -11,8 +16,8 @@ describe('a redirect', () => {
     validator = await aPerson('validator')
   })
 
-  const redirect = (from: string, to: string, user = validator) =>
-    payload.create({ collection: 'redirects', data: { from, to }, user, overrideAccess: false })
+  const propose = (from: string, to: string) =>
+    proposeAs(validator, { kind: 'redirect', value: { from, to } }).then(({ proposal }) => proposal.value)
   const targetOf = async (id: string) => (await payload.findByID({ collection: 'redirects', id })).to
 
   it('keeps paths without their language', async () => {
@@ -30,13 +35,13 @@ describe('a redirect', () => {
     '/api/users',
     '/admin',
   ])('never leads to %s', async (to) => {
-    await expect(redirect('/somewhere', to)).rejects.toThrow('To')
+    await expect(propose('/somewhere', to)).rejects.toThrow('To')
   })
 
   it('is refused when it leads to itself or back to itself', async () => {
-    await expect(redirect('/self', '/self_en')).rejects.toMatchObject({ status: 422 })
+    await expect(propose('/self', '/self_en')).rejects.toMatchObject({ status: 422 })
     await redirect('/loop-a', '/loop-b')
-    await expect(redirect('/loop-b', '/loop-a')).rejects.toMatchObject({ status: 422 })
+    await expect(propose('/loop-b', '/loop-a')).rejects.toMatchObject({ status: 422 })
   })
 
   it('collapses chains, from either end', async () => {
@@ -49,19 +54,54 @@ describe('a redirect', () => {
 
   it('is unique for its address', async () => {
     await redirect('/once', '/a')
-    await expect(redirect('/once_fr', '/b')).rejects.toThrow()
+    await expect(propose('/once_fr', '/b')).rejects.toMatchObject({ status: 422, data: { code: 'taken' } })
   })
 
-  it('is made, changed and removed by validators only', async () => {
-    const { id } = await redirect('/guarded', '/a')
-    for (const user of [await aPerson('author', 'reviewer', 'translator', 'administrator'), undefined]) {
-      const as = { collection: 'redirects', user, overrideAccess: false } as const
-      await expect(payload.create({ ...as, data: { from: '/x', to: '/y' } })).rejects.toMatchObject({
-        status: 403,
-      })
-      await expect(payload.update({ ...as, id, data: { to: '/y' } })).rejects.toMatchObject({ status: 403 })
-      await expect(payload.delete({ ...as, id })).rejects.toMatchObject({ status: 403 })
-    }
-    await payload.delete({ collection: 'redirects', id, user: validator, overrideAccess: false })
+  it('leads nowhere else, and stays, until a second person has confirmed that', async () => {
+    const { id, from } = await redirect('/kept', '/a')
+    const { proposal } = await proposeAs(validator, { kind: 'redirect', id, value: { from, to: '/b' } })
+    expect(await targetOf(id)).toBe('/a')
+    const removal = await proposeAs(validator, { kind: 'redirect', id, value: null })
+    expect(await targetOf(id)).toBe('/a')
+    expect(await payload.findByID({ collection: 'proposals', id: proposal.id })).toMatchObject({
+      state: 'superseded',
+    })
+    expect(removal.proposal.state).toBe('pending')
+    await byTwoPeople({ kind: 'redirect', id, value: null })
+    expect(await payload.findByID({ collection: 'redirects', id, disableErrors: true })).toBeNull()
+  })
+})
+
+describe('redirects and withdrawn texts:', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+
+  it.each(['notice', 'redirectTo'])(
+    'nobody replaces the decision of the person who archived it (%s) by a redirect',
+    async (said) => {
+      const slug = `page-${randomUUID()}`
+      const id = await desk.write('author', { slug })
+      await desk.publish(id)
+      const input = said === 'notice' ? { notice: 'Gone.' } : { redirectTo: 'https://example.eu/' }
+      await desk.act('validator', 'archive', id, { reason: 'A test.', ...input })
+      for (const from of [`/${slug}`, `/pages/${slug}`]) {
+        const answer = await rest('/proposals', {
+          method: 'POST',
+          token: desk.people.administrator.token,
+          body: { kind: 'redirect', value: { from, to: '/elsewhere' } },
+        })
+        expect(answer).toMatchObject({ status: 422, body: { errors: [{ code: 'withdrawnAddress' }] } })
+      }
+    },
+  )
+
+  it('the notice wins even over a redirect that was there before', () => {
+    const addresses = createAddresses()
+    const gone = { kind: 'gone', at: null, notice: 'Gone.' } as const
+    addresses.put('pages/1', { address: 'pages/x', departure: gone })
+    addresses.put('redirects/1', { address: 'pages/x', departure: { kind: 'moved', to: 'pages/y' } })
+    expect(addresses.departureOf('pages/x')).toEqual(gone)
   })
 })

@@ -51,15 +51,18 @@ export const powerAttempts = ({ people }: Target, who: Someone): Attempt[] => [
       ]),
 ]
 
-/** The settings, which administrators keep; and what Payload keeps for itself. */
-export const settingsAttempts = ({ forum }: Target, who: Someone): Attempt[] => [
-  ...(who === 'administrator'
-    ? []
-    : [
-        post('/globals/site', { name: SLIPPED }),
-        post('/globals/site?draft=true', { name: SLIPPED }),
-        post('/graphql', { query: `mutation { updateSite(data: { name: "${SLIPPED}" }) { name } }` }),
-      ]),
+/** The settings and redirects, which take two people; and what Payload keeps for itself. */
+export const settingsAttempts = ({ forum }: Target): Attempt[] => [
+  post('/globals/site', { name: SLIPPED }),
+  post('/globals/site?draft=true', { name: SLIPPED }),
+  post('/graphql', { query: `mutation { updateSite(data: { name: "${SLIPPED}" }) { name } }` }),
+  post('/redirects', { from: '/slipped', to: '/forums' }),
+  post('/graphql', {
+    query: `mutation { createRedirect(data: { from: "/slipped", to: "/forums" }) { id } }`,
+  }),
+  post('/graphql', {
+    query: `mutation { createProposal(data: { kind: site, collection: "site", base: "x", state: confirmed, proposedBy: "x", at: "x" }) { id } }`,
+  }),
   post('/payload-locked-documents', { document: { relationTo: 'forums', value: forum } }),
   post('/payload-kv', { key: 'x', data: {} }),
   post('/payload-migrations', { name: 'x', batch: 1 }),

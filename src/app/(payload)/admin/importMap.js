@@ -22,6 +22,9 @@ import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../.
 import { ListLanguageNotice as ListLanguageNotice_164dd0e7de4d810f0cd4e0544dfe7c4b } from '../../../admin/Workflow/ListLanguageNotice'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
+import { DocumentProposals as DocumentProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
+import { ListProposals as ListProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
+import { ProposeChange as ProposeChange_66d03a41a1853c0bf9e0a8c810259340 } from '../../../admin/Proposals/ProposeChange'
 import { StaffRoles as StaffRoles_2a23301ebe7129a9dec75bda31315569 } from '../../../admin/Account/StaffRoles'
 import { AccountStatus as AccountStatus_9ea8a1758ea2ba1341ce04916d032647 } from '../../../admin/Account/AccountStatus'
 import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../admin/Account/JoinLink'
@@ -64,6 +67,9 @@ export const importMap = {
   "/admin/Workflow/ListLanguageNotice#ListLanguageNotice": ListLanguageNotice_164dd0e7de4d810f0cd4e0544dfe7c4b,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
+  "/admin/Proposals/DocumentProposals#DocumentProposals": DocumentProposals_0b291bc9e781818a7eface69776dd70b,
+  "/admin/Proposals/DocumentProposals#ListProposals": ListProposals_0b291bc9e781818a7eface69776dd70b,
+  "/admin/Proposals/ProposeChange#ProposeChange": ProposeChange_66d03a41a1853c0bf9e0a8c810259340,
   "/admin/Account/StaffRoles#StaffRoles": StaffRoles_2a23301ebe7129a9dec75bda31315569,
   "/admin/Account/AccountStatus#AccountStatus": AccountStatus_9ea8a1758ea2ba1341ce04916d032647,
   "/admin/Account/JoinLink#JoinLink": JoinLink_8e9bd3d21936593e29d3b9f502b416d8,

@@ -1,0 +1,52 @@
+'use client'
+import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { sendJson } from '../sendJson'
+import { PendingProposals } from './PendingProposals'
+import { announceProposals, usePending } from './usePending'
+
+/** At the head of a form: the proposals about what it shows. */
+export const DocumentProposals = () => {
+  const { collectionSlug, globalSlug, id } = useDocumentInfo()
+  const collection = collectionSlug ?? globalSlug
+  if (!collection || (collectionSlug && !id)) return null
+  return (
+    <>
+      <PendingProposals collection={collection} {...(id !== undefined && { id: String(id) })} />
+      {collectionSlug === 'redirects' && <Removal id={String(id)} />}
+    </>
+  )
+}
+
+/** Above a list: all proposals about what is listed. */
+export const ListProposals = ({ collectionSlug }: { collectionSlug?: string }) => (
+  <PendingProposals collection={collectionSlug ?? 'redirects'} />
+)
+
+const Removal = ({ id }: { id: string }) => {
+  const { config } = useConfig()
+  const pending = usePending({ collection: 'redirects', id })
+  if (pending?.some(({ isMine }) => isMine)) return null
+  const remove = async () => {
+    const answer = await sendJson({
+      path: `${config.routes.api}/proposals`,
+      body: { kind: 'redirect', id, value: null },
+    })
+    if (answer.ok) toast.success('Proposed. The redirect stays until a validator has confirmed it.')
+    else toast.error(answer.message)
+    announceProposals()
+  }
+  return (
+    <p>
+      <Button
+        buttonStyle="secondary"
+        id="propose-removal"
+        margin={false}
+        onClick={() => void remove()}
+        size="small"
+        type="button"
+      >
+        Propose to remove this redirect
+      </Button>
+    </p>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId, useState } from 'react'
+import type { DecisionName } from '@/workflow/proposals/kinds'
+import type { DescribedProposal } from '@/workflow/proposals/types'
+import { sendJson } from '../sendJson'
+import { When } from '../Workflow/When'
+import { announceProposals } from './usePending'
+import './proposals.css'
+
+const DONE: Record<DecisionName, string> = {
+  confirm: 'Confirmed: the change is made.',
+  reject: 'Rejected.',
+  withdraw: 'Withdrawn.',
+}
+
+type Props = { proposal: DescribedProposal; onCode?: (code: string) => void }
+
+/** One proposal: what would change, who proposed it, and what the person in front of it may do. */
+export const ProposalCard = ({ proposal, onCode }: Props) => {
+  const { id, isMine, label, lines, may, proposedBy, reason, at, title } = proposal
+  const { config } = useConfig()
+  const router = useRouter()
+  const field = useId()
+  const [comment, setComment] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+
+  const decide = async (decision: DecisionName) => {
+    setIsBusy(true)
+    try {
+      const answer = await sendJson<{ code?: string }>({
+        path: `${config.routes.api}/proposals/${id}/${decision}`,
+        body: { ...(comment.trim() && { comment }) },
+      })
+      if (!answer.ok) {
+        toast.error(answer.message)
+        return
+      }
+      toast.success(DONE[decision])
+      if (answer.body.code) onCode?.(answer.body.code)
+      announceProposals()
+      router.refresh()
+    } catch {
+      toast.error('The server could not be reached. Nothing was decided; try again.')
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const canDecide = may.confirm === null || may.reject === null
+  const button = (decision: DecisionName, words: string, isMain = false) =>
+    may[decision] === null && (
+      <Button
+        buttonStyle={isMain ? 'primary' : 'secondary'}
+        disabled={isBusy}
+        id={`${decision}-${id}`}
+        margin={false}
+        onClick={() => void decide(decision)}
+        size="small"
+        type="button"
+      >
+        {words}
+      </Button>
+    )
+  return (
+    <article aria-label={`Proposal: ${label}, ${title}`} className="proposal">
+      <h3>
+        {label}: {title}
+      </h3>
+      <p className="proposal__about">
+        Proposed by {isMine ? 'you' : proposedBy}, <When at={at} />
+      </p>
+      <dl>
+        {lines.map(({ what, from, to, file }) => (
+          <div key={what}>
+            <dt>{what}</dt>
+            <dd>
+              <del>{from}</del> <span aria-hidden="true">→</span> <ins>{to}</ins>
+              {file && (
+                <>
+                  {' '}
+                  <a href={`${config.routes.admin}/collections/media/${file}`}>Look at the file</a>
+                </>
+              )}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {reason && <p className="proposal__reason">{reason}</p>}
+      {canDecide && (
+        <div className="field-type">
+          <label className="field-label" htmlFor={field}>
+            Why (needed to reject)
+          </label>
+          <input id={field} onChange={({ target }) => setComment(target.value)} type="text" value={comment} />
+        </div>
+      )}
+      {!canDecide && !isMine && <p className="proposal__about">{may.confirm}</p>}
+      {isMine && <p className="proposal__about">Somebody else has to confirm it.</p>}
+      <div className="proposal__buttons">
+        {button('confirm', 'Confirm', true)}
+        {button('reject', 'Reject')}
+        {button('withdraw', 'Withdraw')}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,171 @@
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { announce } from '@/cache/outbox'
+import { recordAct } from '@/workflow/audit/recordAct'
+import { redirectValue, valueDigest } from '@/workflow/audit/sealedValue'
+import { WorkflowError } from '@/workflow/errors/WorkflowError'
+import type { Confirmed, Target } from '@/workflow/proposals/target'
+import { standingAt } from './standingAt'
+import { pathFrom } from './pathFrom'
+
+/** What a redirect says; null when there is none, or it is to be removed. */
+type Value = { from: string; to: string } | null
+
+type Row = { id: string; from: string; to: string }
+
+const Given = z.object({ from: z.string(), to: z.string() }).nullable()
+
+/** How redirects change: one person proposes it, and a validator who is somebody else confirms it. */
+export const redirectTarget: Target = {
+  load: async (req, documentId) => {
+    const row = documentId ? await rowWhere(req, { id: documentId }) : null
+    return row && { from: row.from, to: row.to }
+  },
+
+  prepare: (req, { documentId, value }) => {
+    const given = Given.safeParse(value)
+    if (!given.success) throw refused('malformed', 'Send from and to, or null to remove the redirect.')
+    if (!given.data) {
+      if (!documentId) throw refused('malformed', 'Say which redirect is to be removed.')
+      return Promise.resolve(null)
+    }
+    return settled(req, documentId, {
+      from: pathOf('From', given.data.from),
+      to: pathOf('To', given.data.to),
+    })
+  },
+
+  check: async (req, { documentId, value }) => {
+    if (value) await settled(req, documentId, value as NonNullable<Value>)
+  },
+
+  apply: async (req, confirmed) => {
+    await write(req, confirmed)
+    return undefined
+  },
+
+  title: (_, { before, value }) => {
+    const { from } = (value ?? before) as Row
+    return Promise.resolve(from)
+  },
+
+  lines: (_, { before, value }) =>
+    Promise.resolve([
+      {
+        what: 'Redirect',
+        from: inWords(before as Value),
+        to: value ? inWords(value as Value) : 'removed',
+      },
+    ]),
+}
+
+const inWords = (value: Value) => (value ? `${value.from} leads to ${value.to}` : 'none')
+
+const pathOf = (label: string, written: string): string => {
+  const path = pathFrom(written)
+  if (path !== null) return path
+  throw refused(
+    'path',
+    `${label} must be a path of this site. Write it like /forums/internet-governance-forum.`,
+    label.toLowerCase(),
+  )
+}
+
+/** Refuses a redirect over a page or a notice, a second one and a loop, and points past other redirects. */
+async function settled(req: PayloadRequest, documentId: string, { from, to }: NonNullable<Value>) {
+  const standing = await standingAt(req, from)
+  if (standing === 'live')
+    throw refused(
+      'liveAddress',
+      `From is the address of a public page, ${from}. Choose another address, or withdraw the page first.`,
+      'from',
+    )
+  if (standing === 'withdrawn')
+    throw refused(
+      'withdrawnAddress',
+      `At ${from} stands the notice of a text that was withdrawn. Where its readers are sent is decided when it is archived, not by a redirect.`,
+      'from',
+    )
+  const other = await rowWhere(req, { from })
+  if (other && String(other.id) !== documentId)
+    throw refused('taken', `A redirect from ${from} exists already. Change that one instead.`, 'from')
+  const end = (await rowWhere(req, { from: to }))?.to ?? to
+  if (end === from)
+    throw refused('loop', `To cannot be ${to}, which leads back to ${from}. Choose another address.`, 'to')
+  return { from, to: end }
+}
+
+async function write(req: PayloadRequest, { proposal, step }: Confirmed): Promise<void> {
+  const { db } = req.payload
+  const value = proposal.value as Value
+  const before = proposal.before as Value
+  const updatedAt = new Date().toISOString()
+  const collection = 'redirects' as const
+  let documentId = proposal.documentId
+  const record = (name: string) =>
+    recordAct(req, {
+      act: 'redirect',
+      collection,
+      documentId,
+      ...(proposal.documentId && { step }),
+      name,
+      details: {
+        ...(value ?? before),
+        proposal: proposal.id,
+        ...(value && { valueDigest: valueDigest(redirectValue(value)) }),
+      },
+    })
+  if (!value) {
+    await record('delete')
+    await db.deleteOne({ collection, req, where: { id: { equals: documentId } } })
+  } else if (documentId) {
+    await record('update')
+    await db.updateOne({ collection, id: documentId, data: { ...value, updatedAt }, req, returning: false })
+  } else {
+    const made = await db.create({ collection, data: { ...value, createdAt: updatedAt, updatedAt }, req })
+    documentId = String(made.id)
+    await record('create')
+  }
+  await announce(req, { collection, documentId, slug: (value ?? before)?.from ?? null, act: 'redirect' })
+  if (value) await collapse(req, { ...value, proposal: proposal.id })
+}
+
+/** Redirects that led to this one's address now lead to its end: a reader is sent on once, not twice. */
+async function collapse(
+  req: PayloadRequest,
+  { from, to, proposal }: NonNullable<Value> & { proposal: string },
+): Promise<void> {
+  const { docs } = await req.payload.db.find<Row>({
+    collection: 'redirects',
+    pagination: false,
+    req,
+    where: { to: { equals: from } },
+  })
+  for (const row of docs) {
+    const place = { collection: 'redirects' as const, documentId: String(row.id) }
+    const data = { from: row.from, to, updatedAt: new Date().toISOString() }
+    const digest = valueDigest(redirectValue({ from: row.from, to }))
+    await recordAct(req, {
+      act: 'redirect',
+      ...place,
+      name: 'update',
+      details: { from: row.from, to, proposal, valueDigest: digest },
+    })
+    await req.payload.db.updateOne({
+      collection: 'redirects',
+      id: place.documentId,
+      data,
+      req,
+      returning: false,
+    })
+    await announce(req, { ...place, slug: row.from, act: 'redirect' })
+  }
+}
+
+async function rowWhere(req: PayloadRequest, wanted: Partial<Row>): Promise<Row | null> {
+  const and = Object.entries(wanted).map(([field, equals]) => ({ [field]: { equals } }))
+  return req.payload.db.findOne<Row>({ collection: 'redirects', req, where: { and } })
+}
+
+const refused = (code: string, message: string, path = '') =>
+  new WorkflowError(422, message, { code, problems: [{ path, code, message }] })

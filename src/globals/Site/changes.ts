@@ -1,0 +1,62 @@
+import type { FlattenedField } from 'payload'
+import { ownName, isLocale } from '@/i18n/locales'
+import { isRecord } from '@/lib/isRecord'
+import type { Line } from '@/workflow/proposals/kinds'
+
+type Row = Record<string, unknown>
+
+/** What the configuration knows of a stored or sent value, and nothing else: no stamps, no strangers. */
+export const onlyKnown = (fields: readonly FlattenedField[], value: Row): Row =>
+  Object.fromEntries(
+    fields.flatMap((field): [string, unknown][] => {
+      const { name } = field
+      if (!(name in value)) return []
+      const inner = 'flattenedFields' in field ? field.flattenedFields : null
+      const kept = value[name]
+      if (!inner) return [[name, kept]]
+      if (Array.isArray(kept)) return [[name, kept.filter(isRecord).map((row) => onlyKnown(inner, row))]]
+      return [[name, isRecord(kept) ? onlyKnown(inner, kept) : kept]]
+    }),
+  )
+
+/** What differs between two states of the settings, field by field, in words. */
+export const changesIn = (
+  fields: readonly FlattenedField[],
+  { before, value }: { before: unknown; value: unknown },
+): Line[] => {
+  const [was, will] = [wordsIn(fields, before, ''), wordsIn(fields, value, '')]
+  return [...new Set([...was.keys(), ...will.keys()])]
+    .map((what) => ({ what, from: was.get(what) ?? 'none', to: will.get(what) ?? 'none' }))
+    .filter(({ from, to }) => from !== to)
+}
+
+const wordsIn = (fields: readonly FlattenedField[], value: unknown, prefix: string): Map<string, string> => {
+  const words = new Map<string, string>()
+  if (!isRecord(value)) return words
+  for (const field of fields) {
+    const kept = value[field.name]
+    const label = `${prefix}${'label' in field && typeof field.label === 'string' ? field.label : field.name}`
+    if (field.type === 'array') {
+      const rows = Array.isArray(kept) ? kept : []
+      if (rows.length > 0)
+        words.set(label, rows.map((row) => rowInWords(field.flattenedFields, row)).join('; '))
+    } else if ('flattenedFields' in field) {
+      for (const [what, said] of wordsIn(field.flattenedFields, kept, `${label}: `)) words.set(what, said)
+    } else if (isRecord(kept)) {
+      for (const [code, said] of Object.entries(kept))
+        if (said && isLocale(code)) words.set(`${label} (${ownName(code)})`, inWords(said))
+    } else if (kept !== null && kept !== undefined && kept !== '') words.set(label, inWords(kept))
+  }
+  return words
+}
+
+const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
+
+const rowInWords = (fields: readonly FlattenedField[], row: unknown): string =>
+  [
+    ...wordsIn(
+      fields.filter(({ name }) => name !== 'id'),
+      row,
+      '',
+    ).values(),
+  ].join(', ')
