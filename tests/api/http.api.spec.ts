@@ -211,31 +211,3 @@ describe('operators learn', () => {
     expect(await status.json()).toMatchObject({ status: 'ready', overdue: 0, audit: {}, outbox: {} })
   })
 })
-
-describe('GraphQL, switched on', () => {
-  let graphql: BuiltServer
-  beforeAll(async () => {
-    graphql = await startBuiltServer({ GRAPHQL: 'on' })
-  })
-  afterAll(() => graphql.stop())
-
-  const query = (text: string) =>
-    fetch(`${graphql.url}/api/graphql`, {
-      method: 'POST',
-      headers: JSON_TYPE,
-      body: JSON.stringify({ query: text }),
-    })
-
-  it('answers, and no cache keeps it', async () => {
-    const response = await query('{ Forums { totalDocs } }')
-    expect(await response.json()).toEqual({ data: { Forums: { totalDocs: 0 } } })
-    expect(response.headers.get('cache-control')).toBe('private, no-store')
-    expect(response.headers.has('access-control-allow-origin')).toBe(false)
-  })
-
-  it('lets no visitor write', async () => {
-    const text = await (await query('mutation { createForum(data: { title: "x" }) { id } }')).text()
-    expect(text).toMatch(/errors/)
-    expect(text).not.toMatch(/"id":"/)
-  })
-})

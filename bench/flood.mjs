@@ -1,0 +1,177 @@
+// node bench/flood.mjs: how readers and staff fare while strangers flood the server. See bench/README.md.
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { request } from 'node:http'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
+import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
+import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
+
+const { values } = parseArgs({
+  options: {
+    /** How many of each kind at once. */
+    each: { type: 'string', default: '200' },
+    /** How many times. */
+    waves: { type: 'string', default: '5' },
+    /** The whole flood from as many addresses as it has requests, instead of from one. */
+    'many-sources': { type: 'boolean', default: false },
+    /** Server of somebody's own, with its demo-accounts.json. */
+    url: { type: 'string' },
+    accounts: { type: 'string' },
+    attack: { type: 'string' },
+  },
+})
+const EACH = Number(values.each)
+const READER = '127.0.0.1'
+const CROWD = '127.0.0.2'
+const PAGES = ['/', '/forums_en', '/events_en', '/documents_en', '/forums/icann_en', '/index_fr']
+
+/** One request from one address of the loopback network, on a connection of its own. */
+const ask = (url, { method = 'GET', headers = {}, body, from = READER } = {}) =>
+  new Promise((resolve, reject) => {
+    const sent = request(url, { method, headers, localAddress: from, agent: false }, (answer) => {
+      const chunks = []
+      answer.on('data', (chunk) => chunks.push(chunk))
+      answer.on('error', reject)
+      answer.on('end', () =>
+        resolve({ status: answer.statusCode, headers: answer.headers, text: String(Buffer.concat(chunks)) }),
+      )
+    })
+    sent.on('error', reject)
+    sent.end(body)
+  })
+
+const json = (body, from, headers = {}) => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', ...headers },
+  body: JSON.stringify(body),
+  from,
+})
+const signIn = (url, person, { from, cookie } = {}) =>
+  ask(`${url}/api/users/login`, json(person, from, cookie && { cookie }))
+
+const serverFunctionId = () => {
+  const manifest = '.next/standalone/.next/server/server-reference-manifest.json'
+  const { node } = JSON.parse(readFileSync(manifest, 'utf8'))
+  return Object.keys(node)[0]
+}
+/** What strangers send; each differs from the others, so that nothing is answered from a cache. */
+const KINDS = {
+  'sign-ins': (url, n, from) =>
+    signIn(url, { email: `nobody-${n}-${Date.now()}@example.eu`, password: 'a wrong password' }, { from }),
+  'server functions': (url, n, from) =>
+    ask(`${url}/admin`, {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain', 'next-action': serverFunctionId(), origin: url },
+      body: JSON.stringify([{ name: 'render-document-slots', args: { n } }]),
+      from,
+    }),
+  'hostile queries': (url, n, from) => {
+    const conditions = Array.from({ length: 150 }, (_, at) => `where[or][${at}][title][like]=${n}${at}x`)
+    const query = [...conditions, 'depth=2', 'limit=100', `page=${(n % 40) + 1}`, 'sort=-forums.title']
+    return ask(`${url}/api/events?${query.slice(0, 120).join('&')}&${query.slice(-4).join('&')}`, { from })
+  },
+}
+
+/** In a process of its own: one wave. */
+const attack = async (url) => {
+  const answers = {}
+  const all = Object.entries(KINDS).flatMap(([kind, send], which) =>
+    Array.from({ length: EACH }, async (_, n) => {
+      const from = values['many-sources'] ? `127.1.${which}.${(n % 250) + 1}` : CROWD
+      const status = await send(url, n, from).then(
+        (answer) => answer.status,
+        ({ code }) => code,
+      )
+      const name = `${kind} ${status}`
+      answers[name] = (answers[name] ?? 0) + 1
+    }),
+  )
+  process.send('sent')
+  await Promise.all(all)
+  process.send(answers)
+}
+
+const at95 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]
+const timed = async (work) => {
+  const begin = performance.now()
+  const result = await work()
+  return { ms: performance.now() - begin, result }
+}
+
+/** Somebody who reads page after page until told to stop. */
+const read = async (url, isOver) => {
+  const times = []
+  for (let n = 0; !isOver(times.length); n++) {
+    const { ms, result } = await timed(() => ask(url + PAGES[n % PAGES.length]))
+    if (result.status >= 400) throw new Error(`${PAGES[n % PAGES.length]}: ${result.status}`)
+    times.push(ms)
+    await sleep(20)
+  }
+  return times
+}
+
+const measure = async (url, accounts) => {
+  const [person] = accounts
+  const credentials = { email: person.email, password: person.password }
+  const cookie = (await signIn(url, credentials)).headers['set-cookie']
+    ?.map((each) => each.split(';')[0])
+    .find((each) => each.startsWith('fora-device-'))
+  await read(url, (count) => count >= 60)
+  const quiet = await read(url, (count) => count >= 300)
+
+  const [during, signIns, seen] = [[], [], {}]
+  for (let wave = 0; wave < Number(values.waves); wave++) {
+    const attacker = fork(process.argv[1], [...process.argv.slice(2), '--attack', url])
+    await once(attacker, 'message')
+    let isOver = false
+    const reading = read(url, () => isOver)
+    const known = timed(() => signIn(url, credentials, { cookie, from: CROWD })).then((each) =>
+      signIns.push(each),
+    )
+    const [answers] = await once(attacker, 'message')
+    isOver = true
+    during.push(...(await reading))
+    await known
+    for (const [name, count] of Object.entries(answers)) seen[name] = (seen[name] ?? 0) + count
+  }
+  const slowest = Math.max(...signIns.map(({ ms }) => ms))
+  console.log(`\nstrangers heard: ${JSON.stringify(seen)}`)
+  console.log(`pages, quiet: ${quiet.length}, p95 ${at95(quiet).toFixed(1)} ms`)
+  console.log(`pages, flooded: ${during.length}, p95 ${at95(during).toFixed(1)} ms`)
+  console.log(`  ratio ${(at95(during) / at95(quiet)).toFixed(1)}, to be 2 at most`)
+  const statuses = signIns.map(({ result }) => result.status).join(', ')
+  console.log(
+    `sign-ins of a known person: ${statuses}; the slowest took ${slowest.toFixed(0)} ms, to be 5000 at most`,
+  )
+
+  // One source, every account.
+  for (const { email } of accounts)
+    for (let n = 0; n < 6; n++)
+      await signIn(url, { email, password: 'a wrong password' }, { from: '127.0.0.3' })
+  const elsewhere = []
+  for (const { email, password } of accounts)
+    elsewhere.push((await signIn(url, { email, password }, { from: '127.0.0.4' })).status)
+  console.log(
+    `after wrong passwords from one source for every account, all staff from elsewhere: ${elsewhere.join(', ')}`,
+  )
+}
+
+if (values.attack) {
+  await attack(values.attack)
+} else if (values.url) {
+  await measure(values.url, JSON.parse(readFileSync(values.accounts, 'utf8')))
+} else {
+  const folder = mkdtempSync(path.join(tmpdir(), 'fora-flood-'))
+  const context = { folder, env: testEnvironment(folder), cleanUp: [] }
+  try {
+    const { TEST_SERVER_URL, TEST_ACCOUNTS_FILE } = await startSeededServer(context)
+    await measure(TEST_SERVER_URL, JSON.parse(readFileSync(TEST_ACCOUNTS_FILE, 'utf8')))
+  } finally {
+    for (const undo of context.cleanUp.reverse()) await undo()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

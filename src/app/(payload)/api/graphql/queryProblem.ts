@@ -1,0 +1,63 @@
+import { GraphQLError, parse, valueFromASTUntyped, visit, type DocumentNode } from 'graphql'
+import { z } from 'zod'
+import type { PublicError } from '@/lib/errors/PublicError'
+import { conditionsIn } from '../http/conditionsIn'
+import { LIMITS } from '../http/limits'
+import { nestingOf } from '../http/nestingOf'
+
+/** As many as the most complex query that Payload answers (`maxComplexity`), where a field counts one. */
+const FIELDS = 500
+/** Words and signs. */
+const TOKENS = 10_000
+
+const Body = z.object({ query: z.string(), variables: z.record(z.string(), z.unknown()).nullish() })
+
+/**
+ * Why a GraphQL request is not handed on: nobody can read it, or it holds more conditions, in all its queries
+ * together, than one REST request may, or more fields than it could ever get. Undefined when it may pass.
+ */
+export const queryProblem = (body: unknown): PublicError | undefined => {
+  const given = Body.safeParse(body)
+  // GraphQL says what a request must hold.
+  if (!given.success) return undefined
+  const document = parsed(given.data.query)
+  if (typeof document === 'string') return malformed(document)
+
+  const { conditions, depth, fields, nesting } = sizeOf(document, given.data.variables)
+  if (fields > FIELDS) return malformed(`The query has more than ${FIELDS} fields. Ask in parts.`)
+  if (depth > LIMITS.bodyNesting) return malformed('The query is nested too deeply. Ask in parts.')
+  if (nesting > LIMITS.nesting) return malformed(`"where" is nested more than ${LIMITS.nesting} levels deep.`)
+  if (conditions > LIMITS.conditions)
+    return malformed(
+      `The query has more than ${LIMITS.conditions} conditions or words in all its "where" together. Ask in parts.`,
+    )
+  return undefined
+}
+
+const malformed = (message: string): PublicError => ({ code: 'malformedQuery', message })
+
+const parsed = (query: string): DocumentNode | string => {
+  try {
+    return parse(query, { maxTokens: TOKENS, noLocation: true })
+  } catch (error) {
+    if (error instanceof GraphQLError) return `The query cannot be read. ${error.message}`
+    if (error instanceof RangeError) return 'The query is nested too deeply. Ask in parts.'
+    throw error
+  }
+}
+
+const sizeOf = (document: DocumentNode, variables: Record<string, unknown> | null | undefined) => {
+  const size = { conditions: 0, depth: 0, fields: 0, nesting: 0 }
+  visit(document, {
+    enter: (node, _, __, path) => {
+      // One level of a query or a value is at most four steps of its tree.
+      size.depth = Math.max(size.depth, path.length / 4)
+      if (node.kind === 'Field') size.fields += 1
+      if (node.kind !== 'Argument' || node.name.value !== 'where') return
+      const where: unknown = valueFromASTUntyped(node.value, variables)
+      size.conditions += conditionsIn(where)
+      size.nesting = Math.max(size.nesting, nestingOf(where, LIMITS.nesting))
+    },
+  })
+  return size
+}

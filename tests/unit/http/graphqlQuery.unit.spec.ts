@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { queryProblem } from '@/app/(payload)/api/graphql/queryProblem'
+
+const conditions = (count: number) =>
+  `{ OR: [${Array.from({ length: count }, (_, n) => `{ title: { equals: "${n}" } }`).join(' ')}] }`
+const problem = (query: string, variables?: object) => queryProblem({ query, variables })?.message
+
+describe('a GraphQL query', () => {
+  it('may hold as many conditions as a REST request', () => {
+    expect(problem(`{ Forums(where: ${conditions(200)}) { totalDocs } }`)).toBeUndefined()
+    expect(problem(`{ Forums(where: ${conditions(201)}) { totalDocs } }`)).toMatch(/200 conditions/)
+  })
+
+  it('may not spread more of them over aliases, variables or fragments', () => {
+    const two = `a: Forums(where: ${conditions(120)}) { totalDocs } b: Forums(where: ${conditions(120)}) { totalDocs }`
+    expect(problem(`{ ${two} }`)).toMatch(/200 conditions/)
+    expect(problem(`query { ...all } fragment all on Query { ${two} }`)).toMatch(/200 conditions/)
+    const where = { OR: Array.from({ length: 120 }, (_, n) => ({ title: { equals: String(n) } })) }
+    const query =
+      'query ($w: Forum_where) { a: Forums(where: $w) { totalDocs } b: Forums(where: $w) { totalDocs } }'
+    expect(problem(query, { w: where })).toMatch(/200 conditions/)
+    expect(
+      problem('query ($l: [X]) { Forums(where: { OR: $l }) { totalDocs } }', {
+        l: [...where.OR, ...where.OR],
+      }),
+    ).toMatch(/200 conditions/)
+  })
+
+  it('counts each word that is looked for, as REST does', () => {
+    expect(problem(`{ Forums(where: { title: { like: "${'a '.repeat(201)}" } }) { totalDocs } }`)).toMatch(
+      /conditions or words/,
+    )
+  })
+
+  it('asks for no more fields than it could get, and is not nested endlessly', () => {
+    expect(problem(`{ ${'Site { name } '.repeat(250)} }`)).toBeUndefined()
+    expect(problem(`{ ${'Site { name } '.repeat(251)} }`)).toMatch(/500 fields/)
+    expect(problem(`{ ${'a { '.repeat(300)} b ${'} '.repeat(300)} }`)).toMatch(/nested/)
+    expect(problem(`{ ${'{'.repeat(60_000)}`)).toMatch(/cannot be read|nested/)
+    const deep = `{ Forums(where: ${'{ AND: ['.repeat(30)} ${']}'.repeat(30)}) { totalDocs } }`
+    expect(problem(deep)).toMatch(/"where" is nested/)
+    expect(problem(`{ a(b: ${'['.repeat(4_000)}${']'.repeat(4_000)}) }`)).toMatch(/nested/)
+  })
+
+  it('is told what cannot be read in it', () => {
+    expect(problem('{ Forums { totalDocs }')).toMatch(/Syntax Error/)
+    expect(problem('{ Forums { totalDocs } }')).toBeUndefined()
+    expect(queryProblem(undefined)).toBeUndefined()
+  })
+})
