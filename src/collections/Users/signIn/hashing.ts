@@ -94,12 +94,18 @@ export const hashing = (): Hashing => {
   const made = createHashing()
   const { pbkdf2 } = crypto
   const inTurn: typeof pbkdf2 = (password, salt, iterations, length, digest, callback) => {
-    made.hash((end) =>
-      pbkdf2(password, salt, iterations, length, digest, (error, key) => {
+    made.hash((end) => {
+      const done: typeof callback = (error, key) => {
         end()
         callback(error, key)
-      }),
-    )
+      }
+      try {
+        pbkdf2(password, salt, iterations, length, digest, done)
+      } catch (error) {
+        // What cannot be hashed at all ends its turn, too.
+        done(error instanceof Error ? error : new Error(String(error)), Buffer.alloc(0))
+      }
+    })
   }
   Object.assign(crypto, { pbkdf2: inTurn })
   return (holder[KEY] = made)
