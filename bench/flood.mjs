@@ -27,7 +27,14 @@ const { values } = parseArgs({
 const EACH = Number(values.each)
 const READER = '127.0.0.1'
 const CROWD = '127.0.0.2'
-const PAGES = ['/', '/forums_en', '/events_en', '/documents_en', '/forums/icann_en', '/index_fr']
+const PAGES = [
+  '/',
+  '/forums_en',
+  '/events_en',
+  '/documents_en',
+  '/forums/internet-corporation-for-assigned-names-and-numbers_en',
+  '/index_fr',
+]
 
 /** One request from one address of the loopback network, on a connection of its own. */
 const ask = (url, { method = 'GET', headers = {}, body, from = READER } = {}) =>
@@ -70,9 +77,9 @@ const KINDS = {
       from,
     }),
   'hostile queries': (url, n, from) => {
-    const conditions = Array.from({ length: 150 }, (_, at) => `where[or][${at}][title][like]=${n}${at}x`)
-    const query = [...conditions, 'depth=2', 'limit=100', `page=${(n % 40) + 1}`, 'sort=-forums.title']
-    return ask(`${url}/api/events?${query.slice(0, 120).join('&')}&${query.slice(-4).join('&')}`, { from })
+    const conditions = Array.from({ length: 110 }, (_, at) => `where[or][${at}][title][like]=${n}x${at}`)
+    const query = ['where[or][110][title][exists]=true', ...conditions, 'depth=2', 'limit=100', 'sort=-title']
+    return ask(`${url}/api/events?${query.join('&')}`, { from })
   },
 }
 

@@ -3,7 +3,9 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { readAddress } from './address'
 import { hasBody, refuse, refuseRaw, sendTo } from './answer'
+import { createArrivals } from './arrivals'
 import { addOwnHeaders, policyOf, removeForeignHeaders, setHeaders } from './headers'
+import { createLimits, leaveWithAnswer } from './limits'
 import { problemOf, type Problem } from './problems'
 import type { createSessionCheck } from './session'
 import type { createSources } from './source'
@@ -25,6 +27,8 @@ type Door = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   sources: ReturnType<typeof createSources>
   hasSession: ReturnType<typeof createSessionCheck>
+  /** Whether somebody signed in with this browser before: see lib/http/device. */
+  isDevice: (cookies: string | undefined) => boolean
   /** Whether the public address is https. */
   isSecure: boolean
 }
@@ -33,9 +37,12 @@ type Door = {
  * The front door: the one HTTP server, before Next's request handler. Every request passes these steps in this
  * order; every answer, whoever makes it, has its headers from here.
  *
- * address → source and number of the request → is it well-formed? → headers for the application → Next
+ * address → source and number of the request → is it well-formed? → headers for the application → is it
+ * a stranger's turn? → Next
  */
-export const createDoor = ({ handle, sources, hasSession, isSecure }: Door): Server => {
+export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: Door): Server => {
+  const { untilQuiet, watch } = createArrivals()
+  const limits = createLimits({ untilQuiet })
   const enter = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { headers, method = 'GET', socket } = request
     const id = randomUUID()
@@ -70,10 +77,22 @@ export const createDoor = ({ handle, sources, hasSession, isSecure }: Door): Ser
     request.url = reading.address.path + reading.address.query
     addOwnHeaders(headers, { id, source, policy })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
-    await handle(request, response)
+    const turn = await limits({
+      address: reading.address,
+      source,
+      hasBody: hasBody(request),
+      hasSession: () => hasSession(headers),
+      isDevice: () => isDevice(headers.cookie),
+    })
+    if (typeof turn !== 'function') return refuse({ request, response, area }, turn)
+    leaveWithAnswer(response, turn)
+    // Who has left meanwhile is not worked for.
+    if (!socket.destroyed) await handle(request, response).finally(turn)
+    else turn()
   }
 
   const server = createServer(TIMES, (request, response) => void enter(request, response))
+  watch(server)
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseRaw(socket, problemBehind(error)))
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     setHeaders(response, () => ({ area: 'site', isSecure, id: randomUUID() }))

@@ -4,6 +4,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import next from 'next'
 import { env } from '@/lib/env'
+import { createDevices } from '@/lib/http/device'
 import { logger } from '@/lib/logger'
 import { createDoor } from '.'
 import { createSessionCheck } from './session'
@@ -48,6 +49,7 @@ const start = async (): Promise<void> => {
     handle: application.getRequestHandler(),
     sources: createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
     hasSession: createSessionCheck(env.PAYLOAD_SECRET ?? ''),
+    isDevice: createDevices(env.PAYLOAD_SECRET ?? '').isKnown,
     isSecure: env.SERVER_URL.startsWith('https:'),
   })
   // Hot reload comes over a socket; a built server has none.

@@ -1,0 +1,87 @@
+import type { ServerResponse } from 'node:http'
+import type { Area, Address } from './address'
+import type { Problem } from './problems'
+import { createTurns, type Leave } from './turns'
+
+type Visit = {
+  address: Address
+  hasBody: boolean
+  source: string
+  /** Both are looked up when they are asked for. */
+  hasSession: () => boolean
+  isDevice: () => boolean
+}
+
+/** The door never waits for these, nor counts them: whoever runs the server asks whether it is well. */
+const ALWAYS: ReadonlySet<string> = new Set(['/api/health', '/api/ready', '/api/status'])
+/** Parts that make every answer anew. */
+const COSTLY: ReadonlySet<Area> = new Set(['admin', 'api', 'preview'])
+const nothing: Leave = () => {}
+const SIGN_IN = '/api/users/login'
+const FILES = '/api/media/file/'
+
+/** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
+const LONGEST = 2_000
+
+/**
+ * How much strangers may ask at once of what is not answered from a cache. One request after the other is as fast
+ * as many at once, for it is one process; but then nobody else's comes between. Whoever finds no room hears 429
+ * before anything is done for them.
+ */
+export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }) => {
+  const reads = createTurns({ atOnce: 4, each: 2, waiting: 128, waitingEach: 16 })
+  // A page may show many pictures, and an office read many pages.
+  const files = createTurns({ atOnce: 16, each: 8, waiting: 512, waitingEach: 64 })
+  const sends = createTurns({ atOnce: 8, each: 4, waiting: 64, waitingEach: 8 })
+  // These wait for their turn inside, where passwords are hashed, in fewer places than there is room here.
+  const signIns = createTurns({ atOnce: 16, each: 8, waiting: 0, waitingEach: 0 })
+
+  const turnsFor = ({ path, isSignIn, hasBody }: { path: string; isSignIn: boolean; hasBody: boolean }) => {
+    if (hasBody) return isSignIn ? signIns : sends
+    return path.startsWith(FILES) ? files : reads
+  }
+
+  return async ({ address, hasBody, source, hasSession, isDevice }: Visit): Promise<Leave | Problem> => {
+    const { area, path } = address
+    const isSignIn = hasBody && path === SIGN_IN
+    if (!COSTLY.has(area) || ALWAYS.has(path)) return nothing
+    if (hasSession() || (isSignIn && isDevice())) return nothing
+    const leave = await turnsFor({ path, isSignIn, hasBody })(source)
+    if (!leave) return isSignIn ? TOO_MANY_SIGN_INS : TOO_MANY
+    const timer = setTimeout(leave, LONGEST).unref()
+    await untilQuiet()
+    return () => {
+      clearTimeout(timer)
+      leave()
+    }
+  }
+}
+
+/** Ends a turn when the answer begins: to send it to somebody who reads slowly takes nothing from others. */
+export const leaveWithAnswer = (response: ServerResponse, leave: Leave): void => {
+  const send = response.writeHead.bind(response)
+  const patched = (...args: Parameters<typeof send>): ServerResponse => {
+    leave()
+    return send(...args)
+  }
+  // `writeHead` has two forms; this takes both.
+  response.writeHead = patched as typeof response.writeHead
+}
+
+const TOO_MANY: Problem = {
+  status: 429,
+  error: {
+    code: 'tooManyRequests',
+    message: 'Too many requests came from here at once. Try again in 2 seconds, a few at a time.',
+  },
+  headers: { 'Retry-After': '2' },
+}
+const TOO_MANY_SIGN_INS: Problem = {
+  status: 429,
+  error: {
+    code: 'signInBusy',
+    message:
+      'Too many people are signing in at this moment, so your password was not checked. Try again in 3 seconds.',
+  },
+  headers: { 'Retry-After': '3' },
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { Area } from '@/door/address'
+import { createLimits } from '@/door/limits'
+
+const visit = ({ area = 'api', path = '/api/events' }: { area?: Area; path?: string } = {}) => ({
+  address: { area, path, query: '' },
+  source: 'one',
+  hasBody: false,
+  hasSession: () => false,
+  isDevice: () => false,
+})
+type Visit = ReturnType<typeof visit>
+
+/** How many of `count` such visits are let in or told to come again; the others wait. */
+const crowd = async (count: number, one: Visit) => {
+  const enter = createLimits({ untilQuiet: () => Promise.resolve() })
+  const told = { in: 0, again: 0 }
+  for (let n = 0; n < count; n++)
+    void enter(one).then((answer) => (typeof answer === 'function' ? told.in++ : told.again++))
+  await new Promise(setImmediate)
+  return told
+}
+
+describe('the limits at the front door', () => {
+  it('let two requests of a stranger in at once, let sixteen wait, and refuse the others', async () => {
+    expect(await crowd(30, visit())).toEqual({ in: 2, again: 12 })
+  })
+
+  it('hold neither for pages and their files, nor for who asks whether the server is well', async () => {
+    for (const one of [visit({ area: 'site' }), visit({ area: 'next' }), visit({ path: '/api/health' })])
+      expect(await crowd(30, one)).toEqual({ in: 30, again: 0 })
+  })
+
+  it('have room for the pictures of a page', async () => {
+    expect(await crowd(60, visit({ path: '/api/media/file/a.png' }))).toEqual({ in: 8, again: 0 })
+  })
+
+  it('hold for nobody with a session', async () => {
+    expect(await crowd(30, { ...visit(), hasSession: () => true })).toEqual({ in: 30, again: 0 })
+  })
+
+  it('let eight sign-ins of a source in, and one with a known browser always; who only reads is no sign-in', async () => {
+    const signIn = { ...visit({ path: '/api/users/login' }), hasBody: true }
+    expect(await crowd(30, signIn)).toEqual({ in: 8, again: 22 })
+    expect(await crowd(30, { ...signIn, isDevice: () => true })).toEqual({ in: 30, again: 0 })
+    expect(await crowd(30, { ...visit(), isDevice: () => true })).toEqual({ in: 2, again: 12 })
+  })
+
+  it('say when to come again', async () => {
+    const enter = createLimits({ untilQuiet: () => Promise.resolve() })
+    for (let n = 0; n < 8; n++) await enter({ ...visit({ path: '/api/users/login' }), hasBody: true })
+    expect(await enter({ ...visit({ path: '/api/users/login' }), hasBody: true })).toMatchObject({
+      status: 429,
+      headers: { 'Retry-After': '3' },
+    })
+  })
+})
