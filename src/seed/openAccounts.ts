@@ -9,6 +9,7 @@ export interface DemoPeople {
   authors: User[]
   reviewer: User
   validator: User
+  administrator: User
 }
 
 /**
@@ -36,11 +37,17 @@ export const openAccounts = async (payload: Payload, file: string): Promise<Demo
     const data = { name, email, staffRoles, password: passwords(email) }
     users.push(known ?? (await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })))
   }
-  const those = (role: 'author' | 'reviewer' | 'validator'): [User, ...User[]] => {
+  const those = (role: 'author' | 'reviewer' | 'validator' | 'administrator'): [User, ...User[]] => {
     const [first, ...rest] = users.filter(({ staffRoles }) => staffRoles?.includes(role))
     if (!first) throw new Error(`None of the demo accounts is a ${role} any more. Nothing was changed.`)
     return [first, ...rest]
   }
   const authors = those('author')
-  return { author: authors[0], authors, reviewer: those('reviewer')[0], validator: those('validator')[0] }
+  return {
+    author: authors[0],
+    authors,
+    reviewer: those('reviewer')[0],
+    validator: those('validator')[0],
+    administrator: those('administrator')[0],
+  }
 }

@@ -1,9 +1,10 @@
 import type { Payload } from 'payload'
 import { contents } from './contents'
 import { createDraft } from './createDraft'
-import { openAccounts } from './openAccounts'
+import { type DemoPeople, openAccounts } from './openAccounts'
 import { otherContent } from './otherContent'
 import { seedRow } from './seedRow'
+import { SITE_LANGUAGES, siteIn } from './site'
 import { takeLive } from './takeLive'
 
 interface Options {
@@ -35,6 +36,7 @@ export const run = async (payload: Payload, { accountsFile, progress }: Options)
   if (todo.length === 0) return 'The first content is loaded already. Nothing was changed.'
 
   const people = await openAccounts(payload, accountsFile)
+  await settleSite(payload, people)
   for (const [index, { seed, row }] of todo.entries()) {
     const author = people.authors[contents.indexOf(seed) % people.authors.length] ?? people.author
     const id = row?.id ?? (await createDraft(payload, { seed, author, ids }))
@@ -43,6 +45,21 @@ export const run = async (payload: Payload, { accountsFile, progress }: Options)
     progress?.(index + 1, todo.length)
   }
   return `Loaded the first content: ${todo.length} documents, all published. Demo accounts: ${accountsFile}.`
+}
+
+/** Names the site and its owner, unless somebody has. */
+const settleSite = async (payload: Payload, { administrator }: DemoPeople): Promise<void> => {
+  const { name } = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
+  if (name) return
+  for (const locale of SITE_LANGUAGES) {
+    await payload.updateGlobal({
+      slug: 'site',
+      data: siteIn(locale),
+      locale,
+      overrideAccess: false,
+      user: { ...administrator, collection: 'users' },
+    })
+  }
 }
 
 const keyOf = ({ collection, slug }: { collection: string; slug: string }): string => `${collection}/${slug}`

@@ -6,17 +6,18 @@ export const digitalAgenda: Seed = {
   slug: 'digital-agenda-for-europe',
   data: {
     title: 'Digital Agenda for Europe',
-    summary:
-      'The European strategy for digital policy at the time of writing. Support for the Internet Governance Forum is one of its actions.',
+    summary: 'The strategy of 2010 that had support for the Internet Governance Forum among its actions.',
     kind: 'strategy',
     forums: [ref('forums/internet-governance-forum')],
     topics: ['internet-governance'],
-    historical: { since: { text: '2015' }, note: 'Later strategies have taken its place.' },
+    date: { text: '2010-05-19' },
+    reference: 'COM(2010) 245 final',
+    externalUrl: 'https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:52010DC0245',
+    historical: { note: 'The Digital Agenda for Europe is a historical document.' },
   },
   texts: {
     body: [
-      'The Digital Agenda for Europe was the strategy of the European Union for digital policy when these pages were written, in 2014–15.',
-      'To support the [Internet Governance Forum](forums/internet-governance-forum), and to see it strengthened and improved, is one of its actions. It is the basis of the Commission’s role there.',
+      'Supporting the [Internet Governance Forum](forums/internet-governance-forum) was one of the actions of the Digital Agenda for Europe.',
     ],
   },
 }

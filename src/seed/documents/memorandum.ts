@@ -7,7 +7,7 @@ export const memorandum: Seed = {
   data: {
     title: 'Memorandum of Understanding between the Council of Europe and the European Union',
     summary:
-      'The memorandum of May 2007 that brought a new drive to the relation between the Council of Europe and the European Union.',
+      'The memorandum of May 2007 that brought a new drive to the relationship between the Council of Europe and the European Union.',
     kind: 'memorandum',
     forums: [ref('forums/council-of-europe')],
     event: ref('events/signature-of-the-memorandum-of-understanding-with-the-council-of-europe'),
@@ -16,8 +16,7 @@ export const memorandum: Seed = {
   },
   texts: {
     body: [
-      'The Memorandum of Understanding between the [Council of Europe](forums/council-of-europe) and the European Union dates from May 2007. It was [signed](events/signature-of-the-memorandum-of-understanding-with-the-council-of-europe) in the same month.',
-      'It brought a new drive to a relation that rests on a long tradition of co-operation.',
+      'The memorandum was [signed](events/signature-of-the-memorandum-of-understanding-with-the-council-of-europe) in May 2007. It brought a new drive to the relationship between the [Council of Europe](forums/council-of-europe) and the European Union.',
     ],
   },
 }

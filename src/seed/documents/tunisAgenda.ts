@@ -6,17 +6,19 @@ export const tunisAgenda: Seed = {
   slug: 'tunis-agenda-for-the-information-society',
   data: {
     title: 'Tunis Agenda for the Information Society',
-    summary: 'The agreement of the Tunis summit of 2005 on the information society.',
+    summary:
+      'An agreement of the Tunis summit of 2005, to which the European Commission attaches great importance.',
     kind: 'agreement',
     forums: [ref('forums/world-summit-on-the-information-society')],
     event: ref('events/world-summit-on-the-information-society-tunis-2005'),
     topics: ['internet-governance', 'telecommunications'],
-    date: { text: '2005' },
+    date: { text: '2005-11-18' },
+    reference: 'WSIS-05/TUNIS/DOC/6(Rev.1)-E',
+    issuer: 'World Summit on the Information Society',
   },
   texts: {
     body: [
-      'The Tunis Agenda for the Information Society is the agreement of the [Tunis summit](events/world-summit-on-the-information-society-tunis-2005) of 2005.',
-      'It belongs to the conclusions of the [World Summit on the Information Society](forums/world-summit-on-the-information-society), which were, when this text was written in 2014–15, the only truly global political agreement in the area.',
+      'The Tunis Agenda for the Information Society is a document of the [Tunis summit](events/world-summit-on-the-information-society-tunis-2005) of 2005. The conclusions of the summit were the only truly global political agreement in the area.',
     ],
   },
 }

@@ -6,18 +6,16 @@ export const cdmsiMeetings: Seed = {
   slug: 'meetings-of-the-steering-committee-on-media-and-information-society',
   data: {
     title: 'Meetings of the Steering Committee on Media and Information Society',
-    summary:
-      'The regular meetings of the Council of Europe’s committee on media and the information society.',
+    summary: 'Meetings of a committee of the Council of Europe, in which the Commission regularly took part.',
     kind: 'meeting',
     status: 'as-planned',
     forums: [ref('forums/steering-committee-on-media-and-information-society')],
     topics: ['internet-governance'],
-    recurs: 'regularly',
+    recurs: 'unknown',
   },
   texts: {
     body: [
-      'The [Steering Committee on Media and Information Society](forums/steering-committee-on-media-and-information-society) of the Council of Europe meets regularly.',
-      'The Commission is a regular participant.',
+      'The European Commission regularly took part in the meetings of the [Steering Committee on Media and Information Society](forums/steering-committee-on-media-and-information-society) of the Council of Europe.',
     ],
   },
 }

@@ -6,17 +6,16 @@ export const cispMeetings: Seed = {
   slug: 'meetings-of-the-working-party-on-communication-infrastructures-and-services',
   data: {
     title: 'Meetings of the Working Party on Communication Infrastructures and Services',
-    summary: 'The meetings of the OECD’s working party on communication infrastructures and services.',
+    summary: 'Meetings of a working party of the OECD.',
     kind: 'meeting',
     status: 'as-planned',
     forums: [ref('forums/working-party-on-communication-infrastructures-and-services')],
     topics: ['telecommunications'],
-    recurs: 'irregularly',
+    recurs: 'unknown',
   },
   texts: {
     body: [
-      'The [Working Party on Communication Infrastructures and Services](forums/working-party-on-communication-infrastructures-and-services) of the OECD meets to do its work under the committee to which it belongs.',
-      'DG CONNECT coordinates the preparation of the meetings. This was the position in 2014–15.',
+      'The European Commission took part in the meetings of the [Working Party on Communication Infrastructures and Services](forums/working-party-on-communication-infrastructures-and-services) of the OECD. DG CONNECT coordinated their preparation.',
     ],
   },
 }

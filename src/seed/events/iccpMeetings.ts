@@ -6,19 +6,20 @@ export const iccpMeetings: Seed = {
   slug: 'meetings-of-the-committee-for-information-computer-and-communications-policy',
   data: {
     title: 'Meetings of the Committee for Information, Computer and Communications Policy',
-    summary:
-      'The meetings of the OECD’s committee for information, computer and communications policy, held at irregular intervals.',
+    summary: 'Meetings of a committee of the OECD, under the name that it had until 2014.',
     kind: 'meeting',
     status: 'as-planned',
     forums: [ref('forums/committee-for-information-computer-and-communications-policy')],
     topics: ['internet-governance', 'telecommunications'],
-    recurs: 'irregularly',
-    historical: { since: { text: '2014' }, note: 'The committee has worked under other names since 2014.' },
+    recurs: 'unknown',
+    historical: {
+      since: { text: '2014' },
+      note: 'The committee was renamed Committee on Digital Economy Policy in 2014.',
+    },
   },
   texts: {
     body: [
-      'The [Committee for Information, Computer and Communications Policy](forums/committee-for-information-computer-and-communications-policy) of the OECD met at irregular intervals.',
-      'DG CONNECT coordinated the preparation of the meetings and finalised the positions of the European Union internally.',
+      'The European Commission took part in the meetings of the [Committee for Information, Computer and Communications Policy](forums/committee-for-information-computer-and-communications-policy) of the OECD. DG CONNECT coordinated their preparation.',
     ],
   },
 }

@@ -6,8 +6,7 @@ export const igfMeeting: Seed = {
   slug: 'annual-meeting-of-the-internet-governance-forum',
   data: {
     title: 'Annual meeting of the Internet Governance Forum',
-    summary:
-      'The meeting, every year, at which the participants of the Internet Governance Forum discuss Internet issues frankly and openly.',
+    summary: 'The yearly meeting for frank and open discussion of internet issues.',
     kind: 'annual-meeting',
     status: 'as-planned',
     forums: [ref('forums/internet-governance-forum')],
@@ -16,8 +15,7 @@ export const igfMeeting: Seed = {
   },
   texts: {
     body: [
-      'The [Internet Governance Forum](forums/internet-governance-forum) meets once a year.',
-      'The meeting brings together a wide range of participants for a frank and open discussion of Internet issues. It takes no decisions.',
+      'The [Internet Governance Forum](forums/internet-governance-forum) meets every year. A wide range of participants takes part, and no decisions are taken.',
     ],
   },
 }

@@ -7,7 +7,7 @@ export const memorandumSignature: Seed = {
   data: {
     title: 'Signature of the Memorandum of Understanding with the Council of Europe',
     summary:
-      'The signature, in May 2007, of the memorandum that brought a new drive to the relation between the European Union and the Council of Europe.',
+      'The signature, in May 2007, of the memorandum that brought a new drive to the relationship between the European Union and the Council of Europe.',
     kind: 'signature',
     status: 'as-planned',
     forums: [ref('forums/council-of-europe')],
@@ -16,8 +16,7 @@ export const memorandumSignature: Seed = {
   },
   texts: {
     body: [
-      'In May 2007 a Memorandum of Understanding between the [Council of Europe](forums/council-of-europe) and the European Union was signed.',
-      'It built on a long tradition of co-operation and brought a new drive to the relation.',
+      'The Memorandum of Understanding between the [Council of Europe](forums/council-of-europe) and the European Union was signed in May 2007. It brought a new drive to their relationship.',
     ],
   },
 }

@@ -7,18 +7,18 @@ export const wsisReview: Seed = {
   data: {
     title: 'Review of the World Summit on the Information Society after ten years (WSIS+10)',
     summary:
-      'The review in which the General Assembly of the United Nations looked, in 2015, at what had become of the summit’s conclusions.',
+      'The review, in 2015, of the outcome of the World Summit on the Information Society by the United Nations General Assembly.',
     kind: 'review',
     status: 'as-planned',
     forums: [ref('forums/world-summit-on-the-information-society')],
     topics: ['internet-governance', 'telecommunications'],
     starts: { text: '2015' },
-    organiser: 'General Assembly of the United Nations',
+    organiser: 'United Nations General Assembly',
   },
   texts: {
     body: [
-      'Ten years after Tunis, the General Assembly of the United Nations reviewed what had become of the conclusions of the [World Summit on the Information Society](forums/world-summit-on-the-information-society).',
-      'The review, known as WSIS+10, had three tasks: to assess progress, to look at on-going and future trends in information and communication technologies, and to build a vision for new knowledge societies.',
+      'The United Nations General Assembly reviewed the outcome of the [World Summit on the Information Society](forums/world-summit-on-the-information-society) after ten years, in 2015.',
+      'The review, known as WSIS+10, was to assess progress, look at ongoing and future trends in information and communication technologies, and build a vision for new knowledge societies.',
     ],
   },
 }

@@ -6,18 +6,18 @@ export const cept: Seed = {
   slug: 'european-conference-of-postal-and-telecommunications-administrations',
   data: {
     title: 'European Conference of Postal and Telecommunications Administrations',
+    summary: 'The forum for European coordination of the work of the International Telecommunication Union.',
     acronym: 'CEPT',
-    summary:
-      'The regional grouping in which European administrations coordinate their work for the International Telecommunication Union.',
     kind: 'regional-grouping',
     dimensions: ['technical'],
     topics: ['telecommunications'],
     preparesFor: ref('forums/international-telecommunication-union'),
+    website: 'https://cept.org',
   },
   texts: {
     body: [
-      'The European Conference of Postal and Telecommunications Administrations is the forum in which Europe coordinates its work for the [International Telecommunication Union](forums/international-telecommunication-union).',
-      'It is not a body of the Union. It is one of the regional groupings of members that help to prepare the work at the Union’s global events.',
+      'The European Conference of Postal and Telecommunications Administrations is the forum for European coordination of the work of the [International Telecommunication Union](forums/international-telecommunication-union).',
+      'It is not a body of the Union. Regional groupings such as this one help to prepare the work at the Union’s global events.',
     ],
   },
 }

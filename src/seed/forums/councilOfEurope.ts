@@ -6,21 +6,23 @@ export const councilOfEurope: Seed = {
   data: {
     title: 'Council of Europe',
     summary:
-      'The organisation with which the European Union has long co-operated on democracy, human rights, the rule of law and social cohesion.',
+      'The organisation with which the European Union has a long tradition of cooperation on matters of common interest.',
     kind: 'intergovernmental-organisation',
     dimensions: ['political'],
     topics: ['internet-governance'],
+    website: 'https://coe.int',
   },
   texts: {
     body: [
-      'The Council of Europe and the European Union look back on a long tradition of co-operation. They work together on matters of common interest, in particular:',
+      'The Council of Europe and the European Union have a long tradition of cooperation. They work together on matters of common interest, in particular:',
       '- democracy',
-      '- human rights and fundamental freedoms',
+      '- human rights',
+      '- fundamental freedoms',
       '- the rule of law',
-      '- political and legal co-operation',
+      '- political and legal cooperation',
       '- social cohesion',
       '- cultural interchange',
-      'A Memorandum of Understanding, signed in May 2007, brought a new drive to the relation.',
+      'A memorandum of understanding, signed in May 2007, brought a new drive to the relationship.',
     ],
   },
 }

@@ -6,19 +6,20 @@ export const gac: Seed = {
   slug: 'governmental-advisory-committee',
   data: {
     title: 'Governmental Advisory Committee',
-    acronym: 'GAC',
     summary:
-      'The committee that advises ICANN on public policy, above all where its activities may interact with national laws or international agreements.',
+      'The committee that advises ICANN on public policy, particularly where ICANN’s activities may interact with national laws or international agreements.',
+    acronym: 'GAC',
     kind: 'committee',
     dimensions: ['political'],
     topics: ['internet-governance'],
     decisionMaking: 'advisory',
     parent: ref('forums/internet-corporation-for-assigned-names-and-numbers'),
+    website: 'https://gac.icann.org',
   },
   texts: {
     body: [
-      'The Governmental Advisory Committee is a body of the [Internet Corporation for Assigned Names and Numbers](forums/internet-corporation-for-assigned-names-and-numbers).',
-      'It has a key role: it gives the corporation advice on matters of public policy. That advice matters most where the activities of the corporation may interact with national laws or with international agreements.',
+      'The Governmental Advisory Committee is a body of the [Internet Corporation for Assigned Names and Numbers](forums/internet-corporation-for-assigned-names-and-numbers) (ICANN).',
+      'Its key role is to advise ICANN on public policy, particularly where ICANN’s activities may interact with national laws or international agreements.',
     ],
   },
 }

@@ -5,16 +5,14 @@ export const highLevelGroup: Seed = {
   slug: 'high-level-group-on-internet-governance',
   data: {
     title: 'High-Level Group on Internet Governance',
+    summary: 'A European Union group to which the chair of the Internet Engineering Task Force was invited.',
     acronym: 'HLIG',
-    summary:
-      'A group at European Union level for questions of Internet governance, to which the chair of the IETF was invited.',
     kind: 'eu-group',
     topics: ['internet-governance'],
   },
   texts: {
     body: [
-      'The High-Level Group on Internet Governance is a group of the European Union.',
-      'The chair of the Internet Engineering Task Force was invited to it. The work of the task force is technical, but it has a clear link with public policy.',
+      'The High-Level Group on Internet Governance is a group of the European Union. The chair of the Internet Engineering Task Force was invited to it.',
     ],
   },
 }

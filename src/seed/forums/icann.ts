@@ -5,19 +5,18 @@ export const icann: Seed = {
   slug: 'internet-corporation-for-assigned-names-and-numbers',
   data: {
     title: 'Internet Corporation for Assigned Names and Numbers',
-    acronym: 'ICANN',
     summary:
-      'The non-profit corporation that coordinates the global Internet’s systems of unique identifiers, above all their stable and secure operation.',
+      'The non-profit corporation responsible for coordinating the global internet’s systems of unique identifiers.',
+    acronym: 'ICANN',
     kind: 'non-profit-corporation',
     dimensions: ['technical'],
     topics: ['internet-governance'],
+    website: 'https://icann.org',
   },
   texts: {
     body: [
-      'The Internet Corporation for Assigned Names and Numbers is a non-profit corporation. It is responsible for coordinating the global Internet’s systems of unique identifiers.',
-      'Its particular concern is that these systems operate in a stable and secure way.',
-      '## Where governments come in',
-      'Coordinating identifiers is a technical task, but it can touch public policy. Governments bring their view through an advisory committee of the corporation, the Governmental Advisory Committee.',
+      'The Internet Corporation for Assigned Names and Numbers (ICANN) is a non-profit corporation. It is responsible for coordinating the global internet’s systems of unique identifiers and, in particular, for their stable and secure operation.',
+      'Its Governmental Advisory Committee advises it on public policy.',
     ],
   },
 }

@@ -6,9 +6,9 @@ export const ietf: Seed = {
   slug: 'internet-engineering-task-force',
   data: {
     title: 'Internet Engineering Task Force',
-    acronym: 'IETF',
     summary:
-      'A loosely self-organised group of volunteers who contribute to the engineering of the Internet, and the de facto forum for its standards.',
+      'Loosely self-organised volunteers who contribute to the engineering and evolution of internet technologies, in the de facto forum for internet standards.',
+    acronym: 'IETF',
     kind: 'standards-body',
     dimensions: ['technical'],
     topics: ['internet-governance'],
@@ -17,15 +17,15 @@ export const ietf: Seed = {
       ref('forums/high-level-group-on-internet-governance'),
       ref('forums/european-multi-stakeholder-platform-on-ict-standardisation'),
     ],
+    website: 'https://ietf.org',
   },
   texts: {
     body: [
-      'The Internet Engineering Task Force is not a standards organisation of the traditional kind, though many of its specifications become standards. It consists of volunteers who organise themselves loosely and contribute to the engineering and the evolution of Internet technologies.',
+      'The Internet Engineering Task Force is not a traditional standards organisation, though many of its specifications become standards. It consists of loosely self-organised volunteers who contribute to the engineering and evolution of internet technologies. Its atypical form may be a challenge for administrations used to traditional bodies.',
       '## How it works',
-      'It adopts its results by rough consensus, and its standards are not mandatory. This light, open and non-bureaucratic approach is why it has become the de facto forum for Internet standards.',
-      'For administrations that are used to traditional bodies, so unusual a form may be a challenge.',
-      '## Links with groups of the European Union',
-      'Its chair was invited to the [High-Level Group on Internet Governance](forums/high-level-group-on-internet-governance), and the task force itself to the [European Multi-Stakeholder Platform on ICT Standardisation](forums/european-multi-stakeholder-platform-on-ict-standardisation).',
+      'The task force adopts its specifications by rough consensus, and its standards are not mandatory. This light, non-bureaucratic and open approach is why it became the de facto forum for internet standards.',
+      '## Links with European Union groups',
+      'The chair of the task force was invited to the [High-Level Group on Internet Governance](forums/high-level-group-on-internet-governance), and the task force to the [European Multi-Stakeholder Platform on ICT Standardisation](forums/european-multi-stakeholder-platform-on-ict-standardisation).',
     ],
   },
 }

@@ -6,21 +6,22 @@ export const igf: Seed = {
   slug: 'internet-governance-forum',
   data: {
     title: 'Internet Governance Forum',
-    acronym: 'IGF',
     summary:
-      'The annual, multistakeholder forum for discussion of Internet issues: a wide range of participants, frank and open debate, and no decisions.',
+      'The annual, multistakeholder forum for frank and open discussion of internet issues. It takes no decisions.',
+    acronym: 'IGF',
     kind: 'multistakeholder-forum',
     dimensions: ['political'],
     topics: ['internet-governance'],
     decisionMaking: 'non-decisional',
     originatesFrom: ref('forums/world-summit-on-the-information-society'),
+    website: 'https://intgovforum.org',
   },
   texts: {
     body: [
-      'The Internet Governance Forum emerged from the [World Summit on the Information Society](forums/world-summit-on-the-information-society). It is an annual forum in which all kinds of stakeholders take part.',
-      'The forum takes no decisions. Its purpose is to make discussion of Internet issues easier, and that has made it an important element of the Internet’s ecosystem.',
-      '## What is special about it',
-      'Its participants are many and of very different kinds. That offers a unique opportunity: a frank and open exchange among players who hold very different ideas.',
+      'The Internet Governance Forum emerged from the [World Summit on the Information Society](forums/world-summit-on-the-information-society). It is annual, multistakeholder and non-decisional.',
+      'It facilitates discussion of internet issues and is an important element in the internet ecosystem.',
+      '## A unique opportunity',
+      'A wide range of participants takes part. The forum offers a unique opportunity for frank and open discussion among players with very different ideas.',
     ],
   },
 }

@@ -5,9 +5,9 @@ export const itu: Seed = {
   slug: 'international-telecommunication-union',
   data: {
     title: 'International Telecommunication Union',
-    acronym: 'ITU',
     summary:
-      'The United Nations agency that works on radiocommunication, on the standardisation of telecommunications, and on their development.',
+      'The United Nations agency that works on radiocommunication, telecommunication standardisation and development.',
+    acronym: 'ITU',
     kind: 'un-agency',
     dimensions: ['political', 'technical'],
     topics: ['telecommunications'],
@@ -16,11 +16,12 @@ export const itu: Seed = {
       { name: 'Telecommunication standardisation' },
       { name: 'Development' },
     ],
+    website: 'https://itu.int',
   },
   texts: {
     body: [
-      'The International Telecommunication Union is the agency of the United Nations for telecommunications. Its work has a political and a technical side, and falls into three areas.',
-      'The Union takes its work forward at global events, the World Telecommunication Development Conference among them. Regional groupings of members help to prepare what is done there.',
+      'The International Telecommunication Union is an agency of the United Nations. Its work has a political and a technical dimension and covers three areas.',
+      'Regional groupings of its members help to prepare the work at its global events. For Europe, this work is coordinated in the European Conference of Postal and Telecommunications Administrations.',
     ],
   },
 }

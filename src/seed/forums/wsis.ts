@@ -5,20 +5,19 @@ export const wsis: Seed = {
   slug: 'world-summit-on-the-information-society',
   data: {
     title: 'World Summit on the Information Society',
-    acronym: 'WSIS',
     summary:
-      'The summit that agreed, in Tunis in 2005, on a common vision of societies in which information and knowledge serve the development of all.',
+      'The summit that set out, in Tunis in 2005, a common vision of societies in which information and knowledge play a critical role in development.',
+    acronym: 'WSIS',
     kind: 'summit',
     dimensions: ['political'],
     topics: ['internet-governance', 'telecommunications'],
   },
   texts: {
     body: [
-      'The World Summit on the Information Society took place in Tunis in 2005. It was the second phase of the summit; the first had been held in Geneva in 2003.',
-      'The summit set out a common vision of societies in which information and knowledge play a critical role for development: that of countries, of societies and of individuals, the marginalised and the most vulnerable included.',
+      'The World Summit on the Information Society took place in Tunis in 2005. That was its second phase; the first was held in Geneva in 2003.',
+      'It set out a common vision of societies in which information and knowledge play a critical role in the development of countries, societies and individuals, including the marginalised and the most vulnerable.',
       '## Why it matters',
-      'When this text was written, in 2014–15, the conclusions of the summit were the only truly global political agreement in the area. The European Commission attaches great importance to them.',
-      'The conclusions were to be looked at again after ten years, in a review by the General Assembly of the United Nations known as WSIS+10.',
+      'The conclusions of the summit were the only truly global political agreement in the area. Their review after ten years, known as WSIS+10, was a matter for the General Assembly of the United Nations.',
     ],
   },
 }

@@ -5,14 +5,14 @@ export const contact: Seed = {
   slug: 'contact',
   data: {
     title: 'Contact',
-    summary: 'How to reach the team that writes this website.',
+    summary: 'How to contact the team that manages this website.',
     placement: 'footer',
   },
   texts: {
     body: [
-      'This website is written by the communications team of the department for digital policy.',
-      'Please write to [contact@fora.example](mailto:contact@fora.example) if you find an error, meet a barrier, or want to know more about our work in a forum. This is the address of a demonstration: whoever runs the website puts a real one here.',
-      'Please say which page you mean. Its address is enough.',
+      'This website is managed by the communications team of DG CONNECT.',
+      'Please write to [contact@fora.example](mailto:contact@fora.example) if you find an error, if you cannot use part of the website, or if you would like to know more about our work in a forum. This is the address of a demonstration; whoever runs the website replaces it.',
+      'Please include the address of the page concerned.',
     ],
   },
 }

@@ -10,9 +10,9 @@ export const cookies: Seed = {
   },
   texts: {
     body: [
-      'A cookie is a small file that a website asks your browser to keep. This website sets none for its visitors: not for statistics, not for preferences, not for anybody else.',
-      'That is why no banner asks for your consent.',
-      'Members of staff who sign in to write or check texts get one cookie, which keeps them signed in for their working day. It is necessary for that and serves nothing else.',
+      'A cookie is a small file that a website asks your browser to keep. This website sets none for its visitors: neither for statistics, nor for preferences, nor for third parties.',
+      'This is why there is no banner asking for your consent.',
+      'Members of staff who sign in to write or check texts get one cookie, which keeps them signed in for their working day. It is necessary for that purpose and has no other.',
     ],
   },
 }

@@ -6,14 +6,14 @@ export const home: Seed = {
   data: {
     title: 'Digital policy in international organisations and fora',
     summary:
-      'How the European Commission engages with the organisations and fora in which Internet governance and telecommunications are discussed globally.',
+      'How the European Commission engages with the international organisations and fora in which internet governance and telecommunications are discussed globally.',
     placement: 'home',
   },
   texts: {
     body: [
-      'Internet governance and telecommunications are discussed globally, in organisations and fora of very different kinds. The European Commission takes part in many of them: as a member, an adviser, a supporter, a partner or a follower.',
-      'The two domains are linked, and each has two distinct dimensions. The political dimension is about the vision, the rules and the rights. The technical dimension is about the engineering, the identifiers and the standards that make networks work.',
-      'These pages say what each forum is, what our role in it is, and which events and documents belong to it.',
+      'Internet governance and telecommunications are discussed globally, in international organisations and fora. The two domains are linked, and each has a clearly distinct political and technical dimension.',
+      'The European Commission takes part in some of these fora as a full member, an adviser or a participant; it supports others or follows their work, and it is the responsible authority for the .eu domain. The European Union is a partner of the Council of Europe.',
+      'These pages say what each forum is and what we do there, and list its events and documents.',
     ],
   },
 }

@@ -5,7 +5,7 @@ export const privacy: Seed = {
   slug: 'privacy',
   data: {
     title: 'Privacy',
-    summary: 'Which personal data this website handles, what for, and for how long.',
+    summary: 'Which personal data this website processes, and why.',
     placement: 'footer',
   },
   texts: {

@@ -7,7 +7,7 @@ export const cdmsiParticipant: Seed = {
   data: {
     title: 'Participant in the Steering Committee on Media and Information Society',
     summary:
-      'The Commission is a regular participant in the Council of Europe’s committee on media and the information society.',
+      'The European Commission regularly took part in the Council of Europe’s committee on media and the information society (CDMSI).',
     forum: ref('forums/steering-committee-on-media-and-information-society'),
     holder: 'commission',
     capacity: 'participant',
@@ -15,8 +15,7 @@ export const cdmsiParticipant: Seed = {
   },
   texts: {
     body: [
-      'The Commission is a regular participant in the [Steering Committee on Media and Information Society](forums/steering-committee-on-media-and-information-society) of the Council of Europe.',
-      'As the committee’s focus shifts from media to broader issues of the information society, Internet governance is among the subjects.',
+      'The European Commission regularly took part in the [Steering Committee on Media and Information Society](forums/steering-committee-on-media-and-information-society) of the Council of Europe. The focus of the committee was shifting from media to broader information-society issues, including internet governance.',
     ],
   },
 }

@@ -7,7 +7,7 @@ export const cispParticipant: Seed = {
   data: {
     title: 'Participant in the Working Party on Communication Infrastructures and Services',
     summary:
-      'The Commission takes part in the working party of the OECD on communication infrastructures and services.',
+      'The European Commission took part in the working party of the OECD on communication infrastructures and services (CISP).',
     forum: ref('forums/working-party-on-communication-infrastructures-and-services'),
     holder: 'commission',
     capacity: 'participant',
@@ -15,7 +15,7 @@ export const cispParticipant: Seed = {
   },
   texts: {
     body: [
-      'The Commission takes part in the [Working Party on Communication Infrastructures and Services](forums/working-party-on-communication-infrastructures-and-services) of the OECD. This was the position in 2014–15.',
+      'The European Commission took part in the [Working Party on Communication Infrastructures and Services](forums/working-party-on-communication-infrastructures-and-services) of the OECD.',
     ],
   },
 }

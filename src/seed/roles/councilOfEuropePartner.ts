@@ -7,7 +7,7 @@ export const councilOfEuropePartner: Seed = {
   data: {
     title: 'Partner of the Council of Europe',
     summary:
-      'The European Union is a partner of the Council of Europe, with a long tradition of co-operation that a memorandum of 2007 renewed.',
+      'The European Union is a partner of the Council of Europe, with a long tradition of cooperation.',
     forum: ref('forums/council-of-europe'),
     holder: 'european-union',
     capacity: 'partner',
@@ -15,8 +15,7 @@ export const councilOfEuropePartner: Seed = {
   },
   texts: {
     body: [
-      'The European Union is a partner of the [Council of Europe](forums/council-of-europe), on the ground of a long tradition of co-operation.',
-      'The [Memorandum of Understanding](documents/memorandum-of-understanding-between-the-council-of-europe-and-the-european-union) of May 2007 brought a new drive to the relation.',
+      'The European Union is a partner of the [Council of Europe](forums/council-of-europe), with a long tradition of cooperation. The [Memorandum of Understanding](documents/memorandum-of-understanding-between-the-council-of-europe-and-the-european-union) of May 2007 brought a new drive to the relationship.',
     ],
   },
 }

@@ -7,7 +7,7 @@ export const gacMember: Seed = {
   data: {
     title: 'Full member of the Governmental Advisory Committee',
     summary:
-      'The Commission is a full member of the committee through which governments advise ICANN on public policy.',
+      'The European Commission is a full member of the committee, whose key role is to advise ICANN on public policy.',
     forum: ref('forums/governmental-advisory-committee'),
     holder: 'commission',
     capacity: 'full-member',
@@ -15,8 +15,7 @@ export const gacMember: Seed = {
   },
   texts: {
     body: [
-      'The Commission is a full member of the [Governmental Advisory Committee](forums/governmental-advisory-committee).',
-      'It takes part there in advising the [Internet Corporation for Assigned Names and Numbers](forums/internet-corporation-for-assigned-names-and-numbers) on matters of public policy.',
+      'The European Commission is a full member of the [Governmental Advisory Committee](forums/governmental-advisory-committee) of the [Internet Corporation for Assigned Names and Numbers](forums/internet-corporation-for-assigned-names-and-numbers).',
     ],
   },
 }

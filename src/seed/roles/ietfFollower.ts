@@ -3,27 +3,22 @@ import type { Seed } from '../Seed'
 
 export const ietfFollower: Seed = {
   collection: 'roles',
-  slug: 'follower-of-the-internet-engineering-task-force',
+  slug: 'following-the-internet-engineering-task-force',
   data: {
-    title: 'Follower of the Internet Engineering Task Force',
+    title: 'Following the Internet Engineering Task Force',
     summary:
-      'The Commission follows the work of the task force because it has a clear link with public policy, and intends to engage further.',
+      'The European Commission follows the work of the task force because it has a clear link with public policy.',
     forum: ref('forums/internet-engineering-task-force'),
     holder: 'commission',
     capacity: 'follower',
     topics: ['internet-governance'],
-    tasks: [
-      { task: 'Gain a deeper understanding of the work of the task force.' },
-      {
-        task: 'Engage further, notably on Internet hardening and on the internationalisation of the IANA function.',
-      },
-    ],
   },
   texts: {
     body: [
-      'The Commission follows the work of the [Internet Engineering Task Force](forums/internet-engineering-task-force) because it has a clear link with public policy.',
-      'Its first objective is a deeper understanding of that work. This takes a significant investment in time and in building capacity.',
-      'In 2014–15 it intended to engage further, notably on Internet hardening and on making the IANA function more international: in both, the task force is instrumental.',
+      'The European Commission follows the work of the [Internet Engineering Task Force](forums/internet-engineering-task-force) because it has a clear link with public policy. Its first objective was a deeper understanding, which meant a significant investment in time and capacity building.',
+      'It intended to engage further, notably on internet hardening and the internationalisation of the IANA function, where the task force is instrumental.',
+      '## Historical note',
+      'The internationalisation of the IANA function has since been completed, with the stewardship transition of 2016.',
     ],
   },
 }

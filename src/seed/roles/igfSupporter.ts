@@ -7,7 +7,7 @@ export const igfSupporter: Seed = {
   data: {
     title: 'Supporter of the Internet Governance Forum',
     summary:
-      'The Commission has supported the Internet Governance Forum since its inception and strives to see it strengthened and improved.',
+      'The European Commission has supported the forum since its inception and strives to see this unique platform strengthened and improved.',
     forum: ref('forums/internet-governance-forum'),
     holder: 'commission',
     capacity: 'supporter',
@@ -16,8 +16,8 @@ export const igfSupporter: Seed = {
   },
   texts: {
     body: [
-      'The Commission has been a supporter of the [Internet Governance Forum](forums/internet-governance-forum) since its inception.',
-      'It regards the forum as a unique platform, and strives to see it strengthened and improved. That is one of the actions of the [Digital Agenda for Europe](documents/digital-agenda-for-europe).',
+      'The European Commission has supported the [Internet Governance Forum](forums/internet-governance-forum) since its inception. It strives to see this unique platform strengthened and improved.',
+      'Supporting the forum was one of the actions of the [Digital Agenda for Europe](documents/digital-agenda-for-europe).',
     ],
   },
 }

@@ -7,19 +7,15 @@ export const itu: Seed = {
   data: {
     title: 'Work in the International Telecommunication Union',
     summary:
-      'The Commission makes sure that international rules are in line with the law and policy of the European Union, and that the Union leads in reaching out to developing countries.',
+      'The European Commission makes sure that international rules are in line with EU law and policy, and that the EU plays a leading role in reaching out to developing countries.',
     forum: ref('forums/international-telecommunication-union'),
     holder: 'commission',
     topics: ['telecommunications'],
-    tasks: [
-      { task: 'Make sure that international rules are in line with EU law and policy.' },
-      { task: 'Make sure that the EU plays a leading role in reaching out to developing countries.' },
-    ],
   },
   texts: {
     body: [
-      'In the [International Telecommunication Union](forums/international-telecommunication-union) the Commission has two aims.',
-      'The first is that international rules are in line with the law and the policy of the European Union. The second is that the European Union plays a leading role in reaching out to developing countries.',
+      'In the [International Telecommunication Union](forums/international-telecommunication-union), the European Commission makes sure that international rules are in line with EU law and policy. It also makes sure that the EU plays a leading role in reaching out to developing countries.',
+      'It is an adviser in the [European Conference of Postal and Telecommunications Administrations](forums/european-conference-of-postal-and-telecommunications-administrations), the forum for European coordination of the Union’s work.',
     ],
   },
 }

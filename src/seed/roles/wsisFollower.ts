@@ -3,21 +3,19 @@ import type { Seed } from '../Seed'
 
 export const wsisFollower: Seed = {
   collection: 'roles',
-  slug: 'follower-of-the-world-summit-on-the-information-society',
+  slug: 'following-the-world-summit-on-the-information-society',
   data: {
-    title: 'Follower of the World Summit on the Information Society',
+    title: 'Following the World Summit on the Information Society',
     summary:
-      'The Commission attaches great importance to the conclusions of the summit and followed their review after ten years, WSIS+10, closely.',
+      'The European Commission attaches great importance to the conclusions of the summit and was closely following their review after ten years, WSIS+10.',
     forum: ref('forums/world-summit-on-the-information-society'),
     holder: 'commission',
     capacity: 'follower',
-    topics: ['internet-governance'],
-    historical: { since: { text: '2015' }, note: 'The review that this page speaks of took place in 2015.' },
+    topics: ['internet-governance', 'telecommunications'],
   },
   texts: {
     body: [
-      'The Commission attaches great importance to the conclusions of the [World Summit on the Information Society](forums/world-summit-on-the-information-society). When this text was written, in 2014–15, they were the only truly global political agreement on the information society.',
-      'For that reason it follows the review of the summit’s results after ten years, [WSIS+10](events/review-of-the-world-summit-on-the-information-society-after-ten-years), closely.',
+      'The European Commission attaches great importance to the conclusions of the [World Summit on the Information Society](forums/world-summit-on-the-information-society), the [Tunis Agenda](documents/tunis-agenda-for-the-information-society) among them. It was closely following the review of the summit after ten years, [WSIS+10](events/review-of-the-world-summit-on-the-information-society-after-ten-years).',
     ],
   },
 }
