@@ -84,9 +84,20 @@ describe('the metadata', () => {
       all(html, /<link rel="canonical" href="([^"]+)"/g).map((address) => new URL(address).pathname),
     ).toEqual(['/index_en'])
     const languages = all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)
-    expect(languages).toHaveLength(25)
-    expect(languages).toContain('x-default')
+    expect(languages.sort()).toEqual(['de', 'en', 'fr', 'x-default'])
   })
+
+  it.each(['/index', '/forums', '/documents'])(
+    'calls %s no translation in a language without interface words, and tells its readers so',
+    async (place) => {
+      const html = await textOf(`${place}_el`)
+      const paths = all(html, /<link rel="canonical" href="([^"]+)"/g).map((url) => new URL(url).pathname)
+      expect(paths).toEqual([`${place}_en`])
+      expect(all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)).not.toContain('el')
+      expect(html).toContain('<span lang="el">Αυτή η σελίδα δεν είναι διαθέσιμη στα ελληνικά.</span>')
+      expect(await textOf('/sitemap.xml')).not.toContain(`${place}_el`)
+    },
+  )
 
   it('points from a language without a translation to the original', async () => {
     const path = pages.forum ?? ''

@@ -1,13 +1,13 @@
 import type { Locale } from '@/i18n/locales'
 import { byTitle } from '../cards/byTitle'
 import { toRoleCard } from '../cards/toRoleCard'
-import { roleDetail } from '../details/roleDetail'
+import { roleTexts } from '../details/roleDetail'
 import type { ForumRow } from '../rows/forumRows'
 import type { RoleRow } from '../rows/roleRows'
 import type { ForumRole } from '../types/ForumView'
 import type { SiteView } from '../types/SiteView'
 
-/** What one page shows at most: roles, and texts of roles, each of which is read by itself. */
+/** What one page shows at most; beyond, the summary of a role stands for its text. */
 const MOST_ROLES = 50
 const MOST_TEXTS = 10
 
@@ -31,13 +31,18 @@ export async function rolesIn(
     .map((role) => toRoleCard(role, { forums, holders, locale }))
     .sort((a, b) => place(a) - place(b) || compare(a, b))
     .slice(0, MOST_ROLES)
-  return Promise.all(
-    cards.map(async (role, index) => {
-      const isRead = role.forum?.id === id && index < MOST_TEXTS
-      const detail = isRead ? await roleDetail(role.id, role.lang) : null
-      return { ...role, html: detail?.bodyHtml ?? null }
-    }),
+  const own = cards.filter(({ forum }) => forum?.id === id).slice(0, MOST_TEXTS)
+  const languages = [...new Set(own.map(({ lang }) => lang))]
+  const texts: Record<string, string | null>[] = await Promise.all(
+    languages.map((language) =>
+      roleTexts(
+        own.flatMap((role) => (role.lang === language ? [role.id] : [])),
+        language,
+      ),
+    ),
   )
+  const textOf: Record<string, string | null> = Object.assign({}, ...texts)
+  return cards.map((role) => ({ ...role, html: textOf[role.id] ?? null }))
 }
 
 /** The bodies of a forum, each followed by its own, and then the fora that prepare its work. */

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getHome } from '@/content/getHome'
+import { listDocuments } from '@/content/listDocuments'
 import { listEvents } from '@/content/listEvents'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { getTestPayload } from '../../support/testPayload'
@@ -12,6 +13,7 @@ beforeAll(async () => {
   payload = await getTestPayload()
   const events = {
     'meetings-now': { recurs: 'regularly' },
+    'meetings-at-times': { recurs: 'unknown' },
     'meetings-once': { recurs: 'regularly', ...HISTORICAL },
     'summit-known': { starts: { text: '2005' } },
     'summit-overtaken': { starts: { text: '2006' }, ...HISTORICAL },
@@ -19,10 +21,20 @@ beforeAll(async () => {
   for (const [slug, data] of Object.entries(events))
     await aPublicDocument(payload, 'events', { title: slug, slug, ...data })
   await aPublicDocument(payload, 'documents', { title: 'valid', slug: 'valid' })
-  await aPublicDocument(payload, 'documents', { title: 'overtaken', slug: 'overtaken', ...HISTORICAL })
+  await aPublicDocument(payload, 'documents', {
+    title: 'overtaken',
+    slug: 'overtaken',
+    kind: 'strategy',
+    ...HISTORICAL,
+  })
 })
 
 const slugs = (cards: readonly { slug: string }[]) => cards.map(({ slug }) => slug)
+
+it('what has no date is announced by no list: neither on the home page nor among the events to come', async () => {
+  expect((await getHome('en')).nextEvents).toEqual([])
+  expect((await listEvents('en')).upcoming).toEqual([])
+})
 
 describe('what is historical', () => {
   it('is announced by no list of the home page', async () => {
@@ -32,9 +44,14 @@ describe('what is historical', () => {
     expect(slugs(documents)).toEqual(['valid'])
   })
 
+  it('answers the filters of documents, after what is valid', async () => {
+    expect(slugs((await listDocuments({}, 'en')).documents)).toEqual(['valid', 'overtaken'])
+    expect(slugs((await listDocuments({ kind: 'strategy' }, 'en')).documents)).toEqual(['overtaken'])
+  })
+
   it('stands in the list of events, but apart from what still is', async () => {
     const lists = await listEvents('en')
-    expect(slugs(lists.recurring)).toEqual(['meetings-now'])
+    expect(slugs(lists.recurring)).toEqual(['meetings-at-times', 'meetings-now'])
     expect(slugs(lists.past)).toEqual(['summit-known'])
     expect(slugs(lists.historical).sort()).toEqual(['meetings-once', 'summit-overtaken'])
   })

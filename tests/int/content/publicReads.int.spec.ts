@@ -99,7 +99,7 @@ describe('what a visitor reads', () => {
     const forum = await getForum('a-forum', 'en')
     expect(forum?.bodies).toMatchObject([{ title: 'A body' }])
     expect(forum?.roles).toMatchObject([{ title: 'A role', capacity: 'adviser' }])
-    expect(forum?.events).toMatchObject([{ title: 'An event', phase: 'past' }])
+    expect(forum?.events).toMatchObject({ past: [{ title: 'An event' }], upcoming: [], recurring: [] })
     expect(forum?.documents).toMatchObject([{ title: 'A document' }])
     expect(await getDocument('a-document', 'en')).toMatchObject({
       event: { title: 'An event' },
