@@ -2,14 +2,14 @@ import type { GroupField } from 'payload'
 import { partialDate } from './partialDate'
 import { lines } from './words'
 
-/** Marks a page as overtaken: it stays, with a banner, and leaves the default lists. */
+/** Marks a page as overtaken: it stays, with a banner, and at the end of lists. */
 export const historical = (): GroupField => ({
   name: 'historical',
   type: 'group',
   label: 'Historical',
   admin: {
     description:
-      'For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.',
+      'For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists.',
   },
   fields: [
     partialDate({

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
 import { contents } from './contents'
 import { createDraft } from './createDraft'
-import { type DemoPeople, openAccounts } from './openAccounts'
+import { openAccounts } from './openAccounts'
 import { otherContent } from './otherContent'
 import { seedRow } from './seedRow'
-import { SITE_LANGUAGES, siteIn } from './site'
+import { settleSite } from './settleSite'
 import { takeLive } from './takeLive'
 
 interface Options {
@@ -45,21 +45,6 @@ export const run = async (payload: Payload, { accountsFile, progress }: Options)
     progress?.(index + 1, todo.length)
   }
   return `Loaded the first content: ${todo.length} documents, all published. Demo accounts: ${accountsFile}.`
-}
-
-/** Names the site and its owner, unless somebody has. */
-const settleSite = async (payload: Payload, { administrator }: DemoPeople): Promise<void> => {
-  const { name } = await payload.findGlobal({ slug: 'site', depth: 0, overrideAccess: true })
-  if (name) return
-  for (const locale of SITE_LANGUAGES) {
-    await payload.updateGlobal({
-      slug: 'site',
-      data: siteIn(locale),
-      locale,
-      overrideAccess: false,
-      user: { ...administrator, collection: 'users' },
-    })
-  }
 }
 
 const keyOf = ({ collection, slug }: { collection: string; slug: string }): string => `${collection}/${slug}`
