@@ -1,5 +1,6 @@
-import { type Client, createClient } from '@libsql/client'
+import { type Client, Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { keepStatements } from './statements'
 import { WriteTransaction } from './WriteTransaction'
 
 /** What SQLite itself may wait: it blocks the whole process, so longer waits are the queue's. */
@@ -9,10 +10,12 @@ const BUSY_MS = 100
  * Opens a database file with two connections: one for reads, one for all transactions in turn.
  * The stock client gives its connection away with each transaction and never closes it: two file
  * descriptors lost every time, and the schema parsed anew (libsql 0.14, `Sqlite3Client.transaction`).
+ * Both keep what they have prepared.
  */
 export const openClient = (file: string, { isReadOnly = false } = {}): Client => {
-  const client = createClient({ url: `file:${file}` })
-  const writer = new Database(file)
+  const [reader, writer] = [new Database(file), new Database(file)]
+  const { release } = keepStatements([reader, writer])
+  const client = new Sqlite3Client(file, {}, reader, 'number')
   const close = client.close.bind(client)
 
   const pragmas = [
@@ -31,6 +34,7 @@ export const openClient = (file: string, { isReadOnly = false } = {}): Client =>
     close: () => {
       close()
       writer.close()
+      release()
     },
   })
   writers.set(own, writer)
