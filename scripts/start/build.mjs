@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs
 import path from 'node:path'
 import { buildDoor } from './buildDoor.mjs'
 import { runStep } from './runStep.mjs'
+import { shrinkBuild } from './shrinkBuild.mjs'
 import { sourcesHash } from './sourcesHash.mjs'
 
 const STANDALONE = '.next/standalone'
@@ -22,6 +23,7 @@ export const build = async (env) => {
   // Next.js takes along what lies around, data and secrets too: they are not part of a build.
   for (const stray of ['data', '.cache', '.env'])
     rmSync(path.join(STANDALONE, stray), { recursive: true, force: true })
+  await shrinkBuild()
   // The standalone server brings its own modules, but not these.
   cpSync('.next/static', path.join(STANDALONE, '.next/static'), { recursive: true })
   if (existsSync('public')) cpSync('public', path.join(STANDALONE, 'public'), { recursive: true })
