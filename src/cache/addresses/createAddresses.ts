@@ -41,6 +41,9 @@ export function createAddresses() {
       for (const key of [...places.keys()]) if (key.startsWith(prefix)) remove(key)
     },
 
+    /** Has anything ever been public here? */
+    isKnown: (address: string): boolean => keysAt.has(address),
+
     /**
      * Why the page is not here any more, or null: it may be here. What was decided when a text was withdrawn
      * stands above a redirect; of equals, the newest note decides.

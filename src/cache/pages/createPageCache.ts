@@ -11,7 +11,11 @@ type Value = {
   rscData?: Buffer
   headers?: Record<string, unknown>
   status?: number
+  segmentData?: unknown
 }
+
+/** As it is kept: the text of a page as bytes outside of V8's heap, which knows what they weigh. */
+type Kept = Omit<Value, 'html'> & { html?: Buffer }
 
 export type PageCache = ReturnType<typeof createPageCache>
 
@@ -25,14 +29,24 @@ const EMPTY = Buffer.alloc(0)
  */
 export function createPageCache(store: Store) {
   const rendering = new Map<string, Render>()
+  /** A render that fails is never stored: the oldest come first, so that looking at them costs little. */
+  const forgetLost = () => {
+    for (const [key, render] of rendering) {
+      if (!store.renders.isLost(render)) return
+      store.renders.end(render)
+      rendering.delete(key)
+    }
+  }
   return {
     async get(key: string, { kind }: { kind: string }) {
       if (kind === 'FETCH') return null
       const entry = store.get(key)
       // Next measures age from lastModified; our entries have no age, only tags and a deadline.
-      if (entry) return { lastModified: Date.now(), value: entry.value }
+      if (entry) return { lastModified: Date.now(), value: unpacked(entry.value as Kept) } // stored below
       const earlier = rendering.get(key)
       if (earlier) store.renders.end(earlier)
+      rendering.delete(key)
+      forgetLost()
       rendering.set(key, store.renders.begin())
       return null
     },
@@ -47,7 +61,8 @@ export function createPageCache(store: Store) {
         if (isTransient) return
         const given = String(value.headers?.[TAGS_HEADER] ?? '').split(',')
         const until = tags.deadlineOf(given)
-        store.set(key, render, { value, tags: given, until, bytes: bytesOf(value) })
+        const kept = packed(value)
+        store.set(key, render, { value: kept, tags: given, until, bytes: bytesOf(key, kept) })
       } finally {
         if (render) store.renders.end(render)
       }
@@ -63,8 +78,24 @@ function lighten(value: Value): boolean {
   const { html, status } = lightenPage(value.html ?? '')
   value.html = html
   value.rscData = EMPTY
+  // The parts that Next's client runtime would ask for ahead of a click.
+  delete value.segmentData
   if (status !== null) value.status = status
   return (value.status ?? 200) >= 500
 }
 
-const bytesOf = ({ html, body }: Value) => 2 * (html?.length ?? 0) + (body?.length ?? 0) + 1024
+const packed = ({ html, ...value }: Value): Kept => ({
+  ...value,
+  ...(html !== undefined && { html: Buffer.from(html) }),
+})
+
+const unpacked = ({ html, ...value }: Kept): Value => ({
+  ...value,
+  ...(html !== undefined && { html: html.toString() }),
+})
+
+/** What stands beside the text: headers, tags, the entry itself. */
+const REST = 2048
+
+const bytesOf = (key: string, { html, body }: Kept) =>
+  (html?.length ?? 0) + (body?.length ?? 0) + 2 * key.length + REST

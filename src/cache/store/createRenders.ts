@@ -24,6 +24,9 @@ export function createRenders() {
   return {
     tick: () => ++counter,
 
+    /** Has it been in flight for longer than any render takes? */
+    isLost: ({ startedAt }: Render) => startedAt < Date.now() - LOST_AFTER,
+
     begin(): Render {
       const render = { began: ++counter, startedAt: Date.now() }
       inFlight.add(render)

@@ -13,13 +13,15 @@ type Request = {
   query: URLSearchParams
   acceptLanguage: string | null
   departureOf: (address: string) => Departure | null
+  /** Does something public stand, or has it stood, at this address? */
+  isKnown: (address: string) => boolean
 }
 
 type Answer =
   { kind: 'rewrite'; to: string; status?: 404 | 410 } | { kind: 'redirect'; to: string; status: 301 | 302 }
 
 /** What the site does with a public address: which internal route answers, or where the reader is sent. */
-export function answerFor({ pathname, query, acceptLanguage, departureOf }: Request): Answer {
+export function answerFor({ pathname, query, acceptLanguage, departureOf, isKnown }: Request): Answer {
   const visitors = negotiate(acceptLanguage)
   const place = parsePath(pathname)
   const locale = place?.locale ?? visitors
@@ -38,6 +40,9 @@ export function answerFor({ pathname, query, acceptLanguage, departureOf }: Requ
   if (!place.locale) return sendTo(place, { visitors, query })
   if (departure?.kind === 'gone')
     return { kind: 'rewrite', to: `/${locale}/gone/${addressOf(place)}`, status: 410 }
+  // One page for all that never was: what anybody can make up fills no cache.
+  if (place.slug && !isKnown(addressOf(place)))
+    return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   return { kind: 'rewrite', to: internalPath({ ...place, locale }, query) }
 }
 

@@ -84,6 +84,22 @@ describe('Next’s cache handler', () => {
     }
   })
 
+  it('weighs what it keeps, in any alphabet, and stays within its bound', async () => {
+    const { pages, store } = aCache()
+    const html = '<p>Διακυβέρνηση του διαδικτύου</p>'.repeat(400)
+    for (let count = 0; count < 200; count++) {
+      await pages.get(`/el/${count}`, APP_PAGE)
+      await pages.set(`/el/${count}`, { ...page(html), segmentData: new Map([['/', Buffer.alloc(9)]]) }, {})
+    }
+    const { entries, bytes } = store.size()
+    expect(bytes).toBeLessThanOrEqual(1_000_000)
+    expect(entries).toBe(Math.floor(1_000_000 / (bytes / entries)))
+    expect(bytes / entries).toBeGreaterThan(Buffer.byteLength(html))
+    const kept = await pages.get('/el/199', APP_PAGE)
+    expect(kept?.value).toMatchObject({ html })
+    expect(kept?.value).not.toHaveProperty('segmentData')
+  })
+
   it('keeps nothing of Next’s data cache', async () => {
     const { pages, store } = aCache()
     await pages.get('data', { kind: 'FETCH' })

@@ -16,6 +16,7 @@ const ask = (
     query: url.searchParams,
     acceptLanguage: 'fr, en;q=0.5',
     departureOf: (place) => departures[place] ?? null,
+    isKnown: (place) => !place.includes('unheard-of'),
   })
 }
 
@@ -69,6 +70,11 @@ describe('the site’s answer', () => {
   it('is 404 for what cannot be an address of ours', () => {
     expect(ask('/en/forums/igf')).toMatchObject({ status: 404 })
     expect(ask('/forums/a/b_en')).toMatchObject({ status: 404 })
+  })
+
+  it('is one and the same page for all texts that were never public', () => {
+    for (const path of ['/forums/unheard-of-1_en', '/events/unheard-of-2_en', '/unheard-of-3_en'])
+      expect(ask(path)).toEqual({ kind: 'rewrite', to: '/en/not-found', status: 404 })
   })
 
   it('is one redirect where somebody wrote it in capitals', () => {
