@@ -39,9 +39,10 @@ export const serve = async ({ command, args, env, address, isService = true }) =
     }
   }
   if (isService) server.on('exit', (code) => process.exit(code ?? 0))
-  return async () => {
+  const stop = async () => {
     if (exitCode !== undefined) return
     server.kill()
     await once(server, 'exit')
   }
+  return Object.assign(stop, { pid: server.pid })
 }

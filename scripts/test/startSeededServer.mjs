@@ -7,9 +7,10 @@ import { freePort } from './freePort.mjs'
 
 let started
 
-const start = async ({ folder, env, cleanUp }) => {
+const start = async ({ folder, env, cleanUp, beforeServing }) => {
   await build(env)
   await prepare(env)
+  await beforeServing?.()
   // As it was before any test: tests that need a server of their own begin with a copy.
   const seeded = path.join(folder, 'seeded')
   cpSync(env.DATA_DIR, seeded, { recursive: true })
@@ -28,6 +29,7 @@ const start = async ({ folder, env, cleanUp }) => {
     TEST_SERVER_URL: address,
     TEST_ACCOUNTS_FILE: path.join(env.DATA_DIR, 'demo-accounts.json'),
     TEST_SEEDED_DIR: seeded,
+    TEST_SERVER_PID: String(stop.pid),
   }
 }
 
