@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/contentAccess'
 import { hideUnpublished } from '@/access/hideUnpublished'
+import { showPublicTime } from '@/access/publicTime'
 import { describes } from '@/fields/describes'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
@@ -48,7 +49,10 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     custom: { ...content.complete },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
-    hooks: { beforeOperation: [selectLanguages], beforeRead: [hideUnpublished, chooseLanguage] },
+    hooks: {
+      beforeOperation: [selectLanguages],
+      beforeRead: [hideUnpublished, showPublicTime, chooseLanguage],
+    },
     fields: [
       {
         type: 'tabs',

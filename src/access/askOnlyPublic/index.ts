@@ -1,8 +1,9 @@
 import type { CollectionBeforeOperationHook, FlattenedField, PayloadRequest } from 'payload'
 import { isOutside } from '../isOutside'
+import { publicPath } from '../publicTime'
 import { publicWhere } from './publicWhere'
 import { requireJoinSort } from './requireJoinSort'
-import { requirePublicSort } from './requirePublicSort'
+import { publicSort, requirePublicSort } from './requirePublicSort'
 import { unaskable } from './unaskable'
 
 const READS: readonly string[] = ['read', 'readDistinct', 'count']
@@ -17,7 +18,10 @@ export const askOnlyPublic: CollectionBeforeOperationHook = async ({ args, colle
   if (asked.currentDepth !== undefined || asked.overrideAccess) return
 
   await narrow(req, collection.flattenedFields, asked)
-  if (operation === 'readDistinct') requirePublicSort(collection.flattenedFields, asked.field ?? 'nothing')
+  if (operation === 'readDistinct') {
+    requirePublicSort(collection.flattenedFields, asked.field ?? 'nothing')
+    if (asked.field) asked.field = publicPath(collection.flattenedFields, asked.field)
+  }
   const joins = Object.values(collection.joins).flat()
   for (const [path, join] of Object.entries(asked.joins || {})) {
     if (!join) continue
@@ -47,6 +51,7 @@ const narrow = async (
   asked: Question,
 ): Promise<void> => {
   requirePublicSort(fields, asked.sort)
+  asked.sort = publicSort(fields, asked.sort)
   if (asked.where !== undefined && asked.where !== null)
     asked.where = await publicWhere({ req, fields, where: asked.where })
 }

@@ -1,6 +1,7 @@
 import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { isRecord } from '@/lib/isRecord'
 import { publicKeys } from '../hideUnpublished/publicKeys'
+import { publicPath } from '../publicTime'
 import { Refusal } from '../Refusal'
 import { filtersOf } from './filtersOf'
 import { pathOf } from './pathOf'
@@ -35,7 +36,7 @@ export const publicWhere = async ({ req, fields, where }: Asked): Promise<Where>
     if (filter.kind === 'measure' && Object.keys(condition).some((operator) => OF_WORDS.includes(operator)))
       throw unaskable(`words in ${path}`)
     return filter.kind !== 'reference'
-      ? { [path]: { ...condition } as Where[string] } // Payload checks operators and operands itself
+      ? { [publicPath(fields, path)]: { ...condition } as Where[string] } // Payload checks operators and operands itself
       : referring({ req, path, to: filter.to, condition })
   })
   return { and: await Promise.all(parts) }

@@ -3,7 +3,7 @@ import { getSelectMode } from 'payload/shared'
 
 /**
  * Whatever a reader selects, the languages of a document are read along: without them nobody could say which of
- * its texts are public.
+ * its texts are public. And with its last change the time of its publication, which it is for the public.
  */
 export const selectLanguages: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'read' || !('select' in args) || !args.select) return
@@ -11,8 +11,14 @@ export const selectLanguages: CollectionBeforeOperationHook = ({ args, operation
 }
 
 const withLanguages = (select: SelectType): SelectType | undefined => {
-  if (getSelectMode(select) === 'include') return { ...select, originalLanguage: true, languages: true }
-  const { originalLanguage: _, languages: __, ...rest } = select
+  if (getSelectMode(select) === 'include')
+    return {
+      ...select,
+      originalLanguage: true,
+      languages: true,
+      ...(select.updatedAt && { publishedAt: true }),
+    }
+  const { originalLanguage: _, languages: __, publishedAt: ___, ...rest } = select
   // What excluded nothing else was a selection of everything.
   return getSelectMode(rest) === 'exclude' ? rest : undefined
 }
