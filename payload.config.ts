@@ -21,6 +21,7 @@ import { Redirects } from '@/collections/Redirects'
 import { Roles } from '@/collections/Roles'
 import { Users } from '@/collections/Users'
 import { database } from '@/database'
+import { guardIncoming } from '@/fields/incoming'
 import { editor } from '@/fields/richText/editor'
 import { Site } from '@/globals/Site'
 import { adminWords } from '@/i18n/adminWords'
@@ -105,4 +106,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(tighten)
+export default config.then(tighten).then(guardIncoming)

@@ -34,6 +34,7 @@ export const relation = (options: Relation): SingleRelationshipField => ({
 export const relations = (options: Relation): SingleRelationshipField => ({
   ...common(options),
   hasMany: true,
+  maxRows: 100,
   validate: async (
     value: Parameters<RelationshipFieldManyValidation>[0],
     context: Parameters<RelationshipFieldManyValidation>[1],

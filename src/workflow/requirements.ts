@@ -27,7 +27,11 @@ const isRedirectTarget = (given: string) => {
   const address = given.trim()
   // Browsers drop what cannot be seen, and read the rest as another address.
   if (/[\s\p{C}\\]/u.test(address)) return false
-  return /^\/(?!\/)/.test(address) || (/^https?:\/\/[^/]/.test(address) && URL.canParse(address))
+  if (/^\/(?!\/)/.test(address)) return true
+  if (!/^https?:\/\/[^/]/.test(address) || !URL.canParse(address)) return false
+  const { username, password } = new URL(address)
+  // https://www.example.org@elsewhere.org leads elsewhere.
+  return !username && !password
 }
 
 /** Is this input demanded, given whether it is a first publication and whether others contributed? */
@@ -73,7 +77,8 @@ export function inputProblems(
       problems.push({
         path: 'redirectTo',
         code: 'address',
-        message: 'Give an address that begins with https:// or with / for a page of this site.',
+        message:
+          'Give an address that begins with https://, without a user name, or with / for a page of this site.',
       })
     }
   }

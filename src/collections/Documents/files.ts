@@ -5,6 +5,7 @@ import { LOCALE_OPTIONS } from '@/i18n/locales'
 export const files = (): ArrayField => ({
   name: 'files',
   type: 'array',
+  maxRows: LOCALE_OPTIONS.length,
   label: 'Files',
   labels: { singular: 'File', plural: 'Files' },
   admin: { description: 'One file a language. A better file is a new upload: files never change.' },

@@ -29,6 +29,7 @@ export const details = (): Field[] => [
   {
     name: 'areas',
     type: 'array',
+    maxRows: 50,
     label: 'Areas of work',
     labels: { singular: 'Area', plural: 'Areas' },
     admin: {

@@ -24,6 +24,7 @@ export const details = (): Field[] => [
   {
     name: 'partners',
     type: 'array',
+    maxRows: 50,
     label: 'Partners',
     labels: { singular: 'Partner', plural: 'Partners' },
     admin: { description: 'Who does this with us, for example the registry of a domain.' },
@@ -41,6 +42,7 @@ export const details = (): Field[] => [
   {
     name: 'tasks',
     type: 'array',
+    maxRows: 50,
     label: 'Tasks',
     labels: { singular: 'Task', plural: 'Tasks' },
     admin: { description: 'What we do in this role, one task a row.' },

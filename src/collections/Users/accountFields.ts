@@ -63,6 +63,7 @@ export const accountFields: Field[] = [
     name: 'units',
     type: 'text',
     hasMany: true,
+    maxRows: 50,
     admin: { description: 'The units that this person works for, as named in the Site settings.' },
   },
   {

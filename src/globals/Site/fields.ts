@@ -21,6 +21,7 @@ export const fields = (): Field[] => [
   {
     name: 'units',
     type: 'array',
+    maxRows: 200,
     label: 'Units',
     labels: { singular: 'Unit', plural: 'Units' },
     // The rest of Site stands on every page; this one is only for staff to choose from.

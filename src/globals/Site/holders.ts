@@ -5,6 +5,7 @@ import { line } from '@/fields/words'
 export const holders = (): ArrayField => ({
   name: 'holders',
   type: 'array',
+  maxRows: 50,
   label: 'Holders of roles',
   labels: { singular: 'Holder', plural: 'Holders' },
   admin: { description: 'Who can hold a role in a forum. Do not remove one that a role names.' },

@@ -1,18 +1,21 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
+import { cleanLines } from '@/lib/cleanText'
 import { answerRefusal } from './answerRefusal'
 import { isTransitionName } from '../table'
 import { transition } from '../transition'
 import { notSignedIn } from '../errors/notSignedIn'
 import { WorkflowError } from '../errors/WorkflowError'
 
+const words = z.string().transform(cleanLines).optional()
+
 const Body = z.strictObject({
   expected: z.string().optional(),
-  comment: z.string().optional(),
-  reason: z.string().optional(),
-  changeNote: z.string().optional(),
+  comment: words,
+  reason: words,
+  changeNote: words,
   minor: z.boolean().optional(),
-  notice: z.string().optional(),
+  notice: words,
   redirectTo: z.string().optional(),
 })
 

@@ -1,0 +1,109 @@
+import { type FlattenedField, type PayloadRequest, type SanitizedConfig, ValidationError } from 'payload'
+import { isRecord } from '@/lib/isRecord'
+import { cleanLine, cleanLines, isBlank } from '@/lib/cleanText'
+import { cleanNodes, nodesProblem } from './nodes'
+
+type Data = Record<string, unknown>
+type Problem = { path: string; message: string }
+
+/**
+ * Looks at what comes in by any write path (REST, GraphQL, the admin, the Local API) before Payload walks through it:
+ * lists and texts without end are refused here, for that walk is long, and texts are cleaned of what cannot be seen.
+ */
+export const guardIncoming = (config: SanitizedConfig): SanitizedConfig => {
+  for (const { slug, flattenedFields, hooks } of config.collections) {
+    const guard = guardOf(flattenedFields, slug)
+    hooks.beforeOperation = [
+      ({ args, operation, req }) => {
+        if (operation === 'create' || operation === 'update') guard(args, req)
+      },
+      ...hooks.beforeOperation,
+    ]
+  }
+  for (const { slug, flattenedFields, hooks } of config.globals) {
+    const guard = guardOf(flattenedFields, slug)
+    hooks.beforeOperation = [
+      ({ args, operation, req }) => {
+        if (operation === 'update') guard(args, req)
+      },
+      ...(hooks.beforeOperation ?? []),
+    ]
+  }
+  return config
+}
+
+/** Cleans `args.data` in its place; throws when it holds too much. */
+const guardOf =
+  (fields: FlattenedField[], slug: string) =>
+  (args: object, req: PayloadRequest): void => {
+    if (!('data' in args) || !isRecord(args.data)) return
+    const errors = problemsIn(fields, args.data)
+    if (errors.length > 0) throw new ValidationError({ collection: slug, errors, req }, req.t)
+    args.data = cleaned(fields, args.data)
+  }
+
+/** What is too much: said of each list by its name, before any of its rows is looked at. */
+const problemsIn = (fields: FlattenedField[], data: Data, above = ''): Problem[] =>
+  fields.flatMap((field) => {
+    const value = data[field.name]
+    const path = above + field.name
+    if (value === undefined || value === null) return []
+    const label = labelOf(field)
+    if (field.type === 'richText') {
+      const problem = nodesProblem(value)
+      return problem ? [{ path, message: `${label}: ${problem}` }] : []
+    }
+    const most = mostOf(field)
+    if (most !== null && Array.isArray(value) && value.length > most)
+      return [{ path, message: `${label} has ${value.length} entries: keep ${most} at most.` }]
+    const inner = innerOf(field)
+    if (!inner) return []
+    if (!Array.isArray(value)) return isRecord(value) ? problemsIn(inner, value, `${path}.`) : []
+    return value.flatMap((row, index) => (isRecord(row) ? problemsIn(inner, row, `${path}.${index}.`) : []))
+  })
+
+/** How many entries a list may have; null for what is no list, or one that Payload keeps itself. */
+export const mostOf = (field: FlattenedField): number | null => {
+  if (field.type === 'select') return field.hasMany ? field.options.length : null
+  return 'maxRows' in field ? (field.maxRows ?? null) : null
+}
+
+const innerOf = (field: FlattenedField): FlattenedField[] | null =>
+  'flattenedFields' in field ? field.flattenedFields : null
+
+const labelOf = (field: FlattenedField): string =>
+  'label' in field && typeof field.label === 'string' ? field.label : field.name
+
+const cleaned = (fields: FlattenedField[], data: Data): Data => {
+  const clean = { ...data }
+  for (const field of fields) {
+    const value = data[field.name]
+    if (value !== undefined && value !== null) clean[field.name] = cleanedValue(field, value)
+  }
+  return clean
+}
+
+const cleanedValue = (field: FlattenedField, value: unknown): unknown => {
+  // A password is taken as it is typed.
+  if ('virtual' in field && field.virtual) return value
+  if (field.type === 'text' || field.type === 'textarea') {
+    const clean = field.type === 'text' ? cleanLine : cleanLines
+    return eachText(value, (text) => (isBlank(text) ? '' : clean(text)))
+  }
+  if (field.type === 'richText') return cleanNodes(value)
+  const inner = innerOf(field)
+  if (!inner) return value
+  if (Array.isArray(value)) return value.map((row: unknown) => (isRecord(row) ? cleaned(inner, row) : row))
+  return isRecord(value) ? cleaned(inner, value) : value
+}
+
+/** A text, a list of texts, or one text for each language. */
+const eachText = (value: unknown, clean: (text: string) => string): unknown => {
+  if (typeof value === 'string') return clean(value)
+  if (Array.isArray(value))
+    return value.map((each: unknown) => (typeof each === 'string' ? clean(each) : each))
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [name, typeof each === 'string' ? clean(each) : each]),
+  )
+}
