@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint'
 import { ROOMS } from './eslint.rooms.mjs'
 
 const SEE = 'Who may import whom is the table in eslint.rooms.mjs.'
+const NO_ENUM = 'Use a table `as const` and a type derived from it.'
 const inRoom = (room) => ({ file: { categories: room } })
 const packages = (sources) => sources.map((source) => ({ module: { origin: ['external', 'core'], source } }))
 
@@ -63,13 +64,7 @@ export default tseslint.config(
       'no-empty': ['error', { allowEmptyCatch: false }],
       'max-lines': ['error', { max: 250 }],
       eqeqeq: ['error', 'always'],
-      'no-restricted-syntax': [
-        'error',
-        {
-          selector: 'TSEnumDeclaration',
-          message: 'Use a table `as const` and a type derived from it.',
-        },
-      ],
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: NO_ENUM }],
     },
   },
   {
@@ -82,6 +77,25 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': [
         'error',
         { considerDefaultExhaustiveForUnions: true },
+      ],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    // The browser's copy of the admin counts only its own.
+    ignores: ['src/lib/intl.ts', 'src/admin/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: NO_ENUM },
+        {
+          selector: ":matches(NewExpression, CallExpression)[callee.object.name='Intl']",
+          message: 'Each formatter holds memory that V8 does not see: take a kept one from src/lib/intl.ts.',
+        },
+        {
+          selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
+          message: 'It makes a formatter at each call: take a kept one from src/lib/intl.ts.',
+        },
       ],
     },
   },

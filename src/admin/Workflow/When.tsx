@@ -2,6 +2,8 @@
 import { useSyncExternalStore } from 'react'
 
 const WORDS = { dateStyle: 'medium', timeStyle: 'short' } as const
+const IN_UTC = new Intl.DateTimeFormat('en-GB', { ...WORDS, timeZone: 'UTC' })
+const HERE = new Intl.DateTimeFormat('en-GB', WORDS)
 const never = () => () => undefined
 
 /** A moment, in the reader's time zone; on the server, which does not know it, in UTC. */
@@ -11,6 +13,5 @@ export const When = ({ at }: { at: string }) => {
     () => true,
     () => false,
   )
-  const format = new Intl.DateTimeFormat('en-GB', isInBrowser ? WORDS : { ...WORDS, timeZone: 'UTC' })
-  return <time dateTime={at}>{format.format(new Date(at))}</time>
+  return <time dateTime={at}>{(isInBrowser ? HERE : IN_UTC).format(new Date(at))}</time>
 }

@@ -1,5 +1,6 @@
 import type { GroupField } from 'payload'
 import { line } from '@/fields/words'
+import { displayNames } from '@/lib/intl'
 
 /** Where an event takes place. */
 export const place = (): GroupField => ({
@@ -27,10 +28,10 @@ export const place = (): GroupField => ({
   ],
 })
 
-const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' })
-
 // Intl also names groups and unknown regions, which are no countries.
 const NO_COUNTRIES = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']
 
 const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) && !NO_COUNTRIES.includes(code) && names.of(code) !== undefined
+  /^[A-Z]{2}$/.test(code) &&
+  !NO_COUNTRIES.includes(code) &&
+  displayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined

@@ -1,7 +1,9 @@
+import { dateFormat } from '@/lib/intl'
+
 /** Does this runtime know a time zone of that name? */
 export const isTimeZone = (name: string): boolean => {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
+    return dateFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
   } catch (error) {
     if (error instanceof RangeError) return false
     throw error

@@ -1,4 +1,5 @@
 import type { Precision } from '@/lib/dates/PartialDate'
+import { dateFormat } from '@/lib/intl'
 
 const LENGTH = { year: 4, month: 7, day: 10 } as const
 
@@ -8,6 +9,6 @@ export const textOf = (instant: string, precision: Precision, zone: string): str
   if (Number.isNaN(time)) return null
   if (precision !== 'time') return new Date(time).toISOString().slice(0, LENGTH[precision])
   // Swedish writes dates the ISO way: 2007-05-20 14:30
-  const local = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
+  const local = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' })
   return local.format(time).replace(' ', 'T')
 }

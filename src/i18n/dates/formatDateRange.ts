@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
+import { dateFormat } from '@/lib/intl'
 import type { Locale } from '../locales'
 import { firstDay } from './firstDay'
 import { instantOf } from './instantOf'
@@ -22,7 +23,7 @@ export const formatDateRange = ({
 }): string => {
   const { instant: from, timeZone } = instantOf(starts, zone)
   const { instant: to } = instantOf(ends, zone)
-  const format = new Intl.DateTimeFormat(languageTag(locale), {
+  const format = dateFormat(languageTag(locale), {
     ...SHAPES[starts.precision],
     timeZone,
   })

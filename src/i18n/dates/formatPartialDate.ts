@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
+import { dateFormat } from '@/lib/intl'
 import type { Locale } from '../locales'
 import { firstDay } from './firstDay'
 import { instantOf } from './instantOf'
@@ -17,5 +18,5 @@ export const formatPartialDate = ({
 }): string => {
   const { instant, timeZone } = instantOf(date, zone)
   const shape = { ...SHAPES[date.precision], timeZone }
-  return firstDay(new Intl.DateTimeFormat(languageTag(locale), shape).format(instant), locale)
+  return firstDay(dateFormat(languageTag(locale), shape).format(instant), locale)
 }

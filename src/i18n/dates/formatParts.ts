@@ -1,4 +1,5 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
+import { dateFormat } from '@/lib/intl'
 import type { Locale } from '../locales'
 import { instantOf } from './instantOf'
 import { languageTag } from '../languageTag'
@@ -16,7 +17,7 @@ export function formatParts({
   locale: Locale
 }): Parts {
   const { instant, timeZone } = instantOf(date, zone)
-  const parts = new Intl.DateTimeFormat(languageTag(locale), {
+  const parts = dateFormat(languageTag(locale), {
     day: 'numeric',
     month: 'short',
     year: 'numeric',

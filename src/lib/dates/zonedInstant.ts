@@ -1,3 +1,5 @@
+import { dateFormat } from '../intl'
+
 /**
  * The instant at which the clocks of a time zone show a local time.
  *
@@ -12,10 +14,8 @@ export function zonedInstant(local: number, zone: string): Date {
 
 /** By how many milliseconds the clocks of the zone are ahead of UTC at an instant. */
 const offsetAt = (instant: number, zone: string): number => {
-  const shown = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone,
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(instant)
+  // Swedish writes dates the ISO way: 2007-05-20 14:30:00
+  const swedish = dateFormat('sv-SE', { timeZone: zone, dateStyle: 'short', timeStyle: 'medium' })
+  const shown = swedish.format(instant)
   return Date.parse(`${shown.replace(' ', 'T')}Z`) - Math.floor(instant / 1000) * 1000
 }

@@ -1,5 +1,5 @@
+import { countryName } from '@/i18n/countryName'
 import { langOf } from '@/i18n/langOf'
-import { languageTag } from '@/i18n/languageTag'
 import type { Locale } from '@/i18n/locales'
 
 type Place = {
@@ -12,13 +12,13 @@ type Place = {
 
 /** Venue, city and country in one line; the country's name in the interface's language. Null when nothing is known. */
 export const placeName = ({ venue, city, country, lang }: Place, locale: Locale) => {
-  const countryName = country && new Intl.DisplayNames([languageTag(locale)], { type: 'region' }).of(country)
+  const name = country && countryName(country, locale)
   const own = [venue, city].filter(Boolean).join(', ')
-  if (!own) return countryName || null
+  if (!own) return name || null
   return (
     <>
       <span lang={langOf(lang, locale)}>{own}</span>
-      {countryName && `, ${countryName}`}
+      {name && `, ${name}`}
     </>
   )
 }
