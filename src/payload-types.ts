@@ -604,6 +604,8 @@ export interface Forum {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
     step?: number | null;
+    since?: string | null;
+    sentBack?: boolean | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -942,6 +944,8 @@ export interface Role {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
     step?: number | null;
+    since?: string | null;
+    sentBack?: boolean | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -1260,6 +1264,8 @@ export interface Document {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
     step?: number | null;
+    since?: string | null;
+    sentBack?: boolean | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -1635,6 +1641,8 @@ export interface Event {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
     step?: number | null;
+    since?: string | null;
+    sentBack?: boolean | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -1868,6 +1876,8 @@ export interface Page {
     state?: ('draft' | 'needsReview' | 'requestValidation' | 'validated' | 'published' | 'archived' | 'expired') | null;
     live?: ('none' | 'published' | 'archived' | 'expired') | null;
     step?: number | null;
+    since?: string | null;
+    sentBack?: boolean | null;
     validatedHash?: string | null;
   };
   updatedAt: string;
@@ -2308,6 +2318,8 @@ export interface ForumsSelect<T extends boolean = true> {
         state?: T;
         live?: T;
         step?: T;
+        since?: T;
+        sentBack?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2409,6 +2421,8 @@ export interface RolesSelect<T extends boolean = true> {
         state?: T;
         live?: T;
         step?: T;
+        since?: T;
+        sentBack?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2531,6 +2545,8 @@ export interface EventsSelect<T extends boolean = true> {
         state?: T;
         live?: T;
         step?: T;
+        since?: T;
+        sentBack?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2623,6 +2639,8 @@ export interface DocumentsSelect<T extends boolean = true> {
         state?: T;
         live?: T;
         step?: T;
+        since?: T;
+        sentBack?: T;
         validatedHash?: T;
       };
   updatedAt?: T;
@@ -2699,6 +2717,8 @@ export interface PagesSelect<T extends boolean = true> {
         state?: T;
         live?: T;
         step?: T;
+        since?: T;
+        sentBack?: T;
         validatedHash?: T;
       };
   updatedAt?: T;

@@ -29,6 +29,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
             adminRoute={adminRoute}
             empty="Nothing waits for you."
             list={waiting}
+            more="Those that have waited longest are shown; find the others in the lists."
             title="Waiting for me"
           />
           {sentBack && (

@@ -11,14 +11,24 @@ type Props = {
   adminRoute: `/${string}`
   children?: ReactNode
   empty: string
+  /** what is said when there are more than are shown */
+  more?: string
   /** of texts that are all public: their state needs no word */
   isPublic?: boolean
   list: DeskList
   title: string
 }
 
-/** One list of the dashboard, newest first, with its count. */
-export const DeskSection = ({ adminRoute, children, empty, isPublic, list, title }: Props) => (
+/** One list of the dashboard with its count. */
+export const DeskSection = ({
+  adminRoute,
+  children,
+  empty,
+  isPublic,
+  list,
+  more = 'The newest are shown; find the others in the lists.',
+  title,
+}: Props) => (
   <section className="desk__section">
     <h2>
       {title} <span className="desk__count">{list.total}</span>
@@ -44,9 +54,7 @@ export const DeskSection = ({ adminRoute, children, empty, isPublic, list, title
         </li>
       ))}
     </ul>
-    {list.total > list.items.length && (
-      <p className="desk__empty">The newest {list.items.length} are shown; find the others in the lists.</p>
-    )}
+    {list.total > list.items.length && <p className="desk__empty">{more}</p>}
     {children}
   </section>
 )

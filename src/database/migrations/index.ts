@@ -2,6 +2,7 @@ import * as migration_20260101_000000_initial from './20260101_000000_initial';
 import * as migration_20261126_005934_describes from './20261126_005934_describes';
 import * as migration_20261126_010818_seals from './20261126_010818_seals';
 import * as migration_20261126_012817_proposals from './20261126_012817_proposals';
+import * as migration_20261126_015206_desk from './20261126_015206_desk';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261126_012817_proposals.up,
     down: migration_20261126_012817_proposals.down,
-    name: '20261126_012817_proposals'
+    name: '20261126_012817_proposals',
+  },
+  {
+    up: migration_20261126_015206_desk.up,
+    down: migration_20261126_015206_desk.down,
+    name: '20261126_015206_desk'
   },
 ];

@@ -1,16 +1,33 @@
-import type { PayloadRequest } from 'payload'
-import { keyOf } from '../documents/keys'
+import type { PayloadRequest, Where } from 'payload'
 
-type Contribution = { id: string; collection: string; documentId: string }
+type Place = { collection: string; documentId: string }
 
-/** The keys of the documents whose text this person changed since their last edition. */
-export async function contributedTo(req: PayloadRequest, actorId: string): Promise<Set<string>> {
-  const { docs } = await req.payload.db.find<Contribution>({
+/** Ids of documents by their collection. */
+export type Ids = ReadonlyMap<string, readonly string[]>
+
+/** The documents whose text this person changed since their last edition. */
+export async function contributedTo(req: PayloadRequest, actorId: string): Promise<Ids> {
+  const { docs } = await req.payload.db.find<Place & { id: string }>({
     collection: 'contributions',
     limit: 0,
     pagination: false,
     req,
     where: { actorId: { equals: actorId } },
   })
-  return new Set(docs.map(({ collection, documentId }) => keyOf(collection, documentId)))
+  return idsOf(docs)
 }
+
+export const idsOf = (places: readonly Place[]): Ids => {
+  const ids = new Map<string, string[]>()
+  for (const { collection, documentId } of places)
+    ids.set(collection, [...(ids.get(collection) ?? []), documentId])
+  return ids
+}
+
+/** Those of a collection that also match; null when there is none of them. */
+export const among = (ids: readonly string[] | undefined, ...where: Where[]): Where | null =>
+  ids?.length ? { and: [{ id: { in: [...ids] } }, ...where] } : null
+
+/** All others of a collection that match. */
+export const exceptFor = (ids: readonly string[], where: Where): Where =>
+  ids.length > 0 ? { and: [{ id: { not_in: [...ids] } }, where] } : where

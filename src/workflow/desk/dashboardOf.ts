@@ -4,11 +4,11 @@ import { keyOf } from '../documents/keys'
 import { SAVE, type DraftFace, type StaffRole } from '../table'
 import { accountChanges } from './accountChanges'
 import { contentCollections } from './contentCollections'
-import { contributedTo } from './contributedTo'
-import { draftsWhere } from './draftsWhere'
+import { among, contributedTo, exceptFor, idsOf } from './contributedTo'
 import { lastTransitions } from './lastTransitions'
 import { outstandingLooks } from './outstandingLooks'
-import type { AccountChange, DeskItem, DeskList } from './types'
+import { oldestFirst, pageOf, SHOWN } from './pageOf'
+import type { AccountChange, DeskList } from './types'
 import { unconfirmed } from './unconfirmed'
 
 export type DashboardContents = {
@@ -21,8 +21,6 @@ export type DashboardContents = {
   kinds: { collection: string; kind: string }[]
   accounts: AccountChange[] | null
 }
-
-const SHOWN = 10
 
 /** Which draft waits for which role. */
 const WAITS_FOR: Partial<Record<DraftFace, StaffRole>> = {
@@ -37,41 +35,50 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   if (!actor) return null
   const isValidator = actor.staffRoles.includes('validator')
   const mine = await contributedTo(req, actor.id)
-  const isMine = ({ collection, id }: DeskItem) => mine.has(keyOf(collection, id))
-
-  const prepared = await draftsWhere(req, inPreparation)
   const urgent = await unconfirmed(req)
-  const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : []
-  const unconfirmedOfMine = new Set(
-    urgent.filter(({ writtenBy }) => writtenBy.includes(actor.id)).map(({ record }) => record.key),
+  const unconfirmedOfMine = idsOf(
+    urgent.filter(({ writtenBy }) => writtenBy.includes(actor.id)).map(({ record }) => record),
   )
-  const hasMyWords = (item: DeskItem) =>
-    isMine(item) || unconfirmedOfMine.has(keyOf(item.collection, item.id))
-  const waiting = prepared.filter((item) => {
-    const role = WAITS_FOR[item.faces.draft]
-    if (!role || !actor.staffRoles.includes(role)) return false
-    // Four eyes: who wrote it does not decide on it, but may put it online.
-    return role === 'author' ? isMine(item) : !hasMyWords(item)
+  const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : NOTHING
+  const waiting = await pageOf(req, {
+    order: 'waitingLongest',
+    where: (collection) => {
+      const hasMyWords = [...(mine.get(collection) ?? []), ...(unconfirmedOfMine.get(collection) ?? [])]
+      const asked = Object.entries(WAITS_FOR)
+        .filter(([, role]) => actor.staffRoles.includes(role))
+        // Four eyes: who wrote it does not decide on it, but may put it online.
+        .map(([state, role]) =>
+          role === 'author'
+            ? among(mine.get(collection), inState(state))
+            : exceptFor(hasMyWords, inState(state)),
+        )
+        .filter((where) => where !== null)
+      return asked.length > 0 ? { or: asked } : null
+    },
   })
-  const drafts = prepared.filter(isMine)
-  const last = await lastTransitions(
-    req,
-    drafts.filter(({ faces }) => faces.draft === 'draft'),
-  )
-  const sentBack = drafts.flatMap((item) => {
-    const act = last.get(keyOf(item.collection, item.id))
-    if (item.faces.draft !== 'draft' || act?.name !== 'sendBack') return []
-    return [{ ...item, at: act.at, note: act.comment ? `${act.who}: ${act.comment}` : act.who }]
+  const drafts = await pageOf(req, {
+    order: 'changedLast',
+    where: (collection) => among(mine.get(collection), inPreparation),
   })
-  // Also those that somebody is changing again: what went online stays news.
-  const published = await draftsWhere(req, { 'workflow.live': { equals: 'published' } }, 'publishedAt')
   const isAuthor = actor.staffRoles.some((role) => (SAVE.by as readonly StaffRole[]).includes(role))
-  const hasOwn = isAuthor || drafts.length > 0
+  const hasOwn = isAuthor || drafts.total > 0
   return {
-    waiting: top([...looks, ...waiting].sort(newestFirst)),
-    sentBack: hasOwn ? top(sentBack.sort(newestFirst)) : null,
-    drafts: hasOwn ? top(drafts) : null,
-    published: top(published),
+    waiting: {
+      items: [...looks.items, ...waiting.items].sort(oldestFirst).slice(0, SHOWN),
+      total: looks.total + waiting.total,
+    },
+    sentBack: hasOwn
+      ? await withNotes(
+          req,
+          await pageOf(req, {
+            order: 'sentBackLast',
+            where: (collection) => among(mine.get(collection), wasSentBack),
+          }),
+        )
+      : null,
+    drafts: hasOwn ? drafts : null,
+    // Also those that somebody is changing again: what went online stays news.
+    published: await pageOf(req, { face: 'live', order: 'publishedLast', where: () => isPublic }),
     kinds: isAuthor
       ? contentCollections(req).map(({ slug, labels }) => ({
           collection: slug,
@@ -82,10 +89,24 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   }
 }
 
+const NOTHING: DeskList = { items: [], total: 0 }
+
+const inState = (state: string): Where => ({ 'workflow.state': { equals: state } })
+
 const inPreparation: Where = {
   'workflow.state': { in: ['draft', 'needsReview', 'requestValidation', 'validated'] },
 }
 
-const newestFirst = (one: DeskItem, other: DeskItem) => other.at.localeCompare(one.at)
+const wasSentBack: Where = { and: [inState('draft'), { 'workflow.sentBack': { equals: true } }] }
 
-const top = (items: DeskItem[]): DeskList => ({ items: items.slice(0, SHOWN), total: items.length })
+const isPublic: Where = { _status: { equals: 'published' } }
+
+/** Who sent each of these back, and with which words. */
+async function withNotes(req: PayloadRequest, { items, total }: DeskList): Promise<DeskList> {
+  const last = await lastTransitions(req, items)
+  const noted = items.map((item) => {
+    const act = last.get(keyOf(item.collection, item.id))
+    return act ? { ...item, note: act.comment ? `${act.who}: ${act.comment}` : act.who } : item
+  })
+  return { items: noted, total }
+}

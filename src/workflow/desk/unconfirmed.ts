@@ -7,13 +7,17 @@ export type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
 
 type Edition = { id: string; key: string; writtenBy?: string[] | null }
 
-/** The texts that were published urgently and still wait for their second look. */
+/** More than an office publishes urgently and forgets. */
+const AT_MOST = 1_000
+
+/** The texts that were published urgently and still wait for their second look, the oldest first. */
 export async function unconfirmed(req: PayloadRequest): Promise<Unconfirmed[]> {
   const { docs: records } = await req.payload.db.find<DocumentRecord>({
     collection: 'records',
-    limit: 100,
+    limit: AT_MOST,
     pagination: false,
     req,
+    sort: 'secondLook',
     where: { and: [{ secondLook: { exists: true } }, { live: { equals: 'published' } }] },
   })
   const waiting = records.filter(({ secondLook }) => secondLook)

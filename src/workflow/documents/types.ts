@@ -34,6 +34,10 @@ export type WorkflowGroup = {
   live: LiveFace
   validatedHash: string | null
   step: number | null
+  /** Since when the draft face is what it is (ISO 8601, UTC); null where nobody noted it yet. */
+  since: string | null
+  /** Was it sent back to its author, and not passed on since? */
+  sentBack: boolean
 }
 
 /** Both faces of one document, and all that verdicts depend on. */

@@ -41,6 +41,8 @@ export const workflowFields: Field[] = [
     type: 'date',
     label,
     access: guarded,
+    // For the dashboard, which shows what went live last.
+    index: name === 'publishedAt',
     admin: { ...sidebar, hidden: true, description },
   })),
   {
@@ -91,6 +93,7 @@ export const workflowFields: Field[] = [
         type: 'select',
         label: 'State',
         defaultValue: 'draft',
+        index: true,
         options: Object.entries(STATE_WORDS).map(([value, label]) => ({ value, label })),
         admin: { components: { Cell: '/admin/Workflow/StateCell#StateCell' } },
       },
@@ -107,6 +110,20 @@ export const workflowFields: Field[] = [
         name: 'step',
         type: 'number',
         label: 'Step that made this version',
+        admin: { disableListColumn: true, disableListFilter: true },
+      },
+      {
+        // For the dashboard: who has waited longest comes first.
+        name: 'since',
+        type: 'date',
+        label: 'In this state since',
+        admin: { disableListColumn: true, disableListFilter: true },
+      },
+      {
+        name: 'sentBack',
+        type: 'checkbox',
+        label: 'Was sent back',
+        defaultValue: false,
         admin: { disableListColumn: true, disableListFilter: true },
       },
       {

@@ -1,9 +1,10 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
+import { now } from '@/lib/clock'
 import { recordAct } from '../audit/recordAct'
 import { saveRefusalOf } from '../can'
 import { actorOf } from '../documents/actorOf'
-import { loadDocument } from '../documents/loadDocument'
+import { loadDocument, workflowOf } from '../documents/loadDocument'
 import { lostRace } from '../documents/lostRace'
 import { nextDraftNumber } from '../documents/nextDraftNumber'
 import { refusedWith } from '../documents/refusedWith'
@@ -51,7 +52,10 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   const { faces, main, newest, record } = document
   const version = await nextDraftNumber(req, document)
   const step = record.step + 1
-  const workflow: WorkflowGroup = { state: 'draft', live: faces.live, validatedHash: null, step }
+  const workflow: WorkflowGroup = {
+    ...{ state: 'draft', live: faces.live, validatedHash: null, step },
+    ...(faces.draft === 'draft' ? standingOf(newest.doc) : { since: now(), sentBack: false }),
+  }
   const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
   await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
   savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null })
@@ -75,8 +79,18 @@ const firstMarks = (locale: Locale) => ({
   changedAt: null,
   originalLanguage: locale,
   languages: [],
-  workflow: { state: 'draft', live: 'none', validatedHash: null, step: 1 } satisfies WorkflowGroup,
+  workflow: {
+    ...{ state: 'draft', live: 'none', validatedHash: null, step: 1 },
+    since: now(),
+    sentBack: false,
+  } satisfies WorkflowGroup,
 })
+
+/** A draft that is saved again is a draft since then, and still one that was sent back. */
+const standingOf = (newest: StoredDocument) => {
+  const { since, sentBack } = workflowOf(newest)
+  return { since, sentBack }
+}
 
 /** What is about the public text is never taken from a save, nor from the version that is restored. */
 const marksOf = (main: Record<string, unknown>) => ({

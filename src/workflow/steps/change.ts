@@ -23,12 +23,21 @@ export async function change(req: PayloadRequest, claimed: Claimed): Promise<voi
 }
 
 /** The workflow group as it must be after the transition. */
-const groupAfter = ({ after, step }: Claimed, validatedHash: string | null): WorkflowGroup => ({
-  state: stateOf(after),
-  live: after.live,
-  validatedHash,
-  step,
-})
+const groupAfter = (
+  { after, document, item, now, step }: Claimed,
+  validatedHash: string | null,
+): WorkflowGroup => {
+  const before = workflowOf(document.newest.doc)
+  const stays = after.draft === document.faces.draft
+  return {
+    state: stateOf(after),
+    live: after.live,
+    validatedHash,
+    step,
+    since: stays ? before.since : now,
+    sentBack: stays ? before.sentBack : item.name === 'sendBack',
+  }
+}
 
 async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const { document, draft, item, now, version } = claimed

@@ -97,4 +97,57 @@ describe('the dashboard', () => {
     const deactivated = { ...user, deactivatedAt: new Date().toISOString() }
     expect(await dashboardOf({ ...(await desk.reqOf(null)), user: deactivated })).toBeNull()
   })
+
+  // The last one: what it leaves fills the lists.
+  it('counts all texts that wait, and shows those first that have waited longest', async () => {
+    const before = await of('reviewer')
+    const MANY = 120
+    const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 0, minute)).toISOString()
+    const ids = []
+    for (let minute = 0; minute < MANY; minute++)
+      // The one that has waited longest was changed last.
+      ids.push(await aWaitingText({ since: at(minute), changed: at(2 * MANY - minute), of: 'author' }))
+    const { waiting } = await of('reviewer')
+    expect(waiting.total).toBe(before.waiting.total + MANY)
+    expect(waiting.items.map(({ id }) => id)).toEqual(ids.slice(0, 10))
+    expect(waiting.items[0]?.at).toBe(at(0))
+    const { drafts, waiting: own } = await of('author')
+    expect(drafts?.total).toBeGreaterThanOrEqual(MANY)
+    expect(drafts?.items).toHaveLength(10)
+    expect(own.total).toBeLessThan(MANY)
+    // Who wrote one of them and may review is asked for all others.
+    const [first = ''] = ids
+    const { total } = (await of('reader')).waiting
+    await desk.payload.db.create({ collection: 'contributions', data: aContribution(first, 'reader') })
+    expect((await of('reader')).waiting.total).toBe(total - 1)
+  })
+
+  const aContribution = (documentId: string, who: Who) => {
+    const actorId = desk.people[who].user.id
+    const key = `pages/${documentId}/${actorId}`
+    return { key, collection: 'pages', documentId, actorId, at: '2026-01-01T00:00:00.000Z' }
+  }
+
+  /** A text that waits for its review, put there past the workflow: a hundred through it would take a minute. */
+  const aWaitingText = async (text: { since: string; changed: string; of: Who }): Promise<string> => {
+    const { db } = desk.payload
+    const [createdAt, updatedAt] = [text.since, text.changed]
+    const data = {
+      title: { en: `Waiting since ${text.since}` },
+      originalLanguage: 'en',
+      version: '0.1',
+      _status: 'draft' as const,
+      workflow: { state: 'needsReview', live: 'none', since: text.since, sentBack: false, step: 1 },
+      ...{ createdAt, updatedAt },
+    }
+    const req = { locale: 'all' as const }
+    const { id } = await db.create({ collection: 'pages', data, req })
+    await db.createVersion({
+      ...{ autosave: false, collectionSlug: 'pages' as const, createdAt, updatedAt, parent: String(id), req },
+      // In all languages at once, as the adapter takes it.
+      versionData: data as never,
+    })
+    await db.create({ collection: 'contributions', data: aContribution(String(id), text.of) })
+    return String(id)
+  }
 })
