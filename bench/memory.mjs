@@ -1,4 +1,4 @@
-// node bench/memory.mjs [TEXTS [REQUESTS]]: what a server holds after a day of strangers. See bench/README.md.
+// npm run bench:memory -- [TEXTS [REQUESTS]]: what a server holds after a day of strangers. See bench/README.md.
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'

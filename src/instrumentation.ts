@@ -1,12 +1,15 @@
 /** Runs once, before the server answers: the cache and the table of addresses must be there first. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [{ default: config }, { getPayload }, { startCache }, { surviveClosedOutput }] = await Promise.all([
-    import('@payload-config'),
-    import('payload'),
-    import('@/cache/startCache'),
-    import('@/lib/surviveClosedOutput'),
-  ])
+  const [{ default: config }, { getPayload }, { startCache }, { collectOften }, { surviveClosedOutput }] =
+    await Promise.all([
+      import('@payload-config'),
+      import('payload'),
+      import('@/cache/startCache'),
+      import('@/lib/heap'),
+      import('@/lib/surviveClosedOutput'),
+    ])
   surviveClosedOutput()
+  collectOften()
   await startCache(await getPayload({ config }))
 }

@@ -1,7 +1,6 @@
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import type Database from 'libsql'
 import { LRUCache } from 'lru-cache'
+import { collect } from '@/lib/heap'
 
 /**
  * The stock client prepares every query anew. A prepared statement's memory is SQLite's: V8 does not count it, and
@@ -82,16 +81,4 @@ const drop = (characters: number, most: number): void => {
   if (dropped < most) return
   dropped = 0
   setImmediate(collect)
-}
-
-let collectNow: (() => void) | undefined
-
-/** A whole collection. V8 offers it only to who asks for it in a flag; it can be set while it runs. */
-const collect = (): void => {
-  if (!collectNow) {
-    setFlagsFromString('--expose-gc')
-    // A context made after the flag was set has the function, of that type.
-    collectNow = runInNewContext('gc') as () => void
-  }
-  collectNow()
 }
