@@ -1,4 +1,5 @@
 import { KEPT, LOST, RENAMED } from './elements'
+import { fitInto } from './fitInto'
 
 /** What is kept of a pasted node: text, an element of ours without its looks, or the tidied children. */
 export const tidyNode = (node: Node, target: Document): Node[] => {
@@ -15,7 +16,7 @@ export const tidyNode = (node: Node, target: Document): Node[] => {
     const value = node.getAttribute(attribute)
     if (value !== null) element.setAttribute(attribute, value)
   }
-  element.append(...children)
+  element.append(...fitInto(element, children))
   return [element]
 }
 

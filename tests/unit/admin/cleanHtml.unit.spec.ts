@@ -31,6 +31,16 @@ describe('pasted HTML', () => {
     ],
     ['makes paragraphs of boxes', '<div><div>a</div><div>b</div></div>', '<p>a</p><p>b</p>'],
     ['drops comments and Office elements', '<p><!--[if x]>y<![endif]-->a<o:p>&nbsp;</o:p></p>', '<p>a </p>'],
+    [
+      'lets blocks out of what cannot hold them',
+      '<blockquote><ul><li>a</li><li>b</li></ul></blockquote><ul><li><h2>c</h2></li></ul>',
+      '<blockquote><p>a</p><p>b</p></blockquote><ul><li><p>c</p></li></ul>',
+    ],
+    [
+      'takes tables out of the cells of tables',
+      '<table><tbody><tr><td><table><tbody><tr><td>a</td><td><p>b</p></td></tr></tbody></table></td></tr></tbody></table>',
+      '<table><tbody><tr><td><p>a</p><p>b</p></td></tr></tbody></table>',
+    ],
     ['folds white space', '<p>a\n   b</p>', '<p>a b</p>'],
   ])('%s', (_, html, clean) => {
     expect(cleanHtml(html)).toBe(clean)
