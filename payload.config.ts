@@ -49,6 +49,7 @@ const config = buildConfig({
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
       graphics: { Icon: '/admin/Brand/Icon#Icon', Logo: '/admin/Brand/Logo#Logo' },
+      providers: ['/admin/Session/SessionGuard#SessionGuard'],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         account: { Component: '/admin/Account/Account#Account' },

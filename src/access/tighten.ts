@@ -3,6 +3,7 @@ import { askOnlyPublic } from './askOnlyPublic'
 import { clampReads } from './clampReads'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
+import { rememberNoLocale } from './rememberNoLocale'
 import { withoutOracle } from './withoutOracle'
 import { writeWhole } from './writeWhole'
 
@@ -23,6 +24,7 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
     if (!collection.slug.startsWith('payload-')) continue
     const { read, update, delete: remove } = collection.access
     const isPreferences = collection.slug === 'payload-preferences'
+    if (isPreferences) rememberNoLocale(collection)
     const own = (access: typeof read) => (isPreferences ? onlyStaff(access) : nobody)
     Object.assign(collection.access, {
       admin: nobody,

@@ -15,10 +15,6 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     hideAPIURL: true,
     components: {
       ...admin?.components,
-      beforeListTable: [
-        ...(admin?.components?.beforeListTable ?? []),
-        '/admin/Workflow/ListLanguageNotice#ListLanguageNotice',
-      ],
       edit: {
         ...admin?.components?.edit,
         PublishButton: NOTHING,
@@ -30,7 +26,7 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
   }
 }
 
-/** A list opens each text in the language that it is written in, also while it shows another one. */
+/** A list opens each text in the language that it is written in. */
 const inItsLanguage: NonNullable<CollectionConfig['admin']>['formatDocURL'] = ({ defaultURL, doc, req }) =>
   typeof doc.originalLanguage === 'string' && doc.originalLanguage !== req.locale
     ? `${defaultURL}?locale=${doc.originalLanguage}`

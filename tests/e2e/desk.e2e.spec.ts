@@ -158,7 +158,34 @@ test('who saves second is told who was faster, and loses nothing that they typed
   await expect(notice).toContainText('Alex Author: Saved')
   await expect(summaryIn(second.page)).toHaveValue('The words of the second.')
 
-  await notice.getByRole('button', { name: 'Keep mine, to save it on top' }).click()
+  await test.step('the first choice is the one that harms nobody: to look at the other text', async () => {
+    await expect(notice.getByRole('link', { name: 'Look at the newest text' })).toHaveClass(
+      /btn--style-primary/,
+    )
+    await expect(notice.getByRole('button', { name: 'Replace it with mine' })).toHaveClass(
+      /btn--style-secondary/,
+    )
+    const [tab] = await Promise.all([
+      second.page.context().waitForEvent('page'),
+      notice.getByRole('link', { name: 'Look at the newest text' }).click(),
+    ])
+    await expect(summaryIn(tab)).toHaveValue('The words of the first.')
+    await tab.close()
+  })
+
+  await test.step('who replaces a text is told whose, and where it can be found again', async () => {
+    await notice.getByRole('button', { name: 'Replace it with mine' }).click()
+    const question = notice.getByRole('group', { name: 'Replace it with mine' })
+    await expect(question).toContainText('Alex Author')
+    await expect(question.getByRole('link', { name: 'Versions' })).toHaveAttribute(
+      'href',
+      `${new URL(first.page.url()).pathname}/versions`,
+    )
+    await question.getByRole('button', { name: 'No, leave it as it is' }).click()
+    await expect(second.page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
+    await notice.getByRole('button', { name: 'Replace it with mine' }).click()
+    await question.getByRole('button', { name: 'Yes, let me save mine over it' }).click()
+  })
   await second.saveDraft()
   await second.page.reload()
   await expect(summaryIn(second.page)).toHaveValue('The words of the second.')

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
+import { untilAlive } from '../support/browser/untilAlive'
 import { anExpiredPage } from '../support/http/anExpiredPage'
 import { signIn } from '../support/http/signIn'
 
@@ -38,24 +39,44 @@ test('a discarded draft is shown where it now is: in the trash', async ({ browse
   await expect(panel.getByRole('button', { name: 'Take out of the trash' })).toBeVisible()
 })
 
-test('texts can be told apart while the desk shows another language, and open in their own', async ({
+test('nothing is shown in a language in which it is not written, whatever the address or a memory says', async ({
   browser,
 }) => {
   const title = aTitle('Page in English')
   const id = await aDraft(title)
   const { page } = await aColleague(browser, 'author')
-  await page.goto(`/admin/collections/pages/${id}?locale=fr`)
-  await expect(page.getByRole('link', { name: 'Show the text in English' })).toBeVisible()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  const heading = page.getByRole('heading', { level: 1 })
+  await page.evaluate(() =>
+    fetch('/api/payload-preferences/locale', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ value: 'fr' }),
+    }),
+  )
+  for (const query of ['', '?locale=fr']) {
+    await page.goto(`/admin/collections/pages/${id}${query}`)
+    await expect(heading).toHaveText(title)
+    await expect(page.getByRole('textbox', { name: /^title/i })).toHaveValue(title)
+    expect(new URL(page.url()).search).toBe('')
+  }
+  await page.goto('/admin/collections/pages?limit=100&locale=fr')
+  await expect(page.getByRole('link', { name: title })).toBeVisible()
+  await expect(page.locator('.localizer')).toBeHidden()
+})
 
-  await page.goto('/admin/collections/pages?limit=100')
-  await expect(page.getByText('The list is in français')).toBeVisible()
-  await page.getByRole('link', { name: title.toLowerCase().replaceAll(' ', '-') }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+test('a new text is written in the language that is chosen for it, and opens in it', async ({ browser }) => {
+  const title = aTitle('Page en français')
+  const { page, panel } = await aColleague(browser, 'author')
+  await page.goto('/admin/collections/pages/create')
+  await untilAlive(page)
+  await panel.getByLabel('Language of the text').selectOption({ label: 'français' })
+  await expect(page).toHaveURL(/locale=fr/)
+  await expect(panel.getByLabel('Language of the text')).toHaveValue('fr')
+  await page.getByRole('textbox', { name: /^title/i }).fill(title)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page).toHaveURL(/\/pages\/[0-9a-f-]{36}/)
 
-  await page.goto('/admin/collections/pages/create?locale=fr')
-  await expect(page.getByText('You are writing in français.')).toBeVisible()
-  await page.goto('/admin')
-  await page.getByRole('link', { name: title }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+  await page.goto(new URL(page.url()).pathname)
+  await expect(page).toHaveURL(/\?locale=fr$/)
+  await expect(page.getByRole('textbox', { name: /^title/i })).toHaveValue(title)
 })

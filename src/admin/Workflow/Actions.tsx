@@ -5,6 +5,8 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import { mustBeReopened } from '@/workflow/can'
 import { FORWARD } from '@/workflow/table'
+import { deskWords } from '@/i18n/deskWords'
+import { afterLostAnswer } from './afterLostAnswer'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
 import type { DocumentDescription } from '@/workflow/documents/types'
@@ -23,6 +25,8 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
   const [chosen, setChosen] = useState<Available>()
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<Problem[]>([])
+  /** The answer to the last try was lost. */
+  const [isUnknown, setUnknown] = useState(false)
 
   const isBlocked = Boolean(isSaving) || Boolean(stale)
   const isWithdrawn = mustBeReopened(faces)
@@ -41,21 +45,51 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
     window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path }))
   }
 
-  const perform = async ({ label, name }: Available, said: TransitionInput) => {
-    setBusy(true)
-    const outcome = await postTransition({ address, name, expected: seen ?? '', said })
-    if (outcome.ok) {
-      toast.success(`Done: ${label}.`)
-      choose()
-      if (name === 'discardDraft') return showWhatIsLeft()
-      await deskStore.load(address)
-      // A form that is read anew forgets what was typed into it.
-      if (!isModified) router.refresh()
-    } else {
-      if (outcome.isStale) await deskStore.checkStale(address)
-      setProblems(outcome.problems)
+  const conclude = async ({ label, name }: Available) => {
+    toast.success(`Done: ${label}.`)
+    choose()
+    if (name === 'discardDraft') return showWhatIsLeft()
+    await deskStore.load(address)
+    // A form that is read anew forgets what was typed into it.
+    if (!isModified) router.refresh()
+  }
+
+  /** Before anything is tried a second time: what became of the first? @returns whether to try */
+  const settle = async (transition: Available): Promise<boolean> => {
+    const now = await deskStore.ask(address)
+    if (!now) {
+      setProblems([{ code: 'unknown', message: deskWords.transition.unknown }])
+      return false
     }
-    setBusy(false)
+    const found = afterLostAnswer({ expected: seen ?? '', name: transition.name }, now)
+    setUnknown(false)
+    if (found === 'notDone') return true
+    if (found === 'done') {
+      toast.info(deskWords.transition.doneAfterAll)
+      await conclude(transition)
+    } else await deskStore.checkStale(address)
+    return false
+  }
+
+  const attempt = async (transition: Available, said: TransitionInput) => {
+    if (isUnknown && !(await settle(transition))) return
+    const outcome = await postTransition({ address, name: transition.name, expected: seen ?? '', said })
+    if (outcome.ok) return conclude(transition)
+    setProblems(outcome.problems)
+    if (outcome.isStale) await deskStore.checkStale(address)
+    if (!outcome.isUnknown) return
+    setUnknown(true)
+    // Often the server answers again at once: then the person need not ask.
+    if (await settle(transition)) setProblems([{ code: 'notDone', message: deskWords.transition.notDone }])
+  }
+
+  const perform = async (transition: Available, said: TransitionInput) => {
+    setBusy(true)
+    try {
+      await attempt(transition, said)
+    } finally {
+      setBusy(false)
+    }
   }
 
   if (available.length === 0) {

@@ -1,15 +1,40 @@
 'use client'
-import { useLocale } from '@payloadcms/ui'
-import { DEFAULT_LOCALE, ownName } from '@/i18n/locales'
+import { useFormModified, useLocale } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useId } from 'react'
+import { deskWords } from '@/i18n/deskWords'
+import { LOCALES } from '@/i18n/locales'
 
-/** Says in which language a new text will be, where that is not the usual one: the desk may still show it from before. */
+const WORDS = deskWords.newText
+
+/** The language in which a new text is written: chosen before anything else, and kept by the text for ever. */
 export const NewTextLanguage = () => {
+  const id = useId()
+  const router = useRouter()
+  const isModified = useFormModified()
   const { code } = useLocale()
-  if (code === DEFAULT_LOCALE) return null
+  const choose = (language: string) => {
+    if (isModified && !window.confirm(WORDS.question)) return
+    router.push(`?${new URLSearchParams({ locale: language })}`)
+  }
   return (
-    <p className="workflow__hint">
-      You are writing in {ownName(code)}. Once it is saved, this stays the language of the text; to write in
-      another, choose it at the top of the page first.
-    </p>
+    <div className="workflow__ask">
+      <label htmlFor={id}>{WORDS.language}</label>
+      <select
+        aria-describedby={`${id}-hint`}
+        id={id}
+        onChange={({ target }) => choose(target.value)}
+        value={code}
+      >
+        {LOCALES.map((locale) => (
+          <option key={locale.code} lang={locale.code} value={locale.code}>
+            {locale.name}
+          </option>
+        ))}
+      </select>
+      <p className="workflow__hint" id={`${id}-hint`}>
+        {WORDS.hint}
+      </p>
+    </div>
   )
 }

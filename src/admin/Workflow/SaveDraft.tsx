@@ -8,6 +8,8 @@ import {
   useLocale,
   useConfig,
 } from '@payloadcms/ui'
+import { deskWords } from '@/i18n/deskWords'
+import { sessionStore } from '../Session/session'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
@@ -40,6 +42,12 @@ export const SaveDraft = () => {
     if (isDisabled) return
     const warning = WARNINGS[description?.faces.draft ?? 'none']
     if (warning && !window.confirm(warning)) return
+    // Payload would say “You are not allowed”, and forget what it was told.
+    const standing = await sessionStore.ask(config.routes.api)
+    if (standing !== 'here' && standing !== 'endsSoon') {
+      toast.error(standing === 'unreachable' ? deskWords.save.offline : deskWords.session[standing])
+      return
+    }
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && seen) query.set('expected', seen)
     if (address) deskStore.hold(address)
@@ -56,10 +64,10 @@ export const SaveDraft = () => {
       return
     }
     deskStore.release(address)
-    if (await deskStore.checkStale(address)) {
-      toast.error('Not saved: somebody else changed this document. The panel says who, and what you can do.')
-      document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
-    }
+    const isStale = await deskStore.checkStale(address)
+    if (isStale === false) return
+    toast.error(isStale === 'unknown' ? deskWords.save.lostAnswer : deskWords.save.stale)
+    document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
   }
 
   return (

@@ -1,32 +1,109 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { formatAdminURL } from 'payload/shared'
+import { useState } from 'react'
+import { deskWords } from '@/i18n/deskWords'
+import type { HistoryEntry } from '@/workflow/documents/types'
+import { isTransitionName } from '@/workflow/table'
+import { changesSince } from './afterLostAnswer'
 import { deskStore } from './deskStore'
 import { historyLine } from './historyLine'
 import { useDesk } from './useDesk'
 import { useOwnStaleNotice } from './useOwnStaleNotice'
 import { When } from './When'
 
+const WORDS = deskWords.stale
+
 /** Somebody else was faster: who changed what, when. What was typed stays in the form. */
 export const StaleNotice = () => {
   const { address, seen, stale } = useDesk()
   useOwnStaleNotice(address)
-  if (!stale) return null
-  const count = Math.max(Number(stale.expected) - Number(seen), 1)
+  return stale ? <Notice entries={changesSince(seen ?? '', stale)} key={stale.expected} /> : null
+}
+
+const Notice = ({ entries }: { entries: HistoryEntry[] }) => {
+  const [isAsking, setAsking] = useState(false)
+  const nameOf = useNames()
   return (
     <div className="workflow__stale" role="alert">
-      <h4>This document was changed since you opened it</h4>
+      <h4>{WORDS.title}</h4>
       <ul>
-        {stale.history.slice(0, count).map((entry) => (
+        {entries.map((entry) => (
           <li key={entry.seq}>
-            {entry.who}: {historyLine(entry)}, <When at={entry.at} />
+            {nameOf(entry)}: {historyLine(entry)}, <When at={entry.at} />
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
           </li>
         ))}
       </ul>
-      <p>Nothing was saved, and what you typed is still in the form.</p>
+      <p>{WORDS.kept}</p>
+      {isAsking ? (
+        <Question entries={entries} onCancel={() => setAsking(false)} />
+      ) : (
+        <Choices onReplace={() => setAsking(true)} />
+      )}
+    </div>
+  )
+}
+
+/** The safe choice comes first: it changes nothing, here or there. */
+const Choices = ({ onReplace }: { onReplace: () => void }) => {
+  const loadNewest = () => {
+    if (window.confirm(WORDS.loadQuestion)) window.location.reload()
+  }
+  return (
+    <>
       <div className="workflow__buttons">
-        <Button margin={false} onClick={() => window.location.reload()} size="small" type="button">
-          Load the newest text
+        <Button el="anchor" margin={false} newTab size="small" url={window.location.pathname}>
+          {WORDS.look}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={loadNewest} size="small" type="button">
+          {WORDS.load}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onReplace} size="small" type="button">
+          {WORDS.replace}
+        </Button>
+      </div>
+      <p className="workflow__hint">{WORDS.lookHint}</p>
+    </>
+  )
+}
+
+/** Whose text would be replaced, of when, and where it can be found again. */
+const Question = ({ entries, onCancel }: { entries: HistoryEntry[]; onCancel: () => void }) => {
+  const { address } = useDesk()
+  const { config } = useConfig()
+  const { collectionSlug, id } = useDocumentInfo()
+  const nameOf = useNames()
+  const saved = entries.filter(({ name }) => !isTransitionName(name))
+  const versions = formatAdminURL({
+    adminRoute: config.routes.admin,
+    path: `/collections/${collectionSlug}/${id}/versions`,
+  })
+  return (
+    <div aria-label={WORDS.replace} role="group">
+      {saved.length > 0 ? (
+        <>
+          <p>{WORDS.replaces}</p>
+          <ul>
+            {saved.map((entry) => (
+              <li key={entry.seq}>
+                <strong>{nameOf(entry)}</strong>, <When at={entry.at} />
+              </li>
+            ))}
+          </ul>
+          <p>
+            {WORDS.foundAgain}{' '}
+            <a href={versions} rel="noopener" target="_blank">
+              {WORDS.versions}
+            </a>
+          </p>
+        </>
+      ) : (
+        <p>{WORDS.onlySteps}</p>
+      )}
+      <div className="workflow__buttons">
+        <Button margin={false} onClick={onCancel} size="small" type="button">
+          {WORDS.replaceNo}
         </Button>
         <Button
           buttonStyle="secondary"
@@ -35,9 +112,15 @@ export const StaleNotice = () => {
           size="small"
           type="button"
         >
-          Keep mine, to save it on top
+          {WORDS.replaceYes}
         </Button>
       </div>
     </div>
   )
+}
+
+/** The person at this form may be the one who was faster: in another window, or by a save whose answer was lost. */
+const useNames = () => {
+  const { user } = useAuth()
+  return ({ who }: HistoryEntry): string => (who === user?.name ? WORDS.you : who)
 }

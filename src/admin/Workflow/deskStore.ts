@@ -56,14 +56,31 @@ export const deskStore = {
 
   /**
    * After a refusal: has somebody else changed the document? What is in the form stays as it is.
-   * @returns whether it has moved on
+   * @returns whether it has moved on; `unknown` when the server does not say
    */
-  async checkStale(address: string): Promise<boolean> {
+  async checkStale(address: string): Promise<boolean | 'unknown'> {
+    const newest = await deskStore.ask(address)
+    if (!newest) return 'unknown'
     const desk = deskStore.get(address)
-    const newest = await fetchDescription(address)
     const isStale = desk.seen !== undefined && newest.expected !== desk.seen
     if (isStale) put(address, { ...desk, stale: newest })
     return isStale
+  },
+
+  /** Where the document stands now, changing nothing here; `undefined`, and said in the panel, when nobody knows. */
+  async ask(address: string): Promise<DocumentDescription | undefined> {
+    try {
+      const newest = await fetchDescription(address)
+      const { trouble: _over, ...desk } = deskStore.get(address)
+      put(address, desk)
+      return newest
+    } catch (error) {
+      put(address, {
+        ...deskStore.get(address),
+        trouble: error instanceof Error ? error.message : String(error),
+      })
+      return undefined
+    }
   },
 
   /** The person has read what changed and wants to save on top of it. */

@@ -1,29 +1,49 @@
+import { deskWords } from '@/i18n/deskWords'
 import type { TransitionInput } from '@/workflow/requirements'
 import type { Problem } from './types'
 
-export type Outcome = { ok: true } | { ok: false; isStale: boolean; problems: Problem[] }
+/** `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
+export type Outcome = { ok: true } | { ok: false; isStale: boolean; isUnknown: boolean; problems: Problem[] }
 
-/** Asks for a transition; a refusal comes back in words. */
+const PATIENCE_MS = 60_000
+
+/** Asks for a transition; a refusal comes back in words. Never throws: whoever waits for it must be able to go on. */
 export async function postTransition(input: {
   address: string
   name: string
   expected: string
   said: TransitionInput
 }): Promise<Outcome> {
-  const answer = await fetch(`${input.address}/transitions/${input.name}`, {
-    method: 'POST',
-    credentials: 'include',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ expected: input.expected, ...input.said }),
-  })
-  if (answer.ok) return { ok: true }
+  try {
+    const answer = await fetch(`${input.address}/transitions/${input.name}`, {
+      method: 'POST',
+      credentials: 'include',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ expected: input.expected, ...input.said }),
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    return answer.ok ? { ok: true } : await refusal(answer)
+  } catch {
+    // The network, or an answer that broke off: whoever waits is told, and asks the server what happened.
+    return UNKNOWN
+  }
+}
+
+const refusal = async (answer: Response): Promise<Outcome> => {
   const isJson = answer.headers.get('content-type')?.includes('json')
+  // Our own API answers errors in one shape.
   const { errors = [] } = isJson ? ((await answer.json()) as { errors?: Problem[] }) : {}
   return {
     ok: false,
     isStale: errors.some(({ code }) => code === 'stale'),
-    problems: errors.length
-      ? errors
-      : [{ code: 'error', message: `The server answered ${answer.status}. Try again.` }],
+    isUnknown: answer.status >= 500,
+    problems: errors.length ? errors : [{ code: 'error', message: `The server answered ${answer.status}.` }],
   }
+}
+
+const UNKNOWN: Outcome = {
+  ok: false,
+  isStale: false,
+  isUnknown: true,
+  problems: [{ code: 'unknown', message: deskWords.transition.unknown }],
 }

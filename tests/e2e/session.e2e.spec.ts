@@ -1,0 +1,101 @@
+import { expect, test } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { signInByForm } from '../support/browser/signInByForm'
+import { aText } from '../support/desk/aText'
+import { accountOf } from '../support/http/accountOf'
+import { signIn } from '../support/http/signIn'
+
+const TYPED = 'Written until the session ended.'
+const FAR_FUTURE = '48:00:00'
+
+/** A page that a review can be asked for, open in the browser of its author. */
+const anAuthorAt = async (browser: Parameters<typeof aColleague>[0], about: string) => {
+  const { send } = await signIn('author')
+  const title = `${about} ${Date.now().toString(36)}`
+  const body = { title, summary: 'In a sentence.', body: aText('A text.') }
+  const saved = await send('/api/pages?draft=true&locale=en', { method: 'POST', body })
+  const { id } = (await saved.json()).doc
+  const author = await aColleague(browser, 'author')
+  await author.open(`/admin/collections/pages/${id}`)
+  const historyOf = async (): Promise<string[]> => {
+    const { history } = await (await send(`/api/pages/${id}/transitions`)).json()
+    return history.map(({ name }: { name: string }) => name)
+  }
+  return { ...author, historyOf, summary: author.page.getByRole('textbox', { name: 'Summary' }) }
+}
+
+test('who saves after their session has ended signs in in another tab, and loses nothing', async ({
+  browser,
+}) => {
+  const { page, saveDraft, summary } = await anAuthorAt(browser, 'Session')
+  await summary.fill(TYPED)
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Save draft' }).click()
+
+  const notice = page.getByRole('alert').filter({ hasText: 'your text is still here' })
+  await expect(notice).toBeVisible()
+  await expect(page.getByText('not allowed')).toHaveCount(0)
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    notice.getByRole('link', { name: 'Sign in in another tab' }).click(),
+  ])
+  await signInByForm(tab, accountOf('author'), { isAtTheDoor: true })
+
+  await page.bringToFront()
+  await expect(summary).toHaveValue(TYPED)
+  await saveDraft()
+  await expect(notice).toHaveCount(0)
+  await page.reload()
+  await expect(summary).toHaveValue(TYPED)
+})
+
+test('a session that ends by itself leaves the form where it is', async ({ browser }) => {
+  const { page, summary } = await anAuthorAt(browser, 'Timer')
+  const address = page.url()
+  await page.clock.install()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Workflow' }).getByText('History')).toBeVisible()
+  await summary.fill(TYPED)
+  await page.clock.fastForward(FAR_FUTURE)
+  await expect(page.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
+  expect(page.url()).toBe(address)
+  await expect(summary).toHaveValue(TYPED)
+})
+
+test('a step whose answer was lost is found out, not tried twice', async ({ browser }) => {
+  const { page, panel, historyOf } = await anAuthorAt(browser, 'Lost answer')
+  const ask = () =>
+    panel.getByRole('group', { name: 'Request review' }).getByRole('button', { name: 'Request review' })
+  await panel.getByRole('button', { name: 'Request review', exact: true }).click()
+
+  await test.step('without a network it says so, and the button can be used again', async () => {
+    await page.route('**/transitions**', (route) => route.abort())
+    await ask().click()
+    await expect(panel.getByText('does not say yet whether this was done')).toBeVisible()
+    await expect(ask()).toBeEnabled()
+    await page.unroute('**/transitions**')
+  })
+
+  await test.step('an answer that is none says that nothing was done, when nothing was', async () => {
+    const gateway = { status: 502, contentType: 'text/html', body: '<h1>Bad gateway</h1>' }
+    await page.route('**/transitions/requestReview', (route) => route.fulfill(gateway), { times: 1 })
+    await ask().click()
+    await expect(panel.getByText('and nothing was done')).toBeVisible()
+    await expect(ask()).toBeEnabled()
+  })
+
+  await test.step('an act that was done is not done again', async () => {
+    await page.route(
+      '**/transitions/requestReview',
+      async (route) => {
+        await route.fetch()
+        await route.abort()
+      },
+      { times: 1 },
+    )
+    await ask().click()
+    await expect(page.getByText('but it was done')).toBeVisible()
+    await expect(panel.getByText('Needs review')).toBeVisible()
+    expect((await historyOf()).filter((name) => name === 'requestReview')).toHaveLength(1)
+  })
+})
