@@ -2,7 +2,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { request } from 'node:http'
+import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,6 +16,8 @@ const { values } = parseArgs({
     each: { type: 'string', default: '200' },
     /** How many times. */
     waves: { type: 'string', default: '5' },
+    /** Each page over a new connection, instead of one that stays open as a browser's does. */
+    'new-connections': { type: 'boolean', default: false },
     /** The whole flood from as many addresses as it has requests, instead of from one. */
     'many-sources': { type: 'boolean', default: false },
     /** Server of somebody's own, with its demo-accounts.json. */
@@ -36,10 +38,13 @@ const PAGES = [
   '/index_fr',
 ]
 
-/** One request from one address of the loopback network, on a connection of its own. */
-const ask = (url, { method = 'GET', headers = {}, body, from = READER } = {}) =>
+/** A reader's browser keeps its connection. */
+const agent = values['new-connections'] ? false : new Agent({ keepAlive: true, maxSockets: 1 })
+
+/** One request from one address of the loopback network, on a connection of its own where no `agent` keeps one. */
+const ask = (url, { method = 'GET', headers = {}, body, from = READER, agent = false } = {}) =>
   new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, localAddress: from, agent: false }, (answer) => {
+    const sent = request(url, { method, headers, localAddress: from, agent }, (answer) => {
       const chunks = []
       answer.on('data', (chunk) => chunks.push(chunk))
       answer.on('error', reject)
@@ -113,7 +118,7 @@ const timed = async (work) => {
 const read = async (url, isOver) => {
   const times = []
   for (let n = 0; !isOver(times.length); n++) {
-    const { ms, result } = await timed(() => ask(url + PAGES[n % PAGES.length]))
+    const { ms, result } = await timed(() => ask(url + PAGES[n % PAGES.length], { agent }))
     if (result.status >= 400) throw new Error(`${PAGES[n % PAGES.length]}: ${result.status}`)
     times.push(ms)
     await sleep(20)

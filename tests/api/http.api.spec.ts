@@ -139,6 +139,15 @@ describe('a refusal has a status and a reason', () => {
     if (code) expect(given).toBe(code)
   })
 
+  it('POST of more passwords at once than can be checked', async () => {
+    const person = JSON.stringify({ email: 'crowd@example.eu', password: 'x' })
+    const answers = await Promise.all(Array.from({ length: 40 }, () => post('/api/users/login', person)))
+    const refused = answers.filter(({ status }) => status !== 401)
+    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([429]))
+    for (const { headers } of refused) expect(Number(headers.get('retry-after'))).toBeGreaterThan(0)
+    expect((await ask('/api/forums')).status).toBe(200)
+  })
+
   it.each([
     ['authorization', 'JWT x'],
     ['cookie', 'payload-token=x'],
