@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
 import { applyChanges } from './applyChanges'
+import { shared as caches } from './shared'
 
 export type PublicChange = { collection: string; documentId: string; slug: string | null; act: string }
 
@@ -21,7 +22,17 @@ export async function announce(req: PayloadRequest, change: PublicChange & { at?
     req,
     returning: false,
   })
-  await afterCommit(req, () => drain(req.payload))
+  await afterCommit(req, { name: 'outbox', run: () => drainOwn(req.payload) })
+}
+
+/** A public change of this instance's own: until it is applied here, nothing is served that was read before it. */
+async function drainOwn(payload: Payload): Promise<void> {
+  try {
+    await drain(payload)
+  } catch (error) {
+    caches().suspend()
+    throw error
+  }
 }
 
 /** After the commit: applies new rows to this instance's caches; resolves when the next request is right. */
@@ -31,6 +42,7 @@ export async function drain(payload: Payload): Promise<void> {
   const work = cursor.working.then(() => applyNew(payload, cursor))
   cursor.working = work.catch(() => undefined)
   await work
+  caches().resume()
 }
 
 /** The number of the last public change that this instance has applied; 0 before the first. */

@@ -11,6 +11,10 @@ export type Shared = {
   addresses: Addresses
   /** Reads in flight, so that one render joins the read of another. */
   reads: Map<string, { began: number; answer: Promise<unknown> }>
+  /** From now on nothing is served that was read before. */
+  suspend: () => void
+  /** What is read from now on may be served again. */
+  resume: () => void
 }
 
 const KEY = Symbol.for('fora.cache')
@@ -27,11 +31,18 @@ export const shared = (): Shared => (holder[KEY] ??= create())
 
 const create = (): Shared => {
   const store = createStore({ maxBytes: MAX_BYTES, now: () => clock().getTime() })
+  const addresses = createAddresses()
+  const setSuspended = (isSuspended: boolean) => {
+    store.setSuspended(isSuspended)
+    addresses.setSuspended(isSuspended)
+  }
   return {
     isServing: false,
     store,
     pages: createPageCache(store),
-    addresses: createAddresses(),
+    addresses,
     reads: new Map(),
+    suspend: () => setSuspended(true),
+    resume: () => setSuspended(false),
   }
 }

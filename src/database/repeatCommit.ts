@@ -1,14 +1,8 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import { z } from 'zod'
+import { isUnknownCommit } from '@/lib/errors/isBusy'
 
 /** How often a commit is sent again. The driver itself has sent it twice before it says that it does not know. */
 const ATTEMPTS = 3
-
-const labelled = z.object({ errorLabels: z.array(z.string()) })
-
-/** The driver sent a commit and got no answer: it may have happened or not. */
-const isUnknown = (error: unknown): boolean =>
-  labelled.safeParse(error).data?.errorLabels.includes('UnknownTransactionCommitResult') ?? false
 
 /**
  * Lets the adapter ask again what became of a commit that was not answered, when a primary steps down for
@@ -28,7 +22,7 @@ export const repeatCommit = (adapter: MongooseAdapter): MongooseAdapter => {
         await (attempt === 1 ? commit(id) : session?.commitTransaction())
         return
       } catch (error) {
-        if (!session || attempt > ATTEMPTS || !isUnknown(error)) throw error
+        if (!session || attempt > ATTEMPTS || !isUnknownCommit(error)) throw error
       }
     }
   }

@@ -17,6 +17,7 @@ export type Addresses = ReturnType<typeof createAddresses>
 export function createAddresses() {
   const places = new Map<string, Place>()
   const keysAt = new Map<string, Set<string>>()
+  let isSuspended = false
 
   const remove = (key: string) => {
     const place = places.get(key)
@@ -41,14 +42,20 @@ export function createAddresses() {
       for (const key of [...places.keys()]) if (key.startsWith(prefix)) remove(key)
     },
 
-    /** Has anything ever been public here? */
-    isKnown: (address: string): boolean => keysAt.has(address),
+    /** Has anything ever been public here? It may have, while the table is out of date. */
+    isKnown: (address: string): boolean => isSuspended || keysAt.has(address),
+
+    /** While the table may be out of date it answers nothing: the page is read from the database. */
+    setSuspended(suspended: boolean) {
+      isSuspended = suspended
+    },
 
     /**
      * Why the page is not here any more, or null: it may be here. What was decided when a text was withdrawn
      * stands above a redirect; of equals, the newest note decides.
      */
     departureOf(address: string): Departure | null {
+      if (isSuspended) return null
       const all = [...(keysAt.get(address) ?? [])]
       const records = all.filter((key) => !key.startsWith(REDIRECTS))
       const here = (records.length > 0 ? records : all).map((key) => places.get(key)?.departure ?? null)

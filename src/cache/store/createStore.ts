@@ -19,6 +19,7 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
   const entries = new Map<string, Entry>()
   const invalidated = new Map<string, number>()
   let bytes = 0
+  let isSuspended = false
 
   const remove = (key: string) => {
     bytes -= entries.get(key)?.bytes ?? 0
@@ -33,7 +34,7 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
 
     /** The entry, if no tag of it was invalidated since its reading began and its deadline has not passed. */
     get(key: string): Entry | null {
-      const entry = entries.get(key)
+      const entry = isSuspended ? undefined : entries.get(key)
       if (!entry) return null
       remove(key)
       if (isInvalid(entry) || isOver(entry)) return null
@@ -45,7 +46,7 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
     /** Stores what a render read; false when it is already overtaken, too large, or of an unknown beginning. */
     set(key: string, render: Render | null, entry: Omit<Entry, 'began'>): boolean {
       remove(key)
-      if (!render) return false
+      if (!render || isSuspended) return false
       const whole = { ...entry, began: render.began }
       if (isInvalid(whole) || isOver(whole) || whole.bytes > maxBytes / 4) return false
       entries.set(key, whole)
@@ -55,6 +56,14 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
         remove(oldest)
       }
       return true
+    },
+
+    /** While a change could not be applied nothing is answered or kept, and what is there goes. */
+    setSuspended(suspended: boolean) {
+      isSuspended = suspended
+      if (!suspended) return
+      entries.clear()
+      bytes = 0
     },
 
     /** Has one of the tags been invalidated since this tick? */

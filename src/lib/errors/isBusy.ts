@@ -6,13 +6,21 @@ const MONGODB_CODES: ReadonlySet<unknown> = new Set([24, 112, 251])
 const SQLITE_CODE = /^SQLITE_(BUSY|LOCKED)/
 const TRANSIENT = 'TransientTransactionError'
 
+/** The driver of MongoDB sent a commit and got no answer: it may have happened or not, or happen yet. */
+export const isUnknownCommit = (error: unknown): boolean =>
+  [...causesOf(error)].some((cause) => hasLabel(cause, 'UnknownTransactionCommitResult'))
+
+const hasLabel = (error: object, label: string): boolean => {
+  const labels: unknown = 'errorLabels' in error ? error.errorLabels : undefined
+  return Array.isArray(labels) && labels.includes(label)
+}
+
 const saysBusy = (error: object): boolean => {
   if ('code' in error) {
     if (MONGODB_CODES.has(error.code)) return true
     if (typeof error.code === 'string' && SQLITE_CODE.test(error.code)) return true
   }
-  const labels: unknown = 'errorLabels' in error ? error.errorLabels : undefined
-  return Array.isArray(labels) && labels.includes(TRANSIENT)
+  return hasLabel(error, TRANSIENT)
 }
 
 /**

@@ -1,6 +1,7 @@
 import { getPayload } from 'payload'
 import config from '@payload-config'
 import { appliedSeq } from '@/cache/outbox'
+import { alarms } from '@/lib/alarms'
 import { env } from '@/lib/env'
 import { version } from '@/lib/version'
 import { hasToken } from '../hasToken'
@@ -29,6 +30,7 @@ export const GET = async (request: Request): Promise<Response> => {
     uptimeSeconds,
     outbox: { newest, backlog: Math.max(0, newest - appliedSeq(await getPayload({ config }))) },
     audit: { head: await newestSeq('audit-log') },
+    alarms: alarms(),
     overdue: 0,
   })
 }
