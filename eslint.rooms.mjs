@@ -117,7 +117,7 @@ export const ROOMS = [
   {
     room: 'app/(ops)',
     files: ['src/app/(ops)/**'],
-    mayImport: ['payload.config', 'cache', 'cache/outbox', 'database', 'lib'],
+    mayImport: ['payload.config', 'workflow', 'cache', 'cache/outbox', 'database', 'lib'],
   },
   { room: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'lib'] },
   {
@@ -131,7 +131,7 @@ export const ROOMS = [
   {
     room: 'instrumentation.ts',
     files: ['src/instrumentation.ts'],
-    mayImport: ['payload.config', 'cache', 'cache/outbox', 'database', 'lib'],
+    mayImport: ['payload.config', 'workflow', 'cache', 'cache/outbox', 'database', 'lib'],
   },
 
   {

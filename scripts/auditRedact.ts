@@ -1,25 +1,32 @@
 import config from '@payload-config'
 import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction } from 'payload'
-import { redactComment } from '@/workflow/audit/redactComment'
+import { redactComment, redactNames } from '@/workflow/audit/redact'
 import { report } from './report'
 
 const USAGE = `Usage: npm run audit:redact -- NUMBER "REASON"
-Erases the words of the comment in one row of the audit log, as the law may demand. The chain stays whole, and
+       npm run audit:redact -- --names-of ID "REASON"
+Erases the words of the comment in one row of the audit log, or the name of one person in all their rows, as the
+law may demand. The chain stays whole, and
 the erasure is itself in the log. On SQLite, stop Fora first: one process writes the database.`
 
 await report(async () => {
-  const [seq, reason] = process.argv.slice(2)
-  if (!seq || !reason || !Number.isInteger(Number(seq))) return USAGE
+  const given = process.argv.slice(2)
+  const isAboutNames = given[0] === '--names-of'
+  const [what, reason] = isAboutNames ? given.slice(1) : given
+  if (!what || !reason || !(isAboutNames || Number.isInteger(Number(what)))) return USAGE
   const payload = await getPayload({ config })
   const req = await createLocalReq({ context: {} }, payload)
+  let done = `The comment of row ${what} is erased.`
   await initTransaction(req)
   try {
-    await redactComment(req, { seq: Number(seq), reason })
+    if (isAboutNames)
+      done = `The name of ${what} is erased from ${await redactNames(req, { actorId: what, reason })} rows.`
+    else await redactComment(req, { seq: Number(what), reason })
     await commitTransaction(req)
   } catch (error) {
     await killTransaction(req)
     throw error
   }
   await payload.destroy()
-  return `The comment of row ${seq} is erased.`
+  return done
 })

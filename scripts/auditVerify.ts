@@ -1,27 +1,29 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
-import { verifyPublicTexts } from '@/workflow/audit/verifyPublicTexts'
+import { parseHead } from '@/workflow/audit/head'
 import { report } from './report'
 import { UsageError } from './UsageError'
 
 const USAGE = `Usage: npm run audit:verify
+       npm run audit:verify -- --head 'NUMBER SEAL'
 Reads the whole audit log and names every row that was edited, deleted, inserted or moved, and an end that was
-cut off. Then compares every public text, and its files, with the fingerprint that was sealed when it was
-published. Only reads: Fora may be running.`
+cut off; an end that you have kept elsewhere (the log has one a line, “audit head”) is looked for too. Then holds
+everything that the public sees and that people may do against what the log sealed: texts, languages, files,
+withdrawals, editions, permissions, redirects, settings. Only reads: Fora may be running.`
 
 await report(async () => {
-  if (process.argv.length > 2) return USAGE
+  const [option, head, ...more] = process.argv.slice(2)
+  if (more.length > 0 || (option !== undefined && (option !== '--head' || !head))) return USAGE
+  const known = head ? [parseHead(head)] : []
   const payload = await getPayload({ config })
-  const { rows, faults: inLog } = await verifyAudit(payload)
-  const { texts, faults: inTexts } = await verifyPublicTexts(payload)
+  const { rows, texts, faults } = await verifyAudit(payload, known)
   await payload.destroy()
-  const faults = [...inLog.map(({ message }) => message), ...inTexts]
   if (faults.length === 0)
-    return `The audit log is whole: ${rows} rows, no fault. All ${texts} public texts are as they were published.`
+    return `The audit log is whole: ${rows} rows, no fault. All ${texts} public texts, and what else it seals, are as they were.`
   throw new UsageError(
     [
-      `There are ${faults.length} fault(s) in the ${rows} rows of the audit log and the ${texts} public texts:`,
+      `There are ${faults.length} fault(s) in the ${rows} rows of the audit log and in what it seals:`,
       ...faults.map((fault) => `- ${fault}`),
     ].join('\n'),
   )

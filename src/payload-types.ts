@@ -1911,7 +1911,7 @@ export interface Redirect {
 export interface User {
   id: string;
   /**
-   * As colleagues will see it in the history of a document. Never shown to the public.
+   * As colleagues see it in the history of a document, which keeps the name of that moment. Administrators alone change it. Never shown to the public.
    */
   name: string;
   password?: string | null;

@@ -3,3 +3,10 @@
  * half a sign (a surrogate alone): a seal over what was sent would not fit what is read.
  */
 export const storable = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\ufffd')
+
+/** The same value, JSON, with every text of it so. */
+export const asStored = <T>(value: T): T =>
+  // The same thing: only the signs of its texts change.
+  JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+    typeof inner === 'string' ? storable(inner) : inner,
+  ) as T

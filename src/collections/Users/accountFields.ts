@@ -16,8 +16,10 @@ export const accountFields: Field[] = [
     type: 'text',
     required: true,
     maxLength: 120,
+    access: { create: administrators, update: administrators },
     admin: {
-      description: 'As colleagues will see it in the history of a document. Never shown to the public.',
+      description:
+        'As colleagues see it in the history of a document, which keeps the name of that moment. Administrators alone change it. Never shown to the public.',
     },
   },
   {

@@ -13,8 +13,8 @@ import { filesIn } from './filesIn'
 import { stageFiles } from './stageFiles'
 import type { Entry, Installation, Manifest } from './contracts'
 
-/** Where the audit log's last row is written down outside the database. */
-const AUDIT_HEAD = 'audit-head'
+/** Where the audit log's last row is written down outside the database, one file an instance. */
+const isAuditHead = (file: string) => /^audit-head(\.|$)/.test(file)
 
 type Order = Installation & {
   appVersion: string
@@ -42,11 +42,11 @@ const stage = async (
   const files = { dataDir, databaseFile, folder: path.join(folder, 'files') }
   // In this order: the head names a row that the database then has, and each file that the database
   // mentions is there to be taken.
-  await stageFiles({ ...files, isWanted: (file) => file === AUDIT_HEAD })
+  await stageFiles({ ...files, isWanted: isAuditHead })
   const exported = await (isSqlite ? exportSqlite : exportMongo)(databaseUrl, database)
   const newer = newerThanThis(exported.migrations, steps)
   if (newer) throw new ArchiveError(`The database ${newer}`)
-  await stageFiles({ ...files, isWanted: (file) => file !== AUDIT_HEAD })
+  await stageFiles({ ...files, isWanted: (file) => !isAuditHead(file) })
 
   const entries: Entry[] = []
   for (const file of await filesIn(folder)) entries.push(await describe(folder)(file))

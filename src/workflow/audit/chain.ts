@@ -1,7 +1,7 @@
 import { canonicalJson } from '@/lib/canonicalJson'
 import { hmac, sha256 } from '@/lib/hash'
 
-/** One row of the audit log. Free text stands beside the chain, under its salted digest. */
+/** One row of the audit log. What people said and are called stands beside the chain, under salted digests. */
 export type AuditRow = {
   seq: number
   /** `collection/id/step` for an act that changes a document: the step it claimed. Otherwise `#seq`. */
@@ -16,33 +16,55 @@ export type AuditRow = {
   to: string
   version: string
   actorId: string
+  /** What the actor was called at that moment; null once it was redacted, and in rows of format 1. */
+  actorName: string | null
+  actorNameSalt: string | null
+  actorNameDigest: string | null
   details: Record<string, unknown> | null
   comment: string | null
   commentSalt: string
   commentDigest: string
+  /** Which columns the seal covers: null (1) or 2. */
+  format: number | null
   mac: string
 }
+
+/** The format of the rows that are written now. */
+export const FORMAT = 2
 
 /** What the first row of the chain follows. */
 export const GENESIS = '0'.repeat(64)
 
-/** Digest of a person's own words; the salt keeps a redacted comment from being guessed. */
-export const commentDigestOf = (comment: string, salt: string) => sha256(`${salt}\n${comment}`)
+/** Digest of a person's own words, or of a name; the salt keeps redacted ones from being guessed. */
+export const saltedDigest = (words: string, salt: string) => sha256(`${salt}\n${words}`)
 
-/** What the seal covers. The words of a comment are not in it, only their digest. */
-const SEALED = [
+const FIRST = [
   ...(['seq', 'key', 'at', 'act', 'collection', 'documentId', 'name', 'from', 'to', 'version'] as const),
   ...(['actorId', 'details', 'commentSalt', 'commentDigest'] as const),
 ]
 
 /**
- * The row's HMAC over its digest and the previous row's HMAC: rows cannot be edited, removed, inserted or
- * moved without the key.
+ * What the seal covers, by format. The words of a comment and a name are not in it, only their digests. The format
+ * is sealed too, so that no row can pass for one of another.
  */
-export function macOf(row: Omit<AuditRow, 'mac' | 'comment'>, previousMac: string, key: string): string {
-  const digest = sha256(canonicalJson(Object.fromEntries(SEALED.map((field) => [field, row[field]]))))
+const SEALED: Record<number, readonly (keyof AuditRow)[]> = {
+  1: FIRST,
+  2: [...FIRST, 'format', 'actorNameSalt', 'actorNameDigest'],
+}
+
+/**
+ * The row's HMAC over its digest and the previous row's HMAC: rows cannot be edited, removed, inserted or
+ * moved without the key. */
+export function macOf(row: Omit<AuditRow, 'mac'>, previousMac: string, key: string): string {
+  const sealed = SEALED[row.format ?? 1] ?? FIRST
+  const digest = sha256(
+    canonicalJson(Object.fromEntries(sealed.map((field) => [field, row[field as 'key']]))),
+  )
   return hmac(key, `${previousMac}\n${digest}`)
 }
+
+/** The end of a chain, or a place in it. */
+export type Head = { seq: number; mac: string }
 
 export type ChainFault = { seq: number; message: string }
 
@@ -54,32 +76,28 @@ export type ChainFault = { seq: number; message: string }
  */
 export function checkChain(
   rows: readonly AuditRow[],
-  from: { seq: number; mac: string },
+  from: Head,
   key: string,
-): { faults: ChainFault[]; head: { seq: number; mac: string } } {
+): { faults: ChainFault[]; head: Head } {
   const faults: ChainFault[] = []
   let head = from
   for (const row of rows) {
-    if (row.seq !== head.seq + 1) {
-      faults.push({
-        seq: row.seq,
-        message: `row ${head.seq + 1} is missing: row ${row.seq} follows row ${head.seq}`,
-      })
-    }
-    if (macOf(row, head.mac, key) !== row.mac) {
-      faults.push({
-        seq: row.seq,
-        message: `row ${row.seq} was changed, moved or inserted: its seal does not fit`,
-      })
-    }
-    if (
-      row.comment !== null &&
-      row.comment !== '' &&
-      commentDigestOf(row.comment, row.commentSalt) !== row.commentDigest
-    ) {
-      faults.push({ seq: row.seq, message: `the comment of row ${row.seq} was changed` })
-    }
-    head = { seq: row.seq, mac: row.mac }
+    const { seq } = row
+    const fault = (message: string) => faults.push({ seq, message })
+    if (seq !== head.seq + 1) fault(`row ${head.seq + 1} is missing: row ${seq} follows row ${head.seq}`)
+    if (!SEALED[row.format ?? 1])
+      fault(`row ${seq} is of format ${row.format}, which this version of Fora does not know`)
+    else if (macOf(row, head.mac, key) !== row.mac)
+      fault(`row ${seq} was changed, moved or inserted: its seal does not fit`)
+    if (isOther(row.comment, row.commentSalt, row.commentDigest))
+      fault(`the comment of row ${seq} was changed`)
+    if (isOther(row.actorName, row.actorNameSalt, row.actorNameDigest))
+      fault(`the name in row ${seq} was changed`)
+    head = { seq, mac: row.mac }
   }
   return { faults, head }
 }
+
+/** Are these not the words that were sealed? Words that are gone are looked at elsewhere. */
+const isOther = (words: string | null, salt: string | null, digest: string | null): boolean =>
+  Boolean(words) && saltedDigest(words ?? '', salt ?? '') !== (digest ?? '')

@@ -1,52 +1,75 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { hostname } from 'node:os'
 import path from 'node:path'
-import type { Payload } from 'payload'
+import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import type { AuditRow } from './chain'
+import type { Head } from './chain'
 
-export type Head = { seq: number; mac: string }
+/** One file an instance: several may share the folder, and none may write over what another knows. */
+const NAME = /^audit-head(\.|$)/
+const ownFile = () =>
+  path.join(env.DATA_DIR, `audit-head.${hostname().replaceAll(/[^\w-]/g, '-')}-${env.PORT}`)
 
-const headFile = () => path.join(env.DATA_DIR, 'audit-head')
+/** Heads of instances that are gone (containers get a new name each time) are kept for so many days. */
+const KEPT_DAYS = 30
+const DAY = 86_400_000
 
 let writing: Promise<void> = Promise.resolve()
 let newest = 0
 
 /**
- * After a commit: makes sure that the row is really there (SQLite can lose a commit in silence), and writes
- * the end of the chain where a person who can edit the database cannot quietly cut it: to a file and to the log.
- * @throws Error when the committed row cannot be read back; the caller must not answer "done"
+ * Writes the end of the chain where a person who can edit the database cannot quietly cut it. One write after the
+ * other; of several that wait, the newest end stays.
  */
-export async function keepHead(payload: Payload, row: AuditRow): Promise<void> {
-  const stored = await payload.db.findOne<AuditRow & { id: string }>({
-    collection: 'audit-log',
-    where: { seq: { equals: row.seq } },
-  })
-  if (stored?.mac !== row.mac) {
-    throw new Error(
-      `The database did not keep the change (audit row ${row.seq}). Nothing was changed; try again.`,
-    )
-  }
-  payload.logger.info({ msg: 'audit head', seq: row.seq, mac: row.mac })
-  writing = writing.catch(() => undefined).then(() => writeHead({ seq: row.seq, mac: row.mac }))
-  await writing
+export function writeHead(head: Head): Promise<void> {
+  const written = writing.then(() => writeNow(head))
+  // The next write does not depend on this one, whose caller is told.
+  writing = written.then(
+    () => undefined,
+    () => undefined,
+  )
+  return written
 }
 
-async function writeHead(head: Head): Promise<void> {
+async function writeNow(head: Head): Promise<void> {
   if (head.seq <= newest) return
-  newest = head.seq
   await mkdir(env.DATA_DIR, { recursive: true })
-  const temporary = `${headFile()}.${process.pid}`
+  if (newest === 0) await forgetOld()
+  const temporary = `${ownFile()}.${process.pid}.part`
   await writeFile(temporary, `${head.seq} ${head.mac}\n`, { mode: 0o600 })
-  await rename(temporary, headFile())
+  await rename(temporary, ownFile())
+  newest = head.seq
 }
 
-/** The end of the chain as it was last written outside the database; null when there is none yet. */
-export async function readHead(): Promise<Head | null> {
+async function forgetOld(): Promise<void> {
+  for (const file of await headFiles()) {
+    const { mtimeMs } = await stat(file)
+    if (file !== ownFile() && clock().getTime() - mtimeMs > KEPT_DAYS * DAY) await rm(file, { force: true })
+  }
+}
+
+async function headFiles(): Promise<string[]> {
   try {
-    const [seq, mac] = (await readFile(headFile(), 'utf8')).trim().split(' ')
-    return seq && mac ? { seq: Number(seq), mac } : null
+    const names = await readdir(env.DATA_DIR)
+    return names
+      .filter((name) => NAME.test(name) && !name.endsWith('.part'))
+      .map((name) => path.join(env.DATA_DIR, name))
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
     throw error
   }
 }
+
+/**
+ * Reads an end of the chain, as the files and `audit:verify -- --head` give it: `SEQ MAC`.
+ * @throws Error when it is no such thing
+ */
+export function parseHead(text: string): Head {
+  const [, seq, mac] = /^(\d{1,15}) ([0-9a-f]{64})$/.exec(text.trim()) ?? []
+  if (!seq || !mac) throw new Error(`“${text.trim().slice(0, 100)}” is not a number and a seal of 64 signs.`)
+  return { seq: Number(seq), mac }
+}
+
+/** The ends of the chain as they were last written outside the database, one an instance. */
+export const readHeads = async (): Promise<Head[]> =>
+  Promise.all((await headFiles()).map(async (file) => parseHead(await readFile(file, 'utf8'))))

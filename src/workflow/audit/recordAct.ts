@@ -1,14 +1,14 @@
-import { ValidationError, type PayloadRequest } from 'payload'
-import { afterCommit } from '@/lib/afterCommit'
+import { ValidationError, type Payload, type PayloadRequest } from 'payload'
+import { afterCommit, confirmCommit } from '@/lib/afterCommit'
 import { auditKey } from './auditKey'
 import { now } from '@/lib/clock'
 import { randomToken } from '@/lib/hash'
-import { storable } from '@/lib/storable'
+import { asStored, storable } from '@/lib/storable'
 import { actorIdOf } from '../documents/actorIdOf'
 import { stepKeyOf } from '../documents/keys'
 import { StepTakenError } from '../errors/StepTakenError'
-import { commentDigestOf, GENESIS, macOf, type AuditRow } from './chain'
-import { keepHead } from './head'
+import { FORMAT, GENESIS, macOf, saltedDigest, type AuditRow } from './chain'
+import { writeHead } from './head'
 import { isStepTaken } from './isStepTaken'
 import { newestActs } from './newestActs'
 
@@ -25,6 +25,7 @@ export type ActName =
   | 'deletion'
   | 'redaction'
   | 'proposal'
+  | 'baseline'
 
 export type Act = {
   act: ActName
@@ -54,6 +55,7 @@ const ATTEMPTS = 50
  * @throws StepTakenError when somebody else has claimed `step` of this document
  */
 export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq: number }> {
+  // Its seal must fit what comes back from the database.
   const act = asStored(asked)
   const document = { collection: act.collection, id: act.documentId }
   for (let attempt = 1; ; attempt++) {
@@ -61,7 +63,8 @@ export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq:
     try {
       await req.payload.db.create({ collection: 'audit-log', data: { ...row }, req })
       req.context.auditSeq = row.seq
-      await afterCommit(req, () => keepHead(req.payload, row))
+      await confirmCommit(req, () => isKept(req.payload, row))
+      await afterCommit(req, { name: 'audit head', run: () => keepHead(req.payload, row) })
       return { seq: row.seq }
     } catch (error) {
       if (!(error instanceof ValidationError)) throw error
@@ -73,17 +76,25 @@ export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq:
   }
 }
 
-/** The act with every text of it as it will be read: its seal must fit what comes back from the database. */
-const asStored = (act: Act): Act =>
-  // The same act: only the signs of its texts change.
-  JSON.parse(JSON.stringify(act), (_, value: unknown) =>
-    typeof value === 'string' ? storable(value) : value,
-  ) as Act
+/** Is the row there, as it was written? Asked outside the transaction, when it has been committed. */
+async function isKept({ db }: Payload, { seq, mac }: AuditRow): Promise<boolean> {
+  const where = { seq: { equals: seq } }
+  const stored = await db.findOne<AuditRow & { id: string }>({ collection: 'audit-log', where })
+  return stored?.mac === mac
+}
+
+/** Tells the end of the chain to the log and to a file: a person who can edit the database cannot cut it there. */
+async function keepHead({ logger }: Payload, { seq, mac }: AuditRow): Promise<void> {
+  logger.info({ msg: 'audit head', seq, mac })
+  await writeHead({ seq, mac })
+}
 
 async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   const [last] = await newestActs(req, {}, 1)
   const seq = (last?.seq ?? 0) + 1
   const commentSalt = act.comment ? randomToken() : ''
+  const actorName = req.user && 'name' in req.user ? storable(String(req.user.name)) : ''
+  const actorNameSalt = actorName ? randomToken() : ''
   const row = {
     seq,
     key: act.step === undefined ? `#${seq}` : stepKeyOf(act.collection, act.documentId, act.step),
@@ -96,9 +107,14 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
     to: act.to ?? '',
     version: act.version ?? '',
     actorId: actorIdOf(req),
+    actorName: actorName || null,
+    actorNameSalt,
+    actorNameDigest: actorName ? saltedDigest(actorName, actorNameSalt) : '',
     details: act.details ?? null,
+    comment: act.comment ?? null,
     commentSalt,
-    commentDigest: act.comment ? commentDigestOf(act.comment, commentSalt) : '',
+    commentDigest: act.comment ? saltedDigest(act.comment, commentSalt) : '',
+    format: FORMAT,
   }
-  return { ...row, comment: act.comment ?? null, mac: macOf(row, last?.mac ?? GENESIS, auditKey()) }
+  return { ...row, mac: macOf(row, last?.mac ?? GENESIS, auditKey()) }
 }

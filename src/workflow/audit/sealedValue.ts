@@ -1,23 +1,32 @@
 import { canonicalJson } from '@/lib/canonicalJson'
 import { sha256 } from '@/lib/hash'
+import { asStored, storable } from '@/lib/storable'
 
 /**
  * What an act seals of something that has no steps and editions: permissions, settings, redirects, files. Every act
  * that applies a change of one carries `details.valueDigest`, the digest of the whole new value; `audit:verify`
  * compares the newest one with what is stored. Which parts count is decided here, once.
  */
-export const valueDigest = (value: unknown): string => sha256(canonicalJson(value))
+export const valueDigest = (value: unknown): string => sha256(canonicalJson(asStored(value)))
 
-type Account = { staffRoles?: readonly string[] | null; deactivatedAt?: unknown }
+/** Of the words that stand where a withdrawn text was. */
+export const noticeDigest = (notice: string | null | undefined): string | null =>
+  notice?.trim() ? sha256(storable(notice.trim())) : null
 
 /** What an account may do. (No name and no address: they are a person's, and may have to be erased.) */
-export const accountValue = ({ staffRoles, deactivatedAt }: Account) => ({
-  staffRoles: [...(staffRoles ?? [])].sort(),
+export const accountValue = ({
+  staffRoles,
+  deactivatedAt,
+}: {
+  staffRoles?: unknown
+  deactivatedAt?: unknown
+}) => ({
+  staffRoles: Array.isArray(staffRoles) ? staffRoles.map(String).sort() : [],
   isActive: !deactivatedAt,
 })
 
 /** Where a redirect leads. */
-export const redirectValue = ({ from, to }: { from?: string | null; to?: string | null }) => ({ from, to })
+export const redirectValue = ({ from, to }: { from?: unknown; to?: unknown }) => ({ from, to })
 
 type File = { filename?: unknown; mimeType?: unknown; sha256?: unknown; credit?: unknown }
 

@@ -36,6 +36,22 @@ export async function filesShown(
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
+/** Who uploaded these files, as the audit log knows; the application itself is nobody. */
+export async function uploadersOf(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<{ id: string; actorId: string }>({
+    ...{ collection: 'audit-log', limit: 0, pagination: false, req },
+    where: {
+      and: [
+        { collection: { equals: MEDIA } },
+        { act: { equals: 'media' } },
+        { documentId: { in: [...new Set(ids)] } },
+      ],
+    },
+  })
+  return [...new Set(docs.map(({ actorId }) => actorId))].filter((id) => id !== 'system')
+}
+
 /**
  * Makes sure that each file in the store is still the one that was uploaded: its bytes are what a second
  * person validates, not its name.

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { newestActs } from '../audit/newestActs'
-import { namesOf } from '../documents/namesOf'
+import { namesOf, nameThen } from '../documents/namesOf'
 import type { AccountChange } from './types'
 
 const SHOWN = 10
@@ -10,12 +10,12 @@ export async function accountChanges(req: PayloadRequest): Promise<AccountChange
   const acts = await newestActs(req, { act: { equals: 'account' } }, SHOWN)
   const ids = acts.flatMap(({ actorId, documentId }) => [actorId, documentId])
   const nameOf = await namesOf(req, ids)
-  return acts.map(({ seq, at, actorId, documentId, name, to }) => ({
-    seq,
-    at,
-    who: nameOf(actorId),
-    whom: nameOf(documentId),
-    what: name,
-    ...(to ? { permissions: to } : {}),
+  return acts.map((row) => ({
+    seq: row.seq,
+    at: row.at,
+    who: nameThen(row, nameOf),
+    whom: nameOf(row.documentId),
+    what: row.name,
+    ...(row.to ? { permissions: row.to } : {}),
   }))
 }

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { AuditRow } from '../audit/chain'
 import { newestActs } from '../audit/newestActs'
 import { keyOf } from '../documents/keys'
-import { namesOf } from '../documents/namesOf'
+import { namesOf, nameThen } from '../documents/namesOf'
 import type { DeskItem } from './types'
 
 type Last = Pick<AuditRow, 'name' | 'at' | 'comment'> & { who: string }
@@ -19,9 +19,9 @@ export async function lastTransitions(req: PayloadRequest, items: DeskItem[]): P
   return new Map(
     acts
       .toReversed()
-      .map(({ collection, documentId, name, at, comment, actorId }) => [
-        keyOf(collection, documentId),
-        { name, at, comment, who: nameOf(actorId) },
+      .map((row) => [
+        keyOf(row.collection, row.documentId),
+        { name: row.name, at: row.at, comment: row.comment, who: nameThen(row, nameOf) },
       ]),
   )
 }

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { newestActs } from '../audit/newestActs'
 import { about } from './keys'
-import { namesOf } from './namesOf'
+import { namesOf, nameThen } from './namesOf'
 import type { DocumentRecord, HistoryEntry } from './types'
 
 const SHOWN = 100
@@ -19,9 +19,9 @@ export async function historyOf(
   const newest = acts.slice(0, SHOWN)
   const actors = newest.map(({ actorId }) => actorId)
   const nameOf = await namesOf(req, actors)
-  const history = newest.map(({ seq, at, act, name, from, to, version, comment, actorId }) => ({
-    ...{ seq, at, act, name, from, to, version, comment },
-    who: nameOf(actorId),
-  }))
+  const history = newest.map((row) => {
+    const { seq, at, act, name, from, to, version, comment } = row
+    return { seq, at, act, name, from, to, version, comment, who: nameThen(row, nameOf) }
+  })
   return { history, hasOlderHistory: acts.length > SHOWN }
 }

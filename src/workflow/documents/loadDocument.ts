@@ -1,5 +1,9 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { contentFields } from '../content/contentFields'
+import { contentOf } from '../content/contentOf'
+import { referencesOf } from '../content/referencesOf'
+import { isFile, uploadersOf } from '../content/shownFiles'
 import { WorkflowError } from '../errors/WorkflowError'
 import { draftFaceOf } from '../table'
 import { about, editionKeyOf, keyOf } from './keys'
@@ -43,14 +47,20 @@ export async function loadDocument(
   })
   const newest = versions.docs[0]
   if (!main || !newest || (main.deletedAt && !withTrash)) throw notFound()
+  const draft = draftFaceOf(workflowOf(newest.version).state)
   return {
     config,
     id,
     record,
     main,
     newest: { versionId: String(newest.id), doc: { ...newest.version, id }, updatedAt: newest.updatedAt },
-    faces: { live: record.live, draft: draftFaceOf(workflowOf(newest.version).state) },
-    contributors: await contributorsOf(req, record),
+    faces: { live: record.live, draft },
+    contributors: [
+      ...new Set([
+        ...(await contributorsOf(req, record)),
+        ...(draft === 'none' ? [] : await uploadersOf(req, newFiles(config, record, newest.version))),
+      ]),
+    ],
     wroteEdition: record.secondLook ? await editionAuthorsOf(req, record) : [],
     language: languageOf(newest.version),
   }
@@ -62,6 +72,19 @@ export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as Work
 /** The language in which a document is written. */
 export const languageOf = ({ originalLanguage }: Record<string, unknown>) =>
   isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
+
+/** The files that a draft shows and the public text does not: nobody has looked at them in it. */
+export function newFiles(
+  config: SanitizedCollectionConfig,
+  { live, references }: Pick<DocumentRecord, 'live' | 'references'>,
+  doc: Record<string, unknown>,
+): string[] {
+  const shown = new Set(live === 'published' ? references : [])
+  const fields = contentFields(config)
+  return referencesOf(fields, contentOf(fields, doc, languageOf(doc)))
+    .filter((reference) => isFile(reference) && !shown.has(keyOf(reference.collection, reference.id)))
+    .map(({ id }) => id)
+}
 
 async function contributorsOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
   const { docs } = await req.payload.db.find<{ id: string; actorId: string }>({

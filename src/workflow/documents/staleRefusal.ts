@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { newestActs } from '../audit/newestActs'
 import type { Refusal } from '../can'
 import { stepKeyOf } from './keys'
-import { namesOf } from './namesOf'
+import { namesOf, nameThen } from './namesOf'
 import type { DocumentRecord } from './types'
 
 export type ChangeSince = { who: string; what: string; at: string }
@@ -43,5 +43,5 @@ async function changesSince(
   const acts = await newestActs(req, { key: { in: keys } }, count)
   const actors = acts.map(({ actorId }) => actorId)
   const nameOf = await namesOf(req, actors)
-  return acts.map(({ actorId, act, name, at }) => ({ who: nameOf(actorId), what: name || act, at }))
+  return acts.map((row) => ({ who: nameThen(row, nameOf), what: row.name || row.act, at: row.at }))
 }

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { asStored, storable } from '@/lib/storable'
+import { editionSeal } from '../audit/editionSeal'
 import { actorIdOf } from '../documents/actorIdOf'
 import { editionKeyOf } from '../documents/keys'
 import { requestFor } from '../documents/requestFor'
@@ -23,25 +25,25 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
   })
   const key = editionKeyOf({ key: record.key, version })
   const shared = { collection: config.slug, documentId: id, number: version }
-  await req.payload.db.create({
-    collection: 'editions',
-    req,
-    data: {
-      ...shared,
-      key,
-      language,
-      from: now,
-      content,
-      hash: draft.hash,
-      // What waits for its second look is part of this text: its authors are authors of this edition too.
-      writtenBy: [...new Set([...document.contributors, ...document.wroteEdition])],
-      validatedBy: item.name === 'publish' ? record.validatedBy : null,
-      publishedBy: actorIdOf(req),
-      minor: item.minor === true,
-      secondLook: item.name === 'publishUrgently',
-    },
+  const edition = asStored({
+    ...shared,
+    key,
+    language,
+    from: now,
+    content,
+    hash: draft.hash,
+    // What waits for its second look is part of this text: its authors are authors of this edition too.
+    writtenBy: [...new Set([...document.contributors, ...document.wroteEdition])],
+    validatedBy: item.name === 'publish' ? record.validatedBy : null,
+    publishedBy: actorIdOf(req),
+    minor: item.minor === true,
+    secondLook: item.name === 'publishUrgently',
   })
-  const note = item.changeNote?.trim()
+  await req.payload.db.create({
+    ...{ collection: 'editions', req, returning: false },
+    data: { ...edition, seal: editionSeal(edition) },
+  })
+  const note = storable(item.changeNote?.trim() ?? '')
   if (!note) return
   await req.payload.db.create({
     collection: 'change-notes',

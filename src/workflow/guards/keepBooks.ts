@@ -3,6 +3,7 @@ import { recordAct } from '../audit/recordAct'
 import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
 import { referencesOf } from '../content/referencesOf'
+import { isFile, uploadersOf } from '../content/shownFiles'
 import { actorIdOf } from '../documents/actorIdOf'
 import { addContributors } from '../documents/addContributors'
 import { keyOf, placeholderAddress } from '../documents/keys'
@@ -20,16 +21,15 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   const id = String(doc.id)
   const key = keyOf(collection.slug, id)
   const fields = contentFields(collection)
-  const references = [
-    ...new Set(
-      // A hook's document has one language already, so that picking one again is only for its inner rows.
-      referencesOf(fields, contentOf(fields, doc as StoredDocument, languageOf(doc), true)).map((reference) =>
-        keyOf(reference.collection, reference.id),
-      ),
-    ),
-  ]
+  // A hook's document has one language already, so that picking one again is only for its inner rows.
+  const named = referencesOf(fields, contentOf(fields, doc as StoredDocument, languageOf(doc), true))
+  const references = [...new Set(named.map((reference) => keyOf(reference.collection, reference.id)))]
   if (operation === 'create') {
-    await openRecord(req, { key, collection: collection.slug, documentId: id, references })
+    const uploaders = await uploadersOf(
+      req,
+      named.filter(isFile).map(({ id: file }) => file),
+    )
+    await openRecord(req, { key, collection: collection.slug, documentId: id, references, uploaders })
     return doc
   }
   const save = savesOf(req).get(key)
@@ -38,8 +38,15 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   if (save.trashed) await writeMain(req, { config: collection, main: save.trashed }, { deletedAt: null })
   const ever = save.record.everReferenced ?? []
   const grown = [...new Set([...ever, ...references])]
+  // Who uploaded a file that the public text does not show has a part in this one.
+  const shown = new Set(save.record.live === 'published' ? save.record.references : [])
+  const files = named.filter((one) => isFile(one) && !shown.has(keyOf(one.collection, one.id)))
   await addContributors(req, save.record, [
     actorIdOf(req),
+    ...(await uploadersOf(
+      req,
+      files.map(({ id: file }) => file),
+    )),
     ...(req.context.isRestoringVersion ? await authorsOf(req, save.record) : []),
   ])
   await req.payload.db.updateOne({
@@ -59,7 +66,8 @@ async function openRecord(
     collection,
     documentId,
     references,
-  }: { key: string; collection: string; documentId: string; references: string[] },
+    uploaders,
+  }: { key: string; collection: string; documentId: string; references: string[]; uploaders: string[] },
 ): Promise<void> {
   const step = 1
   await recordAct(req, {
@@ -82,5 +90,5 @@ async function openRecord(
   const source = req.context[SOURCE] as Pick<DocumentRecord, 'collection' | 'documentId'> | undefined
   req.context[SOURCE] = undefined
   const inherited = source ? await authorsOf(req, source) : []
-  await addContributors(req, { key, collection, documentId }, [actorIdOf(req), ...inherited])
+  await addContributors(req, { key, collection, documentId }, [actorIdOf(req), ...uploaders, ...inherited])
 }

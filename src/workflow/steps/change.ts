@@ -1,14 +1,16 @@
 import type { PayloadRequest } from 'payload'
+import { publicDigest } from '../audit/publicFace'
 import { contentFields } from '../content/contentFields'
 import { contentHash } from '../content/contentHash'
 import { contentOf } from '../content/contentOf'
-import { mergeIntoLive } from '../content/mergeIntoLive'
 import { workflowOf } from '../documents/loadDocument'
 import type { StoredDocument, WorkflowGroup } from '../documents/types'
 import { writeMain } from '../documents/writeMain'
+import { KEPT_FIELDS } from '../fields/keptFields'
 import { freeRows } from '../guards/ownRows'
 import { isPublication, isWithdrawal, stateOf } from '../table'
 import type { Claimed } from './claim'
+import { publicText } from './publicText'
 
 /**
  * Writes the faces. Only here does a public row change. Payload's own update always starts from the newest
@@ -40,34 +42,26 @@ const groupAfter = (
 }
 
 async function goPublic(req: PayloadRequest, claimed: Claimed): Promise<void> {
-  const { document, draft, item, now, version } = claimed
-  const { config, id, language, main } = document
+  const { document, draft, now, version } = claimed
+  const { config, id, language } = document
   const fields = contentFields(config)
-  const isLive = document.faces.live === 'published'
-  const kept = isLive ? ((main.languages as string[] | null) ?? []).filter((code) => code !== language) : []
-  const firstPublishedAt = main.firstPublishedAt ?? now
-  const marks = {
-    _status: 'published',
-    version,
-    publishedAt: now,
-    firstPublishedAt,
-    changedAt: item.minor && main.changedAt ? main.changedAt : now,
-    originalLanguage: language,
-    languages: [language, ...kept],
-    workflow: groupAfter(claimed, draft.hash),
-    updatedAt: now,
-  }
   const renewed = await freeRows(req, document)
-  const content = mergeIntoLive({ fields, draft: renewed, live: isLive ? main : null, language, kept })
-  await writeMain(req, document, { ...content, ...marks })
-  await writeNewest(req, claimed, { ...renewed, ...marks })
+  const text = publicText(claimed, { version, now, doc: renewed })
+  const marks = { _status: 'published', workflow: groupAfter(claimed, draft.hash), updatedAt: now }
+  await writeMain(req, document, { ...text, ...marks })
+  const facts = Object.fromEntries(KEPT_FIELDS.map((name) => [name, text[name]]))
+  await writeNewest(req, claimed, { ...renewed, ...facts, ...marks })
   const stored = await req.payload.db.findOne<StoredDocument>({
     collection: config.slug,
     locale: 'all',
     req,
     where: { id: { equals: id } },
   })
-  if (!stored || contentHash(contentOf(fields, stored, language), draft.files) !== draft.hash) {
+  const isAsSealed =
+    stored &&
+    contentHash(contentOf(fields, stored, language), draft.files) === draft.hash &&
+    publicDigest(config, stored) === publicDigest(config, text)
+  if (!isAsSealed) {
     throw new Error(`${config.slug}/${id}: what was stored is not what was validated. Nothing was published.`)
   }
 }

@@ -1,10 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import { laterThan } from '@/lib/clock'
+import { sha256 } from '@/lib/hash'
+import { storable } from '@/lib/storable'
+import { publicDigest } from '../audit/publicFace'
 import { recordAct } from '../audit/recordAct'
-import { stateOf, transitionNamed, type Faces } from '../table'
+import { noticeDigest } from '../audit/sealedValue'
+import { isPublication, isWithdrawal, stateOf, transitionNamed, type Faces } from '../table'
 import { nextDraftNumber } from '../documents/nextDraftNumber'
 import { raiseMajor } from '../documents/versionNumber'
 import type { Checked } from './check'
+import { publicText } from './publicText'
 
 /** What a transition makes of a document. */
 export type Claimed = Checked & { step: number; after: Faces; version: string; now: string }
@@ -32,7 +37,9 @@ export async function claim(req: PayloadRequest, checked: Checked): Promise<Clai
     details: {
       ...(item.name === 'validate' || after.live === 'published' ? { hash: draft.hash } : {}),
       ...(item.minor ? { minor: true } : {}),
-      ...(item.redirectTo ? { redirectTo: item.redirectTo } : {}),
+      ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
+      ...(isPublication(item.name) ? publicationSeals(checked, { version, now }) : {}),
+      ...(isWithdrawal(item.name) ? { noticeDigest: noticeDigest(item.notice) } : {}),
     },
     ...wordsSaid(item.comment ?? item.reason),
   })
@@ -47,6 +54,15 @@ async function versionAfter(req: PayloadRequest, { item, document }: Checked): P
   if (version === 'raiseMajor') return raiseMajor(before)
   if (!to.draft) return record.version ?? before
   return faces.draft === 'none' ? nextDraftNumber(req, document) : before
+}
+
+/** What a publication seals beside the text that was validated: all that readers get, and the note to it. */
+function publicationSeals(checked: Checked, at: { version: string; now: string }) {
+  const note = storable(checked.item.changeNote?.trim() ?? '')
+  return {
+    publicDigest: publicDigest(checked.document.config, publicText(checked, at)),
+    ...(note && { noteDigest: sha256(note) }),
+  }
 }
 
 const wordsOf = (faces: Faces) => `${faces.live}/${stateOf(faces)}`

@@ -1,5 +1,6 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 import { announce } from '@/cache/outbox'
+import { storable } from '@/lib/storable'
 import { actorIdOf } from '../documents/actorIdOf'
 import { addContributors } from '../documents/addContributors'
 import { authorsOf } from '../editions/authorsOf'
@@ -88,7 +89,8 @@ function publicationMarks(claimed: Claimed, slug: string | null, publishedBy: st
 const withdrawalMarks = ({ item, now }: Claimed) => ({
   withdrawnAt: now,
   reason: item.reason?.trim() || null,
-  notice: item.notice?.trim() || null,
+  // As every database gives it back: its digest is sealed.
+  notice: storable(item.notice?.trim() ?? '') || null,
   redirectTo: item.redirectTo?.trim() || null,
   secondLook: null,
 })

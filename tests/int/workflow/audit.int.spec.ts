@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AuditRow } from '@/workflow/audit/chain'
-import { redactComment } from '@/workflow/audit/redactComment'
+import { redactComment, redactNames } from '@/workflow/audit/redact'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { refusalBy } from '../../support/desk/refusalBy'
@@ -22,9 +22,14 @@ describe('the audit log', () => {
     await desk.publish(id)
   })
 
+  const headFiles = async () => {
+    const folder = process.env.DATA_DIR ?? ''
+    const names = await readdir(folder)
+    return names.filter((name) => name.startsWith('audit-head')).map((name) => path.join(folder, name))
+  }
   const rows = async () =>
     (await desk.payload.db.find<Row>({ collection, pagination: false, sort: 'seq', where: {} })).docs
-  const faults = async () => (await verifyAudit(desk.payload)).faults.map(({ message }) => message).join('\n')
+  const faults = async () => (await verifyAudit(desk.payload)).faults.join('\n')
   const rowAt = async (fromEnd: number) => {
     const row = (await rows()).at(-fromEnd)
     if (!row) throw new Error('The log is too short')
@@ -36,7 +41,7 @@ describe('the audit log', () => {
   const put = ({ id: _, ...data }: Row) => desk.payload.db.create({ collection, data })
 
   it('is whole after everything that people did', async () => {
-    expect(await verifyAudit(desk.payload)).toEqual({ rows: (await rows()).length, faults: [] })
+    expect(await verifyAudit(desk.payload)).toMatchObject({ rows: (await rows()).length, faults: [] })
   })
 
   it('names a row that was edited', async () => {
@@ -103,13 +108,24 @@ describe('the audit log', () => {
   })
 
   it('misses an end that was cut off and written anew', async () => {
-    const head = path.join(process.env.DATA_DIR ?? '', 'audit-head')
+    const [head] = await headFiles()
+    if (!head) throw new Error('No head was written')
     const kept = await readFile(head, 'utf8')
     const { seq } = await rowAt(1)
     await writeFile(head, `${seq} ${'f'.repeat(64)}\n`)
     expect(await faults()).toContain(`row ${seq} is not the one that was written`)
     await writeFile(head, kept)
     expect(await faults()).toBe('')
+  })
+
+  it('holds against the head of every instance that shares the folder', async () => {
+    const { seq, mac } = await rowAt(3)
+    const theirs = path.join(process.env.DATA_DIR ?? '', 'audit-head.another-3001')
+    await writeFile(theirs, `${seq} ${mac}\n`)
+    expect(await faults()).toBe('')
+    await writeFile(theirs, `${seq + 1_000} ${mac}\n`)
+    expect(await faults()).toContain(`row ${seq + 1_000} was written`)
+    await rm(theirs)
   })
 
   it('stays whole when a comment is redacted, and the words are gone', async () => {
@@ -119,6 +135,42 @@ describe('the audit log', () => {
     expect(await faults()).toBe('')
     expect(JSON.stringify((await rows()).map(({ comment }) => comment))).not.toContain('name the forum')
     expect((await rowAt(1)).act).toBe('redaction')
+  })
+
+  it('keeps the name that somebody had when they acted, though they are called otherwise now', async () => {
+    const id = await desk.write()
+    const { user } = desk.people.author
+    const nameIn = async () => {
+      const { body } = await rest(`/pages/${id}/transitions?locale=en`, { token: desk.people.author.token })
+      return body.history.at(-1).who
+    }
+    expect(await nameIn()).toBe(user.name)
+    const rename = (name: string) =>
+      desk.payload.update({
+        ...{ collection: 'users', id: user.id, data: { name }, overrideAccess: false },
+        user: desk.people.administrator.user,
+      })
+    await rename('Vera Validator')
+    expect(await nameIn()).toBe(user.name)
+    await rename(user.name)
+    expect(await faults()).toBe('')
+  })
+
+  it('lets nobody change their own name but administrators', async () => {
+    const { id, token, user } = desk.people.author
+    await rest(`/users/${id}`, { method: 'PATCH', body: { name: 'Vera Validator' }, token })
+    const { name } = await desk.payload.findByID({ collection: 'users', id })
+    expect(name).toBe(user.name)
+  })
+
+  it('stays whole when the name of a person is redacted, and the name is gone', async () => {
+    const { id, user } = desk.people.reviewer
+    const named = (await rows()).filter(({ actorName }) => actorName === user.name)
+    expect(named.length).toBeGreaterThan(0)
+    const req = await desk.reqOf('administrator')
+    expect(await redactNames(req, { actorId: id, reason: 'They asked for it.' })).toBe(named.length)
+    expect(await faults()).toBe('')
+    expect((await rows()).filter(({ actorName }) => actorName === user.name)).toEqual([])
   })
 
   it.each(['author', 'validator', 'administrator'] as const)(
@@ -151,8 +203,10 @@ describe('the audit log', () => {
     expect(await rows()).toEqual(before)
   })
 
-  it('keeps neither names nor e-mail addresses of people', async () => {
-    expect(JSON.stringify(await rows())).not.toContain('@example.eu')
+  it('keeps no e-mail addresses of people, and names only where they can be erased', async () => {
+    const withoutNames = (await rows()).map(({ actorName: _, ...row }) => row)
+    expect(JSON.stringify(withoutNames)).not.toContain('@example.eu')
+    expect(JSON.stringify(withoutNames)).not.toContain('Person ')
   })
 })
 

@@ -1,0 +1,42 @@
+import type { CollectionSlug, Payload, Where } from 'payload'
+import type { AuditRow } from './chain'
+
+const PAGE = 100
+
+/**
+ * Reads a collection whole, in pages of bounded size in the order of ids. Each page begins after the last id, for
+ * to skip rows costs as much as to read them.
+ */
+export async function* pagesOf<T extends { id: string }>(
+  payload: Payload,
+  collection: CollectionSlug,
+  { locale }: { locale?: 'all' } = {},
+): AsyncGenerator<T[]> {
+  for (let last: string | null = null; ;) {
+    const where: Where = last === null ? {} : { id: { greater_than: last } }
+    const { docs } = await payload.db.find<T>({
+      ...{ collection, limit: PAGE, pagination: false, sort: 'id', where },
+      ...(locale && { locale }),
+    })
+    const end: T | undefined = docs.at(-1)
+    if (!end) return
+    yield docs.map((doc) => ({ ...doc, id: String(doc.id) }))
+    last = String(end.id)
+  }
+}
+
+const ROWS = 500
+
+/** Reads the audit log whole, in the order of its numbers. */
+export async function* pagesOfLog(payload: Payload): AsyncGenerator<AuditRow[]> {
+  for (let last = 0; ;) {
+    const { docs } = await payload.db.find<AuditRow & { id: string }>({
+      ...{ collection: 'audit-log', limit: ROWS, pagination: false, sort: 'seq' },
+      where: { seq: { greater_than: last } },
+    })
+    const end = docs.at(-1)
+    if (!end) return
+    yield docs
+    last = end.seq
+  }
+}

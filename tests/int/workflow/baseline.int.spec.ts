@@ -1,0 +1,138 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { auditKey } from '@/workflow/audit/auditKey'
+import { writeBaseline } from '@/workflow/audit/baseline'
+import { GENESIS, macOf, type AuditRow } from '@/workflow/audit/chain'
+import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+
+type Row = AuditRow & { id: string }
+
+/** What acts of format 1 did not seal. */
+const NEW_DETAILS = ['valueDigest', 'publicDigest', 'noticeDigest', 'noteDigest']
+
+describe('an installation whose log began in format 1', () => {
+  let desk: Desk
+  let id: string
+  beforeAll(async () => {
+    desk = await aDesk()
+    const { administrator, validator } = desk.people
+    id = await desk.write()
+    await desk.publish(id)
+    await desk.save('author', id)
+    await desk.publish(id, { changeNote: 'A correction.' })
+    const archived = await desk.write()
+    await desk.publish(archived)
+    await desk.act('validator', 'archive', archived, { reason: 'Old.', notice: 'It is old.' })
+    await desk.payload.create({
+      ...{ collection: 'redirects', data: { from: '/forums/old', to: '/forums/new' }, user: validator.user },
+    })
+    await desk.payload.updateGlobal({
+      ...{ slug: 'site', data: { name: 'Fora' }, locale: 'en', user: administrator.user },
+    })
+    const head = await asBefore()
+    const folder = process.env.DATA_DIR ?? ''
+    for (const name of await readdir(folder))
+      if (name.startsWith('audit-head')) await writeFile(path.join(folder, name), `${head}\n`)
+  })
+
+  const rows = async () => {
+    const { docs } = await desk.payload.db.find<Row>({
+      ...{ collection: 'audit-log', pagination: false, sort: 'seq', where: {} },
+    })
+    return docs
+  }
+  const faults = async () => (await verifyAudit(desk.payload)).faults
+  const write = (collection: 'audit-log' | 'editions', row: string, data: object) =>
+    desk.payload.db.updateOne({ ...{ collection, id: row, returning: false }, data: { ...data } })
+
+  /** Rewrites all books as version 0.1 wrote them, with its seals. */
+  async function asBefore() {
+    let previous = GENESIS
+    let head = ''
+    for (const row of await rows()) {
+      const kept = Object.entries(row.details ?? {}).filter(([name]) => !NEW_DETAILS.includes(name))
+      const none = { format: null, actorName: null, actorNameSalt: null, actorNameDigest: null }
+      const old = { ...row, ...none, details: kept.length > 0 ? Object.fromEntries(kept) : null }
+      const mac = macOf(old, previous, auditKey())
+      const { id: row1, ...data } = { ...old, mac }
+      await write('audit-log', row1, data)
+      previous = mac
+      head = `${row.seq} ${mac}`
+    }
+    const { docs } = await desk.payload.db.find<{ id: string }>({
+      ...{ collection: 'editions', pagination: false, where: {} },
+    })
+    for (const edition of docs) await write('editions', edition.id, { ...edition, seal: null })
+    return head
+  }
+
+  it('is whole, seals once what nobody had sealed, and stays whole', async () => {
+    expect(await faults()).toEqual([])
+    const before = (await rows()).length
+    const sealed = await writeBaseline(desk.payload)
+    // One public text, three editions, a note, the settings.
+    expect(sealed).toBe(6)
+    expect(await rows()).toHaveLength(before + 2)
+    expect(await writeBaseline(desk.payload)).toBe(0)
+    expect(await faults()).toEqual([])
+  })
+
+  it.each([
+    [
+      'a public language that is added',
+      async () => {
+        const main = (await desk.load(id)).main
+        const set = (data: Record<string, unknown>) =>
+          desk.payload.db.updateOne({
+            ...{ collection: 'pages', id, locale: 'all', returning: false },
+            data: structuredClone(data),
+          })
+        await set({ ...main, languages: ['en', 'fr'] })
+        return () => set(main)
+      },
+      /shows the public another language/,
+    ],
+    [
+      'an edition that is changed',
+      async () => {
+        const { docs } = await desk.payload.db.find<{ id: string }>({
+          ...{ collection: 'editions', limit: 1, pagination: false, where: {} },
+        })
+        const [edition] = docs
+        if (!edition) throw new Error('There is no edition')
+        await write('editions', edition.id, { ...edition, content: { title: 'Otherwise' } })
+        return () => write('editions', edition.id, edition)
+      },
+      /^The edition \S+: changed/,
+    ],
+    [
+      'settings that are changed',
+      async () => {
+        const { id: _, ...site } = await desk.payload.db.findGlobal<Record<string, unknown> & { id: string }>(
+          {
+            slug: 'site',
+          },
+        )
+        const set = (data: Record<string, unknown>) =>
+          desk.payload.db.updateGlobal({ slug: 'site', data: structuredClone(data) })
+        await set({ ...site, contact: { email: 'me@example.eu' } })
+        return () => set(site)
+      },
+      /^The settings of the site: changed/,
+    ],
+  ])('finds %s since', async (_, tamper, found) => {
+    const undo = await tamper()
+    expect(await faults()).toContainEqual(expect.stringMatching(found))
+    await undo()
+    expect(await faults()).toEqual([])
+  })
+
+  it('goes on in format 2, and tells old acts by the names of now', async () => {
+    await desk.save('author', id)
+    await desk.publish(id, { minor: true })
+    expect((await rows()).at(-1)).toMatchObject({ format: 2, actorName: desk.people.author.user.name })
+    expect(await faults()).toEqual([])
+  })
+})

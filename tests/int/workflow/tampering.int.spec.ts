@@ -1,0 +1,35 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Head } from '@/workflow/audit/chain'
+import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { lastRow, somethingToTamperWith } from '../../support/audit/pastTheWorkflow'
+import { TAMPERINGS } from '../../support/audit/tamperings'
+import type { Desk } from '../../support/desk/aDesk'
+
+describe('audit:verify finds it when', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await somethingToTamperWith()
+  })
+
+  const faults = async (known: Head[] = []) => (await verifyAudit(desk.payload, known)).faults
+
+  it('nothing is wrong after all that people did: there is nothing to find', async () => {
+    expect(await faults()).toEqual([])
+  })
+
+  it.each(TAMPERINGS)('%s', async (_, tamper, found) => {
+    const undo = await tamper()
+    expect(await faults()).toContainEqual(expect.stringMatching(found))
+    await undo()
+    expect(await faults()).toEqual([])
+  })
+
+  it('the end was cut off with all that told of it, and somebody kept a head elsewhere', async () => {
+    const { last } = await lastRow()
+    const known = { seq: last.seq + 1, mac: 'f'.repeat(64) }
+    expect(await faults([known])).toContainEqual(
+      `the log was cut off: it ends at row ${last.seq}, but row ${last.seq + 1} was written`,
+    )
+    expect(await faults([{ seq: last.seq, mac: last.mac }])).toEqual([])
+  })
+})
