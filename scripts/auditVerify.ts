@@ -12,10 +12,18 @@ cut off; an end that you have kept elsewhere (the log has one a line, “audit h
 everything that the public sees and that people may do against what the log sealed: texts, languages, files,
 withdrawals, editions, permissions, redirects, settings. Only reads: Fora may be running.`
 
+const headIn = (text: string) => {
+  try {
+    return parseHead(text)
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error))
+  }
+}
+
 await report(async () => {
   const [option, head, ...more] = process.argv.slice(2)
   if (more.length > 0 || (option !== undefined && (option !== '--head' || !head))) return USAGE
-  const known = head ? [parseHead(head)] : []
+  const known = head ? [headIn(head)] : []
   const payload = await getPayload({ config })
   const { rows, texts, faults } = await verifyAudit(payload, known)
   await payload.destroy()

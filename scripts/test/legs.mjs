@@ -1,8 +1,23 @@
+import { spawnSync } from 'node:child_process'
 import { findBrowser } from './findBrowser.mjs'
 import { ensureGo } from './ensureGo.mjs'
 import { playwright } from './playwright.mjs'
 import { startSeededServer } from './startSeededServer.mjs'
 import { vitest } from './vitest.mjs'
+
+/** After all that tests did over HTTP and in a browser, the audit log of their server must have no fault. */
+const verifyAudit = async (context) => {
+  await startSeededServer(context)
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'audit:verify'], {
+    env: context.env,
+    encoding: 'utf8',
+  })
+  const said = `${stdout}${stderr}`.trim()
+  console.log(said)
+  return status === 0
+    ? { passed: 1, failures: [] }
+    : { passed: 0, failures: [{ name: 'npm run audit:verify', reason: said }] }
+}
 
 /** The kinds of tests, in the order in which they run: the quick ones first. */
 export const LEGS = [
@@ -31,4 +46,5 @@ export const LEGS = [
       return playwright(context, { CHROMIUM, ...(await startSeededServer(context)) })
     },
   },
+  { name: 'audit', title: 'The audit log after all of it', work: verifyAudit },
 ]

@@ -6,7 +6,9 @@ export const storable = (text: string): string => text.replace(/\0|\p{Surrogate}
 
 /** The same value, JSON, with every text of it so. */
 export const asStored = <T>(value: T): T =>
-  // The same thing: only the signs of its texts change.
-  JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
-    typeof inner === 'string' ? storable(inner) : inner,
-  ) as T
+  value === undefined
+    ? value
+    : // The same thing: only the signs of its texts change.
+      (JSON.parse(JSON.stringify(value), (_, inner: unknown) =>
+        typeof inner === 'string' ? storable(inner) : inner,
+      ) as T)

@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { setRecord } from './setRecord'
+import { writesPastTheWorkflow } from './testPayload'
 
 /** A document that the public sees, put there past the workflow: for tests of what reads, not of what writes. */
 export async function aPublicDocument(
@@ -7,6 +8,7 @@ export async function aPublicDocument(
   collection: CollectionSlug,
   data: Record<string, unknown>,
 ): Promise<string> {
+  writesPastTheWorkflow()
   const doc = await payload.create({
     collection,
     // The fixture's own fields; a wrong one fails the test that needs it.

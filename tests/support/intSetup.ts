@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll } from 'vitest'
-import { endTestPayload } from './testPayload'
+import { afterAll, expect } from 'vitest'
+import { endTestPayload, faultsAtTheEnd } from './testPayload'
 
 // Each spec file has a process, a data folder and a database of its own. All of it must be in the
 // environment before the first import of the application.
@@ -20,6 +20,8 @@ process.env.DATABASE_URL =
     : `file:${path.join(dataDir, `${name}.db`)}`
 
 afterAll(async () => {
+  const faults = await faultsAtTheEnd()
   await endTestPayload()
   rmSync(dataDir, { recursive: true, force: true })
+  expect(faults, 'audit:verify finds nothing after these tests').toEqual([])
 })

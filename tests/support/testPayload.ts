@@ -16,6 +16,18 @@ export const isSqlite = (): boolean => process.env.FORA_TEST_DB !== 'mongodb'
 /** The Payload of this spec file: one, on an empty database of its own. */
 export const getTestPayload = (): Promise<Payload> => (starting ??= start())
 
+/** For tests that write past the workflow: what they leave behind is not what the audit log says. */
+export const writesPastTheWorkflow = (): void => void (isPast = true)
+let isPast = false
+
+/** What the audit log finds wrong with all that a spec file has done; nothing where that was to be expected. */
+export const faultsAtTheEnd = async (): Promise<string[]> => {
+  const payload = await starting
+  if (!payload || isPast) return []
+  const { verifyAudit } = await import('@/workflow/audit/verifyAudit')
+  return (await verifyAudit(payload)).faults
+}
+
 /** Ends it and drops its database. Called after each spec file. */
 export const endTestPayload = async (): Promise<void> => {
   const payload = await starting

@@ -44,6 +44,7 @@ export class Expected {
   readonly baseline = new Map<string, string>()
   /** What the log itself contradicts. */
   readonly faults: { seq: number; message: string }[] = []
+  private readonly proposals = new Map<string, { digest: unknown; by: string }>()
   private readonly roles = new Map<string, { staffRoles: string[]; deactivatedAt: boolean }>()
 
   read(rows: readonly AuditRow[]): void {
@@ -61,9 +62,21 @@ export class Expected {
     else if (act === 'redirect')
       this.values.set(key, row.name === 'delete' ? null : (digestIn(row) ?? redirectDigest(row)))
     else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
+    else if (act === 'proposal') this.readProposal(row)
     else if (act === 'baseline')
       for (const [name, digest] of (row.details?.digests ?? []) as [string, string][])
         this.baseline.set(name, digest)
+  }
+
+  /** What is confirmed must be what was proposed, and by somebody else. */
+  private readProposal({ actorId, details, documentId, seq, to }: AuditRow): void {
+    if (to === 'pending') this.proposals.set(documentId, { digest: details?.valueDigest, by: actorId })
+    else if (to === 'confirmed') {
+      const proposed = this.proposals.get(documentId)
+      if (proposed?.digest !== details?.valueDigest || proposed?.by === actorId)
+        this.faults.push({ seq, message: `row ${seq} confirmed something else than somebody else proposed` })
+    }
+    if (to !== 'pending') this.proposals.delete(documentId)
   }
 
   private readStep(key: string, row: AuditRow): void {

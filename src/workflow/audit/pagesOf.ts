@@ -27,9 +27,9 @@ export async function* pagesOf<T extends { id: string }>(
 
 const ROWS = 500
 
-/** Reads the audit log whole, in the order of its numbers. */
-export async function* pagesOfLog(payload: Payload): AsyncGenerator<AuditRow[]> {
-  for (let last = 0; ;) {
+/** Reads the audit log, in the order of its numbers, from the row after `from` to its end. */
+export async function* pagesOfLog(payload: Payload, from = 0): AsyncGenerator<AuditRow[]> {
+  for (let last = from; ;) {
     const { docs } = await payload.db.find<AuditRow & { id: string }>({
       ...{ collection: 'audit-log', limit: ROWS, pagination: false, sort: 'seq' },
       where: { seq: { greater_than: last } },

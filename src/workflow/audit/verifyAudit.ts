@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { auditKey } from './auditKey'
-import { checkChain, GENESIS, type Head } from './chain'
+import { checkChain, GENESIS, type AuditRow, type Head } from './chain'
 import { compareLedgers } from './compareLedgers'
 import { compareTexts } from './compareTexts'
 import { Expected } from './expected'
@@ -18,33 +18,57 @@ export type Verdict = { rows: number; texts: number; faults: string[] }
  */
 export async function verifyAudit(payload: Payload, known: readonly Head[] = []): Promise<Verdict> {
   const outside = [...(await readHeads()), ...known]
+  const log = reading(payload, outside)
+  for (let attempt = 1; ; attempt++) {
+    const { head, rows, faults } = await log.readOn()
+    const announced = await newestAnnounced(payload)
+    if (announced > head.seq && !(await hasGrown(payload, head))) faults.push(cutOff(head, announced))
+    const { texts, uses, faults: inTexts } = await compareTexts(payload, log.expected)
+    const inLedgers = await compareLedgers(payload, log.expected, uses)
+    const all = [...new Set([...faults, ...inTexts, ...inLedgers])]
+    if (all.length === 0 || !(await hasGrown(payload, head))) return { rows, texts, faults: all }
+    // Somebody was writing: what they changed meanwhile stands in rows that were not read yet.
+    if (attempt === ATTEMPTS) return { rows, texts, faults: [...all, STILL_WRITING] }
+  }
+}
+
+const ATTEMPTS = 5
+const STILL_WRITING =
+  'Rows were written all the time while this was compared: some of these may be no faults. Try again when it is quiet.'
+
+/** Reads the log from where it stopped, as often as it is asked to. */
+function reading(payload: Payload, outside: readonly Head[]) {
   const expected = new Expected()
   const erased = silentlyErased()
-  const faults: { seq: number; message: string }[] = []
+  const inChain: string[] = []
   const macs = new Map(outside.map(({ seq }) => [seq, null as string | null]))
   let head: Head = { seq: 0, mac: GENESIS }
   let rows = 0
-  for await (const page of pagesOfLog(payload)) {
-    const checked = checkChain(page, head, auditKey())
-    faults.push(...checked.faults)
-    erased.read(page)
-    expected.read(page)
-    for (const { seq, mac } of page) if (macs.has(seq)) macs.set(seq, mac)
-    head = checked.head
-    rows += page.length
+
+  /** What the log itself shows, up to its end. */
+  const readOn = async () => {
+    for await (const page of pagesOfLog(payload, head.seq)) {
+      const checked = checkChain(page, head, auditKey())
+      inChain.push(...checked.faults.map(({ message }) => message))
+      erased.read(page)
+      expected.read(page)
+      for (const { seq, mac } of page) if (macs.has(seq)) macs.set(seq, mac)
+      head = checked.head
+      rows += page.length
+    }
+    const faults = [...inChain, ...[...erased.faults(), ...expected.faults].map(({ message }) => message)]
+    for (const { seq, mac } of outside) {
+      if (seq > head.seq) faults.push(cutOff(head, seq))
+      else if (macs.get(seq) !== mac) faults.push(`row ${seq} is not the one that was written`)
+    }
+    return { head, rows, faults }
   }
-  faults.push(...erased.faults(), ...expected.faults)
-  for (const { seq, mac } of outside) {
-    if (seq > head.seq) faults.push({ seq, message: cutOff(head, seq) })
-    else if (macs.get(seq) !== mac)
-      faults.push({ seq, message: `row ${seq} is not the one that was written` })
-  }
-  const announced = await newestAnnounced(payload)
-  if (announced > head.seq) faults.push({ seq: announced, message: cutOff(head, announced) })
-  const { texts, uses, faults: inTexts } = await compareTexts(payload, expected)
-  const inLedgers = await compareLedgers(payload, expected, uses)
-  const messages = [...faults.map(({ message }) => message), ...inTexts, ...inLedgers]
-  return { rows, texts, faults: [...new Set(messages)] }
+  return { expected, readOn }
+}
+
+async function hasGrown(payload: Payload, { seq }: Head): Promise<boolean> {
+  const where = { seq: { greater_than: seq } }
+  return Boolean(await payload.db.findOne<AuditRow & { id: string }>({ collection: 'audit-log', where }))
 }
 
 const cutOff = ({ seq }: Head, written: number) =>

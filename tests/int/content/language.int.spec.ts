@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPerson } from '../../support/aPerson'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
 
 describe('an answer over HTTP', () => {
   let id: string
@@ -18,6 +18,7 @@ describe('an answer over HTTP', () => {
       locale: 'all',
       where: { id: { equals: id } },
     })
+    writesPastTheWorkflow()
     await payload.db.updateOne({
       collection: 'forums',
       id,

@@ -4,7 +4,7 @@ import { aPublicDocument } from '../../support/aPublicDocument'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { linking } from '../../support/leaks/linking'
 import { rest } from '../../support/rest'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
 
 const TEXTS = 20
 const MOST = 4
@@ -15,6 +15,7 @@ let organiser: string
 /** The row of a picture that a public text shows; nobody opens its file here. */
 const aPublicPicture = async (filename: string): Promise<string> => {
   const data = { filename, mimeType: 'image/jpeg', width: 8, height: 4, publicUses: 1 }
+  writesPastTheWorkflow()
   return String((await payload.db.create({ collection: 'media', data })).id)
 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { rest } from '../../support/rest'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
 
 /** More than Payload gives at once to whom names no limit, and more than an outsider gets at once. */
 const FEW = 12
@@ -11,6 +11,7 @@ const MANY = 104
 const aPublicPicture = async (filename: string): Promise<string> => {
   const payload = await getTestPayload()
   const data = { filename, mimeType: 'image/jpeg', width: 8, height: 4, publicUses: 1 }
+  writesPastTheWorkflow()
   const { id } = await payload.db.create({ collection: 'media', data })
   return String(id)
 }

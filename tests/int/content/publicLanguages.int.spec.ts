@@ -3,7 +3,7 @@ import { aPublicDocument } from '../../support/aPublicDocument'
 import { aDesk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
 import { rest } from '../../support/rest'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
 
 const HIDDEN = 'nicht angenommen'
 
@@ -11,6 +11,7 @@ const HIDDEN = 'nicht angenommen'
 const aForum = async (): Promise<string> => {
   const payload = await getTestPayload()
   const id = await aPublicDocument(payload, 'forums', { title: 'English', slug: 'in-languages' })
+  writesPastTheWorkflow()
   await payload.db.updateOne({
     collection: 'forums',
     id,

@@ -1,6 +1,6 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
 
 const hasTransactions = process.env.MONGODB_TRANSACTIONS !== 'off'
 const collection = 'users'
@@ -16,6 +16,7 @@ describe('the database', () => {
     (await payload.db.count({ collection, where: { email: { equals: email } } })).totalDocs
 
   it('gives rows text ids', async () => {
+    writesPastTheWorkflow()
     const row: { id: unknown } = await payload.db.create(aRow('id@example.eu'))
     expect(row.id).toBeTypeOf('string')
   })

@@ -6,7 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changeSite } from '../../support/desk/proposing'
 import { aPerson } from '../../support/aPerson'
 import { aPicture } from '../../support/aPicture'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
 
 const asFile = (name: string, words: string | Buffer) => {
   const data = Buffer.from(words)
@@ -116,6 +116,7 @@ describe('a file', () => {
     const { id } = await upload(await aPicture())
     const asVisitor = { collection: 'media', id, overrideAccess: false, disableErrors: true } as const
     expect(await payload.findByID(asVisitor)).toBeNull()
+    writesPastTheWorkflow()
     await payload.db.updateOne({ collection: 'media', id, data: { publicUses: 1 } })
     const seen = await payload.findByID(asVisitor)
     expect(seen).toMatchObject({ id })

@@ -11,6 +11,7 @@ import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
 import { signedIn } from '../../support/desk/signedIn'
 import { aPublicDocument } from '../../support/aPublicDocument'
+import { writesPastTheWorkflow } from '../../support/testPayload'
 
 const COLLECTIONS = ['forums', 'roles', 'events', 'documents', 'pages'] as const
 
@@ -63,6 +64,7 @@ describe('who sees the preview of a draft', () => {
     })
     // Past the hooks that end their sessions: the token is as good as it was. (Without a request this would be a
     // sign-in, which changes nothing but sessions: see src/database/keepAccounts.ts.)
+    writesPastTheWorkflow()
     const req = await createLocalReq({}, desk.payload)
     await desk.payload.db.updateOne({ ...users, id: leaver.id, data: { ...row, ...change }, req })
     expect(await preview(leaver.token, 'pages', id)).toEqual({ kind: 'nothing' })

@@ -6,6 +6,7 @@ import { writeBaseline } from '@/workflow/audit/baseline'
 import { GENESIS, macOf, type AuditRow } from '@/workflow/audit/chain'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { changeSite, redirect } from '../../support/desk/proposing'
 
 type Row = AuditRow & { id: string }
 
@@ -17,7 +18,6 @@ describe('an installation whose log began in format 1', () => {
   let id: string
   beforeAll(async () => {
     desk = await aDesk()
-    const { administrator, validator } = desk.people
     id = await desk.write()
     await desk.publish(id)
     await desk.save('author', id)
@@ -25,12 +25,8 @@ describe('an installation whose log began in format 1', () => {
     const archived = await desk.write()
     await desk.publish(archived)
     await desk.act('validator', 'archive', archived, { reason: 'Old.', notice: 'It is old.' })
-    await desk.payload.create({
-      ...{ collection: 'redirects', data: { from: '/forums/old', to: '/forums/new' }, user: validator.user },
-    })
-    await desk.payload.updateGlobal({
-      ...{ slug: 'site', data: { name: 'Fora' }, locale: 'en', user: administrator.user },
-    })
+    await redirect('/forums/old', '/forums/new')
+    await changeSite({ name: 'Fora' })
     const head = await asBefore()
     const folder = process.env.DATA_DIR ?? ''
     for (const name of await readdir(folder))

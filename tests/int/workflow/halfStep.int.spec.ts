@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { writesPastTheWorkflow } from '../../support/testPayload'
 
 describe('who reads what a faster colleague has half written, as one may where there are no transactions', () => {
   let desk: Desk
@@ -23,6 +24,7 @@ describe('who reads what a faster colleague has half written, as one may where t
     await desk.save('colleague', id)
     const { record } = await desk.load(id)
     const data = { ...record, step: Number(expected) }
+    writesPastTheWorkflow()
     await desk.payload.db.updateOne({ collection: 'records', id: record.id, data })
 
     const late = desk.act('author', 'publish', id, { expected })

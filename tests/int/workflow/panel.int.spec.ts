@@ -6,6 +6,7 @@ import { actorOf } from '@/workflow/documents/actorOf'
 import { describeDocument } from '@/workflow/documents/describeDocument'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { writesPastTheWorkflow } from '../../support/testPayload'
 
 describe('the transition panel', () => {
   let desk: Desk
@@ -22,6 +23,7 @@ describe('the transition panel', () => {
   const advisedAbout = async (id: string) => (await described(id)).advice.map(({ path }) => path)
   const aFile = async (filename: string): Promise<string> => {
     const data = { filename, mimeType: 'image/jpeg', publicUses: 0 }
+    writesPastTheWorkflow()
     return String((await desk.payload.db.create({ collection: 'media', data })).id)
   }
   /** A text that shows a file, with these words for who cannot see it. */

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Head } from '@/workflow/audit/chain'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
 import { lastRow, somethingToTamperWith } from '../../support/audit/pastTheWorkflow'
@@ -31,5 +31,24 @@ describe('audit:verify finds it when', () => {
       `the log was cut off: it ends at row ${last.seq}, but row ${last.seq + 1} was written`,
     )
     expect(await faults([{ seq: last.seq, mac: last.mac }])).toEqual([])
+  })
+
+  it('nothing: somebody saved while it read', async () => {
+    const id = await desk.write()
+    const { db } = desk.payload
+    const read = db.findGlobal.bind(db)
+    let isFirst = true
+    const during = vi.spyOn(db, 'findGlobal').mockImplementation((async (args: never) => {
+      if (isFirst) {
+        isFirst = false
+        await desk.publish(id)
+      }
+      return read(args)
+    }) as never)
+    const late = await desk.write()
+    expect(await faults()).toEqual([])
+    during.mockRestore()
+    await desk.save('author', late)
+    expect(await faults()).toEqual([])
   })
 })

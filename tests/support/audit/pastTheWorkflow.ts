@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 import type { AuditRow } from '@/workflow/audit/chain'
 import { aPicture } from '../aPicture'
 import { aDesk, type Desk } from '../desk/aDesk'
+import { changeSite, redirect } from '../desk/proposing'
 
 export type Row = Record<string, unknown> & { id: string }
 export type Undo = () => Promise<unknown>
@@ -76,7 +77,7 @@ export const editVersion = async (versionId: string, data: object) =>
 /** People do, at a desk, all that somebody could tamper with. */
 export async function somethingToTamperWith(): Promise<Desk> {
   desk = await aDesk()
-  const { author, administrator, validator } = desk.people
+  const { author } = desk.people
   const file = await desk.payload.create({
     ...{ collection: 'media', data: {}, file: await aPicture(), user: author.user },
   })
@@ -94,12 +95,7 @@ export async function somethingToTamperWith(): Promise<Desk> {
   await desk.approve(made.validated)
   made.draft = await desk.write()
   await desk.save('author', made.draft)
-  const redirect = await desk.payload.create({
-    ...{ collection: 'redirects', data: { from: '/forums/old', to: '/forums/new' }, user: validator.user },
-  })
-  made.redirect = String(redirect.id)
-  await desk.payload.updateGlobal({
-    ...{ slug: 'site', data: { name: 'Fora' }, locale: 'en', user: administrator.user },
-  })
+  made.redirect = (await redirect('/forums/old', '/forums/new')).id
+  await changeSite({ name: 'Fora' })
   return desk
 }

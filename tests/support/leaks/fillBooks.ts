@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { recordAct } from '@/workflow/audit/recordAct'
+import { writesPastTheWorkflow } from '../testPayload'
 import { canaryIn } from './canary'
 import type { Reference } from './Canaries'
 
@@ -8,6 +9,7 @@ export const fillBooks = async (
   payload: Payload,
   { documents, person }: { documents: readonly Reference[]; person: string },
 ): Promise<void> => {
+  writesPastTheWorkflow()
   const req = await createLocalReq({}, payload)
   const at = new Date().toISOString()
   for (const { collection, id } of documents) {
