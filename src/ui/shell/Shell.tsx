@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import type { SiteView } from '@/content/types/SiteView'
-import type { Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'
 import type { Place } from '@/i18n/routing/Place'
 import { Notice } from '../text/Notice'
+import { ownWords } from '../text/ownWords'
 import { Prose } from '../text/Prose'
 import { PageHeader, type PageHeading } from './PageHeader'
 import { SiteFooter } from './SiteFooter'
@@ -44,8 +45,8 @@ export const Shell = ({ site, locale, place, heading, bar, children }: Props) =>
         <div className="ecl-container fora-content">{children}</div>
         {place && (
           <p className="ecl-container fora-address">
-            {t('page.address')} {site.url}
-            {pathFor({ ...place, locale })}
+            {t('page.address')}{' '}
+            {ownWords({ text: site.url + pathFor({ ...place, locale }), lang: DEFAULT_LOCALE, locale })}
           </p>
         )}
       </main>
