@@ -59,6 +59,7 @@ const config = buildConfig({
           path: '/create-first-user',
         },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
+        join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
       },
     },

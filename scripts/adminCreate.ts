@@ -1,14 +1,20 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import { env } from '@/lib/env'
+import { areFirstAccountsOpen } from '@/workflow/accounts/firstAccounts'
+import { openAccount } from '@/workflow/accounts/openAccount'
 import { ask } from './ask'
 import { askSecretly } from './askSecretly'
 import { report } from './report'
 import { UsageError } from './UsageError'
 
 const USAGE = `Usage: npm run admin:create [-- E-MAIL NAME]
-Makes an administrator. Asks for what is missing; the password may come from FORA_ADMIN_PASSWORD.
+Makes an administrator, as long as fewer than two people who decide have signed in: make two. Asks for what is missing; the password may come from FORA_ADMIN_PASSWORD.
 On SQLite, stop Fora first: one process writes the database.`
+
+const CLOSED = `Two people who can confirm each other have signed in: since then, accounts are made in the admin panel.
+An administrator makes the account and proposes its permissions; somebody else who decides confirms them.
+If nobody is left who could, see npm run accounts:recover.`
 
 const choosePassword = async (): Promise<string> => {
   if (env.FORA_ADMIN_PASSWORD) return env.FORA_ADMIN_PASSWORD
@@ -25,11 +31,9 @@ await report(async () => {
   const password = await choosePassword()
 
   const payload = await getPayload({ config })
-  await payload.create({
-    collection: 'users',
-    data: { email, name, password, staffRoles: ['administrator'] },
-    overrideAccess: true,
-  })
+  const isOpen = await areFirstAccountsOpen(await createLocalReq({ context: {} }, payload))
+  if (isOpen) await openAccount(payload, { email, name, password, staffRoles: ['administrator'] })
   await payload.destroy()
+  if (!isOpen) throw new UsageError(CLOSED)
   return `${name} <${email}> is an administrator now, and signs in at /admin.`
 })

@@ -480,7 +480,7 @@ export interface Forum {
     };
   };
   /**
-   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   * For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists.
    */
   historical?: {
     since?: {
@@ -820,7 +820,7 @@ export interface Role {
     };
   };
   /**
-   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   * For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists.
    */
   historical?: {
     since?: {
@@ -1140,7 +1140,7 @@ export interface Document {
     };
   };
   /**
-   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   * For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists.
    */
   historical?: {
     since?: {
@@ -1517,7 +1517,7 @@ export interface Event {
     };
   };
   /**
-   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   * For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists.
    */
   historical?: {
     since?: {
@@ -1756,7 +1756,7 @@ export interface Page {
     };
   };
   /**
-   * For what has since been overtaken. The page stays, shows a banner, and no longer appears in lists unless asked for.
+   * For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists.
    */
   historical?: {
     since?: {
@@ -1916,7 +1916,7 @@ export interface User {
   name: string;
   password?: string | null;
   /**
-   * What this person may do. Nobody changes their own permissions, and validators are told of every change. Several permissions never lift the rule of two people.
+   * What this person may do. Reviewer, validator and administrator are proposed, and hold when a second person has confirmed them. Nobody changes their own permissions. Several permissions never lift the rule of two people.
    */
   staffRoles: ('author' | 'reviewer' | 'validator' | 'translator' | 'administrator')[];
   /**
@@ -1960,6 +1960,11 @@ export interface User {
   deactivatedAt?: string | null;
   loginAttempts?: number | null;
   lockUntil?: string | null;
+  isUnused?: boolean | null;
+  openedBy?: string | null;
+  linkIssuedBy?: string | null;
+  codeHash?: string | null;
+  codeTries?: number | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -2768,6 +2773,11 @@ export interface UsersSelect<T extends boolean = true> {
   deactivatedAt?: T;
   loginAttempts?: T;
   lockUntil?: T;
+  isUnused?: T;
+  openedBy?: T;
+  linkIssuedBy?: T;
+  codeHash?: T;
+  codeTries?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;

@@ -1,5 +1,8 @@
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/payload-types'
+import { endFirstAccounts } from '@/workflow/accounts/firstAccounts'
+import { openAccount } from '@/workflow/accounts/openAccount'
+import { inTransaction } from '@/workflow/proposals/inTransaction'
 import { demoAccounts } from './demoAccounts'
 import { people } from './people'
 
@@ -35,8 +38,11 @@ export const openAccounts = async (payload: Payload, file: string): Promise<Demo
   for (const { name, email, staffRoles } of people) {
     const known = found.docs.find((user) => user.email === email)
     const data = { name, email, staffRoles, password: passwords(email) }
-    users.push(known ?? (await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })))
+    const id = known?.id ?? (await openAccount(payload, data))
+    users.push(await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true }))
   }
+  // Two people who can confirm each other's proposals are there.
+  await inTransaction(await createLocalReq({ context: {} }, payload), endFirstAccounts)
   const those = (role: 'author' | 'reviewer' | 'validator' | 'administrator'): [User, ...User[]] => {
     const [first, ...rest] = users.filter(({ staffRoles }) => staffRoles?.includes(role))
     if (!first) throw new Error(`None of the demo accounts is a ${role} any more. Nothing was changed.`)

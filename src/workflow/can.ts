@@ -17,6 +17,8 @@ export type Situation = {
   contributors: readonly string[]
   /** Ids of everybody who wrote what nobody has validated or confirmed of the current edition. */
   wroteEdition: readonly string[]
+  /** Ids of those who alone let a contributor in: nobody else has confirmed that it is a second person. */
+  sponsors: readonly string[]
   /** Who made the current edition public. */
   publishedBy: string | null
   /** An urgent publication that a second person has not confirmed yet. */
@@ -98,6 +100,11 @@ const fourEyesRefusal = (actor: Actor, { fourEyes }: Transition, situation: Situ
   if (fourEyes && situation.wroteEdition.includes(actor.id)) {
     return refuse(
       'You wrote part of the published version, which nobody has confirmed; somebody else must decide.',
+    )
+  }
+  if (fourEyes && situation.sponsors.includes(actor.id)) {
+    return refuse(
+      'You alone let somebody in who wrote part of this version; somebody else must decide on it.',
     )
   }
   if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id) {

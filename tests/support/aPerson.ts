@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { openAccount } from '@/workflow/accounts/openAccount'
 import type { StaffRole } from '@/workflow/table'
 import { getTestPayload } from './testPayload'
 
@@ -7,6 +8,7 @@ export const aPerson = async (...staffRoles: StaffRole[]) => {
   const payload = await getTestPayload()
   const key = randomUUID()
   const data = { name: `Person ${key}`, email: `${key}@example.eu`, password: randomUUID(), staffRoles }
-  const user = await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true })
+  const id = await openAccount(payload, data)
+  const user = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
   return { ...user, collection: 'users' as const }
 }

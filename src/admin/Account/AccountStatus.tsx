@@ -1,32 +1,41 @@
 'use client'
 import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
+import { announceProposals } from '../Proposals/usePending'
 import { sendJson } from '../sendJson'
+import { proposeForPerson } from './proposeForPerson'
 import { useAccount } from './useAccount'
 
 const MODAL = 'deactivate-person'
 
-/** Deactivates a person, or lets them back in. */
+/** Deactivates a person, or proposes to let them back in. */
 export const AccountStatus = () => {
   const { api, id, isAdministrator, isDeactivated, isSelf } = useAccount()
   const { openModal } = useModal()
   const router = useRouter()
   if (!id || !isAdministrator || isSelf) return null
 
-  const change = async (deactivatedAt: string | null) => {
-    const answer = await sendJson({ path: `${api}/${id}`, method: 'PATCH', body: { deactivatedAt } })
+  const deactivate = async () => {
+    const body = { deactivatedAt: new Date().toISOString() }
+    const answer = await sendJson({ path: `${api}/${id}`, method: 'PATCH', body })
     if (!answer.ok) {
       toast.error(answer.message)
       return
     }
-    toast.success(deactivatedAt ? 'Deactivated, and signed out everywhere.' : 'Reactivated.')
+    toast.success('Deactivated, and signed out everywhere.')
     router.refresh()
+  }
+  const reactivate = async () => {
+    const answer = await proposeForPerson({ api, id: String(id), kind: 'reactivation', value: null })
+    if (answer.ok) toast.success('Proposed. It holds when somebody else who decides has confirmed it.')
+    else toast.error(answer.message)
+    announceProposals()
   }
   return (
     <div className="field-type">
       {isDeactivated ? (
-        <Button buttonStyle="secondary" onClick={() => change(null)} size="small" type="button">
-          Reactivate
+        <Button buttonStyle="secondary" onClick={() => void reactivate()} size="small" type="button">
+          Propose to reactivate
         </Button>
       ) : (
         <Button buttonStyle="error" onClick={() => openModal(MODAL)} size="small" type="button">
@@ -34,11 +43,11 @@ export const AccountStatus = () => {
         </Button>
       )}
       <ConfirmationModal
-        body="The person is signed out at once and cannot sign in. What they did stays on record. You can reactivate them later."
+        body="The person is signed out at once and cannot sign in. What they did stays on record. To let them back in takes two people."
         confirmLabel="Deactivate"
         heading="Deactivate this person?"
         modalSlug={MODAL}
-        onConfirm={() => change(new Date().toISOString())}
+        onConfirm={deactivate}
       />
     </div>
   )

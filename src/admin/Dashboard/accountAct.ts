@@ -9,6 +9,11 @@ const ACTS: Record<string, string> = {
   passwordChanged: 'password changed',
   linkIssued: 'one-time link made',
   passwordSetByLink: 'password chosen by a one-time link',
+  recovered: 'let back in by a command on the server',
+  wrongCode: 'a wrong code for a one-time link',
+  linkVoided: 'one-time link void after wrong codes',
+  firstSignIn: 'signed in for the first time',
+  firstAccountsEnded: 'the first accounts are made: permissions take two people from now on',
   refused: 'a change was refused',
   guessed: 'somebody entered several wrong passwords',
   // Of the time when wrong passwords locked an account for everybody.

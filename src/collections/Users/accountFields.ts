@@ -48,10 +48,14 @@ export const accountFields: Field[] = [
       label: role.charAt(0).toUpperCase() + role.slice(1),
     })),
     access: { create: administrators, update: administratorsExceptSelf },
+    // None at all, until a second person has confirmed one that decides.
+    validate: (value: unknown) =>
+      (Array.isArray(value) && value.every((role) => STAFF_ROLES.includes(role))) ||
+      'Choose permissions from the list.',
     admin: {
       components: { Field: '/admin/Account/StaffRoles#StaffRoles' },
       description:
-        'What this person may do. Nobody changes their own permissions, and validators are told of every change. Several permissions never lift the rule of two people.',
+        'What this person may do. Reviewer, validator and administrator are proposed, and hold when a second person has confirmed them. Nobody changes their own permissions. Several permissions never lift the rule of two people.',
     },
   },
   {

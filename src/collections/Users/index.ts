@@ -4,11 +4,13 @@ import { nobody } from '@/access/nobody'
 import { ownAccountOrAdministrators } from '@/access/ownAccountOrAdministrators'
 import { staff } from '@/access/staff'
 import { env } from '@/lib/env'
+import { proposalsField } from '@/workflow/fields/proposalsField'
 import { accountFields } from './accountFields'
 import { changePassword } from './endpoints/changePassword'
 import { closedEndpoints } from './endpoints/closedEndpoints'
 import { issueJoinLink } from './endpoints/issueJoinLink'
 import { signIn, spendLink } from './endpoints/signIn'
+import { countWrongCode } from './hooks/countWrongCode'
 import { giveOneAnswer } from './hooks/giveOneAnswer'
 import { guardLogin } from './hooks/guardLogin'
 import { guardPassword } from './hooks/guardPassword'
@@ -16,11 +18,15 @@ import { guardPermissions } from './hooks/guardPermissions'
 import { guardReset } from './hooks/guardReset'
 import { keepOwnPermissions } from './hooks/keepOwnPermissions'
 import { lockUntilLinkUsed } from './hooks/lockUntilLinkUsed'
+import { noteSignIn } from './hooks/noteSignIn'
 import { recordAccountChange } from './hooks/recordAccountChange'
 import { refuseDeletion } from './hooks/refuseDeletion'
 import { refuseStaleLogin } from './hooks/refuseStaleLogin'
 import { signOut } from './hooks/signOut'
 import { spendResetLink } from './hooks/spendResetLink'
+import { takesTwoPeople } from './hooks/takesTwoPeople'
+import { linkFields, withoutLinkFields } from './linkFields'
+import { accountTargets } from './proposals'
 import { hashing } from './signIn/hashing'
 
 const WORKING_DAY_IN_SECONDS = 8 * 60 * 60
@@ -31,6 +37,7 @@ hashing()
 /** The people: members of staff. They join by a one-time link, are deactivated, and never deleted. */
 export const Users: CollectionConfig = {
   slug: 'users',
+  custom: { proposals: accountTargets },
   labels: { singular: 'Person', plural: 'People' },
   access: {
     admin: staff,
@@ -65,14 +72,15 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [guardPermissions, guardPassword, guardReset, guardLogin],
+    beforeOperation: [withoutLinkFields, guardPermissions, guardPassword, guardReset, guardLogin],
     beforeValidate: [lockUntilLinkUsed, spendResetLink],
-    beforeChange: [keepOwnPermissions, signOut],
+    beforeChange: [keepOwnPermissions, takesTwoPeople, signOut],
     afterChange: [recordAccountChange],
     beforeLogin: [refuseStaleLogin],
+    afterLogin: [noteSignIn],
     beforeDelete: [refuseDeletion],
-    afterError: [giveOneAnswer],
+    afterError: [countWrongCode, giveOneAnswer],
   },
   endpoints: [signIn, spendLink, issueJoinLink, changePassword, ...closedEndpoints],
-  fields: accountFields,
+  fields: [proposalsField, ...accountFields, ...linkFields],
 }

@@ -1,10 +1,15 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { sha256 } from '@/lib/hash'
+import type { StoredPerson } from '@/workflow/accounts/person'
 
 const HOUR = 3_600_000
 const LIFE = 72 * HOUR
+const CODE = { signs: '23456789ABCDEFGHJKLMNPQRSTUVWXYZ', length: 10 }
+
+/** How many wrong codes a link bears. */
+export const CODE_TRIES = 5
 
 /** The database keeps only this of a one-time link: who reads the database cannot use it. */
 export const hashOfToken = (token: string) => sha256(token)
@@ -15,12 +20,35 @@ export const newToken = (now = Date.now()) => {
   return { token, hash: hashOfToken(token), expiresAt: new Date(now + LIFE).toISOString() }
 }
 
-type Person = { id: string; name: string; email: string; deactivatedAt?: string | null }
+/** The code that goes with a link: whoever confirms a proposal is shown it, and the database keeps its hash. */
+export const codeFor = (tokenHash: string, now = Date.now()) => {
+  const code = Array.from({ length: CODE.length }, () => CODE.signs[randomInt(CODE.signs.length)]).join('')
+  return {
+    code: `${code.slice(0, 5)}-${code.slice(5)}`,
+    stored: {
+      resetPasswordToken: tokenHash,
+      resetPasswordExpiration: new Date(now + LIFE).toISOString(),
+      codeHash: hashOfCode(tokenHash, code),
+      codeTries: 0,
+      linkIssuedBy: null,
+    },
+  }
+}
+
+/** Is this the code of that link, however it was typed? */
+export const isCodeOf = ({ resetPasswordToken, codeHash }: StoredPerson, typed: unknown): boolean =>
+  typeof typed === 'string' &&
+  hashOfCode(resetPasswordToken ?? '', typed.toUpperCase().replace(/[^0-9A-Z]/g, '')) === codeHash
+
+const hashOfCode = (tokenHash: string, code: string) => sha256(`${tokenHash}\n${code}`)
 
 /** Whose one-time link this is; nobody's when it was spent, or the person is deactivated. */
-export const personWithLink = async (req: PayloadRequest, token: string): Promise<Person | undefined> => {
+export const personWithLink = async (
+  req: PayloadRequest,
+  token: string,
+): Promise<StoredPerson | undefined> => {
   const where = { resetPasswordToken: { equals: hashOfToken(token) } }
-  const person = await req.payload.db.findOne<Person>({ collection: 'users', where, req })
+  const person = await req.payload.db.findOne<StoredPerson>({ collection: 'users', where, req })
   return person && !person.deactivatedAt ? person : undefined
 }
 

@@ -3,6 +3,7 @@ import * as migration_20261126_005934_describes from './20261126_005934_describe
 import * as migration_20261126_010818_seals from './20261126_010818_seals';
 import * as migration_20261126_012817_proposals from './20261126_012817_proposals';
 import * as migration_20261126_015206_desk from './20261126_015206_desk';
+import * as migration_20261126_020423_joining from './20261126_020423_joining';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261126_015206_desk.up,
     down: migration_20261126_015206_desk.down,
-    name: '20261126_015206_desk'
+    name: '20261126_015206_desk',
+  },
+  {
+    up: migration_20261126_020423_joining.up,
+    down: migration_20261126_020423_joining.down,
+    name: '20261126_020423_joining'
   },
 ];

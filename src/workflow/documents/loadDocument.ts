@@ -4,6 +4,7 @@ import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
 import { referencesOf } from '../content/referencesOf'
 import { isFile, uploadersOf } from '../content/shownFiles'
+import { sponsorsOf } from '../proposals/independence'
 import { WorkflowError } from '../errors/WorkflowError'
 import { draftFaceOf } from '../table'
 import { about, editionKeyOf, keyOf } from './keys'
@@ -48,6 +49,13 @@ export async function loadDocument(
   const newest = versions.docs[0]
   if (!main || !newest || (main.deletedAt && !withTrash)) throw notFound()
   const draft = draftFaceOf(workflowOf(newest.version).state)
+  const contributors = [
+    ...new Set([
+      ...(await contributorsOf(req, record)),
+      ...(draft === 'none' ? [] : await uploadersOf(req, newFiles(config, record, newest.version))),
+    ]),
+  ]
+  const wroteEdition = record.secondLook ? await editionAuthorsOf(req, record) : []
   return {
     config,
     id,
@@ -55,13 +63,9 @@ export async function loadDocument(
     main,
     newest: { versionId: String(newest.id), doc: { ...newest.version, id }, updatedAt: newest.updatedAt },
     faces: { live: record.live, draft },
-    contributors: [
-      ...new Set([
-        ...(await contributorsOf(req, record)),
-        ...(draft === 'none' ? [] : await uploadersOf(req, newFiles(config, record, newest.version))),
-      ]),
-    ],
-    wroteEdition: record.secondLook ? await editionAuthorsOf(req, record) : [],
+    contributors,
+    wroteEdition,
+    sponsors: await sponsorsOf(req, [...contributors, ...wroteEdition]),
     language: languageOf(newest.version),
   }
 }

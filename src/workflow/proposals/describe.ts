@@ -7,7 +7,7 @@ import { targetOf } from './target'
 import type { DescribedProposal } from './types'
 import { decisionRefusal } from './verdict'
 
-const SHOWN = 50
+const SHOWN = 20
 
 /** Which proposals a person may read: those of the kinds that they may propose or decide on. */
 export const readableBy = ({ staffRoles }: Actor): Where => ({

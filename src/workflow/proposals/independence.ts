@@ -1,5 +1,6 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import type { AuditRow } from '../audit/chain'
+import { newestActs } from '../audit/newestActs'
 import { findProposals } from './ledger'
 
 /** Longer chains of accounts that made each other count as one person too. */
@@ -18,6 +19,13 @@ export async function sponsorOf(req: PayloadRequest, id: string): Promise<string
     sponsor = maker
   }
   return sponsor
+}
+
+/** Who answers for these people instead of themselves. */
+export async function sponsorsOf(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
+  const wanted = [...new Set(ids)].filter((id) => id !== 'system')
+  const sponsors = await Promise.all(wanted.map((id) => sponsorOf(req, id)))
+  return sponsors.filter((sponsor, index) => sponsor !== wanted[index])
 }
 
 /** Are these two people, as far as the records can tell? */
@@ -45,18 +53,14 @@ async function makerOf(req: PayloadRequest, id: string): Promise<string | null> 
   return act && act.actorId !== 'system' ? act.actorId : null
 }
 
+/** Did somebody else confirm the person, or a command on the server let them back in? */
 async function isConfirmed(req: PayloadRequest, id: string): Promise<boolean> {
+  const about: Where = { and: [{ collection: { equals: 'users' } }, { documentId: { equals: id } }] }
   const [confirmed] = await findProposals(
     req,
-    {
-      and: [
-        { collection: { equals: 'users' } },
-        { documentId: { equals: id } },
-        { state: { equals: 'confirmed' } },
-        { kind: { in: ['grant', 'link'] } },
-      ],
-    },
+    { and: [about, { state: { equals: 'confirmed' } }, { kind: { in: ['grant', 'link'] } }] },
     1,
   )
-  return confirmed !== undefined
+  if (confirmed) return true
+  return (await newestActs(req, { and: [about, { name: { equals: 'recovered' } }] }, 1)).length > 0
 }

@@ -3,6 +3,7 @@ import { valueDigest } from '../audit/sealedValue'
 import type { Actor } from '../can'
 import { WorkflowError } from '../errors/WorkflowError'
 import { areIndependent } from './independence'
+import { personWith } from '../accounts/person'
 import { kindNamed, type DecisionName } from './kinds'
 import type { Proposal } from './ledger'
 import { targetOf } from './target'
@@ -47,6 +48,8 @@ export async function decisionRefusal(
       'What this would change has changed since it was proposed. Reject it, or have it proposed anew.'
     return refusal(409, 'stale', message)
   }
+  if (decision === 'confirm' && !(await mayStillPropose(req, proposal)))
+    return refusal(409, 'stale', 'Whoever proposed this may not propose it any more. Reject it.')
   if (isProposer) return fourEyes('You proposed this; somebody else must decide on it.')
   if (proposal.collection === 'users' && proposal.documentId === actor.id)
     return fourEyes('This is about your own account; somebody else must decide on it.')
@@ -61,6 +64,16 @@ export const isCurrent = async (
   req: PayloadRequest,
   { kind, documentId, base }: Proposal,
 ): Promise<boolean> => valueDigest(await targetOf(req.payload, kind).load(req, documentId)) === base
+
+/** Somebody whose account was closed meanwhile, or who lost the permission, proposes nothing any more. */
+async function mayStillPropose(req: PayloadRequest, { kind, proposedBy }: Proposal): Promise<boolean> {
+  const person = await personWith(req, proposedBy)
+  return Boolean(
+    person &&
+    !person.deactivatedAt &&
+    kindNamed(kind).proposedBy.some((role) => person.staffRoles?.includes(role)),
+  )
+}
 
 const decidedRefusal = ({ state }: Proposal) =>
   state === 'pending' ? null : refusal(409, 'decided', `This proposal is ${state} already.`)

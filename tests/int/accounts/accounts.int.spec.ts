@@ -1,21 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
-import type { StaffRole } from '@/workflow/table'
+import { signedIn } from '../../support/desk/signedIn'
 import { rest } from '../../support/rest'
 import { getTestPayload } from '../../support/testPayload'
-
-const signedIn = async (...staffRoles: StaffRole[]) => {
-  const payload = await getTestPayload()
-  const password = randomUUID()
-  const email = `${randomUUID()}@example.eu`
-  const user = await payload.create({
-    collection: 'users',
-    data: { name: `Person ${email}`, email, password, staffRoles },
-    depth: 0,
-  })
-  const { token } = await payload.login({ collection: 'users', data: { email, password } })
-  return { id: user.id, email, password, token: String(token) }
-}
 
 const tokenIn = (link: string) => link.split('/').at(-1)
 

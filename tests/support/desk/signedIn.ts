@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
+import { openAccount } from '@/workflow/accounts/openAccount'
 import type { StaffRole } from '@/workflow/table'
 import { getTestPayload } from '../testPayload'
 
-/** A member of staff, for Local API calls (`user`) and for REST (`token`). */
+/** A member of staff, for Local API calls (`user`), for REST (`token`) and for signing in. */
 export async function signedIn(...staffRoles: StaffRole[]) {
   const payload = await getTestPayload()
   const password = randomUUID()
   const email = `${randomUUID()}@example.eu`
-  const data = { name: `Person ${email}`, email, password, staffRoles }
-  const made = await payload.create({ collection: 'users', data, depth: 0 })
+  const id = await openAccount(payload, { name: `Person ${email}`, email, password, staffRoles })
+  const made = await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true })
   const { token } = await payload.login({ collection: 'users', data: { email, password } })
-  return { id: String(made.id), token: String(token), user: { ...made, collection: 'users' as const } }
+  return { id, email, password, token: String(token), user: { ...made, collection: 'users' as const } }
 }

@@ -27,7 +27,7 @@ export type Everybody = Record<'contributor' | 'other', Record<StaffRole, Person
  * that comes back and a text that is reopened keep those who wrote them.
  */
 export async function matrixDesk(url: string) {
-  const { colleague, newcomer } = staffOf(url)
+  const { colleague, newcomer, promote } = staffOf(url)
   const hand = await colleague('author')
   const publisher = await colleague('validator')
   const reviewer = await colleague('reviewer')
@@ -45,8 +45,9 @@ export async function matrixDesk(url: string) {
   const { doc: source } = await write(hand, '', { title: `Page ${randomUUID()}`, body: aText('Words') })
 
   const former = async (role: StaffRole): Promise<Person> => {
-    const { id, as } = await newcomer(administrator, 'author')
+    const { id, email, as } = await newcomer(administrator, 'author')
     await write(as, `/${source.id}`, { body: aText(`Words of somebody who is a ${role} now`) }, 'PATCH')
+    if (role !== 'translator') return promote(administrator, { id, email, staffRoles: [role] })
     await jsonOf(
       z.unknown(),
       administrator(`/api/users/${id}`, { method: 'PATCH', body: { staffRoles: [role] } }),

@@ -19,7 +19,7 @@ const SECRETS = {
   sessions: [],
 }
 
-/** To become somebody who may: one's own permissions, and other people's accounts (which administrators manage). */
+/** To become somebody who may: one's own permissions, and other people's accounts (administrators manage them, but alone give nobody a say). */
 export const powerAttempts = ({ people }: Target, who: Someone): Attempt[] => [
   ...(who !== 'visitor'
     ? [
@@ -34,21 +34,19 @@ export const powerAttempts = ({ people }: Target, who: Someone): Attempt[] => [
     : []),
   post('/users/first-register', { email: 'x@example.eu', password: 'a long password', staffRoles: ALL }),
   post('/users/reset-password', { token: 'f'.repeat(40), password: 'four words nobody guesses' }),
-  ...(who === 'administrator'
-    ? []
-    : [
-        post('/users', { name: 'X', email: 'x@example.eu', password: 'a long password', staffRoles: ALL }),
-        ...(['author', 'reviewer', 'validator', 'administrator'] as const)
-          .filter((other) => other !== who)
-          .flatMap((other) => [
-            patch(`/users/${people[other]}`, {
-              ...SECRETS,
-              staffRoles: ALL,
-              password: 'four words nobody guesses',
-            }),
-            post(`/users/${people[other]}/join-link`, {}),
-          ]),
-      ]),
+  post('/users', { name: 'X', email: 'x@example.eu', password: 'a long password', staffRoles: ALL }),
+  post('/users', { name: 'X', email: 'x@example.eu', staffRoles: ['validator'] }),
+  ...(['author', 'reviewer', 'validator', 'administrator'] as const)
+    .filter((other) => other !== who)
+    .flatMap((other) => [
+      patch(`/users/${people[other]}`, {
+        ...SECRETS,
+        staffRoles: ALL,
+        password: 'four words nobody guesses',
+      }),
+      patch(`/users/${people[other]}`, { staffRoles: ALL }),
+      post(`/users/${people[other]}/join-link`, {}),
+    ]),
 ]
 
 /** The settings and redirects, which take two people; and what Payload keeps for itself. */

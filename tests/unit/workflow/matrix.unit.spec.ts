@@ -13,6 +13,7 @@ const situationAt = (pair: Pair): Situation => {
     faces: { live, draft },
     contributors: ['an author'],
     wroteEdition: live === 'published' ? ['an author'] : [],
+    sponsors: [],
     publishedBy: live === 'none' ? null : 'a validator',
     isSecondLookOutstanding: live === 'published',
   }

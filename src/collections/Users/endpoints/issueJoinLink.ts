@@ -2,36 +2,42 @@ import { NotFound, type Endpoint } from 'payload'
 import { administrators } from '@/access/administrators'
 import { Refusal } from '@/access/Refusal'
 import { env } from '@/lib/env'
+import { personWith, writePerson } from '@/workflow/accounts/person'
+import { recordAct } from '@/workflow/audit/recordAct'
+import { inTransaction } from '@/workflow/proposals/inTransaction'
+import { decides, hasPendingGrant } from '../deciding'
 import { newToken } from '../resetToken'
 
 /**
- * POST /api/users/:id/join-link: a link by which a person sets a password, once, within 72 hours. It is
- * shown in this answer only; a new link voids the one before.
+ * POST /api/users/:id/join-link: a link by which a new person sets a password, once, within 72 hours. It is
+ * shown in this answer only; a new link voids the one before. One person alone gives it only to somebody who
+ * decides on nothing and has never used the account; all others get theirs by two people (kind `link`).
  */
 export const issueJoinLink: Endpoint = {
   path: '/:id/join-link',
   method: 'post',
   custom: { access: 'administrators' },
-  handler: async (req) => {
-    if (!administrators({ req })) throw forAdministrators()
-    const id = String(req.routeParams?.id)
-    if (id === req.user?.id) throw notForYourself()
+  handler: async (caller) => {
+    if (!administrators({ req: caller })) throw forAdministrators()
+    const id = String(caller.routeParams?.id)
+    if (id === caller.user?.id) throw notForYourself()
 
-    const person = await req.payload.findByID({ collection: 'users', id, depth: 0, disableErrors: true, req })
-    if (!person) throw new NotFound(req.t)
-    if (person.deactivatedAt) throw deactivated()
+    return inTransaction(caller, async (req) => {
+      const person = await personWith(req, id)
+      if (!person) throw new NotFound(req.t)
+      if (person.deactivatedAt) throw deactivated()
+      if (!person.isUnused || decides(person.staffRoles) || (await hasPendingGrant(req, id)))
+        throw takesTwoPeople()
 
-    const { token, hash, expiresAt } = newToken()
-    await req.payload.update({
-      collection: 'users',
-      id,
-      data: { resetPasswordToken: hash, resetPasswordExpiration: expiresAt },
-      context: { issuesJoinLink: true },
-      depth: 0,
-      req,
+      const { token, hash, expiresAt } = newToken()
+      await recordAct(req, { act: 'account', collection: 'users', documentId: id, name: 'linkIssued' })
+      await writePerson(req, person, {
+        ...{ resetPasswordToken: hash, resetPasswordExpiration: expiresAt },
+        ...{ linkIssuedBy: String(req.user?.id), codeHash: null, codeTries: 0 },
+      })
+      const link = new URL(`${req.payload.config.routes.admin}/reset/${token}`, env.SERVER_URL).href
+      return Response.json({ link, expiresAt }, { headers: { 'Cache-Control': 'no-store' } })
     })
-    const link = new URL(`${req.payload.config.routes.admin}/reset/${token}`, env.SERVER_URL).href
-    return Response.json({ link, expiresAt }, { headers: { 'Cache-Control': 'no-store' } })
   },
 }
 
@@ -42,6 +48,13 @@ const notForYourself = () =>
   new Refusal({
     code: 'ownAccount',
     message: 'Change your own password in your account, with the current one.',
+  })
+
+const takesTwoPeople = () =>
+  new Refusal({
+    code: 'twoPeople',
+    message:
+      'A link for an account that has been used, or that decides on texts or people, takes two people. Propose it (POST /api/proposals, kind link); somebody else who decides confirms it and is shown a code.',
   })
 
 const deactivated = () =>

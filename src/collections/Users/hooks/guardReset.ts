@@ -1,10 +1,11 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { passwordProblem } from '../passwordProblem'
-import { hashOfToken, linkSpent, personWithLink } from '../resetToken'
+import { hashOfToken, isCodeOf, linkSpent, personWithLink } from '../resetToken'
+import { wrongCode } from './countWrongCode'
 
 /**
- * Payload's reset mechanism, made ours: links come from administrators only, and the database holds no
+ * Payload's reset mechanism, made ours: links come from administrators only, those of people who decide need a code as well, and the database holds no
  * token but its hash. Asking for a link oneself is refused before anybody is looked up: the answer is the
  * same for every address, and nobody can void another person's link.
  */
@@ -21,10 +22,11 @@ export const guardReset: CollectionBeforeOperationHook<'users'> = async ({
     })
   if (operation !== 'resetPassword' || !('data' in args)) return
 
-  const data = args.data as { password?: unknown; token?: unknown }
+  const data = args.data as { code?: unknown; password?: unknown; token?: unknown }
   const token = typeof data.token === 'string' ? data.token : ''
   const person = await personWithLink(req, token)
   if (!person) throw linkSpent()
+  if (person.codeHash && !isCodeOf(person, data.code)) throw wrongCode(req, person.id)
   const message = passwordProblem(data.password, [person.name, person.email])
   if (message) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
 

@@ -36,7 +36,6 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({
   const fields = DETAILS.filter((field) => JSON.stringify(doc[field]) !== JSON.stringify(previousDoc[field]))
   if (fields.length > 0) await record('details', { details: { fields } })
   if (context.setsPassword) await record('passwordChanged')
-  if (context.issuesJoinLink) await record('linkIssued')
 }
 
 const roleList = ({ staffRoles }: Partial<User>) => [...(staffRoles ?? [])].sort().join(', ')

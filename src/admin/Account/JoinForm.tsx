@@ -1,0 +1,69 @@
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import { sendJson } from '../sendJson'
+
+/** Asks for the code and the new password, and opens the account with both. */
+export const JoinForm = ({ token }: { token: string }) => {
+  const { config } = useConfig()
+  const [said, setSaid] = useState({ code: '', password: '', again: '' })
+  const [problem, setProblem] = useState('')
+  const [isBusy, setIsBusy] = useState(false)
+
+  const join = async () => {
+    if (said.password !== said.again) {
+      setProblem('The two passwords differ. Type the same one twice.')
+      return
+    }
+    setIsBusy(true)
+    try {
+      const { code, password } = said
+      const answer = await sendJson({
+        path: `${config.routes.api}/users/reset-password`,
+        body: { token, code, password },
+      })
+      // A whole page: the admin panel asks anew who is signed in.
+      if (answer.ok) window.location.assign(config.routes.admin)
+      else setProblem(answer.message)
+    } catch {
+      setProblem('The server could not be reached. Try again.')
+    } finally {
+      setIsBusy(false)
+    }
+  }
+  const field = (name: keyof typeof said, label: string, type: 'text' | 'password') => (
+    <div className="field-type">
+      <label className="field-label" htmlFor={`join-${name}`}>
+        {label}
+      </label>
+      <div className="field-type__wrap">
+        <input
+          autoComplete={name === 'code' ? 'one-time-code' : 'new-password'}
+          id={`join-${name}`}
+          onChange={({ target }) => setSaid({ ...said, [name]: target.value })}
+          required
+          spellCheck={false}
+          type={type}
+          value={said[name]}
+        />
+      </div>
+    </div>
+  )
+  return (
+    <form
+      className="join-form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void join()
+      }}
+    >
+      {field('code', 'Code', 'text')}
+      {field('password', 'New password, at least 12 characters', 'password')}
+      {field('again', 'The same password again', 'password')}
+      {problem && <p role="alert">{problem}</p>}
+      <Button disabled={isBusy} type="submit">
+        Choose your password
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,35 @@
+import type { CollectionAfterErrorHook, PayloadRequest } from 'payload'
+import { Refusal } from '@/access/Refusal'
+import { personWith, writePerson } from '@/workflow/accounts/person'
+import { recordAct } from '@/workflow/audit/recordAct'
+import { inTransaction } from '@/workflow/proposals/inTransaction'
+import { CODE_TRIES } from '../resetToken'
+
+const MARK = 'foraWrongCodeOf'
+
+/** The refusal of a link with a wrong code, or without the code that it needs. */
+export const wrongCode = (req: PayloadRequest, personId: string): Refusal => {
+  req.context[MARK] = personId
+  return new Refusal({
+    code: 'wrongCode',
+    message: `The code does not fit this link. Type the code that you were given beside the link. After ${CODE_TRIES} wrong codes the link is void, and you need a new one.`,
+  })
+}
+
+/** Counts a wrong code when the attempt is over, and voids the link at the last one. */
+export const countWrongCode: CollectionAfterErrorHook = async ({ req }) => {
+  const id = req.context[MARK]
+  if (typeof id !== 'string') return
+  req.context[MARK] = undefined
+  await inTransaction(req, async (own) => {
+    const person = await personWith(own, id)
+    if (!person?.codeHash) return
+    const codeTries = (person.codeTries ?? 0) + 1
+    const isVoid = codeTries >= CODE_TRIES
+    const name = isVoid ? 'linkVoided' : 'wrongCode'
+    await recordAct(own, { act: 'account', collection: 'users', documentId: id, name })
+    await writePerson(own, person, { codeTries, ...(isVoid && VOID) })
+  })
+}
+
+const VOID = { resetPasswordToken: null, resetPasswordExpiration: null, codeHash: null }

@@ -1,0 +1,202 @@
+import { randomBytes } from 'node:crypto'
+import type { PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { personWith, rolesInWords, writePerson, type StoredPerson } from '@/workflow/accounts/person'
+import { recordAct } from '@/workflow/audit/recordAct'
+import { accountValue, valueDigest } from '@/workflow/audit/sealedValue'
+import { WorkflowError } from '@/workflow/errors/WorkflowError'
+import type { KindName } from '@/workflow/proposals/kinds'
+import type { Asked, Confirmed, Target } from '@/workflow/proposals/target'
+import { STAFF_ROLES } from '@/workflow/table'
+import { decides, hasPendingGrant } from './deciding'
+import { codeFor } from './resetToken'
+
+const Grant = z.strictObject({ staffRoles: z.array(z.enum(STAFF_ROLES)) })
+const Address = z.strictObject({ email: z.email().max(254) })
+
+type Act = { name: string; from?: string; to?: string; details?: Record<string, unknown> }
+
+/** What is the same for all changes of accounts: whose it is, and how it is written. */
+const aboutPeople = ({
+  load,
+  change,
+}: {
+  load: (person: StoredPerson) => unknown
+  /** What is written, and the act that says so. */
+  change: (proposal: Confirmed['proposal'], person: StoredPerson) => { act: Act; changes: object }
+}) => ({
+  load: async (req: PayloadRequest, id: string) => {
+    const person = id ? await personWith(req, id) : null
+    return person && load(person)
+  },
+  title: async (req: PayloadRequest, { documentId }: Confirmed['proposal']) =>
+    (await personWith(req, documentId))?.name ?? 'Somebody',
+  apply: async (req: PayloadRequest, { proposal, step }: Confirmed) => {
+    const person = await personWith(req, proposal.documentId)
+    if (!person) throw new Error(`The account ${proposal.documentId} is gone.`)
+    const { act, changes } = change(proposal, person)
+    const half = proposal.tokenHash ? codeFor(proposal.tokenHash) : null
+    await recordAct(req, {
+      ...{ act: 'account', collection: 'users', documentId: person.id, step, ...act },
+      details: {
+        ...act.details,
+        proposal: proposal.id,
+        valueDigest: valueDigest(accountValue({ ...person, ...changes })),
+        ...(half && { link: true }),
+      },
+    })
+    await writePerson(req, person, { ...changes, ...half?.stored })
+    return half ? { code: half.code, expiresAt: half.stored.resetPasswordExpiration } : undefined
+  },
+})
+
+const rolesOf = ({ staffRoles }: { staffRoles?: StoredPerson['staffRoles'] }) =>
+  [...(staffRoles ?? [])].sort()
+
+/** Permissions. An account that one person alone has opened is opened anew, by two. */
+const grant: Target = {
+  ...aboutPeople({
+    load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
+    change: ({ value, tokenHash }, { staffRoles }) => {
+      const given = Grant.parse(value)
+      return {
+        act: { name: 'staffRoles', from: rolesInWords(staffRoles), to: rolesInWords(given.staffRoles) },
+        changes: { ...given, ...(tokenHash && CLOSED()) },
+      }
+    },
+  }),
+  prepare: async (req, { documentId, value, actor }) => {
+    const given = Grant.safeParse(value)
+    if (!given.success) throw malformed('Send staffRoles: all permissions that the person shall have.')
+    if (documentId === actor.id)
+      throw refused(403, 'ownPermissions', 'Nobody changes their own permissions. Ask another administrator.')
+    const person = await personOf(req, documentId)
+    if (person.deactivatedAt)
+      throw refused(409, 'deactivated', 'This person is deactivated. Reactivate them first.')
+    const staffRoles = [...new Set(given.data.staffRoles)].sort()
+    if (!decides(staffRoles.filter((role) => !person.staffRoles?.includes(role))))
+      throw refused(422, 'notNeeded', 'This takes nobody else: change it in the account itself.')
+    return { staffRoles }
+  },
+  needsLink: async (req, { documentId }) => {
+    const person = await personOf(req, documentId)
+    return Boolean(person.isUnused || person.openedBy)
+  },
+  lines: (_, { before, value, tokenHash }) =>
+    Promise.resolve([
+      {
+        what: 'Permissions',
+        from: rolesInWords(rolesOf(before as StoredPerson)) || 'none',
+        to: rolesInWords(rolesOf(value as StoredPerson)) || 'none',
+      },
+      ...(tokenHash
+        ? [{ what: 'Password', from: 'any they have', to: 'chosen anew, with a link and a code' }]
+        : []),
+    ]),
+}
+
+const reactivation: Target = {
+  ...aboutPeople({
+    load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
+    change: () => ({ act: { name: 'reactivated' }, changes: { deactivatedAt: null, sessions: [] } }),
+  }),
+  prepare: async (req, { documentId }) => {
+    const person = await personOf(req, documentId)
+    if (!person.deactivatedAt) throw refused(422, 'unchanged', 'This person is not deactivated.')
+    return { staffRoles: rolesOf(person), isDeactivated: false }
+  },
+  lines: (_, { value }) =>
+    Promise.resolve([
+      {
+        what: 'Account',
+        from: 'deactivated',
+        to: `active, with the permissions ${rolesInWords(rolesOf(value as StoredPerson)) || 'none'}`,
+      },
+    ]),
+}
+
+const address: Target = {
+  ...aboutPeople({
+    load: ({ email }) => ({ email }),
+    change: ({ value }) => ({
+      act: { name: 'details', details: { fields: ['email'] } },
+      changes: { email: (value as z.infer<typeof Address>).email },
+    }),
+  }),
+  prepare: async (req, { documentId, value }) => {
+    const given = Address.safeParse(value)
+    if (!given.success) throw malformed('Send email: the new address.', 'email')
+    const person = await personOf(req, documentId)
+    const email = given.data.email.toLowerCase()
+    if (email === person.email.toLowerCase())
+      throw refused(422, 'unchanged', 'This is their address already.')
+    if (!decides(person.staffRoles) && !(await hasPendingGrant(req, documentId)))
+      throw refused(422, 'notNeeded', 'This takes nobody else: change it in the account itself.')
+    // The audit log holds a digest of the value: with the salt, nobody can guess the address from it.
+    return { email, salt: randomBytes(16).toString('hex') }
+  },
+  check: async (req, { documentId, value }) => {
+    const { email } = value as z.infer<typeof Address>
+    const other = await req.payload.db.findOne<StoredPerson>({
+      collection: 'users',
+      req,
+      where: { email: { equals: email } },
+    })
+    if (other && String(other.id) !== documentId)
+      throw refused(422, 'taken', 'Somebody else has this address.', 'email')
+  },
+  lines: (_, { before, value }) =>
+    Promise.resolve([
+      {
+        what: 'E-mail address',
+        from: (before as z.infer<typeof Address>).email,
+        to: (value as z.infer<typeof Address>).email,
+      },
+    ]),
+}
+
+const link: Target = {
+  ...aboutPeople({
+    load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
+    // Whoever alone opened the account may know its password.
+    change: (_, { openedBy }) => ({ act: { name: 'linkIssued' }, changes: openedBy ? CLOSED() : {} }),
+  }),
+  prepare: async (req, { documentId, actor }) => {
+    const person = await personOf(req, documentId)
+    if (documentId === actor.id)
+      throw refused(403, 'ownAccount', 'Change your own password in your account, with the current one.')
+    if (person.deactivatedAt)
+      throw refused(409, 'deactivated', 'This person is deactivated. Reactivate them first.')
+    return { link: true }
+  },
+  needsLink: () => Promise.resolve(true),
+  lines: () =>
+    Promise.resolve([
+      { what: 'Password', from: 'the present one', to: 'may be chosen anew, with a link and a code' },
+    ]),
+}
+
+/** How accounts change by two people. */
+export const accountTargets = { grant, reactivation, address, link } satisfies Partial<
+  Record<KindName, Target>
+>
+
+/** Signed out everywhere, with a password that nobody knows. */
+const CLOSED = () => ({
+  hash: randomBytes(512).toString('hex'),
+  salt: randomBytes(32).toString('hex'),
+  isUnused: true,
+  openedBy: null,
+  sessions: [],
+})
+
+async function personOf(req: PayloadRequest, id: Asked['documentId']): Promise<StoredPerson> {
+  const person = id ? await personWith(req, id) : null
+  if (!person) throw refused(404, 'notFound', 'There is no such person.')
+  return person
+}
+
+const malformed = (message: string, path = '') => refused(422, 'malformed', message, path)
+
+const refused = (status: number, code: string, message: string, path = '') =>
+  new WorkflowError(status, message, { code, ...(path && { problems: [{ path, code, message }] }) })

@@ -1,0 +1,122 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/table'
+import { aPicture } from '../../support/aPicture'
+import { aText } from '../../support/desk/aText'
+import { matrix } from '../../support/desk/matrix'
+import { signedIn } from '../../support/desk/signedIn'
+import { rest } from '../../support/rest'
+import { getTestPayload } from '../../support/testPayload'
+
+type Somebody = { id: string; token: string }
+
+/**
+ * One person, with every permission there is, and the accounts that they can make for themselves. Publishing
+ * urgently is left out: a validator may do it alone, and what it makes public says so until a second one confirms.
+ */
+describe('nobody alone makes anything public:', () => {
+  let payload: Payload
+  let wolf: Somebody
+  let puppets: [Somebody, Somebody]
+
+  const send = (by: Somebody | null, method: string, path: string, body?: unknown) =>
+    rest(path, { method, ...(body !== undefined && { body }), ...(by && { token: by.token }) })
+  const everybody = () => [wolf, ...puppets]
+
+  /** An account that one administrator makes and opens with the link that they alone are shown. */
+  const makePuppet = async (...staffRoles: StaffRole[]): Promise<Somebody> => {
+    const email = `${randomUUID()}@example.eu`
+    const made = await send(wolf, 'POST', '/users', { name: 'Puppet', email, staffRoles })
+    const { id } = made.body.doc
+    const { link } = (await send(wolf, 'POST', `/users/${id}/join-link`, {})).body
+    const body = { token: link.split('/').at(-1), password: randomUUID() }
+    return { id, token: (await send(null, 'POST', '/users/reset-password', body)).body.token }
+  }
+
+  beforeAll(async () => {
+    payload = await getTestPayload()
+    // Two others, who do nothing: the installation has its second person.
+    await signedIn('administrator')
+    await signedIn('validator')
+    wolf = await signedIn(...STAFF_ROLES)
+    puppets = [await makePuppet('author'), await makePuppet('author', 'translator')]
+  })
+
+  /** Everybody tries everything that moves a text on, again and again, until nothing changes any more. */
+  const pushOn = async (id: string): Promise<void> => {
+    for (let round = 0; round < 6; round++)
+      for (const who of everybody())
+        for (const name of TRANSITION_NAMES.filter(
+          (each) => each !== 'publishUrgently' && FORWARD.test(each),
+        )) {
+          const { body } = await send(who, 'GET', `/pages/${id}/transitions`)
+          const said = { expected: body.expected, ...matrix.said }
+          await send(who, 'POST', `/pages/${id}/transitions/${name}`, said)
+        }
+  }
+  const FORWARD = /^(request|validate|publish|confirm)/
+
+  it.each(['the person', 'an account that they made', 'both'])('no text that %s wrote', async (writer) => {
+    const [first] = puppets
+    const authors = writer === 'the person' ? [wolf] : writer === 'both' ? [first, wolf] : [first]
+    const text = { title: `Page ${randomUUID()}`, body: aText('Words of one person') }
+    const made = await send(authors[0] ?? wolf, 'POST', '/pages?draft=true&locale=en', text)
+    const { id } = made.body.doc
+    for (const author of authors.slice(1).filter((each) => each !== undefined))
+      await send(author, 'PATCH', `/pages/${id}?draft=true&locale=en`, { body: aText('More words') })
+    await pushOn(id)
+    expect((await send(null, 'GET', `/pages/${id}?locale=en`)).status).toBe(404)
+    const { body } = await send(wolf, 'GET', `/pages/${id}/transitions`)
+    expect(body.faces).toEqual({ live: 'none', draft: 'needsReview' })
+  })
+
+  it('no permission for an account that they made, no link to an account of others, no way back in', async () => {
+    const other = await signedIn('validator')
+    for (const { id } of [...puppets, other]) {
+      for (const [kind, value] of [
+        ['grant', { staffRoles: ['author', 'validator'] }],
+        ['link', null],
+        ['address', { email: `${randomUUID()}@example.eu` }],
+      ] as const) {
+        const { body } = await send(wolf, 'POST', '/proposals', { kind, id, value })
+        if (!body.id) continue
+        for (const who of everybody())
+          expect((await send(who, 'POST', `/proposals/${body.id}/confirm`, {})).status).toBe(403)
+      }
+    }
+    for (const [index, { id }] of puppets.entries()) {
+      const person = await payload.findByID({ collection: 'users', id, overrideAccess: true })
+      expect(person.staffRoles).toEqual(index === 0 ? ['author'] : ['author', 'translator'])
+    }
+    await expect(makePuppet('validator')).rejects.toThrow()
+  })
+
+  it('no redirect, no settings of the site, no logo and no file', async () => {
+    const from = `/wolf-${randomUUID()}`
+    const file = await payload.create({ collection: 'media', data: {}, file: await aPicture() })
+    const image = String(file.id)
+    const before = (await send(null, 'GET', '/globals/site?locale=en')).text
+    const wanted: [string, unknown][] = [
+      ['redirect', { from, to: '/elsewhere' }],
+      ['site', { name: 'Wolf' }],
+      ['site', { logo: { image, alt: 'Wolf' } }],
+    ]
+    for (const [kind, value] of wanted)
+      for (const proposer of everybody()) {
+        const { body } = await send(proposer, 'POST', '/proposals', { kind, value })
+        if (!body.id) continue
+        for (const who of everybody())
+          expect((await send(who, 'POST', `/proposals/${body.id}/confirm`, {})).status).toBe(403)
+      }
+    for (const who of everybody()) {
+      await send(who, 'POST', '/redirects', { from, to: '/elsewhere' })
+      await send(who, 'POST', '/globals/site', { name: 'Wolf', logo: { image } })
+      await send(who, 'PATCH', `/media/${image}`, { isLogo: true, publicUses: 1 })
+    }
+    const { docs } = await payload.find({ collection: 'redirects', where: { from: { equals: from } } })
+    expect(docs).toEqual([])
+    expect((await send(null, 'GET', '/globals/site?locale=en')).text).toBe(before)
+    expect((await send(null, 'GET', `/media/${image}?locale=en`)).status).toBe(404)
+  })
+})
