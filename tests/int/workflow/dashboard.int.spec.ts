@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dashboardOf, type DashboardContents } from '@/workflow/desk/dashboardOf'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
+import { writesPastTheWorkflow } from '../../support/testPayload'
 
 type List = 'waiting' | 'sentBack' | 'drafts' | 'published'
 
@@ -141,6 +142,7 @@ describe('the dashboard', () => {
       ...{ createdAt, updatedAt },
     }
     const req = { locale: 'all' as const }
+    writesPastTheWorkflow()
     const { id } = await db.create({ collection: 'pages', data, req })
     await db.createVersion({
       ...{ autosave: false, collectionSlug: 'pages' as const, createdAt, updatedAt, parent: String(id), req },
