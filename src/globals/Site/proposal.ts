@@ -9,6 +9,7 @@ import { announce } from '@/cache/outbox'
 import { isRecord } from '@/lib/isRecord'
 import { recordAct } from '@/workflow/audit/recordAct'
 import { siteValue, valueDigest } from '@/workflow/audit/sealedValue'
+import { uploadersOf } from '@/workflow/content/shownFiles'
 import { WorkflowError } from '@/workflow/errors/WorkflowError'
 import type { Target } from '@/workflow/proposals/target'
 import { changesIn, onlyKnown } from './changes'
@@ -46,6 +47,11 @@ export const siteTarget: Target = {
     await showLogo(req, { before: logoOf(before), after: logoOf(value) })
     await announce(req, { collection: SLUG, documentId: SLUG, slug: null, act: SLUG })
     return undefined
+  },
+
+  contributors: async (req, { before, value }) => {
+    const logo = logoOf(value)
+    return logo && logo !== logoOf(before) ? uploadersOf(req, [logo]) : []
   },
 
   title: () => Promise.resolve('Site'),

@@ -33,6 +33,8 @@ export type Target = {
   apply: (req: PayloadRequest, confirmed: Confirmed) => Promise<Record<string, unknown> | undefined>
   /** Does a confirmation need a one-time link, of which the proposer holds one half? */
   needsLink?: (req: PayloadRequest, asked: Pick<Asked, 'documentId' | 'value'>) => Promise<boolean>
+  /** Who had a part in it beside its proposer, by uploading a file that it newly shows: they do not decide on it. */
+  contributors?: (req: PayloadRequest, proposal: Pick<Proposal, 'before' | 'value'>) => Promise<string[]>
   /** What it is about, for people: an address, a person’s name. */
   title: (req: PayloadRequest, proposal: Proposal) => Promise<string>
   lines: (req: PayloadRequest, proposal: Proposal) => Promise<Line[]>

@@ -53,6 +53,9 @@ export async function decisionRefusal(
   if (isProposer) return fourEyes('You proposed this; somebody else must decide on it.')
   if (proposal.collection === 'users' && proposal.documentId === actor.id)
     return fourEyes('This is about your own account; somebody else must decide on it.')
+  const contributors = await targetOf(req.payload, proposal.kind).contributors?.(req, proposal)
+  if (contributors?.includes(actor.id))
+    return fourEyes('You uploaded a file that this would show; somebody else must decide on it.')
   if (await areIndependent(req, { one: actor.id, other: proposal.proposedBy })) return null
   return fourEyes(
     'Your account and that of the person who proposed this were made by one person alone, and nobody else has confirmed them. Somebody else must decide on it.',

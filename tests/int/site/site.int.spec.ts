@@ -76,6 +76,18 @@ describe('the settings of the site take two people:', () => {
     })
   })
 
+  it('who uploaded the logo does not confirm it', async () => {
+    const both = await signedIn('author', 'validator')
+    const logo = { collection: 'media', data: {}, file: await aPicture(), user: both.user } as const
+    const image = String((await desk.payload.create(logo)).id)
+    const { body } = await propose('administrator', { logo: { image, alt: 'Ours' } })
+    const confirm = (token: string) =>
+      rest(`/proposals/${body.id}/confirm`, { method: 'POST', body: {}, token })
+    expect(await confirm(both.token)).toMatchObject({ status: 403, body: { errors: [{ code: 'fourEyes' }] } })
+    expect((await confirm(desk.people.validator.token)).status).toBe(200)
+    await changeSite({ logo: { image: null } })
+  })
+
   it('no file but a picture becomes the logo, and a picture only once a second person has confirmed it', async () => {
     const isPublic = async (id: string) => (await rest(`/media/${id}?locale=en`)).status === 200
     for (const image of [await upload('pdf'), 'nope', '0'.repeat(24)]) {
