@@ -1,5 +1,5 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
-import type { DatabaseAdapterObj } from 'payload'
+import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { repeatCommit } from './repeatCommit'
@@ -31,10 +31,22 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
     connectOptions: { autoIndex: false },
     ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
   })
-  if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(adapter.init(args)) }
+  const init: typeof adapter.init = (args) => allowOwnNames(adapter.init(args))
+  if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(init(args)) }
   // Payload declares the result as the general adapter: it is Mongoose's.
   return {
     ...adapter,
-    init: (args) => requireTransactions(repeatCommit(adapter.init(args) as MongooseAdapter)),
+    init: (args) => requireTransactions(repeatCommit(init(args) as MongooseAdapter)),
   }
 }
+
+/**
+ * The books have a field `collection`, which is also a property of Mongoose's documents; at each start it warned of
+ * that once a book. Payload reads and writes plain objects, in which there is no such property.
+ */
+const allowOwnNames = <T extends BaseDatabaseAdapter>(adapter: T): T =>
+  Object.assign(adapter, {
+    collectionsSchemaOptions: Object.fromEntries(
+      adapter.payload.config.collections.map(({ slug }) => [slug, { suppressReservedKeysWarning: true }]),
+    ),
+  })

@@ -31,6 +31,5 @@ export const GET = async (request: Request): Promise<Response> => {
     outbox: { newest, backlog: Math.max(0, newest - appliedSeq(await getPayload({ config }))) },
     audit: { head: await newestSeq('audit-log') },
     alarms: alarms(),
-    overdue: 0,
   })
 }
