@@ -1,0 +1,89 @@
+import { spawnSync } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+let folder: string
+const at = (...names: string[]) => path.join(folder, ...names)
+
+const writeJson = (file: string, content: unknown) => writeFileSync(at(file), JSON.stringify(content))
+const packages = (version: string) => ({
+  packages: { '': {}, 'node_modules/a': { version, integrity: version } },
+})
+
+/** An npm that installs, or one without a network, which is no use. */
+const npm = (script: string) => {
+  writeFileSync(at('bin', 'npm'), `#!/bin/sh\necho called >> '${at('calls')}'\n${script}\n`)
+  chmodSync(at('bin', 'npm'), 0o755)
+}
+const INSTALLS =
+  'for last; do :; done; mkdir -p "$last/node_modules/a" && echo new > "$last/node_modules/a/index.js"'
+const IS_OFFLINE = 'echo "npm error code EAI_AGAIN"; exit 1'
+
+const install = () => {
+  const script = `import { install } from ${JSON.stringify(path.resolve('scripts/start/install.mjs'))}
+    try { await install(process.env) } catch (error) { console.error(error.message); process.exit(1) }`
+  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { NODE_ENV: 'test', PATH: `${at('bin')}${path.delimiter}${process.env.PATH}` },
+  })
+  return { status, said: stderr }
+}
+const isCalled = () => existsSync(at('calls'))
+const installed = () => readFileSync(at('node_modules', 'a', 'index.js'), 'utf8')
+
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'fora-install-'))
+  mkdirSync(at('bin'))
+  mkdirSync(at('node_modules', 'a'), { recursive: true })
+  writeFileSync(at('node_modules', 'a', 'index.js'), 'old')
+  writeJson('package.json', {})
+  writeJson('package-lock.json', packages('1.0.0'))
+  writeJson('node_modules/.package-lock.json', packages('1.0.0'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+describe('the installation at npm start', () => {
+  it('is left as it is when the lock file was only touched, also without a network', () => {
+    npm(IS_OFFLINE)
+    for (const later of [60_000, 120_000]) {
+      const time = (Date.now() + later) / 1000
+      utimesSync(at('package-lock.json'), time, time)
+      expect(install().status).toBe(0)
+    }
+    expect(isCalled()).toBe(false)
+    expect(installed()).toBe('old')
+  })
+
+  it('stays whole when the packages that are wanted cannot be had', () => {
+    npm(IS_OFFLINE)
+    writeJson('package-lock.json', packages('2.0.0'))
+    const { status, said } = install()
+    expect(status).toBe(1)
+    expect(said).toContain('What was installed before is untouched')
+    expect(installed()).toBe('old')
+    expect(readdirSync(folder).filter((name) => name.startsWith('.installing'))).toEqual([])
+  })
+
+  it('gives way to the one that the lock file asks for once that is there, and only once', () => {
+    npm(INSTALLS)
+    writeJson('package-lock.json', packages('2.0.0'))
+    expect(install().status).toBe(0)
+    expect(installed()).toBe('new\n')
+    writeJson('node_modules/.package-lock.json', packages('2.0.0'))
+    npm(IS_OFFLINE)
+    expect(install().status).toBe(0)
+  })
+})
