@@ -6,6 +6,7 @@ import { closingTable } from './closingTable.mjs'
 import { install } from './install.mjs'
 import { loadEnvironment } from './loadEnvironment.mjs'
 import { prepare } from './prepare.mjs'
+import { isSpeakingToLog, say, speakToLog } from './say.mjs'
 import { serve } from './serve.mjs'
 
 const EVERY_ADDRESS = ['0.0.0.0', '::']
@@ -30,6 +31,7 @@ export const main = async ({ isDev }) => {
   const begin = Date.now()
   checkDisk()
   const env = loadEnvironment()
+  speakToLog(env)
   checkFolders(env)
   await checkPort({ host: env.HOST, port: env.PORT, command: isDev ? 'run dev' : 'start' })
   await install(env)
@@ -38,5 +40,8 @@ export const main = async ({ isDev }) => {
 
   const address = `http://${EVERY_ADDRESS.includes(env.HOST) ? 'localhost' : env.HOST}:${env.PORT}`
   await serve({ ...(isDev ? devServer(env) : builtServer(env)), address })
-  console.log(closingTable({ address, env, seconds: Math.round((Date.now() - begin) / 1000) }))
+  const seconds = Math.round((Date.now() - begin) / 1000)
+  // Accounts are shown to people, and never written into a log.
+  if (isSpeakingToLog()) say(`Fora is ready at ${address} (${seconds} s).`)
+  else console.log(closingTable({ address, env, seconds }))
 }

@@ -1,4 +1,5 @@
 import { runStep } from './runStep.mjs'
+import { say } from './say.mjs'
 
 /** What the step wrote into its log: where a backup is, for instance. */
 const said = (output) =>
@@ -16,5 +17,5 @@ export const prepare = async (env) => {
     env: { ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' },
     advice: 'Put that right and start again.',
   })
-  for (const line of said(output)) console.log(line)
+  for (const line of said(output)) say(line)
 }

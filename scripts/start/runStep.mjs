@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { isSpeakingToLog, say } from './say.mjs'
 import { Trouble } from './Trouble.mjs'
 
 const LINES_SHOWN = 30
@@ -16,7 +17,7 @@ export const runStep = ({ title, command, args, env, advice }) =>
     const begin = Date.now()
     const seconds = () => `${Math.round((Date.now() - begin) / 1000)} s`
     if (isTerminal) process.stdout.write(`… ${title}`)
-    else console.log(`… ${title}`)
+    else if (!isSpeakingToLog()) say(`… ${title}`)
     const ticking = isTerminal && setInterval(() => process.stdout.write(`\r… ${title} (${seconds()})`), 1000)
 
     const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS })
@@ -25,7 +26,9 @@ export const runStep = ({ title, command, args, env, advice }) =>
     child.stderr.on('data', (text) => (output += text))
     const end = (error) => {
       clearInterval(ticking)
-      console.log(`${isTerminal ? '\r' : ''}${error ? '✗' : '✓'} ${title} (${seconds()})`)
+      say(`${isTerminal ? '\r' : ''}${error ? '✗' : '✓'} ${title} (${seconds()})`, {
+        isError: Boolean(error) && isSpeakingToLog(),
+      })
       return error ? reject(error) : resolve(output)
     }
     child.on('error', (error) => end(new Trouble(`${command} cannot be started (${error.code}).`, advice)))
