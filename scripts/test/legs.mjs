@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { findBrowser } from './findBrowser.mjs'
+import { findNginx } from './findNginx.mjs'
 import { ensureGo } from './ensureGo.mjs'
 import { playwright } from './playwright.mjs'
 import { startSeededServer } from './startSeededServer.mjs'
@@ -36,7 +37,10 @@ export const LEGS = [
   {
     name: 'api',
     title: 'API tests against the built server',
-    work: async (context) => vitest('api', context, await startSeededServer(context)),
+    work: async (context) => {
+      const FORA_NGINX = await findNginx(context)
+      return vitest('api', context, { FORA_NGINX, ...(await startSeededServer(context)) })
+    },
   },
   {
     name: 'e2e',
