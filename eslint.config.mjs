@@ -101,7 +101,7 @@ export default tseslint.config(
   },
   {
     files: ['src/**', 'payload.config.ts', 'next.config.ts'],
-    ignores: ['src/lib/env.ts', 'src/lib/env/**', 'src/instrumentation.ts', 'src/door/main.ts'],
+    ignores: ['src/lib/env.ts', 'src/lib/env/**', 'src/instrumentation.ts', 'src/door/serve.ts'],
     rules: {
       'no-restricted-properties': [
         'error',

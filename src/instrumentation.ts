@@ -1,24 +1,25 @@
-/** Runs once, before the server answers: the cache and the table of addresses must be there first. */
+/**
+ * Runs once, before the server answers: the cache and the table of addresses must be there first. What goes wrong
+ * here ends the process (src/door): without a database it could answer nothing but errors.
+ */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const [
-    { default: config },
-    { getPayload },
-    { writeBaseline },
-    { startCache },
-    { collectOften },
-    { surviveClosedOutput },
-  ] = await Promise.all([
-    import('@payload-config'),
-    import('payload'),
-    import('@/workflow/audit/baseline'),
-    import('@/cache/startCache'),
-    import('@/lib/heap'),
-    import('@/lib/surviveClosedOutput'),
-  ])
-  surviveClosedOutput()
-  collectOften()
-  const payload = await getPayload({ config })
-  await writeBaseline(payload)
-  await startCache(payload)
+  const { start } = await import('@/lib/start')
+  try {
+    const [{ default: config }, { getPayload }, { writeBaseline }, { startCache }, { collectOften }] =
+      await Promise.all([
+        import('@payload-config'),
+        import('payload'),
+        import('@/workflow/audit/baseline'),
+        import('@/cache/startCache'),
+        import('@/lib/heap'),
+      ])
+    collectOften()
+    const payload = await getPayload({ config })
+    await writeBaseline(payload)
+    await startCache(payload)
+    start.succeed()
+  } catch (error) {
+    start.fail(error)
+  }
 }

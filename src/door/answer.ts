@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { requestContext } from '@/lib/requestContext'
 import type { Area } from './address'
 import { headersOf } from './headers'
 import type { Problem } from './problems'
@@ -11,6 +12,8 @@ export const refuse = (
   { request, response, area }: { request: IncomingMessage; response: ServerResponse; area: Area },
   { status, error, headers = {} }: Problem,
 ): void => {
+  const context = requestContext.getStore()
+  if (context) context.code = error.code
   const body = area === 'api' ? JSON.stringify({ errors: [error] }) : `${error.message}\n`
   const all = {
     'Content-Type': area === 'api' ? 'application/json' : 'text/plain; charset=utf-8',

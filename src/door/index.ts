@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { logger } from '@/lib/logger'
+import { requestContext, type RequestContext } from '@/lib/requestContext'
 import { readAddress } from './address'
 import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { addOwnHeaders, policyOf, removeForeignHeaders, setHeaders } from './headers'
 import { createLimits, leaveWithAnswer } from './limits'
+import { logRefusals } from './logRefusals'
 import { problemOf, type Problem } from './problems'
 import type { createSessionCheck } from './session'
 import type { createSources } from './source'
@@ -43,9 +46,13 @@ type Door = {
 export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: Door): Server => {
   const { untilQuiet, watch } = createArrivals()
   const limits = createLimits({ untilQuiet })
-  const enter = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const enter = async (
+    { request, response }: { request: IncomingMessage; response: ServerResponse },
+    context: RequestContext,
+  ): Promise<void> => {
     const { headers, method = 'GET', socket } = request
-    const id = randomUUID()
+    const id = context.requestId
+    const log = (path: string) => logRefusals({ response, context, method, path })
     const isProxied = sources.isProxy(socket.remoteAddress)
     const isHttps = isSecure || (isProxied && headers['x-forwarded-proto'] === 'https')
     const source = sources.sourceOf({
@@ -55,6 +62,7 @@ export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: 
 
     if (request.url === '*') {
       setHeaders(response, () => ({ area: 'site', isSecure: isHttps, id }))
+      log('*')
       refuse({ request, response, area: 'site' }, method === 'OPTIONS' ? OPTIONS_OF_ALL : NO_ADDRESS)
       return
     }
@@ -67,6 +75,7 @@ export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: 
           : 'site'
     const policy = policyOf(area, randomUUID())
     setHeaders(response, () => ({ area, isSecure: isHttps, id, policy }))
+    log(pathOf(reading))
 
     if (reading.kind === 'refused') return refuse({ request, response, area }, reading)
     removeForeignHeaders(headers, { area, isProxied })
@@ -91,9 +100,24 @@ export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: 
     else turn()
   }
 
-  const server = createServer(TIMES, (request, response) => void enter(request, response))
+  const begin = (request: IncomingMessage, response: ServerResponse): void => {
+    const context: RequestContext = { requestId: randomUUID() }
+    requestContext.run(context, () => {
+      enter({ request, response }, context).catch((err: unknown) => {
+        logger.error({ msg: 'A request could not be answered', err })
+        if (response.headersSent) response.destroy()
+        else refuse({ request, response, area: 'site' }, FAILED)
+      })
+    })
+  }
+
+  const server = createServer(TIMES, begin)
   watch(server)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => refuseRaw(socket, problemBehind(error)))
+  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+    const problem = problemBehind(error)
+    logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
+    refuseRaw(socket, problem)
+  })
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     setHeaders(response, () => ({ area: 'site', isSecure, id: randomUUID() }))
     refuse({ request, response, area: 'site' }, NO_EXPECTATION)
@@ -102,6 +126,15 @@ export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: 
   return server
 }
 
+const pathOf = (reading: ReturnType<typeof readAddress>): string => {
+  if (reading.kind === 'refused') return 'no address'
+  return reading.kind === 'canonical' ? reading.address.path : (reading.to.split('?')[0] ?? '')
+}
+
+const FAILED: Problem = {
+  status: 500,
+  error: { code: 'internal', message: 'Something went wrong on our side. Please try again.' },
+}
 const OPTIONS_OF_ALL: Problem = {
   status: 200,
   error: { code: 'options', message: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },

@@ -15,6 +15,7 @@ const CODES: Readonly<Record<number, string>> = {
   429: 'tooManyRequests',
   501: 'notImplemented',
   503: 'unavailable',
+  507: 'diskFull',
 }
 
 /** The code that stands for an HTTP status when the error brings none of its own. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codeOfStatus } from './codeOfStatus'
 import { isBusy } from './isBusy'
+import { isDiskFull } from './isDiskFull'
 import { isUnreadableValue } from './isUnreadableValue'
 import type { PublicError } from './PublicError'
 
@@ -24,6 +25,11 @@ const known = z.object({
 const BUSY: PublicError = {
   code: 'busy',
   message: 'Somebody else is writing at this moment. Nothing was changed: please try again.',
+}
+const DISK_FULL: PublicError = {
+  code: 'diskFull',
+  message:
+    'The server’s disk is full. Nothing of this was stored: keep your text, tell the administrators, and try again when they have made room.',
 }
 const INTERNAL: PublicError = {
   code: 'internal',
@@ -57,6 +63,8 @@ const toPublic = (outer: Outer, { code, label, message, path }: Problem): Public
  * an error that was not meant for people shows nothing of itself.
  */
 export const describeError = (error: unknown): { status: number; errors: PublicError[] } => {
+  if (isDiskFull(error)) return { status: 507, errors: [DISK_FULL] }
+
   if (isBusy(error)) return { status: 503, errors: [BUSY] }
 
   if (isUnreadableValue(error)) return { status: 400, errors: [UNREADABLE] }

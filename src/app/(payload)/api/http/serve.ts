@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { requestContext } from '@/lib/requestContext'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
 import { dressAnswer } from './dressAnswer'
@@ -53,6 +55,16 @@ const answer = async (
   return withReasons(await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal))
 }
 
+const refused = z.object({ errors: z.tuple([z.object({ code: z.string() })]).rest(z.unknown()) })
+
+/** Tells the log, which has a line for each refused request, why this one was. */
+const noteReason = async (response: Response): Promise<void> => {
+  const context = requestContext.getStore()
+  if (!context || response.status < 400) return
+  const { data } = refused.safeParse(await response.clone().json())
+  if (data) context.code = data.errors[0].code
+}
+
 /**
  * Wraps one of Payload's handlers in what HTTP expects of a public API: limits, clear refusals,
  * another try when the database was busy, 410, HEAD, entity tags, caching and cross-origin headers.
@@ -61,6 +73,7 @@ export const serve =
   (handler: RestHandler): RestHandler =>
   async (request, args) => {
     const response = await answer(handler, request, args)
+    await noteReason(response)
     return isFile(request.url) && response.status < 400
       ? dressFile(request, response)
       : dressAnswer(request, response)

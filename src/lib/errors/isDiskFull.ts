@@ -1,0 +1,8 @@
+import { causesOf } from './causesOf'
+
+/** What the system, SQLite and MongoDB (14031 OutOfDiskSpace) say where there is no space left. */
+const CODES: ReadonlySet<unknown> = new Set(['ENOSPC', 'EDQUOT', 'SQLITE_FULL', 14_031])
+
+/** Whether something could not be written because the disk is full: nothing of it was stored. */
+export const isDiskFull = (error: unknown): boolean =>
+  [...causesOf(error)].some((each) => 'code' in each && CODES.has(each.code))

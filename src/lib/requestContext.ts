@@ -1,0 +1,16 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+
+/** The request that this code runs for. The front door begins it; whoever answers may say why. */
+export type RequestContext = {
+  /** As in the answer's `X-Request-Id`. */
+  requestId: string
+  /** Of the first reason of a refusal: for programs, camelCase. */
+  code?: string
+}
+
+/** The front door and Next load this module apart, in one process. */
+const shared: { foraRequest?: AsyncLocalStorage<RequestContext> } = globalThis as typeof globalThis & {
+  foraRequest?: AsyncLocalStorage<RequestContext>
+}
+
+export const requestContext = (shared.foraRequest ??= new AsyncLocalStorage<RequestContext>())
