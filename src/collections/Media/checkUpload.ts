@@ -1,6 +1,8 @@
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
+import { DiskFull, hasRoom } from '@/lib/disk'
+import { env } from '@/lib/env'
 import { FILE_TYPES } from './fileTypes'
 import { mayUpload } from './mayUpload'
 import { safeName } from './safeName'
@@ -26,6 +28,7 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
     const message = `The file is larger than ${LARGEST / 1024 / 1024} MB. Make it smaller.`
     throw new Refusal({ code: 'tooLarge', message, status: 413 })
   }
+  if (!(await hasRoom(env.DATA_DIR, file.data.length))) throw new DiskFull('There is no room for an upload.')
   const name = safeName(file.name)
   const found = await fileTypeFromBuffer(file.data)
   if (!found || !isAllowed(found.mime)) {

@@ -12,6 +12,7 @@ import { publiclyUsedOrStaff } from './publiclyUsedOrStaff'
 import { recordDeletion } from './recordDeletion'
 import { recordUpload } from './recordUpload'
 import { refuseDeletionInUse } from './refuseDeletionInUse'
+import { removeOrphan } from './removeOrphan'
 import { refuseUpdate } from './refuseUpdate'
 import { FILE_TYPES } from './fileTypes'
 
@@ -46,7 +47,7 @@ export const Media: CollectionConfig = {
   fields: fields(),
   hooks: {
     beforeOperation: [refuseUpdate, checkUpload],
-    beforeChange: [fingerprint],
+    beforeChange: [fingerprint, removeOrphan],
     afterChange: [recordUpload],
     beforeDelete: [refuseDeletionInUse],
     afterDelete: [recordDeletion],
