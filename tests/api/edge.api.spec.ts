@@ -136,10 +136,10 @@ describe('nginx in front of the server', () => {
 
   it('lets go of a client whose body does not come', async () => {
     const socket = connect(port, '127.0.0.1')
-    socket.write('POST /api/users/login HTTP/1.1\r\nHost: fora\r\nContent-Length: 1000\r\n\r\n{')
+    socket.write('POST /api/forums HTTP/1.1\r\nHost: fora\r\nContent-Length: 1000\r\n\r\n{')
     socket.resume()
     await new Promise((resolve) => socket.on('error', resolve).on('close', resolve))
-    expect(log()).toContain('"POST /api/users/login" 408')
+    expect(log()).toContain('"POST /api/forums" 408')
   })
 
   it('says that the service is starting while nothing answers behind it', async () => {

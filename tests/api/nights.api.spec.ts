@@ -1,0 +1,185 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { connect } from 'node:net'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as after } from 'node:timers/promises'
+import { createClient } from '@libsql/client'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { freePort } from '../support/freePort'
+import { atTheDesk } from '../support/http/atTheDesk'
+import { forumAt } from '../support/http/forumAt'
+import { isListening } from '../support/isListening'
+
+/** How often a supervised server is killed in the middle of a publication; FORA_KILLS=20 for the long run. */
+const KILLS = Number(process.env.FORA_KILLS ?? 2)
+const MINUTE = 60_000
+const START_MS = 60_000
+const SLUG = 'council-of-europe'
+
+const line = z.looseObject({ level: z.number(), msg: z.string(), time: z.iso.datetime() })
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'fora-nights-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const copyOfSeed = (name: string): string => {
+  const dataDir = path.join(folder, name)
+  cpSync(process.env.TEST_SEEDED_DIR ?? '', dataDir, { recursive: true })
+  return dataDir
+}
+
+const settings = (dataDir: string, port: number): NodeJS.ProcessEnv => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  LOG_LEVEL: 'info',
+  DATA_DIR: dataDir,
+  PORT: String(port),
+  HOST: '127.0.0.1',
+  SERVER_URL: `http://127.0.0.1:${port}`,
+})
+
+/** Starts `node server.js` alone, as a container does. */
+const serverOn = (dataDir: string, port: number) => {
+  const server = spawn(process.execPath, ['.next/standalone/server.js'], {
+    env: settings(dataDir, port),
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  server.stdout.on('data', (text: Buffer) => (said += text.toString()))
+  const ended = once(server, 'close').then(([code]: (number | null)[]) => code)
+  const lines = () =>
+    said
+      .trimEnd()
+      .split('\n')
+      .map((each) => line.parse(JSON.parse(each)))
+  return { server, ended, lines }
+}
+
+describe('a server that cannot start', () => {
+  const refuses = async (dataDir: string): Promise<string> => {
+    const { ended, lines } = serverOn(dataDir, await freePort())
+    expect(await ended).toBe(1)
+    const fatal = lines().filter(({ level }) => level > 30)
+    expect(fatal.map(({ level }) => level)).toEqual([60])
+    expect(fatal[0]).not.toHaveProperty('stack')
+    return fatal[0]?.msg ?? ''
+  }
+
+  it('ends with one line when its database is damaged', async () => {
+    const dataDir = copyOfSeed('damaged')
+    writeFileSync(path.join(dataDir, 'fora.db'), 'This was a database. '.repeat(1_000))
+    expect(await refuses(dataDir)).toMatch(/^The server cannot start\. The database .* is damaged/)
+  })
+
+  it('ends with one line when a newer version has migrated its database', async () => {
+    const dataDir = copyOfSeed('newer')
+    const client = createClient({ url: `file:${path.join(dataDir, 'fora.db')}` })
+    await client.execute(`UPDATE payload_migrations SET name = '9999_future' WHERE name LIKE '2026%'`)
+    client.close()
+    expect(await refuses(dataDir)).toContain('was made by a newer Fora: it has had the migration 9999_future')
+  })
+})
+
+describe('a server that runs', () => {
+  let port: number
+  let running: ReturnType<typeof serverOn>
+  let dataDir: string
+  beforeAll(async () => {
+    port = await freePort()
+    dataDir = copyOfSeed('running')
+    running = serverOn(dataDir, port)
+    if (!(await isListening(port, START_MS))) throw new Error('The server did not start.')
+  })
+
+  it('keeps a second one from its database, which then ends with one line', async () => {
+    const second = serverOn(dataDir, await freePort())
+    expect(await second.ended).toBe(1)
+    expect(second.lines().at(-1)?.msg).toContain(`is in use by process ${running.server.pid}`)
+  })
+
+  it('names each refused request in its answer and in its log', async () => {
+    const { headers } = await fetch(`http://127.0.0.1:${port}/api/forums/nobody?depth=1&q=secret`)
+    const requestId = headers.get('x-request-id')
+    const refusals = () =>
+      running.lines().filter((each) => each.requestId === requestId && each.msg === 'Refused')
+    await expect.poll(refusals).toHaveLength(1)
+    expect(refusals()[0]).toMatchObject({
+      method: 'GET',
+      path: '/api/forums/nobody',
+      status: 404,
+      code: 'notFound',
+    })
+  })
+
+  it('ends within ten seconds of SIGTERM, also while an upload is stalled', async () => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('error', () => undefined)
+    socket.write('POST /api/users/login HTTP/1.1\r\nHost: fora\r\nContent-Length: 1000\r\n\r\n{')
+    // An answer on another connection: the stalled request has been taken, too.
+    await fetch(`http://127.0.0.1:${port}/api/health`)
+    const begin = Date.now()
+    running.server.kill('SIGTERM')
+    expect(await running.ended).toBe(143)
+    expect(Date.now() - begin).toBeLessThan(10_000)
+  })
+})
+
+describe('a supervised server that is killed in the middle of publications', () => {
+  it(
+    `is up again each time, has lost nothing, and its audit log is whole (${KILLS} times)`,
+    async () => {
+      const port = await freePort()
+      const [dataDir, url] = [copyOfSeed('supervised'), `http://127.0.0.1:${port}`]
+      let server: ChildProcess | undefined
+      let isOver = false
+      let starts = 0
+      const supervise = async () => {
+        while (!isOver) {
+          starts += 1
+          server = serverOn(dataDir, port).server
+          await once(server, 'exit')
+        }
+      }
+      const supervised = supervise()
+      try {
+        for (let kill = 1; kill <= KILLS; kill += 1) {
+          expect(await isListening(port, START_MS)).toBe(true)
+          const desk = await atTheDesk({ url, dataDir })
+          const id = await forumAt(url, SLUG)
+          await desk.validateSummary(id, `Summary before kill number ${kill}.`)
+          const expected = await desk.expectedOf(id)
+          const answer = desk.perform('author', id, 'publish', { expected, minor: true }).then(
+            ({ status }) => status,
+            () => undefined,
+          )
+          await after(kill * 13)
+          const ended = server && once(server, 'exit')
+          server?.kill('SIGKILL')
+          await ended
+          const status = await answer
+          expect(await isListening(port, START_MS)).toBe(true)
+          // What was answered with success is there.
+          if (status === 200)
+            expect(await (await fetch(`${url}/forums/${SLUG}_en`)).text()).toContain(`kill number ${kill}.`)
+        }
+        expect(starts).toBe(KILLS + 1)
+        const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'audit:verify'], {
+          encoding: 'utf8',
+          env: settings(dataDir, port),
+        })
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
+        expect(stdout).toContain('The audit log is whole')
+      } finally {
+        isOver = true
+        server?.kill('SIGKILL')
+        await supervised
+      }
+    },
+    (2 + KILLS) * MINUTE,
+  )
+})
