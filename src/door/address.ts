@@ -104,8 +104,8 @@ const withoutDots = (path: string): string => {
   return `/${segments.join('/')}`
 }
 
-/** The names that come after these are chosen by people: capitals count there. */
-const BEFORE_A_NAME: ReadonlySet<string> = new Set(['file', 'payload-preferences'])
+/** In the names that come after these, capitals count: of files, preferences, and transitions (`requestReview`). */
+const BEFORE_A_NAME: ReadonlySet<string> = new Set(['file', 'payload-preferences', 'transitions'])
 
 /**
  * Words of routes in small letters. Payload finds its endpoints whatever their capitals (`/api/users/LOGIN`),

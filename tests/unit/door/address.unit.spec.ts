@@ -10,6 +10,7 @@ describe('an address', () => {
     ['/admin', 'admin'],
     ['/api/media/file/A%20Plan.PDF', 'api'],
     ['/api/payload-preferences/collection-Forums', 'api'],
+    ['/api/forums/1/transitions/requestReview', 'api'],
     ['/preview/forums/1', 'preview'],
     ['/_next/static/chunks/%5B%5BA%5D%5D.js', 'next'],
   ])('%s is one already, of %s', (target, area) => {
