@@ -217,6 +217,6 @@ describe('operators learn', () => {
     }
     const status = await ask('/api/status', { headers: { authorization: `Bearer ${STATUS_TOKEN}` } })
     expect(status.headers.get('cache-control')).toBe('no-store')
-    expect(await status.json()).toMatchObject({ status: 'ready', audit: {}, outbox: {} })
+    expect(await status.json()).toMatchObject({ status: 'ready', alarms: [], audit: {}, outbox: {} })
   })
 })
