@@ -41,11 +41,11 @@ test('an author opens the preview of a draft from the editor, and comes back', a
   expect(problems).toEqual([])
   expect(await violationsOn(preview)).toEqual([])
 
-  await preview.locator('header summary').click()
+  await preview.getByRole('button', { name: 'Change language, current language: en English' }).click()
   await preview.getByRole('link', { name: 'français' }).click()
   await expect(preview.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE)
-  await preview.getByRole('link', { name: 'Retour à l’éditeur' }).click()
+  await preview.getByRole('link', { name: 'Retour à la rédaction' }).click()
   await expect(preview).toHaveURL(new RegExp(`/admin/collections/forums/${id}`))
 })
 
