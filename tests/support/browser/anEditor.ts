@@ -1,0 +1,179 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** The first rich text of a form, used as a person uses it. */
+export interface Editor {
+  /** what is written in */
+  root: Locator
+  /** the names of all buttons of both toolbars, those in their menus included */
+  buttons: () => Promise<string[]>
+  /** begins a new paragraph at the end, by the place below the last one, and types */
+  paragraph: (words: string) => Promise<void>
+  /** selects the words of the paragraph that the cursor is in */
+  selectBlock: () => Promise<void>
+  /** presses a button of the toolbar */
+  press: (button: string) => Promise<void>
+  /** chooses from a menu of the toolbar */
+  choose: (menu: string, item: string) => Promise<void>
+  /** what “/” offers */
+  slashMenu: () => Promise<string[]>
+  fromSlashMenu: (item: string) => Promise<void>
+  /** puts a table of two rows and columns where the cursor is */
+  table: () => Promise<void>
+  cellMenu: (cell: Locator | null) => Promise<void>
+  /** chooses from the menu of a cell, or of the cells that are selected */
+  fromCellMenu: (cell: Locator | null, item: string) => Promise<void>
+  drag: (from: Locator, to: Locator) => Promise<void>
+  /** chooses the newest picture where the cursor is */
+  picture: () => Promise<void>
+  describePicture: (words: string) => Promise<void>
+  removePicture: () => Promise<void>
+  /** saves, loads the page anew, and finds what was there */
+  savedAndTheSame: () => Promise<void>
+}
+
+const KEYS = ['data-item-key', 'data-button-key']
+
+const keysOf = (elements: Element[], names: string[]): string[] =>
+  elements.map((element) => names.map((name) => element.getAttribute(name)).find(Boolean) ?? '')
+
+/** What the editor holds, as it would be stored: without what saving cleans away. */
+const contentOf = (element: Element): string => {
+  // Lexical puts itself on its element.
+  const { __lexicalEditor } = element as unknown as {
+    __lexicalEditor: { getEditorState: () => { toJSON: () => unknown } }
+  }
+  return JSON.stringify(__lexicalEditor.getEditorState().toJSON(), (key, value: unknown) =>
+    key === 'label' || value === null ? undefined : value,
+  )
+}
+
+export const anEditor = (page: Page): Editor => {
+  const field = page.locator('.rich-text-lexical').first()
+  const root = field.locator('[data-lexical-editor=true]')
+  const toolbar = field.locator('.fixed-toolbar')
+  const items = page.locator('.toolbar-popup__dropdown-items')
+  const slash = page.locator('.slash-menu-popup')
+  const cellMenuItems = page.locator('.table-action-menu-dropdown')
+
+  const openMenu = (name: string) => toolbar.locator(`[data-dropdown-key="${name}"]`).click()
+
+  const buttons = async () => {
+    await root.click()
+    await page.keyboard.type('Words')
+    await page.keyboard.press('ControlOrMeta+a')
+    const inline = page.locator('.inline-toolbar-popup')
+    await expect(inline.locator('[data-button-key]').first()).toBeVisible()
+    const found: string[] = []
+    for (const bar of [toolbar, inline]) {
+      found.push(...(await bar.locator('[data-button-key]').evaluateAll(keysOf, KEYS)))
+      for (const menu of await bar.locator('[data-dropdown-key]').all()) {
+        await menu.click()
+        await expect(items).toBeVisible()
+        found.push(...(await items.locator('[data-item-key]').evaluateAll(keysOf, KEYS)))
+        await menu.click()
+        await expect(items).toHaveCount(0)
+      }
+    }
+    return found
+  }
+
+  const fromSlashMenu = async (item: string) => {
+    await page.keyboard.type('/')
+    await slash.locator(`#slash-menu-popup__item-${item}`).click()
+    await expect(slash).toHaveCount(0)
+  }
+
+  const cellMenu = async (cell: Locator | null) => {
+    if (cell) await cell.click()
+    await page.locator('.table-cell-action-button:visible').first().click()
+    await expect(cellMenuItems).toBeVisible()
+  }
+
+  const content = () => root.evaluate(contentOf)
+
+  return {
+    root,
+    buttons,
+    paragraph: async (words) => {
+      // The card of a link may lie over it.
+      await field.locator('.insert-paragraph-at-end').dispatchEvent('click')
+      await page.keyboard.type(words)
+    },
+    selectBlock: async () => {
+      await page.keyboard.press('End')
+      await page.keyboard.press('Shift+Home')
+    },
+    press: (button) => toolbar.locator(`[data-button-key="${button}"]:not(.disabled)`).click(),
+    choose: async (menu, item) => {
+      await openMenu(menu)
+      await items.locator(`[data-item-key="${item}"]`).click()
+      await expect(items).toHaveCount(0)
+    },
+    slashMenu: async () => {
+      await root.click()
+      await page.keyboard.type('/')
+      await expect(slash.getByRole('option').first()).toBeVisible()
+      const ids = await slash.getByRole('option').evaluateAll((options) => options.map(({ id }) => id))
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Backspace')
+      return ids.map((id) => id.replace('slash-menu-popup__item-', ''))
+    },
+    fromSlashMenu,
+    table: async () => {
+      const before = await root.locator('table').count()
+      await openMenu('add')
+      await items.locator('[data-item-key="table"]').click()
+      const drawer = page.locator('dialog:visible, .drawer--is-open').last()
+      await drawer.locator('input').first().fill('2')
+      await drawer.locator('input').nth(1).fill('2')
+      await drawer.getByRole('button', { name: 'Save' }).click()
+      await expect(root.locator('table')).toHaveCount(before + 1)
+    },
+    cellMenu,
+    fromCellMenu: async (cell, item) => {
+      await cellMenu(cell)
+      await cellMenuItems.locator(`[data-test-id="${item}"]`).click()
+      await expect(cellMenuItems).toHaveCount(0)
+    },
+    drag: async (from, to) => {
+      await from.hover()
+      await page.mouse.down()
+      await to.hover()
+      await page.mouse.up()
+    },
+    picture: async () => {
+      const before = await root.locator('[data-lexical-decorator]').count()
+      await openMenu('add')
+      await items.locator('[data-item-key="upload"]').click()
+      await page
+        .locator('.list-drawer tbody button, .list-drawer tbody .default-cell__first-cell')
+        .first()
+        .click()
+      await expect(root.locator('[data-lexical-decorator]')).toHaveCount(before + 1)
+    },
+    // The buttons of a picture are shown while the pointer is over it; a small one lies over them.
+    describePicture: async (words) => {
+      await root.locator('[class*="__upload-drawer-toggler"]').first().dispatchEvent('click')
+      const drawer = page.getByRole('dialog', { name: /lexical-upload/ })
+      await drawer.getByRole('textbox').first().fill(words)
+      await drawer.getByRole('button', { name: 'Save changes' }).click()
+      await expect(drawer).toBeHidden()
+    },
+    removePicture: () => root.locator('[class*="__removeButton"]').first().dispatchEvent('click'),
+    savedAndTheSame: async () => {
+      const before = await content()
+      const saved = page.waitForResponse(
+        (answer) =>
+          ['PATCH', 'POST'].includes(answer.request().method()) && answer.url().includes('draft=true'),
+      )
+      await page.getByRole('button', { name: 'Save draft' }).click()
+      const answer = await saved
+      expect(answer.ok(), await answer.text()).toBe(true)
+      await expect(page).toHaveURL(/\/pages\/[0-9a-f-]{36}/)
+      await expect(page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
+      await page.reload()
+      await expect(root).toBeVisible()
+      await expect.poll(content).toBe(before)
+    },
+  }
+}
