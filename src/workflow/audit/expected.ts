@@ -58,8 +58,10 @@ export class Expected {
     else if (act === 'deletion') {
       this.documents.delete(key)
       this.values.set(key, null)
-    } else if (act === 'account') this.values.set(key, this.accountAfter(row))
-    else if (act === 'redirect')
+    } else if (act === 'account') {
+      const after = this.accountAfter(row)
+      if (after !== undefined) this.values.set(key, after)
+    } else if (act === 'redirect')
       this.values.set(key, row.name === 'delete' ? null : (digestIn(row) ?? redirectDigest(row)))
     else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
     else if (act === 'proposal') this.readProposal(row)
