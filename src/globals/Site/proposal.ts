@@ -87,7 +87,8 @@ const fieldsOf = (req: PayloadRequest) =>
 
 /** The settings as they are kept, in all languages; empty when nobody has ever changed them. */
 async function storedSite(req: PayloadRequest): Promise<Row> {
-  const stored: Row = await req.payload.db.findGlobal({ slug: SLUG, locale: 'all', req })
+  // MongoDB has none before the first change.
+  const stored: Row = (await req.payload.db.findGlobal({ slug: SLUG, locale: 'all', req })) ?? {}
   return onlyKnown(fieldsOf(req), stored)
 }
 
