@@ -7,18 +7,18 @@ import crypto from 'node:crypto'
 export const countHashes = () => {
   const { pbkdf2 } = crypto
   let held: Promise<void> | undefined
+  let end = () => {}
   const count = {
     now: 0,
     most: 0,
     all: 0,
-    /** No hash ends until what this returns is called. */
+    /** No hash ends until `release` is called. */
     hold: () => {
-      let release = () => {}
-      held = new Promise((resolve) => (release = resolve))
-      return () => {
-        held = undefined
-        release()
-      }
+      held = new Promise((resolve) => (end = resolve))
+    },
+    release: () => {
+      held = undefined
+      end()
     },
   }
   const counted: typeof pbkdf2 = (password, salt, _, length, digest, callback) => {

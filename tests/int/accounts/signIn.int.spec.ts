@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
-import { describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newToken } from '@/collections/Users/resetToken'
 import { personWith, writePerson } from '@/workflow/accounts/person'
 import { rest } from '../../support/rest'
@@ -38,9 +38,12 @@ const deviceCookie = ({ headers }: { headers: Headers }): string => {
 const times = <T>(count: number, act: (n: number) => Promise<T>): Promise<T[]> =>
   Promise.all(Array.from({ length: count }, (_, n) => act(n)))
 
+const until = (check: () => void | Promise<void>) => vi.waitFor(check, { timeout: 60_000, interval: 20 })
+afterEach(() => hashes.release())
+
 /** Strangers who fill every place that there is for them, until they are released. */
 const fullHouse = async (source?: string) => {
-  const release = hashes.hold()
+  hashes.hold()
   const refused: Awaited<ReturnType<typeof signIn>>[] = []
   const all = times(40, async () => {
     const answer = await signIn(
@@ -50,7 +53,7 @@ const fullHouse = async (source?: string) => {
     if (answer.status === 429) refused.push(answer)
   })
   const empty = async () => {
-    release()
+    hashes.release()
     await all
   }
   return { refused, empty }
@@ -61,7 +64,7 @@ describe('signing in', () => {
     const payload = await getTestPayload()
     const [person, other] = [await somebody(), await somebody()]
     const { email, password } = person
-    const release = hashes.hold()
+    hashes.hold()
     hashes.most = 0
     const all = Promise.all([
       times(20, () => signIn({ email: `${randomUUID()}@example.eu`, password: 'wrong' })),
@@ -70,8 +73,8 @@ describe('signing in', () => {
       times(2, somebody),
       payload.update({ collection: 'users', id: other.id, data: { password: randomUUID() } }),
     ])
-    await vi.waitFor(() => expect(hashes.now).toBe(2))
-    release()
+    await until(() => expect(hashes.now).toBe(2))
+    hashes.release()
     await all
     expect(hashes.most).toBe(2)
   })
@@ -79,7 +82,7 @@ describe('signing in', () => {
   it('refuses who finds no place, before anything is hashed, and says when to come again', async () => {
     const before = hashes.all
     const { empty, refused } = await fullHouse()
-    await vi.waitFor(() => expect(refused).toHaveLength(28))
+    await until(() => expect(refused).toHaveLength(28))
     expect(hashes.all - before).toBe(1)
     expect(refused[0]?.headers.get('retry-after')).toBe('3')
     expect(refused[0]?.body.errors[0]).toMatchObject({
@@ -94,11 +97,11 @@ describe('signing in', () => {
     const person = await somebody()
     const cookie = deviceCookie(await signIn(person))
     const { empty, refused } = await fullHouse()
-    await vi.waitFor(() => expect(refused).toHaveLength(28))
+    await until(() => expect(refused).toHaveLength(28))
     expect((await signIn(person)).status).toBe(429)
     const known = signIn(person, { cookie })
     // Theirs is hashed beside the one of the strangers, eleven of whom still wait.
-    await vi.waitFor(() => expect(hashes.now).toBe(2))
+    await until(() => expect(hashes.now).toBe(2))
     await empty()
     expect((await known).status).toBe(200)
   })
@@ -106,7 +109,7 @@ describe('signing in', () => {
   it('gives one source no more than half of the places', async () => {
     const person = await somebody()
     const { empty, refused } = await fullHouse('one')
-    await vi.waitFor(() => expect(refused).toHaveLength(34))
+    await until(() => expect(refused).toHaveLength(34))
     const elsewhere = signIn(person)
     await empty()
     expect((await elsewhere).status).toBe(200)
@@ -183,7 +186,7 @@ describe('signing in', () => {
           where: { and: [{ documentId: { equals: person.id } }, { name: { equals: 'guessed' } }] },
         })
       ).totalDocs
-    await vi.waitFor(async () => expect(await rows()).toBe(1))
+    await until(async () => expect(await rows()).toBe(1))
   })
 
   it('slows down a session that guesses at its own password', async () => {
@@ -213,7 +216,7 @@ describe('signing in', () => {
     )
     const statuses = answers.map(({ status }) => status)
     expect(statuses.filter((status) => status === 200)).toHaveLength(1)
-    expect(statuses.filter((status) => status === 429).length).toBeGreaterThanOrEqual(16)
+    expect(statuses.filter((status) => status === 429 || status === 403)).toHaveLength(19)
   })
 
   it('has no locks that anybody could lift', async () => {
