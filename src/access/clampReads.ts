@@ -1,11 +1,16 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isStaff } from './isStaff'
+import { Refusal } from './Refusal'
 
 const MOST_ROWS = 100
+/** Payload's own. */
+const DEFAULT_ROWS = 10
 const DEEPEST = 2
+/** Rows from the beginning of a list to the end of the page: the database works for each row that it skips. */
+const FARTHEST = 500
 
 /**
- * What an outsider may ask for at once: at most 100 rows (also of each join), relations to depth 2, never
+ * What an outsider may ask for at once: at most 100 rows (also of each join), among the first 500 of a list, relations to depth 2, never
  * drafts or the trash. Only the request itself is clamped, not the population that it causes, nor the
  * application's own reads.
  */
@@ -22,22 +27,40 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
   asked.draft = false
   asked.trash = false
   for (const join of Object.values(asked.joins || {}))
-    if (join && join.limit !== undefined) join.limit = within(join.limit, MOST_ROWS)
+    if (join) {
+      if (join.limit !== undefined) join.limit = within(join.limit, MOST_ROWS)
+      requireNear(join)
+    }
+  requireNear(asked)
 }
+
+/** @throws {Refusal} with the way to read on, for there is one to the end of every list */
+const requireNear = ({ limit, page }: Page): void => {
+  const rows = (Number(page) || 1) * (Number(limit) || DEFAULT_ROWS)
+  if (rows <= FARTHEST) return
+  throw new Refusal({
+    code: 'tooFar',
+    status: 400,
+    message: `Pages reach to the ${FARTHEST}th text of a list. For those after it, sort by slug and ask on from the last one that you have: sort=slug&where[slug][greater_than]=LAST.`,
+  })
+}
+
+type Page = { limit?: unknown; page?: unknown }
 
 type Asked = {
   currentDepth?: number
   depth?: unknown
   draft?: boolean
-  joins?: Record<string, { limit?: unknown } | false> | false
+  joins?: Record<string, Page | false> | false
   limit?: unknown
+  page?: unknown
   pagination?: boolean
   trash?: boolean
 }
 
 /** `limit=0` means "all" to Payload, and anything that is not a number means its default. */
 const within = (limit: unknown, most: number): number => {
-  if (limit === undefined) return Math.min(10, most)
+  if (limit === undefined) return Math.min(DEFAULT_ROWS, most)
   const rows = Number(limit)
   return Number.isInteger(rows) && rows > 0 ? Math.min(rows, most) : most
 }

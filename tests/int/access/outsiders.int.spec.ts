@@ -16,6 +16,22 @@ describe('an outsider', () => {
     },
   )
 
+  it.each(['page=51', 'limit=100&page=6', 'page=2&limit=300&limit=300', 'joins[bodies][page]=60'])(
+    'is not led through a list page by page to where each costs more than the one before: ?%s',
+    async (query) => {
+      await getTestPayload()
+      const { status, text } = await rest(`/forums?${query}`)
+      const isNear = query.startsWith('page=2')
+      expect(status).toBe(isNear ? 200 : 400)
+      if (!isNear) expect(text).toContain('where[slug][greater_than]')
+    },
+  )
+
+  it('reads on from the last one that it has', async () => {
+    await getTestPayload()
+    expect((await rest('/forums?sort=slug&where[slug][greater_than]=a&limit=100')).status).toBe(200)
+  })
+
   it('sees neither drafts nor their versions, whatever the query', async () => {
     const payload = await getTestPayload()
     for (const collection of CONTENT) {
