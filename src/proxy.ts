@@ -14,6 +14,7 @@ export const proxy: NextProxy = (request) => {
     acceptLanguage: request.headers.get('accept-language'),
     departureOf: shared().addresses.departureOf,
     isKnown: (address) => !shared().isServing || shared().addresses.isKnown(address),
+    forumKnownAs: shared().addresses.forumKnownAs,
   })
   const url = new URL(answer.to, request.url)
   if (answer.kind === 'rewrite') return NextResponse.rewrite(url, { status: answer.status ?? 200 })

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { loadForumNames } from './addresses/loadForumNames'
 import { loadRedirects } from './addresses/loadRedirects'
 import { readRecords } from './addresses/readRecords'
 import type { PublicChange } from './outbox'
@@ -26,6 +27,9 @@ export async function applyChanges(payload: Payload, changes: readonly PublicCha
   const keys = [...new Set(changes.map(({ collection, documentId }) => `${collection}/${documentId}`))]
   const places = await readRecords(payload, { key: { in: keys } })
   for (const key of keys) addresses.put(key, places.get(key) ?? null)
+  const forums = changes.filter(({ collection }) => collection === 'forums')
+  if (forums.length > 0)
+    await loadForumNames(payload, [...new Set(forums.map(({ documentId }) => documentId))])
   if (touched.includes('redirects')) await loadRedirects(payload)
 
   const isSettled = await store.renders.settled({ tick, within: PATIENCE })

@@ -8,6 +8,9 @@ export type Place = { address: string; departure: Departure | null }
 /** How the keys of redirects begin; all others are those of records. */
 export const REDIRECTS = 'redirects/'
 
+/** What a public forum is called in addresses: its slug, and its acronyms in all languages, in small letters. */
+export type ForumName = { slug: string; acronyms: readonly string[] }
+
 export type Addresses = ReturnType<typeof createAddresses>
 
 /**
@@ -15,6 +18,8 @@ export type Addresses = ReturnType<typeof createAddresses>
  * public at an address wins over what has left it.
  */
 export function createAddresses() {
+  const namesOf = new Map<string, ForumName>()
+  const forumsAt = new Map<string, Set<string>>()
   const places = new Map<string, Place>()
   const keysAt = new Map<string, Set<string>>()
   let isSuspended = false
@@ -35,6 +40,22 @@ export function createAddresses() {
       if (!place) return
       places.set(key, place)
       keysAt.set(place.address, (keysAt.get(place.address) ?? new Set()).add(key))
+    },
+
+    /** Notes by which acronyms a forum is known; null when it is public no more. */
+    putForum(id: string, name: ForumName | null) {
+      for (const acronym of namesOf.get(id)?.acronyms ?? []) forumsAt.get(acronym)?.delete(id)
+      namesOf.delete(id)
+      if (!name) return
+      namesOf.set(id, name)
+      for (const acronym of name.acronyms) forumsAt.set(acronym, (forumsAt.get(acronym) ?? new Set()).add(id))
+    },
+
+    /** The slug of the one public forum with this acronym, where nothing stands or stood at that address itself. */
+    forumKnownAs(acronym: string): string | null {
+      const [id, ...others] = forumsAt.get(acronym) ?? []
+      if (id === undefined || others.length > 0 || keysAt.has(`forums/${acronym}`)) return null
+      return namesOf.get(id)?.slug ?? null
     },
 
     /** Forgets the keys that begin so, before they are all noted anew. */

@@ -1,4 +1,4 @@
-import type { Locale } from '../locales'
+import { isLocale, type Locale } from '../locales'
 import { filterPart } from './filterPart'
 import { negotiate } from './negotiate'
 import { parsePath } from './parsePath'
@@ -15,14 +15,25 @@ type Request = {
   departureOf: (address: string) => Departure | null
   /** Does something public stand, or has it stood, at this address? */
   isKnown: (address: string) => boolean
+  /** The slug of the one public forum that is known by this acronym. */
+  forumKnownAs: (acronym: string) => string | null
 }
 
 type Answer =
   { kind: 'rewrite'; to: string; status?: 404 | 410 } | { kind: 'redirect'; to: string; status: 301 | 302 }
 
 /** What the site does with a public address: which internal route answers, or where the reader is sent. */
-export function answerFor({ pathname, query, acceptLanguage, departureOf, isKnown }: Request): Answer {
+export function answerFor({
+  pathname,
+  query,
+  acceptLanguage,
+  departureOf,
+  isKnown,
+  forumKnownAs,
+}: Request): Answer {
   const visitors = negotiate(acceptLanguage)
+  const language = pathname.slice(1).toLowerCase()
+  if (isLocale(language)) return { kind: 'redirect', to: pathFor({ locale: language }), status: 301 }
   const place = parsePath(pathname)
   const locale = place?.locale ?? visitors
   const departure = departureOf(place ? addressOf(place) : pathname.slice(1))
@@ -37,6 +48,10 @@ export function answerFor({ pathname, query, acceptLanguage, departureOf, isKnow
       ? sendTo(meant, { visitors, query })
       : { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   }
+  const fullName = place.section === 'forums' && place.slug ? forumKnownAs(place.slug) : null
+  // Another forum may come to be known by it, so no browser may remember it.
+  if (fullName && !departure)
+    return { ...sendTo({ ...place, slug: fullName }, { visitors, query }), status: 302 }
   if (!place.locale) return sendTo(place, { visitors, query })
   if (departure?.kind === 'gone')
     return { kind: 'rewrite', to: `/${locale}/gone/${addressOf(place)}`, status: 410 }
@@ -50,7 +65,7 @@ export function answerFor({ pathname, query, acceptLanguage, departureOf, isKnow
 const sendTo = (
   place: Place & { locale: Locale | null },
   { visitors, query }: { visitors: Locale; query: URLSearchParams },
-): Answer => {
+): Extract<Answer, { kind: 'redirect' }> => {
   const to = pathFor({ ...place, locale: place.locale ?? visitors })
   return { kind: 'redirect', to: query.size > 0 ? `${to}?${query}` : to, status: place.locale ? 301 : 302 }
 }

@@ -27,6 +27,19 @@ describe('the table of addresses', () => {
     expect(addresses.departureOf('forums/old')).toBeNull()
   })
 
+  it('knows a forum by an acronym that no other has, and that is no address', () => {
+    const addresses = createAddresses()
+    addresses.putForum('1', { slug: 'internet-governance-forum', acronyms: ['igf', 'fgi'] })
+    addresses.putForum('2', { slug: 'another-forum', acronyms: ['fgi', 'oecd'] })
+    addresses.put('forums/3', { address: 'forums/oecd', departure: null })
+    expect(addresses.forumKnownAs('igf')).toBe('internet-governance-forum')
+    expect(addresses.forumKnownAs('fgi')).toBeNull()
+    expect(addresses.forumKnownAs('oecd')).toBeNull()
+    addresses.putForum('1', null)
+    expect(addresses.forumKnownAs('igf')).toBeNull()
+    expect(addresses.forumKnownAs('fgi')).toBe('another-forum')
+  })
+
   it('replaces all redirects at once', () => {
     const addresses = createAddresses()
     addresses.put('redirects/1', { address: 'forums/igf', departure: moved })

@@ -17,6 +17,7 @@ const ask = (
     acceptLanguage: 'fr, en;q=0.5',
     departureOf: (place) => departures[place] ?? null,
     isKnown: (place) => !place.includes('unheard-of'),
+    forumKnownAs: (acronym) => (acronym === 'wsis' ? 'world-summit' : null),
   })
 }
 
@@ -59,6 +60,20 @@ describe('the site’s answer', () => {
       to: '/documents_fr?year=2005',
       status: 302,
     })
+  })
+
+  it.each([
+    ['/en', '/index_en'],
+    ['/FR', '/index_fr'],
+  ])('leads from %s to the home page of that language', (from, to) => {
+    expect(ask(from)).toEqual({ kind: 'redirect', to, status: 301 })
+  })
+
+  it('leads from an acronym to its forum, as long as it is the only one', () => {
+    expect(ask('/forums/wsis')).toEqual({ kind: 'redirect', to: '/forums/world-summit_fr', status: 302 })
+    expect(ask('/forums/wsis_de')).toEqual({ kind: 'redirect', to: '/forums/world-summit_de', status: 302 })
+    expect(ask('/events/wsis_de')).toMatchObject({ kind: 'rewrite' })
+    expect(ask('/forums/wsis_de', { 'forums/wsis': { kind: 'gone' } })).toMatchObject({ status: 410 })
   })
 
   it('is the internal route of the language', () => {
