@@ -4,6 +4,7 @@ import { clampReads } from './clampReads'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
 import { rememberNoLocale } from './rememberNoLocale'
+import { requireShapes } from './requireShapes'
 import { withoutOracle } from './withoutOracle'
 import { writeWhole } from './writeWhole'
 
@@ -15,6 +16,7 @@ import { writeWhole } from './writeWhole'
 export const tighten = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     collection.hooks.beforeOperation = [
+      requireShapes,
       ...collection.hooks.beforeOperation,
       writeWhole,
       clampReads,
@@ -37,7 +39,7 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
     })
   }
   for (const { hooks } of config.globals)
-    hooks.beforeOperation = [...(hooks.beforeOperation ?? []), writeWhole]
+    hooks.beforeOperation = [requireShapes, ...(hooks.beforeOperation ?? []), writeWhole]
   return config
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { codeOfStatus } from './codeOfStatus'
 import { isBusy } from './isBusy'
 import { isDiskFull } from './isDiskFull'
-import { isUnreadableValue } from './isUnreadableValue'
+import { isDangling, isUnreadableValue } from './isUnreadableValue'
 import type { PublicError } from './PublicError'
 
 const problem = z.object({
@@ -39,7 +39,12 @@ const INTERNAL: PublicError = {
 
 const UNREADABLE: PublicError = {
   code: 'malformedQuery',
-  message: 'A value in the query is not of its field’s kind. Dates are written 2026-11-25T09:00:00Z.',
+  message: 'A value is not of its field’s kind. Dates are written 2026-11-25T09:00:00Z.',
+}
+
+const DANGLING: PublicError = {
+  code: 'invalid',
+  message: 'A text or a file that is named here is not there any more. Choose again.',
 }
 
 type Problem = z.infer<typeof problem>
@@ -68,6 +73,8 @@ export const describeError = (error: unknown): { status: number; errors: PublicE
   if (isBusy(error)) return { status: 503, errors: [BUSY] }
 
   if (isUnreadableValue(error)) return { status: 400, errors: [UNREADABLE] }
+
+  if (isDangling(error)) return { status: 422, errors: [DANGLING] }
 
   const parsed = known.safeParse(error)
   if (!parsed.success) return { status: 500, errors: [INTERNAL] }

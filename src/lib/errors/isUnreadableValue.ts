@@ -4,14 +4,24 @@ import { causesOf } from './causesOf'
 const SAYINGS = [
   /^Invalid time value$/,
   /cannot be passed as argument to the database$/,
+  /^SQLite3 can only bind /,
+  /^Unsupported type of value$/,
   /^Cast to \w+ failed/,
 ]
 
 /**
- * Whether the database could not read a value of the query, a date for instance: Payload passes the
- * operands of a query on unchecked.
+ * Whether the database could not read a value, a date for instance: Payload passes the operands of a query on
+ * unchecked, and some values of a document.
  */
 export const isUnreadableValue = (error: unknown): boolean =>
   [...causesOf(error)].some(
     (each) => each instanceof Error && SAYINGS.some((saying) => saying.test(each.message)),
+  )
+
+const DANGLING = [/^FOREIGN KEY constraint failed$/, /^SQLITE_CONSTRAINT_FOREIGNKEY/]
+
+/** Whether a write named a document or a file that is not there, which the database found out. */
+export const isDangling = (error: unknown): boolean =>
+  [...causesOf(error)].some(
+    (each) => each instanceof Error && DANGLING.some((saying) => saying.test(each.message)),
   )

@@ -1,0 +1,79 @@
+import {
+  ValidationError,
+  type CollectionBeforeOperationHook,
+  type FlattenedField,
+  type GlobalBeforeOperationHook,
+  type ValidationFieldError,
+} from 'payload'
+import { isRecord } from '@/lib/isRecord'
+
+const OF_ONE_VALUE: ReadonlySet<string> = new Set([
+  'code',
+  'date',
+  'email',
+  'number',
+  'radio',
+  'select',
+  'text',
+  'textarea',
+])
+
+/**
+ * Refuses what is not of its field's shape (a list for one choice, a rich text with nothing for a child) before
+ * Payload's own hooks take it for what it should be: they fail on it, as does the database.
+ */
+export const requireShapes: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (given: {
+  args?: unknown
+  collection?: { slug: string; flattenedFields: FlattenedField[] }
+  global?: { slug: string; flattenedFields: FlattenedField[] }
+}) => {
+  const of = given.collection ?? given.global
+  const { args } = given
+  if (!of || !isRecord(args) || !isRecord(args.data)) return
+  const errors = problemsIn({ fields: of.flattenedFields, data: args.data, path: '' })
+  if (errors.length > 0)
+    throw new ValidationError({ [given.collection ? 'collection' : 'global']: of.slug, errors })
+}
+
+type Part = { fields: readonly FlattenedField[]; data: Record<string, unknown>; path: string }
+
+const problemsIn = ({ fields, data, path }: Part): ValidationFieldError[] =>
+  fields.flatMap((field) => {
+    const value = data[field.name]
+    const here = `${path}${field.name}`
+    if (value === undefined || value === null) return []
+    if ('flattenedFields' in field) {
+      const rows: unknown[] = Array.isArray(value) ? value : [value]
+      return rows.flatMap((row, at) =>
+        isRecord(row)
+          ? problemsIn({
+              fields: field.flattenedFields,
+              data: row,
+              path: `${here}.${Array.isArray(value) ? `${at}.` : ''}`,
+            })
+          : [],
+      )
+    }
+    const message = problemOf(field, value)
+    return message ? [{ message, path: here }] : []
+  })
+
+const problemOf = (field: FlattenedField, value: unknown): string | undefined => {
+  if (field.type === 'richText') return hasLostChild(value) ? 'This text has a part that is none.' : undefined
+  if (field.type === 'email') return typeof value === 'string' ? undefined : 'An address must be text.'
+  if (!OF_ONE_VALUE.has(field.type) || ('hasMany' in field && field.hasMany)) return undefined
+  const isManyLanguages = 'localized' in field && field.localized && isRecord(value)
+  return typeof value === 'object' && !(value instanceof Date) && !isManyLanguages
+    ? 'This takes one value.'
+    : undefined
+}
+
+/** Whether a node says that it has children of which one is no node. */
+const hasLostChild = (node: unknown): boolean => {
+  if (Array.isArray(node)) return node.some(hasLostChild)
+  if (!isRecord(node)) return false
+  return Object.entries(node).some(
+    ([name, value]) =>
+      (name === 'children' && Array.isArray(value) && !value.every(isRecord)) || hasLostChild(value),
+  )
+}
