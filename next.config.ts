@@ -9,7 +9,8 @@ const nextConfig: NextConfig = {
   typescript: { ignoreBuildErrors: true },
   // Payload names its errors after their classes: minified class names turn every message
   // into "An unknown error occurred."
-  experimental: { serverMinification: false },
+  // A server function takes as much as the door lets in (src/door/problems.ts).
+  experimental: { serverMinification: false, serverActions: { bodySizeLimit: '4mb' } },
   turbopack: { root: path.resolve(import.meta.dirname) },
   // Public pages are cached by us, in one place that knows when their reading began (src/cache).
   cacheHandler: path.resolve(import.meta.dirname, 'src/cache/nextHandler.mjs'),

@@ -40,7 +40,7 @@ export const sendTo = (response: ServerResponse, to: string): void => {
 }
 
 /** Answers what Node could not read as a request, so that there is no request to answer. */
-export const refuseRaw = (socket: Duplex, { status, error }: Problem): void => {
+export const refuseRaw = (socket: Duplex, { status, error }: Problem, isHead = false): void => {
   if (!socket.writable) {
     socket.destroy()
     return
@@ -54,5 +54,5 @@ export const refuseRaw = (socket: Duplex, { status, error }: Problem): void => {
     Connection: 'close',
   }
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`)
-  socket.end(`HTTP/1.1 ${status} ${error.code}\r\n${lines.join('\r\n')}\r\n\r\n${body}`)
+  socket.end(`HTTP/1.1 ${status} ${error.code}\r\n${lines.join('\r\n')}\r\n\r\n${isHead ? '' : body}`)
 }

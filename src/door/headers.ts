@@ -72,10 +72,12 @@ export const removeForeignHeaders = (
       delete headers[name]
 }
 
+type Known = { id: string; source: string; policy: string | undefined }
+
 /** Tells the application what the door knows. */
 export const addOwnHeaders = (
   headers: IncomingHttpHeaders,
-  { id, source, policy }: { id: string; source: string; policy: string | undefined },
+  { id, source, policy }: Known,
 ): void => {
   headers[REQUEST_ID_HEADER] = id
   headers[SOURCE_HEADER] = source
@@ -116,8 +118,13 @@ export const headersOf = (
 /**
  * Sees to it that these headers are on the answer, whoever sends it: the last moment before a header leaves is
  * `writeHead`, which Node calls itself where nobody else does.
+ * @param statusOf the status that is right where the application's is not
  */
-export const setHeaders = (response: ServerResponse, rules: () => Rules): void => {
+export const setHeaders = (
+  response: ServerResponse,
+  rules: () => Rules,
+  statusOf: (status: number) => number = (status) => status,
+): void => {
   const send = response.writeHead.bind(response)
   const patched = (status: number, ...rest: unknown[]): ServerResponse => {
     const given = rest.find((each) => typeof each === 'object' && each !== null)
@@ -125,7 +132,7 @@ export const setHeaders = (response: ServerResponse, rules: () => Rules): void =
     for (const name of response.getHeaderNames()) if (INTERNAL_ANSWER.test(name)) response.removeHeader(name)
     const headers = headersOf(rules(), (name) => response.hasHeader(name))
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-    return send(status)
+    return send(statusOf(status))
   }
   // `writeHead` has two forms; this takes both.
   response.writeHead = patched as typeof response.writeHead

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { logger } from '@/lib/logger'
 import { requestContext, type RequestContext } from '@/lib/requestContext'
+import { actionProblem } from './actions'
 import { readAddress } from './address'
 import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
@@ -18,6 +19,8 @@ const SECOND = 1000
 
 /** How long a client may take. Behind a proxy that keeps connections, the proxy must be the first to let go. */
 const TIMES = {
+  // `problemOf` answers what has no host, with the headers that every answer has.
+  requireHostHeader: false,
   headersTimeout: 10 * SECOND,
   /** A large upload on a slow line; `watchBody` is stricter with strangers. */
   requestTimeout: 10 * 60 * SECOND,
@@ -30,6 +33,8 @@ type Door = {
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
   sources: ReturnType<typeof createSources>
   hasSession: ReturnType<typeof createSessionCheck>
+  /** The names of the server functions in this build. */
+  actions: ReadonlySet<string> | undefined
   /** Whether somebody signed in with this browser before: see lib/http/device. */
   isDevice: (cookies: string | undefined) => boolean
   /** Whether the public address is https. */
@@ -43,7 +48,7 @@ type Door = {
  * address → source and number of the request → is it well-formed? → headers for the application → is it
  * a stranger's turn? → Next
  */
-export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: Door): Server => {
+export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isSecure }: Door): Server => {
   const { untilQuiet, watch } = createArrivals()
   const limits = createLimits({ untilQuiet })
   const enter = async (
@@ -74,12 +79,17 @@ export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: 
           ? reading.area
           : 'site'
     const policy = policyOf(area, randomUUID())
-    setHeaders(response, () => ({ area, isSecure: isHttps, id, policy }))
+    setHeaders(
+      response,
+      () => ({ area, isSecure: isHttps, id, policy }),
+      (status) => statusOf(request, context, status),
+    )
     log(pathOf(reading))
 
     if (reading.kind === 'refused') return refuse({ request, response, area }, reading)
     removeForeignHeaders(headers, { area, isProxied })
-    const problem = problemOf({ method, headers, area, hasSession: () => hasSession(headers) })
+    const arrival = { method, headers, area, hasSession: () => hasSession(headers) }
+    const problem = problemOf(arrival) ?? actionProblem(arrival, actions)
     if (problem) return refuse({ request, response, area }, problem)
     if (reading.kind === 'elsewhere') return sendTo(response, reading.to)
 
@@ -113,10 +123,10 @@ export const createDoor = ({ handle, sources, hasSession, isDevice, isSecure }: 
 
   const server = createServer(TIMES, begin)
   watch(server)
-  server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
+  server.on('clientError', (error: ClientError, socket) => {
     const problem = problemBehind(error)
     logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
-    refuseRaw(socket, problem)
+    refuseRaw(socket, problem, error.rawPacket?.subarray(0, 5).toString() === 'HEAD ')
   })
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     setHeaders(response, () => ({ area: 'site', isSecure, id: randomUUID() }))
@@ -135,6 +145,17 @@ const FAILED: Problem = {
   status: 500,
   error: { code: 'internal', message: 'Something went wrong on our side. Please try again.' },
 }
+/**
+ * Next answers every failure of a server function with 500: also where the call could not be read, so that no function
+ * was reached, and where ours has refused it.
+ */
+const statusOf = ({ headers }: IncomingMessage, context: RequestContext, status: number): number => {
+  if (context.status) return context.status
+  return status === 500 && headers['next-action'] !== undefined && !context.hasCalled ? 400 : status
+}
+
+type ClientError = NodeJS.ErrnoException & { rawPacket?: Buffer }
+
 const OPTIONS_OF_ALL: Problem = {
   status: 200,
   error: { code: 'options', message: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },

@@ -11,6 +11,7 @@ import { start } from '@/lib/start'
 import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { surviveClosedOutput } from '@/lib/surviveClosedOutput'
 import { createDoor } from '.'
+import { builtActions } from './actions'
 import { createSessionCheck } from './session'
 import { createSources } from './source'
 import { speakJson } from './speakJson'
@@ -65,6 +66,7 @@ export const serve = async (onFailure: (reason: unknown) => void): Promise<void>
     handle: application.getRequestHandler(),
     sources: createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
     hasSession: createSessionCheck(env.PAYLOAD_SECRET ?? ''),
+    actions: isDev ? undefined : builtActions(),
     isDevice: createDevices(env.PAYLOAD_SECRET ?? '').isKnown,
     isSecure: env.SERVER_URL.startsWith('https:'),
   })

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse } from './answer'
 
 /** Milliseconds in which a body must have come whole; from somebody signed in, in which more of it must come. */
-const PATIENCE_MS = 15_000
+const PATIENCE_MS = 10_000
 
 type Exchange = { request: IncomingMessage; response: ServerResponse }
 

@@ -6,6 +6,10 @@ export type RequestContext = {
   requestId: string
   /** Of the first reason of a refusal: for programs, camelCase. */
   code?: string
+  /** Set when a server function was called: until then its arguments were still being read. */
+  hasCalled?: boolean
+  /** The status that Next cannot give to the answer of a server function. */
+  status?: number
 }
 
 /** The front door and Next load this module apart, in one process. */
