@@ -14,7 +14,7 @@ export const dressAnswer = async (request: Request, response: Response): Promise
   headers.append('vary', 'Origin, Cookie, Authorization')
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_DOCUMENT)
   crossOrigin(request, headers)
-  if (response.status === 503) headers.set('retry-after', '1')
+  if (response.status === 503 || response.status === 429) headers.set('retry-after', '1')
 
   const { status, statusText } = response
   const body = new Uint8Array(await response.arrayBuffer())

@@ -2,8 +2,6 @@ const KiB = 1024
 
 /** How much one request may carry. Beyond it the answer is 413 or 414, and nothing is read any further. */
 export const LIMITS = {
-  /** Characters of path and query together; nginx and Node allow 8 to 16 KiB of headers in all. */
-  address: 8 * KiB,
   /** Bytes from somebody who is not signed in: a sign-in or a query sent as a body. */
   anonymousBody: 64 * KiB,
   /** Bytes of JSON or form data from staff. */
@@ -14,6 +12,10 @@ export const LIMITS = {
   nesting: 20,
   /** Conditions of a `where`, each word that is looked for among them: SQLite fails at 1000. */
   conditions: 200,
+  /** Characters of one value in a `where`: a pattern of 50,000 is too complex for SQLite. */
+  operand: 1000,
+  /** Fields to sort by. */
+  sorts: 10,
   /** Nesting of a document sent as JSON: rich text is a tree of lists in tables in lists. */
   bodyNesting: 200,
 } as const

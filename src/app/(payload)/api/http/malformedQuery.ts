@@ -1,4 +1,5 @@
 import type { PublicError } from '@/lib/errors/PublicError'
+import { isRecord } from '@/lib/isRecord'
 import { conditionsIn } from './conditionsIn'
 import { LIMITS } from './limits'
 import { nestingOf } from './nestingOf'
@@ -38,8 +39,8 @@ const problemOfNumber = (name: string, value: unknown): PublicError | undefined 
 const isReadable = (data: unknown): boolean => {
   if (typeof data !== 'string' || data === '') return true
   try {
-    JSON.parse(data)
-    return true
+    // Payload takes it for a document.
+    return isRecord(JSON.parse(data))
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
     return false
@@ -51,6 +52,8 @@ export const malformedQuery = (url: string): PublicError | undefined => {
   const query = readQuery(url)
   const problem = problemOfWhere(query.where)
   if (problem) return problem
-  if (!isReadable(query.data)) return broken('data', '"data" is not valid JSON.')
+  const sorts = [query.sort].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : []))
+  if (sorts.length > LIMITS.sorts) return broken('sort', `"sort" names more than ${LIMITS.sorts} fields.`)
+  if (!isReadable(query.data)) return broken('data', '"data" is not a JSON object.')
   return NUMBERS.map((name) => problemOfNumber(name, query[name])).find(Boolean)
 }

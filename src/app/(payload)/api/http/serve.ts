@@ -19,10 +19,6 @@ import { retryWhileBusy } from './retryWhileBusy'
 import { withdrawal } from './withdrawal'
 import { withReasons } from './withReasons'
 
-const TOO_LONG = {
-  code: 'addressTooLong',
-  message: `The address is longer than ${LIMITS.address} characters. Send the query as a body: POST with X-HTTP-Method-Override: GET.`,
-}
 const tooLarge = (limit: number) => ({
   code: 'tooLarge',
   message: `The body is larger than ${limit} bytes.${limit > LIMITS.anonymousBody ? '' : ' Sign in to send more.'}`,
@@ -34,9 +30,7 @@ const answer = async (
   handler: RestHandler,
   ...[request, args]: Parameters<RestHandler>
 ): Promise<Response> => {
-  const { pathname, search } = new URL(request.url)
   if (isClosed(request.url)) return refusal(404, CLOSED)
-  if (pathname.length + search.length > LIMITS.address) return refusal(414, TOO_LONG)
 
   const limit = request.body ? await bodyLimit(request, isSignedIn) : 0
   const body = await readBody(request, limit)

@@ -1,5 +1,6 @@
 import { validOperatorSet } from 'payload/shared'
 import { isRecord } from '@/lib/isRecord'
+import { LIMITS } from './limits'
 
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or'])
 const LISTS: ReadonlySet<string> = new Set(['in', 'not_in'])
@@ -15,6 +16,8 @@ const operandProblem = (path: string, operand: unknown, isListed: boolean): stri
     return `${path} must be compared with ${isListed ? 'a list of values' : 'one value'}`
   if (values.some((each) => typeof each === 'string' && each.includes('\0')))
     return `${path} holds a null character`
+  if (values.some((each) => typeof each === 'string' && each.length > LIMITS.operand && !isListed))
+    return `${path} has more than ${LIMITS.operand} characters`
   return undefined
 }
 

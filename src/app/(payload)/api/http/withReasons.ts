@@ -10,7 +10,8 @@ const FALLBACK = 'The request was refused.'
 /** Gives an error answer that Payload wrote without throwing ("Route not found") the shape of all others. */
 export const withReasons = async (response: Response): Promise<Response> => {
   if (response.status < 400) return response
-  const { status } = response
+  // Payload says 501 of a collection without endpoints.
+  const status = response.status === 501 ? 404 : response.status
   const text = await response.clone().text()
   const code = codeOfStatus(status)
   const headers = new Headers(response.headers)
