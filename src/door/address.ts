@@ -9,7 +9,9 @@ type Reading =
   | { kind: 'canonical'; address: Address }
   /** The same address in its one true form. */
   | { kind: 'elsewhere'; area: Area; to: string }
-  | { kind: 'refused'; status: 400 | 414; error: PublicError }
+  | ({ kind: 'refused'; area: Area } & Refused)
+
+type Refused = { status: 400 | 414; error: PublicError }
 
 /** Characters of path and query together; nginx and Node allow 8 to 16 KiB of headers in all. */
 const LONGEST = 8 * 1024
@@ -32,11 +34,12 @@ const UNRESERVED = /[\w.~-]/
  * escapes that need none, dots, doubled slashes) is sent to the one form; what is no address is refused.
  */
 export const readAddress = (target: string): Reading => {
-  if (target.length > LONGEST) return tooLong
+  if (target.length > LONGEST) return refuse(target, tooLong)
   const [given = '', query] = splitOnce(originForm(target))
-  if (!given.startsWith('/') || FORBIDDEN.test(given) || /[^\x21-\x7e]/.test(query ?? '')) return malformed
+  if (!given.startsWith('/') || FORBIDDEN.test(given) || /[^\x21-\x7e]/.test(query ?? ''))
+    return refuse(target, malformed)
   const escaped = normaliseEscapes(given)
-  if (escaped === undefined) return malformed
+  if (escaped === undefined) return refuse(target, malformed)
   const path = lowerRouteWords(withoutDots(escaped))
   const area = AREAS[path.split('/')[1] ?? ''] ?? 'site'
   const search = query ? `?${query}` : ''
@@ -45,8 +48,14 @@ export const readAddress = (target: string): Reading => {
     : { kind: 'elsewhere', area, to: path + search }
 }
 
-const malformed: Reading = {
+/** Programs are told in their own form, also of an address that is none. */
+const refuse = (target: string, problem: Refused): Reading => ({
   kind: 'refused',
+  area: /^\/+api(?:[/?]|$)/i.test(target) ? 'api' : 'site',
+  ...problem,
+})
+
+const malformed: Refused = {
   status: 400,
   error: {
     code: 'malformedAddress',
@@ -54,8 +63,7 @@ const malformed: Reading = {
   },
 }
 
-const tooLong: Reading = {
-  kind: 'refused',
+const tooLong: Refused = {
   status: 414,
   error: {
     code: 'addressTooLong',

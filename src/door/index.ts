@@ -72,12 +72,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
       return
     }
     const reading = readAddress(request.url ?? '/')
-    const area =
-      reading.kind === 'canonical'
-        ? reading.address.area
-        : reading.kind === 'elsewhere'
-          ? reading.area
-          : 'site'
+    const area = reading.kind === 'canonical' ? reading.address.area : reading.area
     const policy = policyOf(area, randomUUID())
     setHeaders(
       response,
