@@ -75,10 +75,7 @@ export const removeForeignHeaders = (
 type Known = { id: string; source: string; policy: string | undefined }
 
 /** Tells the application what the door knows. */
-export const addOwnHeaders = (
-  headers: IncomingHttpHeaders,
-  { id, source, policy }: Known,
-): void => {
+export const addOwnHeaders = (headers: IncomingHttpHeaders, { id, source, policy }: Known): void => {
   headers[REQUEST_ID_HEADER] = id
   headers[SOURCE_HEADER] = source
   // Next reads the nonce for its scripts from here.
