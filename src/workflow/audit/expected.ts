@@ -129,6 +129,8 @@ export class Expected {
     if (sealed) return sealed
     // An act of format 2 that seals no value changes none: a link was given out, a lock was lifted.
     if (row.format !== null) return this.values.get(keyOf(row.collection, row.documentId))
+    // An account begins with the act that made it; an act on “all” makes none.
+    if (row.name !== 'created' && !this.roles.has(row.documentId)) return undefined
     const before = this.roles.get(row.documentId) ?? { staffRoles: [], deactivatedAt: false }
     const after = {
       staffRoles:
