@@ -29,7 +29,7 @@ export async function writeBaseline(payload: Payload): Promise<number> {
     // Of several instances that start at once, the one that claims this step writes.
     await recordAct(req, { ...PLACE, act: 'baseline', name: 'begin', step: 1 })
     for (let from = 0; from < digests.length; from += SIZE) {
-      const part = digests.slice(from, from + SIZE)
+      const part = digests.slice(from, from + SIZE).map(([name, digest]) => `${digest} ${name}`)
       await recordAct(req, { ...PLACE, act: 'baseline', name: 'digests', details: { digests: part } })
     }
     await commitTransaction(req)

@@ -66,8 +66,8 @@ export class Expected {
     else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
     else if (act === 'proposal') this.readProposal(row)
     else if (act === 'baseline')
-      for (const [name, digest] of (row.details?.digests ?? []) as [string, string][])
-        this.baseline.set(name, digest)
+      for (const line of (row.details?.digests ?? []) as string[])
+        this.baseline.set(line.slice(65), line.slice(0, 64))
   }
 
   /** What is confirmed must be what was proposed, and by somebody else. */
