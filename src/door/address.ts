@@ -16,12 +16,12 @@ type Refused = { status: 400 | 414; error: PublicError }
 /** Characters of path and query together; nginx and Node allow 8 to 16 KiB of headers in all. */
 const LONGEST = 8 * 1024
 
-const AREAS: Readonly<Record<string, Area>> = {
-  _next: 'next',
-  admin: 'admin',
-  api: 'api',
-  preview: 'preview',
-}
+const AREAS: ReadonlyMap<string, Area> = new Map([
+  ['_next', 'next'],
+  ['admin', 'admin'],
+  ['api', 'api'],
+  ['preview', 'preview'],
+])
 
 /** What no browser sends unescaped in an address. */
 const FORBIDDEN = /[^\x21-\x7e]|["<>\\`{}#]/
@@ -41,7 +41,7 @@ export const readAddress = (target: string): Reading => {
   const escaped = normaliseEscapes(given)
   if (escaped === undefined) return refuse(target, malformed)
   const path = lowerRouteWords(withoutDots(escaped))
-  const area = AREAS[path.split('/')[1] ?? ''] ?? 'site'
+  const area = AREAS.get(path.split('/')[1] ?? '') ?? 'site'
   const search = query ? `?${query}` : ''
   return path === given
     ? { kind: 'canonical', address: { area, path, query: search } }
@@ -122,7 +122,7 @@ const BEFORE_A_NAME: ReadonlySet<string> = new Set(['file', 'payload-preferences
 const lowerRouteWords = (path: string): string => {
   const [, first = '', ...rest] = path.split('/')
   const prefix = first.toLowerCase()
-  if (!(prefix in AREAS)) return path
+  if (!AREAS.has(prefix)) return path
   if (prefix !== 'api') return `/${[prefix, ...rest].join('/')}`
   const words = rest.map((word) => word.toLowerCase())
   const named = words.findIndex((word) => BEFORE_A_NAME.has(word))

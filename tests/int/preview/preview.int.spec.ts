@@ -112,7 +112,9 @@ describe('the preview', () => {
     expect(view.page).toMatchObject({ forums: [{ title: 'Open' }] })
     expect(JSON.stringify(view)).not.toContain('Secret')
     // Seen from the other side: the draft is not yet among the events of the public forum.
-    expect((await pageOf('forums', open)).view.page).toMatchObject({ events: [] })
+    const forum = await pageOf('forums', open)
+    expect(forum).toMatchObject({ view: { page: { events: { upcoming: [], now: [], past: [] } } } })
+    expect(JSON.stringify(forum)).not.toContain(event)
   })
 
   it('is in the original where the language asked for is not there', async () => {

@@ -7,6 +7,8 @@ describe('an address', () => {
     ['/forums/internet-governance-forum_fr?x=%ff', 'site'],
     ['/FORUMS_EN', 'site'],
     ['/administration_en', 'site'],
+    ['/constructor', 'site'],
+    ['/__proto__/x', 'site'],
     ['/admin', 'admin'],
     ['/api/media/file/A%20Plan.PDF', 'api'],
     ['/api/payload-preferences/collection-Forums', 'api'],
