@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { transform } from 'esbuild'
 
 /** Files that are worth it, in bytes. */
 const LARGE = 100_000
@@ -16,6 +15,8 @@ const CHUNKS = '.next/standalone/.next/server/chunks'
  * @returns by how many characters the files became smaller
  */
 export const shrinkBuild = async (folder = CHUNKS) => {
+  // Only here: this file is read before anything is installed.
+  const { transform } = await import('esbuild')
   const firstOf = new Map()
   let saved = 0
   const write = (file, before, after) => {
