@@ -5,8 +5,8 @@
  */
 const CLOSED: ReadonlySet<string> = new Set(['/api/og'])
 
-/** No global of ours has versions; Payload fails where it is asked for them. */
-const OF_VERSIONS = /^\/api\/globals\/[^/]+\/versions(?:\/|$)/
+/** These have no versions; Payload fails where it is asked for them. */
+const OF_VERSIONS = /^\/api\/(?:globals\/[^/]+|media|users)\/versions(?:\/|$)/
 
 /** Whether an address is answered as if it did not exist. */
 export const isClosed = (url: string): boolean => {
