@@ -106,6 +106,7 @@ describe('nginx in front of the server', () => {
     const secret = '5d41402abc4b2a76b9719d911017c592'
     for (const address of [
       `/admin/reset/${secret}`,
+      `/admin/join/${secret}`,
       `/ADMIN/Reset/${secret}`,
       `/api/users/verify/${secret}`,
       `/index_en?q=${secret}`,
@@ -115,6 +116,7 @@ describe('nginx in front of the server', () => {
       expect(headers.get('x-request-id')).not.toBeNull()
     }
     expect(log()).toContain('"GET /admin/reset/..."')
+    expect(log()).toContain('"GET /admin/join/..."')
     expect(log()).toContain('"GET /index_en"')
     expect(log()).not.toMatch(new RegExp(`${secret}|someone|127\\.0\\.0\\.1`))
   })

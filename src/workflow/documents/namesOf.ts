@@ -3,9 +3,13 @@ import type { AuditRow } from '../audit/chain'
 
 /** Looks up the names of colleagues, for people to read; never stored, and never given to outsiders. */
 export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<(id: string) => string> {
-  const names = new Map([['system', 'the system']])
+  const names = new Map([
+    ['system', 'the system'],
+    // An act that concerns all accounts.
+    ['all', 'everybody'],
+  ])
   const nameOf = (id: string) => names.get(id) ?? NOBODY
-  const wanted = [...new Set(ids)].filter((id) => id !== 'system')
+  const wanted = [...new Set(ids)].filter((id) => !names.has(id))
   if (wanted.length === 0) return nameOf
   const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
     collection: 'users',

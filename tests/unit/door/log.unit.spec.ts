@@ -9,6 +9,7 @@ describe('the path of a request in the log', () => {
   it.each([
     [`/admin/reset/${SECRET}`, '/admin/reset/…'],
     ['/admin/reset/short', '/admin/reset/…'],
+    ['/admin/join/short', '/admin/join/…'],
     [`/api/users/verify/${SECRET}`, '/api/users/verify/…'],
     [`/somewhere/${SECRET}`, '/somewhere/…'],
     ['/api/users/ada@example.eu', '/api/users/…'],
