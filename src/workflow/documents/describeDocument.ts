@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { refusalOf, rolesThatMay, type Actor } from '../can'
+import { refusalOf, rolesThatMay, type Actor, type Situation } from '../can'
 import { changedFields } from '../content/changedFields'
 import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
@@ -13,7 +13,7 @@ import { historyOf } from './historyOf'
 import { linkedFrom } from './linkedFrom'
 import { loadDocument } from './loadDocument'
 import { namesOf } from './namesOf'
-import { situationOf } from './situationOf'
+import { situationOf, sponsorsFor } from './situationOf'
 import { staffWith } from './staffWith'
 import type { Asks, DocumentDescription, LoadedDocument } from './types'
 
@@ -29,10 +29,11 @@ export async function describeDocument(
   const draft = await draftOf(req, document)
   const isPublicBefore = faces.live !== 'none'
   const nameOf = await namesOf(req, contributors)
+  const situation = situationOf(document, await sponsorsFor(req, document))
   const verdicts = TRANSITION_NAMES.map((name) => ({
     name,
     label: transitionNamed(name).label,
-    refusal: refusalOf({ actor, name, situation: situationOf(document) }),
+    refusal: refusalOf({ actor, name, situation }),
   }))
   return {
     expected: String(record.step),
@@ -59,7 +60,7 @@ export async function describeDocument(
         ? changedFields(fields, contentOf(fields, main, language), draft.content)
         : [],
     contributors: contributors.map((person) => ({ id: person, name: nameOf(person) })),
-    next: await nextPeople(req, document),
+    next: await nextPeople(req, situation),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
     withdrawal: record.withdrawnAt
@@ -91,14 +92,10 @@ function asksOf(asks: Inputs, { contributors, main }: LoadedDocument, actor: Act
   return asked
 }
 
-async function nextPeople(
-  req: PayloadRequest,
-  document: LoadedDocument,
-): Promise<DocumentDescription['next']> {
-  const situation = situationOf(document)
+async function nextPeople(req: PayloadRequest, situation: Situation): Promise<DocumentDescription['next']> {
   const staff = await staffWith(
     req,
-    FORWARD.flatMap((name) => rolesThatMay(name, document.faces.draft)),
+    FORWARD.flatMap((name) => rolesThatMay(name, situation.faces.draft)),
   )
   return FORWARD.map((name) => ({
     name,

@@ -4,7 +4,6 @@ import { contentFields } from '../content/contentFields'
 import { contentOf } from '../content/contentOf'
 import { referencesOf } from '../content/referencesOf'
 import { isFile, uploadersOf } from '../content/shownFiles'
-import { sponsorsOf } from '../proposals/independence'
 import { WorkflowError } from '../errors/WorkflowError'
 import { draftFaceOf } from '../table'
 import { about, editionKeyOf, keyOf } from './keys'
@@ -65,7 +64,6 @@ export async function loadDocument(
     faces: { live: record.live, draft },
     contributors,
     wroteEdition,
-    sponsors: await sponsorsOf(req, [...contributors, ...wroteEdition]),
     language: languageOf(newest.version),
   }
 }

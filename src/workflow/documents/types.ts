@@ -54,8 +54,6 @@ export type LoadedDocument = {
   contributors: string[]
   /** Ids of everybody who wrote the current edition, while it waits for its second look: nobody has validated it. */
   wroteEdition: string[]
-  /** Who alone let one of these people in. */
-  sponsors: string[]
   /** The language in which it is written, reviewed and validated. */
   language: Locale
 }

@@ -10,7 +10,7 @@ import { workflowOf } from '../documents/loadDocument'
 import { refusedWith } from '../documents/refusedWith'
 import { WorkflowError } from '../errors/WorkflowError'
 import { inputProblems, type Problem } from '../requirements'
-import { situationOf } from '../documents/situationOf'
+import { situationOf, sponsorsFor } from '../documents/situationOf'
 import { transitionNamed } from '../table'
 import { addressProblems } from './addressProblems'
 import { relationProblems } from './relationProblems'
@@ -37,11 +37,11 @@ export async function check(
   { actor, set }: { actor: Actor | null; set: readonly Locked[] },
 ): Promise<Checked> {
   const { item, document, stale } = locked
-  const situation = situationOf(document)
+  const { fourEyes, requires } = transitionNamed(item.name)
+  const situation = situationOf(document, fourEyes ? await sponsorsFor(req, document) : [])
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
   if (refusal) throw refusedWith(refusal, document.record)
   const draft = await draftOf(req, document)
-  const { requires } = transitionNamed(item.name)
   const wantsFiles = requires.includes('validatedContent') || requires.includes('completeContent')
   if (wantsFiles) await checkStoredFiles(req, draft.files)
   if (requires.includes('validatedContent') && workflowOf(document.newest.doc).validatedHash !== draft.hash) {

@@ -54,8 +54,8 @@ describe('a write whose answer shall show one field only', () => {
   it('tells the truth about permissions in the audit log', async () => {
     const { id } = await signedIn('author')
     await send('administrator', 'PATCH', `/users/${id}?select[name]=true`, {
-      staffRoles: ['author', 'reviewer'],
+      staffRoles: ['author', 'translator'],
     })
-    expect(await auditOf(id, 'staffRoles')).toMatchObject({ from: 'author', to: 'author, reviewer' })
+    expect(await auditOf(id, 'staffRoles')).toMatchObject({ from: 'author', to: 'author, translator' })
   })
 })
