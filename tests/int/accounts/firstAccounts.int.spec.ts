@@ -18,16 +18,14 @@ describe('the first accounts', () => {
 
   it('are made on the server until two people who decide have signed in; then that ends for good', async () => {
     await aPerson('validator')
-    await signedIn('administrator')
+    const administrator = await signedIn('administrator')
     await signedIn('author')
     expect(await areFirstAccountsOpen(await req())).toBe(true)
     const second = await signedIn('reviewer')
     expect(await areFirstAccountsOpen(await req())).toBe(false)
-    await payload.db.updateOne({
-      collection: 'users',
-      id: second.id,
-      data: { ...second.user, deactivatedAt: new Date().toISOString() },
-    })
+    const body = { deactivatedAt: new Date().toISOString() }
+    const left = await rest(`/users/${second.id}`, { method: 'PATCH', token: administrator.token, body })
+    expect(left.status).toBe(200)
     await signedIn('administrator')
     expect(await areFirstAccountsOpen(await req())).toBe(false)
     expect(await actsNamed('firstAccountsEnded')).toBe(1)

@@ -156,12 +156,14 @@ describe('what two people change of accounts:', () => {
   it('an account that the proposer made, and nobody else has confirmed, confirms nothing of theirs', async () => {
     const puppet = await signedIn('author')
     const made = await invite(ada)
+    const write = (staffRoles: StaffRole[]) =>
+      payload.db.updateOne({
+        collection: 'users',
+        id: made.id,
+        data: { email: made.email, name: 'New here', staffRoles },
+      })
     // As an installation may have them from before permissions took two people.
-    await payload.db.updateOne({
-      collection: 'users',
-      id: made.id,
-      data: { email: made.email, name: 'Puppet', staffRoles: ['validator'] },
-    })
+    await write(['validator'])
     const user = {
       ...(await payload.findByID({ collection: 'users', id: made.id })),
       collection: 'users' as const,
@@ -169,6 +171,7 @@ describe('what two people change of accounts:', () => {
     const { body } = await propose(ada, 'grant', puppet.id, { staffRoles: ['reviewer'] })
     const { confirmAs } = await import('../../support/desk/proposing')
     await expect(confirmAs(user, body.id)).rejects.toMatchObject({ status: 403, data: { code: 'fourEyes' } })
+    await write([])
   })
 
   it('taking a permission away, deactivating, and inviting who decides nothing need nobody else', async () => {
