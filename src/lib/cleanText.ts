@@ -30,5 +30,8 @@ export const cleanLines = (text: string): string =>
 /** One line: ends of lines and tabs become spaces. */
 export const cleanLine = (text: string): string => cleanLines(text).replace(/\s*[\n\t]+\s*/g, ' ')
 
+/** A text that every database keeps: without NUL, at which some end it, and without halves of signs. */
+export const wholeSigns = (text: string): string => text.replace(/\0/g, '').replace(LONE_SURROGATES, '')
+
 /** Is there nothing to see? Such a text is empty, and a title of that kind is missing. */
 export const isBlank = (text: string): boolean => BLANK.test(text)

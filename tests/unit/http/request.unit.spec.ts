@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { bodyLimit } from '@/app/(payload)/api/http/bodyLimit'
+import { cleanBody } from '@/app/(payload)/api/http/cleanBody'
 import { effectiveRequest } from '@/app/(payload)/api/http/effectiveRequest'
 import { chooseLocale } from '@/app/(payload)/api/http/chooseLocale'
+import { isClosed } from '@/app/(payload)/api/http/isClosed'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { malformedBody } from '@/app/(payload)/api/http/malformedBody'
 import { malformedQuery } from '@/app/(payload)/api/http/malformedQuery'
@@ -154,6 +156,39 @@ describe('malformed requests', () => {
     expect(malformedBody(JSON_TYPE, bytes('{"title":"x"}'))).toBeUndefined()
     expect(malformedBody(new Headers(), bytes('{'))).toBeUndefined()
   })
+})
+
+describe('a body', () => {
+  const clean = (text: string, headers = JSON_TYPE) =>
+    new TextDecoder().decode(cleanBody(headers, bytes(text)))
+
+  it('is read without what no database keeps, in values and in names', () => {
+    expect(clean(String.raw`{"reason":"a\ud800b","value":{"k\u0000":["\uDFFF",1,null]}}`)).toBe(
+      '{"reason":"ab","value":{"k":["",1,null]}}',
+    )
+  })
+
+  it('is otherwise read as it was sent', () => {
+    for (const text of ['{"a":"é"}', '{ "a" : 1 }', '']) expect(clean(text)).toBe(text)
+    expect(JSON.parse(clean(String.raw`{"a":"\ud83d\ude00"}`))).toEqual({ a: '😀' })
+    expect(clean(String.raw`\u0000`, new Headers({ 'content-type': 'text/plain' }))).toBe(String.raw`\u0000`)
+  })
+})
+
+describe('an address that Payload would fail at', () => {
+  it.each([
+    'payload-kv/versions/x',
+    'payload-preferences/versions/x',
+    'outbox/versions',
+    'globals/site/versions/x',
+  ])('is closed: %s', (path) => expect(isClosed(`http://localhost/api/${path}`)).toBe(true))
+  it.each(['payload-preferences/paste-url', 'media/paste-url/1'])('is closed: %s', (path) =>
+    expect(isClosed(`http://localhost/api/${path}`)).toBe(true),
+  )
+  it.each(['forums/versions', 'pages/versions/x', 'payload-preferences/x', 'media/file/versions'])(
+    'and no other: %s',
+    (path) => expect(isClosed(`http://localhost/api/${path}`)).toBe(false),
+  )
 })
 
 describe('the size of a body', () => {

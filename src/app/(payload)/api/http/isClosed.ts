@@ -5,8 +5,11 @@
  */
 const CLOSED: ReadonlySet<string> = new Set(['/api/og'])
 
-/** These have no versions; Payload fails where it is asked for them. */
-const OF_VERSIONS = /^\/api\/(?:globals\/[^/]+|media|users)\/versions(?:\/|$)/
+/** Only texts have versions; Payload fails where it is asked for those of anything else. */
+const OF_VERSIONS =
+  /^\/api\/(?!(?:forums|roles|events|documents|pages)\/)(?:globals\/)?[^/]+\/versions(?:\/|$)/
+/** Uploads are not fetched from elsewhere; what has no uploads takes the word for something of its own. */
+const OF_PASTING = /^\/api\/[^/]+\/paste-url(?:\/|$)/
 
 /** Whether an address is answered as if it did not exist. */
 export const isClosed = (url: string): boolean => {
@@ -14,6 +17,7 @@ export const isClosed = (url: string): boolean => {
   return (
     CLOSED.has(pathname) ||
     OF_VERSIONS.test(pathname) ||
+    OF_PASTING.test(pathname) ||
     pathname.split('/').some((word) => word in Object.prototype)
   )
 }

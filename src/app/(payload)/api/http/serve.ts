@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { requestContext } from '@/lib/requestContext'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
+import { cleanBody } from './cleanBody'
 import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
 import { effectiveRequest } from './effectiveRequest'
@@ -33,11 +34,12 @@ const answer = async (
   if (isClosed(request.url)) return refusal(404, CLOSED)
 
   const limit = request.body ? await bodyLimit(request, isSignedIn) : 0
-  const body = await readBody(request, limit)
-  if (!body) return refusal(413, tooLarge(limit))
+  const sent = await readBody(request, limit)
+  if (!sent) return refusal(413, tooLarge(limit))
 
-  const problem = await problemWith(request, body)
+  const problem = await problemWith(request, sent)
   if (problem) return refusal(problem.status, problem.error)
+  const body = cleanBody(request.headers, sent)
   const address = chooseLocale(effectiveRequest(request, body).url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
 
