@@ -43,16 +43,15 @@ const problemsIn = ({ fields, data, path }: Part): ValidationFieldError[] =>
     const here = `${path}${field.name}`
     if (value === undefined || value === null) return []
     if ('flattenedFields' in field) {
+      // The admin's word for a list without rows.
+      if (field.type === 'array' && (value === 0 || value === '0')) return []
       const rows: unknown[] = Array.isArray(value) ? value : [value]
-      return rows.flatMap((row, at) =>
-        isRecord(row)
-          ? problemsIn({
-              fields: field.flattenedFields,
-              data: row,
-              path: `${here}.${Array.isArray(value) ? `${at}.` : ''}`,
-            })
-          : [],
-      )
+      return rows.flatMap((row, at) => {
+        const path = Array.isArray(value) ? `${here}.${at}` : here
+        return isRecord(row)
+          ? problemsIn({ fields: field.flattenedFields, data: row, path: `${path}.` })
+          : [{ message: 'This must hold its fields by name.', path }]
+      })
     }
     const message = problemOf(field, value)
     return message ? [{ message, path: here }] : []

@@ -18,6 +18,10 @@ describe('a value that is not of its field’s shape is refused before anything 
     ['forums', { body: node([null]) }],
     ['forums', { body: node([{ type: 'paragraph', children: ['x'], version: 1 }]) }],
     ['users', { email: {} }],
+    ['users', { name: {} }],
+    ['forums', { areas: [null] }],
+    ['forums', { areas: ['x'] }],
+    ['forums', { established: 'in 2005' }],
   ] as const)('%s: %j', async (collection, data) => {
     await expect(write(collection, data)).rejects.toMatchObject({ name: 'ValidationError' })
   })
@@ -25,10 +29,16 @@ describe('a value that is not of its field’s shape is refused before anything 
   it.each([
     ['forums', { kind: 'summit', title: 'x', topics: ['telecommunications'], areas: [{ name: 'x' }] }],
     ['forums', { title: { en: 'x', fr: 'y' }, established: { text: '2005' }, parent: null }],
-    ['forums', { body: node([{ type: 'paragraph', children: [], version: 1 }]), areas: [null] }],
+    ['forums', { body: node([{ type: 'paragraph', children: [], version: 1 }]), areas: 0 }],
     ['users', { email: 'a@example.eu', staffRoles: ['author'] }],
   ] as const)('and what is passes: %s %j', async (collection, data) => {
     await expect(write(collection, data)).resolves.toBeUndefined()
+  })
+
+  it('and the refusal names the row', async () => {
+    await expect(write('forums', { areas: [{ name: 'x' }, null] })).rejects.toMatchObject({
+      data: { errors: [{ path: 'areas.1' }] },
+    })
   })
 
   it('on the way to the database, whoever writes', async () => {
