@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
 
@@ -11,14 +12,15 @@ const FARTHEST = 500
 
 /**
  * What an outsider may ask for at once: at most 100 rows (also of each join), among the first 500 of a list, relations to depth 2, never
- * drafts or the trash. Only the request itself is clamped, not the population that it causes, nor the
+ * drafts or the trash, and by few conditions. Only the request itself is clamped, not the population that it causes, nor the
  * application's own reads.
  */
 export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'read' && operation !== 'readDistinct') return
+  if (operation !== 'read' && operation !== 'readDistinct' && operation !== 'count') return
   if (req.payloadAPI === 'local' || isStaff(req.user)) return
   const asked = args as Asked
   if (asked.currentDepth !== undefined) return
+  requireFew([asked, ...Object.values(asked.joins || {})])
 
   if ('limit' in asked || 'pagination' in asked) asked.limit = within(asked.limit, MOST_ROWS)
   // Without pagination the MongoDB adapter forgets the limit.
@@ -45,15 +47,26 @@ const requireNear = ({ limit, page }: Page): void => {
   })
 }
 
-type Page = { limit?: unknown; page?: unknown }
+/** @throws {Refusal} when all their filters together are dear */
+const requireFew = (filtered: readonly (Page | false)[]): void => {
+  const count = filtered
+    .flatMap((each) => (each && each.where ? [conditionsIn(each.where)] : []))
+    .reduce((one, other) => one + other, 0)
+  if (count <= OUTSIDERS_CONDITIONS) return
+  throw new Refusal({
+    code: 'tooManyConditions',
+    status: 400,
+    message: `Your filter has ${count} conditions or words: ${OUTSIDERS_CONDITIONS} are read from visitors. Ask in parts, or name many values in one condition, with "in".`,
+  })
+}
 
-type Asked = {
+type Page = { limit?: unknown; page?: unknown; where?: unknown }
+
+type Asked = Page & {
   currentDepth?: number
   depth?: unknown
   draft?: boolean
   joins?: Record<string, Page | false> | false
-  limit?: unknown
-  page?: unknown
   pagination?: boolean
   trash?: boolean
 }

@@ -23,13 +23,27 @@ const FILES = '/api/media/file/'
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
 const LONGEST = 2_000
 
+/** A read that took longer leaves as much time again to everybody else before the next, up to a second. */
+const QUICK = 50
+const LONGEST_REST = 1_000
+
+/** Ends a turn now, or after the rest that a long one owes. */
+const afterRest = (leave: Leave): Leave => {
+  const begun = performance.now()
+  return () => {
+    const took = performance.now() - begun
+    if (took <= QUICK) leave()
+    else setTimeout(leave, Math.min(took, LONGEST_REST)).unref()
+  }
+}
+
 /**
  * How much strangers may ask at once of what is not answered from a cache. One request after the other is as fast
  * as many at once, for it is one process; but then nobody else's comes between. Whoever finds no room hears 429
  * before anything is done for them.
  */
 export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }) => {
-  const reads = createTurns({ atOnce: 4, each: 2, waiting: 128, waitingEach: 16 })
+  const reads = createTurns({ atOnce: 2, each: 1, waiting: 128, waitingEach: 16 })
   // A page may show many pictures, and an office read many pages.
   const files = createTurns({ atOnce: 16, each: 8, waiting: 512, waitingEach: 64 })
   const sends = createTurns({ atOnce: 8, each: 4, waiting: 64, waitingEach: 8 })
@@ -46,10 +60,12 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
     const isSignIn = hasBody && path === SIGN_IN
     if (!COSTLY.has(area) || ALWAYS.has(path)) return nothing
     if (hasSession() || (isSignIn && isDevice())) return nothing
-    const leave = await turnsFor({ path, isSignIn, hasBody })(source)
-    if (!leave) return isSignIn ? TOO_MANY_SIGN_INS : TOO_MANY
-    const timer = setTimeout(leave, LONGEST).unref()
+    const turns = turnsFor({ path, isSignIn, hasBody })
+    const turn = await turns(source)
+    if (!turn) return isSignIn ? TOO_MANY_SIGN_INS : TOO_MANY
     await untilQuiet()
+    const leave = turns === reads ? afterRest(turn) : turn
+    const timer = setTimeout(leave, LONGEST).unref()
     return () => {
       clearTimeout(timer)
       leave()

@@ -32,6 +32,23 @@ describe('an outsider', () => {
     expect((await rest('/forums?sort=slug&where[slug][greater_than]=a&limit=100')).status).toBe(200)
   })
 
+  it.each(['', '/count'])('filters by few conditions, in any spelling: /forums%s', async (path) => {
+    await getTestPayload()
+    const words = (count: number) => Array.from({ length: count }, (_, n) => `w${n}`).join(' ')
+    const filters = [
+      (count: number) => `where[title][like]=${words(count)}`,
+      (count: number) => `where=${JSON.stringify({ title: { like: words(count) } })}`,
+      (count: number) =>
+        Array.from({ length: count }, (_, n) => `where[or][${n}][title][contains]=w${n}`).join('&'),
+    ]
+    for (const filter of filters) {
+      expect((await rest(`/forums${path}?locale=en&${filter(25)}`)).status).toBe(200)
+      const { status, text } = await rest(`/forums${path}?locale=en&${filter(26)}`)
+      expect(status).toBe(400)
+      expect(text).toContain('tooManyConditions')
+    }
+  })
+
   it('sees neither drafts nor their versions, whatever the query', async () => {
     const payload = await getTestPayload()
     for (const collection of CONTENT) {

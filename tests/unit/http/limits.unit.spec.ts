@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Area } from '@/door/address'
 import { createLimits } from '@/door/limits'
 
@@ -22,8 +22,8 @@ const crowd = async (count: number, one: Visit) => {
 }
 
 describe('the limits at the front door', () => {
-  it('let two requests of a stranger in at once, let sixteen wait, and refuse the others', async () => {
-    expect(await crowd(30, visit())).toEqual({ in: 2, again: 12 })
+  it('let one request of a stranger in at once, let sixteen wait, and refuse the others', async () => {
+    expect(await crowd(30, visit())).toEqual({ in: 1, again: 13 })
   })
 
   it('hold neither for pages and their files, nor for who asks whether the server is well', async () => {
@@ -43,7 +43,38 @@ describe('the limits at the front door', () => {
     const signIn = { ...visit({ path: '/api/users/login' }), hasBody: true }
     expect(await crowd(30, signIn)).toEqual({ in: 8, again: 22 })
     expect(await crowd(30, { ...signIn, isDevice: () => true })).toEqual({ in: 30, again: 0 })
-    expect(await crowd(30, { ...visit(), isDevice: () => true })).toEqual({ in: 2, again: 12 })
+    expect(await crowd(30, { ...visit(), isDevice: () => true })).toEqual({ in: 1, again: 13 })
+  })
+
+  it('let in whoever waits at once after a quick answer, and after a long one once others had as much time', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
+    try {
+      const enter = createLimits({ untilQuiet: () => Promise.resolve() })
+      const waitsAfter = async (took: number) => {
+        const first = await enter(visit())
+        let isIn = false
+        const second = enter(visit()).then((leave) => {
+          isIn = true
+          return leave
+        })
+        await vi.advanceTimersByTimeAsync(took)
+        if (typeof first === 'function') first()
+        let rest = 0
+        for (; rest < 5_000; rest += 10) {
+          await vi.advanceTimersByTimeAsync(0)
+          if (isIn) break
+          await vi.advanceTimersByTimeAsync(10)
+        }
+        const last = await second
+        if (typeof last === 'function') last()
+        return rest
+      }
+      expect(await waitsAfter(20)).toBe(0)
+      expect(await waitsAfter(300)).toBe(300)
+      expect(await waitsAfter(1_500)).toBe(1_000)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('say when to come again', async () => {

@@ -1,7 +1,7 @@
 import { GraphQLError, parse, valueFromASTUntyped, visit, type DocumentNode } from 'graphql'
 import { z } from 'zod'
 import type { PublicError } from '@/lib/errors/PublicError'
-import { conditionsIn } from '../http/conditionsIn'
+import { conditionsIn } from '@/lib/conditionsIn'
 import { LIMITS } from '../http/limits'
 import { nestingOf } from '../http/nestingOf'
 

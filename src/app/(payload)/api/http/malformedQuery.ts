@@ -1,6 +1,6 @@
 import type { PublicError } from '@/lib/errors/PublicError'
+import { conditionsIn } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
-import { conditionsIn } from './conditionsIn'
 import { LIMITS } from './limits'
 import { nestingOf } from './nestingOf'
 import { parsedWhere } from './parsedWhere'

@@ -1,6 +1,9 @@
 /** Operators that look for each word of their operand: every word is a condition of its own. */
 const OF_WORDS: ReadonlySet<string> = new Set(['like', 'not_like'])
 
+/** How many of them somebody who is not staff may ask for at once: the database holds up everybody meanwhile. */
+export const OUTSIDERS_CONDITIONS = 25
+
 /** How many conditions the database would have to check for a `where`, once that can be read. */
 export const conditionsIn = (where: unknown): number => {
   if (typeof where !== 'object' || where === null) return 1
