@@ -13,6 +13,9 @@ const start = async (): Promise<Payload> => {
 /** Whether this run of the int tests is the SQLite one; otherwise it is MongoDB's. */
 export const isSqlite = (): boolean => process.env.FORA_TEST_DB !== 'mongodb'
 
+/** FerretDB has none: what a refused write had begun stays there, and of two people at once both may lose. */
+export const hasTransactions = (): boolean => process.env.MONGODB_TRANSACTIONS !== 'off'
+
 /** The Payload of this spec file: one, on an empty database of its own. */
 export const getTestPayload = (): Promise<Payload> => (starting ??= start())
 

@@ -4,7 +4,7 @@ import { loadDocument } from '@/workflow/documents/loadDocument'
 import { transition } from '@/workflow/transition'
 import { aPerson } from '../../support/aPerson'
 import { aText } from '../../support/desk/aText'
-import { getTestPayload } from '../../support/testPayload'
+import { getTestPayload, hasTransactions, writesPastTheWorkflow } from '../../support/testPayload'
 
 /** What a forum cannot be public without. */
 const COMPLETE = {
@@ -126,6 +126,8 @@ describe('the rows of a list', () => {
     'that are none (%j) are refused, or left out',
     async (areas) => {
       const { id } = await payload.create({ ...as(), data: { title: 'The odd one' } })
+      // The database may refuse them once the step is claimed.
+      if (!hasTransactions()) writesPastTheWorkflow()
       const attempt = payload.update({ ...as(), id, data: { areas: areas as never } })
       await attempt.catch((error: unknown) => expect(error).not.toBeInstanceOf(TypeError))
     },
