@@ -1,6 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { askOnlyPublic } from './askOnlyPublic'
 import { clampReads } from './clampReads'
+import { forgetKnown } from './forgetKnown'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
 import { rememberNoLocale } from './rememberNoLocale'
@@ -26,7 +27,10 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
     if (!collection.slug.startsWith('payload-')) continue
     const { read, update, delete: remove } = collection.access
     const isPreferences = collection.slug === 'payload-preferences'
-    if (isPreferences) rememberNoLocale(collection)
+    if (isPreferences) {
+      rememberNoLocale(collection)
+      if (collection.endpoints) collection.endpoints = collection.endpoints.map(forgetKnown)
+    }
     const own = (access: typeof read) => (isPreferences ? onlyStaff(access) : nobody)
     Object.assign(collection.access, {
       admin: nobody,

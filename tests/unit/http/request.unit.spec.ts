@@ -7,6 +7,7 @@ import { isClosed } from '@/app/(payload)/api/http/isClosed'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { malformedBody } from '@/app/(payload)/api/http/malformedBody'
 import { malformedQuery } from '@/app/(payload)/api/http/malformedQuery'
+import { problemWith } from '@/app/(payload)/api/http/problemWith'
 import { readBody } from '@/app/(payload)/api/http/readBody'
 
 const ADDRESS = 'http://localhost/api/forums'
@@ -166,6 +167,11 @@ describe('a body', () => {
     expect(clean(String.raw`{"reason":"a\ud800b","value":{"k\u0000":["\uDFFF",1,null]}}`)).toBe(
       '{"reason":"ab","value":{"k":["",1,null]}}',
     )
+  })
+
+  it('that is a query is cleaned before it becomes an address', async () => {
+    const body = bytes(String.raw`{"where":{"title":{"equals":"a\ud800"}}}`)
+    expect(await problemWith(new Request(ADDRESS, overriding('application/json')), body)).toBeUndefined()
   })
 
   it('is otherwise read as it was sent', () => {

@@ -1,4 +1,5 @@
 import type { PublicError } from '@/lib/errors/PublicError'
+import { cleanBody } from './cleanBody'
 import { effectiveRequest } from './effectiveRequest'
 import { malformedBody } from './malformedBody'
 import { malformedQuery } from './malformedQuery'
@@ -16,7 +17,7 @@ export const problemWith = async (
   const inBody = malformedBody(headers, body) ?? (await malformedUpload(headers, body))
   if (inBody) return { status: 400, error: inBody }
 
-  const effective = effectiveRequest(request, body)
+  const effective = effectiveRequest(request, cleanBody(headers, body))
   const unsupported = unsupportedBody(effective, body)
   if (unsupported) return { status: 415, error: unsupported }
   const inQuery = malformedQuery(effective.url)
