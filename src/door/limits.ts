@@ -23,17 +23,18 @@ const FILES = '/api/media/file/'
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
 const LONGEST = 2_000
 
-/** A read that took longer leaves as much time again to everybody else before the next, up to a second. */
+/** What a read takes beyond this, it leaves four times over to everybody else before the next: milliseconds. */
 const QUICK = 50
-const LONGEST_REST = 1_000
+const REST = 4
+const LONGEST_REST = 2_000
 
 /** Ends a turn now, or after the rest that a long one owes. */
 const afterRest = (leave: Leave): Leave => {
   const begun = performance.now()
   return () => {
-    const took = performance.now() - begun
-    if (took <= QUICK) leave()
-    else setTimeout(leave, Math.min(took, LONGEST_REST)).unref()
+    const owed = REST * (performance.now() - begun - QUICK)
+    if (owed <= 0) leave()
+    else setTimeout(leave, Math.min(owed, LONGEST_REST)).unref()
   }
 }
 
