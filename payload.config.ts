@@ -49,7 +49,10 @@ const config = buildConfig({
     importMap: { baseDir: path.resolve(root, 'src') },
     components: {
       graphics: { Icon: '/admin/Brand/Icon#Icon', Logo: '/admin/Brand/Logo#Logo' },
-      providers: ['/admin/Session/SessionGuard#SessionGuard'],
+      providers: [
+        '/admin/Session/SessionGuard#SessionGuard',
+        '/admin/ControlNames/ControlNames#ControlNames',
+      ],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         account: { Component: '/admin/Account/Account#Account' },

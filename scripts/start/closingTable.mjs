@@ -19,8 +19,9 @@ const accountsIn = (dataDir) => {
 /** Where everything is, and who can sign in. */
 export const closingTable = ({ address, env, seconds }) => {
   const accounts = env.FORA_DEMO === 'on' ? accountsIn(env.DATA_DIR) : []
+  const file = path.relative('', path.join(env.DATA_DIR, 'demo-accounts.json'))
   const people = accounts.length
-    ? ['', 'Demo accounts (also in data/demo-accounts.json):', ...accounts]
+    ? ['', `Demo accounts (also in ${file}):`, ...accounts]
     : ['', '  The first administrator is made with: npm run admin:create']
   return [
     '',

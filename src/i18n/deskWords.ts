@@ -1,5 +1,15 @@
 /** What the desk says when something stands between a person and their save or their step: what, and what to do next. */
 export const deskWords = {
+  controls: {
+    formats: { bold: 'Bold', italic: 'Italic', link: 'Link' },
+    menus: { add: 'Insert', text: 'Kind of paragraph' },
+    more: 'More',
+    moreRow: 'More for this row',
+    moreRows: 'More for all rows',
+    moveRow: 'Move this row',
+    previousPage: 'Previous page',
+    nextPage: 'Next page',
+  },
   session: {
     soon: 'Your session ends in less than two minutes. What you typed stays, but to save it after that you would have to sign in again.',
     stay: 'Stay signed in',

@@ -38,7 +38,7 @@ export const AccountStatus = () => {
           Propose to reactivate
         </Button>
       ) : (
-        <Button buttonStyle="error" onClick={() => openModal(MODAL)} size="small" type="button">
+        <Button buttonStyle="secondary" onClick={() => openModal(MODAL)} size="small" type="button">
           Deactivate
         </Button>
       )}

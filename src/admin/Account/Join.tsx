@@ -1,3 +1,4 @@
+import { MinimalTemplate } from '@payloadcms/next/templates'
 import type { AdminViewServerProps } from 'payload'
 import { JoinForm } from './JoinForm'
 import './account.css'
@@ -6,13 +7,15 @@ import './account.css'
 export const Join = ({ params }: AdminViewServerProps) => {
   const [, token = ''] = (params?.segments ?? []) as string[]
   return (
-    <div className="account-notice">
-      <h1>Choose your password</h1>
-      <p>
-        You need the code that belongs to this link. Another colleague than the one who gave you the link has
-        it.
-      </p>
-      <JoinForm token={token} />
-    </div>
+    <MinimalTemplate>
+      <div className="account-notice">
+        <h1>Choose your password</h1>
+        <p>
+          You need the code that belongs to this link. Another colleague than the one who gave you the link
+          has it.
+        </p>
+        <JoinForm token={token} />
+      </div>
+    </MinimalTemplate>
   )
 }

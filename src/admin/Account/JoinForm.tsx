@@ -32,7 +32,7 @@ export const JoinForm = ({ token }: { token: string }) => {
     }
   }
   const field = (name: keyof typeof said, label: string, type: 'text' | 'password') => (
-    <div className="field-type">
+    <div className={`field-type ${type}`}>
       <label className="field-label" htmlFor={`join-${name}`}>
         {label}
       </label>

@@ -37,11 +37,11 @@ const LinkOf = ({ id }: { id: string }) => {
     announceProposals()
   }
   return (
-    <div className="field-type">
+    <div className="field-type join-link">
       <h4>One-time link</h4>
       {issued && <Shown {...issued} />}
       {!issued && isComing && (
-        <p>A link was proposed with the change above. It was shown to the person who proposed it.</p>
+        <p>A link goes with the proposal on this page. It was shown once, to whoever proposed it.</p>
       )}
       {!issued && !isComing && (
         <>

@@ -4,7 +4,7 @@ import { accountAct } from './accountAct'
 
 /** Validators see who changed whose account: nobody gains permissions unnoticed. */
 export const AccountChanges = ({ changes }: { changes: AccountChange[] }) => (
-  <section className="desk__section">
+  <section className="desk__accounts desk__section">
     <h2>
       Changes of accounts <span className="desk__count">{changes.length}</span>
     </h2>

@@ -88,7 +88,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
       </dl>
       {reason && <p className="proposal__reason">{reason}</p>}
       {canDecide && (
-        <div className="field-type">
+        <div className="field-type text">
           <label className="field-label" htmlFor={field}>
             Why (needed to reject)
           </label>

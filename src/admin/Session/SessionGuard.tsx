@@ -1,5 +1,6 @@
 'use client'
 import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
+import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
 import { deskWords } from '@/i18n/deskWords'
@@ -39,7 +40,9 @@ const SessionNotice = () => {
   const standing = useSyncExternalStore(sessionStore.subscribe, sessionStore.get, sessionStore.get)
   useLooks(config.routes.api)
   useWelcomeBack(standing)
-  if (standing === 'here' || standing === 'unreachable') return null
+  const signIn = formatAdminURL({ adminRoute: config.routes.admin, path: '/login' })
+  const isAtSignIn = usePathname() === signIn
+  if (isAtSignIn || standing === 'here' || standing === 'unreachable') return null
   const stay = async () => {
     if (!(await sessionStore.renew(config.routes.api))) toast.error(WORDS.notRenewed)
   }
@@ -51,11 +54,7 @@ const SessionNotice = () => {
           {WORDS.stay}
         </Button>
       ) : (
-        <a
-          href={formatAdminURL({ adminRoute: config.routes.admin, path: '/login' })}
-          rel="noopener"
-          target="_blank"
-        >
+        <a href={signIn} rel="noopener" target="_blank">
           {WORDS.signIn}
         </a>
       )}

@@ -61,7 +61,9 @@ export const sessionStore = {
       })
       if (!answer.ok) return 'unreachable'
       const { user, exp } = (await answer.json()) as Me // our own API, on the same origin
-      if (!user) put({ standing: 'ended', endsAt: null })
+      // At the sign-in, where a wrong password is refused, nobody’s session has ended.
+      if (!user && !person) put({ standing: 'here', endsAt: null })
+      else if (!user) put({ standing: 'ended', endsAt: null })
       else if (person && user.id !== person) put({ standing: 'somebodyElse', endsAt: null })
       else put({ standing: 'here', endsAt: exp ? exp * 1000 : null })
       sessionStore.lookAtClock()

@@ -24,6 +24,7 @@ export const accountFields: Field[] = [
   },
   {
     name: 'email',
+    label: 'E-mail address',
     type: 'email',
     required: true,
     unique: true,

@@ -34,6 +34,7 @@ import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Br
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
+import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
 import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
@@ -80,6 +81,7 @@ export const importMap = {
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
+  "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
   "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
