@@ -13,17 +13,20 @@ export const adminWords = {
     login: 'Sign in',
     loginUser: 'Sign in',
     logout: 'Sign out',
+    loggedOutSuccessfully: 'You are signed out.',
     logoutSuccessful: 'You are signed out.',
     logoutUser: 'Sign out',
     newPassword: 'New password, at least 12 characters',
     resetPassword: 'Choose your password',
   },
   error: {
+    documentNotFound: 'It is not there: it may have been removed, or your permissions do not cover it.',
     notAllowedToAccessPage:
       'What one may do is among the permissions of one’s account; administrators change them.',
     unauthorized: 'This needs another permission than yours, or that you sign in.',
   },
   fields: {
+    collapseAll: 'Collapse all',
     chooseBetweenCustomTextOrDocument: 'A text of this site is linked by itself, wherever its page moves to.',
     chooseDocumentToLink: 'Which text',
     customURL: 'To another website',
@@ -36,7 +39,6 @@ export const adminWords = {
   },
   general: {
     backToDashboard: 'Back to the dashboard',
-    collapseAll: 'Collapse all',
     createNew: 'Create new',
     createdAt: 'Created',
     deleted: 'In the trash since',

@@ -80,3 +80,13 @@ test('a new text is written in the language that is chosen for it, and opens in 
   await expect(page).toHaveURL(/\?locale=fr$/)
   await expect(page.getByRole('textbox', { name: /^title/i })).toHaveValue(title)
 })
+
+test('the settings of the site are shown in each language, chosen above the form', async ({ browser }) => {
+  const { page } = await aColleague(browser, 'administrator')
+  await page.goto('/admin/globals/site')
+  const name = page.getByRole('textbox', { name: /^name of the site/i })
+  await expect(name).toHaveValue('International digital policy')
+  await page.locator('.localizer button').first().click()
+  await page.getByRole('button', { name: /Deutsch/ }).click()
+  await expect(name).toHaveValue('Internationale Digitalpolitik')
+})

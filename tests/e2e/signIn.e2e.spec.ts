@@ -1,7 +1,21 @@
 import { expect, test } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { untilAlive } from '../support/browser/untilAlive'
 
 test('an author signs in to the admin panel', async ({ page }) => {
   await enterAdmin(page, 'author')
   await expect(page).toHaveURL(/\/admin\/?$/)
+})
+
+test('a wrong password is said to be wrong, and nothing is said of a session', async ({ page }) => {
+  await page.goto('/admin/login')
+  await untilAlive(page)
+  await page.getByRole('textbox', { name: 'E-mail address' }).fill('nobody.at.all@fora.example')
+  await page.locator('input[type=password]').fill('not the password')
+  // The refusal leads to a question of who is signed in: by its answer, all has been said.
+  const asked = page.waitForResponse('**/users/me?depth=0')
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page.getByText('The e-mail address or the password is wrong.')).toBeVisible()
+  await (await asked).finished()
+  await expect(page.getByText('Your session has ended.')).toHaveCount(0)
 })

@@ -87,6 +87,21 @@ for (const type of TYPES) {
   })
 }
 
+test('in a table of roles on a small screen, nothing lies upon its label', async ({ page, baseURL }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto((await sitePages(baseURL ?? '', 'en'))['role list'] ?? '')
+  const covered = await page.locator('.fora-table .ecl-table__cell > *').evaluateAll((contents) =>
+    contents
+      .filter((content) => {
+        const cell = content.closest('.ecl-table__cell') ?? content
+        const label = Number.parseFloat(getComputedStyle(cell, '::before').width)
+        return content.getBoundingClientRect().left < cell.getBoundingClientRect().left + label
+      })
+      .map(({ textContent }) => textContent),
+  )
+  expect(covered).toEqual([])
+})
+
 test('the keyboard reaches the content first', async ({ page }) => {
   await page.goto('/forums_en')
   await page.keyboard.press('Tab')

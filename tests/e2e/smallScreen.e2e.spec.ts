@@ -47,7 +47,9 @@ test('a comparison names no group that has no name, and lets long names wrap', a
   await page.goto(`/admin/collections/forums/${body?.id}/versions`)
   await page.locator('.versions tbody a').first().click()
   await expect(page.getByText('Overtaken since')).toBeVisible()
-  await expect(page.getByText('<Unnamed Group>')).toBeHidden()
+  const unnamed = await page.getByText('<Unnamed Group>').all()
+  expect(unnamed.length).toBeGreaterThan(0)
+  for (const group of unnamed) await expect(group).toBeHidden()
 
   const box = page.locator('.relationship-diff').first()
   expect(await box.evaluate(({ clientHeight, scrollHeight }) => scrollHeight - clientHeight)).toBe(0)

@@ -65,7 +65,12 @@ export const workflowFields: Field[] = [
     hasMany: true,
     options: LOCALE_OPTIONS,
     access: guarded,
-    admin: { ...sidebar, hidden: true, description: 'The languages in which the public can read this text.' },
+    admin: {
+      ...sidebar,
+      hidden: true,
+      components: { Diff: '/admin/Compare/ChoiceDiff#ChoiceDiff' },
+      description: 'The languages in which the public can read this text.',
+    },
   },
   {
     // Payload's own mark, completed by Payload; people go by the state, which says more.

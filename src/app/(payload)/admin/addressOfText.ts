@@ -10,7 +10,7 @@ const LANGUAGE = 'originalLanguage'
 
 /**
  * The address at which a page of the admin is to be seen, when that is another one: a text in the language in which it
- * is written, a new text in the language that was chosen for it, everything else in the usual one. In any other
+ * is written, a new text and settings in the language that was chosen for them, everything else in the usual one. In any other
  * language a form is empty, and what is typed there is refused.
  *
  * @returns `null` when the page is where it should be
@@ -26,6 +26,8 @@ export const addressOfText = async (
   const id = rest[0] === 'trash' ? rest[1] : rest[0]
   const { locale: asked, ...others } = searchParams
   if (area === 'collections' && isContent && id === 'create') return null
+  // Settings are in all languages, and chosen from there.
+  if (area === 'globals') return null
 
   const language =
     area === 'collections' && isContent && id !== undefined

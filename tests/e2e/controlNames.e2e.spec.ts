@@ -1,0 +1,37 @@
+import { expect, type Page, test } from '@playwright/test'
+import { enterAdmin } from '../support/browser/enterAdmin'
+import { untilAlive } from '../support/browser/untilAlive'
+
+/** What is seen and can be used, and has no name: a screen reader says “button” of it, and no more. */
+const nameless = (page: Page) =>
+  page.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'button, [role=button], [role=combobox], [role=textbox], input',
+      ),
+    ]
+      .filter((control) => control.checkVisibility() && !control.closest('[aria-hidden=true]'))
+      .filter(
+        (control) =>
+          !control.innerText.trim() &&
+          !control.ariaLabel &&
+          !control.title &&
+          !control.hasAttribute('aria-labelledby') &&
+          !(control instanceof HTMLInputElement && control.labels?.length) &&
+          !control.querySelector('[aria-label], img[alt]:not([alt=""]), title'),
+      )
+      .map(({ outerHTML }) => outerHTML.slice(0, 160)),
+  )
+
+test('whatever can be used in a form or a list has a name', async ({ page }) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/pages/create')
+  await untilAlive(page)
+  await expect(page.getByRole('button', { name: 'Bold' })).toBeVisible()
+  await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toBeVisible()
+  await expect.poll(() => nameless(page)).toEqual([])
+
+  await page.goto('/admin/collections/forums')
+  await expect(page.getByRole('button', { name: 'Next page' })).toBeVisible()
+  await expect.poll(() => nameless(page)).toEqual([])
+})
