@@ -27,16 +27,8 @@ const LONGEST = 2_000
 const QUICK = 50
 const REST = 4
 const LONGEST_REST = 2_000
-
-/** Ends a turn now, or after the rest that a long one owes. */
-const afterRest = (leave: Leave): Leave => {
-  const begun = performance.now()
-  return () => {
-    const owed = REST * (performance.now() - begun - QUICK)
-    if (owed <= 0) leave()
-    else setTimeout(leave, Math.min(owed, LONGEST_REST)).unref()
-  }
-}
+/** Somebody else who asked within this time is there; where nobody is, nothing is left over. */
+const PRESENT = 1_000
 
 /**
  * How much strangers may ask at once of what is not answered from a cache. One request after the other is as fast
@@ -51,6 +43,18 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   // These wait for their turn inside, where passwords are hashed, in fewer places than there is room here.
   const signIns = createTurns({ atOnce: 16, each: 8, waiting: 0, waitingEach: 0 })
 
+  let seenOthers = -Infinity
+  /** Ends a turn now, or after the rest that a long one owes to those who are there. */
+  const afterRest = (leave: Leave): Leave => {
+    const begun = performance.now()
+    return () => {
+      const now = performance.now()
+      const owed = now - seenOthers < PRESENT ? REST * (now - begun - QUICK) : 0
+      if (owed <= 0) leave()
+      else setTimeout(leave, Math.min(owed, LONGEST_REST)).unref()
+    }
+  }
+
   const turnsFor = ({ path, isSignIn, hasBody }: { path: string; isSignIn: boolean; hasBody: boolean }) => {
     if (hasBody) return isSignIn ? signIns : sends
     return path.startsWith(FILES) ? files : reads
@@ -59,8 +63,11 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   return async ({ address, hasBody, source, hasSession, isDevice }: Visit): Promise<Leave | Problem> => {
     const { area, path } = address
     const isSignIn = hasBody && path === SIGN_IN
-    if (!COSTLY.has(area) || ALWAYS.has(path)) return nothing
-    if (hasSession() || (isSignIn && isDevice())) return nothing
+    if (ALWAYS.has(path)) return nothing
+    if (!COSTLY.has(area) || hasSession() || (isSignIn && isDevice())) {
+      seenOthers = performance.now()
+      return nothing
+    }
     const turns = turnsFor({ path, isSignIn, hasBody })
     const turn = await turns(source)
     if (!turn) return isSignIn ? TOO_MANY_SIGN_INS : TOO_MANY

@@ -46,11 +46,11 @@ describe('the limits at the front door', () => {
     expect(await crowd(30, { ...visit(), isDevice: () => true })).toEqual({ in: 1, again: 13 })
   })
 
-  it('let in whoever waits at once after a quick answer, and after a long one once others had their time', async () => {
+  it('let in whoever waits at once after a quick answer, and after a long one once others who are there had their time', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     try {
       const enter = createLimits({ untilQuiet: () => Promise.resolve() })
-      const waitsAfter = async (took: number) => {
+      const waitsAfter = async (took: number, isAlone = false) => {
         const first = await enter(visit())
         let isIn = false
         const second = enter(visit()).then((leave) => {
@@ -58,6 +58,7 @@ describe('the limits at the front door', () => {
           return leave
         })
         await vi.advanceTimersByTimeAsync(took)
+        await enter(visit(isAlone ? { path: '/api/health' } : { area: 'site', path: '/index_en' }))
         if (typeof first === 'function') first()
         let rest = 0
         for (; rest < 5_000; rest += 10) {
@@ -69,6 +70,7 @@ describe('the limits at the front door', () => {
         if (typeof last === 'function') last()
         return rest
       }
+      expect(await waitsAfter(1_500, true)).toBe(0)
       expect(await waitsAfter(20)).toBe(0)
       expect(await waitsAfter(60)).toBe(40)
       expect(await waitsAfter(300)).toBe(1_000)
