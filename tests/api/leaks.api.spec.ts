@@ -52,7 +52,8 @@ const probe = async (name: string, probes: readonly Probe[]): Promise<string[]> 
   const known = secretsOf(all)
   const begin = Date.now()
   await inTurns(probes, AT_ONCE, async (each) => {
-    const asked = JSON.stringify(each).toLowerCase()
+    // An address in another spelling is sent to its one form: that repeats it, decoded.
+    const asked = `${JSON.stringify(each)} ${withoutEscapes(each.path)}`.toLowerCase()
     const { status, body, head } = await ask(servers.full.url, each)
     probed += 1
     // What was asked for may be repeated where it was not found.
@@ -70,6 +71,10 @@ const probe = async (name: string, probes: readonly Probe[]): Promise<string[]> 
   console.log(`${name}: ${probes.length} probes in ${Math.round((Date.now() - begin) / 1000)} s`)
   return wrong.slice(0, 20)
 }
+
+/** What a path says once its percent escapes are read. */
+const withoutEscapes = (path: string): string =>
+  path.replace(/%([0-7][0-9a-f])/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)))
 
 const around = (text: string, secret = ''): string => {
   const at = text.toLowerCase().indexOf(secret)

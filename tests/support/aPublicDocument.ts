@@ -29,6 +29,6 @@ export async function aPublicDocument(
       changedAt: '2026-01-31T10:00:00.000Z',
     },
   })
-  await setRecord(payload, { collection, id, live: 'published' })
+  await setRecord(payload, { collection, id, live: 'published', slug: data.slug })
   return id
 }

@@ -11,7 +11,13 @@ export const setRecord = async (
     collection,
     id,
     live,
-  }: { collection: string; id: string; live: 'none' | 'published' | 'archived' | 'expired' },
+    slug,
+  }: {
+    collection: string
+    id: string
+    live: 'none' | 'published' | 'archived' | 'expired'
+    slug?: unknown
+  },
 ): Promise<void> => {
   writesPastTheWorkflow()
   if (!(RECORDS in payload.collections)) return
@@ -20,7 +26,13 @@ export const setRecord = async (
     collection: RECORDS,
     where: { key: { equals: key } },
   })
-  const data = { key, collection, documentId: id, live, address: `${collection}/address-of-${id}` }
+  const data = {
+    key,
+    collection,
+    documentId: id,
+    live,
+    address: `${collection}/${typeof slug === 'string' ? slug : `address-of-${id}`}`,
+  }
   if (found) await payload.db.updateOne({ collection: RECORDS, id: found.id, data: { live } })
   else await payload.db.create({ collection: RECORDS, data: { ...data, step: 1 } })
 }

@@ -20,6 +20,16 @@ export async function aTarget(desk: HttpDesk): Promise<Target> {
     Found.parse(await (await desk.as(role, `/api${address}`)).json()).docs[0].id
   const myself = async (role: Role) => Me.parse(await (await desk.as(role, '/api/users/me')).json()).user.id
 
+  /** Made by two people, as each is. */
+  const redirect = async () => {
+    const from = '/forums/igf'
+    const body = { kind: 'redirect', value: { from, to: `/forums/${SLUG}` } }
+    const proposed = await desk.as('author', '/api/proposals', { method: 'POST', body })
+    const { id } = Id.parse(await proposed.json())
+    await desk.as('validator', `/api/proposals/${id}/confirm`, { method: 'POST', body: {} })
+    return find(null, `/redirects?where[from][equals]=${from}`)
+  }
+
   const forum = await find(null, `/forums?where[slug][equals]=${SLUG}`)
   const media = await post('author', '/media', form({ credit: 'EU' }, 'public'))
   const hidden = await post('author', '/media', form({ credit: 'EU' }, 'hidden'))
@@ -32,7 +42,7 @@ export async function aTarget(desk: HttpDesk): Promise<Target> {
     secret: await post('author', '/forums?draft=true', { title: SECRET, summary: SLIPPED }),
     version: await find('author', `/forums/versions?where[parent][equals]=${forum}&sort=createdAt`),
     role: await find(null, `/roles?where[forum][equals]=${forum}`),
-    redirect: await post('validator', '/redirects', { from: '/forums/igf', to: `/forums/${SLUG}` }),
+    redirect: await redirect(),
     record: await find('author', `/records?where[key][equals]=forums/${forum}`),
     edition: await find('author', `/editions?where[documentId][equals]=${forum}`),
     people: {

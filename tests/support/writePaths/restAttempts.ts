@@ -129,6 +129,12 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
     post('/redirects', { from: `/forums/${slug}_fr`, to: '/contact' }),
     post('/redirects', { from: '/index', to: '/contact' }),
     post('/redirects', { from: '/forums', to: '/contact' }),
+    post('/proposals', { kind: 'redirect', value: { from: `/forums/${slug}`, to: '/contact' } }),
+    post('/proposals', {
+      kind: 'redirect',
+      id: redirect,
+      value: { from: `/forums/${slug}_fr`, to: '/contact' },
+    }),
     patch(`/redirects/${redirect}`, { from: `/forums/${slug}` }),
     patch('/redirects?where[from][exists]=true', { from: `/forums/${slug}` }),
   ],
