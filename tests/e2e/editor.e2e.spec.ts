@@ -102,21 +102,25 @@ test.describe('what every button of the editor makes is saved, and the same afte
 
   test('links to another site and to a text of this one, changed and removed', async () => {
     const drawer = page.locator('.lexical-link-edit-drawer')
+    // For a moment after it appears, the form does not take what it has not looked at yet.
+    const save = () =>
+      expect(async () => {
+        await drawer.getByRole('button', { name: 'Save' }).click({ timeout: 1_000 })
+        await expect(drawer).toBeHidden({ timeout: 2_000 })
+      }).toPass()
     const toAddress = async (words: string, address: string) => {
       await editor.paragraph(words)
       await editor.selectBlock()
       await editor.press('link')
       await drawer.locator('#field-url, [id^="field-url-"]').first().fill(address)
-      await drawer.getByRole('button', { name: 'Save' }).click()
-      await expect(drawer).toBeHidden()
+      await save()
       await expect(editor.root.locator('a', { hasText: words })).toHaveAttribute('href', address)
     }
     const toText = async () => {
       await drawer.getByText('To a text of this site').click()
       await drawer.locator('.relationship input').first().click()
       await drawer.locator('.rs__option').first().click()
-      await drawer.getByRole('button', { name: 'Save' }).click()
-      await expect(drawer).toBeHidden()
+      await save()
     }
     await toAddress('The site of the Union', 'https://europa.eu/')
     await editor.paragraph('A text of ours')
