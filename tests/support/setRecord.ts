@@ -26,13 +26,13 @@ export const setRecord = async (
     collection: RECORDS,
     where: { key: { equals: key } },
   })
-  const data = {
-    key,
-    collection,
-    documentId: id,
-    live,
-    address: `${collection}/${typeof slug === 'string' ? slug : `address-of-${id}`}`,
-  }
-  if (found) await payload.db.updateOne({ collection: RECORDS, id: found.id, data: { live } })
+  const address = `${collection}/${typeof slug === 'string' ? slug : `address-of-${id}`}`
+  const data = { key, collection, documentId: id, live, address }
+  if (found)
+    await payload.db.updateOne({
+      collection: RECORDS,
+      id: found.id,
+      data: { live, ...(slug ? { address } : {}) },
+    })
   else await payload.db.create({ collection: RECORDS, data: { ...data, step: 1 } })
 }
