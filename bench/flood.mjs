@@ -115,7 +115,8 @@ const attack = async (url) => {
   process.send(answers)
 }
 
-const at95 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]
+const atShare = (times, share) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * share) - 1]
+const at95 = (times) => atShare(times, 0.95)
 const timed = async (work) => {
   const begin = performance.now()
   const result = await work()
@@ -160,8 +161,12 @@ const measure = async (url, accounts) => {
   }
   const slowest = Math.max(...signIns.map(({ ms }) => ms))
   console.log(`\nstrangers heard: ${JSON.stringify(seen)}`)
-  console.log(`pages, quiet: ${quiet.length}, p95 ${at95(quiet).toFixed(1)} ms`)
-  console.log(`pages, flooded: ${during.length}, p95 ${at95(during).toFixed(1)} ms`)
+  const say = (name, times) =>
+    console.log(
+      `pages, ${name}: ${times.length}, median ${atShare(times, 0.5).toFixed(1)} ms, p95 ${at95(times).toFixed(1)} ms`,
+    )
+  say('quiet', quiet)
+  say('flooded', during)
   console.log(`  ratio ${(at95(during) / at95(quiet)).toFixed(1)}, to be 2 at most`)
   const statuses = signIns.map(({ result }) => result.status).join(', ')
   console.log(

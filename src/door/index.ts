@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { letOthersIn } from '@/lib/letOthersIn'
 import { logger } from '@/lib/logger'
 import { requestContext, type RequestContext } from '@/lib/requestContext'
 import { actionProblem } from './actions'
@@ -27,6 +28,9 @@ const TIMES = {
   keepAliveTimeout: 20 * SECOND,
   connectionsCheckingInterval: 5 * SECOND,
 } as const
+
+/** Addresses of the parts that make every answer anew, in any spelling. */
+const NOT_THE_SITE = /^\/+(?:admin|api|preview)/i
 
 type Door = {
   /** What answers what the door lets in: Next. */
@@ -115,8 +119,13 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
       })
     })
   }
+  /** A crowd before the API does not come between a reader and a page, not even to be refused. */
+  const arrive = (request: IncomingMessage, response: ServerResponse): void => {
+    if (NOT_THE_SITE.test(request.url ?? '')) void letOthersIn().then(() => begin(request, response))
+    else begin(request, response)
+  }
 
-  const server = createServer(TIMES, begin)
+  const server = createServer(TIMES, arrive)
   watch(server)
   server.on('clientError', (error: ClientError, socket) => {
     const problem = problemBehind(error)

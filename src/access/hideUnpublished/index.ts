@@ -1,4 +1,5 @@
 import type { CollectionBeforeReadHook } from 'payload'
+import { letOthersIn } from '@/lib/letOthersIn'
 import { isOutside } from '../isOutside'
 import { hideReferences } from './hideReferences'
 import { publicKeys } from './publicKeys'
@@ -10,6 +11,8 @@ import { publicKeys } from './publicKeys'
  */
 export const hideUnpublished: CollectionBeforeReadHook = async ({ collection, doc, overrideAccess, req }) => {
   if (overrideAccess || !isOutside(req)) return doc
+  // Payload reads the rows of a list side by side, all in one turn.
+  await letOthersIn()
   const mentioned = new Set<string>()
   hideReferences(collection.flattenedFields, doc, (key) => Boolean(mentioned.add(key)))
   if (mentioned.size > 0)

@@ -1,5 +1,6 @@
-import { type Client, Sqlite3Client } from '@libsql/client/sqlite3'
+import { type Client, type ResultSet, Sqlite3Client } from '@libsql/client/sqlite3'
 import Database from 'libsql'
+import { letOthersIn } from '@/lib/letOthersIn'
 import { keepStatements } from './statements'
 import { WriteTransaction } from './WriteTransaction'
 
@@ -26,7 +27,12 @@ export const openClient = (file: string, { isReadOnly = false } = {}): Client =>
   ]
   if (!isReadOnly) for (const pragma of pragmas) writer.exec(`PRAGMA ${pragma}`)
 
+  const execute = client.execute.bind(client) as (...statement: unknown[]) => Promise<ResultSet>
   const own = Object.assign(client, {
+    execute: async (...statement: unknown[]) => {
+      await letOthersIn()
+      return execute(...statement)
+    },
     transaction: () => {
       writer.exec(isReadOnly ? 'BEGIN DEFERRED' : 'BEGIN IMMEDIATE')
       return Promise.resolve(new WriteTransaction(writer))
