@@ -1,5 +1,8 @@
 import { format, stripVTControlCharacters } from 'node:util'
+import { CallRefused } from '@/lib/errors/CallRefused'
 import type { logger as Logger } from '@/lib/logger'
+
+const CALL_REFUSED = new CallRefused().name
 
 /** The methods of the console that Next and other packages write with, and how loud they are meant. */
 const LEVELS = {
@@ -18,6 +21,9 @@ const entryOf = (given: readonly unknown[]): { msg: string; err?: Error } => {
   return { msg: words.trim(), ...(err && { err }) }
 }
 
+/** By its name: the application is bundled apart from the door, and has a class of its own. */
+const isRefusal = (given: unknown): boolean => given instanceof Error && given.name === CALL_REFUSED
+
 /**
  * From here on everything that this process says is a line of the log: what packages write to the console, Node's
  * warnings, and errors that nobody caught. After such an error the server goes on, as Next's own does: one visitor
@@ -26,6 +32,7 @@ const entryOf = (given: readonly unknown[]): { msg: string; err?: Error } => {
 export const speakJson = (logger: typeof Logger): void => {
   for (const [method, level] of Object.entries(LEVELS)) {
     const write = (...given: unknown[]): void => {
+      if (given.some(isRefusal)) return
       const entry = entryOf(given)
       if (entry.msg) logger[level](entry)
     }

@@ -25,6 +25,7 @@ export const describes = (): GroupField => ({
       label: 'Describes the situation until',
       description: 'The last year or date, if there are several.',
       isInGroup: true,
+      notBefore: { path: 'describes.from', label: 'Describes the situation of' },
     }),
   ],
 })

@@ -7,6 +7,8 @@ export const deskWords = {
     moreRow: 'More for this row',
     moreRows: 'More for all rows',
     moveRow: 'Move this row',
+    versionToCompare: 'Version to compare with',
+    moreRestore: 'More ways to restore',
     previousPage: 'Previous page',
     nextPage: 'Next page',
   },

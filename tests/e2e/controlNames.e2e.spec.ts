@@ -35,3 +35,15 @@ test('whatever can be used in a form or a list has a name', async ({ page }) => 
   await expect(page.getByRole('button', { name: 'Next page' })).toBeVisible()
   await expect.poll(() => nameless(page)).toEqual([])
 })
+
+test('whatever can be used in a comparison of versions has a name', async ({ page }) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/forums')
+  await page.locator('.collection-list tbody a').first().click()
+  await page.waitForURL(/\/collections\/forums\/[^/]+$/)
+  await page.goto(`${page.url()}/versions`)
+  await page.locator('.versions tbody a').first().click()
+  await untilAlive(page)
+  await expect(page.getByRole('combobox', { name: 'Version to compare with' })).toBeVisible()
+  await expect.poll(() => nameless(page)).toEqual([])
+})

@@ -7,6 +7,7 @@ import { signIn } from '../support/http/signIn'
 
 const TYPED = 'Written until the session ended.'
 const FAR_FUTURE = '48:00:00'
+const WORKING_DAY_IN_SECONDS = 8 * 60 * 60
 
 /** A page that a review can be asked for, open in the browser of its author. */
 const anAuthorAt = async (browser: Parameters<typeof aColleague>[0], about: string) => {
@@ -59,6 +60,52 @@ test('a session that ends by itself leaves the form where it is', async ({ brows
   await page.clock.fastForward(FAR_FUTURE)
   await expect(page.getByRole('link', { name: 'Sign in in another tab' })).toBeVisible()
   expect(page.url()).toBe(address)
+  await expect(summary).toHaveValue(TYPED)
+})
+
+test('a session that was ended on the server loses nothing either', async ({ browser }) => {
+  const { page, saveDraft, summary } = await anAuthorAt(browser, 'Revoked')
+  await summary.fill(TYPED)
+  const cookies = await page.context().cookies()
+  const token = cookies.find(({ name }) => name === 'payload-token')?.value
+  const { origin } = new URL(page.url())
+  // As an administrator who deactivates the account does: the browser keeps a cookie that opens nothing.
+  const answer = await fetch(`${origin}/api/users/logout`, {
+    method: 'POST',
+    headers: { authorization: `JWT ${token}` },
+  })
+  expect(answer.status).toBe(200)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+
+  const notice = page.getByRole('alert').filter({ hasText: 'your text is still here' })
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    notice.getByRole('link', { name: 'Sign in in another tab' }).click(),
+  ])
+  await signInByForm(tab, accountOf('author'), { isAtTheDoor: true })
+  await page.bringToFront()
+  await expect(summary).toHaveValue(TYPED)
+  await saveDraft()
+})
+
+test('who stays signed in has a new session before the old one ends', async ({ browser }) => {
+  const { page, summary } = await anAuthorAt(browser, 'Stay')
+  await page.clock.install()
+  await page.reload()
+  await expect(page.getByRole('region', { name: 'Workflow' }).getByText('History')).toBeVisible()
+  await summary.fill(TYPED)
+  await page.clock.fastForward('07:58:30')
+  const stay = page.getByRole('button', { name: 'Stay signed in' })
+  await expect(stay).toBeVisible()
+  // The server's clock was not put forward.
+  await page.route(/\/users\/(?:me|refresh-token)/, async (route) => {
+    const response = await route.fetch()
+    const session = (await response.json()) as { exp: number }
+    await route.fulfill({ response, json: { ...session, exp: session.exp + WORKING_DAY_IN_SECONDS } })
+  })
+  const [renewal] = await Promise.all([page.waitForResponse(/refresh-token/), stay.click()])
+  expect(renewal.status()).toBe(200)
+  await expect(stay).toHaveCount(0)
   await expect(summary).toHaveValue(TYPED)
 })
 

@@ -37,6 +37,9 @@ test('what is wrong with a field stands beside it in full, on a small screen too
   const reason = page.locator('.field-error').getByText('Established “some day” is not a date.')
   await expect(reason).toBeVisible()
   expect(await reason.evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth)).toBe(0)
+
+  await page.getByRole('textbox', { name: 'Established' }).fill('2005')
+  await expect(reason).toHaveCount(0)
 })
 
 test('a comparison names no group that has no name, and lets long names wrap', async ({ page, request }) => {

@@ -24,6 +24,8 @@ const NAMES: Record<string, NameOf> = {
   '.popup-button:has(> .icon--more)': WORDS.moreRows,
   '.array-actions__button': WORDS.moreRow,
   '.collapsible__drag': WORDS.moveRow,
+  '.compare-version input': WORDS.versionToCompare,
+  '.restore-version .popup-button': WORDS.moreRestore,
   '.clickable-arrow--left': WORDS.previousPage,
   '.clickable-arrow--right': WORDS.nextPage,
 }

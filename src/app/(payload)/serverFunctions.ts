@@ -1,9 +1,10 @@
 import config from '@payload-config'
 import { handleServerFunctions } from '@payloadcms/next/layouts'
 import { headers } from 'next/headers'
-import { notFound, unstable_rethrow } from 'next/navigation'
+import { unstable_rethrow } from 'next/navigation'
 import { getPayload } from 'payload'
 import { z } from 'zod'
+import { CallRefused } from '@/lib/errors/CallRefused'
 import { describeError } from '@/lib/errors/describeError'
 import { requestContext } from '@/lib/requestContext'
 import { importMap } from './admin/importMap.js'
@@ -55,11 +56,14 @@ const FUNCTIONS = {
 const isOurs = (name: unknown): name is keyof typeof FUNCTIONS =>
   typeof name === 'string' && Object.hasOwn(FUNCTIONS, name)
 
-/** Ends the call with a status that Next has none for; nothing is logged, for nothing is wrong with us. */
+/**
+ * Ends the call with a status that Next has none for. Not with Next's `notFound`: after that it draws the page anew and
+ * puts it in the place of the form, with all that was typed.
+ */
 const refuse = (status: number): never => {
   const context = requestContext.getStore()
   if (context) context.status = status
-  return notFound()
+  throw new CallRefused()
 }
 
 /**

@@ -35,6 +35,7 @@ export const details = (): Field[] => [
     name: 'ends',
     label: 'Ends',
     description: 'When it ends. Empty if it begins and ends on one day.',
+    notBefore: { path: 'starts', label: 'Starts' },
   }),
   timeZone(),
   line({ name: 'organiser', label: 'Organiser', description: 'Who holds it.', longest: 200 }),

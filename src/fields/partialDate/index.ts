@@ -12,6 +12,8 @@ interface Options {
   description: string
   /** in a group that has a name: then lists do not offer it, for they would call it by all three names */
   isInGroup?: boolean
+  /** the date that this one does not come before: where it stands, and what it is called */
+  notBefore?: { path: string; label: string }
 }
 
 /**
@@ -19,7 +21,13 @@ interface Options {
  * sorting) and `precision` follow from it. A caller may also give `value` and `precision` alone.
  * A time is meant in the document's `timeZone`.
  */
-export const partialDate = ({ name, label, description, isInGroup = false }: Options): GroupField => ({
+export const partialDate = ({
+  name,
+  label,
+  description,
+  isInGroup = false,
+  notBefore,
+}: Options): GroupField => ({
   name,
   type: 'group',
   ...(isInGroup ? { label: false, admin: { hideGutter: true } } : withoutWords),
@@ -33,10 +41,15 @@ export const partialDate = ({ name, label, description, isInGroup = false }: Opt
         disableListColumn: isInGroup,
         description: `${description} For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.`,
       },
-      validate: (value: string | null | undefined) =>
-        !value ||
-        parsePartialDate(value) !== null ||
-        `${label} “${value}” is not a date. Write it like 2005, May 2007 or 20 May 2007.`,
+      validate: (value: string | null | undefined, { data }: { data: unknown }) => {
+        const date = value ? parsePartialDate(value) : undefined
+        if (date === null)
+          return `${label} “${value}” is not a date. Write it like 2005, May 2007 or 20 May 2007.`
+        const earliest = notBefore && writtenAt(data, notBefore.path)
+        return !date || !earliest || isInOrder(earliest, date.text)
+          ? true
+          : `${label} “${value}” comes before ${notBefore?.label} “${earliest}”. Correct one of the two.`
+      },
     },
     {
       name: 'value',
@@ -62,6 +75,20 @@ export const partialDate = ({ name, label, description, isInGroup = false }: Opt
     },
   ],
 })
+
+const writtenAt = (data: unknown, path: string): string | undefined => {
+  const date = [...path.split('.'), 'text'].reduce<unknown>(
+    (inside, name) => (inside as Record<string, unknown> | null | undefined)?.[name],
+    data,
+  )
+  return typeof date === 'string' ? parsePartialDate(date)?.text : undefined
+}
+
+/** Dates as they are kept, 2007, 2007-05 or 2007-05-20T14:30, as far as both say: May 2007 to 2007 is in order. */
+const isInOrder = (first: string, last: string): boolean => {
+  const both = Math.min(first.length, last.length)
+  return first.slice(0, both) <= last.slice(0, both)
+}
 
 const HIDDEN = {
   hidden: true,

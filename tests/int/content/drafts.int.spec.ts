@@ -103,6 +103,18 @@ describe('a draft', () => {
     ['a website that is a script', 'forums', { website: 'javascript:alert(1)' }, 'Website'],
     ['a date that is none', 'forums', { established: { text: 'soon' } }, 'Established “soon” is not a date'],
     ['a date that is a number', 'forums', { established: { text: 5 } }, 'Established “5” is not a date'],
+    [
+      'an end before the beginning',
+      'events',
+      { starts: { text: '20 May 2007' }, ends: { text: '2007-05-19' } },
+      'Ends “2007-05-19” comes before Starts “2007-05-20”',
+    ],
+    [
+      'a time described from the end to the beginning',
+      'forums',
+      { describes: { from: { text: '2015' }, until: { text: '2014' } } },
+      'comes before Describes the situation of “2015”',
+    ],
     ['a country that is none', 'events', { place: { country: 'XX' } }, 'Country'],
     ['a time zone that is none', 'events', { timeZone: 'Mars/Base' }, 'Time zone'],
     ['a holder that Site does not list', 'roles', { holder: 'me' }, 'Choose one of its codes (commission'],
@@ -134,6 +146,15 @@ describe('a draft', () => {
     expect(JSON.stringify(stored.body)).toContain(
       `"fields":{"doc":{"relationTo":"forums","value":"${target}"},"linkType":"internal","newTab":false}`,
     )
+  })
+
+  it.each([
+    ['a year that a date is in', { starts: { text: 'May 2007' }, ends: { text: '2007' } }],
+    ['the same day', { starts: { text: '20 May 2007' }, ends: { text: '20 May 2007' } }],
+    ['the evening of the day', { starts: { text: '20 May 2007' }, ends: { text: '20 May 2007 18:00' } }],
+    ['no beginning', { ends: { text: '2007' } }],
+  ])('takes as an end %s', async (_, dates) => {
+    expect((await draft('events', dates)).id).toBeTruthy()
   })
 
   it('keeps partial dates at their precision, and reads them in its own time zone', async () => {

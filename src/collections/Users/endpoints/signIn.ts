@@ -59,16 +59,17 @@ export const spendLink: Endpoint = {
 
     if (beingSpent.has(person.id)) return mustWait({ reason: 'busy', seconds: 3 })
     beingSpent.add(person.id)
-    const change = { collection: 'users', data, overrideAccess: false, req } as const
-    const result = await hashing()
-      .inPlace({ lane: 'known', of: person.email }, () => req.payload.resetPassword(change))
-      ?.finally(() => beingSpent.delete(person.id))
-    if (!result) {
+    try {
+      const change = { collection: 'users', data, overrideAccess: false, req } as const
+      const result = await hashing().inPlace({ lane: 'known', of: person.email }, () =>
+        req.payload.resetPassword(change),
+      )
+      if (!result) return mustWait({ reason: 'busy', seconds: 3 })
+      setCookie(req, newDeviceCookie(person.email))
+      return signedIn(req, { ...result, message: req.t('authentication:passwordResetSuccessfully') })
+    } finally {
       beingSpent.delete(person.id)
-      return mustWait({ reason: 'busy', seconds: 3 })
     }
-    setCookie(req, newDeviceCookie(person.email))
-    return signedIn(req, { ...result, message: req.t('authentication:passwordResetSuccessfully') })
   },
 }
 

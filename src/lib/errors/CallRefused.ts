@@ -1,0 +1,7 @@
+/**
+ * A call of a server function that was refused: the answer has its status, and the door its line in the log. Next
+ * writes errors to the console, too; there it is left out, for nothing is wrong with us.
+ */
+export class CallRefused extends Error {
+  override readonly name = 'CallRefused'
+}
