@@ -46,7 +46,7 @@ export default tseslint.config(
       'next-env.d.ts',
       'src/payload-types.ts',
       'src/app/(payload)/admin/importMap.js',
-      'src/database/migrations/',
+      'src/database/migrations/', 'src/database/postgres/migrations/',
     ],
   },
   ...tseslint.configs.strict,

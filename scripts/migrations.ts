@@ -4,17 +4,18 @@ import config from '@payload-config'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload } from 'payload'
 import { z } from 'zod'
+import { postgres } from '@/database/postgres'
 import { report } from './report'
 import { UsageError } from './UsageError'
 
-// The migrations of SQLite. They are history: installations have run them, so one is only ever added.
-const USAGE = `Usage: npm run migrations:add NAME   adds the migration from the last one to the collections as they are now
+// The migrations of SQLite and of PostgreSQL. They are history: installations have run them, so one is only ever added.
+const USAGE = `Usage: npm run migrations:add NAME   adds the migrations from the last ones to the collections as they are now
        npm run migrations:check      fails when the collections ask for a change that no migration makes`
 
 /** What drizzle-kit notes of a schema: of each table its columns, indexes, keys … by name. */
 const parts = z.record(z.string(), z.unknown())
 const snapshot = z.looseObject({
-  tables: z.record(z.string(), z.record(z.string(), z.union([z.string(), parts]))),
+  tables: z.record(z.string(), z.record(z.string(), z.union([z.string(), z.boolean(), parts]))),
 })
 type Snapshot = z.infer<typeof snapshot>
 type Table = Snapshot['tables'][string]
@@ -39,24 +40,32 @@ const withWhatGoes = (before: Snapshot, after: Snapshot): Snapshot => ({
 })
 
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
-// DATABASE_URL is a file here (package.json), so the adapter is SQLite's.
-const adapter = payload.db as unknown as SQLiteAdapter
-const { generateDrizzleJson, generateMigration, ...kit } = adapter.requireDrizzleKit()
+/** What of an adapter makes migrations: the same of the two that have a schema. */
+type Adapter = Pick<
+  SQLiteAdapter,
+  'createMigration' | 'defaultDrizzleSnapshot' | 'init' | 'migrationDir' | 'requireDrizzleKit' | 'schema'
+>
+// DATABASE_URL is a file here (package.json), so Payload's own adapter is SQLite's.
+const sqlite = payload.db as unknown as Adapter
+const postgreSql = postgres('postgres://none').init({ payload }) as unknown as Adapter
+await postgreSql.init?.()
 
-const lastSnapshot = (): Snapshot => {
-  const last = readdirSync(adapter.migrationDir)
+const lastSnapshot = ({ defaultDrizzleSnapshot, migrationDir }: Adapter): Snapshot => {
+  const last = readdirSync(migrationDir)
     .filter((file) => file.endsWith('.json'))
     .sort()
     .at(-1)
-  if (!last) throw new UsageError(`${adapter.migrationDir} has no snapshot of the schema (*.json).`)
-  return snapshot.parse(JSON.parse(readFileSync(path.join(adapter.migrationDir, last), 'utf8')))
+  return snapshot.parse(
+    last ? JSON.parse(readFileSync(path.join(migrationDir, last), 'utf8')) : defaultDrizzleSnapshot,
+  )
 }
 
 /**
  * The statements from one schema to another: first what is new, then what goes. In one step drizzle-kit would ask
  * at the terminal, for each pair of an old and a new name, whether it is a new name for the same thing.
  */
-const statementsBetween = async (from: unknown, to: unknown): Promise<string[]> => {
+const statementsBetween = async (adapter: Adapter, from: unknown, to: unknown): Promise<string[]> => {
+  const { generateMigration } = adapter.requireDrizzleKit()
   const [before, after] = [snapshot.parse(from), snapshot.parse(to)]
   const between = withWhatGoes(before, after)
   // drizzle-kit's own types of a snapshot are those of what it reads here.
@@ -67,24 +76,30 @@ const statementsBetween = async (from: unknown, to: unknown): Promise<string[]> 
   ]
 }
 
-/** SQLite refuses such a statement as it stands: the rows that are there need a value. */
+/** Such a statement is refused as it stands: the rows that are there need a value. */
 const needsDefault = (statement: string): boolean =>
   /^ALTER TABLE .* ADD .* NOT NULL/.test(statement) && !statement.includes(' DEFAULT ')
 
 /** What removes something for good. A table that is made anew under its name keeps its rows. */
 const lossesOf = (statements: string[]): string[] =>
   statements.filter((statement) => {
-    const dropped = /^DROP TABLE `(.+)`/.exec(statement)?.[1]
+    const dropped = /^DROP TABLE [`"](.+)[`"]/.exec(statement)?.[1]
     if (!dropped) return /^ALTER TABLE .* DROP COLUMN/.test(statement)
     return !statements.some((other) => other.startsWith(`ALTER TABLE \`__new_${dropped}\` RENAME TO`))
   })
 
-const add = async (name: string): Promise<string> => {
-  const statements = await missing()
-  if (statements.length === 0)
-    return 'The last migration has all that the collections ask for: none was added.'
-  adapter.requireDrizzleKit = () => ({ ...kit, generateDrizzleJson, generateMigration: statementsBetween })
-  await adapter.createMigration({ payload, migrationName: name })
+/** Adds the migration of one database, if the collections ask for one. */
+const add = async (adapter: Adapter, name: string): Promise<string[]> => {
+  const statements = await missing(adapter)
+  if (statements.length === 0) return []
+  const { generateMigration: _, ...kit } = adapter.requireDrizzleKit()
+  const generateMigration = (from: unknown, to: unknown) => statementsBetween(adapter, from, to)
+  // It asks the Payload that it is given for the adapter, and its hooks for nothing else.
+  const payloadOfIt: unknown = Object.create(payload, { db: { value: adapter } })
+  await adapter.createMigration.call(
+    { ...adapter, requireDrizzleKit: () => ({ ...kit, generateMigration }) } as never,
+    { payload: payloadOfIt as typeof payload, migrationName: name },
+  )
   const losses = lossesOf(statements)
   const unfilled = statements.filter(needsDefault)
   return [
@@ -97,16 +112,27 @@ const add = async (name: string): Promise<string> => {
     ...losses.map((statement) => `- ${statement}`),
     ...(unfilled.length === 0 ? [] : ['Write a DEFAULT into these, for the rows that are there already:']),
     ...unfilled.map((statement) => `- ${statement}`),
-  ].join('\n')
+  ]
 }
 
-const missing = async () => statementsBetween(lastSnapshot(), await generateDrizzleJson(adapter.schema))
+const missing = async (adapter: Adapter): Promise<string[]> => {
+  const { generateDrizzleJson } = adapter.requireDrizzleKit()
+  return statementsBetween(adapter, lastSnapshot(adapter), await generateDrizzleJson(adapter.schema))
+}
 
 await report(async () => {
   const [task, name, ...more] = process.argv.slice(2)
-  if (task === 'add' && name && /^[a-z]\w*$/i.test(name) && more.length === 0) return add(name)
+  const adapters = [sqlite, postgreSql]
+  if (task === 'add' && name && /^[a-z]\w*$/i.test(name) && more.length === 0) {
+    const lines: string[] = []
+    for (const adapter of adapters) lines.push(...(await add(adapter, name)))
+    return lines.length === 0
+      ? 'The last migrations have all that the collections ask for: none was added.'
+      : lines.join('\n')
+  }
   if (task !== 'check' || name) throw new UsageError(USAGE)
-  if ((await missing()).length === 0) return 'The migrations have all that the collections ask for.'
+  const lacking = (await Promise.all(adapters.map(missing))).flat()
+  if (lacking.length === 0) return 'The migrations have all that the collections ask for.'
   throw new UsageError(
     'The collections have changed and no migration says so: npm run migrations:add NAME (a word for the change).',
   )

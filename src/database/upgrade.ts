@@ -1,8 +1,10 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { BaseDatabaseAdapter } from 'payload'
 import { env } from '@/lib/env'
+import { upgrade as upgradePostgres } from './postgres/upgrade'
 import { LEDGER, refuseNewer, STEPS } from './schema'
-import { upgrade } from './sqlite/upgrade'
+import { upgrade as upgradeSqlite } from './sqlite/upgrade'
 
 /** MongoDB has no schema to migrate. Its ledger tells an older version that a newer one was here. */
 export const noteSteps = async (adapter: Pick<BaseDatabaseAdapter, 'create' | 'find'>): Promise<void> => {
@@ -25,12 +27,18 @@ export const upgradeOnConnect = <T extends BaseDatabaseAdapter>(adapter: T): T =
     await connect?.call(adapter, args)
     if (args?.hotReload) return
     try {
-      // The adapter's name says which one it is.
-      await (adapter.name === 'sqlite' ? upgrade(adapter as unknown as SQLiteAdapter) : noteSteps(adapter))
+      await bringUpToDate(adapter)
     } catch (error) {
       await adapter.destroy?.()
       throw error
     }
   }
   return adapter
+}
+
+const bringUpToDate = (adapter: BaseDatabaseAdapter): Promise<void> => {
+  // The adapter's name says which one it is.
+  if (adapter.name === 'sqlite') return upgradeSqlite(adapter as unknown as SQLiteAdapter)
+  if (adapter.name === 'postgres') return upgradePostgres(adapter as unknown as PostgresAdapter)
+  return noteSteps(adapter)
 }

@@ -38,10 +38,13 @@ const schema = z.object({
   NODE_ENV: z
     .enum(['development', 'production', 'test'], { error: 'must be development, production or test' })
     .default('development'),
-  /** `file:…` for SQLite, `mongodb://…` or `mongodb+srv://…` for MongoDB. Default: a file in DATA_DIR. */
+  /** `file:…` for SQLite, `postgres://…`, `mongodb://…` or `mongodb+srv://…`. Default: a file in DATA_DIR. */
   DATABASE_URL: z
     .string()
-    .regex(/^(file:|mongodb(\+srv)?:\/\/)/, 'must begin with file:, mongodb:// or mongodb+srv://')
+    .regex(
+      /^(file:|postgres(ql)?:\/\/|mongodb(\+srv)?:\/\/)/,
+      'must begin with file:, postgres://, mongodb:// or mongodb+srv://',
+    )
     .optional(),
   /** For commands that only look: no lock, no migrations, writes refused. */
   DATABASE_READ_ONLY: onOff('off'),

@@ -24,7 +24,7 @@ describe('the environment', () => {
     ['PORT', '70000', 'PORT must be a number from 1 to 65535'],
     ['PORT', 'http', 'PORT must be a number from 1 to 65535'],
     ['PAYLOAD_SECRET', 'secret', 'PAYLOAD_SECRET must have at least 32 characters'],
-    ['DATABASE_URL', 'postgres://db', 'DATABASE_URL must begin with file:, mongodb:// or mongodb+srv://'],
+    ['DATABASE_URL', 'mysql://db', 'must begin with file:, postgres://, mongodb:// or mongodb+srv://'],
     ['GRAPHQL', 'true', 'GRAPHQL must be on or off'],
     ['TRUSTED_PROXIES', '10.0.0.0/33', 'TRUSTED_PROXIES must be addresses or networks'],
     ['SERVER_URL', 'fora.example.eu', 'SERVER_URL must be an address such as https://fora.example.eu'],

@@ -2,14 +2,13 @@ import path from 'node:path'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { version } from '@/lib/version'
-import type { Step } from '../schema'
 import { writeArchive } from './writeArchive'
 
 type Upgrade = {
   databaseUrl: string
   /** The first one that will be made. */
   migration: string
-  steps: readonly Step[]
+  steps: readonly { name: string }[]
 }
 
 /**

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { create } from 'tar'
 import { hashFile } from '@/lib/hashFile'
 import { fileOf } from '../fileOf'
-import { newerThanThis, type Step } from '../schema'
+import { newerThanThis } from '../schema'
 import { ArchiveError } from './ArchiveError'
 import { checkArchive } from './checkArchive'
 import { exportMongo } from './exportMongo'
@@ -21,7 +21,7 @@ type Order = Installation & {
   now: Date
   out: string
   /** The migrations that this version knows. */
-  steps?: readonly Step[]
+  steps?: readonly { name: string }[]
 }
 
 const describe =

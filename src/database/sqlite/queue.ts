@@ -1,4 +1,4 @@
-import { DatabaseBusy } from './DatabaseBusy'
+import { DatabaseBusy } from '../DatabaseBusy'
 
 /** Gives the turn to the next in the queue. Calling it again does nothing. */
 export type Release = () => void

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { APIError } from 'payload'
-import { openSession } from './openSession'
+import { openSession, type Session } from '../drizzle/openSession'
 import { createQueue, type Limits, type Release } from './queue'
 import { retryWhileBusy } from './retryWhileBusy'
-import { queueWrites } from './queueWrites'
+import { queueWrites } from '../drizzle/queueWrites'
 
 const LIMITS = { waitMs: 10_000, holdMs: 30_000 }
 const BUSY_MS = 5_000
@@ -52,7 +52,7 @@ export const serialise = (adapter: SQLiteAdapter, limits: Limits = LIMITS): SQLi
       rollBack(id).catch((err: unknown) => adapter.payload.logger.error({ err, msg: 'The rollback failed.' }))
     })
     try {
-      const session = await retryWhileBusy(() => openSession(adapter.drizzle), BUSY_MS)
+      const session = await retryWhileBusy(() => openSessionOf(adapter), BUSY_MS)
       adapter.sessions = { ...adapter.sessions, [id]: session }
       releases.set(id, release)
       return id
@@ -79,3 +79,10 @@ export const serialise = (adapter: SQLiteAdapter, limits: Limits = LIMITS): SQLi
   queueWrites(adapter, { isOpen: (id) => id in (adapter.sessions ?? {}), refuseStraggler })
   return adapter
 }
+
+type OwnSession = NonNullable<SQLiteAdapter['sessions']>[string]
+
+/** Opens a transaction of the embedded database. */
+export const openSessionOf = ({ drizzle }: Pick<SQLiteAdapter, 'drizzle'>): Promise<OwnSession> =>
+  // Payload narrows drizzle's type by the names of its tables: it is the same object.
+  openSession((work) => drizzle.transaction(work)) as unknown as Promise<Session<OwnSession['db']>>

@@ -3,7 +3,8 @@ import { causesOf } from './causesOf'
 // MongoDB: 112 WriteConflict, 251 NoSuchTransaction (aborted by the server), 24 LockTimeout. Not among them is
 // UnknownTransactionCommitResult: a commit of which nobody knows is not to be followed by a second attempt.
 const MONGODB_CODES: ReadonlySet<unknown> = new Set([24, 112, 251])
-const SQLITE_CODE = /^SQLITE_(BUSY|LOCKED)/
+// PostgreSQL: 40001 serialization_failure, 40P01 deadlock_detected.
+const SQL_CODE = /^(SQLITE_(BUSY|LOCKED).*|40001|40P01)$/
 const TRANSIENT = 'TransientTransactionError'
 
 /** The driver of MongoDB sent a commit and got no answer: it may have happened or not, or happen yet. */
@@ -18,7 +19,7 @@ const hasLabel = (error: object, label: string): boolean => {
 const saysBusy = (error: object): boolean => {
   if ('code' in error) {
     if (MONGODB_CODES.has(error.code)) return true
-    if (typeof error.code === 'string' && SQLITE_CODE.test(error.code)) return true
+    if (typeof error.code === 'string' && SQL_CODE.test(error.code)) return true
   }
   return hasLabel(error, TRANSIENT)
 }

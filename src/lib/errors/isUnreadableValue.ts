@@ -1,12 +1,17 @@
 import { causesOf } from './causesOf'
 
-/** What the date constructor, SQLite's client and mongoose say of a value that a field cannot hold. */
+/** What the date constructor, the databases and their clients say of a value that a field cannot hold. */
 const SAYINGS = [
   /^Invalid time value$/,
   /cannot be passed as argument to the database$/,
   /^SQLite3 can only bind /,
   /^Unsupported type of value$/,
   /^Cast to \w+ failed/,
+  // PostgreSQL
+  /^invalid input syntax for type /,
+  /^invalid byte sequence for encoding /,
+  /^(date\/time field )?value .*out of range/,
+  /^time zone displacement out of range/,
 ]
 
 /**
@@ -18,7 +23,11 @@ export const isUnreadableValue = (error: unknown): boolean =>
     (each) => each instanceof Error && SAYINGS.some((saying) => saying.test(each.message)),
   )
 
-const DANGLING = [/^FOREIGN KEY constraint failed$/, /^SQLITE_CONSTRAINT_FOREIGNKEY/]
+const DANGLING = [
+  /^FOREIGN KEY constraint failed$/,
+  /^SQLITE_CONSTRAINT_FOREIGNKEY/,
+  /violates foreign key constraint/,
+]
 
 /** Whether a write named a document or a file that is not there, which the database found out. */
 export const isDangling = (error: unknown): boolean =>

@@ -11,7 +11,7 @@ import { noteSteps } from '@/database/upgrade'
 import { env } from '@/lib/env'
 import { writeBaseline } from '@/workflow/audit/baseline'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
-import { getTestPayload, isSqlite } from '../../support/testPayload'
+import { engine, getTestPayload, isSqlite } from '../../support/testPayload'
 import { aSqliteOfThings } from './aSqliteOfThings'
 
 /** What `npm run backup` made of the first content in the version whose schema is the first migration alone. */
@@ -127,7 +127,7 @@ describe.runIf(isSqlite())('an upgrade of a SQLite database', () => {
   })
 })
 
-describe.runIf(!isSqlite())('a MongoDB database', () => {
+describe.runIf(engine() === 'mongodb')('a MongoDB database', () => {
   it('says which versions were here, so that an older one is refused in words', async () => {
     const { db } = await getTestPayload()
     await noteSteps(db)

@@ -1,5 +1,4 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import type { PayloadRequest } from 'payload'
+import type { BaseDatabaseAdapter, PayloadRequest } from 'payload'
 
 /** Every method of the adapter that writes. */
 const WRITES = [
@@ -33,7 +32,10 @@ interface Transactions {
  * Gives each write that belongs to no open transaction one of its own. Payload makes such writes
  * for preferences, locks and failed logins; while a transaction is open they would fail at once.
  */
-export const queueWrites = (adapter: SQLiteAdapter, { isOpen, refuseStraggler }: Transactions): void => {
+export const queueWrites = (
+  adapter: BaseDatabaseAdapter,
+  { isOpen, refuseStraggler }: Transactions,
+): void => {
   for (const name of WRITES) {
     // All of them take one object with an optional `req` and answer a promise.
     const write = adapter[name].bind(adapter) as (args: Args) => Promise<unknown>

@@ -1,23 +1,27 @@
-import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-
 /** One open transaction: writes go through its `db`, `resolve` commits and `reject` rolls back. */
-type Session = NonNullable<SQLiteAdapter['sessions']>[string]
+export interface Session<Db> {
+  db: Db
+  resolve: () => Promise<void>
+  reject: () => Promise<void>
+}
 
 const ROLLBACK = Symbol('roll back')
 
 /**
- * Opens a transaction as Payload's adapter does (it lifts drizzle's callback into a session), with
+ * Opens a transaction as Payload's adapters do (they lift drizzle's callback into a session), with
  * one difference: the failure of a commit reaches the caller, where Payload swallows it.
+ * @param begin drizzle's `transaction`
  * @throws {Error} when the transaction cannot begin
  */
-export const openSession = (drizzle: SQLiteAdapter['drizzle']): Promise<Session> =>
+export const openSession = <Db>(
+  begin: (work: (db: Db) => Promise<void>) => Promise<void>,
+): Promise<Session<Db>> =>
   new Promise((ready, failed) => {
-    const transaction = drizzle.transaction(
+    const transaction = begin(
       (db) =>
         new Promise<void>((commit, rollBack) => {
           ready({
-            // Payload narrows drizzle's type by the names of its tables: it is the same object.
-            db: db as unknown as Session['db'],
+            db,
             resolve: () => {
               commit()
               return transaction

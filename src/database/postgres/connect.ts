@@ -1,0 +1,97 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
+import { env } from '@/lib/env'
+import { EnvironmentError } from '@/lib/errors/EnvironmentError'
+import { orderEmptyFirst } from './order'
+
+/** How many connections one instance opens: for reads, and for the transactions that are open at once. */
+const READS = 10
+const TRANSACTIONS = 5
+/** How long a statement may wait for a connection, a transaction for another's lock or for its own next statement. */
+export const WAIT_MS = 10_000
+const HOLD_MS = 30_000
+
+type Pool = PostgresAdapter['pool']
+type Drizzle = PostgresAdapter['drizzle']
+
+/** Where the transactions of an adapter are opened: connections apart, so that reads never wait for writers. */
+const transactionsOf = new WeakMap<PostgresAdapter, { drizzle: Drizzle; pool: Pool }>()
+
+/** What opens transactions. @throws {Error} before the adapter is connected */
+export const drizzleForTransactions = (adapter: PostgresAdapter): Drizzle => {
+  const own = transactionsOf.get(adapter)
+  if (!own) throw new Error('The database is not connected.')
+  return own.drizzle
+}
+
+/**
+ * Lets the adapter connect through connections of our own, and close them when it is destroyed. Payload's own never
+ * gives back the first one, and keeps the rest open.
+ * @throws {EnvironmentError} when the server cannot be reached or does not let us in
+ */
+export const connectTo = (url: string, adapter: PostgresAdapter): PostgresAdapter => {
+  const { connect, destroy } = adapter
+
+  const open = (max: number): Pool => {
+    const pool = new adapter.pg.Pool({
+      application_name: 'fora',
+      connectionString: url,
+      connectionTimeoutMillis: WAIT_MS,
+      idle_in_transaction_session_timeout: HOLD_MS,
+      lock_timeout: WAIT_MS,
+      max,
+      ...(env.DATABASE_READ_ONLY && { options: '-c default_transaction_read_only=on' }),
+    })
+    // A connection that breaks is replaced by the next that is asked for; unheard, its error would end the process.
+    const tell = (err: Error) => adapter.payload.logger.warn({ err, msg: 'A database connection broke.' })
+    pool.on('error', tell)
+    pool.on('connect', (client) => client.on('error', tell))
+    return pool
+  }
+
+  adapter.connect = async (args) => {
+    if (!transactionsOf.has(adapter)) {
+      const pool = open(READS)
+      try {
+        await pool.query('SELECT 1')
+      } catch (error) {
+        await pool.end()
+        throw explainOpening(error)
+      }
+      adapter.pool = pool
+    }
+    await connect?.call(adapter, args)
+    orderEmptyFirst(adapter.drizzle)
+    const pool = transactionsOf.get(adapter)?.pool ?? open(TRANSACTIONS)
+    const own = drizzle({ client: pool, schema: adapter.schema })
+    orderEmptyFirst(own)
+    transactionsOf.set(adapter, { drizzle: own, pool })
+  }
+  adapter.destroy = async () => {
+    const own = transactionsOf.get(adapter)
+    transactionsOf.delete(adapter)
+    await own?.pool.end()
+    await adapter.pool.end()
+    await destroy?.call(adapter)
+  }
+  return adapter
+}
+
+const REASONS: [RegExp, string][] = [
+  [/^(ECONNREFUSED|ENOENT|EAI_AGAIN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)$/, 'cannot be reached'],
+  [/^(28000|28P01)$/, 'does not let this user in'],
+  [/^3D000$/, 'does not have this database: create it first (createdb)'],
+  [/^(57P03|53300)$/, 'is starting, stopping or full: try again'],
+]
+
+/** An error of connecting in words, without the password in the address; any other error as it is. */
+const explainOpening = (error: unknown): unknown => {
+  if (!(error instanceof Error)) return error
+  const code = 'code' in error ? String(error.code) : ''
+  const words = REASONS.find(([pattern]) => pattern.test(code))?.[1]
+  return words
+    ? new EnvironmentError(
+        `The PostgreSQL server of DATABASE_URL ${words} (${error.message.trim() || code}).`,
+      )
+    : error
+}

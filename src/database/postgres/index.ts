@@ -1,0 +1,28 @@
+import path from 'node:path'
+import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
+import type { DatabaseAdapterObj } from 'payload'
+import { connectTo } from './connect'
+import { withOwnColumns, withPlainText } from './schema'
+import { withTransactions } from './transactions'
+
+/**
+ * A PostgreSQL server, which several instances may share. It answers as the embedded database does: the same ids, the
+ * same order, the same bytes.
+ * @param url `postgres://…`, with the name of the database
+ */
+export const postgres = (url: string): DatabaseAdapterObj => {
+  const adapter = postgresAdapter({
+    pool: { connectionString: url },
+    idType: 'uuid',
+    push: false,
+    disableCreateDatabase: true,
+    migrationDir: path.resolve('src/database/postgres/migrations'),
+    beforeSchemaInit: [withPlainText],
+    afterSchemaInit: [withOwnColumns],
+  })
+  // Payload declares the result as the general adapter: it is PostgreSQL's.
+  return {
+    ...adapter,
+    init: (args) => withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)),
+  }
+}
