@@ -7,17 +7,19 @@ import { nobody } from './nobody'
 import { rememberNoLocale } from './rememberNoLocale'
 import { requireShapes } from './requireShapes'
 import { withoutOracle } from './withoutOracle'
+import { writeAlone } from './writeAlone'
 import { writeWhole } from './writeWhole'
 
 /**
  * What Payload adds to a configuration is open to any principal by default. This closes it: staff have
  * their own preferences, the rest is the application's own; and reads of every collection are clamped,
- * and answer outsiders only about what they may read. Writes show their hooks the whole row.
+ * and answer outsiders only about what they may read. Writes are made one at a time, and show their hooks the whole row.
  */
 export const tighten = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     collection.hooks.beforeOperation = [
       requireShapes,
+      writeAlone,
       ...collection.hooks.beforeOperation,
       writeWhole,
       clampReads,

@@ -2,7 +2,7 @@ import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/payload-types'
 import { endFirstAccounts } from '@/workflow/accounts/firstAccounts'
 import { openAccount } from '@/workflow/accounts/openAccount'
-import { inTransaction } from '@/workflow/proposals/inTransaction'
+import { inTransaction } from '@/workflow/inTransaction'
 import { demoAccounts } from './demoAccounts'
 import { people } from './people'
 
@@ -42,7 +42,7 @@ export const openAccounts = async (payload: Payload, file: string): Promise<Demo
     users.push(await payload.findByID({ collection: 'users', id, depth: 0, overrideAccess: true }))
   }
   // Two people who can confirm each other's proposals are there.
-  await inTransaction(await createLocalReq({ context: {} }, payload), endFirstAccounts)
+  await inTransaction(await createLocalReq({ context: {} }, payload), { about: [] }, endFirstAccounts)
   const those = (role: 'author' | 'reviewer' | 'validator' | 'administrator'): [User, ...User[]] => {
     const [first, ...rest] = users.filter(({ staffRoles }) => staffRoles?.includes(role))
     if (!first) throw new Error(`None of the demo accounts is a ${role} any more. Nothing was changed.`)

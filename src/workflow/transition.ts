@@ -1,11 +1,13 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { isBusy } from '@/lib/errors/isBusy'
+import type { PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { recordAct } from './audit/recordAct'
 import { actorOf } from './documents/actorOf'
+import { keyOf } from './documents/keys'
 import { refusalBehind } from './documents/refusalBehind'
 import { requestFor } from './documents/requestFor'
 import { notSignedIn } from './errors/notSignedIn'
 import { WorkflowError } from './errors/WorkflowError'
+import { inTransaction } from './inTransaction'
 import type { TransitionInput } from './requirements'
 import { change } from './steps/change'
 import { check } from './steps/check'
@@ -24,9 +26,6 @@ export type TransitionItem = TransitionInput & {
 
 export type TransitionResult = { state: State; faces: Faces; version: string; expected: string }
 
-/** How often the whole is run again when the database says that two transactions met. */
-const ATTEMPTS = 10
-
 /**
  * The one door to the public: changes the faces of one document, or of several at once, in one database
  * transaction, and answers when the next request of a visitor is right. A refusal changes nothing but the
@@ -38,48 +37,40 @@ export async function transition(
   { items }: { items: TransitionItem[] },
 ): Promise<TransitionResult[]> {
   if (!actorOf(req.user)) throw notSignedIn()
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return (await inOneTransaction(req, items)).map(({ after, version, step }) => ({
-        state: stateOf(after),
-        faces: after,
-        version,
-        expected: String(step),
-      }))
-    } catch (error) {
-      if (attempt < ATTEMPTS && isBusy(error)) continue
-      const refusal = await refusalBehind(await requestFor(req), items, error)
-      if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
-      throw refusal
-    }
+  try {
+    const done = await inTransaction(req, frameOf(items), (own) => takeSteps(own, items))
+    return done.map(({ after, version, step }) => ({
+      state: stateOf(after),
+      faces: after,
+      version,
+      expected: String(step),
+    }))
+  } catch (error) {
+    const refusal = await refusalBehind(await requestFor(req), items, error)
+    if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
+    throw refusal
   }
 }
 
-async function inOneTransaction(
-  caller: PayloadRequest,
-  items: readonly TransitionItem[],
-): Promise<Claimed[]> {
-  const req = await requestFor(caller)
-  const actor = actorOf(caller.user)
-  await initTransaction(req)
-  try {
-    const set = []
-    for (const item of items) set.push(await lock(req, item))
-    const checked = []
-    for (const locked of set) checked.push(await check(req, locked, { actor, set }))
-    const done: Claimed[] = []
-    for (const one of checked) {
-      const claimed = await claim(req, one)
-      await change(req, claimed)
-      await record(req, claimed)
-      done.push(claimed)
-    }
-    await commitTransaction(req)
-    return done
-  } catch (error) {
-    await killTransaction(req)
-    throw error
+const frameOf = (items: readonly TransitionItem[]) => ({
+  about: items.map(({ collection, id }) => keyOf(collection, id)),
+  locale: DEFAULT_LOCALE,
+})
+
+async function takeSteps(req: PayloadRequest, items: readonly TransitionItem[]): Promise<Claimed[]> {
+  const actor = actorOf(req.user)
+  const set = []
+  for (const item of items) set.push(await lock(req, item))
+  const checked = []
+  for (const locked of set) checked.push(await check(req, locked, { actor, set }))
+  const done: Claimed[] = []
+  for (const one of checked) {
+    const claimed = await claim(req, one)
+    await change(req, claimed)
+    await record(req, claimed)
+    done.push(claimed)
   }
+  return done
 }
 
 /** A refusal is an act too: who was refused what, and why. It claims no step. */
@@ -89,21 +80,19 @@ async function rememberRefusal(
   refusal: WorkflowError,
 ): Promise<void> {
   if (refusal.status === 404) return
-  const req = await requestFor(caller)
-  await initTransaction(req)
   try {
-    for (const { collection, id, name } of items) {
-      await recordAct(req, {
-        act: 'refusal',
-        collection,
-        documentId: id,
-        name,
-        details: { code: refusal.data.code, status: refusal.status },
-      })
-    }
-    await commitTransaction(req)
+    await inTransaction(caller, { about: [] }, async (req) => {
+      for (const { collection, id, name } of items) {
+        await recordAct(req, {
+          act: 'refusal',
+          collection,
+          documentId: id,
+          name,
+          details: { code: refusal.data.code, status: refusal.status },
+        })
+      }
+    })
   } catch (error) {
-    await killTransaction(req)
     caller.payload.logger.error({ msg: 'A refusal could not be written to the audit log', err: error })
   }
 }

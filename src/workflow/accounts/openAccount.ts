@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { recordAct } from '../audit/recordAct'
 import { accountValue, valueDigest } from '../audit/sealedValue'
-import { inTransaction } from '../proposals/inTransaction'
+import { inTransaction } from '../inTransaction'
 import { DECIDING_ROLES } from '../proposals/kinds'
 import type { StaffRole } from '../table'
 import { personWith, rolesInWords, writePerson } from './person'
@@ -19,7 +19,8 @@ export async function openAccount(
   payload: Payload,
   { name, email, password, staffRoles }: Account,
 ): Promise<string> {
-  return inTransaction(await createLocalReq({ context: {} }, payload), async (req) => {
+  const caller = await createLocalReq({ context: {} }, payload)
+  return inTransaction(caller, { about: [] }, async (req) => {
     const plain = staffRoles.filter((role) => !isDeciding(role))
     const data = { name, email, password, staffRoles: plain }
     const { id } = await payload.create({ collection: 'users', data, depth: 0, overrideAccess: true, req })

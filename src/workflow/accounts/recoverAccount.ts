@@ -4,7 +4,8 @@ import { clock } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
 import { recordAct } from '../audit/recordAct'
 import { accountValue, valueDigest } from '../audit/sealedValue'
-import { inTransaction } from '../proposals/inTransaction'
+import { inTransaction } from '../inTransaction'
+import { keyOf } from '../documents/keys'
 import { DECIDING_ROLES } from '../proposals/kinds'
 import { personWith, rolesInWords, writePerson, type StoredPerson } from './person'
 
@@ -23,9 +24,9 @@ export async function recoverAccount(
 ): Promise<{ token: string } | { problem: string }> {
   const role = DECIDING_ROLES.find((each) => each === asked)
   if (!role) return { problem: `There is no such permission: choose one of ${DECIDING_ROLES.join(', ')}.` }
-  return inTransaction(caller, async (req) => {
-    const where = { email: { equals: email.toLowerCase().trim() } }
-    const found = await req.payload.db.findOne<StoredPerson>({ collection: 'users', req, where })
+  const where = { email: { equals: email.toLowerCase().trim() } }
+  const found = await caller.payload.db.findOne<StoredPerson>({ collection: 'users', req: caller, where })
+  return inTransaction(caller, { about: found ? [keyOf('users', String(found.id))] : [] }, async (req) => {
     const person = found && (await personWith(req, String(found.id)))
     if (!person) return { problem: `There is no account with the address ${email}.` }
     const staffRoles = [...new Set([...(person.staffRoles ?? []), role])].sort()

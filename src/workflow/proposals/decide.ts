@@ -3,10 +3,11 @@ import { clock } from '@/lib/clock'
 import { recordAct } from '../audit/recordAct'
 import { valueDigest } from '../audit/sealedValue'
 import { actorOf } from '../documents/actorOf'
+import { keyOf } from '../documents/keys'
 import { StepTakenError } from '../errors/StepTakenError'
 import { notSignedIn } from '../errors/notSignedIn'
 import { WorkflowError } from '../errors/WorkflowError'
-import { inTransaction } from './inTransaction'
+import { inTransaction } from '../inTransaction'
 import { DECISIONS, type DecisionName } from './kinds'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from './ledger'
 import { supersede } from './propose'
@@ -29,9 +30,10 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
   const { id, decision } = asked
   const comment = asked.comment?.trim() || null
   try {
-    return await inTransaction(caller, async (req) => {
-      const [proposal] = await findProposals(req, { id: { equals: id } }, 1)
-      if (!proposal) throw new WorkflowError(404, 'There is no such proposal.', { code: 'notFound' })
+    // What it is about never changes; the rest is read again when nobody else can change it.
+    const { collection, documentId } = await proposalWith(caller, id)
+    return await inTransaction(caller, { about: [keyOf(collection, documentId)] }, async (req) => {
+      const proposal = await proposalWith(req, id)
       const refusal = await decisionRefusal(req, { actor, proposal, decision })
       if (refusal) throw refusal
       if (decision === 'reject' && !comment) throw saysWhy()
@@ -73,6 +75,12 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
     if (refusal instanceof WorkflowError) await rememberRefusal(caller, asked, refusal)
     throw refusal
   }
+}
+
+async function proposalWith(req: PayloadRequest, id: string): Promise<Proposal> {
+  const [proposal] = await findProposals(req, { id: { equals: id } }, 1)
+  if (!proposal) throw new WorkflowError(404, 'There is no such proposal.', { code: 'notFound' })
+  return proposal
 }
 
 /** Changes of one thing are counted, and each claims its number: two proposals cannot be applied at once. */
@@ -118,7 +126,7 @@ async function rememberRefusal(
   { status, data }: WorkflowError,
 ) {
   if (status === 404) return
-  await inTransaction(caller, (req) =>
+  await inTransaction(caller, { about: [] }, (req) =>
     recordAct(req, {
       act: 'refusal',
       collection: 'proposals',

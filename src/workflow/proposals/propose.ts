@@ -5,9 +5,10 @@ import { sha256 } from '@/lib/hash'
 import { recordAct } from '../audit/recordAct'
 import { valueDigest } from '../audit/sealedValue'
 import { actorOf } from '../documents/actorOf'
+import { keyOf } from '../documents/keys'
 import { notSignedIn } from '../errors/notSignedIn'
 import { WorkflowError } from '../errors/WorkflowError'
-import { inTransaction } from './inTransaction'
+import { inTransaction } from '../inTransaction'
 import { kindNamed, type KindName } from './kinds'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from './ledger'
 import { targetOf } from './target'
@@ -35,8 +36,8 @@ export async function propose(caller: PayloadRequest, asked: Asked): Promise<Pro
   const { collection } = kindNamed(kind)
   const target = targetOf(caller.payload, kind)
 
-  return inTransaction(caller, async (req) => {
-    const documentId = asked.documentId ?? (collection === 'site' ? collection : '')
+  const documentId = asked.documentId ?? (collection === 'site' ? collection : '')
+  return inTransaction(caller, { about: [keyOf(collection, documentId)] }, async (req) => {
     const before = await target.load(req, documentId)
     if (documentId && before === null)
       throw new WorkflowError(404, 'There is no such thing to change.', { code: 'notFound' })

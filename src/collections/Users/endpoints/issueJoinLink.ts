@@ -4,7 +4,8 @@ import { Refusal } from '@/access/Refusal'
 import { env } from '@/lib/env'
 import { personWith, writePerson } from '@/workflow/accounts/person'
 import { recordAct } from '@/workflow/audit/recordAct'
-import { inTransaction } from '@/workflow/proposals/inTransaction'
+import { keyOf } from '@/workflow/documents/keys'
+import { inTransaction } from '@/workflow/inTransaction'
 import { decides, hasPendingGrant } from '../deciding'
 import { newToken } from '../resetToken'
 
@@ -22,7 +23,7 @@ export const issueJoinLink: Endpoint = {
     const id = String(caller.routeParams?.id)
     if (id === caller.user?.id) throw notForYourself()
 
-    return inTransaction(caller, async (req) => {
+    return inTransaction(caller, { about: [keyOf('users', id)] }, async (req) => {
       const person = await personWith(req, id)
       if (!person) throw new NotFound(req.t)
       if (person.deactivatedAt) throw deactivated()

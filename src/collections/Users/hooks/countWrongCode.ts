@@ -2,7 +2,8 @@ import type { CollectionAfterErrorHook, PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { personWith, writePerson } from '@/workflow/accounts/person'
 import { recordAct } from '@/workflow/audit/recordAct'
-import { inTransaction } from '@/workflow/proposals/inTransaction'
+import { keyOf } from '@/workflow/documents/keys'
+import { inTransaction } from '@/workflow/inTransaction'
 import { CODE_TRIES } from '../resetToken'
 
 const MARK = 'foraWrongCodeOf'
@@ -21,7 +22,7 @@ export const countWrongCode: CollectionAfterErrorHook = async ({ req }) => {
   const id = req.context[MARK]
   if (typeof id !== 'string') return
   req.context[MARK] = undefined
-  await inTransaction(req, async (own) => {
+  await inTransaction(req, { about: [keyOf('users', id)] }, async (own) => {
     const person = await personWith(own, id)
     if (!person?.codeHash) return
     const codeTries = (person.codeTries ?? 0) + 1
