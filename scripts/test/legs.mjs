@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { findBrowser } from './findBrowser.mjs'
 import { findNginx } from './findNginx.mjs'
+import { findPostgres } from './findPostgres.mjs'
 import { ensureGo } from './ensureGo.mjs'
 import { playwright } from './playwright.mjs'
 import { startSeededServer } from './startSeededServer.mjs'
@@ -27,6 +28,14 @@ export const LEGS = [
     name: 'int',
     title: 'Integration tests on SQLite',
     work: (context) => vitest('int', context, { FORA_TEST_DB: 'sqlite' }),
+  },
+  {
+    name: 'postgres',
+    title: 'Integration tests on PostgreSQL',
+    work: async (context) => {
+      await findPostgres(context)
+      return vitest('int', context, { FORA_TEST_DB: 'postgres' })
+    },
   },
   {
     name: 'mongodb',

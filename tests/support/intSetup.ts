@@ -3,25 +3,29 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect } from 'vitest'
+import { copyTemplate, dropCopy } from './postgres/template'
 import { endTestPayload, faultsAtTheEnd } from './testPayload'
 
 // Each spec file has a process, a data folder and a database of its own. All of it must be in the
 // environment before the first import of the application.
 const dataDir = mkdtempSync(path.join(tmpdir(), 'fora-int-'))
-const { FORA_TEST_DB, FORA_TEST_MONGODB_URL, FORA_TEST_MONGODB_QUERY } = process.env
+const { FORA_TEST_DB, FORA_TEST_MONGODB_URL, FORA_TEST_MONGODB_QUERY, FORA_TEST_POSTGRES_URL } = process.env
 const name = `fora_${randomUUID().slice(0, 8)}`
 
 process.env.DATA_DIR = dataDir
 process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only-0123456789'
 process.env.LOG_LEVEL ??= 'error'
-process.env.DATABASE_URL =
-  FORA_TEST_DB === 'mongodb'
-    ? `${FORA_TEST_MONGODB_URL}/${name}?${FORA_TEST_MONGODB_QUERY}`
-    : `file:${path.join(dataDir, `${name}.db`)}`
+process.env.DATABASE_URL = {
+  sqlite: `file:${path.join(dataDir, `${name}.db`)}`,
+  mongodb: `${FORA_TEST_MONGODB_URL}/${name}?${FORA_TEST_MONGODB_QUERY}`,
+  postgres: `${FORA_TEST_POSTGRES_URL}/${name}`,
+}[FORA_TEST_DB ?? 'sqlite']
+if (FORA_TEST_DB === 'postgres') await copyTemplate(String(FORA_TEST_POSTGRES_URL), name)
 
 afterAll(async () => {
   const faults = await faultsAtTheEnd()
   await endTestPayload()
+  if (FORA_TEST_DB === 'postgres') await dropCopy(String(FORA_TEST_POSTGRES_URL), name)
   rmSync(dataDir, { recursive: true, force: true })
   expect(faults, 'audit:verify finds nothing after these tests').toEqual([])
 })

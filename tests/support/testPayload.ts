@@ -10,8 +10,9 @@ const start = async (): Promise<Payload> => {
   return getPayload({ config })
 }
 
-/** Whether this run of the int tests is the SQLite one; otherwise it is MongoDB's. */
-export const isSqlite = (): boolean => process.env.FORA_TEST_DB !== 'mongodb'
+/** On which database the int tests run. */
+export const engine = (): string => process.env.FORA_TEST_DB ?? 'sqlite'
+export const isSqlite = (): boolean => engine() === 'sqlite'
 
 /** FerretDB has none: what a refused write had begun stays there, and of two people at once both may lose. */
 export const hasTransactions = (): boolean => process.env.MONGODB_TRANSACTIONS !== 'off'
@@ -36,7 +37,7 @@ export const endTestPayload = async (): Promise<void> => {
   const payload = await starting
   starting = undefined
   if (!payload) return
-  if (!isSqlite() && 'connection' in payload.db) {
+  if (engine() === 'mongodb' && 'connection' in payload.db) {
     const { connection } = payload.db as { connection: { dropDatabase: () => Promise<void> } }
     await connection.dropDatabase()
   }
