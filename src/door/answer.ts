@@ -28,7 +28,7 @@ export const refuse = (
   response.end(request.method === 'HEAD' ? undefined : body)
 }
 
-export const hasBody = ({ headers }: IncomingMessage): boolean =>
+export const hasBody = ({ headers }: Pick<IncomingMessage, 'headers'>): boolean =>
   Number(headers['content-length'] ?? 0) > 0 || headers['transfer-encoding'] !== undefined
 
 /** Sends somebody to the one form of an address, with the same method. */

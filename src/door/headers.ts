@@ -43,7 +43,7 @@ const OTHERWISE: Partial<Readonly<Record<Area, Headers>>> = {
 }
 
 /** What Next says to itself in headers of an answer: internal routes, mostly. */
-const INTERNAL_ANSWER = /^(?:x-middleware-|x-next-cache-tags$|x-powered-by$)/
+const INTERNAL_ANSWER = /^(?:x-middleware-|x-next|x-powered-by$)/
 
 /** What Next and we say to ourselves in headers of a request: from outside they mean nothing. */
 const INTERNAL_REQUEST =
@@ -70,6 +70,33 @@ export const removeForeignHeaders = (
       // The object is Node's own of this one request.
       // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
       delete headers[name]
+}
+
+/** What asks for one form of an answer, or says who asks. */
+const PERSONAL_REQUEST = [
+  'accept-encoding',
+  'authorization',
+  'cookie',
+  'if-modified-since',
+  'if-none-match',
+] as const
+
+/**
+ * Takes out of a request for what everybody may read all that would make its answer somebody's own: the answer is whole
+ * and plain, and the front door gives it the form that was asked for.
+ * @returns what it then has to know
+ */
+export const removePersonalHeaders = (
+  headers: IncomingHttpHeaders,
+): { accept: string; ifNoneMatch: string | null } => {
+  const wishes = {
+    accept: String(headers['accept-encoding'] ?? ''),
+    ifNoneMatch: headers['if-none-match'] ?? null,
+  }
+  // The object is Node's own of this one request.
+  // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
+  for (const name of PERSONAL_REQUEST) delete headers[name]
+  return wishes
 }
 
 type Known = { id: string; source: string; policy: string | undefined }

@@ -8,10 +8,12 @@ import { actionProblem } from './actions'
 import { readAddress } from './address'
 import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
-import { addOwnHeaders, policyOf, removeForeignHeaders, setHeaders } from './headers'
+import { capture } from './capture'
+import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
 import { createLimits, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { problemOf, type Problem } from './problems'
+import { createReady, sendReady } from './ready'
 import type { createSessionCheck } from './session'
 import type { createSources } from './source'
 import { watchBody } from './watchBody'
@@ -49,12 +51,15 @@ type Door = {
  * The front door: the one HTTP server, before Next's request handler. Every request passes these steps in this
  * order; every answer, whoever makes it, has its headers from here.
  *
- * address → source and number of the request → is it well-formed? → headers for the application → is it
+ * is the answer kept ready? → address → source and number of the request → is it well-formed? → headers for the application → is it
  * a stranger's turn? → Next
  */
 export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isSecure }: Door): Server => {
   const { untilQuiet, watch } = createArrivals()
   const limits = createLimits({ untilQuiet })
+  const ready = createReady({ hasSession })
+  const isHttpsOf = ({ headers, socket }: IncomingMessage): boolean =>
+    isSecure || (headers['x-forwarded-proto'] === 'https' && sources.isProxy(socket.remoteAddress))
   const enter = async (
     { request, response }: { request: IncomingMessage; response: ServerResponse },
     context: RequestContext,
@@ -63,7 +68,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     const id = context.requestId
     const log = (path: string) => logRefusals({ response, context, method, path })
     const isProxied = sources.isProxy(socket.remoteAddress)
-    const isHttps = isSecure || (isProxied && headers['x-forwarded-proto'] === 'https')
+    const isHttps = isHttpsOf(request)
     const source = sources.sourceOf({
       remoteAddress: socket.remoteAddress,
       forwardedFor: String(headers['x-forwarded-for'] ?? ''),
@@ -95,7 +100,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     request.url = reading.address.path + reading.address.query
     addOwnHeaders(headers, { id, source, policy })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
-    const turn = await limits({
+    const turn = await limits.wait({
       address: reading.address,
       source,
       hasBody: hasBody(request),
@@ -105,8 +110,18 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     if (typeof turn !== 'function') return refuse({ request, response, area }, turn)
     leaveWithAnswer(response, turn)
     // Who has left meanwhile is not worked for.
-    if (!socket.destroyed) await handle(request, response).finally(turn)
-    else turn()
+    if (socket.destroyed) return turn()
+    if (ready.isForEverybody(reading.address, request)) {
+      const wishes = { address: reading.address, isHttps, ...removePersonalHeaders(headers) }
+      capture(response, (body) => {
+        ready.finish({ response, body, made: context.made }, wishes).catch(failWith(response))
+      })
+    }
+    await handle(request, response).finally(turn)
+  }
+  const failWith = (response: ServerResponse) => (err: unknown) => {
+    logger.error({ msg: 'A request could not be answered', err })
+    response.destroy()
   }
 
   const begin = (request: IncomingMessage, response: ServerResponse): void => {
@@ -119,9 +134,16 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
       })
     })
   }
-  /** A crowd before the API does not come between a reader and a page, not even to be refused. */
+  /**
+   * What is kept ready is sent at once. A crowd before the API does not come between a reader and a page, not even to
+   * be refused.
+   */
   const arrive = (request: IncomingMessage, response: ServerResponse): void => {
-    if (NOT_THE_SITE.test(request.url ?? '')) void letOthersIn().then(() => begin(request, response))
+    const kept = ready.find(request, isHttpsOf(request))
+    if (kept) {
+      limits.seeOthers()
+      sendReady(request, response, { ready: kept, id: randomUUID() })
+    } else if (NOT_THE_SITE.test(request.url ?? '')) void letOthersIn().then(() => begin(request, response))
     else begin(request, response)
   }
 

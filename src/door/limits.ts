@@ -13,7 +13,7 @@ type Visit = {
 }
 
 /** The door never waits for these, nor counts them: whoever runs the server asks whether it is well. */
-const ALWAYS: ReadonlySet<string> = new Set(['/api/health', '/api/ready', '/api/status'])
+export const ALWAYS: ReadonlySet<string> = new Set(['/api/health', '/api/ready', '/api/status'])
 /** Parts that make every answer anew. */
 const COSTLY: ReadonlySet<Area> = new Set(['admin', 'api', 'preview'])
 const nothing: Leave = () => {}
@@ -60,12 +60,23 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
     return path.startsWith(FILES) ? files : reads
   }
 
-  return async ({ address, hasBody, source, hasSession, isDevice }: Visit): Promise<Leave | Problem> => {
+  /** Somebody asks for a page, or works here. */
+  const seeOthers = (): void => {
+    seenOthers = performance.now()
+  }
+
+  const wait = async ({
+    address,
+    hasBody,
+    source,
+    hasSession,
+    isDevice,
+  }: Visit): Promise<Leave | Problem> => {
     const { area, path } = address
     const isSignIn = hasBody && path === SIGN_IN
     if (ALWAYS.has(path)) return nothing
     if (!COSTLY.has(area) || hasSession() || (isSignIn && isDevice())) {
-      seenOthers = performance.now()
+      seeOthers()
       return nothing
     }
     const turns = turnsFor({ path, isSignIn, hasBody })
@@ -79,6 +90,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
       leave()
     }
   }
+  return { seeOthers, wait }
 }
 
 /** Ends a turn when the answer begins: to send it to somebody who reads slowly takes nothing from others. */

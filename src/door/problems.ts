@@ -27,7 +27,7 @@ const METHODS: Readonly<Record<Area, readonly string[]>> = {
 
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252})|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
 
-const isHost = (host: string | undefined): host is string => host !== undefined && HOST.test(host)
+export const isHost = (host: string | undefined): host is string => host !== undefined && HOST.test(host)
 
 const KiB = 1024
 

@@ -10,7 +10,12 @@ export type RequestContext = {
   hasCalled?: boolean
   /** The status that Next cannot give to the answer of a server function. */
   status?: number
+  /** Of what the answer is made; set where it may be kept for whoever asks the same and is not signed in. */
+  made?: Made
 }
+
+/** See `cache/store`: what invalidates an answer, the moment from which it is over, the tick at which it was read. */
+export type Made = { tags: readonly string[]; until: number | null; began: number }
 
 /** The front door and Next load this module apart, in one process. */
 const shared: { foraRequest?: AsyncLocalStorage<RequestContext> } = globalThis as typeof globalThis & {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { signIn } from '../support/http/signIn'
 import { type BuiltServer, startBuiltServer } from '../support/startBuiltServer'
 
 const STATUS_TOKEN = 't'.repeat(32)
@@ -75,13 +76,18 @@ describe('an answer to somebody who shows a cookie or a key', () => {
   it.each([
     ['cookie', 'a=b'],
     ['authorization', 'JWT x'],
-  ])('is kept by no cache (%s)', async (name, value) => {
-    const { headers } = await ask('/api/forums', {
-      headers: { [name]: value, origin: 'https://other.example' },
-    })
+  ])('is everybody’s when it says nothing to us (%s)', async (name, value) => {
+    const { headers } = await ask('/api/forums', { headers: { [name]: value } })
+    expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
+    expect(headers.get('etag')).toBe((await ask('/api/forums')).headers.get('etag'))
+  })
+
+  it('is kept by no cache, nor open, when it is a session', async () => {
+    const { send } = await signIn('author')
+    const { headers } = await send('/api/forums', { headers: { origin: 'https://other.example' } })
     expect(headers.get('cache-control')).toBe('private, no-store')
-    expect(headers.has('etag')).toBe(false)
-    expect(headers.has('access-control-allow-origin')).toBe(false)
+    for (const name of ['cache-status', 'etag', 'access-control-allow-origin'])
+      expect(headers.has(name), name).toBe(false)
   })
 })
 

@@ -1,3 +1,5 @@
+import { requestContext } from '@/lib/requestContext'
+import type { Entry } from '../store/Entry'
 import type { Render } from '../store/createRenders'
 import type { Store } from '../store/createStore'
 import { tags } from '../tags'
@@ -41,6 +43,8 @@ export function createPageCache(store: Store) {
     async get(key: string, { kind }: { kind: string }) {
       if (kind === 'FETCH') return null
       const entry = store.get(key)
+      // Those who asked beside the first of them wait for its answer, and are not told of what it was made.
+      if (entry) tellDoor(entry)
       // Next measures age from lastModified; our entries have no age, only tags and a deadline.
       if (entry) return { lastModified: Date.now(), value: unpacked(entry.value as Kept) } // stored below
       const earlier = rendering.get(key)
@@ -82,6 +86,12 @@ function lighten(value: Value): boolean {
   delete value.segmentData
   if (status !== null) value.status = status
   return (value.status ?? 200) >= 500
+}
+
+/** The front door keeps an answer of whose page it knows what it is made of. */
+const tellDoor = ({ tags: given, until, began }: Entry): void => {
+  const context = requestContext.getStore()
+  if (context) context.made = { tags: given, until, began }
 }
 
 const packed = ({ html, ...value }: Value): Kept => ({

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { caching } from '@/app/(payload)/api/http/caching'
 import { crossOrigin } from '@/app/(payload)/api/http/crossOrigin'
-import { entityTag } from '@/app/(payload)/api/http/entityTag'
-import { matchesEntityTag } from '@/app/(payload)/api/http/matchesEntityTag'
+import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 
 const ask = (method: string, headers: Record<string, string> = {}) =>
   new Request('http://localhost/api/forums', { method, headers })

@@ -13,7 +13,7 @@ type Visit = ReturnType<typeof visit>
 
 /** How many of `count` such visits are let in or told to come again; the others wait. */
 const crowd = async (count: number, one: Visit) => {
-  const enter = createLimits({ untilQuiet: () => Promise.resolve() })
+  const enter = createLimits({ untilQuiet: () => Promise.resolve() }).wait
   const told = { in: 0, again: 0 }
   for (let n = 0; n < count; n++)
     void enter(one).then((answer) => (typeof answer === 'function' ? told.in++ : told.again++))
@@ -49,7 +49,7 @@ describe('the limits at the front door', () => {
   it('let in whoever waits at once after a quick answer, and after a long one once others who are there had their time', async () => {
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] })
     try {
-      const enter = createLimits({ untilQuiet: () => Promise.resolve() })
+      const enter = createLimits({ untilQuiet: () => Promise.resolve() }).wait
       const waitsAfter = async (took: number, isAlone = false) => {
         const first = await enter(visit())
         let isIn = false
@@ -81,7 +81,7 @@ describe('the limits at the front door', () => {
   })
 
   it('say when to come again', async () => {
-    const enter = createLimits({ untilQuiet: () => Promise.resolve() })
+    const enter = createLimits({ untilQuiet: () => Promise.resolve() }).wait
     for (let n = 0; n < 8; n++) await enter({ ...visit({ path: '/api/users/login' }), hasBody: true })
     expect(await enter({ ...visit({ path: '/api/users/login' }), hasBody: true })).toMatchObject({
       status: 429,

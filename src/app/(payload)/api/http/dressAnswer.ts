@@ -1,9 +1,8 @@
 import { caching } from './caching'
 import { crossOrigin } from './crossOrigin'
-import { entityTag } from './entityTag'
 import { isAnonymous } from './isAnonymous'
 import { isRead } from './isRead'
-import { matchesEntityTag } from './matchesEntityTag'
+import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 
 const NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
 

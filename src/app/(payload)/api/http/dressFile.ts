@@ -1,6 +1,5 @@
 import { crossOrigin } from './crossOrigin'
-import { entityTag } from './entityTag'
-import { matchesEntityTag } from './matchesEntityTag'
+import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 
 const SHOWN_IN_PAGES = /^image\/(avif|gif|jpeg|png|webp)$/
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"

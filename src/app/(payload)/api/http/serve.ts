@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { shared } from '@/cache/shared'
+import { tags } from '@/cache/tags'
 import { requestContext } from '@/lib/requestContext'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
@@ -7,8 +9,10 @@ import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
 import { effectiveRequest } from './effectiveRequest'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
+import { isAnonymous } from './isAnonymous'
 import { isClosed } from './isClosed'
 import { isFile } from './isFile'
+import { isRead } from './isRead'
 import { isSignedIn } from './isSignedIn'
 import { languages } from './languages'
 import { LIMITS } from './limits'
@@ -61,6 +65,21 @@ const noteReason = async (response: Response): Promise<void> => {
   if (data) context.code = data.errors[0].code
 }
 
+const CONTENT = /^\/api\/(?:forums|roles|events|documents|pages|globals\/site)(?:\/|$)/
+
+/** What everybody may read, and whose changes the outbox announces. */
+const isOfContent = (request: Request): boolean =>
+  isRead(request) && isAnonymous(request) && CONTENT.test(new URL(request.url).pathname)
+
+/**
+ * Tells the front door that it may keep this answer, until anything is published: what a query's filters, orders and
+ * relations have read is not known here.
+ */
+const tellDoor = (began: number): void => {
+  const context = requestContext.getStore()
+  if (context) context.made = { tags: [...tags.content(), ...tags.site()], until: null, began }
+}
+
 /**
  * Wraps one of Payload's handlers in what HTTP expects of a public API: limits, clear refusals,
  * another try when the database was busy, 410, HEAD, entity tags, caching and cross-origin headers.
@@ -68,8 +87,10 @@ const noteReason = async (response: Response): Promise<void> => {
 export const serve =
   (handler: RestHandler): RestHandler =>
   async (request, args) => {
+    const began = shared().store.renders.tick()
     const response = await answer(handler, request, args)
     await noteReason(response)
+    if (response.status === 200 && isOfContent(request)) tellDoor(began)
     return isFile(request.url) && response.status < 400
       ? dressFile(request, response)
       : dressAnswer(request, response)

@@ -1,3 +1,9 @@
+import { createHash } from 'node:crypto'
+
+/** A strong entity tag: the same bytes, and only they, give the same tag. */
+export const entityTag = (body: Uint8Array): string =>
+  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
 
 /** Whether an If-None-Match header names this tag (RFC 9110, 13.1.2: weak comparison; `*` names all). */

@@ -1,0 +1,187 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import { LRUCache } from 'lru-cache'
+import { shared } from '@/cache/shared'
+import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
+import type { Made } from '@/lib/requestContext'
+import type { Address } from './address'
+import { hasBody } from './answer'
+import { encoded, encodingOf, isWorthEncoding, type Encoding } from './encodings'
+import { ALWAYS } from './limits'
+import { isHost } from './problems'
+
+/** Headers as Node takes them fastest: a flat list of names and values. */
+type Head = readonly string[]
+type Form = { head: Head; body: Buffer }
+
+/** One answer as it leaves, in each encoding that is worth it. */
+type Ready = { tag: string; unchanged: Head; identity: Form; gzip?: Form; br?: Form }
+
+type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
+
+/** What of a request its answer depends on. */
+type Wishes = { address: Address; accept: string; ifNoneMatch: string | null; isHttps: boolean }
+
+/** What the application has answered, and of what it was made, where it says so. */
+type Answer = { response: ServerResponse; body: Buffer; made: Made | undefined }
+
+/** Longer addresses are nobody's bookmark. */
+const LONGEST_ADDRESS = 1_000
+/** How many addresses of the API are remembered as asked for once: only what is asked for again is kept. */
+const SEEN = 5_000
+/** What an entry takes beside its bytes. */
+const REST = 4_096
+
+/** What the lists of the site can be asked. With anything else a page is the same: it would fill the store. */
+const QUESTION = /^(?:dimension|forum|kind|page|topic|year)=[a-z0-9-]{1,100}$/
+const isQuestion = (part: string): boolean => QUESTION.test(part)
+
+/** Of one answer alone, or of one of its forms. */
+const NOT_KEPT: ReadonlySet<string> = new Set([
+  ...['connection', 'content-encoding', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding'],
+  'x-request-id',
+])
+
+/**
+ * Answers kept ready: what everybody may read, as bytes. A hit touches neither Next, nor Payload, nor the database.
+ * They lie in the one store of `cache/`, under its one bound, by the tags of what they were made from; so the outbox
+ * empties them, with the same promise: after a publication the next request is right.
+ *
+ * What never comes from here, nor is kept: what is asked for with a session of ours, with a body, or in part (Range);
+ * what sets a cookie; what is no 200; what the application has not said of what it was made.
+ */
+export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttpHeaders) => boolean }) => {
+  const seen = new LRUCache<string, true>({ max: SEEN })
+
+  /** Of the API, where anybody can make up addresses, what was asked for before; of the site, what it can be asked. */
+  const isWanted = ({ area, path, query }: Address): boolean => {
+    if (area === 'site') return query === '' || query.slice(1).split('&').every(isQuestion)
+    if (seen.has(path + query)) return true
+    seen.set(path + query, true)
+    return false
+  }
+
+  return {
+    /** Whether the answer may be kept. Then the application is asked as by somebody of whom nothing is known. */
+    isForEverybody: ({ area, path, query }: Address, { headers, method }: Asked): boolean =>
+      method === 'GET' &&
+      (area === 'site' || (area === 'api' && !ALWAYS.has(path))) &&
+      path.length + query.length <= LONGEST_ADDRESS &&
+      headers.range === undefined &&
+      !hasSession(headers),
+
+    /** The answer to this very request, if it is kept. */
+    find({ headers, method, url = '' }: Asked, isHttps: boolean): Ready | undefined {
+      if (method !== 'GET' && method !== 'HEAD') return undefined
+      if (headers.range !== undefined || hasBody({ headers }) || !isHost(headers.host)) return undefined
+      const entry = shared().store.get(keyOf(url, isHttps))
+      // Stored below, under this key.
+      if (!entry || (saysWho(headers) && hasSession(headers))) return undefined
+      return entry.value as Ready
+    },
+
+    /** Sends what the application has answered, in the encoding that was asked for, and keeps it where it may. */
+    async finish({ response, body, made }: Answer, wishes: Wishes): Promise<void> {
+      const { address, isHttps } = wishes
+      const isKept =
+        made !== undefined &&
+        response.statusCode === 200 &&
+        !response.hasHeader('set-cookie') &&
+        isWanted(address)
+      const tag = String(response.getHeader('etag') ?? (isKept ? entityTag(body) : ''))
+      if (tag) response.setHeader('ETag', tag)
+      const type = String(response.getHeader('content-type') ?? '')
+      await send(response, { body, tag, type }, wishes)
+      if (!isKept) return
+      const url = address.path + address.query
+      const value = await readyFrom({ head: keptHead(response, type), body, tag, type })
+      const bytes = bytesOf(value) + REST + 2 * url.length
+      shared().store.set(keyOf(url, isHttps), { began: made.began, startedAt: 0 }, { ...made, value, bytes })
+    },
+  }
+}
+
+/** Sends an answer that was kept ready. */
+export const sendReady = (
+  { headers, method }: Asked,
+  response: ServerResponse,
+  { ready, id }: { ready: Ready; id: string },
+): void => {
+  if (matchesEntityTag(headers['if-none-match'] ?? null, ready.tag)) {
+    response.writeHead(304, [...ready.unchanged, 'X-Request-Id', id]).end()
+    return
+  }
+  const accept = headers['accept-encoding']
+  const form = (accept && ready[encodingOf(String(accept))]) || ready.identity
+  response.writeHead(200, [...form.head, 'X-Request-Id', id])
+  response.end(method === 'HEAD' ? undefined : form.body)
+}
+
+const saysWho = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
+  authorization !== undefined || cookie !== undefined
+
+const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `ready:s:${url}` : `ready:${url}`)
+
+const bytesOf = ({ identity, gzip, br }: Ready): number =>
+  identity.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0)
+
+/** The same representation, in other bytes (RFC 9110, 8.8.1). */
+const weak = (tag: string): string => (tag.startsWith('W/') ? tag : `W/${tag}`)
+
+/** What an answer depends on beside its address. Scripts of Next, of which it speaks, are heard nowhere here. */
+const varyOf = (given: unknown): string => {
+  const names = String(given ?? '')
+    .split(',')
+    .map((name) => name.trim())
+  const own = names.filter((name) => name && !/^(?:rsc$|next-|accept-encoding$)/i.test(name))
+  return [...own, 'Accept-Encoding'].join(', ')
+}
+
+type Content = { body: Buffer; tag: string; type: string }
+
+const send = async (
+  response: ServerResponse,
+  { body, tag, type }: Content,
+  { accept, ifNoneMatch }: Wishes,
+): Promise<void> => {
+  const isText = isWorthEncoding(body, type)
+  if (isText) response.setHeader('Vary', varyOf(response.getHeader('vary')))
+  if (response.statusCode === 200 && tag && matchesEntityTag(ifNoneMatch, tag)) {
+    for (const name of ['content-length', 'content-type']) response.removeHeader(name)
+    response.writeHead(304).end()
+    return
+  }
+  const encoding = isText ? encodingOf(accept) : 'identity'
+  const bytes = await encoded(body, encoding)
+  if (encoding !== 'identity') {
+    response.setHeader('Content-Encoding', encoding)
+    if (tag) response.setHeader('ETag', weak(tag))
+  }
+  response.setHeader('Content-Length', bytes.length)
+  response.writeHead(response.statusCode)
+  response.end(bytes)
+}
+
+/** What the headers said that have just left, but for what is of one answer alone. */
+const keptHead = (response: ServerResponse, type: string): string[] => [
+  ...Object.entries(response.getHeaders())
+    .filter(([name]) => !NOT_KEPT.has(name) && name !== 'content-type')
+    .flatMap(([name, value]) => [name, String(value)]),
+  ...['content-type', type, 'cache-status', 'fora; hit'],
+]
+
+const readyFrom = async ({ head, body, tag, type }: Content & { head: string[] }): Promise<Ready> => {
+  const formOf = async (encoding: Encoding): Promise<Form> => {
+    const bytes = await encoded(body, encoding)
+    const own = encoding === 'identity' ? ['etag', tag] : ['etag', weak(tag), 'content-encoding', encoding]
+    return { head: [...head, ...own, 'content-length', String(bytes.length)], body: bytes }
+  }
+  const at = head.indexOf('content-type')
+  const ready = {
+    tag,
+    unchanged: [...head.toSpliced(at, 2), 'etag', tag],
+    identity: await formOf('identity'),
+  }
+  return isWorthEncoding(body, type)
+    ? { ...ready, gzip: await formOf('gzip'), br: await formOf('br') }
+    : ready
+}

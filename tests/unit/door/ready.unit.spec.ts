@@ -1,0 +1,194 @@
+import { once } from 'node:events'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { request as ask } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { shared } from '@/cache/shared'
+import { createDoor } from '@/door'
+import { createSources } from '@/door/source'
+import { requestContext } from '@/lib/requestContext'
+
+const TEXT = 'A page that everybody may read. '.repeat(100)
+const { store } = shared()
+
+/** The application: it answers with what it read, and says of what that was made. */
+let text = TEXT
+const application = vi.fn(async (request: IncomingMessage, response: ServerResponse) => {
+  const began = store.renders.tick()
+  const read = text
+  await beforeAnswer()
+  const context = requestContext.getStore()
+  if (context && !request.url?.startsWith('/unknown'))
+    context.made = { tags: ['event:1'], until: null, began }
+  if (request.url === '/gone_en') response.statusCode = 410
+  if (request.url === '/cookie_en') response.setHeader('Set-Cookie', 'a=b')
+  response.setHeader('Content-Type', 'text/html; charset=utf-8')
+  response.setHeader('ETag', `"${read.length}"`)
+  response.write(read.slice(0, 5))
+  response.end(read.slice(5))
+})
+let beforeAnswer = () => Promise.resolve()
+
+const server = createDoor({
+  handle: application,
+  sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
+  hasSession: ({ authorization }) => authorization === 'JWT good',
+  actions: undefined,
+  isDevice: () => false,
+  isSecure: false,
+})
+
+type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer; isHit: boolean }
+const get = (path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const { port } = server.address() as AddressInfo
+    ask({ port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = []
+      response.on('data', (chunk: Buffer) => chunks.push(chunk))
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks),
+          isHit: response.headers['cache-status'] !== undefined,
+        }),
+      )
+    })
+      .on('error', reject)
+      .end()
+  })
+/** The answer to the last of so many who ask one after the other. */
+const again = async (path: string, headers: Record<string, string> = {}): Promise<Answer> => {
+  for (let n = 0; n < 3; n++) await get(path)
+  return get(path, headers)
+}
+
+/** The answer as it is kept: it is put there a moment after it was sent. */
+const kept = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  vi.waitFor(async () => {
+    const answer = await get(path, headers)
+    expect(answer.isHit).toBe(true)
+    return answer
+  })
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterAll(() => server.close())
+beforeEach(() => {
+  store.clear()
+  text = TEXT
+  beforeAnswer = () => Promise.resolve()
+  application.mockClear()
+})
+
+describe('an answer that everybody may read', () => {
+  it.each(['/forums_en', '/events_en?topic=internet-governance', '/api/events?limit=20'])(
+    'is made for the first who ask, and then sent as it is (%s)',
+    async (path) => {
+      const first = await get(path)
+      const hit = await kept(path)
+      expect(first.isHit).toBe(false)
+      expect(hit.body.equals(first.body)).toBe(true)
+      application.mockClear()
+      await again(path)
+      expect(application).not.toHaveBeenCalled()
+      for (const name of ['etag', 'cache-control', 'content-type', 'content-security-policy', 'vary'])
+        expect(hit.headers[name], name).toBe(first.headers[name])
+      expect(hit.headers['x-request-id']).not.toBe(first.headers['x-request-id'])
+    },
+  )
+
+  it('is sent in the form that was asked for, before it is kept and after', async () => {
+    for (const isKept of [false, true]) {
+      if (isKept) await kept('/a_en')
+      const [br, gzip] = [
+        await get('/a_en', { 'accept-encoding': 'gzip, br' }),
+        await get('/a_en', { 'accept-encoding': 'gzip, br;q=0' }),
+      ]
+      expect(String(brotliDecompressSync(br.body))).toBe(TEXT)
+      expect(String(gunzipSync(gzip.body))).toBe(TEXT)
+      expect([br.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip'])
+      // The same text in other bytes: no strong tag.
+      expect(br.headers.etag).toBe(`W/"${TEXT.length}"`)
+    }
+  })
+
+  it('is not sent again to who has it, in whatever form, nor with a body to HEAD', async () => {
+    for (const isKept of [false, true]) {
+      if (isKept) await kept('/b_en')
+      for (const tag of [`"${TEXT.length}"`, `W/"${TEXT.length}"`, '*']) {
+        const { body, headers, status } = await get('/b_en', { 'if-none-match': tag })
+        expect([status, body.length, headers['content-type']]).toEqual([304, 0, undefined])
+      }
+      expect((await get('/b_en', { 'if-none-match': '"other"' })).status).toBe(200)
+    }
+    const head = await get('/b_en', {}, 'HEAD')
+    expect([head.isHit, head.status, head.body.length]).toEqual([true, 200, 0])
+    expect(head.headers['content-length']).toBe(String(TEXT.length))
+  })
+
+  it('is the same for a cookie that means nothing and a token that nobody signed', async () => {
+    await kept('/c_en', { cookie: 'a=b' })
+    await kept('/api/forums', { authorization: 'JWT x' })
+    // Also before it is kept, the application is not told of them.
+    await get('/d_en', { cookie: 'a=b', authorization: 'JWT x' })
+    const { headers } = application.mock.lastCall?.[0] ?? {}
+    expect([headers?.cookie, headers?.authorization]).toEqual([undefined, undefined])
+  })
+
+  it('is never what somebody signed in gets, nor who asks for a part', async () => {
+    await kept('/api/forums')
+    expect((await again('/api/forums', { authorization: 'JWT good' })).isHit).toBe(false)
+    expect((await again('/api/forums', { range: 'bytes=0-1' })).isHit).toBe(false)
+  })
+
+  it.each([
+    ['is gone', '/gone_en'],
+    ['sets a cookie', '/cookie_en'],
+    ['was made of nobody knows what', '/unknown_en'],
+    ['has a query that changes nothing', '/e_en?x=1'],
+  ])('is made anew each time where it %s', async (_, path) => {
+    const { isHit } = await again(path)
+    expect(isHit).toBe(false)
+    expect(application).toHaveBeenCalledTimes(4)
+  })
+
+  it('is kept of the API when it is asked for the second time, so that inventions fill nothing', async () => {
+    for (let n = 0; n < 50; n++) await get(`/api/events?where[title][equals]=${n}`)
+    expect(store.size().entries).toBe(0)
+  })
+
+  it('is gone with the change that it shows', async () => {
+    await kept('/f_en')
+    text = 'Changed.'
+    store.invalidate(['event:2'])
+    expect((await get('/f_en')).isHit).toBe(true)
+    store.invalidate(['event:1'])
+    const { body, isHit } = await get('/f_en')
+    expect([isHit, String(body)]).toEqual([false, 'Changed.'])
+  })
+
+  it('is thrown away when a change came while it was made', async () => {
+    beforeAnswer = () => {
+      text = 'Changed.'
+      store.invalidate(['event:1'])
+      beforeAnswer = () => Promise.resolve()
+      return Promise.resolve()
+    }
+    expect(String((await get('/g_en')).body)).toBe(TEXT)
+    expect(String((await get('/g_en')).body)).toBe('Changed.')
+  })
+
+  it('is not sent while a change could not be applied', async () => {
+    await kept('/h_en')
+    store.setSuspended(true)
+    try {
+      expect((await again('/h_en')).isHit).toBe(false)
+    } finally {
+      store.setSuspended(false)
+    }
+  })
+})
