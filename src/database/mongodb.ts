@@ -2,6 +2,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
+import { indexModels } from './indexes'
 import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
 import { withoutProjection } from './withoutProjection'
@@ -31,7 +32,7 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
     connectOptions: { autoIndex: false },
     ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
   })
-  const init: typeof adapter.init = (args) => allowOwnNames(adapter.init(args))
+  const init: typeof adapter.init = (args) => withIndexes(allowOwnNames(adapter.init(args)))
   if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(init(args)) }
   // Payload declares the result as the general adapter: it is Mongoose's.
   return {
@@ -50,3 +51,15 @@ const allowOwnNames = <T extends BaseDatabaseAdapter>(adapter: T): T =>
       adapter.payload.config.collections.map(({ slug }) => [slug, { suppressReservedKeysWarning: true }]),
     ),
   })
+
+/** Payload makes the models when the adapter initialises, and their indexes when it connects. */
+const withIndexes = <T extends BaseDatabaseAdapter>(adapter: T): T => {
+  const { init } = adapter
+  return Object.assign(adapter, {
+    init: async () => {
+      await init?.call(adapter)
+      // Payload declares it as the general adapter: it is Mongoose's.
+      indexModels(adapter as unknown as MongooseAdapter)
+    },
+  })
+}

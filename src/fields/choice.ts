@@ -7,13 +7,16 @@ interface Choice {
   /** stored value → words */
   options: Readonly<Record<string, string>>
   defaultValue?: string
+  /** lists of the site are filtered by it */
+  index?: boolean
 }
 
-const common = ({ name, label, description, options, defaultValue }: Choice) =>
+const common = ({ name, label, description, options, defaultValue, index = false }: Choice) =>
   ({
     name,
     type: 'select',
     label,
+    index,
     options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
     ...(defaultValue !== undefined && { defaultValue }),
     admin: { description, components: { Diff: '/admin/Compare/ChoiceDiff#ChoiceDiff' } },

@@ -14,7 +14,7 @@ export const AuditLog: CollectionConfig = book({
   labels: { singular: 'Audit row', plural: 'Audit log' },
   description: 'Who did what, when, to which document. Nobody can change it.',
   useAsTitle: 'key',
-  indexes: [{ fields: ['collection', 'documentId'] }],
+  indexes: [{ fields: ['documentId', 'collection', 'act', 'seq'] }, { fields: ['act', 'seq'] }],
   fields: [
     { name: 'seq', type: 'number', label: 'Number', required: true, unique: true },
     { name: 'key', type: 'text', label: 'Claimed step', required: true, unique: true },

@@ -8,7 +8,13 @@ import { KINDS } from './kinds'
 
 /** The facts about a document, and the document itself. */
 export const details = (): Field[] => [
-  choice({ name: 'kind', label: 'Kind', description: 'What sort of document it is.', options: KINDS }),
+  choice({
+    name: 'kind',
+    label: 'Kind',
+    description: 'What sort of document it is.',
+    options: KINDS,
+    index: true,
+  }),
   partialDate({
     name: 'date',
     label: 'Date',

@@ -9,7 +9,13 @@ import { place } from './place'
 
 /** When, where and by whom an event is held. */
 export const details = (): Field[] => [
-  choice({ name: 'kind', label: 'Kind', description: 'What sort of event it is.', options: KINDS }),
+  choice({
+    name: 'kind',
+    label: 'Kind',
+    description: 'What sort of event it is.',
+    options: KINDS,
+    index: true,
+  }),
   choice({
     name: 'status',
     label: 'Status',

@@ -13,7 +13,13 @@ export const details = (): Field[] => [
     description: 'As used in this language: ITU in English, UIT in French. Empty if there is none.',
     longest: 20,
   }),
-  choice({ name: 'kind', label: 'Kind', description: 'What sort of forum it is.', options: KINDS }),
+  choice({
+    name: 'kind',
+    label: 'Kind',
+    description: 'What sort of forum it is.',
+    options: KINDS,
+    index: true,
+  }),
   choices({
     name: 'dimensions',
     label: 'Dimensions',

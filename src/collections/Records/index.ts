@@ -8,9 +8,10 @@ export const Records: CollectionConfig = book({
   labels: { singular: 'Record', plural: 'Records' },
   description: 'What the system knows about each document: its public face, its step, its withdrawal.',
   useAsTitle: 'key',
+  indexes: [{ fields: ['secondLook'] }],
   fields: [
     { name: 'key', type: 'text', label: 'Document', required: true, unique: true },
-    { name: 'collection', type: 'text', label: 'Collection', required: true, index: true },
+    { name: 'collection', type: 'text', label: 'Collection', required: true },
     { name: 'documentId', type: 'text', label: 'Document', required: true },
     { name: 'step', type: 'number', label: 'Step', required: true },
     {
@@ -18,7 +19,6 @@ export const Records: CollectionConfig = book({
       type: 'select',
       label: 'Public face',
       required: true,
-      index: true,
       options: LIVE_FACES.map((face) => ({ value: face, label: face })),
     },
     {
@@ -45,6 +45,7 @@ export const Records: CollectionConfig = book({
       name: 'references',
       type: 'text',
       hasMany: true,
+      index: true,
       label: 'What the public text refers to',
       admin: { description: 'collection/id of each document and file.' },
     },
@@ -52,6 +53,7 @@ export const Records: CollectionConfig = book({
       name: 'everReferenced',
       type: 'text',
       hasMany: true,
+      index: true,
       label: 'What any version of the text has referred to',
       admin: { description: 'collection/id of each document and file. Only grows.' },
     },

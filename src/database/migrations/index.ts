@@ -4,6 +4,7 @@ import * as migration_20261126_010818_seals from './20261126_010818_seals';
 import * as migration_20261126_012817_proposals from './20261126_012817_proposals';
 import * as migration_20261126_015206_desk from './20261126_015206_desk';
 import * as migration_20261126_020423_joining from './20261126_020423_joining';
+import * as migration_20261126_070053_plans from './20261126_070053_plans';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261126_020423_joining.up,
     down: migration_20261126_020423_joining.down,
-    name: '20261126_020423_joining'
+    name: '20261126_020423_joining',
+  },
+  {
+    up: migration_20261126_070053_plans.up,
+    down: migration_20261126_070053_plans.down,
+    name: '20261126_070053_plans'
   },
 ];

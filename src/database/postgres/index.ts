@@ -1,9 +1,17 @@
 import path from 'node:path'
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
+import { indexTables } from '../indexes'
 import { connectTo } from './connect'
-import { withOwnColumns, withPlainText } from './schema'
+import { adapterOf, withOwnColumns, withPlainText } from './schema'
 import { withTransactions } from './transactions'
+
+type SchemaHook = PostgresAdapter['beforeSchemaInit'][number]
+
+const withIndexes: SchemaHook = (args) => {
+  indexTables(adapterOf(args))
+  return args.schema
+}
 
 /**
  * A PostgreSQL server, which several instances may share. It answers as the embedded database does: the same ids, the
@@ -17,7 +25,7 @@ export const postgres = (url: string): DatabaseAdapterObj => {
     push: false,
     disableCreateDatabase: true,
     migrationDir: path.resolve('src/database/postgres/migrations'),
-    beforeSchemaInit: [withPlainText],
+    beforeSchemaInit: [withIndexes, withPlainText],
     afterSchemaInit: [withOwnColumns],
   })
   // Payload declares the result as the general adapter: it is PostgreSQL's.

@@ -4,7 +4,7 @@ import { type PgTable, pgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
 
 type SchemaHook = PostgresAdapter['beforeSchemaInit'][number]
 /** Payload hands the adapter over; its types have forgotten which. */
-const adapterOf = ({ adapter }: Parameters<SchemaHook>[0]) => adapter as unknown as PostgresAdapter
+export const adapterOf = ({ adapter }: Parameters<SchemaHook>[0]) => adapter as unknown as PostgresAdapter
 
 /** In the order of bytes, as SQLite and MongoDB compare, whatever the language of the server. */
 const TEXT = 'varchar COLLATE "C"'

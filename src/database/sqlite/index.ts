@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { indexTables } from '../indexes'
 import { connectTo } from './connectTo'
 import type { Limits } from './queue'
 import { serialise } from './serialise'
@@ -21,20 +22,13 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
     transactionOptions: {},
     wal: true,
     migrationDir: path.resolve('src/database/migrations'),
-    beforeSchemaInit: [indexParents],
+    beforeSchemaInit: [index],
   })
   return { ...adapter, init: (args) => serialise(connectTo(url, adapter.init(args)), limits) }
 }
 
-/**
- * Payload looks for the words of a row by the row. Its only index there begins with the language, so SQLite reads the
- * whole table for each row of a list: the cost of a save grew with the square of its rows, and with all versions.
- */
-const indexParents: SchemaHook = (args) => {
-  // Payload hands the adapter over; its types have forgotten it.
-  const { rawTables } = (args as unknown as { adapter: Pick<SQLiteAdapter, 'rawTables'> }).adapter
-  for (const [name, table] of Object.entries(rawTables))
-    if (name.endsWith('_locales'))
-      table.indexes = { ...table.indexes, _parent: { name: `${name}_parent_idx`, on: '_parentID' } }
+/** Payload hands the adapter over; its types have forgotten it. */
+const index: SchemaHook = (args) => {
+  indexTables((args as unknown as { adapter: SQLiteAdapter }).adapter)
   return args.schema
 }

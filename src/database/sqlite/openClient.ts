@@ -43,19 +43,36 @@ export const openClient = (file: string, { isReadOnly = false } = {}): Client =>
       release()
     },
   })
-  writers.set(own, writer)
+  connections.set(own, { reader, writer })
   return own
 }
 
-const writers = new WeakMap<Client, Database.Database>()
+const connections = new WeakMap<Client, Record<'reader' | 'writer', Database.Database>>()
 
 /** Does some work while the connection for transactions does not look at foreign keys. */
 export const withoutForeignKeys = async (client: Client, work: () => Promise<void>): Promise<void> => {
-  const writer = writers.get(client)
+  const writer = connections.get(client)?.writer
   writer?.exec('PRAGMA foreign_keys = OFF')
   try {
     await work()
   } finally {
     writer?.exec('PRAGMA foreign_keys = ON')
   }
+}
+
+/**
+ * Gives both connections statistics: how many rows SQLite is to expect in each table, and of one value in each index.
+ * Whoever asks holds the turn to write.
+ * @param rows of SQLite's own table, `tbl`, `idx` and `stat`
+ */
+export const setStatistics = (client: Client, rows: readonly (readonly [string, string, string])[]): void => {
+  const { reader, writer } = connections.get(client) ?? {}
+  if (!reader || !writer) return
+  // Makes the table, if there was none.
+  writer.exec('ANALYZE sqlite_schema; BEGIN IMMEDIATE; DELETE FROM sqlite_stat1')
+  const insert = writer.prepare('INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)')
+  for (const row of rows) insert.run(...row)
+  writer.exec('COMMIT')
+  // A connection reads them when it reads the schema, and not again by itself.
+  for (const connection of [writer, reader]) connection.exec('ANALYZE sqlite_schema')
 }

@@ -1,11 +1,13 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createLocalReq } from 'payload'
 import { z } from 'zod'
+import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { columnsOf, upgradeSchema, wordsOf } from '../drizzle/upgrade'
 import { LEDGER, STEPS, type Step } from '../schema'
 import { withoutForeignKeys } from './openClient'
 import { openSessionOf } from './serialise'
+import { tellStatistics } from './statistics'
 
 const TABLES = `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`
 const APPLIED = 'SELECT name FROM payload_migrations'
@@ -19,10 +21,10 @@ const named = z.array(z.object({ name: z.string() }))
  * @param steps all steps of this version
  * @throws {EnvironmentError} when that cannot be done; nothing was changed
  */
-export const upgrade = (adapter: SQLiteAdapter, steps: readonly Step[] = STEPS): Promise<void> => {
+export const upgrade = async (adapter: SQLiteAdapter, steps: readonly Step[] = STEPS): Promise<void> => {
   const namesIn = (sql: string) => async () =>
     named.parse((await adapter.client.execute(sql)).rows).map(({ name }) => name)
-  return upgradeSchema(
+  await upgradeSchema(
     {
       databaseUrl: adapter.clientConfig.url,
       tables: namesIn(TABLES),
@@ -34,6 +36,8 @@ export const upgrade = (adapter: SQLiteAdapter, steps: readonly Step[] = STEPS):
     },
     steps,
   )
+  // Nobody else writes yet. A restore or an import, too, is followed by a start.
+  if (!env.DATABASE_READ_ONLY) tellStatistics(adapter)
 }
 
 /** Makes all of the steps or none. */

@@ -1,4 +1,5 @@
-import * as migration_20261126_061119_initial from './20261126_061119_initial'
+import * as migration_20261126_061119_initial from './20261126_061119_initial';
+import * as migration_20261126_070054_plans from './20261126_070054_plans';
 
 export const migrations = [
   {
@@ -6,4 +7,9 @@ export const migrations = [
     down: migration_20261126_061119_initial.down,
     name: '20261126_061119_initial',
   },
-]
+  {
+    up: migration_20261126_070054_plans.up,
+    down: migration_20261126_070054_plans.down,
+    name: '20261126_070054_plans'
+  },
+];
