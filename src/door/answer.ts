@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { metrics } from '@/lib/metrics'
 import { requestContext } from '@/lib/requestContext'
 import type { Area } from './address'
 import { headersOf } from './headers'
@@ -14,6 +15,7 @@ export const refuse = (
 ): void => {
   const context = requestContext.getStore()
   if (context) context.code = error.code
+  metrics().refused.inc({ code: error.code })
   const body = area === 'api' ? JSON.stringify({ errors: [error] }) : `${error.message}\n`
   const all = {
     'Content-Type': area === 'api' ? 'application/json' : 'text/plain; charset=utf-8',

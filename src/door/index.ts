@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { Duplex } from 'node:stream'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { logger } from '@/lib/logger'
+import { metrics } from '@/lib/metrics'
 import { requestContext, type RequestContext } from '@/lib/requestContext'
 import { actionProblem } from './actions'
 import { readAddress } from './address'
@@ -109,6 +110,8 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     })
     if (typeof turn !== 'function') return refuse({ request, response, area }, turn)
     leaveWithAnswer(response, turn)
+    const stop = metrics().requests.startTimer({ kind: area })
+    response.once('close', () => stop({ status: `${Math.floor(response.statusCode / 100)}xx` }))
     // Who has left meanwhile is not worked for.
     if (socket.destroyed) return turn()
     if (ready.isForEverybody(reading.address, request)) {
@@ -142,6 +145,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     const kept = ready.find(request, isHttpsOf(request))
     if (kept) {
       limits.seeOthers()
+      metrics().ready.inc()
       sendReady(request, response, { ready: kept, id: randomUUID() })
     } else if (NOT_THE_SITE.test(request.url ?? '')) void letOthersIn().then(() => begin(request, response))
     else begin(request, response)

@@ -13,7 +13,12 @@ type Visit = {
 }
 
 /** The door never waits for these, nor counts them: whoever runs the server asks whether it is well. */
-export const ALWAYS: ReadonlySet<string> = new Set(['/api/health', '/api/ready', '/api/status'])
+export const ALWAYS: ReadonlySet<string> = new Set([
+  '/api/health',
+  '/api/metrics',
+  '/api/ready',
+  '/api/status',
+])
 /** Parts that make every answer anew. */
 const COSTLY: ReadonlySet<Area> = new Set(['admin', 'api', 'preview'])
 const nothing: Leave = () => {}

@@ -11,8 +11,12 @@ export class DiskFull extends Error {
   readonly code = 'ENOSPC'
 }
 
-/** Whether a folder's disk has room for so many bytes, and something to spare. */
-export const hasRoom = async (folder: string, bytes = 0): Promise<boolean> => {
+/** The room on a folder's disk that is left for us, in bytes. */
+export const freeBytes = async (folder: string): Promise<number> => {
   const { bavail, bsize } = await statfs(folder)
-  return bavail * bsize >= bytes + LEAST_FREE
+  return bavail * bsize
 }
+
+/** Whether a folder's disk has room for so many bytes, and something to spare. */
+export const hasRoom = async (folder: string, bytes = 0): Promise<boolean> =>
+  (await freeBytes(folder)) >= bytes + LEAST_FREE

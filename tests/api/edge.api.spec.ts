@@ -132,7 +132,7 @@ describe('nginx in front of the server', () => {
   })
 
   it('hides the status, however the address is written', async () => {
-    for (const address of ['/api/status', '/api/STATUS', '//api/status'])
+    for (const address of ['/api/status', '/api/STATUS', '//api/status', '/api/metrics'])
       expect((await ask(address)).status).toBe(404)
   })
 

@@ -225,4 +225,35 @@ describe('operators learn', () => {
     expect(status.headers.get('cache-control')).toBe('no-store')
     expect(await status.json()).toMatchObject({ status: 'ready', alarms: [], audit: {}, outbox: {} })
   })
+
+  it('what it counts, for Prometheus, with the token and not without', async () => {
+    expect((await ask('/api/metrics')).status).toBe(401)
+    const authorization = `Bearer ${STATUS_TOKEN}`
+    const count = async (name: string): Promise<number> => {
+      const answer = await ask('/api/metrics', { headers: { authorization } })
+      expect(answer.headers.get('content-type')).toContain('text/plain; version=0.0.4')
+      const line = (await answer.text()).split('\n').find((each) => each.startsWith(`${name} `))
+      return Number(line?.split(' ').at(-1) ?? 0)
+    }
+    const made = 'fora_http_request_duration_seconds_count{kind="api",status="2xx"}'
+    const refused = 'fora_http_refused_total{code="malformedAddress"}'
+    const before = [await count(made), await count(refused)]
+    await ask('/api/pages?limit=1&depth=0')
+    await ask('/api/%ff')
+    await expect.poll(() => count(made)).toBeGreaterThan(before[0] ?? 0)
+    expect(await count(refused)).toBe((before[1] ?? 0) + 1)
+    expect(await count('fora_alarms')).toBe(0)
+    expect(await count('fora_disk_free_bytes')).toBeGreaterThan(0)
+    expect(await count('process_resident_memory_bytes')).toBeGreaterThan(1e8)
+
+    // The third time it is asked for, an answer comes from what was kept.
+    const kept = await count('fora_http_ready_answers_total')
+    for (let n = 0; n < 3; n++) await ask('/api/pages?limit=3&depth=0')
+    await expect
+      .poll(async () => {
+        await ask('/api/pages?limit=3&depth=0')
+        return count('fora_http_ready_answers_total')
+      })
+      .toBeGreaterThan(kept)
+  })
 })

@@ -1,3 +1,4 @@
+import { metrics } from '@/lib/metrics'
 import { DatabaseBusy } from '../DatabaseBusy'
 
 /** Gives the turn to the next in the queue. Calling it again does nothing. */
@@ -21,6 +22,7 @@ export interface Limits {
  * @returns `take`: waits for the turn; its argument is called when the turn lasts too long, and must end it
  */
 export const createQueue = ({ waitMs, holdMs }: Limits) => {
+  const { writesWaiting } = metrics()
   const waiting: Waiter[] = []
   let turn = 0
   let isTaken = false
@@ -47,16 +49,19 @@ export const createQueue = ({ waitMs, holdMs }: Limits) => {
         if (waiter.turn !== turn) return (waiter.turn = turn)
         clearInterval(timer)
         waiting.splice(waiting.indexOf(waiter), 1)
+        writesWaiting.dec()
         return reject(new DatabaseBusy(waitMs))
       }, waitMs)
       const waiter: Waiter = {
         turn,
         start: (release) => {
           clearInterval(timer)
+          writesWaiting.dec()
           resolve(release)
         },
       }
       waiting.push(waiter)
+      writesWaiting.inc()
     }).then((release) => {
       const timer = setTimeout(onLate, holdMs)
       return () => {
