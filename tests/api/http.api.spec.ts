@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { signIn } from '../support/http/signIn'
 import { type BuiltServer, startBuiltServer } from '../support/startBuiltServer'
 
-const STATUS_TOKEN = 't'.repeat(32)
 const JSON_TYPE = { 'content-type': 'application/json' }
 const reasons = z.object({
   errors: z.array(z.object({ code: z.string(), message: z.string().min(1) })).min(1),
@@ -11,7 +10,7 @@ const reasons = z.object({
 
 let server: BuiltServer
 beforeAll(async () => {
-  server = await startBuiltServer({ STATUS_TOKEN })
+  server = await startBuiltServer()
 })
 afterAll(() => server.stop())
 
@@ -204,56 +203,5 @@ describe('every answer', () => {
   it('asks for https from then on where the edge says that it has it', async () => {
     const { headers } = await ask('/api/forums', { headers: { 'x-forwarded-proto': 'https' } })
     expect(headers.get('strict-transport-security')).toMatch(/^max-age=\d+/)
-  })
-})
-
-describe('operators learn', () => {
-  it('that the process lives and the database answers', async () => {
-    expect(await (await ask('/api/health')).json()).toEqual({ status: 'alive' })
-    const ready = await ask('/api/ready')
-    expect(await ready.json()).toEqual({ status: 'ready' })
-    expect(ready.headers.get('cache-control')).toBe('no-store')
-  })
-
-  it('how it does, with the token and not without', async () => {
-    for (const authorization of ['', 'Bearer wrong', `Basic ${STATUS_TOKEN}`]) {
-      const refused = await ask('/api/status', { headers: { authorization } })
-      expect(refused.status).toBe(401)
-      expect(await refused.text()).not.toMatch(/version|outbox|audit/)
-    }
-    const status = await ask('/api/status', { headers: { authorization: `Bearer ${STATUS_TOKEN}` } })
-    expect(status.headers.get('cache-control')).toBe('no-store')
-    expect(await status.json()).toMatchObject({ status: 'ready', alarms: [], audit: {}, outbox: {} })
-  })
-
-  it('what it counts, for Prometheus, with the token and not without', async () => {
-    expect((await ask('/api/metrics')).status).toBe(401)
-    const authorization = `Bearer ${STATUS_TOKEN}`
-    const count = async (name: string): Promise<number> => {
-      const answer = await ask('/api/metrics', { headers: { authorization } })
-      expect(answer.headers.get('content-type')).toContain('text/plain; version=0.0.4')
-      const line = (await answer.text()).split('\n').find((each) => each.startsWith(`${name} `))
-      return Number(line?.split(' ').at(-1) ?? 0)
-    }
-    const made = 'fora_http_request_duration_seconds_count{kind="api",status="2xx"}'
-    const refused = 'fora_http_refused_total{code="malformedAddress"}'
-    const before = [await count(made), await count(refused)]
-    await ask('/api/pages?limit=1&depth=0')
-    await ask('/api/%ff')
-    await expect.poll(() => count(made)).toBeGreaterThan(before[0] ?? 0)
-    expect(await count(refused)).toBe((before[1] ?? 0) + 1)
-    expect(await count('fora_alarms')).toBe(0)
-    expect(await count('fora_disk_free_bytes')).toBeGreaterThan(0)
-    expect(await count('process_resident_memory_bytes')).toBeGreaterThan(1e8)
-
-    // The third time it is asked for, an answer comes from what was kept.
-    const kept = await count('fora_http_ready_answers_total')
-    for (let n = 0; n < 3; n++) await ask('/api/pages?limit=3&depth=0')
-    await expect
-      .poll(async () => {
-        await ask('/api/pages?limit=3&depth=0')
-        return count('fora_http_ready_answers_total')
-      })
-      .toBeGreaterThan(kept)
   })
 })
