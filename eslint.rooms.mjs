@@ -119,7 +119,7 @@ export const ROOMS = [
     files: ['src/app/(ops)/**'],
     mayImport: ['payload.config', 'workflow', 'cache', 'cache/outbox', 'database', 'lib'],
   },
-  { room: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'lib'] },
+  { room: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'cache', 'lib'] },
   {
     room: 'proxy.ts',
     files: ['src/proxy.ts'],
