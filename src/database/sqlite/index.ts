@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
+import { keysFirst } from '../drizzle/keysFirst'
 import { indexTables } from '../indexes'
 import { connectTo } from './connectTo'
 import type { Limits } from './queue'
@@ -24,7 +25,7 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
     migrationDir: path.resolve('src/database/migrations'),
     beforeSchemaInit: [index],
   })
-  return { ...adapter, init: (args) => serialise(connectTo(url, adapter.init(args)), limits) }
+  return { ...adapter, init: (args) => keysFirst(serialise(connectTo(url, adapter.init(args)), limits)) }
 }
 
 /** Payload hands the adapter over; its types have forgotten it. */

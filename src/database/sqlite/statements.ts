@@ -52,7 +52,8 @@ const keepOf = (connection: Connection, bounds: typeof BOUNDS): LRUCache<string,
   // The one of its two overloads that takes a list of values.
   const prepareAnew = connection.prepare.bind(connection) as (sql: string) => Statement
 
-  const prepare = (sql: string): Statement => {
+  const prepare = (written: string): Statement => {
+    const sql = withPlainNames(written)
     const known = kept.get(sql)
     if (known) return known
     const statement = sql.includes('*') ? prepareAnew(sql) : withColumns(prepareAnew(sql))
@@ -62,6 +63,21 @@ const keepOf = (connection: Connection, bounds: typeof BOUNDS): LRUCache<string,
   }
   Object.assign(connection, { prepare })
   return kept
+}
+
+const DRAWN_NAME = /"[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}"/g
+
+/**
+ * Payload draws a new name for each table that it joins, each time: one question would never have the same text again,
+ * and be planned anew whenever it is asked, which takes longer than to answer it.
+ */
+export const withPlainNames = (sql: string): string => {
+  const names = new Map<string, string>()
+  return sql.replace(DRAWN_NAME, (drawn) => {
+    const name = names.get(drawn) ?? `"joined_${names.size + 1}"`
+    names.set(drawn, name)
+    return name
+  })
 }
 
 /**

@@ -1,0 +1,120 @@
+import { createLocalReq } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { dashboardOf } from '@/workflow/desk/dashboardOf'
+import { captureStatements } from '../../support/captureStatements'
+import { countDatabaseCalls } from '../../support/countDatabaseCalls'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { fillTexts } from '../../support/manyTexts'
+import { rest } from '../../support/rest'
+import { isSqlite, writesPastTheWorkflow } from '../../support/testPayload'
+
+/** Where nothing but the number of calls can be told, fewer texts tell it as well. */
+const [FEW, MANY] = isSqlite() ? [100, 2_000] : [100, 200]
+
+let desk: Desk
+let draft: string
+
+beforeAll(async () => {
+  desk = await aDesk()
+  writesPastTheWorkflow()
+  draft = await desk.write('author')
+  await fillTexts(desk.payload, FEW)
+})
+
+describe('the pages of a list', () => {
+  type Page = {
+    docs: { id: string; slug: string }[]
+    totalDocs: number
+    totalPages: number
+    hasNextPage: boolean
+  }
+  const page = async (query: string) => {
+    const { token } = desk.people.author
+    const { body } = await rest(
+      `/events?limit=7&locale=en&${query}`,
+      query.includes('draft') ? { token } : {},
+    )
+    return body as unknown as Page
+  }
+
+  it.each([
+    'sort=slug',
+    'sort=-starts.value',
+    'sort=kind',
+    'sort=title',
+    'sort=-updatedAt',
+    'draft=true&sort=slug',
+    'draft=true&sort=-starts.value',
+    'draft=true&sort=kind',
+  ])('hold each text once, in order, with one total (%s)', async (query) => {
+    const first = await page(query)
+    const pages = [first]
+    for (let number = 2; number <= first.totalPages; number++)
+      pages.push(await page(`${query}&page=${number}`))
+    const docs = pages.flatMap((each) => each.docs)
+    expect(pages.map(({ hasNextPage }) => hasNextPage)).toEqual(
+      pages.map((_, index) => index < pages.length - 1),
+    )
+    expect(new Set(docs.map(({ id }) => id)).size).toBe(first.totalDocs)
+    expect(new Set(pages.map(({ totalDocs }) => totalDocs)).size).toBe(1)
+    expect(first.totalDocs).toBe(FEW / 4)
+    const whole = await rest(`/events?limit=100&locale=en&${query}`, { token: desk.people.author.token })
+    if (query.includes('sort=slug') || query.includes('starts') || query.includes('title'))
+      expect(docs.map(({ slug }) => slug)).toEqual((whole.body as Page).docs.map(({ slug }) => slug))
+  })
+
+  it('are empty after the last one', async () => {
+    expect((await page('page=90')).docs).toEqual([])
+  })
+})
+
+describe(`what is asked costs the database as much at ${FEW} texts as at ${MANY}`, () => {
+  type Cost = { calls: number; rows: number }
+  const costOf = async (work: () => Promise<unknown>): Promise<Cost> => {
+    if (!isSqlite()) return { calls: (await countDatabaseCalls(desk.payload, work)).length, rows: 0 }
+    const ran = await captureStatements(desk.payload, work)
+    return { calls: ran.length, rows: ran.reduce((sum, { rows }) => sum + rows, 0) }
+  }
+
+  const asked = (): Record<string, () => Promise<unknown>> => {
+    const { token } = desk.people.author
+    const staff = { token }
+    const dashboard = async (who: 'author' | 'validator') =>
+      dashboardOf(await createLocalReq({ user: desk.people[who].user }, desk.payload))
+    return {
+      'a list of 20': () => rest('/events?limit=20'),
+      'a list of 20 with a condition and an order': () =>
+        rest(
+          '/events?limit=20&where[kind][in]=review,summit,conference,meeting,signature&sort=-starts.value',
+        ),
+      'a second page': () => rest('/events?limit=10&page=2'),
+      'a text by its address': () => rest('/events?where[slug][equals]=text-made-to-measure-5&depth=1'),
+      'how many there are': () => rest('/events/count'),
+      'a list of the desk': () => rest('/events?draft=true&limit=20&sort=-updatedAt', staff),
+      'the dashboard of an author': () => dashboard('author'),
+      'the dashboard of a validator': () => dashboard('validator'),
+      'a save': () => desk.save('author', draft),
+      'a transition, after a save': async () => {
+        await desk.save('author', draft)
+        await desk.act('author', 'requestReview', draft)
+      },
+    }
+  }
+
+  const costs = async () => {
+    const all: Record<string, Cost> = {}
+    for (const [name, work] of Object.entries(asked())) {
+      await work()
+      all[name] = await costOf(work)
+    }
+    return all
+  }
+
+  it('in calls and in rows', async () => {
+    const few = await costs()
+    await fillTexts(desk.payload, MANY)
+    const many = await costs()
+    expect(Object.values(few).every(({ calls }) => calls > 0)).toBe(true)
+    expect(many).toEqual(few)
+  })
+})
