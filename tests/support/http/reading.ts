@@ -5,8 +5,8 @@ export type Reading = {
   ended: number
   status: number
   text: string
-  /** Next's own word: HIT, MISS; null where nothing is cached. */
-  cache: string | null
+  /** Whether it came from the answers that the front door keeps ready. */
+  isKept: boolean
 }
 
 /** Reads an address as a visitor. */
@@ -14,8 +14,8 @@ export async function read(url: string, address: string): Promise<Reading> {
   const began = performance.now()
   const response = await fetch(url + address)
   const text = await response.text()
-  const cache = response.headers.get('x-nextjs-cache')
-  return { address, began, ended: performance.now(), status: response.status, text, cache }
+  const isKept = response.headers.has('cache-status')
+  return { address, began, ended: performance.now(), status: response.status, text, isKept }
 }
 
 /** Readers who share a round of addresses and ask for one after the other, until they are told to stop. */
