@@ -12,6 +12,7 @@ import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
 import { Events } from '@/collections/Events'
 import { Forums } from '@/collections/Forums'
+import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
 import { Pages } from '@/collections/Pages'
@@ -75,7 +76,7 @@ const config = buildConfig({
   },
   collections: [
     ...[Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
-    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals],
+    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
   ],
   cors: origins,
   csrf: origins,

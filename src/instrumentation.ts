@@ -6,17 +6,19 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { start } = await import('@/lib/start')
   try {
-    const [{ default: config }, { getPayload }, { writeBaseline }, { startCache }, { collectOften }] =
+    const [{ default: config }, { getPayload }, audit, listings, { startCache }, { collectOften }] =
       await Promise.all([
         import('@payload-config'),
         import('payload'),
         import('@/workflow/audit/baseline'),
+        import('@/workflow/listings/write'),
         import('@/cache/startCache'),
         import('@/lib/heap'),
       ])
     collectOften()
     const payload = await getPayload({ config })
-    await writeBaseline(payload)
+    await audit.writeBaseline(payload)
+    await listings.completeListings(payload)
     await startCache(payload)
     start.succeed()
   } catch (error) {

@@ -82,6 +82,7 @@ export interface Config {
     contributions: Contribution;
     outbox: Outbox;
     proposals: Proposal;
+    listings: Listing;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -121,6 +122,7 @@ export interface Config {
     contributions: ContributionsSelect<false> | ContributionsSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
+    listings: ListingsSelect<false> | ListingsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2133,6 +2135,15 @@ export interface Outbox {
   slug?: string | null;
   act: string;
   at: string;
+  tags?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
 }
 /**
  * What one person proposed and another decided: permissions, Site settings, redirects.
@@ -2172,6 +2183,50 @@ export interface Proposal {
   decidedBy?: string | null;
   decidedAt?: string | null;
   comment?: string | null;
+}
+/**
+ * What lists select and order public texts by. Follows from them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listings".
+ */
+export interface Listing {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  address: string;
+  originalLanguage: string;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  changedAt?: string | null;
+  part: string;
+  begins?: string | null;
+  ends?: string | null;
+  kind?: string | null;
+  year?: string | null;
+  topics?: string[] | null;
+  facets?: string[] | null;
+  order?: string | null;
+  orderedAfter?: string | null;
+  card: string;
+  names?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  format: number;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2899,6 +2954,7 @@ export interface OutboxSelect<T extends boolean = true> {
   slug?: T;
   act?: T;
   at?: T;
+  tags?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2919,6 +2975,31 @@ export interface ProposalsSelect<T extends boolean = true> {
   decidedBy?: T;
   decidedAt?: T;
   comment?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "listings_select".
+ */
+export interface ListingsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  address?: T;
+  originalLanguage?: T;
+  languages?: T;
+  changedAt?: T;
+  part?: T;
+  begins?: T;
+  ends?: T;
+  kind?: T;
+  year?: T;
+  topics?: T;
+  facets?: T;
+  order?: T;
+  orderedAfter?: T;
+  card?: T;
+  names?: T;
+  format?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -25,6 +25,6 @@ export const proxy: NextProxy = (request) => {
 /** Everything but the admin, previews, the API, Next's own files, and the files that have routes of their own. */
 export const config = {
   matcher: [
-    '/((?!admin(?:/|$)|preview(?:/|$)|api(?:/|$)|_next/|(?:sitemap\\.xml|robots\\.txt|icon[^/]*\\.svg)$).*)',
+    '/((?!admin(?:/|$)|preview(?:/|$)|api(?:/|$)|_next/|sitemap/|(?:sitemap\\.xml|robots\\.txt|icon[^/]*\\.svg)$).*)',
   ],
 }

@@ -5,34 +5,35 @@ import { loadRedirects } from './addresses/loadRedirects'
 import { readRecords } from './addresses/readRecords'
 import type { PublicChange } from './outbox'
 import { shared } from './shared'
-import { tags } from './tags'
 
 /** How long an answer to `publish` may wait for renders that began before it, in milliseconds. */
 const PATIENCE = 10_000
 
+/** A public change with the tags of the answers that it makes wrong; null: nobody noted them. */
+export type AnnouncedChange = PublicChange & { tags: readonly string[] | null }
+
 /**
  * Applies committed public changes to this instance: what was read before them is no longer an answer, the
- * proxy knows which addresses left or came back, and no render that began before them is in flight. Resolves
- * when the next request is right.
+ * proxy knows which addresses left or came back, and no render that has read what they changed is in flight.
+ * Resolves when the next request is right.
  */
-export async function applyChanges(payload: Payload, changes: readonly PublicChange[]): Promise<void> {
+export async function applyChanges(payload: Payload, changes: readonly AnnouncedChange[]): Promise<void> {
   if (changes.length === 0) return
   const { store, addresses } = shared()
-  const touched = [...new Set(changes.map(({ collection }) => collection))]
-  const tick = store.invalidate([
-    ...tags.collections(...touched),
-    ...(touched.includes('site') ? tags.site() : []),
-  ])
-
+  const touched = new Set(changes.map(({ collection }) => collection))
   const keys = [...new Set(changes.map(({ collection, documentId }) => `${collection}/${documentId}`))]
+  // First the table, which pages of withdrawn texts read; then what was read from it before is wrong.
   const places = await readRecords(payload, { key: { in: keys } })
   for (const key of keys) addresses.put(key, places.get(key) ?? null)
   const forums = changes.filter(({ collection }) => collection === 'forums')
   if (forums.length > 0)
     await loadForumNames(payload, [...new Set(forums.map(({ documentId }) => documentId))])
-  if (touched.includes('redirects')) await loadRedirects(payload)
+  if (touched.has('redirects')) await loadRedirects(payload)
 
-  const isSettled = await store.renders.settled({ tick, within: PATIENCE })
+  const known = changes.every(({ tags }) => tags !== null)
+  const tags = known ? changes.flatMap(({ tags }) => tags ?? []) : null
+  const tick = tags ? store.invalidate(tags) : store.invalidateAll()
+  const isSettled = await store.renders.settled({ tick, tags, within: PATIENCE })
   // Next forgets a render that others joined only after it was handed to the cache.
   await nextTurn()
   if (!isSettled) payload.logger.warn({ msg: 'a page is still being rendered from before a change', keys })

@@ -1,51 +1,67 @@
 import { attachTags } from './attachTags'
 import { shared } from './shared'
+import { tags as allTags } from './tags'
+
+/** Takes the tags of what a read comes across. */
+export type Uses = (...tags: readonly string[]) => void
 
 type Question<T> = {
   /** Names the question: the function and its arguments. */
   key: readonly (string | number | null)[]
+  /** What the answer is made of, as far as it is known before it is read. */
   tags: readonly string[]
-  read: () => Promise<T>
+  /** Reads it, and says what else it is made of. */
+  read: (uses: Uses) => Promise<T>
 }
+
+/** An answer with all its tags. */
+type Answer = { value: unknown; tags: readonly string[] }
+export type PendingRead = { began: number; answer: Promise<Answer> }
 
 /**
  * The one wrapper around what public pages read. The answer is kept until a tag of it is invalidated, and the
  * page that is being rendered inherits its tags. Answers are shared: nobody changes them.
  */
 export async function cached<T>(question: Question<T>): Promise<T> {
-  const name = `read:${JSON.stringify(question.key)}`
-  const { value } = known<T>(name) ?? {
-    value: await (joinable<T>(name, question.tags) ?? readNow(name, question)),
-  }
-  await attachTags(question.tags)
-  return value
+  const [answer] = await cachedAll([question])
+  // One question has one answer.
+  return answer as T
 }
 
-const known = <T>(name: string): { value: T } | null => {
-  const entry = shared().store.get(name)
+/** Several questions at once, each kept by itself. */
+export async function cachedAll<T>(questions: readonly Question<T>[]): Promise<T[]> {
+  const answers = await Promise.all(
+    questions.map(async (question) => {
+      const name = `read:${JSON.stringify(question.key)}`
+      return shared().store.get(name) ?? (await (joinable(name) ?? readNow(name, question)))
+    }),
+  )
+  await attachTags([...new Set(answers.flatMap(({ tags }) => tags))])
   // Stored below under this very name, which says what was asked.
-  return entry && { value: entry.value as T }
+  return answers.map(({ value }) => value as T)
 }
 
-/** The same read, begun by another render, unless something has changed since. */
-const joinable = <T>(name: string, tags: readonly string[]): Promise<T> | null => {
+/** The same read, begun by another render, unless anything has changed since: nobody knows yet what it is made of. */
+const joinable = (name: string): Promise<Answer> | null => {
   const { reads, store } = shared()
   const pending = reads.get(name)
-  // As above: the name says what is being read.
-  return pending && !store.isInvalid({ tags, began: pending.began }) ? (pending.answer as Promise<T>) : null
+  return pending && store.lastChange() < pending.began ? pending.answer : null
 }
 
 /** An object takes about four times the characters of its JSON (seen in heap snapshots of what pages read). */
 const bytesOf = (value: unknown) => 4 * JSON.stringify(value ?? null).length
 
-const readNow = <T>(name: string, { tags, read }: Question<T>): Promise<T> => {
+const readNow = <T>(name: string, { tags, read }: Question<T>): Promise<Answer> => {
   const { reads, store } = shared()
   const render = store.renders.begin()
-  const readAndStore = async () => {
+  const readAndStore = async (): Promise<Answer> => {
+    const used = new Set(tags)
     try {
-      const value = await read()
-      store.set(name, render, { value, tags, until: null, bytes: bytesOf(value) })
-      return value
+      const value = await read((...more) => more.forEach((tag) => used.add(tag)))
+      const answer = { value, tags: [...used] }
+      const until = allTags.deadlineOf(answer.tags)
+      store.set(name, render, { ...answer, until, bytes: bytesOf(value) })
+      return answer
     } finally {
       store.renders.end(render)
       if (reads.get(name)?.began === render.began) reads.delete(name)

@@ -1,24 +1,31 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
-import { applyChanges } from './applyChanges'
+import type { Move } from '@/workflow/listings/types'
+import { applyChanges, type AnnouncedChange } from './applyChanges'
 import { shared as caches } from './shared'
+import { tags } from './tags'
 
 export type PublicChange = { collection: string; documentId: string; slug: string | null; act: string }
 
-type OutboxRow = PublicChange & { id: string; seq: number }
+type OutboxRow = AnnouncedChange & { id: string; seq: number }
 
 /**
  * Writes one row about a public change, in the transaction of `req`, and has it applied to this instance's
  * caches when it is committed, before the commit is answered. The change must stand in the audit log already:
  * its row there gives the number.
+ * @param moves what the change makes of the listings: from it follows which answers it makes wrong
  */
-export async function announce(req: PayloadRequest, change: PublicChange & { at?: string }): Promise<void> {
+export async function announce(
+  req: PayloadRequest,
+  change: PublicChange & { at?: string },
+  moves: readonly Move[] = [],
+): Promise<void> {
   const seq = Number(req.context.auditSeq)
   if (!seq) throw new Error('A public change must be in the audit log before it is announced.')
   await req.payload.db.create({
     collection: 'outbox',
-    data: { at: now(), ...change, seq },
+    data: { at: now(), ...change, tags: tags.ofChange(change, moves), seq },
     req,
     returning: false,
   })
@@ -67,6 +74,9 @@ async function applyNew(payload: Payload, cursor: Cursor): Promise<void> {
   })
   // Nothing was read into the caches before this instance first looked at the outbox, but what it is told now
   // may have been read a moment ago.
-  await applyChanges(payload, docs)
+  await applyChanges(
+    payload,
+    docs.map((change) => ({ ...change, tags: change.tags ?? null })),
+  )
   cursor.applied = Math.max(cursor.applied ?? 0, ...docs.map(({ seq }) => seq))
 }

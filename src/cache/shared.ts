@@ -1,5 +1,7 @@
 import { clock } from '@/lib/clock'
+import { logger } from '@/lib/logger'
 import { createAddresses, type Addresses } from './addresses/createAddresses'
+import type { PendingRead } from './cached'
 import { createPageCache, type PageCache } from './pages/createPageCache'
 import { createStore, type Store } from './store/createStore'
 
@@ -10,7 +12,7 @@ export type Shared = {
   pages: PageCache
   addresses: Addresses
   /** Reads in flight, so that one render joins the read of another. */
-  reads: Map<string, { began: number; answer: Promise<unknown> }>
+  reads: Map<string, PendingRead>
   /** From now on nothing is served that was read before. */
   suspend: () => void
   /** What is read from now on may be served again. */
@@ -30,7 +32,15 @@ const holder = globalThis as { [KEY]?: Shared }
 export const shared = (): Shared => (holder[KEY] ??= create())
 
 const create = (): Shared => {
-  const store = createStore({ maxBytes: MAX_BYTES, now: () => clock().getTime() })
+  const store = createStore({
+    maxBytes: MAX_BYTES,
+    now: () => clock().getTime(),
+    refused: (answer) =>
+      logger.error({
+        msg: 'A public answer is too large for the cache: it is made anew each time',
+        ...answer,
+      }),
+  })
   const addresses = createAddresses()
   const setSuspended = (isSuspended: boolean) => {
     store.setSuspended(isSuspended)

@@ -1,22 +1,94 @@
+import type { Listing, Move } from '@/workflow/listings/types'
+
 /** How a tag begins that carries a deadline: Next hands tags, and nothing else, from a render to the cache. */
 const UNTIL = 'until:'
 
 /**
- * What a public answer can be made of. A tag is a collection: coarse, and therefore right also for lists,
- * for cached answers of "not found", and for links that appear when their target goes public.
+ * What an answer is made of. Whatever reads says so with these, and a public change empties those that it touches
+ * (`ofChange`): both sides are here, and nowhere else. Documents are named `collection/id`.
  */
 export const tags = {
-  /** The answer shows, lists or links documents of these collections, or would if there were any. */
+  /** The answer shows the whole text of a document. */
+  text: (key: string): string => `text:${key}`,
+  /** It shows what others show of it: title, summary, dates, short facts. */
+  card: (key: string): string => `card:${key}`,
+  /** It links to the document where that is public, and would show nothing of it where not. */
+  link: (key: string): string => `link:${key}`,
+  /** It is what stands at `collection/slug`, or says that nothing does. */
+  address: (address: string): string => `address:${address}`,
+  /**
+   * It is a list, a part of one, or a number of what is in it. With a facet (`forums=ID`, `topic=…`), of what has
+   * that; of several facets one is enough, for what enters or leaves the list has them all.
+   */
+  list: (collection: string, facet?: string | null): string =>
+    `list:${collection}${facet ? `:${facet}` : ''}`,
+  /** It is made of documents of these collections, nobody knows of which: of what no other tag says. */
   collections: (...slugs: readonly string[]): string[] => slugs.map((slug) => `collection:${slug}`),
-  /** The answer shows content whose rich text may link to, or embed, anything public. */
+  /** It is made of any content at all. */
   content: (): string[] => tags.collections('forums', 'roles', 'events', 'documents', 'pages', 'media'),
-  /** The answer shows the names, owner or contact from the Site settings. */
+  /** It shows the names, owner or contact from the Site settings. */
   site: (): string[] => ['global:site'],
-  /** The answer is different from this moment on. */
+  /** It is different from this moment on. */
   until: (moment: Date): string => `${UNTIL}${moment.getTime()}`,
+
   /** The earliest deadline among tags, in milliseconds, or null. */
   deadlineOf: (all: readonly string[]): number | null => {
     const deadlines = all.filter((tag) => tag.startsWith(UNTIL)).map((tag) => Number(tag.slice(UNTIL.length)))
     return deadlines.length > 0 ? Math.min(...deadlines) : null
   },
+
+  /**
+   * The tags of all answers that a public change makes wrong, from what is listed before and after it. A card that
+   * says the same keeps the pages that show it; an order that stays keeps the lists.
+   */
+  ofChange: (
+    { collection, documentId, slug }: { collection: string; documentId: string; slug: string | null },
+    moves: readonly Move[] = [],
+  ): string[] => [
+    ...new Set([
+      ...tags.collections(collection),
+      tags.text(`${collection}/${documentId}`),
+      ...(collection === 'site' ? tags.site() : []),
+      ...(slug ? [tags.address(`${collection}/${slug}`)] : []),
+      ...moves.flatMap(touchedBy),
+    ]),
+  ],
 }
+
+function touchedBy({ before, after }: Move): string[] {
+  const one = after ?? before
+  if (!one) return []
+  const { key } = one
+  const isElsewhere = before?.address !== after?.address
+  const isOther = before?.card !== after?.card
+  const [old, now] = [listsOf(before), listsOf(after)]
+  const isMoved = placeOf(before) !== placeOf(after)
+  return [
+    ...(isElsewhere
+      ? [before, after].flatMap((listing) => (listing ? [tags.address(listing.address)] : []))
+      : []),
+    ...(isElsewhere ? [tags.link(key)] : []),
+    ...(isElsewhere || isOther ? [tags.card(key)] : []),
+    ...[...new Set([...old, ...now])].filter((list) => isMoved || old.has(list) !== now.has(list)),
+  ]
+}
+
+/** The lists in which a public text stands, by their tags. */
+const listsOf = (listing: Listing | null): Set<string> => {
+  if (!listing) return new Set()
+  const { collection, facets, topics, kind, year, part } = listing
+  const asked = [
+    ...facets,
+    ...topics.map((topic) => `topic=${topic}`),
+    ...(kind ? [`kind=${kind}`] : []),
+    ...(year ? [`year=${year}`] : []),
+    `part=${part}`,
+  ]
+  return new Set([tags.list(collection), ...asked.map((facet) => tags.list(collection, facet))])
+}
+
+/** What decides where in its lists a text stands. */
+const placeOf = (listing: Listing | null): string =>
+  JSON.stringify(
+    listing && [listing.part, listing.begins, listing.ends, Object.entries(listing.order ?? {}).sort()],
+  )

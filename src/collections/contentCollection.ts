@@ -11,6 +11,7 @@ import { license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
+import type { ListAs } from '@/workflow/listings/types'
 import { withWorkflow } from '@/workflow/withWorkflow'
 import type { Completeness } from './Completeness'
 
@@ -26,6 +27,8 @@ interface Content {
   /** the columns of the list, after the title */
   columns: string[]
   complete: Completeness
+  /** in which part of which list a public text stands, and what orders it there */
+  listing: ListAs
   /** slugs that the site itself answers in this section */
   reservedSlugs?: readonly string[]
   hasTopics?: boolean
@@ -46,7 +49,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       preview: ({ id }, { locale }) =>
         id ? `/preview/${content.slug}/${String(id)}?locale=${locale}` : null,
     },
-    custom: { ...content.complete },
+    custom: { ...content.complete, listing: content.listing },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
     hooks: {

@@ -95,7 +95,7 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
       const url = address.path + address.query
       const value = await readyFrom({ head: keptHead(response, type), body, tag, type })
       const bytes = bytesOf(value) + REST + 2 * url.length
-      shared().store.set(keyOf(url, isHttps), { began: made.began, startedAt: 0 }, { ...made, value, bytes })
+      shared().store.set(keyOf(url, isHttps), made, { ...made, value, bytes })
     },
   }
 }

@@ -12,6 +12,8 @@ export type RequestContext = {
   status?: number
   /** Of what the answer is made; set where it may be kept for whoever asks the same and is not signed in. */
   made?: Made
+  /** The page that is made to answer it, with what it has read so far (src/cache). */
+  render?: { uses: Set<string> | null }
 }
 
 /** See `cache/store`: what invalidates an answer, the moment from which it is over, the tick at which it was read. */

@@ -34,7 +34,7 @@ const canonical = () =>
     `${PAGE}_en`,
     '/forums_en',
     '/index_en',
-    '/sitemap.xml',
+    '/sitemap/forums-1.xml',
     `/api/forums/${id}`,
     '/api/forums?limit=100',
   ] as const
@@ -49,7 +49,7 @@ const titleOf = (event: number) => `A forum as it was after act ${event} of this
 
 /** What a reading shows: the number of the act, `nothing`, or `old` for the title it began with. */
 const shows = ({ address, text, status }: Reading): string => {
-  if (address === '/sitemap.xml') return text.includes(`${PAGE}_en<`) ? 'something' : 'nothing'
+  if (address === '/sitemap/forums-1.xml') return text.includes(`${PAGE}_en<`) ? 'something' : 'nothing'
   const [act, ...more] = new Set(
     [...text.matchAll(/as it was after act (\d+) of/g)].map(([, number]) => number),
   )
@@ -60,7 +60,7 @@ const shows = ({ address, text, status }: Reading): string => {
 
 /** What must be shown after an act. */
 const mustShow = (address: string, expected: number | null): string =>
-  expected === null ? 'nothing' : address === '/sitemap.xml' ? 'something' : String(expected)
+  expected === null ? 'nothing' : address === '/sitemap/forums-1.xml' ? 'something' : String(expected)
 
 const must = async (answer: Promise<Response>) => {
   const response = await answer

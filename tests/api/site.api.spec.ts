@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { readSitemap } from '../support/readSitemap'
 import { sitePages } from '../support/sitePages'
 
 /** The built server with the first content, which `npm test` starts. */
@@ -95,7 +96,7 @@ describe('the metadata', () => {
       expect(paths).toEqual([`${place}_en`])
       expect(all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)).not.toContain('el')
       expect(html).toContain('<span lang="el">Αυτή η σελίδα δεν είναι διαθέσιμη στα ελληνικά.</span>')
-      expect(await textOf('/sitemap.xml')).not.toContain(`${place}_el`)
+      expect(await readSitemap(url)).not.toContain(`${place}_el`)
     },
   )
 
@@ -110,9 +111,7 @@ describe('the metadata', () => {
   })
 
   it('lists every public page in the sitemap, each of which is there', async () => {
-    const paths = all(await textOf('/sitemap.xml'), /<loc>([^<]+)<\/loc>/g).map(
-      (address) => new URL(address).pathname,
-    )
+    const paths = await readSitemap(url)
     const english = paths.filter((path) => path.endsWith('_en'))
     expect(english.length).toBeGreaterThan(20)
     for (const path of english) expect((await ask(path)).status, path).toBe(200)

@@ -44,7 +44,7 @@ const shown = ({ forum, secret, slug, media, hidden }: Target) => [
 const everything = (aim: Target) => [
   ...shown(aim),
   ...['forums', 'roles', 'events', 'documents', 'pages'].map((name) => `/api/${name}?limit=100&depth=1`),
-  ...[`/forums/${aim.slug}_de`, '/forums_fr', '/events_en', '/documents_en', '/sitemap.xml'],
+  ...[`/forums/${aim.slug}_de`, '/forums_fr', '/events_en', '/documents_en', '/sitemap/forums-1.xml'],
 ]
 const faceOf = (addresses: readonly string[]) => publicFace(server.url, addresses)
 

@@ -1,4 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
+import { renewListings } from '@/workflow/listings/write'
 
 const EVENTS = ['summit', 'review', 'conference', 'annual-meeting', 'meeting', 'signature']
 const FORUMS = ['summit', 'multistakeholder-forum', 'un-agency', 'committee', 'working-party', 'eu-group']
@@ -45,17 +46,25 @@ export async function fillTexts(payload: Payload, wanted: number): Promise<numbe
   while (have < wanted) {
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
     const req = { locale: 'all' as const, ...(transactionID !== undefined && { transactionID }) }
-    for (const end = Math.min(wanted, have + AT_ONCE); have < end; have++)
-      forum = await writeOne(payload, { number: have, forum, req })
+    const written: { collection: string; id: string }[] = []
+    for (const end = Math.min(wanted, have + AT_ONCE); have < end; have++) {
+      const text = await writeOne(payload, { number: have, forum, req })
+      if (text.collection === 'forums') forum = text.id
+      written.push(text)
+    }
     if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
+    await renewListings(payload, written)
   }
   return have
 }
 
 type One = { number: number; forum: string | null; req: { locale: 'all'; transactionID?: number | string } }
 
-/** Writes a text, its version and its record. Each belongs to the forum that was written before it, which it returns. */
-async function writeOne(payload: Payload, { number, forum, req }: One): Promise<string | null> {
+/** Writes a text, its version and its record. Each belongs to the forum that was written before it. */
+async function writeOne(
+  payload: Payload,
+  { number, forum, req }: One,
+): Promise<{ collection: string; id: string }> {
   const [collection, own] = KINDS[number % KINDS.length] ?? KINDS[0]
   const day = new Date(Date.UTC(2000, 0, 1 + number * 3)).toISOString()
   const date = { text: day.slice(0, 10), value: day, precision: 'day' }
@@ -93,5 +102,5 @@ async function writeOne(payload: Payload, { number, forum, req }: One): Promise<
     req,
     returning: false,
   })
-  return collection === 'forums' ? String(id) : forum
+  return { collection, id: String(id) }
 }

@@ -2,6 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 const RECORDS = 'records' as string as CollectionSlug // the book lands with the workflow
 
+import { renewListings } from '@/workflow/listings/write'
 import { writesPastTheWorkflow } from './testPayload'
 
 /** Gives a document of a test a public face, past the workflow. */
@@ -35,4 +36,5 @@ export const setRecord = async (
       data: { live, ...(slug ? { address } : {}) },
     })
   else await payload.db.create({ collection: RECORDS, data: { ...data, step: 1 } })
+  await renewListings(payload, [{ collection, id }])
 }

@@ -1,9 +1,8 @@
+import { readSitemap } from './readSitemap'
+
 /** One public page of each type, in a language: lists by their addresses, documents by the sitemap. */
 export async function sitePages(url: string, locale: string): Promise<Record<string, string>> {
-  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text()
-  const paths = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-    ([, address]) => new URL(address ?? '').pathname,
-  )
+  const paths = await readSitemap(url)
   const first = (section: string) =>
     paths.find((path) => new RegExp(`^/${section}/[a-z0-9-]+_en$`).test(path))
   const standing = paths.find((path) => /^\/(?!index|forums|roles|events|documents)[a-z0-9-]+_en$/.test(path))

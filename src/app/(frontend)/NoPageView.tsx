@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SiteView } from '@/content/types/SiteView'
+import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { getSite } from '@/content/getSite'
-import type { SiteView } from '@/content/types/SiteView'
+import { getSite } from '@/content/site'
+import type { SiteView } from '@/content/types'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { logger } from '@/lib/logger'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { getSite } from '@/content/getSite'
-import type { SiteView } from '@/content/types/SiteView'
+import { getSite } from '@/content/site'
+import type { SiteView } from '@/content/types'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { logger } from '@/lib/logger'
 

@@ -1,7 +1,5 @@
 import type { Metadata } from 'next'
-import type { PageRecord } from '@/content/types/PageRecord'
-import type { Picture } from '@/content/types/Picture'
-import type { SiteView } from '@/content/types/SiteView'
+import type { PageRecord, Picture, SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import type { Place } from '@/i18n/routing/Place'
 import { metadataFor } from './metadataFor'

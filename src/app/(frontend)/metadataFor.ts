@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import type { SiteView } from '@/content/types/SiteView'
+import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { pathFor } from '@/i18n/routing/pathFor'

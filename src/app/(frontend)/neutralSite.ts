@@ -1,4 +1,4 @@
-import type { SiteView } from '@/content/types/SiteView'
+import type { SiteView } from '@/content/types'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { env } from '@/lib/env'
 

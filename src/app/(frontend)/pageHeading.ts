@@ -1,4 +1,4 @@
-import type { PageRecord } from '@/content/types/PageRecord'
+import type { PageRecord } from '@/content/types'
 
 /** The heading of a document's page: its own title and summary, after short facts about it. */
 export const pageHeading = (

@@ -51,7 +51,10 @@ export function createPageCache(store: Store) {
       if (earlier) store.renders.end(earlier)
       rendering.delete(key)
       forgetLost()
-      rendering.set(key, store.renders.begin())
+      const asked = requestContext.getStore()
+      const render = store.renders.begin(asked ? new Set() : null)
+      if (asked) asked.render = render
+      rendering.set(key, render)
       return null
     },
 

@@ -1,7 +1,15 @@
 import { createRenders, type Render } from './createRenders'
 import type { Entry } from './Entry'
 
+/** How many tags are remembered one by one; what was read before an older change is read again. */
+const MOST_TAGS = 100_000
+
 export type Store = ReturnType<typeof createStore>
+type Bounds = {
+  maxBytes: number
+  now: () => number
+  refused?: (answer: { key: string; bytes: number; most: number }) => void
+}
 
 /**
  * A bounded cache in which nothing that was read before a change can be taken for its result.
@@ -13,11 +21,15 @@ export type Store = ReturnType<typeof createStore>
  *
  * @param maxBytes what all entries together may occupy, by their own estimate; the least recently used go first
  * @param now the clock, in milliseconds
+ * @param refused told of an answer that is too large to be kept: it would be made anew at each request
  */
-export function createStore({ maxBytes, now }: { maxBytes: number; now: () => number }) {
+export function createStore({ maxBytes, now, refused = () => undefined }: Bounds) {
   const renders = createRenders()
   const entries = new Map<string, Entry>()
   const invalidated = new Map<string, number>()
+  /** Nothing that began before this tick is an answer. */
+  let floor = 0
+  let lastChange = 0
   let bytes = 0
   let isSuspended = false
 
@@ -26,7 +38,7 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
     entries.delete(key)
   }
   const isInvalid = ({ tags, began }: Pick<Entry, 'tags' | 'began'>) =>
-    tags.some((tag) => (invalidated.get(tag) ?? 0) > began)
+    began < floor || tags.some((tag) => (invalidated.get(tag) ?? 0) > began)
   const isOver = ({ until }: Pick<Entry, 'until'>) => until !== null && until <= now()
 
   return {
@@ -44,11 +56,15 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
     },
 
     /** Stores what a render read; false when it is already overtaken, too large, or of an unknown beginning. */
-    set(key: string, render: Render | null, entry: Omit<Entry, 'began'>): boolean {
+    set(key: string, render: Pick<Render, 'began'> | null, entry: Omit<Entry, 'began'>): boolean {
       remove(key)
       if (!render || isSuspended) return false
       const whole = { ...entry, began: render.began }
-      if (isInvalid(whole) || isOver(whole) || whole.bytes > maxBytes / 4) return false
+      if (isInvalid(whole) || isOver(whole)) return false
+      if (whole.bytes > maxBytes / 4) {
+        refused({ key, bytes: whole.bytes, most: maxBytes / 4 })
+        return false
+      }
       entries.set(key, whole)
       bytes += whole.bytes
       for (const oldest of entries.keys()) {
@@ -71,10 +87,27 @@ export function createStore({ maxBytes, now }: { maxBytes: number; now: () => nu
 
     /** From now on, nothing read before this moment is an answer for these tags. Returns the moment's tick. */
     invalidate(tags: readonly string[]): number {
-      const tick = renders.tick()
-      for (const tag of tags) invalidated.set(tag, tick)
+      const tick = (lastChange = renders.tick())
+      for (const tag of tags) {
+        invalidated.delete(tag)
+        invalidated.set(tag, tick)
+      }
+      for (const [oldest, changed] of invalidated) {
+        if (invalidated.size <= MOST_TAGS) break
+        invalidated.delete(oldest)
+        floor = Math.max(floor, changed)
+      }
       return tick
     },
+
+    /** From now on, nothing read before this moment is an answer. Returns the moment's tick. */
+    invalidateAll(): number {
+      invalidated.clear()
+      return (floor = lastChange = renders.tick())
+    },
+
+    /** The tick of the last invalidation. */
+    lastChange: () => lastChange,
 
     clear() {
       entries.clear()

@@ -4,6 +4,7 @@ import { title } from '@/fields/title'
 import { contentCollection } from '../contentCollection'
 import { complete } from './complete'
 import { details } from './details'
+import { listing } from './listing'
 import { relations } from './relations'
 
 /** Agreements, agendas, positions and other documents of the fora and about them. */
@@ -24,4 +25,5 @@ export const Documents = contentCollection({
   details: details(),
   columns: ['kind', 'date.text', 'updatedAt'],
   complete,
+  listing,
 })

@@ -5,6 +5,7 @@ import { title } from '@/fields/title'
 import { contentCollection } from '../contentCollection'
 import { complete } from './complete'
 import { details } from './details'
+import { listing } from './listing'
 import { relations } from './relations'
 
 /** Summits, reviews, meetings and signatures: to come, recurring and past. */
@@ -31,4 +32,5 @@ export const Events = contentCollection({
   details: details(),
   columns: ['kind', 'starts.text', 'updatedAt'],
   complete,
+  listing,
 })

@@ -5,6 +5,7 @@ import { title } from '@/fields/title'
 import { contentCollection } from '../contentCollection'
 import { complete } from './complete'
 import { details } from './details'
+import { listing } from './listing'
 import { relations } from './relations'
 
 /** International organisations and fora, their bodies, and the groups around them. */
@@ -26,4 +27,5 @@ export const Forums = contentCollection({
   details: details(),
   columns: ['kind', 'dimensions', 'updatedAt'],
   complete,
+  listing,
 })

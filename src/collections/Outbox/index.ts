@@ -13,5 +13,6 @@ export const Outbox: CollectionConfig = book({
     { name: 'slug', type: 'text', label: 'Slug' },
     { name: 'act', type: 'text', label: 'Act', required: true },
     { name: 'at', type: 'text', label: 'When (UTC)', required: true },
+    { name: 'tags', type: 'json', label: 'Tags of the answers that it makes wrong' },
   ],
 })

@@ -5,6 +5,7 @@ import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
 import { contentCollection } from '../contentCollection'
 import { complete } from './complete'
+import { listing } from './listing'
 import { PLACEMENTS } from './placements'
 import { RESERVED } from './reserved'
 
@@ -31,6 +32,7 @@ export const Pages = contentCollection({
   ],
   columns: ['placement', 'slug', 'updatedAt'],
   complete,
+  listing,
   reservedSlugs: RESERVED,
   hasTopics: false,
 })

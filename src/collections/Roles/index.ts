@@ -4,6 +4,7 @@ import { title } from '@/fields/title'
 import { contentCollection } from '../contentCollection'
 import { complete } from './complete'
 import { details } from './details'
+import { listing } from './listing'
 import { relations } from './relations'
 
 /** What the institution does in a forum. Content: not to be mixed up with staff permissions. */
@@ -26,4 +27,5 @@ export const Roles = contentCollection({
   details: details(),
   columns: ['forum', 'capacity', 'holder', 'updatedAt'],
   complete,
+  listing,
 })

@@ -5,6 +5,7 @@ import * as migration_20261126_012817_proposals from './20261126_012817_proposal
 import * as migration_20261126_015206_desk from './20261126_015206_desk';
 import * as migration_20261126_020423_joining from './20261126_020423_joining';
 import * as migration_20261126_070053_plans from './20261126_070053_plans';
+import * as migration_20261126_071659_listings from './20261126_071659_listings';
 
 export const migrations = [
   {
@@ -40,6 +41,11 @@ export const migrations = [
   {
     up: migration_20261126_070053_plans.up,
     down: migration_20261126_070053_plans.down,
-    name: '20261126_070053_plans'
+    name: '20261126_070053_plans',
+  },
+  {
+    up: migration_20261126_071659_listings.up,
+    down: migration_20261126_071659_listings.down,
+    name: '20261126_071659_listings'
   },
 ];

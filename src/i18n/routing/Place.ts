@@ -8,4 +8,6 @@ export type Place = (
 ) & {
   /** In a staff preview: its own address, under which its other languages are too. */
   preview?: string | undefined
+  /** Of a list: what is asked of it, and which page of it. */
+  query?: string | undefined
 }

@@ -1,5 +1,5 @@
 import { isLocale, type Locale } from '../locales'
-import { filterPart } from './filterPart'
+import { asksForNoPage, filterPart } from './filterPart'
 import { negotiate } from './negotiate'
 import { parsePath } from './parsePath'
 import { pathFor } from './pathFor'
@@ -57,6 +57,8 @@ export function answerFor({
     return { kind: 'rewrite', to: `/${locale}/gone/${addressOf(place)}`, status: 410 }
   // One page for all that never was: what anybody can make up fills no cache.
   if (place.slug && !isKnown(addressOf(place)))
+    return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
+  if (place.section && !place.slug && asksForNoPage(query))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   return { kind: 'rewrite', to: internalPath({ ...place, locale }, query) }
 }

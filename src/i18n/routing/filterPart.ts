@@ -2,15 +2,19 @@ import type { Section } from './sections'
 
 /** The questions that a list answers, and what their values can look like. */
 const TOPIC = /^(?:internet-governance|telecommunications)$/
+const SLUG = /^[a-z0-9-]{1,100}$/
+/** Pages after the first, which has the address of the list itself. */
+const PAGE = /^(?:[2-9]|[1-9]\d{1,3})$/
 const FILTERS = {
-  forums: { topic: TOPIC, dimension: /^(?:political|technical)$/ },
-  roles: { topic: TOPIC },
-  events: { topic: TOPIC },
+  forums: { topic: TOPIC, dimension: /^(?:political|technical)$/, page: PAGE },
+  roles: { topic: TOPIC, page: PAGE },
+  events: { forum: SLUG, topic: TOPIC, page: PAGE },
   documents: {
     kind: /^[a-z-]{1,40}$/,
-    forum: /^[a-z0-9-]{1,100}$/,
+    forum: SLUG,
     year: /^(?:19|20)\d{2}$/,
     topic: TOPIC,
+    page: PAGE,
   },
 } as const satisfies Record<Section, Record<string, RegExp>>
 
@@ -26,3 +30,25 @@ export function filterPart(section: Section, query: URLSearchParams): string | n
   })
   return asked.length > 0 ? asked.join('~') : null
 }
+
+/** Does a query ask for a page that no list can have? */
+export const asksForNoPage = (query: URLSearchParams): boolean => {
+  const page = query.get('page')
+  return page !== null && page !== '' && page !== '1' && !PAGE.test(page)
+}
+
+/** Reads what `filterPart` wrote. */
+export const readFilterPart = (part: string): Record<string, string | undefined> =>
+  Object.fromEntries(
+    decodeURIComponent(part)
+      .split('~')
+      .map((pair) => pair.split('.', 2)),
+  )
+
+/** What is asked of a list, as the query of its address; undefined when nothing is. */
+export const listQuery = (asked: Readonly<Record<string, string | undefined>>): string | undefined =>
+  new URLSearchParams(
+    Object.entries(asked).flatMap(([name, value]) =>
+      value && !(name === 'page' && value === '1') ? [[name, value]] : [],
+    ),
+  ).toString() || undefined

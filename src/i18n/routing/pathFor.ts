@@ -6,7 +6,7 @@ import type { Place } from './Place'
  * One English address for all languages, and the language behind it (Europa Web Guide). A page in a preview is
  * found in its preview.
  */
-export const pathFor = ({ section, slug, preview, locale }: Place & { locale: Locale }): string =>
+export const pathFor = ({ section, slug, preview, query, locale }: Place & { locale: Locale }): string =>
   preview
     ? `${preview}?locale=${locale}`
-    : `/${[section, slug].filter(Boolean).join('/') || 'index'}_${locale}`
+    : `/${[section, slug].filter(Boolean).join('/') || 'index'}_${locale}${query ? `?${query}` : ''}`

@@ -1,6 +1,6 @@
 import { formatParts } from '@/i18n/dates/formatParts'
 import type { Locale } from '@/i18n/locales'
-import type { PartialDate } from '@/content/types/PartialDate'
+import type { PartialDate } from '@/content/types'
 
 type Props = {
   date: PartialDate

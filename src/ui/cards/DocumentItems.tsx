@@ -1,4 +1,4 @@
-import type { DocumentCard } from '@/content/types/DocumentCard'
+import type { DocumentCard } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { EventLists } from '@/content/types/EventLists'
+import type { EventParts as Parts } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { EventItems } from './EventItems'
@@ -14,10 +14,10 @@ export const EVENT_PARTS = [
 ] as const
 
 /** The events of one forum, each kind that there is under a heading of its own. */
-export const EventParts = ({ lists, locale, t }: { lists: EventLists; locale: Locale; t: Say }) =>
-  EVENT_PARTS.filter(({ phase }) => lists[phase].length > 0).map(({ phase, title }) => (
+export const EventParts = ({ parts, locale, t }: { parts: Parts; locale: Locale; t: Say }) =>
+  EVENT_PARTS.filter(({ phase }) => parts[phase].length > 0).map(({ phase, title }) => (
     <Fragment key={phase}>
       <h3 className="fora-subheading">{t(title)}</h3>
-      <EventItems events={lists[phase]} locale={locale} t={t} heading="h4" />
+      <EventItems events={parts[phase]} locale={locale} t={t} heading="h4" />
     </Fragment>
   ))

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@/content/types/DocumentView'
+import type { DocumentView } from '@/content/types'
 import { formatBytes } from '@/i18n/numbers/formatBytes'
 import { ownName, type Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Card } from '@/content/types/Card'
+import type { Card } from '@/content/types'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'

@@ -1,4 +1,4 @@
-import type { ListFilters } from '@/content/types/ListFilters'
+import type { ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'
@@ -6,16 +6,26 @@ import { pathFor } from '@/i18n/routing/pathFor'
 import type { Section } from '@/i18n/routing/sections'
 import { Select, type SelectProps } from './Select'
 
-type Props = { section: Section; fields: readonly SelectProps[]; apply: string; locale: Locale; t: Say }
+type Props = {
+  section: Section
+  fields: readonly SelectProps[]
+  kept?: ListFilters
+  apply: string
+  locale: Locale
+  t: Say
+}
 
 /** Filters of a list: a plain form whose answer has an address of its own. */
-export const ListFilter = ({ section, fields, apply, locale, t }: Props) => {
+export const ListFilter = ({ section, fields, kept = {}, apply, locale, t }: Props) => {
   const action = pathFor({ section, locale })
   return (
     <form className="fora-filter" method="get" action={action} aria-label={t('filter.name')}>
       {fields.map((field) => (
         <Select key={field.name} {...field} />
       ))}
+      {Object.entries(kept).map(
+        ([name, value]) => value && <input key={name} type="hidden" name={name} value={value} />,
+      )}
       <div className="fora-filter__buttons">
         <button type="submit" className="ecl-button ecl-button--primary">
           {apply}

@@ -1,4 +1,4 @@
-import type { RoleCard } from '@/content/types/RoleCard'
+import type { RoleCard } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'

@@ -1,4 +1,4 @@
-import type { ForumView } from '@/content/types/ForumView'
+import type { ForumView } from '@/content/types'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { PageRecord } from '@/content/types/PageRecord'
+import type { PageRecord } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'

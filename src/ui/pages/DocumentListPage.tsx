@@ -1,4 +1,4 @@
-import type { DocumentList } from '@/content/types/DocumentList'
+import type { DocumentList, ListFilters } from '@/content/types'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
@@ -7,17 +7,19 @@ import { isOne } from '@/i18n/numbers/isOne'
 import { DocumentItems } from '../cards/DocumentItems'
 import { ListFilter, topicField } from '../cards/ListFilter'
 
+type Props = { list: DocumentList; asked: ListFilters; locale: Locale }
+
 /** The documents that were asked for, the latest first, with the filters. */
-export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale: Locale }) => {
+export const DocumentListPage = ({ list, asked, locale }: Props) => {
   const t = words(locale)
-  const { documents, choices, asked } = list
+  const { documents, choices, total } = list
   const fields = [
     topicField(asked.topic, t),
     {
       name: 'kind',
       label: t('documents.kind'),
       all: t('documents.allKinds'),
-      value: asked.kind,
+      value: asked.kind ?? null,
       options: choices.kinds
         .map((kind) => ({ value: kind, label: label(t, 'documentKind', kind) }))
         .sort((a, b) => a.label.localeCompare(b.label, locale)),
@@ -26,7 +28,7 @@ export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale:
       name: 'forum',
       label: t('documents.forum'),
       all: t('documents.allForums'),
-      value: asked.forum,
+      value: asked.forum ?? null,
       options: choices.forums.map(({ slug, title, lang }) => ({
         value: slug,
         label: title,
@@ -37,7 +39,7 @@ export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale:
       name: 'year',
       label: t('documents.year'),
       all: t('documents.allYears'),
-      value: asked.year,
+      value: asked.year ?? null,
       options: choices.years.map((year) => ({ value: year, label: year })),
     },
   ]
@@ -46,11 +48,11 @@ export const DocumentListPage = ({ list, locale }: { list: DocumentList; locale:
       <ListFilter section="documents" fields={fields} apply={t('documents.apply')} locale={locale} t={t} />
       <section aria-labelledby="documents">
         <h2 id="documents" className="fora-heading">
-          {t(isOne(documents.length, locale) ? 'documents.one' : 'documents.many', {
-            count: documents.length,
+          {t(isOne(total, locale) ? 'documents.one' : 'documents.many', {
+            count: total,
           })}
         </h2>
-        {documents.length === 0 && <p className="fora-none">{t('documents.none')}</p>}
+        {total === 0 && <p className="fora-none">{t('documents.none')}</p>}
         <DocumentItems documents={documents} locale={locale} t={t} />
       </section>
     </div>

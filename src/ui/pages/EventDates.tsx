@@ -1,6 +1,6 @@
 import { formatDateRange } from '@/i18n/dates/formatDateRange'
 import type { Locale } from '@/i18n/locales'
-import type { PartialDate as Value } from '@/content/types/PartialDate'
+import type { PartialDate as Value } from '@/content/types'
 import { PartialDate } from '../text/PartialDate'
 
 type Props = { starts: Value; ends: Value | null; zone: string; locale: Locale }

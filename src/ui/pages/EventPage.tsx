@@ -1,4 +1,4 @@
-import type { EventView } from '@/content/types/EventView'
+import type { EventView } from '@/content/types'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'

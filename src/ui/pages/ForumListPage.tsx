@@ -1,31 +1,20 @@
-import type { ForumCard } from '@/content/types/ForumCard'
-import type { ListFilters } from '@/content/types/ListFilters'
+import type { ForumList, ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { ForumItems } from '../cards/ForumItems'
 import { dimensionField, ListFilter, topicField } from '../cards/ListFilter'
 import { Section } from '../text/Section'
 
-type Props = { forums: readonly ForumCard[]; asked?: ListFilters; locale: Locale }
+type Props = { list: ForumList; asked: ListFilters; locale: Locale }
 
 /** All fora: the organisations, then the bodies and groups around them, then what is historical. */
-export const ForumListPage = ({ forums, asked = {}, locale }: Props) => {
+export const ForumListPage = ({ list, asked, locale }: Props) => {
   const t = words(locale)
-  const current = forums.filter(({ isHistorical }) => !isHistorical)
-  const isOrganisation = ({ parent, kind }: ForumCard) => !parent && kind !== 'eu-group'
   const groups = [
-    { id: 'organisations', title: t('forums.organisations'), shown: current.filter(isOrganisation) },
-    {
-      id: 'bodies',
-      title: t('forums.bodiesAndGroups'),
-      shown: current.filter((forum) => !isOrganisation(forum)),
-    },
-    {
-      id: 'historical',
-      title: t('list.historical'),
-      shown: forums.filter(({ isHistorical }) => isHistorical),
-    },
-  ]
+    { id: 'organisations', title: t('forums.organisations') },
+    { id: 'bodies', title: t('forums.bodiesAndGroups') },
+    { id: 'historical', title: t('list.historical') },
+  ] as const
   return (
     <div className="fora-filtered">
       <ListFilter
@@ -36,10 +25,10 @@ export const ForumListPage = ({ forums, asked = {}, locale }: Props) => {
         t={t}
       />
       <div>
-        {forums.length === 0 && <p className="fora-none">{t('filter.none')}</p>}
-        {groups.map(({ id, title, shown }) => (
-          <Section key={id} id={id} title={title} isShown={shown.length > 0}>
-            <ForumItems forums={shown} locale={locale} t={t} />
+        {list.total === 0 && <p className="fora-none">{t('filter.none')}</p>}
+        {groups.map(({ id, title }) => (
+          <Section key={id} id={id} title={title} isShown={list.parts[id].length > 0}>
+            <ForumItems forums={list.parts[id]} locale={locale} t={t} />
           </Section>
         ))}
       </div>

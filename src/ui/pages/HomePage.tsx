@@ -1,4 +1,4 @@
-import type { HomeView } from '@/content/types/HomeView'
+import type { HomeView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'

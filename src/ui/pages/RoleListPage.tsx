@@ -1,18 +1,16 @@
-import type { ListFilters } from '@/content/types/ListFilters'
-import type { RoleCard } from '@/content/types/RoleCard'
+import type { ListFilters, RoleList } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { ListFilter, topicField } from '../cards/ListFilter'
 import { RoleTable } from '../cards/RoleTable'
 import { Section } from '../text/Section'
 
-type Props = { roles: readonly RoleCard[]; asked?: ListFilters; locale: Locale }
+type Props = { list: RoleList; asked: ListFilters; locale: Locale }
 
 /** Our roles in all fora as one table; those that are historical in another. */
-export const RoleListPage = ({ roles, asked = {}, locale }: Props) => {
+export const RoleListPage = ({ list, asked, locale }: Props) => {
   const t = words(locale)
-  const current = roles.filter(({ isHistorical }) => !isHistorical)
-  const historical = roles.filter(({ isHistorical }) => isHistorical)
+  const { current, historical } = list.parts
   return (
     <>
       <ListFilter
@@ -22,7 +20,7 @@ export const RoleListPage = ({ roles, asked = {}, locale }: Props) => {
         locale={locale}
         t={t}
       />
-      {roles.length === 0 && <p className="fora-none">{t('filter.none')}</p>}
+      {list.total === 0 && <p className="fora-none">{t('filter.none')}</p>}
       {current.length > 0 && <RoleTable roles={current} locale={locale} t={t} />}
       <Section id="historical" title={t('list.historical')} isShown={historical.length > 0}>
         <RoleTable roles={historical} locale={locale} t={t} />

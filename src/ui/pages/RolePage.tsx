@@ -1,4 +1,4 @@
-import type { RoleView } from '@/content/types/RoleView'
+import type { RoleView } from '@/content/types'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'

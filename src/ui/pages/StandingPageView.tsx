@@ -1,4 +1,4 @@
-import type { StandingPage } from '@/content/types/StandingPage'
+import type { StandingPage } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/Place'

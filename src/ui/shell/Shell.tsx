@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SiteView } from '@/content/types/SiteView'
+import type { SiteView } from '@/content/types'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'

@@ -1,4 +1,4 @@
-import type { SiteView } from '@/content/types/SiteView'
+import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/pathFor'

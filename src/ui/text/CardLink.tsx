@@ -1,4 +1,4 @@
-import type { Card } from '@/content/types/Card'
+import type { Card } from '@/content/types'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import { pathFor } from '@/i18n/routing/pathFor'

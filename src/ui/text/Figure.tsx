@@ -1,4 +1,4 @@
-import type { Picture } from '@/content/types/Picture'
+import type { Picture } from '@/content/types'
 import type { Say } from '@/i18n/messages/words'
 
 /** An illustration with its caption and credit. */

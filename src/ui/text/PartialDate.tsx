@@ -1,7 +1,7 @@
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import type { Locale } from '@/i18n/locales'
-import type { PartialDate as Value } from '@/content/types/PartialDate'
+import type { PartialDate as Value } from '@/content/types'
 
 type Props = { date: Value; zone?: string; locale: Locale }
 

@@ -1,4 +1,4 @@
-import type { PageRecord } from '@/content/types/PageRecord'
+import type { PageRecord } from '@/content/types'
 import { formatDay } from '@/i18n/dates/formatDay'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'

@@ -1,4 +1,4 @@
-import type { PageRecord } from '@/content/types/PageRecord'
+import type { PageRecord } from '@/content/types'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
 import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
 import { formatSpan } from '@/i18n/dates/formatSpan'

@@ -1,5 +1,5 @@
 import { Fragment } from 'react'
-import type { Card } from '@/content/types/Card'
+import type { Card } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { CardLink } from './CardLink'
 

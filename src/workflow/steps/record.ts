@@ -7,9 +7,11 @@ import { authorsOf } from '../editions/authorsOf'
 import { rememberEdition } from '../editions/rememberEdition'
 import { about, addressOf, keyOf } from '../documents/keys'
 import { WorkflowError } from '../errors/WorkflowError'
+import { moveListing } from '../listings/write'
 import { isPublication, isWithdrawal } from '../table'
 import { countPublicUses } from './countPublicUses'
 import type { Claimed } from './claim'
+import { publicText } from './publicText'
 
 /** Writes the books: the record, the edition and its note, the contributions, the outbox. The record's step comes last. */
 export async function record(req: PayloadRequest, claimed: Claimed): Promise<void> {
@@ -63,7 +65,10 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
     })
   }
   if (isPublishing || isWithdrawing) {
-    await announce(req, { collection: config.slug, documentId: document.id, slug, act: item.name, at: now })
+    const { slug: collection } = config
+    const doc = isPublishing ? publicText(claimed, claimed) : null
+    const moves = await moveListing(req, { collection, id: document.id, doc })
+    await announce(req, { collection, documentId: document.id, slug, act: item.name, at: now }, moves)
   }
 }
 

@@ -37,7 +37,7 @@ describe('what comes in', () => {
         const inner = 'flattenedFields' in field ? unbounded(field.flattenedFields, here) : []
         return isList && mostOf(field) === null ? [here, ...inner] : inner
       })
-    const BOOKS = ['records', 'audit-log', 'editions', 'change-notes', 'contributions', 'outbox']
+    const BOOKS = ['records', 'audit-log', 'editions', 'change-notes', 'contributions', 'outbox', 'listings']
     const filled = [...collections, ...globals].filter(
       ({ slug }) => !BOOKS.includes(slug) && !slug.startsWith('payload-'),
     )

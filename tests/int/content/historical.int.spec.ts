@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getHome } from '@/content/getHome'
-import { listDocuments } from '@/content/listDocuments'
-import { listEvents } from '@/content/listEvents'
+import { getHome } from '@/content/home'
+import { listDocuments } from '@/content/documents'
+import { listEvents } from '@/content/events'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { getTestPayload } from '../../support/testPayload'
 
@@ -29,11 +29,11 @@ beforeAll(async () => {
   })
 })
 
-const slugs = (cards: readonly { slug: string }[]) => cards.map(({ slug }) => slug)
+const slugs = (cards: readonly { slug: string }[] = []) => cards.map(({ slug }) => slug)
 
 it('what has no date is announced by no list: neither on the home page nor among the events to come', async () => {
   expect((await getHome('en')).nextEvents).toEqual([])
-  expect((await listEvents('en')).upcoming).toEqual([])
+  expect((await listEvents('en'))?.parts.upcoming).toEqual([])
 })
 
 describe('what is historical', () => {
@@ -45,14 +45,14 @@ describe('what is historical', () => {
   })
 
   it('answers the filters of documents, after what is valid', async () => {
-    expect(slugs((await listDocuments({}, 'en')).documents)).toEqual(['valid', 'overtaken'])
-    expect(slugs((await listDocuments({ kind: 'strategy' }, 'en')).documents)).toEqual(['overtaken'])
+    expect(slugs((await listDocuments('en'))?.documents)).toEqual(['valid', 'overtaken'])
+    expect(slugs((await listDocuments('en', { kind: 'strategy' }))?.documents)).toEqual(['overtaken'])
   })
 
   it('stands in the list of events, but apart from what still is', async () => {
-    const lists = await listEvents('en')
-    expect(slugs(lists.recurring)).toEqual(['meetings-at-times', 'meetings-now'])
-    expect(slugs(lists.past)).toEqual(['summit-known'])
-    expect(slugs(lists.historical).sort()).toEqual(['meetings-once', 'summit-overtaken'])
+    const parts = (await listEvents('en'))?.parts
+    expect(slugs(parts?.recurring)).toEqual(['meetings-at-times', 'meetings-now'])
+    expect(slugs(parts?.past)).toEqual(['summit-known'])
+    expect(slugs(parts?.historical).sort()).toEqual(['meetings-once', 'summit-overtaken'])
   })
 })

@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
-import { getForum } from '@/content/getForum'
-import { getPreview } from '@/content/getPreview'
-import { getSite } from '@/content/getSite'
-import { getStandingPage } from '@/content/getStandingPage'
+import { getForum } from '@/content/forums'
+import { getPreview } from '@/content/preview'
+import { getSite } from '@/content/site'
+import { getStandingPage } from '@/content/pages'
 import { STAFF_ROLES } from '@/workflow/table'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
@@ -113,7 +113,9 @@ describe('the preview', () => {
     expect(JSON.stringify(view)).not.toContain('Secret')
     // Seen from the other side: the draft is not yet among the events of the public forum.
     const forum = await pageOf('forums', open)
-    expect(forum).toMatchObject({ view: { page: { events: { upcoming: [], now: [], past: [] } } } })
+    expect(forum).toMatchObject({
+      view: { page: { events: { parts: { upcoming: [], now: [], past: [] }, total: 0 } } },
+    })
     expect(JSON.stringify(forum)).not.toContain(event)
   })
 

@@ -10,7 +10,7 @@ export async function expectShownAsStored(
   const page = `/forums/${slug}_en`
   const isPublic = record.live === 'published'
   const [item, list, shown, overview, sitemap] = await Promise.all(
-    [`/api/forums/${id}`, '/api/forums?limit=100', page, '/forums_en', '/sitemap.xml'].map(
+    [`/api/forums/${id}`, '/api/forums?limit=100', page, '/forums_en', '/sitemap/forums-1.xml'].map(
       async (address) => {
         const response = await fetch(url + address)
         return { status: response.status, text: await response.text() }

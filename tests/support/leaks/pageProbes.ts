@@ -1,4 +1,5 @@
 import { LOCALE_CODES } from '@/i18n/locales'
+import { readSitemap } from '../readSitemap'
 import { sitePages } from '../sitePages'
 import { CANARY } from './canary'
 import { type Canaries, CONTENT } from './Canaries'
@@ -20,7 +21,18 @@ const FILTERS = [
 /** How Next's own client asks for a page. */
 const RSC = { RSC: '1', 'Next-Router-Prefetch': '1' }
 const OTHERS = [
-  ...['/', '/sitemap.xml', '/robots.txt', '/feed', '/feed.xml', '/rss.xml', '/atom.xml', '/icon.svg'],
+  ...['/', '/sitemap.xml', '/sitemap/lists.xml', '/sitemap/pages-1.xml', '/sitemap/forums-1.xml'],
+  ...[
+    '/sitemap/roles-1.xml',
+    '/sitemap/events-1.xml',
+    '/sitemap/documents-1.xml',
+    '/robots.txt',
+    '/feed',
+    '/feed.xml',
+    '/rss.xml',
+    '/atom.xml',
+    '/icon.svg',
+  ],
   ...['/sitemap_en', '/search_en', '/favicon.ico', '/manifest.json', '/_next/data/build/en.json'],
   `/_next/image?url=${encodeURIComponent(`/api/media/file/${CANARY}-draft.jpg`)}&w=640&q=75`,
   `/_next/image?url=${encodeURIComponent('/api/media/file/shown.jpg')}&w=640&q=75`,
@@ -38,9 +50,8 @@ export const pageProbes = async (url: string, { shown, hidden }: Canaries): Prom
       for (const kind of KINDS) paths.add(`${section}/${CANARY}-${kind}_${locale}`)
     }
   }
-  const sitemap = await (await fetch(`${url}/sitemap.xml`)).text()
-  for (const [, address] of sitemap.matchAll(/<loc>([^<]+)_en<\/loc>/g))
-    for (const locale of ['en', 'fr']) paths.add(`${new URL(address ?? '').pathname}_${locale}`)
+  for (const path of await readSitemap(url))
+    if (path.endsWith('_en')) for (const locale of ['en', 'fr']) paths.add(path.replace(/_en$/, `_${locale}`))
   for (const filter of FILTERS)
     for (const section of ['forums', 'roles', 'events', 'documents', 'index'])
       paths.add(`/${section}_en?${filter}`)

@@ -6,9 +6,10 @@ import { DocumentListPage } from '@/ui/pages/DocumentListPage'
 const list = {
   documents: [],
   choices: { kinds: ['memorandum', 'agenda'], forums: [], years: ['2005'] },
-  asked: { kind: null, forum: null, year: null, topic: null },
+  ...{ page: 1, pages: 1, total: 0 },
 }
-const show = (locale: Locale) => renderToStaticMarkup(<DocumentListPage list={list} locale={locale} />)
+const show = (locale: Locale) =>
+  renderToStaticMarkup(<DocumentListPage list={list} asked={{}} locale={locale} />)
 
 it('counts as each language does: none is many in English, and one in French', () => {
   expect(show('en')).toContain('>0 documents<')

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { ForumView } from '@/content/types/ForumView'
+import type { ForumView } from '@/content/types'
 import { ForumPage } from '@/ui/pages/ForumPage'
 
 const forum: ForumView = {
@@ -19,8 +19,8 @@ const forum: ForumView = {
     ...{ parent: [], originatesFrom: [], preparesFor: [], invitedTo: [] },
     ...{ offspring: [], preparedBy: [], invited: [] },
   },
-  ...{ bodies: [], roles: [], documents: [] },
-  events: { now: [], upcoming: [], recurring: [], past: [], historical: [] },
+  ...{ bodies: [], roles: [], documents: { newest: [], total: 0 } },
+  events: { parts: { now: [], upcoming: [], recurring: [], past: [], historical: [] }, total: 0 },
 }
 
 const headingsOf = (shown: ForumView) => {

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { RoleView } from '@/content/types/RoleView'
+import type { RoleView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { RoleTable } from '@/ui/cards/RoleTable'

@@ -1,4 +1,4 @@
-import { getHome } from '@/content/getHome'
+import { getHome } from '@/content/home'
 import { words } from '@/i18n/messages/words'
 import { answer } from '../answer'
 import { describe } from '../describe'

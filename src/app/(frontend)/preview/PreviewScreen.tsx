@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { PreviewView } from '@/content/preview/viewOf'
-import type { SiteView } from '@/content/types/SiteView'
+import type { PreviewView } from '@/content/preview'
+import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { DocumentScreen } from '../screens/DocumentScreen'
 import { EventScreen } from '../screens/EventScreen'

@@ -1,4 +1,4 @@
-import { getSite } from '@/content/getSite'
+import { getSite } from '@/content/site'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { NoPageView } from '../NoPageView'

@@ -1,4 +1,4 @@
-import type { DocumentView } from '@/content/types/DocumentView'
+import type { DocumentView } from '@/content/types'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import { DocumentPage } from '@/ui/pages/DocumentPage'

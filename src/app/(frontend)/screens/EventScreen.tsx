@@ -1,4 +1,4 @@
-import type { EventView } from '@/content/types/EventView'
+import type { EventView } from '@/content/types'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import { EventPage } from '@/ui/pages/EventPage'

@@ -1,4 +1,4 @@
-import type { ForumView } from '@/content/types/ForumView'
+import type { ForumView } from '@/content/types'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import { ForumPage } from '@/ui/pages/ForumPage'

@@ -1,4 +1,4 @@
-import type { RoleView } from '@/content/types/RoleView'
+import type { RoleView } from '@/content/types'
 import { label } from '@/i18n/messages/label'
 import { words } from '@/i18n/messages/words'
 import { RolePage } from '@/ui/pages/RolePage'

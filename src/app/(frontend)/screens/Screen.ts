@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { SiteView } from '@/content/types/SiteView'
+import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 
 /** What a whole page is made of. */

@@ -1,4 +1,4 @@
-import type { StandingPage } from '@/content/types/StandingPage'
+import type { StandingPage } from '@/content/types'
 import { StandingPageView } from '@/ui/pages/StandingPageView'
 import { Shell } from '@/ui/shell/Shell'
 import { pageHeading } from '../pageHeading'

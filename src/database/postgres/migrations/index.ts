@@ -1,5 +1,6 @@
 import * as migration_20261126_061119_initial from './20261126_061119_initial';
 import * as migration_20261126_070054_plans from './20261126_070054_plans';
+import * as migration_20261126_071700_listings from './20261126_071700_listings';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261126_070054_plans.up,
     down: migration_20261126_070054_plans.down,
-    name: '20261126_070054_plans'
+    name: '20261126_070054_plans',
+  },
+  {
+    up: migration_20261126_071700_listings.up,
+    down: migration_20261126_071700_listings.down,
+    name: '20261126_071700_listings'
   },
 ];

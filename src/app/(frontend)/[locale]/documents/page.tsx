@@ -1,13 +1,5 @@
-import { listDocuments } from '@/content/listDocuments'
-import { DocumentListPage } from '@/ui/pages/DocumentListPage'
-import { answer } from '../../answer'
-import { describeList } from '../../describeList'
-import { ListScreen } from '../../screens/ListScreen'
+import { documents } from './list'
 
-export const generateMetadata = describeList('documents')
+export const generateMetadata = documents.describe
 
-export default answer(async ({ site, locale }) => (
-  <ListScreen section="documents" site={site} locale={locale}>
-    <DocumentListPage list={await listDocuments({}, locale)} locale={locale} />
-  </ListScreen>
-))
+export default documents.page

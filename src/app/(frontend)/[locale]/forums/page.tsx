@@ -1,13 +1,5 @@
-import { listForums } from '@/content/listForums'
-import { ForumListPage } from '@/ui/pages/ForumListPage'
-import { answer } from '../../answer'
-import { describeList } from '../../describeList'
-import { ListScreen } from '../../screens/ListScreen'
+import { forums } from './list'
 
-export const generateMetadata = describeList('forums')
+export const generateMetadata = forums.describe
 
-export default answer(async ({ site, locale }) => (
-  <ListScreen section="forums" site={site} locale={locale}>
-    <ForumListPage forums={await listForums(locale)} locale={locale} />
-  </ListScreen>
-))
+export default forums.page

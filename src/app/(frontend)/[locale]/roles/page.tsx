@@ -1,13 +1,5 @@
-import { listRoles } from '@/content/listRoles'
-import { RoleListPage } from '@/ui/pages/RoleListPage'
-import { answer } from '../../answer'
-import { describeList } from '../../describeList'
-import { ListScreen } from '../../screens/ListScreen'
+import { roles } from './list'
 
-export const generateMetadata = describeList('roles')
+export const generateMetadata = roles.describe
 
-export default answer(async ({ site, locale }) => (
-  <ListScreen section="roles" site={site} locale={locale}>
-    <RoleListPage roles={await listRoles(locale)} locale={locale} />
-  </ListScreen>
-))
+export default roles.page

@@ -1,4 +1,4 @@
-import { getDocument } from '@/content/getDocument'
+import { getDocument } from '@/content/documents'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'

@@ -1,4 +1,4 @@
-import { getEvent } from '@/content/getEvent'
+import { getEvent } from '@/content/events'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'

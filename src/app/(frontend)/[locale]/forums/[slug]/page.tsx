@@ -1,4 +1,4 @@
-import { getForum } from '@/content/getForum'
+import { getForum } from '@/content/forums'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'

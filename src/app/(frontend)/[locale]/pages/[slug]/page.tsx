@@ -1,4 +1,4 @@
-import { getStandingPage } from '@/content/getStandingPage'
+import { getStandingPage } from '@/content/pages'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'

@@ -1,4 +1,4 @@
-import { getRole } from '@/content/getRole'
+import { getRole } from '@/content/roles'
 import { answer } from '../../../answer'
 import { describe } from '../../../describe'
 import { describePage } from '../../../describePage'

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { getPreview } from '@/content/getPreview'
+import { getPreview } from '@/content/preview'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { PreviewBar } from '@/ui/preview/PreviewBar'

@@ -1,17 +1,8 @@
-import { listDocuments } from '@/content/listDocuments'
-import { readFilterPart } from '@/i18n/routing/readFilterPart'
-import { DocumentListPage } from '@/ui/pages/DocumentListPage'
-import { answer } from '../../../../answer'
-import { describeList } from '../../../../describeList'
-import { ListScreen } from '../../../../screens/ListScreen'
+import { documents } from '../../list'
 
 export const generateStaticParams = () => []
 
-/** A filtered list has an address of its own (a query, see proxy.ts); for search engines it is the whole list. */
-export const generateMetadata = describeList('documents')
+/** A filtered list, and each further page, has an address of its own: a query, see proxy.ts. */
+export const generateMetadata = documents.describe
 
-export default answer<'filter'>(async ({ site, locale, filter }) => (
-  <ListScreen section="documents" site={site} locale={locale}>
-    <DocumentListPage list={await listDocuments(readFilterPart(filter), locale)} locale={locale} />
-  </ListScreen>
-))
+export default documents.page

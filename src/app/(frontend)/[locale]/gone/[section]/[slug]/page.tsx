@@ -1,4 +1,4 @@
-import { getWithdrawal } from '@/content/getWithdrawal'
+import { getWithdrawal } from '@/content/withdrawals'
 import { formatDay } from '@/i18n/dates/formatDay'
 import { words } from '@/i18n/messages/words'
 import { answer } from '../../../../answer'

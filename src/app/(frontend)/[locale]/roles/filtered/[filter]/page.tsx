@@ -1,20 +1,8 @@
-import { listRoles } from '@/content/listRoles'
-import { readFilterPart } from '@/i18n/routing/readFilterPart'
-import { RoleListPage } from '@/ui/pages/RoleListPage'
-import { answer } from '../../../../answer'
-import { describeList } from '../../../../describeList'
-import { ListScreen } from '../../../../screens/ListScreen'
+import { roles } from '../../list'
 
 export const generateStaticParams = () => []
 
-/** A filtered list has an address of its own (a query, see proxy.ts); for search engines it is the whole list. */
-export const generateMetadata = describeList('roles')
+/** A filtered list, and each further page, has an address of its own: a query, see proxy.ts. */
+export const generateMetadata = roles.describe
 
-export default answer<'filter'>(async ({ site, locale, filter }) => {
-  const asked = readFilterPart(filter)
-  return (
-    <ListScreen section="roles" site={site} locale={locale}>
-      <RoleListPage roles={await listRoles(locale, asked)} asked={asked} locale={locale} />
-    </ListScreen>
-  )
-})
+export default roles.page

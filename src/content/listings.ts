@@ -1,0 +1,216 @@
+import config from '@payload-config'
+import { getPayload, type Where } from 'payload'
+import type { CollectionSlug } from 'payload'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import type { Locale } from '@/i18n/locales'
+import type { Listing } from '@/workflow/listings/types'
+
+/** The running Payload. Every text is read as a visitor: `overrideAccess: false`, and nobody is signed in. */
+export const payload = () => getPayload({ config })
+
+/** How many texts a page of a list shows. */
+export const PAGE_SIZE = 20
+/** How many a page shows that has no further ones to lead to. */
+export const MOST = 50
+
+/** A public text as the listings name it: enough to read it, and to say what an answer about it is made of. */
+export type Listed = Pick<
+  Listing,
+  | 'key'
+  | 'documentId'
+  | 'address'
+  | 'originalLanguage'
+  | 'languages'
+  | 'changedAt'
+  | 'begins'
+  | 'ends'
+  | 'facets'
+  | 'names'
+>
+
+export type Selection = {
+  collection: CollectionSlug
+  where?: readonly Where[]
+  /** From the first on; the key decides between equals. */
+  sort: readonly string[]
+  /** For the order of titles. */
+  locale?: Locale
+}
+
+const FIELDS: Record<keyof Listed, true> = {
+  ...{ key: true, documentId: true, address: true, originalLanguage: true, languages: true },
+  ...{ changedAt: true, begins: true, ends: true, facets: true, names: true },
+}
+
+const conditions = ({ collection, where = [] }: Pick<Selection, 'collection' | 'where'>): Where => ({
+  and: [{ collection: { equals: collection } }, ...where],
+})
+
+/**
+ * The first `limit` listed texts of a selection, or those of a later page of that many. The listings are read with the
+ * application's own authority: they hold what is public, and no words.
+ */
+export async function select(
+  { sort, locale, ...selection }: Selection,
+  { limit, page = 1 }: { limit: number; page?: number },
+): Promise<Listed[]> {
+  const { db } = await payload()
+  const { docs } = await db.find<Listed & { id: string }>({
+    collection: 'listings',
+    ...{ limit, page, select: FIELDS },
+    ...(locale && { locale: locale as string }),
+    pagination: false,
+    sort: [...sort, 'key'],
+    where: conditions(selection),
+  })
+  return docs
+}
+
+/** How many texts a selection has. */
+export const count = async (selection: Pick<Selection, 'collection' | 'where'>): Promise<number> =>
+  (await (await payload()).db.count({ collection: 'listings', where: conditions(selection) })).totalDocs
+
+/** The values that a selection has in one field, in their order. */
+export async function valuesOf(
+  field: 'kind' | 'year',
+  selection: Pick<Selection, 'collection' | 'where'>,
+): Promise<string[]> {
+  const { db } = await payload()
+  const { values } = await db.findDistinct({ collection: 'listings', field, where: conditions(selection) })
+  return values.map((value) => value[field]).filter((value) => typeof value === 'string')
+}
+
+/** What is listed at an address (`forums/the-slug`); null where nothing public is. */
+export const listedAt = (address: string): Promise<Listed | null> =>
+  cached({
+    key: ['listed', address],
+    tags: [tags.address(address)],
+    read: async (uses) => {
+      const [collection, slug] = address.split('/')
+      if (!collection || !slug) return null
+      const [found] = await select(
+        { collection: collection as CollectionSlug, where: [{ address: { equals: address } }], sort: [] },
+        { limit: 1 },
+      )
+      if (found) uses(tags.text(found.key))
+      return found ?? null
+    },
+  })
+
+/** A part of a list under a heading of its own, in its own order. */
+export type Part<Name extends string> = { name: Name; where: readonly Where[]; sort: readonly string[] }
+
+type List<Name extends string> = Omit<Selection, 'sort'> & {
+  parts: readonly Part<Name>[]
+  page: number
+  size?: number
+}
+
+export type Page<Name extends string> = {
+  page: number
+  pages: number
+  total: number
+  /** How many there are of each part, on all pages. */
+  totals: Record<Name, number>
+  parts: Record<Name, Listed[]>
+}
+
+/** One page of a list whose parts follow each other; null when there is no such page. */
+export async function pageOf<Name extends string>({
+  parts,
+  page,
+  size = PAGE_SIZE,
+  where = [],
+  ...list
+}: List<Name>): Promise<Page<Name> | null> {
+  const counted = await Promise.all(
+    parts.map(async (part) => ({
+      ...list,
+      ...part,
+      where: [...where, ...part.where],
+      total: await count({ ...list, where: [...where, ...part.where] }),
+    })),
+  )
+  const total = counted.reduce((sum, part) => sum + part.total, 0)
+  const pages = Math.max(1, Math.ceil(total / size))
+  if (page > pages) return null
+  let skip = (page - 1) * size
+  let room = size
+  const found = []
+  for (const { name, total: has, ...selection } of counted) {
+    const take = Math.min(Math.max(has - skip, 0), room)
+    found.push([name, slice(selection, { skip, take, size })] as const)
+    skip = Math.max(skip - has, 0)
+    room -= take
+  }
+  const read = await Promise.all(found.map(async ([name, rows]) => [name, await rows] as const))
+  const totals = Object.fromEntries(counted.map((part) => [part.name, part.total]))
+  // Every part has been asked for above.
+  return {
+    ...{ page, pages, total },
+    totals: totals as Record<Name, number>,
+    parts: Object.fromEntries(read) as Record<Name, Listed[]>,
+  }
+}
+
+/** Databases page by whole pages: a window that begins inside of one is taken out of two. */
+async function slice(
+  selection: Selection,
+  { skip, take, size }: { skip: number; take: number; size: number },
+): Promise<Listed[]> {
+  if (take === 0) return []
+  if (skip === 0) return select(selection, { limit: take })
+  const first = Math.floor(skip / size)
+  const last = Math.floor((skip + take - 1) / size)
+  const pages = first === last ? [first] : [first, last]
+  const rows = (
+    await Promise.all(pages.map((index) => select(selection, { limit: size, page: index + 1 })))
+  ).flat()
+  return rows.slice(skip - first * size, skip - first * size + take)
+}
+
+/** What was asked of a list, as its condition and as the tag of what has it. */
+export type Filter = { where: Where[]; facet: string | null }
+
+/**
+ * The condition for what is asked of a list. Of several questions one names the tag: what enters or leaves the list
+ * answers to all of them.
+ */
+export function filterBy(asked: {
+  facets?: readonly (string | null)[]
+  year?: string | undefined
+  kind?: string | undefined
+  topic?: string | undefined
+}): Filter {
+  const facets = (asked.facets ?? []).filter((facet) => facet !== null)
+  const { year, kind, topic } = asked
+  return {
+    where: [
+      ...facets.map((facet) => ({ facets: { equals: facet } })),
+      ...(year ? [{ year: { equals: year } }] : []),
+      ...(kind ? [{ kind: { equals: kind } }] : []),
+      ...(topic ? [{ topics: { equals: topic } }] : []),
+    ],
+    facet:
+      facets[0] ?? (year && `year=${year}`) ?? (kind && `kind=${kind}`) ?? (topic ? `topic=${topic}` : null),
+  }
+}
+
+/** What has a facet: the other side of a relation. In its order, and tagged as a list. */
+export const havingFacet = (
+  { facets, ...selection }: Omit<Selection, 'where'> & { facets: readonly string[] },
+  limit = MOST,
+): Promise<Listed[]> =>
+  cached({
+    key: ['having', selection.collection, selection.locale ?? null, limit, ...selection.sort, ...facets],
+    tags: facets.map((facet) => tags.list(selection.collection, facet)),
+    read: () => select({ ...selection, where: [{ facets: { in: [...facets] } }] }, { limit }),
+  })
+
+/** The ids that a listed text has in a relation, hidden or not. */
+export const idsIn = ({ facets }: Pick<Listed, 'facets'>, field: string): string[] =>
+  facets.flatMap((facet) => (facet.startsWith(`${field}=`) ? [facet.slice(field.length + 1)] : []))
+
+/** The number of a page as it is asked for. */
+export const pageNumber = (asked: string | undefined): number => Number(asked ?? 1)

@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader'
+import type { CollectionSlug } from 'payload'
+import type { z } from 'zod'
+import { cachedAll } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import type { Locale } from '@/i18n/locales'
+import { languageFor, selectOf, type CardRow } from './fields'
+import { idsIn, listedAt, payload, type Listed } from './listings'
+
+/** Everything is read with the rights of a visitor. */
+export const asVisitor = { pagination: false, overrideAccess: false, joins: false } as const
+
+type Schema = z.ZodType & { shape: Readonly<Record<string, unknown>> }
+
+type Fields = { locale: Locale | 'all'; depth: 0 | 1; schema: Schema }
+
+/** Reads documents by their ids, as many as are asked for in one turn at once; null for what a visitor may not see. */
+const loaderOf = (collection: CollectionSlug, { schema, ...how }: Fields) =>
+  new DataLoader(async (ids: readonly string[]) => {
+    const { docs } = await (
+      await payload()
+    ).find({
+      ...asVisitor,
+      ...how,
+      // Each call is checked by its schema; for all collections at once the type is too large.
+      collection: collection as 'forums',
+      limit: ids.length,
+      select: selectOf(schema),
+      where: { id: { in: [...ids] } },
+    })
+    const found = new Map(docs.map((doc) => [doc.id, doc]))
+    return ids.map((id) => found.get(id) ?? null)
+  })
+
+/** Makes the question for what lists show of some documents, in all languages, in the order of their ids. */
+export const rowsOf =
+  <S extends Schema>(collection: CollectionSlug, schema: S) =>
+  async (ids: readonly string[]): Promise<z.infer<S>[]> => {
+    const loader = loaderOf(collection, { schema, locale: 'all', depth: 0 })
+    const rows = await cachedAll(
+      [...new Set(ids)].map((id) => ({
+        key: ['card', collection, id],
+        tags: [tags.card(`${collection}/${id}`)],
+        read: async () => {
+          const doc = await loader.load(id)
+          return doc ? schema.parse(doc) : null
+        },
+      })),
+    )
+    return rows.filter((row) => row !== null)
+  }
+
+/** A text, and the language in which it is shown. */
+type Shown<Text> = { text: Text; lang: Locale }
+
+/**
+ * Makes the question for the texts of some public documents, each in the language in which a reader gets it; null for
+ * what is not public. What a text names shows when it goes public, and goes when it leaves.
+ */
+export const textsOf =
+  <S extends Schema>(collection: CollectionSlug, schema: S) =>
+  (listed: readonly Listed[], locale: Locale): Promise<(Shown<z.infer<S>> | null)[]> => {
+    const loaders = new Map<Locale, ReturnType<typeof loaderOf>>()
+    const loaderIn = (lang: Locale) => {
+      // With the files that a text shows: no other relation is selected.
+      const loader = loaders.get(lang) ?? loaderOf(collection, { schema, locale: lang, depth: 1 })
+      loaders.set(lang, loader)
+      return loader
+    }
+    return cachedAll(
+      listed.map((one) => {
+        const lang = languageFor(one, locale)
+        return {
+          key: ['text', one.key, lang],
+          tags: [tags.text(one.key), ...one.names.map(tags.link)],
+          read: async () => {
+            const doc = await loaderIn(lang).load(one.documentId)
+            return doc ? { text: schema.parse(doc), lang } : null
+          },
+        }
+      }),
+    )
+  }
+
+/** What a page is made from: its text in one language, and the ids of what it is related to, by field. */
+export type Found<Text> = Shown<Text> & {
+  /** Of the reader. */
+  locale: Locale
+  related: (field: string) => readonly string[]
+}
+
+interface Kind<Text, View> {
+  collection: CollectionSlug
+  texts: (listed: readonly Listed[], locale: Locale) => Promise<(Shown<Text> | null)[]>
+  view: (found: Found<Text>) => View | Promise<View>
+}
+
+/** Makes the question for the page of one public document, by its slug; null when there is none. */
+export const oneBySlug =
+  <Text, View>({ collection, texts, view }: Kind<Text, View>) =>
+  async (slug: string, locale: Locale): Promise<View | null> => {
+    const listed = await listedAt(`${collection}/${slug}`)
+    if (!listed) return null
+    const [found] = await texts([listed], locale)
+    return found ? view({ ...found, locale, related: (field) => idsIn(listed, field) }) : null
+  }
+
+/** Cards in the order in which their ids were listed. */
+export const inOrder = <Row extends Pick<CardRow, 'id'>>(
+  listed: readonly Listed[],
+  rows: readonly Row[],
+): Row[] => {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  return listed.flatMap(({ documentId }) => byId.get(documentId) ?? [])
+}

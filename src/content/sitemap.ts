@@ -1,0 +1,99 @@
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
+import type { Locale } from '@/i18n/locales'
+import type { Place } from '@/i18n/routing/Place'
+import { isSection, SECTIONS } from '@/i18n/routing/sections'
+import { count, payload, select, type Selection } from './listings'
+
+/** A page with the languages in which it exists. */
+export type PublicPage = { place: Place; languages: readonly Locale[]; changedAt: string | null }
+
+/** How many texts one file of the sitemap names: each in up to 24 languages, 50,000 addresses at most. */
+export const FILE_SIZE = 1_000
+
+const KINDS = [...SECTIONS, 'pages'] as const
+type Kind = (typeof KINDS)[number]
+
+/** The texts of a kind, the latest change first: so the first of a file says when the file changed last. */
+const textsOf = (kind: Kind): Selection => ({
+  collection: kind,
+  // The home page's text and the notices are on other pages.
+  ...(kind === 'pages' && { where: [{ part: { in: ['footer', 'elsewhere'] } }] }),
+  sort: ['-changedAt'],
+})
+
+/** The files of the sitemap by their names, with the time of the last change in each: lists and home first. */
+export async function sitemapFiles(): Promise<{ name: string; changedAt: string | null }[]> {
+  const files = await Promise.all(
+    KINDS.map(async (kind) => {
+      const numbers = Array.from(
+        { length: Math.ceil((await count(textsOf(kind))) / FILE_SIZE) },
+        (_, index) => index + 1,
+      )
+      return Promise.all(
+        numbers.map(async (number) => {
+          const [first] = await select(textsOf(kind), { limit: 1, page: (number - 1) * FILE_SIZE + 1 })
+          return { name: `${kind}-${number}`, changedAt: first?.changedAt || null }
+        }),
+      )
+    }),
+  )
+  const lists = await listPages()
+  return [{ name: 'lists', changedAt: latest(lists.map(({ changedAt }) => changedAt)) }, ...files.flat()]
+}
+
+/** The pages in one file of the sitemap; null when there is no such file. */
+export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
+  if (name === 'lists') return listPages()
+  const [, word, number] = /^([a-z]+)-([1-9]\d{0,4})$/.exec(name) ?? []
+  const kind = KINDS.find((known) => known === word)
+  if (!kind) return null
+  const texts = await select(textsOf(kind), { limit: FILE_SIZE, page: Number(number) })
+  if (texts.length === 0) return null
+  return texts.map(({ address, languages, changedAt }) => {
+    const slug = address.slice(address.indexOf('/') + 1)
+    return {
+      place: isSection(kind) ? { section: kind, slug } : { slug },
+      languages,
+      changedAt: changedAt || null,
+    }
+  })
+}
+
+/** The home page and the lists, in the languages that have interface words, each changed when what it shows was. */
+async function listPages(): Promise<PublicPage[]> {
+  const [changes, ofPages] = await Promise.all([
+    Promise.all(SECTIONS.map(async (section) => [section, await lastChange(section)] as const)),
+    lastChange('pages'),
+  ])
+  const page = (place: Place, changedAt: string | null) => ({
+    place,
+    languages: INTERFACE_LOCALES,
+    changedAt,
+  })
+  return [
+    page({}, latest([ofPages, ...changes.map(([, at]) => at)])),
+    ...changes.map(([section, at]) => page({ section }, at)),
+  ]
+}
+
+/** When something of a collection last became public, other or hidden; null where nothing ever did. */
+async function lastChange(collection: CollectionSlug): Promise<string | null> {
+  const { docs } = await (
+    await payload()
+  ).db.find<{ id: string }>({
+    collection: 'outbox',
+    limit: 1,
+    pagination: false,
+    sort: '-seq',
+    where: { collection: { equals: collection } },
+  })
+  return docs[0] ? z.object({ at: z.string() }).parse(docs[0]).at : null
+}
+
+const latest = (moments: readonly (string | null)[]): string | null =>
+  moments
+    .filter((moment) => moment !== null)
+    .sort()
+    .at(-1) ?? null

@@ -1,1 +1,0 @@
-export type { PartialDate } from '@/lib/dates/PartialDate'

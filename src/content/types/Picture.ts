@@ -1,8 +1,0 @@
-export type Picture = {
-  url: string
-  alt: string
-  caption: string | null
-  credit: string | null
-  width: number | null
-  height: number | null
-}
