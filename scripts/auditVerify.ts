@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { verifyAudit, type Progress } from '@/workflow/audit/verifyAudit'
 import { parseHead } from '@/workflow/audit/head'
 import { report } from './report'
 import { UsageError } from './UsageError'
@@ -20,12 +20,24 @@ const headIn = (text: string) => {
   }
 }
 
+/** On the error stream, so that what is found stands alone: how far it is, every few seconds. */
+const sayOften = () => {
+  let last = Date.now()
+  return ({ what, count }: Progress) => {
+    if (Date.now() - last < PAUSE_MS) return
+    last = Date.now()
+    process.stderr.write(`… ${count} ${what} read\n`)
+  }
+}
+
+const PAUSE_MS = 3_000
+
 await report(async () => {
   const [option, head, ...more] = process.argv.slice(2)
   if (more.length > 0 || (option !== undefined && (option !== '--head' || !head))) return USAGE
   const known = head ? [headIn(head)] : []
   const payload = await getPayload({ config })
-  const { rows, texts, faults } = await verifyAudit(payload, known)
+  const { rows, texts, faults } = await verifyAudit(payload, known, sayOften())
   await payload.destroy()
   if (faults.length === 0)
     return `The audit log is whole: ${rows} rows, no fault. All ${texts} public texts, and what else it seals, are as they were.`

@@ -11,19 +11,36 @@ const Row = z.object({
   redirectTo: z.string().nullish(),
 })
 
+/** How many records are read at once: at the start there may be tens of thousands. */
+const PAGE = 1_000
+
 /**
  * What the records say about addresses, by their key. It reads the books with the application's own
  * authority, and takes from them only what the public may know.
  */
 export async function readRecords(payload: Payload, where: Where): Promise<Map<string, Place | null>> {
-  const { docs } = await payload.find({
-    collection: 'records',
-    where,
-    depth: 0,
-    pagination: false,
-  })
-  return new Map(docs.map((doc) => Row.parse(doc)).map((row) => [row.key, placeOf(row)]))
+  const places = new Map<string, Place | null>()
+  for (let last: string | null = null; ;) {
+    const after: Where = last === null ? {} : { id: { greater_than: last } }
+    const { docs } = await payload.db.find<{ id: string }>({
+      ...{ collection: 'records', limit: PAGE, pagination: false, sort: 'id', select: SELECTED },
+      where: { and: [where, after] },
+    })
+    for (const row of docs.map((doc) => Row.parse(doc))) places.set(row.key, placeOf(row))
+    last = docs.length < PAGE ? null : String(docs.at(-1)?.id)
+    if (last === null) return places
+  }
 }
+
+/** Not what each text refers to, which would be a question for each. */
+const SELECTED = {
+  key: true,
+  address: true,
+  live: true,
+  withdrawnAt: true,
+  notice: true,
+  redirectTo: true,
+} as const
 
 const placeOf = ({ address, live, withdrawnAt, notice, redirectTo }: z.infer<typeof Row>): Place | null => {
   if (!address || !live || live === 'none') return null

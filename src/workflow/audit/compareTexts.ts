@@ -3,7 +3,7 @@ import { contentFields } from '../content/contentFields'
 import { contentHash } from '../content/contentHash'
 import { contentOf } from '../content/contentOf'
 import { referencesOf } from '../content/referencesOf'
-import { checkStoredFiles, filesShown } from '../content/shownFiles'
+import { checkStoredFiles, filesShown, isFile, type ShownFile } from '../content/shownFiles'
 import { addressOf, keyOf } from '../documents/keys'
 import { languageOf, workflowOf } from '../documents/loadDocument'
 import type { DocumentRecord, StoredDocument, WorkflowGroup } from '../documents/types'
@@ -23,6 +23,8 @@ type Found = {
   record: DocumentRecord | undefined
   newest: WorkflowGroup[]
   contributors: Set<string>
+  /** the public text with the files that it shows, in the order of `filesShown`; null when it is not public */
+  text: { content: Record<string, unknown>; files: ShownFile[] } | null
 }
 
 /**
@@ -30,7 +32,11 @@ type Found = {
  * with the files that it shows, its withdrawal, and who may not decide on it.
  * @returns how many texts are public, how many of them show each file, and a sentence for each fault
  */
-export async function compareTexts(payload: Payload, expected: Expected) {
+export async function compareTexts(
+  payload: Payload,
+  expected: Expected,
+  tell: (texts: number) => void = () => undefined,
+) {
   const req = await createLocalReq({}, payload)
   const faults: string[] = []
   const uses = new Map<string, number>()
@@ -43,10 +49,11 @@ export async function compareTexts(payload: Payload, expected: Expected) {
         seen.add(found.key)
         const state = expected.documents.get(found.key)
         faults.push(...(state ? bookFaults(found, state) : [unknown(found)]))
-        if (found.doc._status !== 'published') continue
+        if (!found.text) continue
         texts += 1
         faults.push(...(await textFaults(req, { config, expected, found, state, uses })))
       }
+      tell(seen.size)
     }
   }
   for (const key of expected.documents.keys())
@@ -62,10 +69,11 @@ const unknown = ({ key, doc }: Found) =>
 /** What the ledgers say of a page of documents; a question for each ledger, not for each document. */
 async function withLedgers(
   req: PayloadRequest,
-  { slug }: SanitizedCollectionConfig,
+  config: SanitizedCollectionConfig,
   docs: StoredDocument[],
 ): Promise<Found[]> {
   const { db } = req.payload
+  const { slug } = config
   const ids = docs.map(({ id }) => id)
   const whole = { limit: 0, pagination: false, req } as const
   const { docs: records } = await db.find<DocumentRecord>({
@@ -87,11 +95,34 @@ async function withLedgers(
   for (const { documentId, actorId } of contributions)
     peopleOf.set(documentId, (peopleOf.get(documentId) ?? new Set()).add(actorId))
   const recordOf = new Map(records.map((record) => [record.key, record]))
+  const textOf = await publicTexts(req, config, docs)
   return docs.map((doc) => ({
     ...{ key: keyOf(slug, doc.id), doc, record: recordOf.get(keyOf(slug, doc.id)) },
     newest: newestOf.get(doc.id) ?? [],
     contributors: peopleOf.get(doc.id) ?? new Set(),
+    text: textOf.get(doc.id) ?? null,
   }))
+}
+
+/** The public texts among some documents, each with the files that it shows: one question for all files. */
+async function publicTexts(req: PayloadRequest, config: SanitizedCollectionConfig, docs: StoredDocument[]) {
+  const fields = contentFields(config)
+  const texts = docs
+    .filter(({ _status }) => _status === 'published')
+    .map((doc) => {
+      const content = contentOf(fields, doc, languageOf(doc))
+      return { id: doc.id, content, references: referencesOf(fields, content).filter(isFile) }
+    })
+  const files = await filesShown(
+    req,
+    texts.flatMap(({ references }) => references),
+  )
+  return new Map(
+    texts.map(({ id, content, references }) => {
+      const shown = new Set(references.map((reference) => reference.id))
+      return [id, { content, files: files.filter((file) => shown.has(String(file.id))) }]
+    }),
+  )
 }
 
 /** What does not fit between the log and the ledgers of one document. */
@@ -147,11 +178,10 @@ function withdrawalFaults(key: string, record: DocumentRecord, { withdrawal }: E
 
 async function textFaults(
   req: PayloadRequest,
-  { config, expected, found: { key, doc }, state, uses }: TextCheck,
+  { config, expected, found: { key, doc, text }, state, uses }: TextCheck,
 ): Promise<string[]> {
-  const fields = contentFields(config)
-  const content = contentOf(fields, doc, languageOf(doc))
-  const files = await filesShown(req, referencesOf(fields, content))
+  if (!text) return []
+  const { content, files } = text
   for (const { id } of files) uses.set(String(id), (uses.get(String(id)) ?? 0) + 1)
   if (state?.live !== 'published') return []
   if (contentHash(content, files) !== state.hash)

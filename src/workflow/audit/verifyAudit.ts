@@ -8,6 +8,9 @@ import { readHeads } from './head'
 import { pagesOfLog } from './pagesOf'
 import { silentlyErased } from './redact'
 
+/** How many of what have been read so far. */
+export type Progress = { what: 'rows of the log' | 'texts'; count: number }
+
 export type Verdict = { rows: number; texts: number; faults: string[] }
 
 /**
@@ -15,15 +18,24 @@ export type Verdict = { rows: number; texts: number; faults: string[] }
  * erased in silence, and an end that was cut off; then holds everything that the public sees, and that people may
  * do, against what the log sealed. In pages of bounded size; the cost grows with the number of rows.
  * @param known ends of the log that somebody has kept elsewhere
+ * @param tell is told how far it is, after each page
  */
-export async function verifyAudit(payload: Payload, known: readonly Head[] = []): Promise<Verdict> {
+export async function verifyAudit(
+  payload: Payload,
+  known: readonly Head[] = [],
+  tell: (progress: Progress) => void = () => undefined,
+): Promise<Verdict> {
   const outside = [...(await readHeads()), ...known]
-  const log = reading(payload, outside)
+  const log = reading(payload, outside, (rows) => tell({ what: 'rows of the log', count: rows }))
   for (let attempt = 1; ; attempt++) {
     const { head, rows, faults } = await log.readOn()
     const announced = await newestAnnounced(payload)
     if (announced > head.seq && !(await hasGrown(payload, head))) faults.push(cutOff(head, announced))
-    const { texts, uses, faults: inTexts } = await compareTexts(payload, log.expected)
+    const {
+      texts,
+      uses,
+      faults: inTexts,
+    } = await compareTexts(payload, log.expected, (count) => tell({ what: 'texts', count }))
     const inLedgers = await compareLedgers(payload, log.expected, uses)
     const all = [...new Set([...faults, ...inTexts, ...inLedgers])]
     if (all.length === 0 || !(await hasGrown(payload, head))) return { rows, texts, faults: all }
@@ -37,7 +49,7 @@ const STILL_WRITING =
   'Rows were written all the time while this was compared: some of these may be no faults. Try again when it is quiet.'
 
 /** Reads the log from where it stopped, as often as it is asked to. */
-function reading(payload: Payload, outside: readonly Head[]) {
+function reading(payload: Payload, outside: readonly Head[], tell: (rows: number) => void) {
   const expected = new Expected()
   const erased = silentlyErased()
   const inChain: string[] = []
@@ -55,6 +67,7 @@ function reading(payload: Payload, outside: readonly Head[]) {
       for (const { seq, mac } of page) if (macs.has(seq)) macs.set(seq, mac)
       head = checked.head
       rows += page.length
+      tell(rows)
     }
     const faults = [...inChain, ...[...erased.faults(), ...expected.faults].map(({ message }) => message)]
     for (const { seq, mac } of outside) {
