@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { verifyAudit, type Progress } from '@/workflow/audit/verifyAudit'
 import { aPicture } from '../../support/aPicture'
+import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 
 type Row = { id: string; title: { en: string }; _status: string }
@@ -68,5 +69,18 @@ describe('the public texts', () => {
     expect(await faults()).toEqual([expect.stringContaining('shows another file')])
     await writeFile(stored, bytes)
     expect(await faults()).toEqual([])
+  })
+
+  it('are read in pages, with as many questions for some as for one, and it is told how far that is', async () => {
+    const told: Progress[] = []
+    const calls = () =>
+      countDatabaseCalls(desk.payload, () => verifyAudit(desk.payload, [], (at) => told.push(at)))
+    const before = await calls()
+    const image = (await desk.payload.find({ collection: 'media', limit: 1 })).docs[0]?.id
+    for (let count = 0; count < 3; count++)
+      await desk.publish(await desk.write('author', { illustration: { image } }))
+    expect(await calls()).toEqual(before)
+    expect(told.filter(({ what }) => what === 'texts').at(-1)?.count).toBe(6)
+    expect(told.some(({ what, count }) => what === 'rows of the log' && count > 10)).toBe(true)
   })
 })
