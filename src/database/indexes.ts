@@ -27,7 +27,10 @@ type Tables = {
   idle: string[]
 }
 
-/** The indexes of a content collection and of its versions, by the paths of their fields; none of any other. */
+/**
+ * The indexes of a content collection and of its versions, by the paths of their fields; none of any other. An order ends as
+ * `keysFirst` ends it, so that rows that are alike need no sorting, and the keys of a page stand in the index itself.
+ */
 export const indexesOf = (
   { custom, flattenedFields, slug }: SanitizedCollectionConfig,
   all: readonly SanitizedCollectionConfig[],
@@ -46,10 +49,10 @@ export const indexesOf = (
   )
   return {
     main: [
-      { name: 'public_createdAt', fields: [...PUBLIC, 'createdAt'] },
+      { name: 'public_createdAt', fields: [...PUBLIC, 'createdAt', 'id'] },
       ...['slug', ...sorted.map(({ path }) => path)].map((path) => ({
         name: `public_${path}`,
-        fields: [...PUBLIC, path, 'createdAt'],
+        fields: [...PUBLIC, path, 'createdAt', 'id'],
       })),
       ...chosen.map(({ path }) => ({ name: `public_${path}`, fields: [...PUBLIC, path] })),
       ...related.map(({ path }) => ({
@@ -61,14 +64,14 @@ export const indexesOf = (
       { name: 'parent_latest', fields: ['parent', ...NEWEST] },
       { name: 'parent_updated', fields: ['parent', 'updatedAt'] },
       { name: 'slug_latest', fields: ['version.slug', 'latest'] },
-      { name: 'latest_created', fields: [...NEWEST, 'createdAt'] },
+      { name: 'latest_created', fields: [...NEWEST, 'createdAt', 'id'] },
       {
         name: 'latest_state',
         fields: ['latest', 'version.workflow.state', 'version.deletedAt', 'version.workflow.since'],
       },
       ...['slug', ...sorted.map(({ path }) => path)].map((path) => ({
         name: `latest_${path}`,
-        fields: [...NEWEST, `version.${path}`, 'createdAt'],
+        fields: [...NEWEST, `version.${path}`, 'createdAt', 'id'],
       })),
       ...related.map(({ path }) => ({
         name: `related_${path}`,
@@ -178,6 +181,8 @@ export const indexModels = (adapter: MongooseAdapter): void => {
     ] as const
     for (const [model, indexes] of models)
       for (const { name, fields } of indexes)
-        model?.schema.index(Object.fromEntries(fields.map((path) => [path, 1])), { name: snake(name) })
+        model?.schema.index(Object.fromEntries(fields.map((path) => [path === 'id' ? '_id' : path, 1])), {
+          name: snake(name),
+        })
   }
 }

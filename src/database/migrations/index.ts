@@ -6,6 +6,7 @@ import * as migration_20261126_015206_desk from './20261126_015206_desk';
 import * as migration_20261126_020423_joining from './20261126_020423_joining';
 import * as migration_20261126_070053_plans from './20261126_070053_plans';
 import * as migration_20261126_071659_listings from './20261126_071659_listings';
+import * as migration_20261126_075531_order from './20261126_075531_order';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_071659_listings.up,
     down: migration_20261126_071659_listings.down,
-    name: '20261126_071659_listings'
+    name: '20261126_071659_listings',
+  },
+  {
+    up: migration_20261126_075531_order.up,
+    down: migration_20261126_075531_order.down,
+    name: '20261126_075531_order'
   },
 ];

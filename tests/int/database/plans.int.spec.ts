@@ -127,6 +127,17 @@ describe.runIf(isSqlite())('SQLite reads no table of content or of the ledgers w
     expect(faults(readsAll)).toEqual([])
   })
 
+  it.each(['-starts.value', '-publishedAt', '-updatedAt', '-createdAt'])(
+    'and sorts nothing, however many are alike, where the newest come first (%s)',
+    (sort) => {
+      const statements = asked.get(`GET /events?limit=20&sort=${sort}`) ?? []
+      const list = statements.filter(({ sql }) => sql.includes('from "events" "events"'))
+      expect(list).toHaveLength(1)
+      const steps = list.flatMap((ran) => planOf(desk.payload, ran)).filter(({ parent }) => parent === 0)
+      expect(steps.filter(({ detail }) => detail.startsWith('USE TEMP B-TREE'))).toEqual([])
+    },
+  )
+
   it('without statistics', async () => {
     // Payload hands the database of this run over as the general one.
     const { client } = desk.payload.db as unknown as SQLiteAdapter
