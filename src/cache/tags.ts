@@ -88,7 +88,10 @@ const listsOf = (listing: Listing | null): Set<string> => {
 }
 
 /** What decides where in its lists a text stands. */
-const placeOf = (listing: Listing | null): string =>
-  JSON.stringify(
-    listing && [listing.part, listing.begins, listing.ends, Object.entries(listing.order ?? {}).sort()],
-  )
+const placeOf = (listing: Listing | null): string => {
+  if (!listing) return 'nowhere'
+  const { part, begins, ends, order } = listing
+  // A database gives a value for each language where there is none.
+  const titles = Object.entries(order ?? {}).filter(([, place]) => place)
+  return JSON.stringify([part, begins, ends, titles.sort()])
+}

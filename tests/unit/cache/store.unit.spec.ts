@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createStore } from '@/cache/store/createStore'
 
 const entry = (value: string, more: Partial<{ tags: string[]; until: number; bytes: number }> = {}) => ({
@@ -65,15 +65,48 @@ describe('the store', () => {
     expect(store.size().bytes).toBeLessThanOrEqual(100)
   })
 
-  it('does not let one large answer empty it', () => {
-    const store = aStore({ maxBytes: 100 })
+  it('forgets everything at once where nobody knows what has changed', () => {
+    const store = aStore()
+    store.set('page', store.renders.begin(), entry('old'))
+    store.invalidateAll()
+    expect(store.get('page')).toBeNull()
+    expect(store.set('page', store.renders.begin(), entry('new'))).toBe(true)
+  })
+
+  it('does not let one large answer empty it, and says so', () => {
+    const refused = vi.fn()
+    const store = createStore({ maxBytes: 100, now: () => 0, refused })
     store.set('a', store.renders.begin(), entry('a'))
     expect(store.set('huge', store.renders.begin(), entry('huge', { bytes: 90 }))).toBe(false)
     expect(store.get('a')?.value).toBe('a')
+    expect(refused).toHaveBeenCalledExactlyOnceWith({ key: 'huge', bytes: 90, most: 25 })
   })
 })
 
 describe('waiting for renders', () => {
+  it('is for those alone that have read what changed', async () => {
+    const { renders, invalidate } = aStore()
+    const [related, unrelated] = [
+      renders.begin(new Set(['card:events/1'])),
+      renders.begin(new Set(['list:roles'])),
+    ]
+    const tags = ['card:events/1']
+    const tick = invalidate(tags)
+    let isSettled = false
+    const settled = renders.settled({ tick, tags, within: 5_000 }).then((value) => (isSettled = value))
+    await new Promise((resolve) => setImmediate(() => setImmediate(resolve)))
+    expect(isSettled).toBe(false)
+    renders.end(related)
+    expect(await settled).toBe(true)
+    expect(
+      await renders.settled({ tick: invalidate(['list:roles']), tags: ['list:events'], within: 1 }),
+    ).toBe(true)
+    expect(await renders.settled({ tick: invalidate(['list:roles']), tags: ['list:roles'], within: 1 })).toBe(
+      false,
+    )
+    renders.end(unrelated)
+  })
+
   it('lasts until no render that began before the change is in flight', async () => {
     const { renders, invalidate } = aStore()
     const before = renders.begin()

@@ -1,4 +1,4 @@
-import { readFilterPart } from '@/i18n/routing/filterPart'
+import { listQuery, readFilterPart } from '@/i18n/routing/filterPart'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/i18n/locales'
 import { answerFor } from '@/i18n/routing/answerFor'
@@ -151,5 +151,18 @@ describe('the site’s answer', () => {
     })
     expect(ask('/events_en?topic=anything')).toEqual({ kind: 'rewrite', to: '/en/events' })
     expect(readFilterPart('kind.agreement~year.2005')).toEqual({ kind: 'agreement', year: '2005' })
+  })
+
+  it('gives each page of a list an address, the first that of the list, and none to pages that cannot be', () => {
+    expect(ask('/events_en?page=2')).toEqual({ kind: 'rewrite', to: '/en/events/filtered/page.2' })
+    expect(ask('/events_en?forum=igf&page=3')).toEqual({
+      kind: 'rewrite',
+      to: '/en/events/filtered/forum.igf~page.3',
+    })
+    expect(ask('/events_en?page=1')).toEqual({ kind: 'rewrite', to: '/en/events' })
+    for (const page of ['0', '-1', '01', '1e3', 'x', '99999'])
+      expect(ask(`/events_en?page=${page}`)).toEqual({ kind: 'rewrite', to: '/en/not-found', status: 404 })
+    expect(listQuery({ forum: 'igf', page: '1', topic: undefined })).toBe('forum=igf')
+    expect(listQuery({ page: '1' })).toBeUndefined()
   })
 })
