@@ -88,7 +88,7 @@ const choices = () =>
   })
 
 /** How many fora can be chosen. */
-const MOST_CHOICES = 200
+const MOST_CHOICES = 100
 
 async function foraWithDocuments(locale: Locale): Promise<Card[]> {
   const marked = { collection: 'forums', facets: ['has=documents'], sort: ['order'], locale } as const
