@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { type PgTable, pgTable } from '@payloadcms/db-postgres/drizzle/pg-core'
+import { mintIds } from '../drizzle/mintIds'
+import { indexTables } from '../indexes'
 
 type SchemaHook = PostgresAdapter['beforeSchemaInit'][number]
 /** Payload hands the adapter over; its types have forgotten which. */
@@ -30,6 +31,7 @@ export const withPlainText: SchemaHook = (args) => {
       }
     }
   }
+  indexTables(adapter)
   indexEmptyFirst(adapter)
   return args.schema
 }
@@ -55,16 +57,15 @@ export const withOwnColumns: SchemaHook = (args) => {
     for (const column of Object.values(table) as Column[]) {
       if (column.columnType === 'PgVarchar') column.getSQLType = () => TEXT
       if (column.columnType === 'PgJsonb') column.getSQLType = () => 'text'
-      if (column.columnType === 'PgVarchar' && column.primary && !column.hasDefault)
-        Object.assign(column, { hasDefault: true, defaultFn: randomUUID })
     }
   }
+  mintIds(adapter.tables)
   // None of our columns has such a type.
   adapter.enums = {}
   return { ...args.schema, enums: {} }
 }
 
-type Column = { columnType: string; primary: boolean; hasDefault: boolean; getSQLType: () => string }
+type Column = { columnType: string; getSQLType: () => string }
 type IndexColumn = Record<'defaultConfig' | 'indexConfig', { nulls: string }>
 type Table = typeof pgTable<string, Record<string, never>>
 type Extra = (columns: unknown) => ReturnType<NonNullable<Parameters<Table>[2]>>

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
+import { mintIds } from '../drizzle/mintIds'
 import { indexTables } from '../indexes'
 import { connectTo } from './connectTo'
 import type { Limits } from './queue'
@@ -24,6 +25,7 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
     wal: true,
     migrationDir: path.resolve('src/database/migrations'),
     beforeSchemaInit: [index],
+    afterSchemaInit: [mintOwnIds],
   })
   return { ...adapter, init: (args) => keysFirst(serialise(connectTo(url, adapter.init(args)), limits)) }
 }
@@ -31,5 +33,10 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
 /** Payload hands the adapter over; its types have forgotten it. */
 const index: SchemaHook = (args) => {
   indexTables((args as unknown as { adapter: SQLiteAdapter }).adapter)
+  return args.schema
+}
+
+const mintOwnIds: SchemaHook = (args) => {
+  mintIds(args.schema.tables)
   return args.schema
 }

@@ -93,8 +93,8 @@ function publicationMarks(claimed: Claimed, slug: string | null, publishedBy: st
 
 const withdrawalMarks = ({ item, now }: Claimed) => ({
   withdrawnAt: now,
-  reason: item.reason?.trim() || null,
-  // As every database gives it back: its digest is sealed.
+  // As every database gives it back: the digest of the notice is sealed, and PostgreSQL keeps no null character.
+  reason: storable(item.reason?.trim() ?? '') || null,
   notice: storable(item.notice?.trim() ?? '') || null,
   redirectTo: item.redirectTo?.trim() || null,
   secondLook: null,
