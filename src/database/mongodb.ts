@@ -3,6 +3,7 @@ import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { indexModels } from './indexes'
+import { readInOrder } from './inOrder'
 import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
 import { withoutProjection } from './withoutProjection'
@@ -32,7 +33,7 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
     connectOptions: { autoIndex: false },
     ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
   })
-  const init: typeof adapter.init = (args) => withIndexes(allowOwnNames(adapter.init(args)))
+  const init: typeof adapter.init = (args) => readInOrder(withIndexes(allowOwnNames(adapter.init(args))))
   if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(init(args)) }
   // Payload declares the result as the general adapter: it is Mongoose's.
   return {
