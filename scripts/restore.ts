@@ -3,7 +3,7 @@ import { env } from '@/lib/env'
 import { report } from './report'
 
 const USAGE = `Usage: npm run restore -- FILE
-Restores an archive of "npm run backup" into an empty DATA_DIR and an empty database.`
+Restores an archive of "npm run backup" into an empty DATA_DIR and an empty database, of whichever kind DATABASE_URL names.`
 
 const [file = '-'] = process.argv.slice(2)
 
@@ -13,6 +13,8 @@ await report(async () => {
     databaseUrl: env.DATABASE_URL,
     dataDir: env.DATA_DIR,
     file,
+    // Only now: it opens the settings of an installation that may not be there yet.
+    config: async () => (await import('@payload-config')).default,
   })
   return `Restored ${entries.length} files of ${createdAt} (Fora ${appVersion}) into ${env.DATA_DIR}.
 Start Fora with the PAYLOAD_SECRET and AUDIT_KEY of that installation, then run: npm run audit:verify`

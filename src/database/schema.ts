@@ -13,10 +13,13 @@ type Named = { name: string }
 /** Where Payload notes the migrations that a database has had. */
 export const LEDGER = 'payload-migrations'
 
+/** All steps that this version knows, of whichever database. */
+const KNOWN: readonly Named[] = [...STEPS, ...POSTGRES_STEPS]
+
 /** What was found in a database of a newer version, and what to do; undefined when all steps are known. */
 export const newerThanThis = (
   applied: readonly string[],
-  steps: readonly Named[] = STEPS,
+  steps: readonly Named[] = KNOWN,
 ): string | undefined => {
   const strange = applied.find((name) => steps.every((step) => step.name !== name))
   return (

@@ -25,6 +25,7 @@ export const backUpBefore = async ({ databaseUrl, migration, steps }: Upgrade): 
       appVersion: version(),
       databaseUrl,
       dataDir: env.DATA_DIR,
+      isPlain: true,
       now,
       out,
       steps,

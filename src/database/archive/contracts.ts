@@ -8,7 +8,7 @@ export type Manifest = z.infer<typeof manifest>
 export type Entry = Manifest['entries'][number]
 
 /** What was read from a database: the rows of each table, its migrations, and whether as of one moment. */
-export type Export = Pick<Manifest, 'counts' | 'isSnapshot' | 'migrations'>
+export type Export = Pick<Manifest, 'counts' | 'engine' | 'isSnapshot' | 'migrations'>
 
 /** Where an installation keeps its things. */
 export type Installation = { databaseUrl: string; dataDir: string }

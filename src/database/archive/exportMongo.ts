@@ -43,5 +43,5 @@ export const exportMongo = (url: string, folder: string): Promise<Export> =>
         counts[name] = count
       }
     })
-    return { counts, isSnapshot, migrations }
+    return { engine: 'mongodb', counts, isSnapshot, migrations }
   })

@@ -12,7 +12,7 @@ const PATIENCE_MS = 10_000
 
 const named = z.object({ name: z.string() })
 
-const migrationsOf = async (file: string): Promise<string[]> => {
+export const migrationsOf = async (file: string): Promise<string[]> => {
   const client = createClient({ url: `file:${file}` })
   try {
     const { rows } = await client.execute('SELECT name FROM payload_migrations ORDER BY name')
@@ -74,6 +74,7 @@ export const exportSqlite = async (url: string, folder: string): Promise<Export>
   }
   const counts = await countRows(target)
   return {
+    engine: 'sqlite',
     counts,
     isSnapshot: true,
     migrations: 'payload_migrations' in counts ? await migrationsOf(target) : [],

@@ -20,17 +20,19 @@ const checkIntegrity = async (file: string): Promise<void> => {
   }
 }
 
+/**
+ * Looks whether an unpacked SQLite file is whole.
+ * @throws {ArchiveError} saying what is wrong with it
+ */
+export const checkSqlite = async (file: string, counts: Record<string, number>): Promise<void> => {
+  await checkIntegrity(file)
+  sameCounts(counts, await countRows(file))
+}
+
 /** Puts an unpacked database in its place. It appears there whole or not at all. */
-export const importSqlite = async ({
-  beforeSwitch,
-  databaseUrl,
-  folder,
-  manifest,
-}: Import): Promise<void> => {
+export const importSqlite = async ({ beforeSwitch, databaseUrl, folder }: Import): Promise<void> => {
   const source = path.join(folder, 'fora.db')
   const target = fileOf(databaseUrl)
-  await checkIntegrity(source)
-  sameCounts(manifest.counts, await countRows(source))
   await mkdir(path.dirname(target), PRIVATE_FOLDER)
   const release = takeLock(target)
   try {

@@ -9,7 +9,7 @@ export const manifest = z.object({
   format: z.literal(FORMAT),
   appVersion: z.string(),
   createdAt: z.iso.datetime(),
-  engine: z.enum(['sqlite', 'mongodb']),
+  engine: z.enum(['sqlite', 'mongodb', 'postgres']),
   /** Whether the database was read as of one moment. */
   isSnapshot: z.boolean(),
   /** The migrations that the database has had. Archives from before there were several do not say. */

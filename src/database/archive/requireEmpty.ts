@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
+import { engineOf } from '../engine'
 import { fileOf } from '../fileOf'
 import { ArchiveError } from './ArchiveError'
 import { collectionNames } from './collectionNames'
 import { isKept } from './isKept'
 import type { Installation } from './contracts'
+import { tablesOf, withPostgres } from './postgres'
 import { WAITING_PREFIX } from './waitingPrefix'
 import { withMongo } from './withMongo'
 
@@ -29,9 +31,16 @@ export const requireEmpty = async ({ databaseUrl, dataDir }: Installation): Prom
       `${dataDir} is not empty (it has ${occupant}). Restore into an empty folder: move this one away, or set DATA_DIR.`,
     )
   }
-  if (databaseUrl.startsWith('file:')) {
+  if (engineOf(databaseUrl) === 'sqlite') {
     if (!existsSync(fileOf(databaseUrl))) return
     throw new ArchiveError(`${fileOf(databaseUrl)} is there already. Move it away first.`)
+  }
+  if (engineOf(databaseUrl) === 'postgres') {
+    const [table] = await withPostgres(databaseUrl, tablesOf)
+    if (!table) return
+    throw new ArchiveError(
+      `The database is not empty: it has the table ${table}. Restore into an empty database.`,
+    )
   }
   const full = await firstFullCollection(databaseUrl)
   if (full)

@@ -3,15 +3,17 @@ import { mkdir, mkdtemp, open, rename, rm, stat, writeFile } from 'node:fs/promi
 import path from 'node:path'
 import { create } from 'tar'
 import { hashFile } from '@/lib/hashFile'
+import { engineOf, type EngineName } from '../engine'
 import { fileOf } from '../fileOf'
 import { newerThanThis } from '../schema'
 import { ArchiveError } from './ArchiveError'
 import { checkArchive } from './checkArchive'
 import { exportMongo } from './exportMongo'
 import { exportSqlite } from './exportSqlite'
+import { exportPostgres } from './postgres'
 import { filesIn } from './filesIn'
 import { stageFiles } from './stageFiles'
-import type { Entry, Installation, Manifest } from './contracts'
+import type { Entry, Export, Installation, Manifest } from './contracts'
 
 /** Where the audit log's last row is written down outside the database, one file an instance. */
 const isAuditHead = (file: string) => /^audit-head(\.|$)/.test(file)
@@ -20,8 +22,16 @@ type Order = Installation & {
   appVersion: string
   now: Date
   out: string
-  /** The migrations that this version knows. */
+  /** As the database is, before an upgrade: for the same kind of database alone. */
+  isPlain?: boolean
+  /** The migrations that this version knows; by default all of them. */
   steps?: readonly { name: string }[]
+}
+
+const EXPORTS: Record<EngineName, (url: string, folder: string, isPlain?: boolean) => Promise<Export>> = {
+  sqlite: exportSqlite,
+  postgres: exportPostgres,
+  mongodb: exportMongo,
 }
 
 const describe =
@@ -33,31 +43,29 @@ const describe =
 
 const stage = async (
   folder: string,
-  { appVersion, databaseUrl, dataDir, now, steps }: Order,
+  { appVersion, databaseUrl, dataDir, isPlain, now, steps }: Order,
 ): Promise<void> => {
-  const isSqlite = databaseUrl.startsWith('file:')
   const database = path.join(folder, 'database')
   await mkdir(database)
-  const databaseFile = isSqlite ? fileOf(databaseUrl) : undefined
+  const engine = engineOf(databaseUrl)
+  const databaseFile = engine === 'sqlite' ? fileOf(databaseUrl) : undefined
   const files = { dataDir, databaseFile, folder: path.join(folder, 'files') }
   // In this order: the head names a row that the database then has, and each file that the database
   // mentions is there to be taken.
   await stageFiles({ ...files, isWanted: isAuditHead })
-  const exported = await (isSqlite ? exportSqlite : exportMongo)(databaseUrl, database)
+  const exported = await EXPORTS[engine](databaseUrl, database, isPlain)
   const newer = newerThanThis(exported.migrations, steps)
   if (newer) throw new ArchiveError(`The database ${newer}`)
   await stageFiles({ ...files, isWanted: (file) => !isAuditHead(file) })
 
   const entries: Entry[] = []
   for (const file of await filesIn(folder)) entries.push(await describe(folder)(file))
-  const engine = isSqlite ? 'sqlite' : 'mongodb'
   const createdAt = now.toISOString()
   const manifest: Manifest = {
     product: 'fora',
     format: 1,
     appVersion,
     createdAt,
-    engine,
     ...exported,
     entries,
   }

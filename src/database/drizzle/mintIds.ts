@@ -3,7 +3,12 @@ import { Types } from 'mongoose'
 /** An id that every database keeps as it is: 24 hexadecimal digits, which MongoDB takes for one of its own. */
 export const mintId = (): string => new Types.ObjectId().toHexString()
 
-type Column = { dataType: string; primary: boolean; hasDefault: boolean; defaultFn?: (() => unknown) | undefined }
+type Column = {
+  dataType: string
+  primary: boolean
+  hasDefault: boolean
+  defaultFn?: (() => unknown) | undefined
+}
 
 /**
  * Has new rows of an SQL database get such ids, instead of UUIDs, which MongoDB could not take over.

@@ -1,7 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { drizzle } from '@payloadcms/db-postgres/drizzle/node-postgres'
 import { env } from '@/lib/env'
-import { EnvironmentError } from '@/lib/errors/EnvironmentError'
+import { explainOpening } from './explainOpening'
 import { orderEmptyFirst } from './order'
 
 /** How many connections one instance opens: for reads, and for the transactions that are open at once. */
@@ -75,23 +75,4 @@ export const connectTo = (url: string, adapter: PostgresAdapter): PostgresAdapte
     await destroy?.call(adapter)
   }
   return adapter
-}
-
-const REASONS: [RegExp, string][] = [
-  [/^(ECONNREFUSED|ENOENT|EAI_AGAIN|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH)$/, 'cannot be reached'],
-  [/^(28000|28P01)$/, 'does not let this user in'],
-  [/^3D000$/, 'does not have this database: create it first (createdb)'],
-  [/^(57P03|53300)$/, 'is starting, stopping or full: try again'],
-]
-
-/** An error of connecting in words, without the password in the address; any other error as it is. */
-const explainOpening = (error: unknown): unknown => {
-  if (!(error instanceof Error)) return error
-  const code = 'code' in error ? String(error.code) : ''
-  const words = REASONS.find(([pattern]) => pattern.test(code))?.[1]
-  return words
-    ? new EnvironmentError(
-        `The PostgreSQL server of DATABASE_URL ${words} (${error.message.trim() || code}).`,
-      )
-    : error
 }
