@@ -23,14 +23,15 @@ export interface TestServer {
 
 /**
  * Starts another built server on the first content, for tests that change its settings or kill it.
- * @param options `env`: settings; `dataDir`: to go on with existing data instead of a fresh copy
+ * @param options `env`: settings; `dataDir`: to go on with existing data instead of a fresh copy;
+ *   `port`: where others look for it
  * @throws {Error} when it does not answer in time
  */
 export const startSeededServer = async (
-  options: { env?: Record<string, string>; dataDir?: string } = {},
+  options: { env?: Record<string, string>; dataDir?: string; port?: number } = {},
 ): Promise<TestServer> => {
   const dataDir = options.dataDir ?? copyOfSeed()
-  const port = await freePort()
+  const port = options.port ?? (await freePort())
   const url = `http://127.0.0.1:${port}`
   const server = spawn(process.execPath, ['.next/standalone/server.js'], {
     env: {
