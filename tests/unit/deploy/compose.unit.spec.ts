@@ -7,7 +7,9 @@ const service = z.object({
   build: z.object({ target: z.string() }).optional(),
   cap_drop: z.array(z.string()).optional(),
   command: z.array(z.string()).optional(),
-  depends_on: z.record(z.string(), z.object({ condition: z.string() })).default({}),
+  depends_on: z
+    .record(z.string(), z.object({ condition: z.string(), required: z.boolean().default(true) }))
+    .default({}),
   environment: z.record(z.string(), z.string()).default({}),
   healthcheck: z.object({ test: z.array(z.string()) }).optional(),
   networks: z.array(z.string()),
@@ -30,7 +32,19 @@ describe('docker-compose.yml', () => {
     const { command, healthcheck } = find('mongo')
     expect(command).toEqual(expect.arrayContaining(['--replSet', 'rs0']))
     expect(healthcheck?.test.join(' ')).toContain('rs.initiate')
-    expect(find('app').environment.DATABASE_URL).toBe('mongodb://mongo:27017/fora?replicaSet=rs0')
+    expect(find('app').environment.DATABASE_URL).toBe(
+      '${COMPOSE_DATABASE_URL:-mongodb://mongo:27017/fora?replicaSet=rs0}',
+    )
+  })
+
+  it('offers PostgreSQL by a profile, at the address that its first lines name', () => {
+    const { environment, profiles } = find('postgres')
+    expect(profiles).toEqual(['postgres'])
+    const address = /COMPOSE_DATABASE_URL=(\S+) in/.exec(read('docker-compose.yml'))?.[1] ?? ''
+    const { hostname, pathname, username } = new URL(address)
+    expect(hostname in services).toBe(true)
+    expect(environment).toMatchObject({ POSTGRES_DB: pathname.slice(1), POSTGRES_USER: username })
+    expect(find('app').depends_on.postgres).toEqual({ condition: 'service_healthy', required: false })
   })
 
   it('waits for what it needs', () => {
@@ -43,7 +57,7 @@ describe('docker-compose.yml', () => {
       ports.some((port) => !port.startsWith('127.')),
     )
     expect(open.map(([name]) => name)).toEqual(['nginx'])
-    expect(find('mongo').networks).toEqual(['database'])
+    for (const name of ['mongo', 'postgres']) expect(find(name).networks).toEqual(['database'])
     expect(networks.database?.internal).toBe(true)
   })
 
