@@ -40,14 +40,18 @@ export const LEGS = [
   {
     name: 'mongodb',
     title: 'Integration tests on the MongoDB adapter',
-    work: async (context) =>
-      vitest('int', context, { FORA_TEST_DB: 'mongodb', ...(await ensureGo(context)) }),
+    work: async (context) => {
+      // Archives are restored from each database to each.
+      await findPostgres(context)
+      return vitest('int', context, { FORA_TEST_DB: 'mongodb', ...(await ensureGo(context)) })
+    },
   },
   {
     name: 'api',
     title: 'API tests against the built server',
     work: async (context) => {
       const FORA_NGINX = await findNginx(context)
+      await findPostgres(context)
       return vitest('api', context, { FORA_NGINX, ...(await startSeededServer(context)) })
     },
   },
