@@ -27,6 +27,16 @@ const moveFiles = async (folder: string, dataDir: string): Promise<void> => {
   for (const name of await readdir(folder)) await rename(path.join(folder, name), path.join(dataDir, name))
 }
 
+/** @throws {ArchiveError} when there is no way from the database of the archive to another one */
+const requireWay = (from: Manifest['engine'], to: EngineName, isTranslated: boolean): void => {
+  if (from === 'postgres' && to !== 'postgres')
+    throw new ArchiveError(
+      'The archive was made before an upgrade, and only PostgreSQL can take it. Restore it there, start Fora once, and make another one.',
+    )
+  if ((from === 'mongodb') !== (to === 'mongodb') && !isTranslated)
+    throw new ArchiveError(`The archive holds a ${from} database, and DATABASE_URL names a ${to} one.`)
+}
+
 type Unpacked = { folder: string; manifest: Manifest; config: Order['config'] }
 
 /** Puts what an archive holds into the form that a database takes. Gives where that is, and what it holds. */
@@ -36,14 +46,9 @@ const convert = async (
 ): Promise<Pick<Unpacked, 'folder' | 'manifest'>> => {
   const { counts, engine: from } = manifest
   const file = path.join(folder, 'fora.db')
-  if (from === 'postgres' && to !== 'postgres')
-    throw new ArchiveError(
-      'The archive was made before an upgrade, and only PostgreSQL can take it. Restore it there, start Fora once, and make another one.',
-    )
   if (from !== 'mongodb') await checkSqlite(file, counts)
   if (from === 'mongodb' ? to === 'mongodb' : to !== 'mongodb') return { folder, manifest }
-  if (!load)
-    throw new ArchiveError(`The archive holds a ${from} database, and DATABASE_URL names a ${to} one.`)
+  if (!load) throw new Error('Nobody translates.')
   const config = await load()
   if (from === 'mongodb') {
     await fromMongo(config, { folder, file, manifest })
@@ -64,6 +69,8 @@ const IMPORTS = { sqlite: importSqlite, postgres: importPostgres, mongodb: impor
 export const restoreArchive = async ({ file, config, ...installation }: Order): Promise<Manifest> => {
   const { databaseUrl, dataDir } = installation
   const manifest = await checkArchive(file)
+  const engine = engineOf(databaseUrl)
+  requireWay(manifest.engine, engine, config !== undefined)
   const newer = newerThanThis(manifest.migrations)
   if (newer) throw new ArchiveError(`The archive ${newer}`)
   await requireEmpty(installation)
@@ -73,7 +80,6 @@ export const restoreArchive = async ({ file, config, ...installation }: Order): 
   try {
     await mkdir(path.join(folder, 'files'))
     await extract({ cwd: folder, file, preserveOwner: false, strict: true })
-    const engine = engineOf(databaseUrl)
     const unpacked = { folder: path.join(folder, 'database'), manifest, config }
     await IMPORTS[engine]({
       beforeSwitch: () => moveFiles(path.join(folder, 'files'), dataDir),

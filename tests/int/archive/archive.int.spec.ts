@@ -189,7 +189,13 @@ describe('a restore', () => {
     expect(await readdir(inFolder('new'))).toEqual(['note.txt'])
   })
 
-  it('refuses another kind of database', async () => {
+  it('refuses what was made before an upgrade for any but its own kind of database', async () => {
+    const file = await tamper(changeManifest((manifest) => (manifest.engine = 'postgres')))
+    await expect(restore(file)).rejects.toThrow(/only PostgreSQL can take it/)
+    await expect(stat(inFolder('new'))).rejects.toThrow(/ENOENT/)
+  })
+
+  it('refuses MongoDB where nobody translates, before anything is looked at there', async () => {
     const target = { dataDir: inFolder('new'), databaseUrl: 'mongodb://127.0.0.1:1/fora' }
     await expect(restoreArchive({ ...target, file: inFolder('a.tar.gz') })).rejects.toThrow(
       /holds a sqlite database/,
