@@ -19,7 +19,7 @@ const anAuthorWithADraft = async (browser: Browser, title: string): Promise<Coll
   await author.page.getByRole('link', { name: 'forum', exact: true }).click()
   await author.page.getByRole('textbox', { name: /^title/i }).fill(title)
   await author.page.getByRole('button', { name: 'Save draft' }).click()
-  await expect(author.page).toHaveURL(/\/forums\/[0-9a-f-]{36}/)
+  await expect(author.page).toHaveURL(/\/forums\/[0-9a-f]{24}/)
   await expect(author.panel.getByText('History')).toBeVisible()
   return author
 }

@@ -19,7 +19,7 @@ test('a new validator: proposed by an administrator, confirmed by somebody else,
   await desk.keyboard.type('Validator')
   await desk.keyboard.press('Enter')
   await desk.getByRole('button', { name: 'Save', exact: true }).click()
-  await expect(desk).toHaveURL(/\/users\/[0-9a-f-]{36}/)
+  await expect(desk).toHaveURL(/\/users\/[0-9a-f]{24}/)
   await expect(desk.getByRole('article', { name: `Proposal: Permissions, ${name}` })).toBeVisible()
   await expect(desk.getByText('Somebody else has to confirm it.')).toBeVisible()
   const link = new URL(await desk.getByRole('textbox', { name: 'One-time link' }).inputValue()).pathname

@@ -169,7 +169,7 @@ export const anEditor = (page: Page): Editor => {
       await page.getByRole('button', { name: 'Save draft' }).click()
       const answer = await saved
       expect(answer.ok(), await answer.text()).toBe(true)
-      await expect(page).toHaveURL(/\/pages\/[0-9a-f-]{36}/)
+      await expect(page).toHaveURL(/\/pages\/[0-9a-f]{24}/)
       await expect(page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
       await page.reload()
       await expect(root).toBeVisible()
