@@ -23,7 +23,7 @@ export const ALWAYS: ReadonlySet<string> = new Set([
 const COSTLY: ReadonlySet<Area> = new Set(['admin', 'api', 'preview'])
 const nothing: Leave = () => {}
 const SIGN_IN = '/api/users/login'
-const FILES = '/api/media/file/'
+export const FILES = '/api/media/file/'
 
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
 const LONGEST = 2_000

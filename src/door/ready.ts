@@ -6,7 +6,7 @@ import type { Made } from '@/lib/requestContext'
 import type { Address } from './address'
 import { hasBody } from './answer'
 import { encoded, encodingOf, isWorthEncoding, type Encoding } from './encodings'
-import { ALWAYS } from './limits'
+import { ALWAYS, FILES } from './limits'
 import { isHost } from './problems'
 
 /** Headers as Node takes them fastest: a flat list of names and values. */
@@ -64,7 +64,8 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
     /** Whether the answer may be kept. Then the application is asked as by somebody of whom nothing is known. */
     isForEverybody: ({ area, path, query }: Address, { headers, method }: Asked): boolean =>
       method === 'GET' &&
-      (area === 'site' || (area === 'api' && !ALWAYS.has(path))) &&
+      // A file may be large: it is sent as it is read, and held by nobody.
+      (area === 'site' || (area === 'api' && !ALWAYS.has(path) && !path.startsWith(FILES))) &&
       path.length + query.length <= LONGEST_ADDRESS &&
       headers.range === undefined &&
       !hasSession(headers),

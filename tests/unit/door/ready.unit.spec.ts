@@ -145,6 +145,25 @@ describe('an answer that everybody may read', () => {
     expect((await again('/api/forums', { range: 'bytes=0-1' })).isHit).toBe(false)
   })
 
+  it('is never a file: many large ones at once would be held in memory', async () => {
+    let answer = () => {}
+    application.mockImplementationOnce(async (_, response) => {
+      // The first part leaves before there is a second one.
+      response.write('part')
+      await new Promise<void>((resolve) => (answer = resolve))
+      response.end()
+    })
+    const { port } = server.address() as AddressInfo
+    await new Promise<void>((resolve, reject) => {
+      ask({ port, path: '/api/media/file/a.pdf' }, (response) => {
+        response.once('data', () => answer())
+        response.on('end', resolve)
+      })
+        .on('error', reject)
+        .end()
+    })
+  })
+
   it.each([
     ['is gone', '/gone_en'],
     ['sets a cookie', '/cookie_en'],
