@@ -33,7 +33,8 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
     connectOptions: { autoIndex: false },
     ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
   })
-  const init: typeof adapter.init = (args) => readInOrder(withIndexes(allowOwnNames(adapter.init(args))))
+  const init: typeof adapter.init = (args) =>
+    readInOrder(withPages(withIndexes(allowOwnNames(adapter.init(args)))))
   if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(init(args)) }
   // Payload declares the result as the general adapter: it is Mongoose's.
   return {
@@ -63,4 +64,12 @@ const withIndexes = <T extends BaseDatabaseAdapter>(adapter: T): T => {
       indexModels(adapter as unknown as MongooseAdapter)
     },
   })
+}
+
+/** Payload gives the first page for any when it is told to count nothing, where the other adapters give the later one. */
+const withPages = <T extends BaseDatabaseAdapter>(adapter: T): T => {
+  const { find } = adapter
+  const paged: typeof find = (args) =>
+    find.call(adapter, { ...args, ...((args.page ?? 1) > 1 && { pagination: true }) }) as never // as `find` says
+  return Object.assign(adapter, { find: paged })
 }
