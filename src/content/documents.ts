@@ -102,10 +102,11 @@ async function foraWithDocuments(locale: Locale): Promise<Card[]> {
   )
 }
 
-/** A page of the documents that match, with what can be asked for; null when there is no such page. */
+/** A page of the documents that match, with what can be asked for; null when there is no such page or forum. */
 export async function listDocuments(locale: Locale, filters: ListFilters = {}): Promise<DocumentList | null> {
   const forum = filters.forum ? await forumAt(filters.forum, locale) : null
-  const filter = filterBy({ ...filters, facets: [filters.forum ? `forums=${forum?.id ?? ''}` : null] })
+  if (filters.forum && !forum) return null
+  const filter = filterBy({ ...filters, facets: [forum && `forums=${forum.id}`] })
   const [found, { kinds, years }, forums] = await Promise.all([
     pageOfDocuments(filter, { page: pageNumber(filters.page) }),
     choices(),

@@ -103,10 +103,11 @@ const cardsByPart = async (
   }
 }
 
-/** A page of the public events that match, by where they are in their lives; null when there is no such page. */
+/** A page of the public events that match, by where they are in their lives; null when there is no such page or forum. */
 export async function listEvents(locale: Locale, filters: ListFilters = {}): Promise<EventList | null> {
   const forum = filters.forum ? await forumAt(filters.forum, locale) : null
-  const filter = filterBy({ ...filters, facets: [filters.forum ? `forums=${forum?.id ?? ''}` : null] })
+  if (filters.forum && !forum) return null
+  const filter = filterBy({ ...filters, facets: [forum && `forums=${forum.id}`] })
   const page = pageNumber(filters.page)
   const found: Page<keyof EventParts> | null = await selected(
     'page',
