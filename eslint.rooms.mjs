@@ -12,7 +12,10 @@ const NEXT = ['next', 'next/**']
 export const ROOMS = [
   {
     room: 'types',
-    files: ['src/payload-types.ts', 'src/**/types.ts', 'src/**/types/**'],
+    files: [
+      ...['src/payload-types.ts', 'src/**/types.ts', 'src/**/types/**'],
+      'src/workflow/domain/{document,listingTypes}.ts',
+    ],
     mayImport: ['workflow/pure', 'i18n', 'lib'],
   },
 
@@ -22,9 +25,8 @@ export const ROOMS = [
   {
     room: 'workflow/pure',
     files: [
-      'src/workflow/{table,can,requirements,words}.ts',
-      'src/workflow/{table,can,requirements}/**',
-      'src/workflow/proposals/kinds.ts',
+      'src/workflow/domain/{table,can,requirements,words,proposals}.ts',
+      'src/workflow/domain/{table,can,requirements}/**',
     ],
     mayImport: ['types'],
     never: [...PAYLOAD, ...REACT, ...NEXT],
@@ -32,7 +34,7 @@ export const ROOMS = [
   // What the dashboard shows: the one part of the workflow that the admin calls on the server.
   {
     room: 'workflow/desk',
-    files: ['src/workflow/desk/**'],
+    files: ['src/workflow/queries/dashboard/**'],
     mayImport: ['workflow', 'workflow/pure', 'lib', 'i18n', 'types'],
     never: [...REACT, ...NEXT],
   },

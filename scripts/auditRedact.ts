@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction } from 'payload'
-import { redactComment, redactNames } from '@/workflow/audit/redact'
+import { redactComment, redactNames } from '@/workflow/ledgers/audit/redact'
 import { report } from './report'
 
 const USAGE = `Usage: npm run audit:redact -- NUMBER "REASON"

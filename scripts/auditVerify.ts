@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { verifyAudit, type Progress } from '@/workflow/audit/verifyAudit'
-import { parseHead } from '@/workflow/audit/head'
+import { verifyAudit, type Progress } from '@/workflow/queries/verify'
+import { parseHead } from '@/workflow/ledgers/audit/head'
 import { report } from './report'
 import { UsageError } from './UsageError'
 

@@ -10,8 +10,8 @@ export async function register(): Promise<void> {
       await Promise.all([
         import('@payload-config'),
         import('payload'),
-        import('@/workflow/audit/baseline'),
-        import('@/workflow/listings/write'),
+        import('@/workflow/commands/baseline'),
+        import('@/workflow/ledgers/listings'),
         import('@/cache/startCache'),
         import('@/lib/heap'),
       ])

@@ -1,5 +1,5 @@
 import type { SanitizedConfig } from 'payload'
-import { STAFF_ROLES } from '@/workflow/table'
+import { STAFF_ROLES } from '@/workflow/domain/table'
 import { table } from './table'
 import { verdictOf, type Asker } from './verdictOf'
 

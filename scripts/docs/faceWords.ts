@@ -1,4 +1,4 @@
-import type { DraftFace, LiveFace } from '@/workflow/table'
+import type { DraftFace, LiveFace } from '@/workflow/domain/table'
 
 /** What the faces of a document are called where people read about them. */
 export const DRAFT_WORDS: Record<DraftFace, string> = {

@@ -1,5 +1,5 @@
 import type { AccessResult, PayloadRequest, TypedUser } from 'payload'
-import type { StaffRole } from '@/workflow/table'
+import type { StaffRole } from '@/workflow/domain/table'
 
 export type Asker = 'visitor' | StaffRole
 

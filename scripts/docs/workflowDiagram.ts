@@ -1,4 +1,10 @@
-import { DRAFT_FACES, LIVE_FACES, TRANSITION_NAMES, transitionNamed, type Transition } from '@/workflow/table'
+import {
+  DRAFT_FACES,
+  LIVE_FACES,
+  TRANSITION_NAMES,
+  transitionNamed,
+  type Transition,
+} from '@/workflow/domain/table'
 import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 
 type Face = 'draft' | 'live'

@@ -1,4 +1,4 @@
-import { SAVE } from '@/workflow/table'
+import { SAVE } from '@/workflow/domain/table'
 import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 import { table } from './table'
 import { workflowDiagram } from './workflowDiagram'
@@ -6,7 +6,7 @@ import { workflowRows } from './workflowRows'
 
 /** docs/workflow.md, from the table of the workflow. */
 export const workflowPage =
-  (): string => `<!-- Generated from src/workflow/table.ts by npm run docs. Do not edit. -->
+  (): string => `<!-- Generated from src/workflow/domain/table.ts by npm run docs. Do not edit. -->
 
 # The workflow
 

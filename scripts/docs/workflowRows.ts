@@ -6,7 +6,7 @@ import {
   type Inputs,
   type Requirement,
   type Transition,
-} from '@/workflow/table'
+} from '@/workflow/domain/table'
 import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 
 const REQUIRED: Record<Requirement, string> = {

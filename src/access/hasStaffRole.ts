@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { StaffRole } from '@/workflow/table'
+import type { StaffRole } from '@/workflow/domain/table'
 import { staffRolesOf } from './staffRolesOf'
 
 /** Access for active people who hold at least one of the given staff roles: `hasStaffRole('author')`. */

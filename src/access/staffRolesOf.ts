@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { StaffRole } from '@/workflow/table'
+import type { StaffRole } from '@/workflow/domain/table'
 
 /**
  * The permissions that a signed-in person holds now. Visitors, deactivated people and every principal

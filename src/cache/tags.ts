@@ -1,4 +1,4 @@
-import type { Listing, Move } from '@/workflow/listings/types'
+import type { Listing, Move } from '@/workflow/domain/listingTypes'
 
 /** How a tag begins that carries a deadline: Next hands tags, and nothing else, from a render to the cache. */
 const UNTIL = 'until:'

@@ -1,4 +1,4 @@
-import type { NeededToComplete } from '@/workflow/content/contentProblems'
+import type { NeededToComplete } from '@/workflow/queries/contentProblems'
 
 /**
  * What a collection demands of a complete text, as data in its `custom`: read by the workflow before somebody

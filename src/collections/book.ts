@@ -1,7 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
-import { appendOnly } from '@/workflow/guards/appendOnly'
+import { appendOnly } from '@/workflow/ledgers/readOnly'
 
 /**
  * A book that the pipeline keeps beside the content. Only the workflow writes it, below Payload's operations;

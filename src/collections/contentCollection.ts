@@ -11,7 +11,7 @@ import { license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
-import type { ListAs } from '@/workflow/listings/types'
+import type { ListAs } from '@/workflow/domain/listingTypes'
 import { withWorkflow } from '@/workflow/withWorkflow'
 import type { Completeness } from './Completeness'
 

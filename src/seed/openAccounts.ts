@@ -1,8 +1,8 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/payload-types'
-import { endFirstAccounts } from '@/workflow/accounts/firstAccounts'
-import { openAccount } from '@/workflow/accounts/openAccount'
-import { inTransaction } from '@/workflow/inTransaction'
+import { endFirstAccounts } from '@/workflow/commands/firstAccounts'
+import { openAccount } from '@/workflow/commands/accounts'
+import { inTransaction } from '@/workflow/ledgers/transaction'
 import { demoAccounts } from './demoAccounts'
 import { people } from './people'
 

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@/workflow/table'
+import type { StaffRole } from '@/workflow/domain/table'
 
 /** A person of the demonstration. */
 export interface Person {

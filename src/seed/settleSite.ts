@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
-import { decide } from '@/workflow/proposals/decide'
-import { propose } from '@/workflow/proposals/propose'
+import { decide } from '@/workflow/commands/decide'
+import { propose } from '@/workflow/commands/propose'
 import type { DemoPeople } from './openAccounts'
 import { SITE_LANGUAGES, siteIn } from './site'
 

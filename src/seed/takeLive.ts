@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import type { User } from '@/payload-types'
-import { transition } from '@/workflow/transition'
+import { transition } from '@/workflow/commands/transition'
 import type { DemoPeople } from './openAccounts'
 import type { Seed } from './Seed'
 

@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload'
 import { deskAdmin } from './deskAdmin'
 import { describeTransitions } from './endpoints/describeTransitions'
-import { performTransition } from './endpoints/performTransition'
+import { performTransition } from './endpoints'
 import { restoreVersion } from './endpoints/restoreVersion'
 import { panelField } from './fields/panelField'
-import { workflowFields } from './fields/workflowFields'
-import { keepBooks } from './guards/keepBooks'
-import { keepDraft } from './guards/keepDraft'
-import { refuseDeletion } from './guards/refuseDeletion'
-import { refuseShortcuts } from './guards/refuseShortcuts'
-import { rememberSource } from './guards/rememberSource'
+import { workflowFields } from './fields'
+import { keepBooks } from './commands/keepLedgers'
+import { keepDraft } from './commands/save'
+import { refuseDeletion } from './commands/refuseDeletion'
+import { refuseShortcuts } from './commands/refuse'
+import { rememberSource } from './commands/rememberSource'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
 export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({

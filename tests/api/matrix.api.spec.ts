@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { StaffRole, TransitionName } from '@/workflow/table'
+import type { StaffRole, TransitionName } from '@/workflow/domain/table'
 import { PAIRS, type Pair } from '../support/desk/pairs'
 import { matrix } from '../support/desk/matrix'
 import { matrixDesk, type MatrixDesk, type Standing } from '../support/http/matrixDesk'

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { openAccount } from '@/workflow/accounts/openAccount'
-import type { StaffRole } from '@/workflow/table'
+import { openAccount } from '@/workflow/commands/accounts'
+import type { StaffRole } from '@/workflow/domain/table'
 import { getTestPayload } from './testPayload'
 
 /** A member of staff who holds the given staff roles, as `user` of a Local API call or of a request. */

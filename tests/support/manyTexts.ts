@@ -1,5 +1,5 @@
 import type { CollectionSlug, Payload } from 'payload'
-import { renewListings } from '@/workflow/listings/write'
+import { renewListings } from '@/workflow/ledgers/listings'
 
 const EVENTS = ['summit', 'review', 'conference', 'annual-meeting', 'meeting', 'signature']
 const FORUMS = ['summit', 'multistakeholder-forum', 'un-agency', 'committee', 'working-party', 'eu-group']

@@ -2,7 +2,7 @@ import type { CollectionSlug, Payload } from 'payload'
 
 const RECORDS = 'records' as string as CollectionSlug // the book lands with the workflow
 
-import { renewListings } from '@/workflow/listings/write'
+import { renewListings } from '@/workflow/ledgers/listings'
 import { writesPastTheWorkflow } from './testPayload'
 
 /** Gives a document of a test a public face, past the workflow. */

@@ -28,7 +28,7 @@ let isPast = false
 export const faultsAtTheEnd = async (): Promise<string[]> => {
   const payload = await starting
   if (!payload || isPast) return []
-  const { verifyAudit } = await import('@/workflow/audit/verifyAudit')
+  const { verifyAudit } = await import('@/workflow/queries/verify')
   return (await verifyAudit(payload)).faults
 }
 

@@ -9,7 +9,7 @@ import {
   useOperation,
 } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { DECIDING_ROLES } from '@/workflow/proposals/kinds'
+import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import { announceProposals } from '../Proposals/usePending'
 import { sendJson } from '../sendJson'
 import { useSaveHotkey } from '../useSaveHotkey'

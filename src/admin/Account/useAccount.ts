@@ -1,6 +1,6 @@
 'use client'
 import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
-import { DECIDING_ROLES } from '@/workflow/proposals/kinds'
+import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 
 /** Which account this form shows, and what the person in front of it is to that account. */
 export const useAccount = () => {

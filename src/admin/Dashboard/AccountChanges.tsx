@@ -1,4 +1,4 @@
-import type { AccountChange } from '@/workflow/desk/types'
+import type { AccountChange } from '@/workflow/queries/dashboard/types'
 import { When } from '../Workflow/When'
 import { accountAct } from './accountAct'
 

@@ -1,9 +1,9 @@
 import { Pill } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
-import type { DeskList } from '@/workflow/desk/types'
-import { stateOf } from '@/workflow/table'
-import { facesInWords } from '@/workflow/words'
+import type { DeskList } from '@/workflow/queries/dashboard/types'
+import { stateOf } from '@/workflow/domain/table'
+import { facesInWords } from '@/workflow/domain/words'
 import { toneOf } from '../Workflow/toneOf'
 import { When } from '../Workflow/When'
 

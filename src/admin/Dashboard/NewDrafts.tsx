@@ -1,5 +1,5 @@
 import { formatAdminURL } from 'payload/shared'
-import type { DashboardContents } from '@/workflow/desk/dashboardOf'
+import type { DashboardContents } from '@/workflow/queries/dashboard'
 
 type Props = { adminRoute: `/${string}`; kinds: DashboardContents['kinds'] }
 

@@ -1,4 +1,4 @@
-import type { AccountChange } from '@/workflow/desk/types'
+import type { AccountChange } from '@/workflow/queries/dashboard/types'
 
 const ACTS: Record<string, string> = {
   created: 'account created',

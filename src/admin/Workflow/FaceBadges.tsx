@@ -1,8 +1,8 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
 import { toneOf } from './toneOf'
-import type { DocumentDescription } from '@/workflow/documents/types'
-import { LIVE_WORDS, STATE_WORDS } from '@/workflow/words'
+import type { DocumentDescription } from '@/workflow/domain/document'
+import { LIVE_WORDS, STATE_WORDS } from '@/workflow/domain/words'
 
 /** What the public sees, and what is being prepared. */
 export const FaceBadges = ({ faces, version, publicVersion }: DocumentDescription) => (

@@ -2,8 +2,8 @@
 import { Pill } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { toneOf } from './toneOf'
-import { facesInWords } from '@/workflow/words'
-import { draftFaceOf, type Faces, type State } from '@/workflow/table'
+import { facesInWords } from '@/workflow/domain/words'
+import { draftFaceOf, type Faces, type State } from '@/workflow/domain/table'
 
 /** The state of a document in a list: “Published · draft 1.1 in review”. */
 export const StateCell = ({ rowData }: DefaultCellComponentProps) => {

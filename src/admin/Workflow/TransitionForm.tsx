@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { AskField } from './AskField'
 import { asked } from './asked'
-import type { TransitionInput } from '@/workflow/requirements'
+import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Available, Problem } from './types'
 
 type Props = {

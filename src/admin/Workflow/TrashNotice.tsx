@@ -2,7 +2,7 @@
 import { Button, toast, useAuth, useConfig, useDocumentInfo, useLocale } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
-import { SAVE } from '@/workflow/table'
+import { SAVE } from '@/workflow/domain/table'
 import { sendJson } from '../sendJson'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'

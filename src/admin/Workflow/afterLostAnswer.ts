@@ -1,5 +1,5 @@
-import type { DocumentDescription } from '@/workflow/documents/types'
-import type { TransitionName } from '@/workflow/table'
+import type { DocumentDescription } from '@/workflow/domain/document'
+import type { TransitionName } from '@/workflow/domain/table'
 
 export type Found = 'done' | 'notDone' | 'changedOtherwise'
 

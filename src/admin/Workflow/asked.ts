@@ -1,5 +1,5 @@
-import type { Asks } from '@/workflow/documents/types'
-import type { TransitionInput } from '@/workflow/requirements'
+import type { Asks } from '@/workflow/domain/document'
+import type { TransitionInput } from '@/workflow/domain/requirements'
 
 type Text = Exclude<keyof TransitionInput, 'minor'>
 

@@ -1,5 +1,5 @@
 import { deskWords } from '@/i18n/deskWords'
-import type { DocumentDescription } from '@/workflow/documents/types'
+import type { DocumentDescription } from '@/workflow/domain/document'
 
 const PATIENCE_MS = 30_000
 

@@ -1,5 +1,5 @@
-import { isTransitionName, transitionNamed } from '@/workflow/table'
-import type { HistoryEntry } from '@/workflow/documents/types'
+import { isTransitionName, transitionNamed } from '@/workflow/domain/table'
+import type { HistoryEntry } from '@/workflow/domain/document'
 
 const SAVES: Record<string, string> = {
   save: 'Saved',

@@ -1,5 +1,5 @@
 import { deskWords } from '@/i18n/deskWords'
-import type { TransitionInput } from '@/workflow/requirements'
+import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Problem } from './types'
 
 /** `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */

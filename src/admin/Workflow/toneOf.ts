@@ -1,4 +1,4 @@
-import type { State } from '@/workflow/table'
+import type { State } from '@/workflow/domain/table'
 
 /** The look of a state's badge; the word says the same, so colour is never the only sign. */
 export const toneOf = (state: State) =>

@@ -1,4 +1,4 @@
-import type { DocumentDescription } from '@/workflow/documents/types'
+import type { DocumentDescription } from '@/workflow/domain/document'
 
 export type Available = DocumentDescription['available'][number]
 

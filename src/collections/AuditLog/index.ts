@@ -8,7 +8,7 @@ const hidden = (name: string, label: string): TextField => ({
   access: { read: nobody },
 })
 
-/** One row per act, sealed in a chain. See `src/workflow/audit/chain.ts` for what the seal covers. */
+/** One row per act, sealed in a chain. See `src/workflow/ledgers/audit/chain.ts` for what the seal covers. */
 export const AuditLog: CollectionConfig = book({
   slug: 'audit-log',
   labels: { singular: 'Audit row', plural: 'Audit log' },

@@ -1,5 +1,5 @@
-import { isHistorical, storedDate } from '@/workflow/listings/storedDate'
-import type { ListAs } from '@/workflow/listings/types'
+import { isHistorical, storedDate } from '@/workflow/domain/storedDate'
+import type { ListAs } from '@/workflow/domain/listingTypes'
 
 /** By the date of the document itself. */
 export const listing: ListAs = (document) => {

@@ -1,6 +1,6 @@
 import { eventSpan } from '@/i18n/dates/eventSpan'
-import { isHistorical, storedDate } from '@/workflow/listings/storedDate'
-import type { ListAs } from '@/workflow/listings/types'
+import { isHistorical, storedDate } from '@/workflow/domain/storedDate'
+import type { ListAs } from '@/workflow/domain/listingTypes'
 
 /** What is still to come, at a time that nobody knows. */
 const SOME_DAY = '9999-12-31T00:00:00.000Z'

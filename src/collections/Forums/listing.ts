@@ -1,5 +1,5 @@
-import { isHistorical } from '@/workflow/listings/storedDate'
-import type { ListAs } from '@/workflow/listings/types'
+import { isHistorical } from '@/workflow/domain/storedDate'
+import type { ListAs } from '@/workflow/domain/listingTypes'
 
 /** By title: the organisations, then the bodies and groups around them, then what is historical. */
 export const listing: ListAs = (forum) => {

@@ -3,7 +3,7 @@ import { book } from '../book'
 
 /**
  * One row per public text: what lists select, order and count it by, without its words. It follows from the public
- * text alone, is written with it in one transaction, and can be made anew at any time (src/workflow/listings).
+ * text alone, is written with it in one transaction, and can be made anew at any time (src/workflow/ledgers/listings.ts).
  */
 export const Listings: CollectionConfig = book({
   slug: 'listings',

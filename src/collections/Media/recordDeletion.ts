@@ -1,5 +1,5 @@
 import type { CollectionAfterDeleteHook } from 'payload'
-import { recordAct } from '@/workflow/audit/recordAct'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
 
 /** Puts the deletion of an unused file into the audit log. */
 export const recordDeletion: CollectionAfterDeleteHook = async ({ collection, id, req }) => {

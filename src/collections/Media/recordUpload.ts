@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { recordAct } from '@/workflow/audit/recordAct'
-import { fileValue, valueDigest } from '@/workflow/audit/sealedValue'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
+import { fileValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 
 /** Puts an upload into the audit log. */
 export const recordUpload: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {

@@ -1,4 +1,4 @@
-import type { ListAs } from '@/workflow/listings/types'
+import type { ListAs } from '@/workflow/domain/listingTypes'
 
 /** By where it appears. */
 export const listing: ListAs = (page) => ({

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
-import { actorOf } from '@/workflow/documents/actorOf'
-import { readableBy } from '@/workflow/proposals/describe'
-import { proposalEndpoints } from '@/workflow/proposals/endpoints'
-import { KIND_NAMES, KINDS, PROPOSAL_STATES } from '@/workflow/proposals/kinds'
+import { actorOf } from '@/workflow/domain/actor'
+import { readableBy } from '@/workflow/queries/proposals/describe'
+import { proposalEndpoints } from '@/workflow/endpoints/proposals'
+import { KIND_NAMES, KINDS, PROPOSAL_STATES } from '@/workflow/domain/proposals'
 import { book } from '../book'
 
 const ledger = book({

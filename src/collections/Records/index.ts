@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { LIVE_FACES } from '@/workflow/table'
+import { LIVE_FACES } from '@/workflow/domain/table'
 import { book } from '../book'
 
 /** One row per document: what is about it and changes without a draft. */

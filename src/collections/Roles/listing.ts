@@ -1,5 +1,5 @@
-import { isHistorical } from '@/workflow/listings/storedDate'
-import type { ListAs } from '@/workflow/listings/types'
+import { isHistorical } from '@/workflow/domain/storedDate'
+import type { ListAs } from '@/workflow/domain/listingTypes'
 
 /** Forum by forum, and then by title. */
 export const listing: ListAs = (role) => ({

@@ -5,7 +5,7 @@ import { administratorsOrSelf } from '@/access/administratorsOrSelf'
 import { anyone } from '@/access/anyone'
 import { nobody } from '@/access/nobody'
 import { LOCALE_OPTIONS } from '@/i18n/locales'
-import { STAFF_ROLES } from '@/workflow/table'
+import { STAFF_ROLES } from '@/workflow/domain/table'
 
 const closed = { create: nobody, read: nobody, update: nobody }
 

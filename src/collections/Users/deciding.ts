@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { DECIDING_ROLES } from '@/workflow/proposals/kinds'
-import { findProposals, pendingAbout } from '@/workflow/proposals/ledger'
-import type { StaffRole } from '@/workflow/table'
+import { DECIDING_ROLES } from '@/workflow/domain/proposals'
+import { findProposals, pendingAbout } from '@/workflow/ledgers/proposals'
+import type { StaffRole } from '@/workflow/domain/table'
 
 /** Is one of these a permission that decides on what the public sees, or on who may? */
 export const decides = (roles: readonly StaffRole[] | null | undefined): boolean =>

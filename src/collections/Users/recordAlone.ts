@@ -1,5 +1,5 @@
 import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
-import { recordAct } from '@/workflow/audit/recordAct'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
 
 /** Records an act that no write accompanies, for instance a refusal, in a transaction of its own. */
 export const recordAlone = async (

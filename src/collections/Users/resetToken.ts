@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { sha256 } from '@/lib/hash'
-import type { StoredPerson } from '@/workflow/accounts/person'
+import type { StoredPerson } from '@/workflow/ledgers/people'
 
 const HOUR = 3_600_000
 const LIFE = 72 * HOUR

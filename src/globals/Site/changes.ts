@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { ownName, isLocale } from '@/i18n/locales'
 import { isRecord } from '@/lib/isRecord'
-import type { Line } from '@/workflow/proposals/kinds'
+import type { Line } from '@/workflow/domain/proposals'
 
 type Row = Record<string, unknown>
 

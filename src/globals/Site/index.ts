@@ -3,7 +3,7 @@ import { administrators } from '@/access/administrators'
 import { anyone } from '@/access/anyone'
 import { staff } from '@/access/staff'
 import { proposalsField } from '@/workflow/fields/proposalsField'
-import { proposedOnly } from '@/workflow/guards/proposedOnly'
+import { proposedOnly } from '@/workflow/ledgers/proposedOnly'
 import { fields } from './fields'
 import { siteTarget } from './proposal'
 

@@ -7,11 +7,11 @@ import {
 } from 'payload'
 import { announce } from '@/cache/outbox'
 import { isRecord } from '@/lib/isRecord'
-import { recordAct } from '@/workflow/audit/recordAct'
-import { siteValue, valueDigest } from '@/workflow/audit/sealedValue'
-import { uploadersOf } from '@/workflow/content/shownFiles'
-import { WorkflowError } from '@/workflow/errors/WorkflowError'
-import type { Target } from '@/workflow/proposals/target'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
+import { siteValue, valueDigest } from '@/workflow/ledgers/audit/seals'
+import { uploadersOf } from '@/workflow/ledgers/files'
+import { WorkflowError } from '@/workflow/errors'
+import type { Target } from '@/workflow/queries/proposals/target'
 import { changesIn, onlyKnown } from './changes'
 
 type Row = Record<string, unknown>

@@ -1,9 +1,9 @@
 import type { Endpoint } from 'payload'
-import { describeDocument } from '../documents/describeDocument'
-import { actorOf } from '../documents/actorOf'
-import { requestFor } from '../documents/requestFor'
+import { describeDocument } from '../queries/panel'
+import { actorOf } from '../domain/actor'
+import { requestFor } from '../ledgers/requestFor'
 import { notSignedIn } from '../errors/notSignedIn'
-import { answerRefusal } from './answerRefusal'
+import { answerRefusal } from '../errors/answerRefusal'
 
 /** `GET /api/{collection}/{id}/transitions`: where the document stands, and what this person may do now. */
 export const describeTransitions: Endpoint = {

@@ -1,7 +1,7 @@
 import { restoreVersionOperation, type CollectionSlug, type Endpoint } from 'payload'
-import { actorOf } from '../documents/actorOf'
+import { actorOf } from '../domain/actor'
 import { notSignedIn } from '../errors/notSignedIn'
-import { answerRefusal } from './answerRefusal'
+import { answerRefusal } from '../errors/answerRefusal'
 
 /**
  * `POST /api/{collection}/versions/{id}`: an old version comes back as a draft. Payload's own endpoint would

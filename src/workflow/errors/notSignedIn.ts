@@ -1,5 +1,5 @@
-import { NOT_SIGNED_IN } from '../can'
-import { WorkflowError } from './WorkflowError'
+import { NOT_SIGNED_IN } from '../domain/can'
+import { WorkflowError } from '../errors'
 
 /** The refusal of everybody who is not staff, before anything is looked up. */
 export const notSignedIn = () =>

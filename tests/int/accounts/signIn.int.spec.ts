@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { newToken } from '@/collections/Users/resetToken'
-import { personWith, writePerson } from '@/workflow/accounts/person'
+import { personWith, writePerson } from '@/workflow/ledgers/people'
 import { rest } from '../../support/rest'
 import { getTestPayload } from '../../support/testPayload'
 

@@ -1,6 +1,6 @@
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dashboardOf } from '@/workflow/desk/dashboardOf'
+import { dashboardOf } from '@/workflow/queries/dashboard'
 import { captureStatements } from '../../support/captureStatements'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'

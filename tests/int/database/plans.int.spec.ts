@@ -1,7 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dashboardOf } from '@/workflow/desk/dashboardOf'
+import { dashboardOf } from '@/workflow/queries/dashboard'
 import { captureStatements, planOf, type Ran, type Step } from '../../support/captureStatements'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { fillTexts } from '../../support/manyTexts'

@@ -5,8 +5,8 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { shared } from '@/cache/shared'
 import { alarms } from '@/lib/alarms'
 import { describeError } from '@/lib/errors/describeError'
-import { recordAct } from '@/workflow/audit/recordAct'
-import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
+import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 
 const SOON = { timeout: 20_000, interval: 50 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { rest } from '../../support/rest'
 

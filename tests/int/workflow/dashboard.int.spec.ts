@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dashboardOf, type DashboardContents } from '@/workflow/desk/dashboardOf'
+import { dashboardOf, type DashboardContents } from '@/workflow/queries/dashboard'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { writesPastTheWorkflow } from '../../support/testPayload'
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/table'
+import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/domain/table'
 import { aPicture } from '../../support/aPicture'
 import { aText } from '../../support/desk/aText'
 import { matrix } from '../../support/desk/matrix'

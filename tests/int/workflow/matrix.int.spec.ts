@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { TRANSITION_NAMES } from '@/workflow/table'
+import { TRANSITION_NAMES } from '@/workflow/domain/table'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { matrix } from '../../support/desk/matrix'
 import { PAIRS } from '../../support/desk/pairs'

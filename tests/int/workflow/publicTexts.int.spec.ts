@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verifyAudit, type Progress } from '@/workflow/audit/verifyAudit'
+import { verifyAudit, type Progress } from '@/workflow/queries/verify'
 import { aPicture } from '../../support/aPicture'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'

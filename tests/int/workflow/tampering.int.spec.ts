@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Head } from '@/workflow/audit/chain'
-import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import type { Head } from '@/workflow/ledgers/audit/chain'
+import { verifyAudit } from '@/workflow/queries/verify'
 import { lastRow, somethingToTamperWith } from '../../support/audit/pastTheWorkflow'
 import { TAMPERINGS } from '../../support/audit/tamperings'
 import type { Desk } from '../../support/desk/aDesk'

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { verifyAudit } from '@/workflow/audit/verifyAudit'
+import { verifyAudit } from '@/workflow/queries/verify'
 import { rest } from '../rest'
 
 // What the public is answered by the installation of the environment, and what its audit log finds: one line of JSON.

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { CollectionSlug } from 'payload'
-import type { AuditRow } from '@/workflow/audit/chain'
+import type { AuditRow } from '@/workflow/ledgers/audit/chain'
 import { aPicture } from '../aPicture'
 import { aDesk, type Desk } from '../desk/aDesk'
 import { changeSite, redirect } from '../desk/proposing'

@@ -1,4 +1,4 @@
-import type { StaffRole } from '@/workflow/table'
+import type { StaffRole } from '@/workflow/domain/table'
 import { signedIn } from './signedIn'
 
 /** So many people, each with an account and these staff roles of their own, signed in. */

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { createLocalReq } from 'payload'
-import { loadDocument } from '@/workflow/documents/loadDocument'
+import { loadDocument } from '@/workflow/queries/document'
 
 type Row = Record<string, unknown> & { id: string }
 

@@ -1,4 +1,4 @@
-import type { StaffRole, TransitionName } from '@/workflow/table'
+import type { StaffRole, TransitionName } from '@/workflow/domain/table'
 import { PAIRS, type Pair } from './pairs'
 
 /**

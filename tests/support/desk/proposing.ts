@@ -1,8 +1,8 @@
 import { createLocalReq, type PayloadRequest } from 'payload'
-import { decide } from '@/workflow/proposals/decide'
-import type { KindName } from '@/workflow/proposals/kinds'
-import { propose } from '@/workflow/proposals/propose'
-import type { StaffRole } from '@/workflow/table'
+import { decide } from '@/workflow/commands/decide'
+import type { KindName } from '@/workflow/domain/proposals'
+import { propose } from '@/workflow/commands/propose'
+import type { StaffRole } from '@/workflow/domain/table'
 import { getTestPayload } from '../testPayload'
 import { signedIn } from './signedIn'
 

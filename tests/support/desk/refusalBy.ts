@@ -1,4 +1,4 @@
-import { WorkflowError } from '@/workflow/errors/WorkflowError'
+import { WorkflowError } from '@/workflow/errors'
 
 /** How something was refused, as `403 role`; `done` when it was not. Other errors are thrown on. */
 export async function refusalBy(work: Promise<unknown>): Promise<string> {

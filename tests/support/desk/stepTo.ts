@@ -1,4 +1,4 @@
-import type { TransitionName } from '@/workflow/table'
+import type { TransitionName } from '@/workflow/domain/table'
 import type { Pair } from './pairs'
 
 /** The last step on the way to a pair of faces: from where, and who does it. */

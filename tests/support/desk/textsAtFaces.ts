@@ -1,4 +1,4 @@
-import type { TransitionName } from '@/workflow/table'
+import type { TransitionName } from '@/workflow/domain/table'
 import type { Pair } from './pairs'
 import { stepTo, type Step } from './stepTo'
 

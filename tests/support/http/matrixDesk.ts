@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { StaffRole } from '@/workflow/table'
+import type { StaffRole } from '@/workflow/domain/table'
 import { aText } from '../desk/aText'
 import { matrix } from '../desk/matrix'
 import type { Step } from '../desk/stepTo'

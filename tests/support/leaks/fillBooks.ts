@@ -1,5 +1,5 @@
 import { createLocalReq, type Payload } from 'payload'
-import { recordAct } from '@/workflow/audit/recordAct'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { writesPastTheWorkflow } from '../testPayload'
 import { canaryIn } from './canary'
 import type { Reference } from './Canaries'

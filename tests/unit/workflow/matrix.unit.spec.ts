@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { refusalOf, type Situation } from '@/workflow/can'
-import { TRANSITION_NAMES, type Faces } from '@/workflow/table'
+import { refusalOf, type Situation } from '@/workflow/domain/can'
+import { TRANSITION_NAMES, type Faces } from '@/workflow/domain/table'
 import { PAIRS, type Pair } from '../../support/desk/pairs'
 import { matrix } from '../../support/desk/matrix'
 

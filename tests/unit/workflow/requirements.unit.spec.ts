@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inputProblems } from '@/workflow/requirements'
+import { inputProblems } from '@/workflow/domain/requirements'
 
 describe('what a person says with a transition', () => {
   const long = 'x'.repeat(3_000)

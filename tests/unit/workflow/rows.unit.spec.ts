@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { mintRows, rowIdsOf } from '@/workflow/content/rows'
+import { mintRows, rowIdsOf } from '@/workflow/domain/rows'
 
 const text = { name: 'name', type: 'text' }
 const list = (name: string, inner: object[], more: object = {}) => ({

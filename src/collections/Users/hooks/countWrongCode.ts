@@ -1,9 +1,9 @@
 import type { CollectionAfterErrorHook, PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
-import { personWith, writePerson } from '@/workflow/accounts/person'
-import { recordAct } from '@/workflow/audit/recordAct'
-import { keyOf } from '@/workflow/documents/keys'
-import { inTransaction } from '@/workflow/inTransaction'
+import { personWith, writePerson } from '@/workflow/ledgers/people'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
+import { keyOf } from '@/workflow/domain/keys'
+import { inTransaction } from '@/workflow/ledgers/transaction'
 import { CODE_TRIES } from '../resetToken'
 
 const MARK = 'foraWrongCodeOf'

@@ -1,7 +1,7 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { User } from '@/payload-types'
-import { recordAct } from '@/workflow/audit/recordAct'
-import { accountValue, valueDigest } from '@/workflow/audit/sealedValue'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
+import { accountValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 
 const DETAILS = ['name', 'email', 'languages', 'units'] as const
 

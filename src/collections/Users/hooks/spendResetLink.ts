@@ -1,7 +1,7 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import type { User } from '@/payload-types'
-import type { StoredPerson } from '@/workflow/accounts/person'
-import { recordAct } from '@/workflow/audit/recordAct'
+import type { StoredPerson } from '@/workflow/ledgers/people'
+import { recordAct } from '@/workflow/ledgers/audit/acts'
 
 /** A link works once. Payload ignores what this hook returns during a reset: the row is changed in place. */
 export const spendResetLink: CollectionBeforeValidateHook<User> = async ({ context, data, req }) => {

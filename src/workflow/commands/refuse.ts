@@ -1,0 +1,55 @@
+import type { CollectionBeforeOperationHook } from 'payload'
+import { WorkflowError } from '../errors'
+
+type Args = {
+  id?: string | number
+  data?: Record<string, unknown>
+  draft?: boolean
+  autosave?: boolean
+  publishSpecificLocale?: unknown
+  publishAllLocales?: unknown
+  unpublishAllLocales?: unknown
+}
+
+const refuse = (message: string, code: string): never => {
+  throw new WorkflowError(403, message, { code })
+}
+
+/**
+ * Every write that Payload offers, over REST, GraphQL, the admin and the Local API, makes a draft or is
+ * refused here. What the public sees changes in `transition()` alone, which does not come this way.
+ */
+export const refuseShortcuts: CollectionBeforeOperationHook = ({ args: untyped, operation, req }) => {
+  // The union of the arguments of all operations cannot be read; these are the parts that writes have in common.
+  const args = untyped as unknown as Args
+  if (operation === 'restoreVersion' && !args.draft) {
+    return refuse('An old version comes back as a draft only: ask for it with ?draft=true.', 'restoreAsDraft')
+  }
+  if (operation !== 'create' && operation !== 'update') return
+  if (
+    args.data?._status === 'published' ||
+    isSet(args.publishSpecificLocale) ||
+    isSet(args.publishAllLocales)
+  ) {
+    return refuse(
+      'A text is published by the transition “publish”, after a second person has validated it.',
+      'publish',
+    )
+  }
+  if (isSet(args.unpublishAllLocales)) {
+    return refuse('A text is withdrawn by the transition “archive” or “expire”.', 'unpublish')
+  }
+  if (operation === 'update' && args.id === undefined) {
+    return refuse('Texts are changed one at a time: name one document by its id.', 'bulk')
+  }
+  if (operation === 'update' && args.data?.deletedAt) {
+    return refuse('A draft is put aside by the transition “discardDraft”.', 'trash')
+  }
+  if (req.locale === 'all') {
+    return refuse('Write one language at a time: name it with ?locale=.', 'locale')
+  }
+  const { _status, ...data } = args.data ?? {}
+  return { ...untyped, autosave: false, data, draft: true }
+}
+
+const isSet = (flag: unknown) => flag !== undefined && flag !== false && flag !== 'false'

@@ -1,0 +1,158 @@
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
+import { now } from '@/lib/clock'
+import { recordAct } from '../ledgers/audit/acts'
+import { saveRefusalOf } from '../domain/can'
+import { actorOf } from '../domain/actor'
+import { loadDocument, workflowOf } from '../queries/document'
+import { lostRace } from '../queries/lostRace'
+import { nextDraftNumber } from '../queries/nextDraftNumber'
+import { refusedWith } from '../queries/refusedWith'
+import { requestFor } from '../ledgers/requestFor'
+import { staleRefusal } from '../queries/stale'
+import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from '../domain/document'
+import { StepTakenError } from '../errors/StepTakenError'
+import { WorkflowError } from '../errors'
+import { stateOf } from '../domain/table'
+import { ownRows } from './faces'
+
+/** What `keepDraft` leaves in the request for `keepBooks`, which runs when the draft is written. */
+export type SaveInProgress = {
+  record: DocumentRecord
+  step: number
+  /** The main row of a draft that comes out of the trash: a save of a draft would leave it there. */
+  trashed: StoredDocument | null
+}
+
+/** The saves under way in a request, by `collection/id`. */
+export const savesOf = (req: PayloadRequest): Map<string, SaveInProgress> =>
+  ((req.context.foraSaves as Map<string, SaveInProgress> | undefined) ??= new Map())
+
+/**
+ * Every save, over whichever path, gives a draft: what the workflow keeps is set back to what is stored, the
+ * state becomes `draft`, the minor version rises, and the next step of the document is claimed. Runs on all of
+ * Payload's writes (create, update, restore, duplicate), after which there is no way to touch these fields.
+ */
+export const keepDraft: CollectionBeforeChangeHook = async ({
+  collection,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  const locale = localeOf(req)
+  if (operation === 'create') {
+    const { createdAt: _, updatedAt: __, ...given } = data
+    return { ...ownRows(collection, given, null), ...firstMarks(locale), deletedAt: null }
+  }
+  const id = String(originalDoc?.id ?? data.id)
+  const isFromTrash = Boolean(originalDoc?.deletedAt)
+  const document = await loadDocument(req, { collection: collection.slug, id, withTrash: isFromTrash })
+  await refuseIfNotAllowed(req, document, locale)
+  const { faces, main, newest, record } = document
+  const version = await nextDraftNumber(req, document)
+  const step = record.step + 1
+  const workflow: WorkflowGroup = {
+    ...{ state: 'draft', live: faces.live, validatedHash: null, step },
+    ...(faces.draft === 'draft' ? standingOf(newest.doc) : { since: now(), sentBack: false }),
+  }
+  const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
+  await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
+  savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null })
+  return {
+    // A version that is restored has rows of this document, and languages that are joined by their ids.
+    ...(req.context.isRestoringVersion ? data : ownRows(collection, data, document)),
+    ...marksOf(main),
+    version,
+    workflow,
+    originalLanguage: newest.doc.originalLanguage,
+    deletedAt: null,
+  }
+}
+
+const localeOf = ({ locale }: PayloadRequest): Locale => (isLocale(locale) ? locale : DEFAULT_LOCALE)
+
+const firstMarks = (locale: Locale) => ({
+  version: '0.1',
+  publishedAt: null,
+  firstPublishedAt: null,
+  changedAt: null,
+  originalLanguage: locale,
+  languages: [],
+  workflow: {
+    ...{ state: 'draft', live: 'none', validatedHash: null, step: 1 },
+    since: now(),
+    sentBack: false,
+  } satisfies WorkflowGroup,
+})
+
+/** A draft that is saved again is a draft since then, and still one that was sent back. */
+const standingOf = (newest: StoredDocument) => {
+  const { since, sentBack } = workflowOf(newest)
+  return { since, sentBack }
+}
+
+/** What is about the public text is never taken from a save, nor from the version that is restored. */
+const marksOf = (main: Record<string, unknown>) => ({
+  createdAt: main.createdAt,
+  publishedAt: main.publishedAt ?? null,
+  firstPublishedAt: main.firstPublishedAt ?? null,
+  changedAt: main.changedAt ?? null,
+  languages: main.languages ?? [],
+})
+
+const nameOf = (req: PayloadRequest, isFromTrash: boolean) =>
+  req.context.isRestoringVersion ? 'restoreVersion' : isFromTrash ? 'takeOutOfTrash' : 'save'
+
+async function refuseIfNotAllowed(
+  req: PayloadRequest,
+  document: LoadedDocument,
+  locale: Locale,
+): Promise<void> {
+  const expected = expectedBy(req)
+  const stale = expected === undefined ? null : await staleRefusal(req, document.record, expected)
+  // The Local API writes in nobody's name for the application's own tasks; every caller from outside has a name.
+  const actor =
+    actorOf(req.user) ??
+    (req.payloadAPI === 'local' ? { id: 'system', staffRoles: ['author' as const] } : null)
+  const refusal = saveRefusalOf({ actor, faces: document.faces, stale })
+  if (refusal) throw refusedWith(refusal, document.record)
+  // A version comes back with all its languages, whichever one is asked for.
+  if (locale === document.language || req.context.isRestoringVersion) return
+  throw new WorkflowError(
+    403,
+    `This text is written in ${ownName(document.language)}: save it in that language (?locale=${document.language}).`,
+    {
+      code: 'locale',
+    },
+  )
+}
+
+/** The step that the person saw: `?expected=` or `If-Match`. */
+const expectedBy = (req: PayloadRequest): string | undefined => {
+  const inQuery = req.query?.expected
+  if (typeof inQuery === 'string' && inQuery !== '') return inQuery
+  return req.headers?.get('if-match')?.replace(/^(W\/)?"?([^"]*)"?$/, '$2') || undefined
+}
+
+async function claimStep(
+  req: PayloadRequest,
+  { faces, record }: LoadedDocument,
+  { step, version, name, isReview }: { step: number; version: string; name: string; isReview: boolean },
+): Promise<void> {
+  try {
+    await recordAct(req, {
+      act: 'save',
+      collection: record.collection,
+      documentId: record.documentId,
+      step,
+      name,
+      from: `${faces.live}/${stateOf(faces)}`,
+      to: `${faces.live}/draft`,
+      version,
+      ...(isReview && { details: { voided: faces.draft } }),
+    })
+  } catch (error) {
+    throw error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
+  }
+}

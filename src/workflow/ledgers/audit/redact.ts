@@ -1,0 +1,100 @@
+import type { PayloadRequest, Where } from 'payload'
+import type { AuditRow, ChainFault } from './chain'
+import { recordAct } from './acts'
+
+type Row = AuditRow & { id: string }
+
+/**
+ * Erases the words of one comment, as the law may demand. The chain stays whole: it holds the comment's salted
+ * digest, not the comment. The erasure is itself an act in the log.
+ * @throws Error when there is no such row, or it has no comment
+ */
+export async function redactComment(
+  req: PayloadRequest,
+  { seq, reason }: { seq: number; reason: string },
+): Promise<void> {
+  const { db } = req.payload
+  const row = await db.findOne<Row>({ collection: 'audit-log', req, where: { seq: { equals: seq } } })
+  if (!row) throw new Error(`There is no row ${seq} in the audit log.`)
+  if (!row.comment) throw new Error(`Row ${seq} has no comment.`)
+  await recordAct(req, {
+    act: 'redaction',
+    collection: row.collection,
+    documentId: row.documentId,
+    details: { seq },
+    comment: reason,
+  })
+  await db.updateOne({
+    ...{ collection: 'audit-log', id: row.id, req, returning: false },
+    data: { comment: null },
+  })
+}
+
+const PAGE = 200
+
+/**
+ * Erases the name of one person from all rows that they made, in the same way. Their id stays: it says that one
+ * person did all this, and no longer who.
+ * @returns of how many rows
+ * @throws Error when no row has a name of theirs
+ */
+export async function redactNames(
+  req: PayloadRequest,
+  { actorId, reason }: { actorId: string; reason: string },
+): Promise<number> {
+  const { db } = req.payload
+  const where: Where = { and: [{ actorId: { equals: actorId } }, { actorName: { exists: true } }] }
+  const next = () =>
+    db.find<Row>({ collection: 'audit-log', limit: PAGE, pagination: false, req, sort: 'seq', where })
+  let rows = (await next()).docs
+  if (rows.length === 0) throw new Error(`No row of the audit log has a name of ${actorId}.`)
+  await recordAct(req, {
+    act: 'redaction',
+    collection: 'users',
+    documentId: actorId,
+    name: 'names',
+    comment: reason,
+  })
+  let count = 0
+  for (; rows.length > 0; rows = (await next()).docs) {
+    for (const { id } of rows)
+      await db.updateOne({
+        ...{ collection: 'audit-log', id, req, returning: false },
+        data: { actorName: null },
+      })
+    count += rows.length
+  }
+  return count
+}
+
+/**
+ * Follows the rows of the log in their order, and tells which words are gone without a row that says so: a lawful
+ * erasure is an act of its own.
+ */
+export const silentlyErased = () => {
+  const comments = new Set<number>()
+  /** By the person whose name it was. */
+  const names = new Map<string, Set<number>>()
+  return {
+    read(rows: readonly AuditRow[]): void {
+      for (const row of rows) {
+        const { act, actorId, seq } = row
+        if (row.commentDigest && !row.comment) comments.add(seq)
+        if (row.actorNameDigest && !row.actorName)
+          names.set(actorId, (names.get(actorId) ?? new Set()).add(seq))
+        if (act !== 'redaction') continue
+        if (row.name === 'names') names.delete(row.documentId)
+        else comments.delete(Number(row.details?.seq))
+      }
+    },
+    faults: (): ChainFault[] => [
+      ...[...comments].map((seq) => ({
+        seq,
+        message: `the comment of row ${seq} was erased, and no row says so`,
+      })),
+      ...[...names.values()].flatMap((rows) =>
+        [...rows].map((seq) => ({ seq, message: `the name in row ${seq} was erased, and no row says so` })),
+      ),
+    ],
+  }
+}

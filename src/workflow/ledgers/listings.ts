@@ -1,0 +1,145 @@
+import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { canonicalJson } from '@/lib/canonicalJson'
+import { pagesOf } from './audit/read'
+import { keyOf } from '../domain/keys'
+import type { DocumentRecord, StoredDocument } from '../domain/document'
+import { inTransaction } from './transaction'
+import { FORMAT, listingOf, orderedAfter } from '../domain/listing'
+import type { Listing, Move } from '../domain/listingTypes'
+
+type Stored = Listing & { id: string }
+type Named = { collection: string; id: string }
+
+/**
+ * Lists a public text, or with `doc: null` lists it no more, in the transaction of `req`; and moves what is ordered
+ * after it.
+ * @returns what has moved, the text itself first
+ */
+export async function moveListing(
+  req: PayloadRequest,
+  { collection, id, doc }: Named & { doc: StoredDocument | null },
+): Promise<Move[]> {
+  const config = Object.values(req.payload.collections).find(({ config: { slug } }) => slug === collection)
+  if (!config) throw new Error(`There is no collection ${collection}.`)
+  const key = keyOf(collection, id)
+  const before = await listed(req, key)
+  const { after: leader } = (doc && config.config.custom.listing(doc).byTitle) || { after: null }
+  const made = doc && listingOf(config.config, doc, leader ? await listed(req, leader) : null)
+  const marks = made ? await marksOf(req, made) : []
+  const after = made && { ...made, facets: [...made.facets, ...marks] }
+  await write(req, before, after)
+  const move = { before, after }
+  return [move, ...(await moveFollowers(req, key, move)), ...(await markOthers(req, move))]
+}
+
+/** What says of a text, in its facets, that there are others which name it: only those can be chosen in filters. */
+const MARKS = [{ of: 'forums', named: 'documents', field: 'forums', mark: 'has=documents' }] as const
+type Mark = (typeof MARKS)[number]
+
+const isNamed = async (req: PayloadRequest, id: string, { named, field }: Mark): Promise<boolean> => {
+  const where: Where = { and: [{ collection: { equals: named } }, { facets: { equals: `${field}=${id}` } }] }
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'listings',
+    ...{ limit: 1, pagination: false, req, select: { key: true }, where },
+  })
+  return docs.length > 0
+}
+
+async function marksOf(req: PayloadRequest, { collection, documentId }: Listing): Promise<string[]> {
+  const found = []
+  for (const mark of MARKS)
+    if (mark.of === collection && (await isNamed(req, documentId, mark))) found.push(mark.mark)
+  return found
+}
+
+/** Marks those that a text now names, and takes the mark from those that no other names any more. */
+async function markOthers(req: PayloadRequest, { before, after }: Move): Promise<Move[]> {
+  const moves: Move[] = []
+  for (const mark of MARKS.filter(({ named }) => named === (after ?? before)?.collection)) {
+    const ids = (listing: Listing | null) =>
+      (listing?.facets ?? []).flatMap((facet) => facet.split(`${mark.field}=`).slice(1))
+    const [old, now] = [ids(before), ids(after)]
+    for (const id of new Set([...old, ...now].filter((one) => old.includes(one) !== now.includes(one)))) {
+      const other = await listed(req, keyOf(mark.of, id))
+      const isMarked = now.includes(id) || (await isNamed(req, id, mark))
+      if (!other || other.facets.includes(mark.mark) === isMarked) continue
+      const facets = other.facets.filter((facet) => facet !== mark.mark)
+      const marked = { ...other, facets: isMarked ? [...facets, mark.mark] : facets }
+      await write(req, other, marked)
+      moves.push({ before: other, after: marked })
+    }
+  }
+  return moves
+}
+
+async function moveFollowers(req: PayloadRequest, key: string, { before, after }: Move): Promise<Move[]> {
+  if (canonicalJson(before?.order) === canonicalJson(after?.order)) return []
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'listings',
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { orderedAfter: { equals: key } },
+  })
+  const moves = docs.map((follower) => ({ before: follower, after: orderedAfter(follower, after) }))
+  for (const move of moves) await write(req, move.before, move.after)
+  return moves
+}
+
+const listed = (req: PayloadRequest, key: string): Promise<Stored | null> =>
+  req.payload.db.findOne<Stored>({
+    collection: 'listings',
+    locale: 'all',
+    req,
+    where: { key: { equals: key } },
+  })
+
+async function write(req: PayloadRequest, before: Stored | null, after: Listing | null): Promise<void> {
+  const { db } = req.payload
+  const row = { collection: 'listings', locale: 'all', req, returning: false } as const
+  if (before && after) await db.updateOne({ ...row, id: before.id, data: { ...after } })
+  else if (before) await db.deleteOne({ collection: 'listings', req, where: { id: { equals: before.id } } })
+  else if (after) await db.create({ ...row, data: { ...after } })
+}
+
+/** Makes the rows of some documents anew, from what is public of them now. */
+export async function renewListings(payload: Payload, documents: readonly Named[]): Promise<void> {
+  const about = documents.map(({ collection, id }) => keyOf(collection, id))
+  await inTransaction(await createLocalReq({ context: {} }, payload), { about }, async (req) => {
+    for (const { collection, id } of documents) {
+      const where = { key: { equals: keyOf(collection, id) } }
+      const record = await payload.db.findOne<DocumentRecord>({ collection: 'records', req, where })
+      const doc = await payload.db.findOne<StoredDocument>({
+        collection: collection as CollectionSlug, // as the record names it
+        ...{ locale: 'all', req },
+        where: { id: { equals: id } },
+      })
+      await moveListing(req, { collection, id, doc: record?.live === 'published' ? doc : null })
+    }
+  })
+}
+
+/**
+ * Makes all rows anew where some are missing or of another format: after an upgrade, or after what was restored from
+ * an older archive. When they are all there, it costs three counts.
+ * @returns how many were made
+ */
+export async function completeListings(payload: Payload): Promise<number> {
+  const { db } = payload
+  const [published, ours, others] = await Promise.all([
+    db.count({ collection: 'records', where: { live: { equals: 'published' } } }),
+    db.count({ collection: 'listings', where: { format: { equals: FORMAT } } }),
+    db.count({ collection: 'listings', where: { format: { not_equals: FORMAT } } }),
+  ])
+  if (published.totalDocs === ours.totalDocs && others.totalDocs === 0) return 0
+  await db.deleteMany({ collection: 'listings', where: {} })
+  let made = 0
+  for await (const records of pagesOf<DocumentRecord>(payload, 'records')) {
+    const documents = records
+      .filter(({ live }) => live === 'published')
+      .map(({ collection, documentId }) => ({ collection, id: documentId }))
+    await renewListings(payload, documents)
+    made += documents.length
+  }
+  return made
+}

@@ -1,0 +1,116 @@
+import type { PayloadRequest, Where } from 'payload'
+import { languageOf } from '../document'
+import { requestFor } from '../../ledgers/requestFor'
+import { draftFaceOf, type Faces, type State } from '../../domain/table'
+import { contentCollections } from './contentCollections'
+import type { DeskItem, DeskList } from './types'
+
+/** How many texts a list of the dashboard shows. */
+export const SHOWN = 10
+
+/** By which moment a list is sorted, and which end comes first. */
+const ORDERS = {
+  waitingLongest: {
+    sort: 'workflow.since',
+    momentOf: ({ workflow }: Row) => workflow?.since,
+    isNewestFirst: false,
+  },
+  sentBackLast: {
+    sort: '-workflow.since',
+    momentOf: ({ workflow }: Row) => workflow?.since,
+    isNewestFirst: true,
+  },
+  changedLast: { sort: '-updatedAt', momentOf: ({ updatedAt }: Row) => updatedAt, isNewestFirst: true },
+  publishedLast: {
+    sort: '-publishedAt',
+    momentOf: ({ publishedAt }: Row) => publishedAt,
+    isNewestFirst: true,
+  },
+} as const
+
+type Question = {
+  /** Which documents of a collection; null for none of them. */
+  where: (collection: string) => Where | null
+  order: keyof typeof ORDERS
+  /** the newest texts, or the public ones */
+  face?: 'draft' | 'live'
+}
+
+type Row = {
+  id: string
+  title?: Partial<Record<string, string | null>> | null
+  originalLanguage?: string | null
+  publishedAt?: string | null
+  updatedAt: string
+  version?: string | null
+  workflow?: { state?: State; live?: Faces['live']; since?: string | null } | null
+}
+
+/**
+ * The first documents of all content collections that match, as this person may read them, and how many there are:
+ * the database selects, counts and sorts. Each stands under its title in the language that it is written in,
+ * whichever the desk shows now.
+ */
+export async function pageOf(
+  req: PayloadRequest,
+  { where, order, face = 'draft' }: Question,
+): Promise<DeskList> {
+  const own = await requestFor(req)
+  const { sort, momentOf, isNewestFirst } = ORDERS[order]
+  const pages = await Promise.all(
+    contentCollections(own).map(async ({ slug, labels }) => {
+      const asked = where(slug)
+      if (!asked) return { items: [], total: 0 }
+      const { docs, totalDocs } = await own.payload.find({
+        collection: slug as 'forums',
+        depth: 0,
+        draft: face === 'draft',
+        limit: SHOWN,
+        locale: 'all',
+        overrideAccess: false,
+        req: own,
+        select: SELECTED,
+        sort,
+        where: asked,
+      })
+      // In all languages at once a localised field is a map of them: Payload's types tell of one language.
+      const rows = docs as unknown as Row[]
+      const kind = String(labels.singular)
+      return {
+        items: rows.map((row) => toItem(row, { collection: slug, kind, at: momentOf(row) })),
+        total: totalDocs,
+      }
+    }),
+  )
+  return {
+    items: pages
+      .flatMap(({ items }) => items)
+      .sort(isNewestFirst ? (one, other) => oldestFirst(other, one) : oldestFirst)
+      .slice(0, SHOWN),
+    total: pages.reduce((sum, { total }) => sum + total, 0),
+  }
+}
+
+export const oldestFirst = (one: DeskItem, other: DeskItem) => one.at.localeCompare(other.at)
+
+const SELECTED = {
+  title: true,
+  originalLanguage: true,
+  publishedAt: true,
+  updatedAt: true,
+  version: true,
+  workflow: true,
+} as const
+
+const toItem = (
+  { id, originalLanguage, title, updatedAt, version, workflow }: Row,
+  { collection, kind, at }: { collection: string; kind: string; at: string | null | undefined },
+): DeskItem => {
+  const language = languageOf({ originalLanguage })
+  return {
+    ...{ collection, id, kind, language, at: at ?? updatedAt },
+    title: title?.[language] ?? 'Without a title',
+    faces: { live: workflow?.live ?? 'none', draft: draftFaceOf(workflow?.state ?? 'draft') },
+    version: version ?? '',
+  }
+}

@@ -1,0 +1,158 @@
+import { editionKeyOf, keyOf } from '../../domain/keys'
+import {
+  draftFaceOf,
+  isPublication,
+  isTransitionName,
+  isWithdrawal,
+  LIVE_FACES,
+  type LiveFace,
+} from '../../domain/table'
+import type { State } from '../../domain/table'
+import type { AuditRow } from '../../ledgers/audit/chain'
+import { accountValue, redirectValue, valueDigest } from '../../ledgers/audit/seals'
+
+/** What the log says of one document now. */
+export type ExpectedDocument = {
+  step: number
+  live: LiveFace
+  draft: string
+  /** The newest act that made it public, or took it away. */
+  publicSeq: number
+  version: string | null
+  hash: unknown
+  publicDigest: unknown
+  /** What the last validation bound to. */
+  validatedHash: unknown
+  isUnconfirmed: boolean
+  withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
+  /** Who saved since the last edition. */
+  savers: Set<string>
+}
+
+/**
+ * Reads the acts of the log in their order, and keeps what must be true after them: of each document, edition,
+ * account, redirect and file, and of the settings. What `audit:verify` then finds in the database is held against
+ * it. Memory grows with the number of things, not of acts.
+ */
+export class Expected {
+  readonly documents = new Map<string, ExpectedDocument>()
+  /** The row that made each edition, by its key. */
+  readonly editions = new Map<string, { seq: number; hash: unknown; note: unknown; isSealed: boolean }>()
+  /** Digests by `collection/id`; null where the thing was removed, `undefined` where only its existence is known. */
+  readonly values = new Map<string, string | null | undefined>()
+  /** What acts of format 1 did not seal, as an upgrade found it. */
+  readonly baseline = new Map<string, string>()
+  /** What the log itself contradicts. */
+  readonly faults: { seq: number; message: string }[] = []
+  private readonly proposals = new Map<string, { digest: unknown; by: string }>()
+  private readonly roles = new Map<string, { staffRoles: string[]; deactivatedAt: boolean }>()
+
+  read(rows: readonly AuditRow[]): void {
+    for (const row of rows) this.readOne(row)
+  }
+
+  private readOne(row: AuditRow): void {
+    const key = keyOf(row.collection, row.documentId)
+    const { act } = row
+    if (act === 'create' || act === 'save' || act === 'transition') this.readStep(key, row)
+    else if (act === 'deletion') {
+      this.documents.delete(key)
+      this.values.set(key, null)
+    } else if (act === 'account') {
+      const after = this.accountAfter(row)
+      if (after !== undefined) this.values.set(key, after)
+    } else if (act === 'redirect')
+      this.values.set(key, row.name === 'delete' ? null : (digestIn(row) ?? redirectDigest(row)))
+    else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
+    else if (act === 'proposal') this.readProposal(row)
+    else if (act === 'baseline')
+      for (const line of (row.details?.digests ?? []) as string[])
+        this.baseline.set(line.slice(65), line.slice(0, 64))
+  }
+
+  /** What is confirmed must be what was proposed, and by somebody else. */
+  private readProposal({ actorId, details, documentId, seq, to }: AuditRow): void {
+    if (to === 'pending') this.proposals.set(documentId, { digest: details?.valueDigest, by: actorId })
+    else if (to === 'confirmed') {
+      const proposed = this.proposals.get(documentId)
+      if (proposed?.digest !== details?.valueDigest || proposed?.by === actorId)
+        this.faults.push({ seq, message: `row ${seq} confirmed something else than somebody else proposed` })
+    }
+    if (to !== 'pending') this.proposals.delete(documentId)
+  }
+
+  private readStep(key: string, row: AuditRow): void {
+    const { act, details, name, seq } = row
+    const [live = 'none', state = 'draft'] = row.to.split('/')
+    const after = this.documents.get(key) ?? unwritten()
+    const { validatedHash } = after
+    this.documents.set(key, after)
+    after.step = Number(row.key.slice(key.length + 1))
+    after.live = LIVE_FACES.find((face) => face === live) ?? 'none'
+    // A state is a draft face or, where nothing is being prepared, the live one.
+    after.draft = draftFaceOf(state as State)
+    if (act !== 'transition') {
+      after.savers.add(row.actorId)
+      return
+    }
+    if (!isTransitionName(name)) return
+    if (name === 'validate') after.validatedHash = details?.hash
+    if (name === 'confirm') after.isUnconfirmed = false
+    if (name === 'discardDraft' && after.live !== 'none') after.savers.clear()
+    if (isWithdrawal(name)) {
+      const isSealed = row.format !== null
+      after.publicSeq = seq
+      after.isUnconfirmed = false
+      after.withdrawal = {
+        at: isSealed ? row.at : null,
+        redirectTo: details?.redirectTo,
+        noticeDigest: isSealed ? (details?.noticeDigest ?? null) : undefined,
+      }
+    }
+    if (!isPublication(name)) return
+    if (name === 'publish' && details?.hash !== validatedHash)
+      this.faults.push({ seq, message: `row ${seq} published a text of ${key} that nobody had validated` })
+    Object.assign(after, {
+      ...{ publicSeq: seq, version: row.version, hash: details?.hash, publicDigest: details?.publicDigest },
+      ...{ isUnconfirmed: name === 'publishUrgently', withdrawal: null },
+    } satisfies Partial<ExpectedDocument>)
+    after.savers.clear()
+    if (row.format === null) this.baseline.delete(`public ${key}`)
+    this.editions.set(editionKeyOf({ key, version: row.version }), {
+      ...{ seq, hash: details?.hash, note: details?.noteDigest, isSealed: row.format !== null },
+    })
+  }
+
+  /** An account after an act; acts of format 1 name the permissions instead of sealing them. */
+  private accountAfter(row: AuditRow): string | null | undefined {
+    const sealed = digestIn(row)
+    if (sealed) return sealed
+    // An act of format 2 that seals no value changes none: a link was given out, a lock was lifted.
+    if (row.format !== null) return this.values.get(keyOf(row.collection, row.documentId))
+    // An account begins with the act that made it; an act on “all” makes none.
+    if (row.name !== 'created' && !this.roles.has(row.documentId)) return undefined
+    const before = this.roles.get(row.documentId) ?? { staffRoles: [], deactivatedAt: false }
+    const after = {
+      staffRoles:
+        row.name === 'created' || row.name === 'staffRoles'
+          ? row.to.split(', ').filter(Boolean)
+          : before.staffRoles,
+      deactivatedAt:
+        row.name === 'deactivated' ||
+        (row.name !== 'reactivated' && row.name !== 'created' && before.deactivatedAt),
+    }
+    this.roles.set(row.documentId, after)
+    return valueDigest(accountValue(after))
+  }
+}
+
+const unwritten = (): ExpectedDocument => ({
+  ...{ step: 0, live: 'none', draft: 'draft', publicSeq: 0, version: null, hash: null, publicDigest: null },
+  ...{ validatedHash: null, isUnconfirmed: false, withdrawal: null, savers: new Set() },
+})
+
+const digestIn = ({ details }: AuditRow): string | undefined =>
+  typeof details?.valueDigest === 'string' ? details.valueDigest : undefined
+
+const redirectDigest = ({ details }: AuditRow) =>
+  valueDigest(redirectValue({ from: String(details?.from), to: String(details?.to) }))

@@ -1,0 +1,144 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { sha256 } from '@/lib/hash'
+import { keyOf } from '../../domain/keys'
+import { editionSeal } from '../../ledgers/audit/editionSeal'
+import type { Expected } from './expected'
+import { pagesOf } from '../../ledgers/audit/read'
+import { accountValue, fileValue, redirectValue, siteValue, valueDigest } from '../../ledgers/audit/seals'
+
+export type Row = Record<string, unknown> & { id: string }
+
+/** What has neither steps nor editions: of which collection, what counts of a row, and what people call it. */
+export const VALUES: {
+  collection: CollectionSlug
+  word: string
+  valueOf: (row: Record<string, unknown>) => unknown
+}[] = [
+  { collection: 'users', word: 'The permissions of', valueOf: accountValue },
+  { collection: 'redirects', word: 'The redirect', valueOf: redirectValue },
+  { collection: 'media', word: 'The file', valueOf: fileValue },
+]
+
+/**
+ * Holds accounts, redirects, files, settings, editions and change notes against what the log sealed.
+ * @param uses how many public texts show each file
+ */
+export async function compareLedgers(
+  payload: Payload,
+  expected: Expected,
+  uses: ReadonlyMap<string, number>,
+): Promise<string[]> {
+  const faults: string[] = []
+  const site = (await payload.db.findGlobal<Row>({ slug: 'site', locale: 'all' })) as Row | null
+  faults.push(...siteFaults(site, expected))
+  for (const { collection, word, valueOf } of VALUES) {
+    const seen = new Set<string>()
+    for await (const rows of pagesOf<Row>(payload, collection)) {
+      for (const row of rows) {
+        const key = keyOf(collection, row.id)
+        seen.add(key)
+        if (!expected.values.has(key) || expected.values.get(key) === null)
+          faults.push(`${word} ${row.id}: the audit log does not say that anybody made it`)
+        else if (isOther(sealedOf(expected, key), valueOf(row)))
+          faults.push(`${word} ${row.id}: changed, and the audit log does not say by whom`)
+        if (collection === 'media') faults.push(...openFaults(row, { uses, logo: logoOf(site) }))
+      }
+    }
+    for (const [key, digest] of expected.values)
+      if (key.startsWith(`${collection}/`) && digest !== null && !seen.has(key))
+        faults.push(
+          `${word} ${key.slice(collection.length + 1)}: gone, and the audit log does not say who removed it`,
+        )
+  }
+  faults.push(...(await editionFaults(payload, expected)))
+  faults.push(...(await recordFaults(payload, expected)))
+  return faults
+}
+
+const sealedOf = ({ values, baseline }: Expected, key: string) => values.get(key) ?? baseline.get(key)
+
+/** Is it not what was sealed? What nobody has sealed, in the time before an upgrade, cannot be told. */
+const isOther = (sealed: string | undefined, value: unknown) =>
+  sealed !== undefined && sealed !== valueDigest(value)
+
+function siteFaults(site: Row | null, expected: Expected): string[] {
+  const sealed = sealedOf(expected, 'site/site')
+  const value = siteValue(site ?? {})
+  const isKnown = expected.values.has('site/site') || sealed !== undefined
+  // Nobody has set anything yet, and nothing is there.
+  if (!isKnown && valueDigest(value) === valueDigest({})) return []
+  return !isKnown || isOther(sealed, value)
+    ? ['The settings of the site: changed, and the audit log does not say by whom']
+    : []
+}
+
+const logoOf = (site: Row | null) => {
+  const image = (site?.logo as { image?: unknown } | null | undefined)?.image
+  return image ? String(image) : null
+}
+
+/** Who may open a file follows from the public texts that show it, and from the settings. */
+function openFaults(
+  { id, publicUses, isLogo }: Row,
+  { uses, logo }: { uses: ReadonlyMap<string, number>; logo: string | null },
+): string[] {
+  const isShown = (uses.get(id) ?? 0) > 0
+  if (Number(publicUses ?? 0) > 0 !== isShown)
+    return [
+      isShown
+        ? `The file ${id}: a public text shows it, and the public cannot open it`
+        : `The file ${id}: the public can open it, and no public text shows it`,
+    ]
+  return Boolean(isLogo) !== (logo === id)
+    ? [`The file ${id}: marked as the logo otherwise than the settings say`]
+    : []
+}
+
+async function editionFaults(payload: Payload, { editions, baseline }: Expected): Promise<string[]> {
+  const faults: string[] = []
+  const seen = new Set<string>()
+  for await (const rows of pagesOf<Row>(payload, 'editions')) {
+    for (const row of rows) {
+      const key = String(row.key)
+      const made = editions.get(key)
+      seen.add(key)
+      if (!made) faults.push(`The edition ${key}: the audit log does not say that anybody published it`)
+      else if (
+        row.hash !== made.hash ||
+        (made.isSealed
+          ? row.seal !== editionSeal(row)
+          : isOther(baseline.get(`edition ${key}`), withoutId(row)))
+      )
+        faults.push(`The edition ${key}: changed since it was published`)
+    }
+  }
+  const noted = new Map<string, string>()
+  for await (const rows of pagesOf<Row>(payload, 'change-notes')) {
+    for (const { edition, note } of rows) {
+      const digest = sha256(String(note))
+      noted.set(String(edition), digest)
+      const made = editions.get(String(edition))
+      const sealed = made?.isSealed ? (made.note ?? null) : baseline.get(`note ${String(edition)}`)
+      if (!made || (sealed !== undefined && sealed !== digest))
+        faults.push(`The change note to ${String(edition)}: not the one that was published with it`)
+    }
+  }
+  for (const [key, { isSealed, note }] of editions) {
+    if (!seen.has(key)) faults.push(`The edition ${key}: gone, and nobody can have deleted it`)
+    if (isSealed && note && !noted.has(key)) faults.push(`The change note to ${key}: gone`)
+  }
+  return faults
+}
+
+/** An edition of before seals, without what the database adds. */
+export const withoutId = ({ id: _, ...row }: Row): Record<string, unknown> => row
+
+/** A record of nothing would answer at an address, and could send readers anywhere. */
+async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
+  const faults: string[] = []
+  for await (const rows of pagesOf<Row>(payload, 'records'))
+    for (const { key } of rows)
+      if (!documents.has(String(key)))
+        faults.push(`The record ${String(key)}: the audit log does not know such a document`)
+  return faults
+}
