@@ -23,7 +23,7 @@ const FLAGS = [
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '*.e2e.spec.ts',
-  workers: 1,
+  workers: 2,
   fullyParallel: false,
   forbidOnly: Boolean(process.env.CI),
   timeout: 60_000,

@@ -19,6 +19,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
+    // Each spec file has a process of its own: what one has compiled, the next need not.
+    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
     pool: 'forks',
     projects: [
       project('unit', { testTimeout: 15_000, hookTimeout: MINUTE }),

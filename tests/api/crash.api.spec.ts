@@ -5,11 +5,12 @@ import { atTheDesk } from '../support/http/atTheDesk'
 import { expectAgreement } from '../support/http/expectAgreement'
 import { expectShownAsStored } from '../support/http/expectShownAsStored'
 import { forumAt } from '../support/http/forumAt'
+import { howMuch, isProof } from '../support/howMuch'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
 import { storedBooks } from '../support/http/storedBooks'
 
-/** How many publications are cut short; FORA_CRASHES=50 for the long run. Each is followed by another act, cut short too. */
-const PUBLICATIONS = Number(process.env.FORA_CRASHES ?? 3)
+/** Each is followed by another act, cut short too. */
+const PUBLICATIONS = howMuch('publicationsCutShort')
 const SLUG = 'council-of-europe'
 /** The kill falls at any moment of the act, or shortly after it, in times of what a request takes at this moment. */
 const LATEST = 1.3
@@ -31,7 +32,7 @@ let server: TestServer
 let id = ''
 afterAll(async () => {
   await server.remove()
-  if (process.env.FORA_CRASHES) console.info(`${plan.length} kills:`, outcomes)
+  if (isProof) console.info(`${plan.length} kills:`, outcomes)
 })
 
 const booksNow = () => storedBooks(path.join(server.dataDir, 'fora.db'), id)

@@ -11,10 +11,11 @@ import { z } from 'zod'
 import { freePort } from '../support/freePort'
 import { atTheDesk } from '../support/http/atTheDesk'
 import { forumAt } from '../support/http/forumAt'
+import { howMuch } from '../support/howMuch'
 import { isListening } from '../support/isListening'
 
-/** How often a supervised server is killed in the middle of a publication; FORA_KILLS=20 for the long run. */
-const KILLS = Number(process.env.FORA_KILLS ?? 2)
+/** How often a supervised server is killed in the middle of a publication. */
+const KILLS = howMuch('supervisedKills')
 const MINUTE = 60_000
 const START_MS = 60_000
 const SLUG = 'council-of-europe'

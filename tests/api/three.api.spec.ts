@@ -6,9 +6,10 @@ import { expectShownAsStored } from '../support/http/expectShownAsStored'
 import { forumAt } from '../support/http/forumAt'
 import { startThree, type Three } from '../support/http/startThree'
 import { storedBooks } from '../support/http/storedBooks'
+import { howMuch, isProof } from '../support/howMuch'
 
 /** How many processes are killed while one of them publishes; FORA_CRASHES=200 for the long run. */
-const KILLS = Number(process.env.FORA_CRASHES ?? 4)
+const KILLS = howMuch('killsOfThree')
 const SLUG = 'council-of-europe'
 /** The kill falls at any moment of the act, or shortly after it, in times of what a request takes at this moment. */
 const LATEST = 1.5
@@ -88,7 +89,7 @@ describe('three processes on one PostgreSQL, behind nginx', () => {
         await three.replace(victim)
         for (const { url } of three.instances) await expectShownAsStored(url, { slug: SLUG, id, books })
       }
-      if (process.env.FORA_CRASHES) console.info(`${KILLS} kills:`, outcomes)
+      if (isProof) console.info(`${KILLS} kills:`, outcomes)
     },
     (KILLS + 1) * MINUTE,
   )

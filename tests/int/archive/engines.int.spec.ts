@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { ENGINES, type EngineName } from '@/database/engine'
 import { isRecord } from '@/lib/isRecord'
+import { isProof } from '../../support/howMuch'
 import { runOn, startPostgres, type PostgresServer } from '../../support/postgres/startPostgres'
 import { engine } from '../../support/testPayload'
 
@@ -85,7 +86,14 @@ describe.runIf(engine() === 'mongodb')('an archive of one database', () => {
     expect(Object.values(first.answers).filter((text) => text.includes('"errors"'))).toEqual([])
   })
 
-  const pairs = ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to })))
+  const all = ENGINES.flatMap((from) => ENGINES.map((to) => ({ from, to })))
+  /** Each engine once as where an archive is from, and once as where it goes. */
+  const circle: typeof all = [
+    { from: 'sqlite', to: 'postgres' },
+    { from: 'postgres', to: 'mongodb' },
+    { from: 'mongodb', to: 'sqlite' },
+  ]
+  const pairs = isProof ? all : circle
   it.each(pairs)(
     'is restored from $from to $to, with a whole audit log and the same public answers byte for byte',
     async ({ from, to }) => {
@@ -95,8 +103,7 @@ describe.runIf(engine() === 'mongodb')('an archive of one database', () => {
       expect(log).toEqual({ faults: [], rows: first.rows, texts: first.texts })
       for (const [address, text] of Object.entries(first.answers))
         expect(ofOneKind(answers[address] ?? '', to), address).toBe(ofOneKind(text, to))
-      // From SQLite come those that the archives of the other two are made of.
-      if (from === 'sqlite' && to !== 'sqlite') restored.backUp(archiveOf(to))
+      if (!existsSync(archiveOf(to))) restored.backUp(archiveOf(to))
     },
     3 * MINUTE,
   )

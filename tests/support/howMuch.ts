@@ -1,0 +1,21 @@
+/** The long proofs do a sample in `npm test`, and the full count of their bar in `npm run prove`. */
+const isProof = process.env.FORA_PROVE === 'on'
+
+const HOW_MUCH = {
+  /** Kills of a supervised server in the middle of a publication. */
+  supervisedKills: { sample: 2, full: 20 },
+  /** Publications cut short by a kill; each is followed by another act, cut short too. */
+  publicationsCutShort: { sample: 3, full: 50 },
+  /** Kills of random processes of three on one database. */
+  killsOfThree: { sample: 4, full: 200 },
+  /** Public changes after each of which the next request must be right. */
+  publicChanges: { sample: 20, full: 1_000 },
+  /** Malformed requests. */
+  malformedRequests: { sample: 4_000, full: 10_000 },
+} as const
+
+/** How often a long proof does what it does, in this run. */
+export const howMuch = (what: keyof typeof HOW_MUCH): number => HOW_MUCH[what][isProof ? 'full' : 'sample']
+
+/** Whether the long proofs do all that they can, and say what they found. */
+export { isProof }
