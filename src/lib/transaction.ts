@@ -18,7 +18,10 @@ const sideBySide = ({ db }: Payload): SideBySide | null =>
  * read. To be called before that is read; outside a transaction nothing happens. Everybody takes several names in one
  * order, texts by their keys and the audit log last: so nobody waits in a circle.
  */
-export async function keepOthersOut(req: PayloadRequest, names: readonly string[]): Promise<void> {
+export async function keepOthersOut(
+  req: Pick<PayloadRequest, 'payload' | 'transactionID'>,
+  names: readonly string[],
+): Promise<void> {
   const id = await req.transactionID
   if (id && names.length > 0) await sideBySide(req.payload)?.takeLocks(String(id), [...new Set(names)].sort())
 }
