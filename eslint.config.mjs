@@ -16,14 +16,21 @@ const oneCollection = {
   message: `A collection never imports another: use its slug. ${SEE}`,
 }
 
+/** The rooms that every other one may import. */
+const FOR_ALL = ROOMS.filter(({ isForAll }) => isForAll).map(({ room }) => room)
+
 /** The rows of one room as policies; of the policies that match an import, the last decides. */
-const policies = ({ room, mayImport, never = [], typesOnly = [] }) => [
+const policies = ({ room, mayImport, typesOf = [], never = [], typesOnly = [] }) => [
   {
     from: inRoom(room),
     disallow: { to: { module: { origin: 'local' } } },
     message: `'${room}' may import ${mayImport.join(', ') || 'packages'} and itself, nothing else of ours. ${SEE}`,
   },
-  { from: inRoom(room), allow: { to: inRoom([room, ...mayImport]) } },
+  { from: inRoom(room), allow: { to: inRoom([room, ...FOR_ALL, ...mayImport]) } },
+  ...typesOf.map((name) => ({
+    from: inRoom(room),
+    allow: { to: inRoom(name), dependency: { kind: 'type' } },
+  })),
   ...packages(never).map((to) => ({
     from: inRoom(room),
     disallow: { to },

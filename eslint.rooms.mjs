@@ -3,7 +3,9 @@
  *
  * - `files`: where the room is. The first row that matches a file owns it.
  * - `mayImport`: the rooms below it. A room may always import itself.
+ * - `typesOf`: rooms below it of which it may import types alone.
  * - `never`: packages that it may not import. `typesOnly`: packages of which it may import types alone.
+ * - `isForAll`: every room may import it.
  */
 const PAYLOAD = ['payload', 'payload/**', '@payloadcms/**']
 const REACT = ['react', 'react-dom', 'react/**', 'react-dom/**']
@@ -73,6 +75,33 @@ export const ROOMS = [
     never: NEXT,
   },
 
+  // A content type is a folder under src/collections; the names of its files say in which room they are.
+  {
+    room: 'content types',
+    files: ['src/contentTypes/{index,facts}.ts', 'src/collections/*/facts.ts'],
+    mayImport: [],
+    never: [...PAYLOAD, ...REACT, ...NEXT],
+    isForAll: true,
+  },
+  {
+    room: 'public types',
+    files: ['src/contentTypes/{pages.ts,preview.ts,publicType.tsx}', 'src/collections/*/public.{ts,tsx}'],
+    mayImport: ['content', 'ui', 'i18n', 'types'],
+    never: NEXT,
+  },
+  {
+    room: 'content',
+    files: ['src/content/**', 'src/collections/*/{card,read}.ts'],
+    mayImport: ['payload.config', 'cache', 'i18n', 'lib', 'types'],
+  },
+  {
+    room: 'ui',
+    files: ['src/ui/**', 'src/collections/*/*.tsx'],
+    mayImport: ['i18n', 'types'],
+    typesOf: ['content'],
+    never: PAYLOAD,
+  },
+
   // A collection never imports another collection: it uses its slug. (See `oneCollection` in eslint.config.mjs.)
   {
     room: 'collection',
@@ -99,12 +128,6 @@ export const ROOMS = [
   },
 
   {
-    room: 'content',
-    files: ['src/content/**'],
-    mayImport: ['payload.config', 'cache', 'i18n', 'lib', 'types'],
-  },
-  { room: 'ui', files: ['src/ui/**'], mayImport: ['i18n', 'types'], never: PAYLOAD },
-  {
     room: 'admin',
     files: ['src/admin/**'],
     mayImport: ['workflow/pure', 'workflow/desk', 'i18n', 'lib', 'types'],
@@ -113,7 +136,7 @@ export const ROOMS = [
   {
     room: 'app/(frontend)',
     files: ['src/app/(frontend)/**'],
-    mayImport: ['content', 'ui', 'i18n', 'lib', 'types'],
+    mayImport: ['public types', 'content', 'ui', 'i18n', 'lib', 'types'],
     never: PAYLOAD,
   },
   {
@@ -150,7 +173,7 @@ export const ROOMS = [
   },
   {
     room: 'payload.config',
-    files: ['payload.config.ts'],
+    files: ['payload.config.ts', 'src/contentTypes/collections.ts'],
     mayImport: [
       'collection',
       'collections',

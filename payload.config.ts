@@ -8,19 +8,15 @@ import { tighten } from '@/access/tighten'
 import { AuditLog } from '@/collections/AuditLog'
 import { ChangeNotes } from '@/collections/ChangeNotes'
 import { Contributions } from '@/collections/Contributions'
-import { Documents } from '@/collections/Documents'
 import { Editions } from '@/collections/Editions'
-import { Events } from '@/collections/Events'
-import { Forums } from '@/collections/Forums'
 import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
-import { Pages } from '@/collections/Pages'
 import { Records } from '@/collections/Records'
 import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
-import { Roles } from '@/collections/Roles'
 import { Users } from '@/collections/Users'
+import { CONTENT_COLLECTIONS } from '@/contentTypes/collections'
 import { database } from '@/database'
 import { guardIncoming } from '@/fields/incoming'
 import { editor } from '@/fields/richText/editor'
@@ -75,7 +71,8 @@ const config = buildConfig({
     },
   },
   collections: [
-    ...[Forums, Roles, Events, Documents, Pages, Media, Redirects, Users],
+    ...Object.values(CONTENT_COLLECTIONS),
+    ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
   ],
   cors: origins,

@@ -1,3 +1,4 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
 import type { Listing, Move } from '@/workflow/domain/listingTypes'
 
 /** How a tag begins that carries a deadline: Next hands tags, and nothing else, from a render to the cache. */
@@ -25,7 +26,7 @@ export const tags = {
   /** It is made of documents of these collections, nobody knows of which: of what no other tag says. */
   collections: (...slugs: readonly string[]): string[] => slugs.map((slug) => `collection:${slug}`),
   /** It is made of any content at all. */
-  content: (): string[] => tags.collections('forums', 'roles', 'events', 'documents', 'pages', 'media'),
+  content: (): string[] => tags.collections(...CONTENT_SLUGS, 'media'),
   /** It shows the names, owner or contact from the Site settings. */
   site: (): string[] => ['global:site'],
   /** It is different from this moment on. */

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field } from 'payload'
 import { contentAccess } from '@/access/contentAccess'
 import { hideUnpublished } from '@/access/hideUnpublished'
 import { showPublicTime } from '@/access/publicTime'
+import type { ContentType } from '@/contentTypes'
 import { describes } from '@/fields/describes'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
@@ -11,12 +12,22 @@ import { license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
+import type { NeededToComplete } from '@/workflow/queries/contentProblems'
 import type { ListAs } from '@/workflow/domain/listingTypes'
 import { withWorkflow } from '@/workflow/withWorkflow'
-import type { Completeness } from './Completeness'
+
+/**
+ * What a collection demands of a complete text, as data in its `custom`: read by the workflow before somebody
+ * else is asked to check it. Lengths and patterns are refused on saving already; this is about what is missing.
+ */
+interface Completeness {
+  complete: readonly NeededToComplete[]
+  /** the paths of the relations whose target must be public before this document can be */
+  requiredPublic: readonly string[]
+}
 
 interface Content {
-  slug: string
+  slug: ContentType
   labels: { singular: string; plural: string }
   /** what belongs here, in one sentence for authors */
   description: string

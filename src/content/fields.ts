@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Section } from '@/contentTypes'
 import { DEFAULT_LOCALE, LOCALE_CODES, type Locale } from '@/i18n/locales'
-import type { Section } from '@/i18n/routing/sections'
 import type { PartialDate } from '@/lib/dates/PartialDate'
 import { collator } from '@/lib/intl'
 import type { Card, PageRecord } from './types'

@@ -1,14 +1,15 @@
+import { newestDocuments } from '@/collections/Documents/read'
+import { nearestEvents } from '@/collections/Events/read'
+import { foraOfTheme } from '@/collections/Forums/read'
+import { homePage } from '@/collections/Pages/read'
 import type { Locale } from '@/i18n/locales'
-import { newestDocuments } from './documents'
-import { nearestEvents } from './events'
-import { foraOfTheme } from './forums'
-import { homePage } from './pages'
-import type { HomeView } from './types'
 
 const MANY = 3
 
+export type HomeView = Awaited<ReturnType<typeof getHome>>
+
 /** The theme; its fora; what comes next and what has been; documents. */
-export async function getHome(locale: Locale): Promise<HomeView> {
+export async function getHome(locale: Locale) {
   const [theme, fora, { next, past }, documents] = await Promise.all([
     homePage(locale),
     foraOfTheme(locale),

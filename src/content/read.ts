@@ -3,6 +3,7 @@ import type { CollectionSlug } from 'payload'
 import type { z } from 'zod'
 import { cachedAll } from '@/cache/cached'
 import { tags } from '@/cache/tags'
+import type { ContentType } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
 import { languageFor, selectOf, type CardRow } from './fields'
 import { idsIn, listedAt, payload, type Listed } from './listings'
@@ -57,7 +58,7 @@ type Shown<Text> = { text: Text; lang: Locale }
  * Makes the question for the texts of some public documents, each in the language in which a reader gets it; null for
  * what is not public. What a text names shows when it goes public, and goes when it leaves.
  */
-export const textsOf =
+const textsOf =
   <S extends Schema>(collection: CollectionSlug, schema: S) =>
   (listed: readonly Listed[], locale: Locale): Promise<(Shown<z.infer<S>> | null)[]> => {
     const loaders = new Map<Locale, ReturnType<typeof loaderOf>>()
@@ -89,21 +90,51 @@ export type Found<Text> = Shown<Text> & {
   related: (field: string) => readonly string[]
 }
 
-interface Kind<Text, View> {
-  collection: CollectionSlug
-  texts: (listed: readonly Listed[], locale: Locale) => Promise<(Shown<Text> | null)[]>
-  view: (found: Found<Text>) => View | Promise<View>
+interface Kind<S extends Schema, View> {
+  type: ContentType
+  /** the text as its page shows it: what is read, and how it comes out */
+  schema: S
+  view: (found: Found<z.infer<S>>) => View | Promise<View>
 }
 
-/** Makes the question for the page of one public document, by its slug; null when there is none. */
-export const oneBySlug =
-  <Text, View>({ collection, texts, view }: Kind<Text, View>) =>
-  async (slug: string, locale: Locale): Promise<View | null> => {
-    const listed = await listedAt(`${collection}/${slug}`)
-    if (!listed) return null
-    const [found] = await texts([listed], locale)
-    return found ? view({ ...found, locale, related: (field) => idsIn(listed, field) }) : null
+/** How the documents of a content type are read, one by one. */
+export interface Reader<Text, View> {
+  /** the texts of some public documents, without what stands around them */
+  texts: (listed: readonly Listed[], locale: Locale) => Promise<(Shown<Text> | null)[]>
+  /** a public document as its page shows it; null when there is none of that slug */
+  bySlug: (slug: string, locale: Locale) => Promise<View | null>
+  /** the same of a text that was read elsewhere: a working face */
+  viewOf: (face: Found<unknown>) => Promise<View>
+}
+
+/** Makes the questions for the documents of a content type. */
+export function readerOf<S extends Schema, View>({
+  type,
+  schema,
+  view,
+}: Kind<S, View>): Reader<z.infer<S>, View> {
+  const texts = textsOf(type, schema)
+  return {
+    texts,
+    bySlug: async (slug, locale) => {
+      const listed = await listedAt(`${type}/${slug}`)
+      if (!listed) return null
+      const [found] = await texts([listed], locale)
+      return found ? view({ ...found, locale, related: (field) => idsIn(listed, field) }) : null
+    },
+    viewOf: async (face) => view({ ...face, text: schema.parse(face.text) }),
   }
+}
+
+/** What lists show of some listed texts, in their order. */
+export const cardsOf = async <Row extends Pick<CardRow, 'id'>>(
+  listed: readonly Listed[],
+  cards: (ids: readonly string[], locale: Locale) => Promise<readonly Row[]>,
+  locale: Locale,
+): Promise<Row[]> => inOrder(listed, await cards(idsOf(listed), locale))
+
+/** The ids of listed texts. */
+export const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ documentId }) => documentId)
 
 /** Cards in the order in which their ids were listed. */
 export const inOrder = <Row extends Pick<CardRow, 'id'>>(

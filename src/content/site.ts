@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
+import { pagesAround } from '@/collections/Pages/read'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { Localised } from './fields'
 import { payload } from './listings'
-import { pagesAround } from './pages'
 import type { OwnWords, SiteView } from './types'
 
 const Logo = z.object({

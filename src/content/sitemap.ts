@@ -1,9 +1,17 @@
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
-import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
+import {
+  CONTENT_SLUGS,
+  CONTENT_TYPES,
+  type ContentType,
+  isContentType,
+  isSection,
+  SECTIONS,
+} from '@/contentTypes'
+import type { TypeFacts } from '@/contentTypes/facts'
 import type { Locale } from '@/i18n/locales'
-import type { Place } from '@/i18n/routing/Place'
-import { isSection, SECTIONS } from '@/i18n/routing/sections'
+import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
+import type { Place } from '@/i18n/routing/address'
 import { count, payload, select, type Selection } from './listings'
 
 /** A page with the languages in which it exists. */
@@ -12,29 +20,28 @@ export type PublicPage = { place: Place; languages: readonly Locale[]; changedAt
 /** How many texts one file of the sitemap names: each in up to 24 languages, 50,000 addresses at most. */
 export const FILE_SIZE = 1_000
 
-const KINDS = [...SECTIONS, 'pages'] as const
-type Kind = (typeof KINDS)[number]
-
-/** The texts of a kind, the latest change first: so the first of a file says when the file changed last. */
-const textsOf = (kind: Kind): Selection => ({
-  collection: kind,
-  // The home page's text and the notices are on other pages.
-  ...(kind === 'pages' && { where: [{ part: { in: ['footer', 'elsewhere'] } }] }),
-  sort: ['-changedAt'],
-})
+/** The texts of a type, the latest change first: so the first of a file says when the file changed last. */
+const textsOf = (type: ContentType): Selection => {
+  const { partsWithPages }: TypeFacts = CONTENT_TYPES[type]
+  return {
+    collection: type,
+    ...(partsWithPages && { where: [{ part: { in: [...partsWithPages] } }] }),
+    sort: ['-changedAt'],
+  }
+}
 
 /** The files of the sitemap by their names, with the time of the last change in each: lists and home first. */
 export async function sitemapFiles(): Promise<{ name: string; changedAt: string | null }[]> {
   const files = await Promise.all(
-    KINDS.map(async (kind) => {
+    CONTENT_SLUGS.map(async (type) => {
       const numbers = Array.from(
-        { length: Math.ceil((await count(textsOf(kind))) / FILE_SIZE) },
+        { length: Math.ceil((await count(textsOf(type))) / FILE_SIZE) },
         (_, index) => index + 1,
       )
       return Promise.all(
         numbers.map(async (number) => {
-          const [first] = await select(textsOf(kind), { limit: 1, page: (number - 1) * FILE_SIZE + 1 })
-          return { name: `${kind}-${number}`, changedAt: first?.changedAt || null }
+          const [first] = await select(textsOf(type), { limit: 1, page: (number - 1) * FILE_SIZE + 1 })
+          return { name: `${type}-${number}`, changedAt: first?.changedAt || null }
         }),
       )
     }),
@@ -46,15 +53,14 @@ export async function sitemapFiles(): Promise<{ name: string; changedAt: string 
 /** The pages in one file of the sitemap; null when there is no such file. */
 export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
   if (name === 'lists') return listPages()
-  const [, word, number] = /^([a-z]+)-([1-9]\d{0,4})$/.exec(name) ?? []
-  const kind = KINDS.find((known) => known === word)
-  if (!kind) return null
-  const texts = await select(textsOf(kind), { limit: FILE_SIZE, page: Number(number) })
+  const [, word, number] = /^([a-z-]+)-([1-9]\d{0,4})$/.exec(name) ?? []
+  if (!isContentType(word)) return null
+  const texts = await select(textsOf(word), { limit: FILE_SIZE, page: Number(number) })
   if (texts.length === 0) return null
   return texts.map(({ address, languages, changedAt }) => {
     const slug = address.slice(address.indexOf('/') + 1)
     return {
-      place: isSection(kind) ? { section: kind, slug } : { slug },
+      place: isSection(word) ? { section: word, slug } : { slug },
       languages,
       changedAt: changedAt || null,
     }

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { contents } from './contents'
 
 /**
@@ -6,7 +7,7 @@ import { contents } from './contents'
  * there is any such thing, the seed touches nothing.
  */
 export const otherContent = async (payload: Payload): Promise<string | null> => {
-  for (const collection of ['forums', 'events', 'documents', 'roles', 'pages'] as const) {
+  for (const collection of CONTENT_SLUGS) {
     const ours = contents.filter((seed) => seed.collection === collection).map(({ slug }) => slug)
     const { docs } = await payload.find({
       collection,

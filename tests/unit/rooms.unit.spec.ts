@@ -28,6 +28,12 @@ const FORBIDDEN = [
   ['src/access/example.ts', '@/collections/Users'],
   ['src/collections/Forums/example.ts', '@/collections/Users'],
   ['src/collections/Forums/example.ts', '../Users'],
+  ['src/contentTypes/index.ts', '@/lib/env'],
+  ['src/collections/Forums/facts.ts', 'payload'],
+  ['src/collections/Forums/read.ts', '../Users'],
+  ['src/collections/Forums/index.ts', './read'],
+  ['src/collections/Forums/ForumPage.tsx', './read'],
+  ['src/collections/Forums/public.ts', '../Users'],
   ['src/content/example.ts', '@/collections/Users'],
   ['src/ui/example.tsx', 'payload'],
   ['src/ui/example.tsx', '@payloadcms/ui'],
@@ -46,6 +52,9 @@ const ALLOWED = [
   ['src/database/example.ts', '@payloadcms/db-sqlite'],
   ['src/access/example.ts', '@/i18n/locales'],
   ['src/collections/Forums/example.ts', './index'],
+  ['src/cache/example.ts', '@/contentTypes'],
+  ['src/collections/Forums/read.ts', '../Events/read'],
+  ['src/collections/Forums/public.ts', './read'],
   ['src/content/example.ts', '@payload-config'],
   ['src/ui/example.tsx', '@/i18n/locales'],
   ['src/admin/example.tsx', '@payloadcms/ui'],
@@ -69,6 +78,11 @@ describe('rooms', () => {
   it('lets the cache import types of payload', async () => {
     const code = "import type { Payload } from 'payload'\nexport type Seen = Payload\n"
     expect(await problems('src/cache/example.ts', code)).toEqual([])
+  })
+
+  it('lets components import types of what they show', async () => {
+    const code = "import type { ForumView } from './read'\nexport type Seen = ForumView\n"
+    expect(await problems('src/collections/Forums/ForumPage.tsx', code)).toEqual([])
   })
 
   it('refuses a file that belongs to no room', async () => {

@@ -1,12 +1,14 @@
-import type { ReactElement } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { getSite } from '@/content/site'
 import type { SiteView } from '@/content/types'
-import { isLocale, type Locale } from '@/i18n/locales'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
+import { env } from '@/lib/env'
+import { HTTP_STATUS_META } from '@/lib/httpStatusMeta'
 import { logger } from '@/lib/logger'
-import { NoPageView } from './NoPageView'
-import { HttpStatus } from './HttpStatus'
-import { NEUTRAL_SITE } from './neutralSite'
+import { HelpPage } from '@/ui/pages/HelpPage'
+import { Shell } from '@/ui/shell/Shell'
 
 const TEXTS = { 404: 'notFound.text', 500: 'error.text' } as const
 
@@ -37,3 +39,47 @@ export const answer = <P extends string = never>(show: (asked: Asked<P>) => Prom
       return help(500, NEUTRAL_SITE, locale)
     }
   }
+
+const TITLES = { 404: 'notFound.title', 410: 'gone.title', 500: 'error.title' } as const
+
+interface NoPageViewProps {
+  site: SiteView
+  locale: Locale
+  /** The HTTP status of the answer. */
+  code: keyof typeof TITLES
+  /** What happened. */
+  children: ReactNode
+}
+
+/** Instead of the page that was asked for: why there is none, and where to go on. */
+export const NoPageView = ({ site, locale, code, children }: NoPageViewProps) => {
+  const title = words(locale)(TITLES[code])
+  return (
+    <Shell site={site} locale={locale} place={null} heading={{ title, lang: interfaceLocale(locale) }}>
+      <HttpStatus code={code} />
+      <title>{`${title} | ${site.name}`}</title>
+      <meta name="robots" content="noindex" />
+      <HelpPage locale={locale}>{children}</HelpPage>
+    </Shell>
+  )
+}
+
+/** The HTTP status of the page that contains this; see src/cache/pages/lightenPage.ts. */
+export const HttpStatus = ({ code }: { code: 404 | 410 | 500 }) => (
+  <meta name={HTTP_STATUS_META} content={String(code)} />
+)
+
+/** What stands around a page when not even the settings can be read. */
+export const NEUTRAL_SITE: SiteView = {
+  url: env.SERVER_URL,
+  name: 'Fora',
+  nameLang: DEFAULT_LOCALE,
+  owner: null,
+  email: null,
+  contactLink: null,
+  logo: null,
+  licence: null,
+  holders: {},
+  footer: [],
+  banners: [],
+}

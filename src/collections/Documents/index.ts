@@ -1,11 +1,9 @@
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
+import { isHistorical, storedDate } from '@/workflow/domain/storedDate'
 import { contentCollection } from '../contentCollection'
-import { complete } from './complete'
-import { details } from './details'
-import { listing } from './listing'
-import { relations } from './relations'
+import { details, relations } from './fields'
 
 /** Agreements, agendas, positions and other documents of the fora and about them. */
 export const Documents = contentCollection({
@@ -24,6 +22,17 @@ export const Documents = contentCollection({
   relations: relations(),
   details: details(),
   columns: ['kind', 'date.text', 'updatedAt'],
-  complete,
-  listing,
+  // A document’s page says what it is; its date may be unknown and its file elsewhere.
+  complete: {
+    complete: ['title', 'slug', 'summary', 'kind', 'topics'],
+    requiredPublic: [],
+  },
+  // By the date of the document itself.
+  listing: (document) => {
+    const date = storedDate(document.date)
+    return {
+      part: isHistorical(document) ? 'historical' : 'current',
+      ...(date && { begins: date.value, year: date.text.slice(0, 4) }),
+    }
+  },
 })

@@ -2,11 +2,10 @@ import { illustration } from '@/fields/illustration'
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
+import { eventSpan } from '@/i18n/dates/eventSpan'
+import { isHistorical, storedDate } from '@/workflow/domain/storedDate'
 import { contentCollection } from '../contentCollection'
-import { complete } from './complete'
-import { details } from './details'
-import { listing } from './listing'
-import { relations } from './relations'
+import { details, relations } from './fields'
 
 /** Summits, reviews, meetings and signatures: to come, recurring and past. */
 export const Events = contentCollection({
@@ -31,6 +30,32 @@ export const Events = contentCollection({
   relations: relations(),
   details: details(),
   columns: ['kind', 'starts.text', 'updatedAt'],
-  complete,
-  listing,
+  // An event has a beginning, unless it is one that recurs.
+  complete: {
+    complete: [
+      ...['title', 'slug', 'summary', 'body', 'kind', 'status', 'topics'],
+      {
+        path: 'starts.text',
+        message: 'Say when the event starts, or that it recurs.',
+        unless: { path: 'recurs', in: ['annually', 'regularly', 'irregularly', 'unknown'] },
+      },
+    ],
+    requiredPublic: [],
+  },
+  // By the instants between which it takes place: from them and the clock follows where it is in its life.
+  listing: (event) => {
+    const span = eventSpan({
+      starts: storedDate(event.starts),
+      ends: storedDate(event.ends),
+      timeZone: typeof event.timeZone === 'string' ? event.timeZone : null,
+    })
+    const from = span?.from.toISOString()
+    const to = span && (span.to < span.from ? span.from : span.to).toISOString()
+    if (isHistorical(event)) return { part: 'historical', ...(from && { begins: from }) }
+    if (!span && event.recurs && event.recurs !== 'no') return { part: 'recurring', byTitle: {} }
+    return { part: 'current', begins: from ?? SOME_DAY, ends: to ?? SOME_DAY }
+  },
 })
+
+/** What is still to come, at a time that nobody knows. */
+const SOME_DAY = '9999-12-31T00:00:00.000Z'

@@ -2,11 +2,9 @@ import { illustration } from '@/fields/illustration'
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
+import { isHistorical } from '@/workflow/domain/storedDate'
 import { contentCollection } from '../contentCollection'
-import { complete } from './complete'
-import { details } from './details'
-import { listing } from './listing'
-import { relations } from './relations'
+import { details, relations } from './fields'
 
 /** International organisations and fora, their bodies, and the groups around them. */
 export const Forums = contentCollection({
@@ -26,6 +24,22 @@ export const Forums = contentCollection({
   relations: relations(),
   details: details(),
   columns: ['kind', 'dimensions', 'updatedAt'],
-  complete,
-  listing,
+  // A forum’s page needs its text and its place in the classification.
+  complete: {
+    complete: ['title', 'slug', 'summary', 'body', 'kind', 'topics'],
+    requiredPublic: [],
+  },
+  // By title: the organisations, then the bodies and groups around them, then what is historical.
+  listing: (forum) => {
+    const isOrganisation = !forum.parent && forum.kind !== 'eu-group'
+    const current = isOrganisation ? 'organisations' : 'bodies'
+    const dimensions = Array.isArray(forum.dimensions) ? forum.dimensions : []
+    // The fora of the site's theme themselves: not bodies of another, not those that prepare another's work.
+    const isOfTheme = dimensions.length > 0 && !forum.parent && !forum.preparesFor
+    return {
+      part: isHistorical(forum) ? 'historical' : current,
+      byTitle: {},
+      facets: isOfTheme ? [`theme=${dimensions.length > 1 ? 'both' : String(dimensions[0])}`] : [],
+    }
+  },
 })

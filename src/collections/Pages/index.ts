@@ -1,13 +1,21 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { choice } from '@/fields/choice'
 import { illustration } from '@/fields/illustration'
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
+import { LOCALES } from '@/i18n/locales'
 import { contentCollection } from '../contentCollection'
-import { complete } from './complete'
-import { listing } from './listing'
-import { PLACEMENTS } from './placements'
-import { RESERVED } from './reserved'
+import { PLACEMENTS } from './kinds'
+
+/** Addresses at the root that the site itself answers. Standing pages must not take them. */
+const RESERVED: readonly string[] = [
+  ...CONTENT_SLUGS,
+  ...['our-roles', 'media', 'search', 'sitemap', 'feed'],
+  ...['api', 'admin', 'assets', 'robots', 'favicon'],
+  // The home page of a language.
+  ...LOCALES.map(({ code }) => code),
+]
 
 /** Standing pages and site-wide notices: every public word passes the workflow. */
 export const Pages = contentCollection({
@@ -31,8 +39,15 @@ export const Pages = contentCollection({
     }),
   ],
   columns: ['placement', 'slug', 'updatedAt'],
-  complete,
-  listing,
+  // A standing page is its title and its text.
+  complete: {
+    complete: ['title', 'slug', 'body'],
+    requiredPublic: [],
+  },
+  // By where it appears.
+  listing: (page) => ({
+    part: typeof page.placement === 'string' && page.placement ? page.placement : 'elsewhere',
+  }),
   reservedSlugs: RESERVED,
   hasTopics: false,
 })

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { SECTIONS } from '@/i18n/routing/sections'
+import { SECTIONS } from '@/contentTypes'
 
 /** What answers at this path: a public text or a page that the site makes itself, the notice of a withdrawn one, or nothing. */
 export const standingAt = async (req: PayloadRequest, path: string): Promise<'live' | 'withdrawn' | null> => {

@@ -1,11 +1,9 @@
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
+import { isHistorical } from '@/workflow/domain/storedDate'
 import { contentCollection } from '../contentCollection'
-import { complete } from './complete'
-import { details } from './details'
-import { listing } from './listing'
-import { relations } from './relations'
+import { details, relations } from './fields'
 
 /** What the institution does in a forum. Content: not to be mixed up with staff permissions. */
 export const Roles = contentCollection({
@@ -26,6 +24,14 @@ export const Roles = contentCollection({
   relations: relations(),
   details: details(),
   columns: ['forum', 'capacity', 'holder', 'updatedAt'],
-  complete,
-  listing,
+  // A role says in which forum and who holds it; its capacity may be unnamed. Its forum goes public first.
+  complete: {
+    complete: ['title', 'slug', 'summary', 'body', 'forum', 'holder', 'topics'],
+    requiredPublic: ['forum'],
+  },
+  // Forum by forum, and then by title.
+  listing: (role) => ({
+    part: isHistorical(role) ? 'historical' : 'current',
+    byTitle: { after: typeof role.forum === 'string' ? `forums/${role.forum}` : null },
+  }),
 })

@@ -13,10 +13,11 @@ import {
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
+import { CONTENT_SLUGS } from '@/contentTypes'
+import { mediaUse } from '../mediaUse'
 import { cleanPaste } from './cleanPaste'
 import { linkFields } from './linkFields'
-import { HEADINGS, LINKED_COLLECTIONS } from './vocabulary'
-import { mediaUse } from '../mediaUse'
+import { HEADINGS } from './vocabulary'
 
 /** The one rich text editor: it offers exactly what the site can render (`./vocabulary`). */
 export const editor = lexicalEditor({
@@ -29,7 +30,7 @@ export const editor = lexicalEditor({
     BoldFeature(),
     ItalicFeature(),
     EXPERIMENTAL_TableFeature(),
-    LinkFeature({ enabledCollections: [...LINKED_COLLECTIONS], fields: linkFields, maxDepth: 0 }),
+    LinkFeature({ enabledCollections: [...CONTENT_SLUGS], fields: linkFields, maxDepth: 0 }),
     UploadFeature({
       enabledCollections: ['media'],
       maxDepth: 1,

@@ -1,7 +1,7 @@
+import { isContentType } from '@/contentTypes'
 import { idOf } from './idOf'
 import { linkProblem } from './linkProblem'
 import type { TextNode } from './TextNode'
-import { isLinkedCollection } from './vocabulary'
 
 /** Says why a link in a text is refused; `null` when it is sound. */
 export const linkNodeProblem = ({ fields }: TextNode): string | null => {
@@ -17,7 +17,7 @@ export const linkNodeProblem = ({ fields }: TextNode): string | null => {
     typeof doc === 'object' &&
     doc !== null &&
     'relationTo' in doc &&
-    isLinkedCollection(doc.relationTo) &&
+    isContentType(doc.relationTo) &&
     idOf('value' in doc ? doc.value : undefined) !== null
   return isSound ? null : 'an internal link has no page. Choose the page again or remove the link.'
 }

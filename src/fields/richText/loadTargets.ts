@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { publicNow } from '@/access/publicNow'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
-import { pageAddress } from '@/i18n/pageAddress'
+import { pageAddress } from '@/i18n/routing/address'
 import type { Media } from '@/payload-types'
 import { mentions } from './mentions'
 import type { ShownImage, Targets } from './Targets'

@@ -1,6 +1,6 @@
+import { isContentType } from '@/contentTypes'
 import { idOf } from './idOf'
 import { isTextNode } from './TextNode'
-import { isLinkedCollection } from './vocabulary'
 
 interface Mentions {
   /** `collection/id` of the documents that a text links to */
@@ -30,5 +30,5 @@ const linkedBy = (fields: unknown): string | null => {
   const { doc } = fields
   if (typeof doc !== 'object' || doc === null || !('relationTo' in doc) || !('value' in doc)) return null
   const id = idOf(doc.value)
-  return isLinkedCollection(doc.relationTo) && id !== null ? `${doc.relationTo}/${id}` : null
+  return isContentType(doc.relationTo) && id !== null ? `${doc.relationTo}/${id}` : null
 }

@@ -1,9 +1,6 @@
-import { isLocale, type Locale } from '../locales'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import { parsePath, pathFor, type Place } from './address'
 import { asksForNoPage, filterPart } from './filterPart'
-import { negotiate } from './negotiate'
-import { parsePath } from './parsePath'
-import { pathFor } from './pathFor'
-import type { Place } from './Place'
 
 /** Why an address no longer shows its page. */
 type Departure = { kind: 'gone' } | { kind: 'moved'; to: string }
@@ -89,4 +86,18 @@ const targetOf = (to: string, locale: Locale): string => {
   if (/^https?:/.test(to)) return to
   const place = parsePath(`/${to.replace(/^\/?(?:pages\/)?/, '')}`)
   return place ? pathFor({ ...place, locale: place.locale ?? locale }) : `/${to.replace(/^\//, '')}`
+}
+
+/** The first of our languages that a visitor's `Accept-Language` asks for, by preference; else English. */
+export function negotiate(acceptLanguage: string | null): Locale {
+  const wishes = (acceptLanguage ?? '')
+    .split(',')
+    .map((wish) => {
+      const [range = '', ...parameters] = wish.trim().toLowerCase().split(';')
+      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
+      return { language: range.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) }
+    })
+    .filter(({ quality }) => quality > 0)
+    .sort((a, b) => b.quality - a.quality)
+  return wishes.map(({ language }) => language).find(isLocale) ?? DEFAULT_LOCALE
 }

@@ -1,22 +1,7 @@
-import type { Section } from './sections'
+import { CONTENT_TYPES, type Section } from '@/contentTypes'
 
-/** The questions that a list answers, and what their values can look like. */
-const TOPIC = /^(?:internet-governance|telecommunications)$/
-const SLUG = /^[a-z0-9-]{1,100}$/
 /** Pages after the first, which has the address of the list itself. */
 const PAGE = /^(?:[2-9]|[1-9]\d{1,3})$/
-const FILTERS = {
-  forums: { topic: TOPIC, dimension: /^(?:political|technical)$/, page: PAGE },
-  roles: { topic: TOPIC, page: PAGE },
-  events: { forum: SLUG, topic: TOPIC, page: PAGE },
-  documents: {
-    kind: /^[a-z-]{1,40}$/,
-    forum: SLUG,
-    year: /^(?:19|20)\d{2}$/,
-    topic: TOPIC,
-    page: PAGE,
-  },
-} as const satisfies Record<Section, Record<string, RegExp>>
 
 /**
  * A list's filters as one part of an internal address (`kind.agreement~year.2005`), so that filtered lists
@@ -24,7 +9,8 @@ const FILTERS = {
  * dropped: they cannot fill the cache.
  */
 export function filterPart(section: Section, query: URLSearchParams): string | null {
-  const asked = Object.entries<RegExp>(FILTERS[section]).flatMap(([name, shape]) => {
+  const { filters } = CONTENT_TYPES[section]
+  const asked = Object.entries<RegExp>({ ...filters, page: PAGE }).flatMap(([name, shape]) => {
     const value = query.get(name) ?? ''
     return shape.test(value) ? [`${name}.${value}`] : []
   })

@@ -1,9 +1,9 @@
 import type { ListFilters } from '@/content/types'
+import type { Section } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import type { Section } from '@/i18n/routing/sections'
+import { pathFor } from '@/i18n/routing/address'
 import { Select, type SelectProps } from './Select'
 
 type Props = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
+import { SECTIONS } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import { SECTIONS } from '@/i18n/routing/sections'
+import { pathFor } from '@/i18n/routing/address'
 
 /** The content of pages for when things go wrong: what happened, and where to go on from here. */
 export const HelpPage = ({ locale, children }: { locale: Locale; children: ReactNode }) => {

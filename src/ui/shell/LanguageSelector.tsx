@@ -1,8 +1,8 @@
 import { langOf } from '@/i18n/langOf'
 import { LOCALES, ownName, type Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import type { Place } from '@/i18n/routing/Place'
+import { pathFor } from '@/i18n/routing/address'
+import type { Place } from '@/i18n/routing/address'
 import { Icon } from '../Icon'
 
 type Props = { locale: Locale; place: Place; t: Say }

@@ -1,8 +1,8 @@
+import { SECTIONS } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import type { Place } from '@/i18n/routing/Place'
-import { SECTIONS } from '@/i18n/routing/sections'
+import { pathFor } from '@/i18n/routing/address'
+import type { Place } from '@/i18n/routing/address'
 
 type Props = { locale: Locale; place: Place | null; t: Say }
 

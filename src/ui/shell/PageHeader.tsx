@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
-import type { Place } from '@/i18n/routing/Place'
+import type { Place } from '@/i18n/routing/address'
 import { Breadcrumb } from './Breadcrumb'
 
 export type PageHeading = {

@@ -1,9 +1,9 @@
 import type { SiteView } from '@/content/types'
+import { SECTIONS } from '@/contentTypes'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import { SECTIONS } from '@/i18n/routing/sections'
+import { pathFor } from '@/i18n/routing/address'
 import { ownWords } from '../text/ownWords'
 import { FooterLinks } from './FooterLinks'
 

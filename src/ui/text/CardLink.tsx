@@ -1,7 +1,7 @@
 import type { Card } from '@/content/types'
 import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
-import { pathFor } from '@/i18n/routing/pathFor'
+import { pathFor } from '@/i18n/routing/address'
 
 type Props = {
   card: Pick<Card, 'section' | 'slug' | 'title' | 'lang'>

@@ -3,8 +3,8 @@ import { ownName, type Locale } from '@/i18n/locales'
 import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { NOT_AVAILABLE } from '@/i18n/messages/notAvailable'
 import type { Say } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import type { Place } from '@/i18n/routing/Place'
+import { pathFor } from '@/i18n/routing/address'
+import type { Place } from '@/i18n/routing/address'
 import { Notice } from './Notice'
 
 type Props = { lang: Locale; languages: readonly Locale[]; locale: Locale; place: Place; t: Say }

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
+import type { Section } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/label'
 import type { Say } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/pathFor'
-import type { Section } from '@/i18n/routing/sections'
+import { pathFor } from '@/i18n/routing/address'
 
 type Topics = { topics: readonly string[]; section: Section; locale: Locale; t: Say }
 

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { parsePath } from '@/i18n/routing/parsePath'
+import { parsePath } from '@/i18n/routing/address'
 import { env } from '@/lib/env'
 import { addressOf } from '../domain/keys'
 import type { DocumentRecord, LoadedDocument } from '../domain/document'

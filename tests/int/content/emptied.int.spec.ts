@@ -2,11 +2,11 @@ import { createLocalReq, type CollectionSlug } from 'payload'
 import { beforeAll, beforeEach, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
 import { tags } from '@/cache/tags'
-import { getDocument, listDocuments } from '@/content/documents'
-import { getEvent, listEvents } from '@/content/events'
-import { getForum, listForums } from '@/content/forums'
+import { documentReader, listDocuments } from '@/collections/Documents/read'
+import { eventReader, listEvents } from '@/collections/Events/read'
+import { forumReader, listForums } from '@/collections/Forums/read'
 import { getHome } from '@/content/home'
-import { getRole, listRoles } from '@/content/roles'
+import { roleReader, listRoles } from '@/collections/Roles/read'
 import { getSite } from '@/content/site'
 import { requestContext } from '@/lib/requestContext'
 import type { TransitionInput } from '@/workflow/domain/requirements'
@@ -26,17 +26,17 @@ const PAGES = {
   forums: () => listForums('en'),
   roles: () => listRoles('en'),
   documents: () => listDocuments('en'),
-  'its forum': () => getForum('its-forum', 'en'),
-  'another forum': () => getForum('another-forum', 'en'),
-  role: () => getRole('role', 'en'),
-  event: () => getEvent('event', 'en'),
-  'its new address': () => getEvent('event-elsewhere', 'en'),
-  'a part of it': () => getEvent('part', 'en'),
-  'an event that links to it': () => getEvent('linking', 'en'),
-  'an event that names what is hidden': () => getEvent('naming', 'en'),
-  'another event': () => getEvent('filler-3', 'en'),
-  'its document': () => getDocument('paper', 'en'),
-  'an address of nothing': () => getEvent('nothing', 'en'),
+  'its forum': () => forumReader.bySlug('its-forum', 'en'),
+  'another forum': () => forumReader.bySlug('another-forum', 'en'),
+  role: () => roleReader.bySlug('role', 'en'),
+  event: () => eventReader.bySlug('event', 'en'),
+  'its new address': () => eventReader.bySlug('event-elsewhere', 'en'),
+  'a part of it': () => eventReader.bySlug('part', 'en'),
+  'an event that links to it': () => eventReader.bySlug('linking', 'en'),
+  'an event that names what is hidden': () => eventReader.bySlug('naming', 'en'),
+  'another event': () => eventReader.bySlug('filler-3', 'en'),
+  'its document': () => documentReader.bySlug('paper', 'en'),
+  'an address of nothing': () => eventReader.bySlug('nothing', 'en'),
 } as const
 type PageName = keyof typeof PAGES
 const NAMES = Object.keys(PAGES) as PageName[]
@@ -193,7 +193,7 @@ it('what was hidden, and goes public, appears where a text links to it', async (
   await publish('events', idOf('hidden'))
   const anew = await renderedAnew()
   expect(anew).toEqual(['home', 'events', 'events, page 2', 'an event that names what is hidden'])
-  const page = await getEvent('naming', 'en')
+  const page = await eventReader.bySlug('naming', 'en')
   expect(page?.bodyHtml).toContain('/events/hidden_en')
 })
 

@@ -1,11 +1,11 @@
 import type { Payload } from 'payload'
 import { beforeAll, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
-import { getDocument, listDocuments } from '@/content/documents'
-import { getEvent, listEvents } from '@/content/events'
-import { getForum, listForums } from '@/content/forums'
+import { documentReader, listDocuments } from '@/collections/Documents/read'
+import { eventReader, listEvents } from '@/collections/Events/read'
+import { forumReader, listForums } from '@/collections/Forums/read'
 import { getHome } from '@/content/home'
-import { getRole, listRoles } from '@/content/roles'
+import { roleReader, listRoles } from '@/collections/Roles/read'
 import { getSite } from '@/content/site'
 import { sitemapFile, sitemapFiles } from '@/content/sitemap'
 import { completeListings } from '@/workflow/ledgers/listings'
@@ -27,10 +27,10 @@ const PAGES: Record<string, () => Promise<unknown>> = {
   'event list': () => listEvents('en'),
   'document list': () => listDocuments('en'),
   'documents of a kind': () => listDocuments('en', { kind: 'agenda' }),
-  forum: () => getForum('text-made-to-measure-0', 'en'),
-  event: () => getEvent('text-made-to-measure-1', 'en'),
-  document: () => getDocument('text-made-to-measure-2', 'en'),
-  role: () => getRole('text-made-to-measure-3', 'en'),
+  forum: () => forumReader.bySlug('text-made-to-measure-0', 'en'),
+  event: () => eventReader.bySlug('text-made-to-measure-1', 'en'),
+  document: () => documentReader.bySlug('text-made-to-measure-2', 'en'),
+  role: () => roleReader.bySlug('text-made-to-measure-3', 'en'),
 }
 
 let payload: Payload
@@ -98,10 +98,10 @@ it(
       where: { address: { equals: 'events/text-made-to-measure-1' } },
     })
     shared().store.clear()
-    expect(await getEvent('text-made-to-measure-1', 'en')).toBeNull()
+    expect(await eventReader.bySlug('text-made-to-measure-1', 'en')).toBeNull()
     expect(await completeListings(payload)).toBe(MANY)
     shared().store.clear()
-    expect(await getEvent('text-made-to-measure-1', 'en')).not.toBeNull()
+    expect(await eventReader.bySlug('text-made-to-measure-1', 'en')).not.toBeNull()
   },
   TIME,
 )

@@ -1,8 +1,8 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { getHome } from '@/content/home'
-import { listDocuments } from '@/content/documents'
-import { listEvents } from '@/content/events'
+import { listDocuments } from '@/collections/Documents/read'
+import { listEvents } from '@/collections/Events/read'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { getTestPayload } from '../../support/testPayload'
 

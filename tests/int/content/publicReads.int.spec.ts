@@ -1,17 +1,17 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
-import { getDocument } from '@/content/documents'
-import { getEvent } from '@/content/events'
-import { getForum } from '@/content/forums'
+import { documentReader } from '@/collections/Documents/read'
+import { eventReader } from '@/collections/Events/read'
+import { forumReader } from '@/collections/Forums/read'
 import { getHome } from '@/content/home'
-import { getRole } from '@/content/roles'
+import { roleReader } from '@/collections/Roles/read'
 import { getSite } from '@/content/site'
-import { getStandingPage } from '@/content/pages'
-import { listDocuments } from '@/content/documents'
-import { listEvents } from '@/content/events'
-import { listForums } from '@/content/forums'
-import { listRoles } from '@/content/roles'
+import { pageReader } from '@/collections/Pages/read'
+import { listDocuments } from '@/collections/Documents/read'
+import { listEvents } from '@/collections/Events/read'
+import { listForums } from '@/collections/Forums/read'
+import { listRoles } from '@/collections/Roles/read'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { getTestPayload } from '../../support/testPayload'
@@ -68,16 +68,16 @@ beforeEach(() => shared().store.clear())
 const PAGES = {
   home: () => Promise.all([getSite('en'), getHome('en')]),
   'forum list': () => Promise.all([getSite('en'), listForums('en')]),
-  forum: () => Promise.all([getSite('en'), getForum('a-forum', 'en')]),
-  'forum in another language': () => Promise.all([getSite('fr'), getForum('a-forum', 'fr')]),
+  forum: () => Promise.all([getSite('en'), forumReader.bySlug('a-forum', 'en')]),
+  'forum in another language': () => Promise.all([getSite('fr'), forumReader.bySlug('a-forum', 'fr')]),
   'role list': () => Promise.all([getSite('en'), listRoles('en')]),
-  role: () => Promise.all([getSite('en'), getRole('a-role', 'en')]),
+  role: () => Promise.all([getSite('en'), roleReader.bySlug('a-role', 'en')]),
   'event list': () => Promise.all([getSite('en'), listEvents('en')]),
-  event: () => Promise.all([getSite('en'), getEvent('an-event', 'en')]),
+  event: () => Promise.all([getSite('en'), eventReader.bySlug('an-event', 'en')]),
   'document list': () => Promise.all([getSite('en'), listDocuments('en')]),
-  document: () => Promise.all([getSite('en'), getDocument('a-document', 'en')]),
-  'standing page': () => Promise.all([getSite('en'), getStandingPage('contact', 'en')]),
-  'address of nothing': () => Promise.all([getSite('en'), getForum('nothing', 'en')]),
+  document: () => Promise.all([getSite('en'), documentReader.bySlug('a-document', 'en')]),
+  'standing page': () => Promise.all([getSite('en'), pageReader.bySlug('contact', 'en')]),
+  'address of nothing': () => Promise.all([getSite('en'), forumReader.bySlug('nothing', 'en')]),
 } as const
 
 describe.each(Object.entries(PAGES))('%s', (_, read) => {
@@ -94,21 +94,25 @@ describe.each(Object.entries(PAGES))('%s', (_, read) => {
 
 describe('what a visitor reads', () => {
   it('shows relations from both sides', async () => {
-    const forum = await getForum('a-forum', 'en')
+    const forum = await forumReader.bySlug('a-forum', 'en')
     expect(forum?.bodies).toMatchObject([{ title: 'A body' }])
     expect(forum?.roles).toMatchObject([{ title: 'A role', capacity: 'adviser' }])
     expect(forum?.events.parts).toMatchObject({ past: [{ title: 'An event' }], upcoming: [], recurring: [] })
     expect(forum?.documents.newest).toMatchObject([{ title: 'A document' }])
-    expect(await getDocument('a-document', 'en')).toMatchObject({
+    expect(await documentReader.bySlug('a-document', 'en')).toMatchObject({
       event: { title: 'An event' },
       forums: [{ title: 'A forum' }],
       basisOf: [{ title: 'A role' }],
     })
-    expect((await getEvent('an-event', 'en'))?.parts).toMatchObject([{ title: 'A part' }])
+    expect((await eventReader.bySlug('an-event', 'en'))?.parts).toMatchObject([{ title: 'A part' }])
   })
 
   it('is in its original language where the language asked for is not public', async () => {
-    expect(await getForum('a-forum', 'de')).toMatchObject({ title: 'A forum', lang: 'en', languages: ['en'] })
+    expect(await forumReader.bySlug('a-forum', 'de')).toMatchObject({
+      title: 'A forum',
+      lang: 'en',
+      languages: ['en'],
+    })
   })
 
   it('filters documents by kind, forum and year', async () => {

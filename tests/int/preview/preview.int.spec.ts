@@ -2,10 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
-import { getForum } from '@/content/forums'
-import { getPreview } from '@/content/preview'
+import { forumReader } from '@/collections/Forums/read'
+import { getPreview } from '@/contentTypes/preview'
 import { getSite } from '@/content/site'
-import { getStandingPage } from '@/content/pages'
+import { pageReader } from '@/collections/Pages/read'
 import { STAFF_ROLES } from '@/workflow/domain/table'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
@@ -146,7 +146,11 @@ describe('a visitor after a preview', () => {
     await desk.publish(page)
     const { slug: pageSlug } = (await pageOf('pages', page)).view.page
     const read = async () =>
-      JSON.stringify([await getForum(slug, 'en'), await getStandingPage(pageSlug, 'en'), await getSite('en')])
+      JSON.stringify([
+        await forumReader.bySlug(slug, 'en'),
+        await pageReader.bySlug(pageSlug, 'en'),
+        await getSite('en'),
+      ])
     const before = await read()
 
     const canary = { title: 'CANARY title', summary: 'CANARY summary', body: aText('CANARY body') }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { eventPhase } from '@/content/cards'
-import { openRegistration } from '@/content/events'
+import { eventPhase } from '@/collections/Events/card'
+import { openRegistration } from '@/collections/Events/read'
 
 const day = (text: string) => ({ text, precision: 'day' as const, value: `${text}T00:00:00.000Z` })
 const event = {

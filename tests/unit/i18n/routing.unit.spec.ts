@@ -2,9 +2,9 @@ import { listQuery, readFilterPart } from '@/i18n/routing/filterPart'
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/i18n/locales'
 import { answerFor } from '@/i18n/routing/answerFor'
-import { negotiate } from '@/i18n/routing/negotiate'
-import { parsePath } from '@/i18n/routing/parsePath'
-import { pathFor } from '@/i18n/routing/pathFor'
+import { negotiate } from '@/i18n/routing/answerFor'
+import { parsePath } from '@/i18n/routing/address'
+import { pathFor } from '@/i18n/routing/address'
 
 const ask = (
   address: string,

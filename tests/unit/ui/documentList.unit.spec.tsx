@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Locale } from '@/i18n/locales'
-import { DocumentListPage } from '@/ui/pages/DocumentListPage'
+import { DocumentListPage } from '@/collections/Documents/DocumentLists'
 
 const list = {
   documents: [],

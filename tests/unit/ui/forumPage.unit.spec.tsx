@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { ForumView } from '@/content/types'
-import { ForumPage } from '@/ui/pages/ForumPage'
+import type { ForumView } from '@/collections/Forums/read'
+import { ForumPage } from '@/collections/Forums/ForumPage'
 
 const forum: ForumView = {
   ...{ id: '1', slug: 'a-forum', title: 'A forum', summary: null, lang: 'en', languages: ['en'] },
@@ -24,7 +24,7 @@ const forum: ForumView = {
 }
 
 const headingsOf = (shown: ForumView) => {
-  const html = renderToStaticMarkup(<ForumPage forum={shown} locale="en" place={{}} />)
+  const html = renderToStaticMarkup(<ForumPage page={shown} locale="en" place={{}} />)
   return [...html.matchAll(/<(h\d)[^>]*>([^<]+)</g)].map(([, level, text]) => `${level} ${text}`)
 }
 

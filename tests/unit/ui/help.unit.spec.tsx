@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { NoPageView } from '@/app/(frontend)/NoPageView'
-import { NEUTRAL_SITE } from '@/app/(frontend)/neutralSite'
+import { NoPageView } from '@/app/(frontend)/answer'
+import { NEUTRAL_SITE } from '@/app/(frontend)/answer'
 import { words } from '@/i18n/messages/words'
 import { Menu } from '@/ui/shell/Menu'
 

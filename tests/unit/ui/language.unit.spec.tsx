@@ -1,10 +1,10 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import type { RoleView } from '@/content/types'
+import type { RoleView } from '@/collections/Roles/read'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
-import { RoleTable } from '@/ui/cards/RoleTable'
-import { RolePage } from '@/ui/pages/RolePage'
+import { RoleTable } from '@/collections/Roles/RoleLists'
+import { RolePage } from '@/collections/Roles/RolePage'
 import { LanguageNotice } from '@/ui/text/LanguageNotice'
 
 const notice = (locale: Locale) =>
@@ -39,7 +39,7 @@ const role: RoleView & { id: string; section: 'roles'; isHistorical: boolean } =
 it('marks the subject and the partners of a role with their language on pages of another', () => {
   const table = renderToStaticMarkup(<RoleTable roles={[role]} locale="fr" t={words('fr')} />)
   expect(table).toMatch(/<span lang="en">\(the domain\)<\/span>/)
-  const page = renderToStaticMarkup(<RolePage role={role} locale="fr" place={{}} />)
+  const page = renderToStaticMarkup(<RolePage page={role} locale="fr" place={{}} />)
   expect(page).toMatch(/<span lang="en">the domain<\/span>/)
   expect(page).toMatch(/<span lang="en">the registry<\/span>/)
 })

@@ -1,9 +1,9 @@
+import { metadataFor } from '@/app/(frontend)/describe'
+import { HomeScreen } from '@/collections/Pages/public'
 import { getHome } from '@/content/home'
 import { words } from '@/i18n/messages/words'
 import { answer } from '../answer'
 import { describe } from '../describe'
-import { metadataFor } from '../metadataFor'
-import { HomeScreen } from '../screens/HomeScreen'
 
 export const generateMetadata = describe(async ({ site, locale }) => {
   const { theme } = await getHome(locale)
@@ -19,5 +19,5 @@ export const generateMetadata = describe(async ({ site, locale }) => {
 })
 
 export default answer(async ({ site, locale }) => (
-  <HomeScreen page={await getHome(locale)} site={site} locale={locale} />
+  <HomeScreen home={await getHome(locale)} site={site} locale={locale} />
 ))

@@ -1,7 +1,7 @@
+import { NoPageView } from '@/app/(frontend)/answer'
 import { getSite } from '@/content/site'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
-import { NoPageView } from '../NoPageView'
 import { WholePage } from './WholePage'
 
 /** There is no such document, or this person may not see it. */

@@ -1,10 +1,9 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { env } from '@/lib/env'
 import { serve } from './http/serve'
 
-const PUBLIC = ['forums', 'roles', 'events', 'documents', 'pages']
-
 const addresses = () => ({
-  ...Object.fromEntries(PUBLIC.map((name) => [name, `${env.SERVER_URL}/api/${name}`])),
+  ...Object.fromEntries(CONTENT_SLUGS.map((name) => [name, `${env.SERVER_URL}/api/${name}`])),
   site: `${env.SERVER_URL}/api/globals/site`,
 })
 

@@ -1,5 +1,5 @@
 import { sitemapFile } from '@/content/sitemap'
-import { pathFor } from '@/i18n/routing/pathFor'
+import { pathFor } from '@/i18n/routing/address'
 import { env } from '@/lib/env'
 import { escapeHtml } from '@/lib/escapeHtml'
 import { xmlAnswer } from '../xmlAnswer'

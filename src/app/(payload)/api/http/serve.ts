@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shared } from '@/cache/shared'
 import { tags } from '@/cache/tags'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { requestContext } from '@/lib/requestContext'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
@@ -65,7 +66,7 @@ const noteReason = async (response: Response): Promise<void> => {
   if (data) context.code = data.errors[0].code
 }
 
-const CONTENT = /^\/api\/(?:forums|roles|events|documents|pages|globals\/site)(?:\/|$)/
+const CONTENT = new RegExp(`^/api/(?:${[...CONTENT_SLUGS, 'globals/site'].join('|')})(?:/|$)`)
 
 /** What everybody may read, and whose changes the outbox announces. */
 const isOfContent = (request: Request): boolean =>

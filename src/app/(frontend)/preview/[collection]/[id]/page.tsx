@@ -1,10 +1,9 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { getPreview } from '@/content/preview'
+import { getPreview } from '@/contentTypes/preview'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { PreviewBar } from '@/ui/preview/PreviewBar'
-import { PreviewScreen } from '../../PreviewScreen'
 import { WholePage } from '../../WholePage'
 
 /** Made anew for each person who asks, and kept nowhere. */
@@ -33,7 +32,7 @@ export default async function Preview({ params, searchParams }: Props) {
     <WholePage locale={locale}>
       <title>{`${words(locale)('preview.name')}: ${view.page.title} | ${site.name}`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      <PreviewScreen view={view} site={site} locale={locale} preview={{ address, bar }} />
+      {view.show({ site, locale, preview: { address, bar } })}
     </WholePage>
   )
 }

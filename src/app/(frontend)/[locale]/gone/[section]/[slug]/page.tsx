@@ -1,8 +1,8 @@
+import { NoPageView } from '@/app/(frontend)/answer'
 import { getWithdrawal } from '@/content/withdrawals'
 import { formatDay } from '@/i18n/dates/formatDay'
 import { words } from '@/i18n/messages/words'
 import { answer } from '../../../../answer'
-import { NoPageView } from '../../../../NoPageView'
 
 export const generateStaticParams = () => []
 

@@ -1,0 +1,7 @@
+import { describeList, showList } from './list'
+
+export const generateStaticParams = () => []
+
+export const generateMetadata = describeList
+
+export default showList

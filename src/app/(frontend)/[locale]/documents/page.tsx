@@ -1,5 +1,0 @@
-import { documents } from './list'
-
-export const generateMetadata = documents.describe
-
-export default documents.page

@@ -1,8 +1,0 @@
-import { forums } from '../../list'
-
-export const generateStaticParams = () => []
-
-/** A filtered list, and each further page, has an address of its own: a query, see proxy.ts. */
-export const generateMetadata = forums.describe
-
-export default forums.page

@@ -1,5 +1,0 @@
-import { forums } from './list'
-
-export const generateMetadata = forums.describe
-
-export default forums.page

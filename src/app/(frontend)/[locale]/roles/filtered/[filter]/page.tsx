@@ -1,8 +1,0 @@
-import { roles } from '../../list'
-
-export const generateStaticParams = () => []
-
-/** A filtered list, and each further page, has an address of its own: a query, see proxy.ts. */
-export const generateMetadata = roles.describe
-
-export default roles.page

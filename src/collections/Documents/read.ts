@@ -1,0 +1,170 @@
+import { z } from 'zod'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import { Choices, PageText, Text, toPageRecord } from '@/content/fields'
+import {
+  filterBy,
+  havingFacet,
+  type Page,
+  pageNumber,
+  pageOf,
+  type Part,
+  select,
+  valuesOf,
+} from '@/content/listings'
+import { cardsOf, type Found, idsOf, readerOf } from '@/content/read'
+import type { Card, ListFilters } from '@/content/types'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { eventCards } from '../Events/card'
+import { forumAt, forumCards } from '../Forums/card'
+import { roleCards } from '../Roles/card'
+import { documentCards, DocumentRow } from './card'
+
+const FileRow = z.object({
+  url: Text,
+  filename: Text,
+  mimeType: Text,
+  filesize: z.number().nullish(),
+})
+
+/** A document read in one language, as its page shows it. */
+const DocumentText = PageText.extend({
+  ...DocumentRow.pick({ kind: true, date: true }).shape,
+  topics: Choices,
+  reference: Text,
+  issuer: Text,
+  files: z
+    .array(z.object({ file: z.union([FileRow, z.string()]).nullish(), language: Text }))
+    .nullish()
+    .transform((files) =>
+      (files ?? []).flatMap(({ file, language }) =>
+        file && typeof file !== 'string' && file.url
+          ? [{ ...file, url: file.url, language: isLocale(language) ? language : null }]
+          : [],
+      ),
+    ),
+  externalUrl: Text,
+})
+
+type DocumentText = z.infer<typeof DocumentText>
+
+const LATEST = ['-begins'] as const
+const CURRENT: Part<'current'> = { name: 'current', where: [{ part: { equals: 'current' } }], sort: LATEST }
+const HISTORICAL: Part<'historical'> = {
+  name: 'historical',
+  where: [{ part: { equals: 'historical' } }],
+  sort: LATEST,
+}
+
+type Parts = Page<'current' | 'historical'>
+
+/** A page of documents: the latest first, and after them those that are historical. */
+const pageOfDocuments = (
+  filter: ReturnType<typeof filterBy>,
+  { page, size }: { page: number; size?: number },
+): Promise<Parts | null> =>
+  cached({
+    key: ['documents', JSON.stringify(filter.where), page, size ?? null],
+    tags: [tags.list('documents', filter.facet)],
+    read: () =>
+      pageOf({
+        collection: 'documents',
+        where: filter.where,
+        parts: [CURRENT, HISTORICAL],
+        page,
+        ...(size && { size }),
+      }),
+  })
+
+const cardsIn = ({ parts }: Parts, locale: Locale) =>
+  cardsOf([...parts.current, ...parts.historical], documentCards, locale)
+
+/** What can be asked of the documents: only what leads to some. */
+const choices = () =>
+  cached({
+    key: ['documents', 'choices'],
+    tags: [tags.list('documents')],
+    read: async () => {
+      const all = { collection: 'documents' } as const
+      const [kinds, years] = await Promise.all([valuesOf('kind', all), valuesOf('year', all)])
+      return { kinds: kinds.sort(), years: years.sort().reverse() }
+    },
+  })
+
+/** How many fora can be chosen. */
+const MOST_CHOICES = 100
+
+async function foraWithDocuments(locale: Locale): Promise<Card[]> {
+  const marked = { collection: 'forums', facets: ['has=documents'], sort: ['order'], locale } as const
+  return cardsOf(await havingFacet(marked, MOST_CHOICES), forumCards, locale)
+}
+
+export type DocumentList = NonNullable<Awaited<ReturnType<typeof listDocuments>>>
+
+/** A page of the documents that match, with what can be asked for; null when there is no such page or forum. */
+export async function listDocuments(locale: Locale, filters: ListFilters = {}) {
+  const forum = filters.forum ? await forumAt(filters.forum, locale) : null
+  if (filters.forum && !forum) return null
+  const filter = filterBy({ ...filters, facets: [forum && `forums=${forum.id}`] })
+  const [found, { kinds, years }, forums] = await Promise.all([
+    pageOfDocuments(filter, { page: pageNumber(filters.page) }),
+    choices(),
+    foraWithDocuments(locale),
+  ])
+  if (!found) return null
+  const { page, pages, total } = found
+  return { page, pages, total, documents: await cardsIn(found, locale), choices: { kinds, years, forums } }
+}
+
+/** The newest documents of a forum, and how many it has in all. */
+export async function documentsOfForum(forum: string, locale: Locale, most: number) {
+  const found = await pageOfDocuments(filterBy({ facets: [`forums=${forum}`] }), { page: 1, size: most })
+  return { newest: found ? await cardsIn(found, locale) : [], total: found?.total ?? 0 }
+}
+
+/** The newest of all documents that are not historical. */
+export async function newestDocuments(locale: Locale, most: number) {
+  const listed = await cached({
+    key: ['documents', 'newest', most],
+    tags: [tags.list('documents', 'part=current')],
+    read: () => select({ collection: 'documents', ...CURRENT }, { limit: most }),
+  })
+  return cardsOf(listed, documentCards, locale)
+}
+
+export type DocumentView = Awaited<ReturnType<typeof documentView>>
+
+/** A document's text and files with what it belongs to, replaces, and is the basis of. */
+async function documentView({ text, lang, locale, related }: Found<DocumentText>) {
+  const [later, resting] = await Promise.all([
+    havingFacet({ collection: 'documents', facets: [`supersedes=${text.id}`], sort: LATEST }),
+    havingFacet({ collection: 'roles', facets: [`basis=${text.id}`], sort: ['key'] }),
+  ])
+  const [forums, events, supersedes, supersededBy, basisOf] = await Promise.all([
+    forumCards(related('forums'), locale),
+    eventCards(related('event'), locale),
+    documentCards(related('supersedes'), locale),
+    documentCards(idsOf(later), locale),
+    roleCards(idsOf(resting), locale),
+  ])
+  return {
+    ...toPageRecord(text, lang),
+    kind: text.kind ?? null,
+    topics: text.topics,
+    date: text.date,
+    reference: text.reference,
+    issuer: text.issuer,
+    files: text.files.map(({ url, filename, mimeType, filesize, language }) => ({
+      url,
+      name: filename ?? url,
+      type: (filename?.split('.').at(-1) ?? mimeType ?? '').toUpperCase(),
+      bytes: filesize ?? null,
+      language,
+    })),
+    externalUrl: text.externalUrl,
+    ...{ forums, supersedes, supersededBy, basisOf },
+    event: events[0] ?? null,
+  }
+}
+
+export const documentReader = readerOf({ type: 'documents', schema: DocumentText, view: documentView })

@@ -1,0 +1,123 @@
+import { DocumentItems } from '@/collections/Documents/DocumentLists'
+import type { PartialDate as Value } from '@/content/types'
+import { formatDateRange } from '@/i18n/dates/formatDateRange'
+import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import { langOf } from '@/i18n/langOf'
+import type { Locale } from '@/i18n/locales'
+import { type Say, words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/address'
+import { Article } from '@/ui/pages/Article'
+import { cardLinks } from '@/ui/text/cardLinks'
+import { Facts } from '@/ui/text/Facts'
+import { Figure } from '@/ui/text/Figure'
+import { Notice } from '@/ui/text/Notice'
+import { ownWords } from '@/ui/text/ownWords'
+import { PartialDate } from '@/ui/text/PartialDate'
+import { placeName } from '@/ui/text/placeName'
+import { Prose } from '@/ui/text/Prose'
+import { Section } from '@/ui/text/Section'
+import { topicLinks } from '@/ui/text/topicLinks'
+import { EventItems, frequencyOf, STATUS_WORDS } from './EventLists'
+import type { EventView } from './read'
+
+type EventPageProps = { page: EventView; locale: Locale; place: Place }
+
+/** An event in its three lives: to come, now, past. Once over, the report replaces the description. */
+export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
+  const t = words(locale)
+  const { registration } = event
+  const hasReport = event.phase === 'past' && event.reportHtml !== null
+  return (
+    <Article page={event} locale={locale} place={place} t={t}>
+      <EventBanners event={event} locale={locale} t={t} />
+      <Facts
+        facts={[
+          [
+            t('event.when'),
+            event.starts && (
+              <EventDates starts={event.starts} ends={event.ends} zone={event.zone} locale={locale} />
+            ),
+          ],
+          [t('event.recurs'), frequencyOf(event, t)],
+          [t('event.topics'), topicLinks({ topics: event.topics, section: 'events', locale, t })],
+          [t('event.where'), placeName({ ...event.place, lang: event.lang }, locale)],
+          [
+            t('event.online'),
+            event.online && (
+              <a className="ecl-link" href={event.online}>
+                {t('event.onlineLink')}
+              </a>
+            ),
+          ],
+          [t('event.organiser'), ownWords({ ...event, text: event.organiser, locale })],
+          [t('event.forums'), cardLinks(event.forums, locale)],
+          [t('event.partOf'), cardLinks([event.partOf], locale)],
+        ]}
+      />
+      <Section id="registration" title={t('event.registration')} isShown={registration !== null}>
+        {registration?.until && (
+          <p className="ecl">
+            {t('event.registerUntil', {
+              date: formatPartialDate({ date: registration.until, zone: event.zone, locale }),
+            })}
+          </p>
+        )}
+        <a className="ecl-link ecl-link--cta" href={registration?.link}>
+          {t('event.register')}
+        </a>
+      </Section>
+      <Section
+        id="about"
+        title={t(hasReport ? 'event.report' : 'event.about')}
+        isShown={hasReport || event.bodyHtml !== null}
+      >
+        <Figure picture={event.illustration} t={t} />
+        <Prose html={hasReport ? event.reportHtml : event.bodyHtml} lang={event.lang} locale={locale} />
+      </Section>
+      <Section id="parts" title={t('event.parts')} isShown={event.parts.length > 0}>
+        <EventItems events={event.parts} locale={locale} t={t} />
+      </Section>
+      <Section id="documents" title={t('event.documents')} isShown={event.documents.length > 0}>
+        <DocumentItems documents={event.documents} locale={locale} t={t} />
+      </Section>
+    </Article>
+  )
+}
+
+type EventBannersProps = { event: EventView; locale: Locale; t: Say }
+
+/** Not as planned, has started, has ended: said before anything else. */
+export const EventBanners = ({ event, locale, t }: EventBannersProps) => {
+  const status = STATUS_WORDS[event.status]
+  const isOff = event.status === 'cancelled' || event.status === 'postponed'
+  return (
+    <>
+      {status && (
+        <Notice kind="warning" title={t(status.long)} t={t}>
+          {event.statusNote && (
+            <p className="fora-notice__line" lang={langOf(event.lang, locale)}>
+              {event.statusNote}
+            </p>
+          )}
+        </Notice>
+      )}
+      {!isOff && event.phase === 'now' && <Notice kind="info" title={t('event.started')} t={t} />}
+      {!isOff && event.phase === 'past' && <Notice kind="info" title={t('event.ended')} t={t} />}
+    </>
+  )
+}
+
+type EventDatesProps = { starts: Value; ends: Value | null; zone: string; locale: Locale }
+
+/** From when to when; one date for an event that begins and ends on it. */
+export const EventDates = ({ starts, ends, zone, locale }: EventDatesProps) => {
+  if (!ends || ends.text === starts.text) return <PartialDate date={starts} zone={zone} locale={locale} />
+  if (ends.precision === starts.precision) return formatDateRange({ starts, ends, zone, locale })
+  return (
+    <>
+      <PartialDate date={starts} zone={zone} locale={locale} />
+      {' – '}
+      <PartialDate date={ends} zone={zone} locale={locale} />
+    </>
+  )
+}

@@ -1,0 +1,6 @@
+import { SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
+
+export const events = {
+  stands: 'section',
+  filters: { forum: SLUG, topic: TOPIC },
+} as const satisfies TypeFacts

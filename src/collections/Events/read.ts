@@ -1,0 +1,222 @@
+import type { Where } from 'payload'
+import { z } from 'zod'
+import { expiresAt } from '@/cache/attachTags'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import { Choices, PageText, PartialDateRow, PictureRow, Text, toPageRecord } from '@/content/fields'
+import {
+  count,
+  filterBy,
+  havingFacet,
+  type Filter,
+  type Listed,
+  type Page,
+  pageNumber,
+  pageOf,
+  type Part,
+  select,
+} from '@/content/listings'
+import { cardsOf, type Found, idsOf, inOrder, readerOf } from '@/content/read'
+import type { ListFilters } from '@/content/types'
+import { zoneOf } from '@/i18n/dates/eventSpan'
+import type { Locale } from '@/i18n/locales'
+import { clock } from '@/lib/clock'
+import type { PartialDate } from '@/lib/dates/PartialDate'
+import { spanOf } from '@/lib/dates/spanOf'
+import { documentCards } from '../Documents/card'
+import { forumAt, forumCards } from '../Forums/card'
+import { type EventCard, eventCards, eventPhase, type EventPhase, EventRow, nextChange } from './card'
+
+/** An event read in one language, as its page shows it. */
+const EventText = PageText.extend({
+  ...EventRow.pick({ kind: true, status: true, recurs: true, starts: true, ends: true, timeZone: true })
+    .shape,
+  topics: Choices,
+  statusNote: Text,
+  organiser: Text,
+  place: z.object({ city: Text, country: Text, venue: Text }).nullish(),
+  online: Text,
+  registration: z.object({ link: Text, until: PartialDateRow }).nullish(),
+  reportHtml: Text,
+  illustration: PictureRow,
+})
+
+type EventText = z.infer<typeof EventText>
+
+const CURRENT: Where = { part: { equals: 'current' } }
+const SOONEST = ['begins'] as const
+const LATEST = ['-begins'] as const
+
+/**
+ * Events by where they are in their lives; those to come with the next one first, past ones the latest first.
+ * What is historical stands apart, as in every list.
+ */
+export type EventParts = Record<EventPhase | 'historical', readonly EventCard[]>
+
+/** The one classification of events, of the home page, their list and the pages of fora: by the clock. */
+const phases = (now: string): Part<keyof EventParts>[] => [
+  {
+    name: 'now',
+    where: [CURRENT, { begins: { less_than_equal: now } }, { ends: { greater_than: now } }],
+    sort: SOONEST,
+  },
+  { name: 'upcoming', where: [CURRENT, { begins: { greater_than: now } }], sort: SOONEST },
+  { name: 'recurring', where: [{ part: { equals: 'recurring' } }], sort: ['order'] },
+  { name: 'past', where: [CURRENT, { ends: { less_than_equal: now } }], sort: LATEST },
+  { name: 'historical', where: [{ part: { equals: 'historical' } }], sort: LATEST },
+]
+
+/** When the first event of a selection begins or ends, as the tag of what shows where they are in their lives. */
+async function deadlines({ where }: Pick<Filter, 'where'>, now: string): Promise<string[]> {
+  const first = async (field: 'begins' | 'ends') => {
+    const ahead = [...where, CURRENT, { [field]: { greater_than: now } }]
+    return (await select({ collection: 'events', where: ahead, sort: [field] }, { limit: 1 }))[0]
+  }
+  const [begins, ends] = await Promise.all([first('begins'), first('ends')])
+  return [begins?.begins, ends?.ends].flatMap((moment) => (moment ? [tags.until(new Date(moment))] : []))
+}
+
+type Asked = Filter & { locale: Locale }
+
+const selected = <T>(
+  name: string,
+  { facet, ...filter }: Asked,
+  read: (now: string) => Promise<T>,
+  more: readonly (string | number)[] = [],
+): Promise<T> =>
+  cached({
+    key: ['events', name, JSON.stringify(filter.where), filter.locale, ...more],
+    tags: [tags.list('events', facet)],
+    read: async (uses) => {
+      const now = clock().toISOString()
+      uses(...(await deadlines(filter, now)))
+      return read(now)
+    },
+  })
+
+const cardsByPart = async (
+  parts: Record<keyof EventParts, Listed[]>,
+  locale: Locale,
+): Promise<EventParts> => {
+  const cards = await eventCards(Object.values(parts).flatMap(idsOf), locale)
+  const of = (name: keyof EventParts) => inOrder(parts[name], cards)
+  return {
+    now: of('now'),
+    upcoming: of('upcoming'),
+    recurring: of('recurring'),
+    past: of('past'),
+    historical: of('historical'),
+  }
+}
+
+export type EventList = NonNullable<Awaited<ReturnType<typeof listEvents>>>
+
+/** A page of the public events that match, by where they are in their lives; null when there is no such page or forum. */
+export async function listEvents(locale: Locale, filters: ListFilters = {}) {
+  const forum = filters.forum ? await forumAt(filters.forum, locale) : null
+  if (filters.forum && !forum) return null
+  const filter = filterBy({ ...filters, facets: [forum && `forums=${forum.id}`] })
+  const page = pageNumber(filters.page)
+  const found: Page<keyof EventParts> | null = await selected(
+    'page',
+    { ...filter, locale },
+    (now) => pageOf({ collection: 'events', where: filter.where, parts: phases(now), page, locale }),
+    [page],
+  )
+  return found && { ...found, forum, parts: await cardsByPart(found.parts, locale) }
+}
+
+/** The events of a forum: of each kind the nearest `most`, and how many there are in all. */
+export async function eventsOfForum(forum: string, locale: Locale, most: number) {
+  const filter = filterBy({ facets: [`forums=${forum}`] })
+  const found = await selected('forum', { ...filter, locale }, async (now) => {
+    const parts = await Promise.all(
+      phases(now).map(async ({ name, where, sort }) => {
+        const selection = { collection: 'events' as const, where: [...filter.where, ...where], sort, locale }
+        return [name, await select(selection, { limit: most })] as const
+      }),
+    )
+    return {
+      // Every phase has been asked for above.
+      parts: Object.fromEntries(parts) as Record<keyof EventParts, Listed[]>,
+      total: await count({ collection: 'events', where: filter.where }),
+    }
+  })
+  return { parts: await cardsByPart(found.parts, locale), total: found.total }
+}
+
+/** What comes next, and what has been: the nearest `most` of each. */
+export async function nearestEvents(locale: Locale, most: number) {
+  const { next, past } = await selected('nearest', { ...filterBy({}), locale }, async (now) => {
+    const of = (when: Where, sort: readonly string[]) =>
+      select({ collection: 'events', where: [CURRENT, when], sort }, { limit: most })
+    const [ahead, behind] = await Promise.all([
+      of({ ends: { greater_than: now } }, SOONEST),
+      of({ ends: { less_than_equal: now } }, LATEST),
+    ])
+    return { next: ahead, past: behind }
+  })
+  const cards = await eventCards(idsOf([...next, ...past]), locale)
+  return { next: inOrder(next, cards), past: inOrder(past, cards) }
+}
+
+type Registration = Pick<EventText, 'starts' | 'ends' | 'timeZone' | 'recurs' | 'status' | 'registration'>
+type Open = {
+  registration: { link: string; until: PartialDate | null } | null
+  closes: Date | null
+}
+
+/**
+ * The registration while it is open: not after its last day (or time), not once the event is over, not for
+ * one that was cancelled. A date without a time lasts until its end: "until 12 May" includes the evening.
+ */
+export function openRegistration(event: Registration, now: Date): Open {
+  const { link, until } = event.registration ?? { link: null, until: null }
+  const closes = until ? spanOf(until, zoneOf(event.timeZone)).to : null
+  const isOpen =
+    event.status !== 'cancelled' && eventPhase(event, now) !== 'past' && (!closes || now < closes)
+  return link && isOpen ? { registration: { link, until }, closes } : { registration: null, closes: null }
+}
+
+export type EventView = Awaited<ReturnType<typeof eventView>>
+
+/** An event's text in its present life, with its fora, the larger event, its parts and its documents. */
+async function eventView({ text, lang, locale, related }: Found<EventText>) {
+  const now = clock()
+  const { registration, closes } = openRegistration(text, now)
+  await expiresAt(closes)
+  await expiresAt(nextChange([text], now))
+  const [parts, papers] = await Promise.all([
+    havingFacet({ collection: 'events', facets: [`partOf=${text.id}`], sort: SOONEST }),
+    havingFacet({ collection: 'documents', facets: [`event=${text.id}`], sort: LATEST }),
+  ])
+  const [forums, events, documents] = await Promise.all([
+    forumCards(related('forums'), locale),
+    eventCards([...related('partOf'), ...idsOf(parts)], locale),
+    cardsOf(papers, documentCards, locale),
+  ])
+  return {
+    ...toPageRecord(text, lang),
+    topics: text.topics,
+    kind: text.kind ?? null,
+    status: text.status ?? 'as-planned',
+    recurs: text.recurs ?? 'no',
+    starts: text.starts,
+    ends: text.ends,
+    zone: zoneOf(text.timeZone),
+    phase: eventPhase(text, now),
+    registration,
+    statusNote: text.statusNote,
+    organiser: text.organiser,
+    place: text.place ?? { city: null, country: null, venue: null },
+    online: text.online,
+    reportHtml: text.reportHtml,
+    illustration: text.illustration,
+    forums,
+    partOf: events.find(({ id }) => related('partOf').includes(id)) ?? null,
+    parts: inOrder(parts, events),
+    documents,
+  }
+}
+
+export const eventReader = readerOf({ type: 'events', schema: EventText, view: eventView })

@@ -1,0 +1,125 @@
+import { DocumentItems } from '@/collections/Documents/DocumentLists'
+import { EventParts } from '@/collections/Events/EventLists'
+import { RoleItems } from '@/collections/Roles/RoleLists'
+import { langOf } from '@/i18n/langOf'
+import type { Locale } from '@/i18n/locales'
+import { label } from '@/i18n/messages/label'
+import { type Say, words } from '@/i18n/messages/words'
+import type { Place } from '@/i18n/routing/address'
+import { pathFor } from '@/i18n/routing/address'
+import { Article } from '@/ui/pages/Article'
+import { cardLinks } from '@/ui/text/cardLinks'
+import type { Fact } from '@/ui/text/Fact'
+import { Facts } from '@/ui/text/Facts'
+import { Figure } from '@/ui/text/Figure'
+import { isKnown } from '@/ui/text/isKnown'
+import { MoreLink } from '@/ui/text/MoreLink'
+import { ownWords } from '@/ui/text/ownWords'
+import { PartialDate } from '@/ui/text/PartialDate'
+import { Prose } from '@/ui/text/Prose'
+import { Section } from '@/ui/text/Section'
+import { topicLinks } from '@/ui/text/topicLinks'
+import { ForumItems } from './ForumLists'
+import type { ForumView } from './read'
+
+type ForumPageProps = { page: ForumView; locale: Locale; place: Place }
+
+const shownOf = (parts: ForumView['events']['parts']): number => Object.values(parts).flat().length
+
+/** A forum: what it is, our role, its bodies, events and documents. */
+export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
+  const t = words(locale)
+  const facts = forumFacts({ forum, locale, t })
+  return (
+    <Article page={forum} locale={locale} place={place} t={t}>
+      <Section
+        id="about"
+        title={t('forum.about')}
+        isShown={forum.bodyHtml !== null || forum.illustration !== null}
+      >
+        <Figure picture={forum.illustration} t={t} />
+        <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />
+      </Section>
+      <Section id="roles" title={t('forum.roles')} isShown={forum.roles.length > 0}>
+        <RoleItems roles={forum.roles} locale={locale} t={t} />
+      </Section>
+      <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
+      <Section id="facts" title={t('forum.facts')} isShown={facts.some(isKnown)}>
+        <Facts facts={facts} />
+      </Section>
+      <Section id="bodies" title={t('forum.bodies')} isShown={forum.bodies.length > 0}>
+        <ForumItems forums={forum.bodies} locale={locale} t={t} />
+      </Section>
+      <Section id="events" title={t('forum.events')} isShown={forum.events.total > 0}>
+        <EventParts parts={forum.events.parts} locale={locale} t={t} />
+        {forum.events.total > shownOf(forum.events.parts) && (
+          <MoreLink
+            href={pathFor({ section: 'events', query: `forum=${forum.slug}`, locale })}
+            label={t('forum.allEvents', { count: forum.events.total })}
+          />
+        )}
+      </Section>
+      <Section id="documents" title={t('forum.documents')} isShown={forum.documents.total > 0}>
+        <DocumentItems documents={forum.documents.newest} locale={locale} t={t} />
+        {forum.documents.total > forum.documents.newest.length && (
+          <MoreLink
+            href={pathFor({ section: 'documents', query: `forum=${forum.slug}`, locale })}
+            label={t('forum.allDocuments', { count: forum.documents.total })}
+          />
+        )}
+      </Section>
+    </Article>
+  )
+}
+
+type AreasProps = { areas: ForumView['areas']; lang: Locale; locale: Locale; t: Say }
+
+/** The areas in which a forum works. */
+export const Areas = ({ areas, lang, locale, t }: AreasProps) => (
+  <Section id="areas" title={t('forum.areas')} isShown={areas.length > 0}>
+    <ul className="ecl-unordered-list" lang={langOf(lang, locale)}>
+      {areas.map(({ name, text }) => (
+        <li key={name} className="ecl-unordered-list__item">
+          {text ? (
+            <>
+              <strong>{name}</strong>: {text}
+            </>
+          ) : (
+            name
+          )}
+        </li>
+      ))}
+    </ul>
+  </Section>
+)
+
+const RELATIONS = [
+  'parent',
+  'originatesFrom',
+  'preparesFor',
+  'invitedTo',
+  'offspring',
+  'preparedBy',
+  'invited',
+] as const
+
+type Forum = { forum: ForumView; locale: Locale; t: Say }
+
+/** What a forum's page says about it in short, line by line. */
+export const forumFacts = ({ forum, locale, t }: Forum): Fact[] => [
+  [t('forum.acronym'), ownWords({ ...forum, text: forum.acronym, locale })],
+  [t('forum.kind'), forum.kind && label(t, 'forumKind', forum.kind)],
+  [t('forum.topics'), topicLinks({ topics: forum.topics, section: 'forums', locale, t })],
+  [t('forum.dimension'), forum.dimensions.map((value) => label(t, 'dimension', value)).join(', ')],
+  [t('forum.decisionMaking'), forum.decisionMaking && label(t, 'decision', forum.decisionMaking)],
+  [t('forum.established'), forum.established && <PartialDate date={forum.established} locale={locale} />],
+  ...RELATIONS.map((name): Fact => [t(`forum.${name}`), cardLinks(forum.relations[name], locale)]),
+  [
+    t('forum.website'),
+    forum.website && (
+      <a className="ecl-link" href={forum.website}>
+        {new URL(forum.website).hostname}
+      </a>
+    ),
+  ],
+]

@@ -1,0 +1,6 @@
+import { TOPIC, type TypeFacts } from '@/contentTypes/facts'
+
+export const forums = {
+  stands: 'section',
+  filters: { topic: TOPIC, dimension: /^(?:political|technical)$/ },
+} as const satisfies TypeFacts

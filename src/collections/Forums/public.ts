@@ -1,0 +1,13 @@
+import { publicSection } from '@/contentTypes/publicType'
+import { label } from '@/i18n/messages/label'
+import { ForumListPage } from './ForumLists'
+import { ForumPage } from './ForumPage'
+import { forumReader, listForums } from './read'
+
+export const forums = publicSection({
+  type: 'forums',
+  reader: forumReader,
+  Page: ForumPage,
+  facts: ({ acronym, kind }, t) => [acronym, kind && label(t, 'forumKind', kind)],
+  list: { read: listForums, List: ForumListPage },
+})

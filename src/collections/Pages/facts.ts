@@ -1,0 +1,8 @@
+import type { TypeFacts } from '@/contentTypes/facts'
+
+export const pages = {
+  stands: 'root',
+  filters: {},
+  // The home page's text and the notices are on other pages.
+  partsWithPages: ['footer', 'elsewhere'],
+} as const satisfies TypeFacts

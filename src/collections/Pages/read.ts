@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import { CardRow, languageFor, PageText, PictureRow, toPageRecord } from '@/content/fields'
+import { type Listed, MOST, select } from '@/content/listings'
+import { type Found, readerOf, rowsOf } from '@/content/read'
+import type { SiteView } from '@/content/types'
+import type { Locale } from '@/i18n/locales'
+
+/** A standing page read in one language, as its page shows it. */
+const StandingPageText = PageText.extend({ placement: z.string().nullish(), illustration: PictureRow })
+
+const rows = rowsOf('pages', CardRow)
+
+/** The public pages with a placement, by their slugs. */
+const placed = (placement: 'home' | 'footer' | 'banner'): Promise<Listed[]> =>
+  cached({
+    key: ['pages', placement],
+    tags: [tags.list('pages', `part=${placement}`)],
+    read: () =>
+      select(
+        { collection: 'pages', where: [{ part: { equals: placement } }], sort: ['address'] },
+        { limit: MOST },
+      ),
+  })
+
+export type StandingPage = ReturnType<typeof standingPageView>
+
+/** A standing page's text. */
+const standingPageView = ({
+  text,
+  lang,
+}: Pick<Found<z.infer<typeof StandingPageText>>, 'text' | 'lang'>) => ({
+  ...toPageRecord(text, lang),
+  illustration: text.illustration,
+  placement: text.placement ?? null,
+  isHome: text.placement === 'home',
+})
+
+export const pageReader = readerOf({ type: 'pages', schema: StandingPageText, view: standingPageView })
+
+/** The text of the home page; null while there is none. */
+export async function homePage(locale: Locale): Promise<StandingPage | null> {
+  const [home] = await placed('home')
+  if (!home) return null
+  const [found] = await pageReader.texts([home], locale)
+  return found ? standingPageView(found) : null
+}
+
+/** What of the standing pages every page shows: links to those of the footer, and the notices. */
+export async function pagesAround(locale: Locale): Promise<Pick<SiteView, 'footer' | 'banners'>> {
+  const [below, above] = await Promise.all([placed('footer'), placed('banner')])
+  const [links, notices] = await Promise.all([
+    rows(below.map(({ documentId }) => documentId)),
+    pageReader.texts(above, locale),
+  ])
+  return {
+    footer: links.map((page) => {
+      const lang = languageFor(page, locale)
+      return { id: page.id, slug: page.slug, title: page.title?.[lang] ?? page.slug, lang }
+    }),
+    banners: notices.flatMap((notice) => {
+      if (!notice) return []
+      const { text, lang } = notice
+      return [{ id: text.id, title: text.title, html: text.bodyHtml, lang }]
+    }),
+  }
+}

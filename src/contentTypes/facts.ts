@@ -1,0 +1,17 @@
+/** What all of the application may know of a content type: plain data, no code of Payload, React or Next. */
+export interface TypeFacts {
+  /**
+   * Where its pages stand. `section`: at `/{type}/{slug}_{language}`, under a list at `/{type}_{language}`, in the
+   * menu. `root`: at `/{slug}_{language}`, without a list.
+   */
+  stands: 'section' | 'root'
+  /** what can be asked of its list (`?topic=telecommunications`), and what the values can look like */
+  filters: Readonly<Record<string, RegExp>>
+  /** the parts of its listing whose texts have a page of their own; without it all have */
+  partsWithPages?: readonly string[]
+}
+
+/** Shapes of what lists are asked for. */
+export const TOPIC = /^(?:internet-governance|telecommunications)$/
+export const SLUG = /^[a-z0-9-]{1,100}$/
+export const YEAR = /^(?:19|20)\d{2}$/

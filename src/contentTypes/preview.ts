@@ -1,0 +1,110 @@
+import type { TypedUser } from 'payload'
+import { z } from 'zod'
+import { CardRow, languageFor, Text } from '@/content/fields'
+import { payload } from '@/content/listings'
+import { asVisitor, type Found } from '@/content/read'
+import { getSite } from '@/content/site'
+import type { SiteView } from '@/content/types'
+import type { Locale } from '@/i18n/locales'
+import { type ContentType, isContentType } from '.'
+import { PUBLIC_TYPES } from './pages'
+import type { Shown } from './publicType'
+
+type Asked = { headers: Headers; collection: string; id: string; locale: Locale }
+
+type Preview =
+  | { kind: 'sign in' }
+  | { kind: 'nothing' }
+  | {
+      kind: 'page'
+      /** the page as a visitor would get it if the working face went public now */
+      view: { collection: ContentType } & Shown
+      site: SiteView
+      version: string | null
+      state: string
+      /** The version that the public sees; null when the document is not public. */
+      publicVersion: string | null
+    }
+
+/**
+ * A document's page as it will look when its working face goes public, for staff who may read that. Around it
+ * stands what a visitor sees: what is not public is not there. Nothing of it enters the public cache.
+ */
+export async function getPreview({ headers, collection, id, locale }: Asked): Promise<Preview> {
+  const { user, isStaff } = await whoAsks(headers)
+  if (!user) return { kind: 'sign in' }
+  if (!isStaff || !isContentType(collection)) return { kind: 'nothing' }
+  const working = await workingFace({ collection, id, locale, user })
+  if (!working) return { kind: 'nothing' }
+  const { face, version, state } = working
+  const [view, site, seen] = await Promise.all([
+    PUBLIC_TYPES[collection].ofFace(face),
+    getSite(locale),
+    publicVersion(collection, id),
+  ])
+  return {
+    kind: 'page',
+    view: { collection, ...view },
+    site: view.siteWith?.(site) ?? site,
+    ...{ version, state, publicVersion: seen },
+  }
+}
+
+/** Who asks, as Payload's own sign-in knows them, and whether they are staff who may enter the admin now. */
+async function whoAsks(headers: Headers) {
+  const { user, permissions } = await (await payload()).auth({ headers, canSetHeaders: false })
+  return { user, isStaff: Boolean(user && permissions.canAccessAdmin) }
+}
+
+const Languages = CardRow.pick({ originalLanguage: true, languages: true })
+const Progress = z.object({ version: Text, workflow: z.object({ state: z.string() }) })
+
+/**
+ * The text that is being worked on, read with the rights of the member of staff who asks and never through
+ * the cache of public pages; null when they may not see it or there is none.
+ */
+async function workingFace({
+  collection,
+  id,
+  locale,
+  user,
+}: {
+  collection: ContentType
+  id: string
+  locale: Locale
+  user: TypedUser
+}): Promise<{ face: Found<unknown>; version: string | null; state: string } | null> {
+  const read = async (language: Locale | 'all', depth: number) =>
+    (await payload()).findByID({
+      ...{ collection, id, depth, user, locale: language },
+      disableErrors: true,
+      draft: true,
+      overrideAccess: false,
+    })
+  const row = await read('all', 0)
+  if (!row) return null
+  const { originalLanguage, languages } = Languages.parse(row)
+  // What the transition will write: a published text is public in the language in which it was written.
+  const own = { languages: [...new Set([originalLanguage, ...languages])] }
+  const lang = languageFor({ originalLanguage, ...own }, locale)
+  const text = await read(lang, 1)
+  if (!text) return null
+  const { version, workflow } = Progress.parse(text)
+  const fields = new Map<string, unknown>(Object.entries(row))
+  const related = (field: string) => [fields.get(field)].flat().filter((value) => typeof value === 'string')
+  return { face: { text: { ...text, ...own }, lang, locale, related }, version, state: workflow.state }
+}
+
+/** The version that a visitor sees now; null when the document is not public. */
+async function publicVersion(collection: ContentType, id: string): Promise<string | null> {
+  const { docs } = await (
+    await payload()
+  ).find({
+    ...asVisitor,
+    collection: collection as 'forums', // for all collections at once the type is too large
+    depth: 0,
+    select: { version: true },
+    where: { id: { equals: id } },
+  })
+  return docs[0] ? (z.object({ version: Text }).parse(docs[0]).version ?? null) : null
+}
