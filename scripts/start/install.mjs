@@ -52,8 +52,11 @@ const installBeside = async (env) => {
   }
 }
 
+/** Notes that a project's modules are those of its lock file. */
+export const markInstalled = (project = '.') => writeFileSync(path.join(project, MARK), lockHash())
+
 /** Installs what the lock file says, unless just that is installed. */
 export const install = async (env) => {
   if (!isInstalled()) await installBeside(env)
-  if (!existsSync(MARK) || read(MARK) !== lockHash()) writeFileSync(MARK, lockHash())
+  if (!existsSync(MARK) || read(MARK) !== lockHash()) markInstalled()
 }

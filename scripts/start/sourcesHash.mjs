@@ -13,9 +13,10 @@ const filesIn = (name) => {
     .flatMap((child) => filesIn(path.join(name, child)))
 }
 
-/** One number for the contents of all sources: the same sources need no new build. */
-export const sourcesHash = () => {
+/** One number for the contents of all sources of a project: the same sources need no new build. */
+export const sourcesHash = (project = '.') => {
   const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap(filesIn)) hash.update(`${file}\0`).update(readFileSync(file))
+  for (const file of SOURCES.flatMap((name) => filesIn(path.join(project, name))))
+    hash.update(`${path.relative(project, file)}\0`).update(readFileSync(file))
   return hash.digest('hex')
 }
