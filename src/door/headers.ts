@@ -49,8 +49,8 @@ const INTERNAL_ANSWER = /^(?:x-middleware-|x-next|x-powered-by$)/
 const INTERNAL_REQUEST =
   /^(?:x-fora-|x-request-id$|x-middleware-|x-invoke-|x-nextjs-|x-next-|x-matched-path$|x-now-|x-prerender-|x-action-forwarded$|next-resume$|content-security-policy)/
 
-/** What a proxy says about the client. */
-const FORWARDED = /^(?:forwarded$|x-forwarded-|x-real-ip$)/
+/** What a proxy says about the client, and about the trace that a request belongs to. */
+const FORWARDED = /^(?:forwarded$|x-forwarded-|x-real-ip$|traceparent$|tracestate$|baggage$)/
 
 /** What Next's scripts ask with. Pages of the site have none: these would only make each page anew. */
 const OF_SCRIPTS = /^(?:rsc$|next-)/

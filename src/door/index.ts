@@ -17,6 +17,7 @@ import { problemOf, type Problem } from './problems'
 import { createReady, sendReady } from './ready'
 import type { createSessionCheck } from './session'
 import type { createSources } from './source'
+import { withinTrace } from './tracing'
 import { watchBody } from './watchBody'
 
 const SECOND = 1000
@@ -120,7 +121,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
         ready.finish({ response, body, made: context.made }, wishes).catch(failWith(response))
       })
     }
-    await handle(request, response).finally(turn)
+    await withinTrace({ request, response, area }, () => handle(request, response).finally(turn))
   }
   const failWith = (response: ServerResponse) => (err: unknown) => {
     logger.error({ msg: 'A request could not be answered', err })

@@ -15,6 +15,7 @@ import { builtActions } from './actions'
 import { createSessionCheck } from './session'
 import { createSources } from './source'
 import { speakJson } from './speakJson'
+import { startTracing } from './tracing'
 
 const isDev = env.NODE_ENV === 'development'
 /** How long requests in flight may take to end once the server is told to stop, in milliseconds. */
@@ -44,6 +45,7 @@ export const serve = async (onFailure: (reason: unknown) => void): Promise<void>
   if (!isDev) speakJson(logger)
   surviveClosedOutput()
   checkDataDir()
+  const endTracing = startTracing()
   const { HOST: hostname, PORT: port } = env
   const origin = `http://${hostname.includes(':') ? `[${hostname}]` : hostname}:${port}`
   process.env.PORT = String(port)
@@ -86,6 +88,7 @@ export const serve = async (onFailure: (reason: unknown) => void): Promise<void>
     setTimeout(() => open.closeAllConnections(), isDev ? 0 : GRACE_MS).unref()
     await new Promise((resolve) => open.close(resolve))
     await application.close()
+    await endTracing()
     process.exit(code)
   }
 }

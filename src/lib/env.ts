@@ -70,6 +70,16 @@ const schema = z.object({
   /** Off only for tests on servers without transactions. */
   MONGODB_TRANSACTIONS: onOff('on'),
   STATUS_TOKEN: secret.optional(),
+  /** Where traces are sent (OTLP over HTTP). OpenTelemetry reads the rest of its variables itself. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' })
+    .optional(),
+  /** The share of traces that is sent. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number({ error: 'must be a number from 0 to 1' })
+    .min(0, 'must be a number from 0 to 1')
+    .max(1, 'must be a number from 0 to 1')
+    .default(1),
   /** For `npm run admin:create` where there is no terminal to ask. */
   FORA_ADMIN_PASSWORD: z.string().optional(),
   SMTP_URL: z
