@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test'
-import { aPicture } from '../support/aPicture'
 import { untilAlive } from '../support/browser/untilAlive'
 import { anEditor, type Editor } from '../support/browser/anEditor'
+import { uploadPicture } from '../support/browser/uploadPicture'
 import { accountOf } from '../support/http/accountOf'
 
 /** What a button is to leave in the text; a selector within the editor. */
@@ -32,7 +32,6 @@ const WITHIN_WORDS = { x: 30, y: 8 }
 const WITH_DRAWER = ['link', 'table', 'upload']
 
 const sorted = (names: Iterable<string>) => [...new Set(names)].sort()
-
 test.describe('what every button of the editor makes is saved, and the same after a reload:', () => {
   let editor: Editor
   let page: Page
@@ -176,23 +175,51 @@ test.describe('what every button of the editor makes is saved, and the same afte
     await editor.savedAndTheSame()
   })
 
-  test('pictures, in the text and in a table, with their words', async () => {
-    const picture = await aPicture()
-    const file = {
-      name: `p-${Date.now().toString(36)}.jpg`,
-      mimeType: picture.mimetype,
-      buffer: picture.data,
-    }
-    const multipart = { _payload: JSON.stringify({}), file }
-    expect(
-      (
-        await page.request.post('/api/media', { multipart, headers: { origin: new URL(page.url()).origin } })
-      ).ok(),
-    ).toBe(true)
+  test('tables, by the strips at their edges and the borders of their columns', async () => {
+    await editor.paragraph('')
+    await editor.table()
+    const cells = editor.root.locator('td, th')
+    await cells.nth(2).hover()
+    await page.locator('.LexicalEditorTheme__tableAddRows').click()
+    await expect(editor.root.locator('tr')).toHaveCount(3)
+    await cells.nth(1).hover()
+    await page.locator('.LexicalEditorTheme__tableAddColumns').click()
+    await expect(cells).toHaveCount(9)
+    await editor.savedAndTheSame()
 
+    const width = async () => (await cells.first().boundingBox())?.width ?? 0
+    const before = await width()
+    await cells.first().hover()
+    await editor.pull(page.locator('.TableCellResizer__ui').first(), { right: 60 })
+    await expect.poll(width).toBeGreaterThan(before + 30)
+    await editor.savedAndTheSame()
+  })
+
+  test('paragraphs, by the handles beside them', async () => {
+    await editor.paragraph('The first paragraph')
+    await editor.paragraph('The second paragraph')
+    const paragraphs = editor.root.locator('p')
+    await paragraphs.filter({ hasText: 'The second' }).hover()
+    await editor.pullAbove(page.locator('.draggable-block-menu'), paragraphs.filter({ hasText: 'The first' }))
+    await expect(editor.root).toHaveText(/The second paragraph.*The first paragraph/s)
+    await editor.savedAndTheSame()
+
+    const before = await paragraphs.count()
+    await paragraphs.filter({ hasText: 'The first' }).hover()
+    await page.locator('.add-block-menu').click()
+    await expect(paragraphs).toHaveCount(before + 1)
+  })
+
+  test('pictures, in the text and in a table, with their words', async () => {
+    await uploadPicture(page)
+    await uploadPicture(page)
     await editor.paragraph('')
     await editor.picture()
     await editor.describePicture('A green picture')
+    const shown = () => editor.root.locator('[data-lexical-decorator] img').first().getAttribute('src')
+    const first = await shown()
+    await editor.swapPicture()
+    await expect.poll(shown).not.toBe(first)
     await editor.paragraph('')
     await editor.table()
     await editor.root.locator('td').first().click()

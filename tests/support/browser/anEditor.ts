@@ -23,8 +23,14 @@ export interface Editor {
   /** chooses from the menu of a cell, or of the cells that are selected */
   fromCellMenu: (cell: Locator | null, item: string) => Promise<void>
   drag: (from: Locator, to: Locator) => Promise<void>
+  /** drags something by so many pixels */
+  pull: (what: Locator, by: { right: number }) => Promise<void>
   /** chooses the newest picture where the cursor is */
   picture: () => Promise<void>
+  /** drags something to the upper edge of something else */
+  pullAbove: (what: Locator, target: Locator) => Promise<void>
+  /** puts another picture of the library in the place of the first in the text */
+  swapPicture: () => Promise<void>
   describePicture: (words: string) => Promise<void>
   removePicture: () => Promise<void>
   /** saves, loads the page anew, and finds what was there */
@@ -36,15 +42,17 @@ const KEYS = ['data-item-key', 'data-button-key']
 const keysOf = (elements: Element[], names: string[]): string[] =>
   elements.map((element) => names.map((name) => element.getAttribute(name)).find(Boolean) ?? '')
 
-/** What the editor holds, as it would be stored: without what saving cleans away. */
+/** What the editor holds, as it would be stored: without what saving cleans away, whatever the order of names. */
 const contentOf = (element: Element): string => {
   // Lexical puts itself on its element.
   const { __lexicalEditor } = element as unknown as {
     __lexicalEditor: { getEditorState: () => { toJSON: () => unknown } }
   }
-  return JSON.stringify(__lexicalEditor.getEditorState().toJSON(), (key, value: unknown) =>
-    key === 'label' || value === null ? undefined : value,
-  )
+  return JSON.stringify(__lexicalEditor.getEditorState().toJSON(), (key, value: unknown) => {
+    if (key === 'label' || value === null) return undefined
+    const isNode = typeof value === 'object' && !Array.isArray(value)
+    return isNode ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value
+  })
 }
 
 export const anEditor = (page: Page): Editor => {
@@ -141,6 +149,24 @@ export const anEditor = (page: Page): Editor => {
       await to.hover()
       await page.mouse.up()
     },
+    pull: async (what, { right }) => {
+      await what.hover()
+      const { x, y, width, height } = (await what.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+      const [fromX, fromY] = [x + width / 2, y + height / 2]
+      await page.mouse.move(fromX, fromY)
+      await page.mouse.down()
+      await page.mouse.move(fromX + right, fromY, { steps: 8 })
+      await page.mouse.up()
+    },
+    pullAbove: async (what, target) => {
+      await what.hover()
+      await page.mouse.down()
+      const { x, y } = (await target.boundingBox()) ?? { x: 0, y: 0 }
+      await page.mouse.move(x + 60, y + 4, { steps: 12 })
+      // Where it would go is shown while the pointer moves.
+      await page.mouse.move(x + 62, y + 3, { steps: 4 })
+      await page.mouse.up()
+    },
     picture: async () => {
       const before = await root.locator('[data-lexical-decorator]').count()
       await openMenu('add')
@@ -158,6 +184,12 @@ export const anEditor = (page: Page): Editor => {
       await drawer.getByRole('textbox').first().fill(words)
       await drawer.getByRole('button', { name: 'Save changes' }).click()
       await expect(drawer).toBeHidden()
+    },
+    swapPicture: async () => {
+      await root.locator('[class*="__swap-drawer-toggler"]').first().dispatchEvent('click')
+      const rows = page.locator('.list-drawer tbody tr')
+      await rows.nth(1).locator('button, .default-cell__first-cell').first().click()
+      await expect(page.locator('.list-drawer')).toHaveCount(0)
     },
     removePicture: () => root.locator('[class*="__removeButton"]').first().dispatchEvent('click'),
     savedAndTheSame: async () => {
