@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
-import { recoverAccount } from '@/workflow/commands/recoverAccount'
+import { recoverAccount } from '@/workflow/commands/accounts'
 import { env } from '@/lib/env'
 import { report } from './report'
 import { UsageError } from './UsageError'

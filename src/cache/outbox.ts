@@ -1,7 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
-import type { Move } from '@/workflow/domain/listingTypes'
+import type { Move } from '@/workflow/domain/listing'
 import { applyChanges, type AnnouncedChange } from './applyChanges'
 import { shared as caches } from './shared'
 import { tags } from './tags'

@@ -1,5 +1,5 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
-import type { Listing, Move } from '@/workflow/domain/listingTypes'
+import type { Listing, Move } from '@/workflow/domain/listing'
 
 /** How a tag begins that carries a deadline: Next hands tags, and nothing else, from a render to the cache. */
 const UNTIL = 'until:'

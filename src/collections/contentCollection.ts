@@ -13,7 +13,7 @@ import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
 import type { NeededToComplete } from '@/workflow/queries/contentProblems'
-import type { ListAs } from '@/workflow/domain/listingTypes'
+import type { ListAs } from '@/workflow/domain/listing'
 import { withWorkflow } from '@/workflow/withWorkflow'
 
 /**

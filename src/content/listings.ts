@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import type { Locale } from '@/i18n/locales'
-import type { Listing } from '@/workflow/domain/listingTypes'
+import type { Listing } from '@/workflow/domain/listing'
 
 /** The running Payload. Every text is read as a visitor: `overrideAccess: false`, and nobody is signed in. */
 export const payload = () => getPayload({ config })

@@ -44,8 +44,8 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
 }
 
 /**
- * The books have a field `collection`, which is also a property of Mongoose's documents; at each start it warned of
- * that once a book. Payload reads and writes plain objects, in which there is no such property.
+ * The ledgers have a field `collection`, which is also a property of Mongoose's documents; at each start it warned of
+ * that once a ledger. Payload reads and writes plain objects, in which there is no such property.
  */
 const allowOwnNames = <T extends BaseDatabaseAdapter>(adapter: T): T =>
   Object.assign(adapter, {

@@ -32,7 +32,7 @@ export const takeLive = async (
   }
 }
 
-/** The step at which the book of records has a document. */
+/** The step at which the ledger of records has a document. */
 const stepOf = async (payload: Payload, key: string): Promise<string> => {
   const where = { key: { equals: key } }
   const record = await payload.db.findOne<{ id: string; step: number }>({ collection: 'records', where })

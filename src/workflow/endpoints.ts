@@ -1,11 +1,17 @@
-import type { Endpoint } from 'payload'
+import { restoreVersionOperation, type Endpoint, type CollectionSlug, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
-import { answerRefusal } from './errors/answerRefusal'
-import { isTransitionName } from './domain/table'
+import { env } from '@/lib/env'
+import { decide } from './commands/decide'
+import { propose } from './commands/propose'
 import { transition } from './commands/transition'
-import { notSignedIn } from './errors/notSignedIn'
-import { WorkflowError } from './errors'
+import { actorOf, type PersonActor } from './domain/actor'
+import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
+import { isTransitionName } from './domain/table'
+import { answerRefusal, notSignedIn, WorkflowError } from './errors'
+import { requestFor } from './ledgers/transaction'
+import { describeDocument } from './queries/panel'
+import { describePending } from './queries/proposals'
 
 const words = z.string().transform(cleanLines).optional()
 
@@ -52,3 +58,135 @@ export const performTransition: Endpoint = {
     }
   },
 }
+
+/** `GET /api/{collection}/{id}/transitions`: where the document stands, and what this person may do now. */
+export const describeTransitions: Endpoint = {
+  path: '/:id/transitions',
+  method: 'get',
+  custom: { access: 'staff' },
+  handler: async (req) => {
+    try {
+      const actor = actorOf(req.user)
+      if (!actor) throw notSignedIn()
+      // Payload adds the collection to what the path names.
+      const { collection, id } = req.routeParams as { collection: string; id: string }
+      return Response.json(await describeDocument(await requestFor(req), { actor, collection, id }), {
+        headers: { 'Cache-Control': 'private, no-store' },
+      })
+    } catch (error) {
+      return answerRefusal(error)
+    }
+  },
+}
+
+/**
+ * `POST /api/{collection}/versions/{id}`: an old version comes back as a draft. Payload's own endpoint would
+ * publish it unless told otherwise, and its button does not say so.
+ */
+export const restoreVersion: Endpoint = {
+  path: '/versions/:id',
+  method: 'post',
+  custom: { access: 'author' },
+  handler: async (req) => {
+    // Before it is looked up: who may not bring it back does not learn that it exists.
+    if (!actorOf(req.user)) return answerRefusal(notSignedIn())
+    // Payload adds the collection to what the path names.
+    const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+    const doc = await restoreVersionOperation({
+      collection: req.payload.collections[collection],
+      draft: true,
+      id,
+      overrideAccess: false,
+      req,
+    })
+    return Response.json({ ...doc, message: 'Restored as a draft. Nothing public has changed.' })
+  },
+}
+
+const Proposing = z.strictObject({
+  kind: z.enum(KIND_NAMES),
+  id: z.string().max(64).optional(),
+  value: z.unknown(),
+  reason: z.string().max(1000).optional(),
+})
+
+const Deciding = z.strictObject({ comment: z.string().max(1000).optional() })
+
+const About = z.object({ collection: z.string().max(64).optional(), id: z.string().max(64).optional() })
+
+/** `POST /api/proposals`: proposes a change that another person has to confirm. */
+const proposeEndpoint: Endpoint = {
+  path: '/',
+  method: 'post',
+  custom: { access: 'staff, by kind' },
+  handler: (req) =>
+    answer(req, async () => {
+      const { kind, id, value, reason } = parse(Proposing, await bodyOf(req))
+      const { proposal, token } = await propose(req, { kind, documentId: id, value, reason })
+      return { id: proposal.id, state: proposal.state, ...(token && { link: linkOf(req, token) }) }
+    }),
+}
+
+/** `POST /api/proposals/{id}/confirm`, `…/reject` and `…/withdraw`. */
+const decideEndpoint = (decision: DecisionName): Endpoint => ({
+  path: `/:id/${decision}`,
+  method: 'post',
+  custom: { access: 'staff, by kind' },
+  handler: (req) =>
+    answer(req, async () => {
+      const { comment } = parse(Deciding, await bodyOf(req))
+      const { proposal, told } = await decide(req, { id: String(req.routeParams?.id), decision, comment })
+      return { id: proposal.id, state: proposal.state, ...told }
+    }),
+})
+
+/** `GET /api/proposals/pending`: what waits for a decision, in words, and what this person may do about it. */
+const pendingEndpoint: Endpoint = {
+  path: '/pending',
+  method: 'get',
+  custom: { access: 'staff, by kind' },
+  handler: (req) =>
+    answer(req, async (actor) => {
+      const { collection, id } = parse(About, Object.fromEntries(req.searchParams))
+      return {
+        proposals: await describePending(await requestFor(req), {
+          actor,
+          ...(collection && { about: { collection, ...(id && { documentId: id }) } }),
+        }),
+      }
+    }),
+}
+
+export const proposalEndpoints: Endpoint[] = [
+  proposeEndpoint,
+  pendingEndpoint,
+  ...(Object.keys(DECISIONS) as DecisionName[]).map(decideEndpoint),
+]
+
+async function answer(req: PayloadRequest, work: (actor: PersonActor) => Promise<object>): Promise<Response> {
+  try {
+    const actor = actorOf(req.user)
+    if (!actor) throw notSignedIn()
+    return Response.json(await work(actor), { headers: { 'Cache-Control': 'private, no-store' } })
+  } catch (error) {
+    return answerRefusal(error)
+  }
+}
+
+const bodyOf = async (req: PayloadRequest): Promise<unknown> => (await req.json?.()) ?? {}
+
+function parse<T>(schema: z.ZodType<T>, given: unknown): T {
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new WorkflowError(400, 'The request is not as it should be.', {
+    code: 'malformed',
+    problems: parsed.error.issues.map(({ path, message }) => ({
+      path: path.join('.'),
+      code: 'malformed',
+      message,
+    })),
+  })
+}
+
+const linkOf = (req: PayloadRequest, token: string) =>
+  new URL(`${req.payload.config.routes.admin}/join/${token}`, env.SERVER_URL).href

@@ -1,13 +1,36 @@
-import type { Field, FieldAccess } from 'payload'
+import type { UIField, Field, FieldAccess } from 'payload'
 import { DEFAULT_LOCALE, LOCALE_OPTIONS } from '@/i18n/locales'
 import { NOTHING } from '@/lib/nothing'
 import { LIVE_FACES } from './domain/table'
 import { LIVE_WORDS, STATE_WORDS } from './domain/words'
 
+/** The transition panel, in the sidebar of the form. It stores nothing. */
+export const panelField: UIField = {
+  name: 'transitions',
+  type: 'ui',
+  label: 'Workflow',
+  admin: {
+    position: 'sidebar',
+    disableListColumn: true,
+    components: { Field: '/admin/Workflow/TransitionPanel#TransitionPanel' },
+  },
+}
+
+/** At the head of a form whose values two people change: what is proposed, and who may decide on it. */
+export const proposalsField: UIField = {
+  name: 'proposals',
+  type: 'ui',
+  admin: { components: { Field: '/admin/Proposals/DocumentProposals#DocumentProposals' } },
+}
+
 const never: FieldAccess = () => false
+
 const staffOnly: FieldAccess = ({ req }) => Boolean(req.user)
+
 const guarded = { create: never, update: never }
+
 const sidebar = { position: 'sidebar', readOnly: true } as const
+
 /** In lists and their filters, but not in the form: the panel shows it there. */
 const listOnly = { components: { Field: NOTHING } }
 

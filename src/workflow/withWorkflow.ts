@@ -1,15 +1,10 @@
 import type { CollectionConfig } from 'payload'
-import { deskAdmin } from './deskAdmin'
-import { describeTransitions } from './endpoints/describeTransitions'
-import { performTransition } from './endpoints'
-import { restoreVersion } from './endpoints/restoreVersion'
-import { panelField } from './fields/panelField'
-import { workflowFields } from './fields'
-import { keepBooks } from './commands/keepLedgers'
+import { NOTHING } from '@/lib/nothing'
+import { keepLedgers, rememberSource } from './commands/keepLedgers'
+import { refuseTextDeletion, refuseShortcuts } from './commands/refuse'
 import { keepDraft } from './commands/save'
-import { refuseDeletion } from './commands/refuseDeletion'
-import { refuseShortcuts } from './commands/refuse'
-import { rememberSource } from './commands/rememberSource'
+import { describeTransitions, performTransition, restoreVersion } from './endpoints'
+import { panelField, workflowFields } from './fields'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
 export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
@@ -29,8 +24,39 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     beforeOperation: [refuseShortcuts, rememberSource, ...(config.hooks?.beforeOperation ?? [])],
     // Last of all, so that no other hook can undo what it sets back.
     beforeChange: [...(config.hooks?.beforeChange ?? []), keepDraft],
-    afterChange: [keepBooks, ...(config.hooks?.afterChange ?? [])],
-    beforeDelete: [refuseDeletion, ...(config.hooks?.beforeDelete ?? [])],
+    afterChange: [keepLedgers, ...(config.hooks?.afterChange ?? [])],
+    beforeDelete: [refuseTextDeletion, ...(config.hooks?.beforeDelete ?? [])],
   },
   fields: [panelField, ...config.fields, ...workflowFields],
 })
+
+/**
+ * The admin of a content collection: state and version in the list, our save button, and none of Payload's
+ * controls for what the workflow does.
+ */
+export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+  const [title = 'title', ...columns] = admin?.defaultColumns ?? []
+  return {
+    ...admin,
+    defaultColumns: [title, 'workflow.state', 'version', ...columns],
+    disableCopyToLocale: true,
+    formatDocURL: inItsLanguage,
+    hideAPIURL: true,
+    components: {
+      ...admin?.components,
+      edit: {
+        ...admin?.components?.edit,
+        PublishButton: NOTHING,
+        SaveDraftButton: '/admin/Workflow/SaveDraft#SaveDraft',
+        Status: NOTHING,
+        UnpublishButton: NOTHING,
+      },
+    },
+  }
+}
+
+/** A list opens each text in the language that it is written in. */
+const inItsLanguage: NonNullable<CollectionConfig['admin']>['formatDocURL'] = ({ defaultURL, doc, req }) =>
+  typeof doc.originalLanguage === 'string' && doc.originalLanguage !== req.locale
+    ? `${defaultURL}?locale=${doc.originalLanguage}`
+    : defaultURL

@@ -7,7 +7,7 @@ import { expectShownAsStored } from '../support/http/expectShownAsStored'
 import { forumAt } from '../support/http/forumAt'
 import { howMuch, isProof } from '../support/howMuch'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
-import { storedBooks } from '../support/http/storedBooks'
+import { storedLedgers } from '../support/http/storedLedgers'
 
 /** Each is followed by another act, cut short too. */
 const PUBLICATIONS = howMuch('publicationsCutShort')
@@ -35,11 +35,11 @@ afterAll(async () => {
   if (isProof) console.info(`${plan.length} kills:`, outcomes)
 })
 
-const booksNow = () => storedBooks(path.join(server.dataDir, 'fora.db'), id)
+const ledgersNow = () => storedLedgers(path.join(server.dataDir, 'fora.db'), id)
 
 /** Brings the document to where the act can begin. Returns how long a request took, in milliseconds. */
 async function prepare(desk: Desk, act: ActName, summary: string): Promise<number> {
-  const { record, newest } = await booksNow()
+  const { record, newest } = await ledgersNow()
   if (newest.state === 'archived') await desk.perform('author', id, 'reopen')
   const began = performance.now()
   if (act === 'publish') await desk.validateSummary(id, summary)
@@ -75,7 +75,7 @@ describe('a server killed at any moment of a publication, an archiving or a save
         const summary = `Summary number ${index} of a page that survives.`
         const desk = await atTheDesk(server)
         const duration = await prepare(desk, act, summary)
-        const [before, expected] = [await booksNow(), await desk.expectedOf(id)]
+        const [before, expected] = [await ledgersNow(), await desk.expectedOf(id)]
         const acting = begin(desk, act, expected, summary).then(
           ({ status }) => status,
           () => null,
@@ -83,15 +83,15 @@ describe('a server killed at any moment of a publication, an archiving or a save
         await after(Math.random() * LATEST * duration)
         await server.end('SIGKILL')
         const answer = await acting
-        const books = await booksNow()
-        const isDone = books.acts.length === before.acts.length + 1
+        const ledgers = await ledgersNow()
+        const isDone = ledgers.acts.length === before.acts.length + 1
         outcomes[answer ? 'answered' : isDone ? 'done' : 'undone']++
-        if (isDone) expect(books.acts.at(-1)?.name).toBe(act)
-        else expect(books, 'nothing of it is left').toEqual(before)
+        if (isDone) expect(ledgers.acts.at(-1)?.name).toBe(act)
+        else expect(ledgers, 'nothing of it is left').toEqual(before)
         if (answer) expect({ answer, isDone }).toEqual({ answer: 200, isDone: true })
-        await expectAgreement(books, server.dataDir)
+        await expectAgreement(ledgers, server.dataDir)
         server = await startSeededServer({ dataDir: server.dataDir })
-        await expectShownAsStored(server.url, { slug: SLUG, id, books })
+        await expectShownAsStored(server.url, { slug: SLUG, id, ledgers })
       }
     },
     plan.length * MINUTE,

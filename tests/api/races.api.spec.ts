@@ -7,7 +7,7 @@ import { forumAt } from '../support/http/forumAt'
 import { send } from '../support/http/send'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
 import { startThree } from '../support/http/startThree'
-import { storedBooks } from '../support/http/storedBooks'
+import { storedLedgers } from '../support/http/storedLedgers'
 import { oneWins, raceOf } from '../support/race'
 
 const CROWD = 20
@@ -35,7 +35,7 @@ describe.each(Object.entries(SYSTEMS))('with %s,', (_, startSystem) => {
   })
   afterAll(() => server.remove())
 
-  const booksNow = () => storedBooks(server.place, id)
+  const ledgersNow = () => storedLedgers(server.place, id)
   const publicSummary = async () => {
     const answer = await send(`${server.url}/api/forums/${id}?depth=0`)
     return z.object({ summary: z.string() }).parse(await answer.json()).summary
@@ -64,14 +64,14 @@ describe.each(Object.entries(SYSTEMS))('with %s,', (_, startSystem) => {
 
   describe('of 20 people who change one document over HTTP at the same moment', () => {
     it('exactly one save wins; 19 are told who saved what when, and the public text stays', async () => {
-      const [before, publicBefore] = [await booksNow(), await publicSummary()]
+      const [before, publicBefore] = [await ledgersNow(), await publicSummary()]
       const expected = await desk.expectedOf(id)
       const answers = await together((person, index) => save(expected, person, `Saved by number ${index}.`))
       const { statuses, winner, blamed, steps } = raceOf(answers)
       expect(statuses).toEqual(oneWins(CROWD))
       expect(blamed).toEqual([`${crowd[winner]?.name}: save`])
       expect(steps).toEqual([String(before.record.step + 1)])
-      const after = await booksNow()
+      const after = await ledgersNow()
       expect(after.newest.summary).toBe(`Saved by number ${winner}.`)
       expect(after.record.step).toBe(before.record.step + 1)
       expect(after.acts).toHaveLength(before.acts.length + 1)
@@ -84,13 +84,13 @@ describe.each(Object.entries(SYSTEMS))('with %s,', (_, startSystem) => {
 
     it('exactly one publication wins, and there is one edition more', async () => {
       await desk.validateSummary(id, 'Validated for a race.')
-      const before = await booksNow()
+      const before = await ledgersNow()
       const expected = await desk.expectedOf(id)
       const answers = await together((person) => perform(expected, person, 'publish'))
       const { statuses, winner, blamed } = raceOf(answers)
       expect(statuses).toEqual(oneWins(CROWD))
       expect(blamed).toEqual([`${crowd[winner]?.name}: publish`])
-      const after = await booksNow()
+      const after = await ledgersNow()
       expect(after.editions).toHaveLength(before.editions.length + 1)
       expect(after.editions.at(-1)).toMatchObject({
         published_by: crowd[winner]?.id,
@@ -107,7 +107,7 @@ describe.each(Object.entries(SYSTEMS))('with %s,', (_, startSystem) => {
       for (const round of [1, 2, 3, 4]) {
         const text = `Validated for round ${round}.`
         await desk.validateSummary(id, text)
-        const [before, publicBefore] = [await booksNow(), await publicSummary()]
+        const [before, publicBefore] = [await ledgersNow(), await publicSummary()]
         const expected = await desk.expectedOf(id)
         const answers = await together((person, index) =>
           (index + round) % 2 ? save(expected, person, 'Slipped in.') : perform(expected, person, 'publish'),
@@ -115,7 +115,7 @@ describe.each(Object.entries(SYSTEMS))('with %s,', (_, startSystem) => {
         const { statuses, winner } = raceOf(answers)
         expect(statuses).toEqual(oneWins(CROWD))
         const isSaved = (winner + round) % 2 === 1
-        const after = await booksNow()
+        const after = await ledgersNow()
         expect(after.editions).toHaveLength(before.editions.length + (isSaved ? 0 : 1))
         expect(after.newest).toMatchObject(
           isSaved ? { state: 'draft', summary: 'Slipped in.' } : { state: 'published', summary: text },

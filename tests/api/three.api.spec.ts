@@ -5,7 +5,7 @@ import { expectAgreement } from '../support/http/expectAgreement'
 import { expectShownAsStored } from '../support/http/expectShownAsStored'
 import { forumAt } from '../support/http/forumAt'
 import { startThree, type Three } from '../support/http/startThree'
-import { storedBooks } from '../support/http/storedBooks'
+import { storedLedgers } from '../support/http/storedLedgers'
 import { howMuch, isProof } from '../support/howMuch'
 
 /** How many processes are killed while one of them publishes. */
@@ -29,7 +29,7 @@ describe('three processes on one PostgreSQL, behind nginx', () => {
   })
   afterAll(() => three.remove())
 
-  const booksNow = () => storedBooks(three.place, id)
+  const ledgersNow = () => storedLedgers(three.place, id)
   const publish = async (summary: string) => {
     await desk.validateSummary(id, summary)
     const answer = await desk.perform('author', id, 'publish', { minor: true })
@@ -68,7 +68,7 @@ describe('three processes on one PostgreSQL, behind nginx', () => {
         const began = performance.now()
         await desk.validateSummary(id, summary)
         const duration = (performance.now() - began) / 8
-        const [before, expected] = [await booksNow(), await desk.expectedOf(id)]
+        const [before, expected] = [await ledgersNow(), await desk.expectedOf(id)]
         const publishing = desk.perform('author', id, 'publish', { expected, minor: true }).then(
           ({ status }) => status,
           () => null,
@@ -78,17 +78,17 @@ describe('three processes on one PostgreSQL, behind nginx', () => {
         await three.instances[victim]?.end('SIGKILL')
         const answer = await publishing
         await three.settled()
-        const books = await booksNow()
-        const isDone = books.acts.length === before.acts.length + 1
+        const ledgers = await ledgersNow()
+        const isDone = ledgers.acts.length === before.acts.length + 1
         outcomes[answer === 200 ? 'answered' : isDone ? 'done' : 'undone']++
         // 502: nginx says that the process that had the request is gone.
         expect([200, 502]).toContain(answer)
         if (answer === 200) expect(isDone).toBe(true)
-        if (isDone) expect(books.acts.at(-1)?.name).toBe('publish')
-        else expect(books, 'nothing of it is left').toEqual(before)
-        await expectAgreement(books, three.dataDir)
+        if (isDone) expect(ledgers.acts.at(-1)?.name).toBe('publish')
+        else expect(ledgers, 'nothing of it is left').toEqual(before)
+        await expectAgreement(ledgers, three.dataDir)
         await three.replace(victim)
-        for (const { url } of three.instances) await expectShownAsStored(url, { slug: SLUG, id, books })
+        for (const { url } of three.instances) await expectShownAsStored(url, { slug: SLUG, id, ledgers })
       }
       if (isProof) console.info(`${KILLS} kills:`, outcomes)
     },

@@ -1,6 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 
-const RECORDS = 'records' as string as CollectionSlug // the book lands with the workflow
+const RECORDS = 'records' as string as CollectionSlug // a ledger is a collection like others
 
 import { renewListings } from '@/workflow/ledgers/listings'
 import { writesPastTheWorkflow } from './testPayload'

@@ -1,7 +1,7 @@
 import type { FlattenedField } from 'payload'
 import { isRecord } from '@/lib/isRecord'
 import type { IsPublic } from './IsPublic'
-import { keyOf } from './keyOf'
+import { fieldKeyOf } from './fieldKeyOf'
 import { visibleNodes } from './visibleNodes'
 
 /** Takes every reference to what is not public out of a stored row, in all its languages and at every depth. */
@@ -21,7 +21,7 @@ export const hideReferences = (fields: readonly FlattenedField[], row: unknown, 
 const withoutHidden = (field: FlattenedField, value: unknown, isPublic: IsPublic): unknown => {
   if (field.type === 'relationship' || field.type === 'upload') {
     const isVisible = (one: unknown): boolean => {
-      const key = keyOf(field.relationTo, one)
+      const key = fieldKeyOf(field.relationTo, one)
       return key !== null && isPublic(key)
     }
     if (Array.isArray(value)) return value.filter(isVisible)

@@ -1,6 +1,6 @@
 import { isRecord } from '@/lib/isRecord'
 import type { IsPublic } from './IsPublic'
-import { keyOf } from './keyOf'
+import { fieldKeyOf } from './fieldKeyOf'
 
 /**
  * The nodes of a rich text as an outsider gets them: a link to something that is not public is its words
@@ -19,7 +19,7 @@ export const visibleNodes = (nodes: readonly unknown[], isPublic: IsPublic): unk
 const referencesIn = ({ fields, relationTo, value }: Record<string, unknown>): (string | null)[] => {
   const doc = isRecord(fields) ? fields.doc : undefined
   return [
-    ...(doc === undefined || doc === null ? [] : [keyOf(undefined, doc)]),
-    ...(relationTo === undefined ? [] : [keyOf(relationTo, value)]),
+    ...(doc === undefined || doc === null ? [] : [fieldKeyOf(undefined, doc)]),
+    ...(relationTo === undefined ? [] : [fieldKeyOf(relationTo, value)]),
   ]
 }

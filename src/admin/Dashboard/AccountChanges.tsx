@@ -1,4 +1,4 @@
-import type { AccountChange } from '@/workflow/queries/dashboard/types'
+import type { AccountChange } from '@/workflow/queries/dashboard'
 import { When } from '../Workflow/When'
 import { accountAct } from './accountAct'
 

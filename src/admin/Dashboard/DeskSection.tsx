@@ -1,7 +1,7 @@
 import { Pill } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
-import type { DeskList } from '@/workflow/queries/dashboard/types'
+import type { DeskList } from '@/workflow/queries/dashboard/page'
 import { stateOf } from '@/workflow/domain/table'
 import { facesInWords } from '@/workflow/domain/words'
 import { toneOf } from '../Workflow/toneOf'

@@ -1,4 +1,4 @@
-import type { AccountChange } from '@/workflow/queries/dashboard/types'
+import type { AccountChange } from '@/workflow/queries/dashboard'
 
 const ACTS: Record<string, string> = {
   created: 'account created',

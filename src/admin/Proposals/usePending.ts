@@ -1,7 +1,7 @@
 'use client'
 import { toast, useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { DescribedProposal } from '@/workflow/queries/proposals/types'
+import type { DescribedProposal } from '@/workflow/queries/proposals'
 import { sendJson } from '../sendJson'
 
 const CHANGED = 'fora:proposals'

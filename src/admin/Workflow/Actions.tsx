@@ -9,9 +9,9 @@ import { deskWords } from '@/i18n/deskWords'
 import { afterLostAnswer } from './afterLostAnswer'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
-import type { Available, Problem } from './types'
+import type { Available, AnsweredProblem } from './answers'
 import { useDesk } from './useDesk'
 import { TransitionForm } from './TransitionForm'
 
@@ -24,7 +24,7 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
   const { config } = useConfig()
   const [chosen, setChosen] = useState<Available>()
   const [isBusy, setBusy] = useState(false)
-  const [problems, setProblems] = useState<Problem[]>([])
+  const [problems, setProblems] = useState<AnsweredProblem[]>([])
   /** The answer to the last try was lost. */
   const [isUnknown, setUnknown] = useState(false)
 

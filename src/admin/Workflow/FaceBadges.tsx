@@ -1,7 +1,7 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
 import { toneOf } from './toneOf'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import { LIVE_WORDS, STATE_WORDS } from '@/workflow/domain/words'
 
 /** What the public sees, and what is being prepared. */

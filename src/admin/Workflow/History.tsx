@@ -1,6 +1,6 @@
 'use client'
 import { historyLine } from './historyLine'
-import type { HistoryEntry } from '@/workflow/domain/document'
+import type { HistoryEntry } from '@/workflow/queries/history'
 import { When } from './When'
 
 /** Who did what to the document, newest first. */

@@ -1,7 +1,7 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 
 /** The public texts that would lose a link if this one were withdrawn. */
 export const LinkedFrom = ({ links }: { links: DocumentDescription['linkedFrom'] }) => {

@@ -1,5 +1,5 @@
 'use client'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 
 /** Who can act next, by name. */
 export const People = ({ next }: Pick<DocumentDescription, 'next'>) => {

@@ -4,14 +4,14 @@ import { useState } from 'react'
 import { AskField } from './AskField'
 import { asked } from './asked'
 import type { TransitionInput } from '@/workflow/domain/requirements'
-import type { Available, Problem } from './types'
+import type { Available, AnsweredProblem } from './answers'
 
 type Props = {
   available: Available
   isBusy: boolean
   onCancel: () => void
   onConfirm: (said: TransitionInput) => void
-  problems: Problem[]
+  problems: AnsweredProblem[]
 }
 
 /** Asks for what the table demands with a transition, in the panel. Not a form: the panel stands inside one. */

@@ -1,5 +1,5 @@
 'use client'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 
 /** What this person may not do now, and why. */
 export const WhyNot = ({ refused }: Pick<DocumentDescription, 'refused'>) => {

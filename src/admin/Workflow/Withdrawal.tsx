@@ -1,5 +1,5 @@
 'use client'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import { When } from './When'
 
 /** Why the text is no longer public, and what readers find at its address. */

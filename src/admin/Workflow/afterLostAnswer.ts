@@ -1,4 +1,4 @@
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { TransitionName } from '@/workflow/domain/table'
 
 export type Found = 'done' | 'notDone' | 'changedOtherwise'

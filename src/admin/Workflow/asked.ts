@@ -1,4 +1,4 @@
-import type { Asks } from '@/workflow/domain/document'
+import type { Asks } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 
 type Text = Exclude<keyof TransitionInput, 'minor'>

@@ -1,4 +1,4 @@
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import { fetchDescription } from './fetchDescription'
 
 /**

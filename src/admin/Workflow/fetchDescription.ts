@@ -1,5 +1,5 @@
 import { deskWords } from '@/i18n/deskWords'
-import type { DocumentDescription } from '@/workflow/domain/document'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 
 const PATIENCE_MS = 30_000
 

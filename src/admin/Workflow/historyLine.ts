@@ -1,5 +1,5 @@
 import { isTransitionName, transitionNamed } from '@/workflow/domain/table'
-import type { HistoryEntry } from '@/workflow/domain/document'
+import type { HistoryEntry } from '@/workflow/queries/history'
 
 const SAVES: Record<string, string> = {
   save: 'Saved',

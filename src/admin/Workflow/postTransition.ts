@@ -1,9 +1,10 @@
 import { deskWords } from '@/i18n/deskWords'
 import type { TransitionInput } from '@/workflow/domain/requirements'
-import type { Problem } from './types'
+import type { AnsweredProblem } from './answers'
 
 /** `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
-export type Outcome = { ok: true } | { ok: false; isStale: boolean; isUnknown: boolean; problems: Problem[] }
+export type Outcome =
+  { ok: true } | { ok: false; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }
 
 const PATIENCE_MS = 60_000
 
@@ -32,7 +33,7 @@ export async function postTransition(input: {
 const refusal = async (answer: Response): Promise<Outcome> => {
   const isJson = answer.headers.get('content-type')?.includes('json')
   // Our own API answers errors in one shape.
-  const { errors = [] } = isJson ? ((await answer.json()) as { errors?: Problem[] }) : {}
+  const { errors = [] } = isJson ? ((await answer.json()) as { errors?: AnsweredProblem[] }) : {}
   return {
     ok: false,
     isStale: errors.some(({ code }) => code === 'stale'),

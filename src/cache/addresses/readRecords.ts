@@ -15,7 +15,7 @@ const Row = z.object({
 const PAGE = 1_000
 
 /**
- * What the records say about addresses, by their key. It reads the books with the application's own
+ * What the records say about addresses, by their key. It reads the ledgers with the application's own
  * authority, and takes from them only what the public may know.
  */
 export async function readRecords(payload: Payload, where: Where): Promise<Map<string, Place | null>> {

@@ -1,6 +1,6 @@
 import type { CollectionConfig, TextField } from 'payload'
 import { nobody } from '@/access/nobody'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /** Nobody reads it: with it, whoever reads the digest could guess the words that were redacted. */
 const hidden = (name: string, label: string): TextField => ({
@@ -9,7 +9,7 @@ const hidden = (name: string, label: string): TextField => ({
 })
 
 /** One row per act, sealed in a chain. See `src/workflow/ledgers/audit/chain.ts` for what the seal covers. */
-export const AuditLog: CollectionConfig = book({
+export const AuditLog: CollectionConfig = ledger({
   slug: 'audit-log',
   labels: { singular: 'Audit row', plural: 'Audit log' },
   description: 'Who did what, when, to which document. Nobody can change it.',

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /** What changed from edition to edition, in words for the public. Corrections are new rows. */
-export const ChangeNotes: CollectionConfig = book({
+export const ChangeNotes: CollectionConfig = ledger({
   slug: 'change-notes',
   labels: { singular: 'Change note', plural: 'Change notes' },
   description: 'What changed from edition to edition, in words for the public.',

@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /** Who changed a text since its last edition: those who may not decide on it. */
-export const Contributions: CollectionConfig = book({
+export const Contributions: CollectionConfig = ledger({
   slug: 'contributions',
   labels: { singular: 'Contribution', plural: 'Contributions' },
   description: 'Who changed a text since its last edition: those who may not decide on it.',

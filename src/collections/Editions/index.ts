@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /** Every text that was ever public, as a visitor's REST answer gave it. */
-export const Editions: CollectionConfig = book({
+export const Editions: CollectionConfig = ledger({
   slug: 'editions',
   labels: { singular: 'Edition', plural: 'Editions' },
   description: 'Every text that was ever public, word for word, with who wrote, validated and published it.',

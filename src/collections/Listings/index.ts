@@ -1,11 +1,11 @@
 import type { CollectionConfig } from 'payload'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /**
  * One row per public text: what lists select, order and count it by, without its words. It follows from the public
  * text alone, is written with it in one transaction, and can be made anew at any time (src/workflow/ledgers/listings.ts).
  */
-export const Listings: CollectionConfig = book({
+export const Listings: CollectionConfig = ledger({
   slug: 'listings',
   labels: { singular: 'Listing', plural: 'Listings' },
   description: 'What lists select and order public texts by. Follows from them.',

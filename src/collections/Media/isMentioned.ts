@@ -19,7 +19,7 @@ export const isMentioned = async (req: PayloadRequest, id: string): Promise<bool
 }
 
 const ALL = { limit: 100, locale: 'all', sort: 'id', where: {} } as const
-// Payload's own tables, people, and books that name a file only because it was uploaded.
+// Payload's own tables, people, and ledgers that name a file only because it was uploaded.
 const NO_CONTENT = /^(payload-.*|users|media|redirects|audit-log|outbox)$/
 
 const holds = async (

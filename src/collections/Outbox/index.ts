@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /** One row per public change; each consumer (the cache of each instance, later mail, search …) has a cursor of its own. */
-export const Outbox: CollectionConfig = book({
+export const Outbox: CollectionConfig = ledger({
   slug: 'outbox',
   labels: { singular: 'Public change', plural: 'Outbox' },
   description: 'Every public change, for the parts of the system that follow them.',

@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { actorOf } from '@/workflow/domain/actor'
-import { readableBy } from '@/workflow/queries/proposals/describe'
-import { proposalEndpoints } from '@/workflow/endpoints/proposals'
-import { KIND_NAMES, KINDS, PROPOSAL_STATES } from '@/workflow/domain/proposals'
-import { book } from '../book'
+import { proposalEndpoints } from '@/workflow/endpoints'
+import { readableBy } from '@/workflow/queries/proposals'
+import { KIND_NAMES, PROPOSAL_KINDS, PROPOSAL_STATES } from '@/workflow/domain/proposals'
+import { ledger } from '../ledger'
 
-const ledger = book({
+const proposals = ledger({
   slug: 'proposals',
   labels: { singular: 'Proposal', plural: 'Proposals' },
   description: 'What one person proposed and another decided: permissions, Site settings, redirects.',
@@ -17,7 +17,7 @@ const ledger = book({
       type: 'select',
       label: 'Kind',
       required: true,
-      options: KIND_NAMES.map((value) => ({ value, label: KINDS[value].label })),
+      options: KIND_NAMES.map((value) => ({ value, label: PROPOSAL_KINDS[value].label })),
     },
     { name: 'collection', type: 'text', label: 'Collection', required: true },
     { name: 'documentId', type: 'text', label: 'What it changes' },
@@ -44,9 +44,9 @@ const ledger = book({
 
 /** What takes two people: each row was proposed by one and is decided on by another. */
 export const Proposals: CollectionConfig = {
-  ...ledger,
+  ...proposals,
   access: {
-    ...ledger.access,
+    ...proposals.access,
     read: ({ req }) => {
       const actor = actorOf(req.user)
       return actor ? readableBy(actor) : false

@@ -1,9 +1,9 @@
 import type { CollectionConfig } from 'payload'
 import { LIVE_FACES } from '@/workflow/domain/table'
-import { book } from '../book'
+import { ledger } from '../ledger'
 
 /** One row per document: what is about it and changes without a draft. */
-export const Records: CollectionConfig = book({
+export const Records: CollectionConfig = ledger({
   slug: 'records',
   labels: { singular: 'Record', plural: 'Records' },
   description: 'What the system knows about each document: its public face, its step, its withdrawal.',

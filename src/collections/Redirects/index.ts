@@ -3,13 +3,13 @@ import { anyone } from '@/access/anyone'
 import { hasStaffRole } from '@/access/hasStaffRole'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
-import { proposalsField } from '@/workflow/fields/proposalsField'
-import { proposedOnly } from '@/workflow/ledgers/proposedOnly'
-import { KINDS } from '@/workflow/domain/proposals'
+import { proposalsField } from '@/workflow/fields'
+import { proposedOnly } from '@/workflow/ledgers/readOnly'
+import { PROPOSAL_KINDS } from '@/workflow/domain/proposals'
 import { fields } from './fields'
 import { redirectTarget } from './proposal'
 
-const mayPropose = hasStaffRole(...KINDS.redirect.proposedBy)
+const mayPropose = hasStaffRole(...PROPOSAL_KINDS.redirect.proposedBy)
 
 /**
  * Old and short addresses that lead to a page, in every language. Never over a public page or the notice of a

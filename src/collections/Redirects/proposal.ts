@@ -4,7 +4,7 @@ import { announce } from '@/cache/outbox'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { redirectValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 import { WorkflowError } from '@/workflow/errors'
-import type { Confirmed, Target } from '@/workflow/queries/proposals/target'
+import type { Confirmed, Target } from '@/workflow/queries/proposalTarget'
 import { standingAt } from './standingAt'
 import { pathFrom } from './pathFrom'
 

@@ -1,7 +1,7 @@
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
-import { isHistorical } from '@/workflow/domain/storedDate'
+import { isHistorical } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
 import { details, relations } from './fields'
 

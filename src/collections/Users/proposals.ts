@@ -6,7 +6,7 @@ import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { accountValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 import { WorkflowError } from '@/workflow/errors'
 import type { KindName } from '@/workflow/domain/proposals'
-import type { Asked, Confirmed, Target } from '@/workflow/queries/proposals/target'
+import type { AskedChange, Confirmed, Target } from '@/workflow/queries/proposalTarget'
 import { STAFF_ROLES } from '@/workflow/domain/table'
 import { decides, hasPendingGrant } from './deciding'
 import { codeFor } from './resetToken'
@@ -190,7 +190,7 @@ const CLOSED = () => ({
   sessions: [],
 })
 
-async function personOf(req: PayloadRequest, id: Asked['documentId']): Promise<StoredPerson> {
+async function personOf(req: PayloadRequest, id: AskedChange['documentId']): Promise<StoredPerson> {
   const person = id ? await personWith(req, id) : null
   if (!person) throw refused(404, 'notFound', 'There is no such person.')
   return person

@@ -11,7 +11,7 @@ import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { siteValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 import { uploadersOf } from '@/workflow/ledgers/files'
 import { WorkflowError } from '@/workflow/errors'
-import type { Target } from '@/workflow/queries/proposals/target'
+import type { Target } from '@/workflow/queries/proposalTarget'
 import { changesIn, onlyKnown } from './changes'
 
 type Row = Record<string, unknown>

@@ -2,14 +2,13 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { sha256 } from '@/lib/hash'
 import { keyOf } from '../domain/keys'
 import type { StoredDocument } from '../domain/document'
-import { StepTakenError } from '../errors/StepTakenError'
+import { StepTakenError } from '../errors'
+import { publicDigest, siteValue, valueDigest } from '../ledgers/audit/seals'
 import type { AuditRow } from '../ledgers/audit/chain'
-import { VALUES, withoutId, type Row } from '../queries/verify/ledgers'
+import { VALUES, withoutId, type LedgerRow } from '../queries/verify/ledgers'
 import { Expected } from '../queries/verify/expected'
 import { pagesOf, pagesOfLog } from '../ledgers/audit/read'
-import { publicDigest } from '../ledgers/audit/publicFace'
 import { recordAct } from '../ledgers/audit/acts'
-import { siteValue, valueDigest } from '../ledgers/audit/seals'
 
 /** How many digests one row of the log holds. */
 const SIZE = 500
@@ -62,20 +61,20 @@ async function unsealed(payload: Payload): Promise<[name: string, digest: string
       }
   }
   for (const { collection, valueOf } of VALUES)
-    for await (const rows of pagesOf<Row>(payload, collection))
+    for await (const rows of pagesOf<LedgerRow>(payload, collection))
       for (const row of rows) {
         const key = keyOf(collection, row.id)
         if (!expected.values.get(key)) digests.push([key, valueDigest(valueOf(row))])
       }
-  for await (const rows of pagesOf<Row>(payload, 'editions'))
+  for await (const rows of pagesOf<LedgerRow>(payload, 'editions'))
     for (const row of rows)
       if (!row.seal) digests.push([`edition ${String(row.key)}`, valueDigest(withoutId(row))])
-  for await (const rows of pagesOf<Row>(payload, 'change-notes'))
+  for await (const rows of pagesOf<LedgerRow>(payload, 'change-notes'))
     for (const { edition, note } of rows)
       if (!expected.editions.get(String(edition))?.isSealed)
         digests.push([`note ${String(edition)}`, sha256(String(note))])
   if (!expected.values.get('site/site')) {
-    const site = await payload.db.findGlobal<Row>({ slug: 'site', locale: 'all' })
+    const site = await payload.db.findGlobal<LedgerRow>({ slug: 'site', locale: 'all' })
     digests.push(['site/site', valueDigest(siteValue(site ?? {}))])
   }
   return digests

@@ -1,28 +1,21 @@
 import type { PayloadRequest } from 'payload'
-import { publicDigest } from '../ledgers/audit/publicFace'
-import { contentFields } from '../domain/content'
-import { contentHash } from '../domain/contentHash'
-import { contentOf } from '../domain/contentOf'
-import { workflowOf } from '../queries/document'
-import type { StoredDocument, WorkflowGroup } from '../domain/document'
-import { writeMain } from './writeMain'
-import { KEPT_FIELDS } from '../domain/keptFields'
-import { freeRows } from './faces'
-import { isPublication, isWithdrawal, stateOf } from '../domain/table'
-import type { Claimed } from './claim'
+import { contentFields, contentHash, contentOf } from '../domain/content'
+import { KEPT_FIELDS, workflowOf, type StoredDocument, type WorkflowGroup } from '../domain/document'
 import { publicText } from '../domain/publicText'
+import type { Claimed } from '../domain/steps'
+import { effectsOf, stateOf, type Effects } from '../domain/table'
+import { publicDigest } from '../ledgers/audit/seals'
+import { freeRows, writeMain, writeNewest } from './faces'
 
 /**
  * Writes the faces. Only here does a public row change. Payload's own update always starts from the newest
  * version, so it could not change the public row under a draft: this writes the rows themselves.
  */
 export async function change(req: PayloadRequest, claimed: Claimed): Promise<void> {
-  const { name } = claimed.item
-  if (isPublication(name)) await goPublic(req, claimed)
-  else if (isWithdrawal(name)) await withdraw(req, claimed)
-  else if (name === 'discardDraft') await discard(req, claimed)
-  else await moveDraft(req, claimed)
+  await WRITES[effectsOf(claimed.item.name).text](req, claimed)
 }
+
+type Write = (req: PayloadRequest, claimed: Claimed) => Promise<void>
 
 /** The workflow group as it must be after the transition. */
 const groupAfter = (
@@ -37,7 +30,7 @@ const groupAfter = (
     validatedHash,
     step,
     since: stays ? before.since : now,
-    sentBack: stays ? before.sentBack : item.name === 'sendBack',
+    sentBack: stays ? before.sentBack : effectsOf(item.name).marks === 'sentBack',
   }
 }
 
@@ -104,22 +97,15 @@ async function withdraw(req: PayloadRequest, claimed: Claimed): Promise<void> {
 }
 
 async function moveDraft(req: PayloadRequest, claimed: Claimed): Promise<void> {
-  const { document, draft, item, version } = claimed
-  if (claimed.after.draft === document.faces.draft) return
-  const hash = item.name === 'validate' ? draft.hash : null
+  const { draft, item, version } = claimed
+  const hash = effectsOf(item.name).marks === 'fingerprint' ? draft.hash : null
   await writeNewest(req, claimed, { version, _status: 'draft', workflow: groupAfter(claimed, hash) })
 }
 
-/** Writes the newest version whole: of a group that is given in part, MongoDB would lose the rest. */
-const writeNewest = (req: PayloadRequest, { document }: Claimed, marks: Record<string, unknown>) => {
-  const { id: _, ...doc } = { ...document.newest.doc, ...marks }
-  return req.payload.db.updateVersion({
-    collection: document.config.slug,
-    id: document.newest.versionId,
-    locale: 'all',
-    req,
-    returning: false,
-    // As above: the version's own document, as the adapter itself gave it, with new marks.
-    versionData: { version: structuredClone(doc) } as never,
-  })
+const WRITES: Record<Effects['text'], Write> = {
+  draftMoves: moveDraft,
+  draftGoesPublic: goPublic,
+  draftIsPutAside: discard,
+  publicIsWithdrawn: withdraw,
+  stays: () => Promise.resolve(),
 }

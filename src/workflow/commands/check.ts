@@ -1,42 +1,29 @@
 import type { PayloadRequest } from 'payload'
-import { refusalOf, type Actor } from '../domain/can'
-import { contentFields } from '../domain/content'
-import { contentHash } from '../domain/contentHash'
-import { contentOf } from '../domain/contentOf'
-import { contentProblems } from '../queries/contentProblems'
-import { referencesOf, type Reference } from '../domain/references'
-import { checkStoredFiles, filesShown, type ShownFile } from '../ledgers/files'
-import { workflowOf } from '../queries/document'
-import { refusedWith } from '../queries/refusedWith'
-import { WorkflowError } from '../errors'
+import type { Actor } from '../domain/actor'
+import { refusalOf, type StaleRefusal } from '../domain/can'
+import { workflowOf } from '../domain/document'
 import { inputProblems, type Problem } from '../domain/requirements'
-import { situationOf, sponsorsFor } from '../queries/situationOf'
+import type { Asked, Checked } from '../domain/steps'
 import { transitionNamed } from '../domain/table'
-import { addressProblems } from '../queries/problems'
-import { relationProblems } from '../queries/relationProblems'
-import { targetProblems } from '../queries/targetProblems'
-import type { Locked } from './lock'
+import { WorkflowError, refusedWith } from '../errors'
+import { checkStoredFiles } from '../ledgers/files'
+import { contentProblems } from '../queries/contentProblems'
+import { draftOf, situationOf, sponsorsFor } from '../queries/document'
+import { addressProblems, relationProblems, targetProblems } from '../queries/problems'
 
-/** What the draft says, in the language in which it is validated, with what it refers to. */
-export type Draft = {
-  content: Record<string, unknown>
-  references: Reference[]
-  files: ShownFile[]
-  hash: string
-}
-
-export type Checked = Locked & { draft: Draft }
+/** A transition whose document is loaded; `stale` where the document has moved on since the person saw it. */
+export type Loaded = Asked & { stale: StaleRefusal | null }
 
 /**
- * May this person do this, to this text, now? All problems of a text or input are reported at once.
+ * May this be done, to this text, now? All problems of a text or input are reported at once.
  * @throws WorkflowError 401 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function check(
   req: PayloadRequest,
-  locked: Locked,
-  { actor, set }: { actor: Actor | null; set: readonly Locked[] },
+  loaded: Loaded,
+  { actor, set }: { actor: Actor; set: readonly Asked[] },
 ): Promise<Checked> {
-  const { item, document, stale } = locked
+  const { item, document, stale } = loaded
   const { fourEyes, requires } = transitionNamed(item.name)
   const situation = situationOf(document, fourEyes ? await sponsorsFor(req, document) : [])
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
@@ -56,7 +43,7 @@ export async function check(
   }
   const problems: Problem[] = inputProblems(item.name, item, {
     isFirst: !document.main.firstPublishedAt,
-    haveOthersContributed: document.contributors.some((id) => id !== actor?.id),
+    haveOthersContributed: document.contributors.some((id) => id !== actor.id),
   })
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('completeContent')) {
@@ -75,17 +62,5 @@ export async function check(
       problems,
     })
   }
-  return { ...locked, draft }
-}
-
-/** Reads what the newest version says, and takes its fingerprint. */
-export async function draftOf(
-  req: PayloadRequest,
-  { config, newest, language }: Pick<Locked['document'], 'config' | 'newest' | 'language'>,
-): Promise<Draft> {
-  const fields = contentFields(config)
-  const content = contentOf(fields, newest.doc, language)
-  const references = referencesOf(fields, content)
-  const files = await filesShown(req, references)
-  return { content, references, files, hash: contentHash(content, files) }
+  return { item, document, draft }
 }

@@ -4,15 +4,13 @@ import { recordAct } from '../ledgers/audit/acts'
 import { valueDigest } from '../ledgers/audit/seals'
 import { actorOf } from '../domain/actor'
 import { keyOf } from '../domain/keys'
-import { StepTakenError } from '../errors/StepTakenError'
-import { notSignedIn } from '../errors/notSignedIn'
-import { WorkflowError } from '../errors'
+import { StepTakenError, notSignedIn, WorkflowError } from '../errors'
+import { targetOf } from '../queries/proposalTarget'
+import { decisionRefusal } from '../queries/proposals'
 import { inTransaction } from '../ledgers/transaction'
 import { DECISIONS, type DecisionName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
 import { supersede } from './propose'
-import { targetOf } from '../queries/proposals/target'
-import { decisionRefusal } from '../queries/proposals/verdict'
 
 type Asked = { id: string; decision: DecisionName; comment?: string | undefined }
 

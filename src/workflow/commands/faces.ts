@@ -1,6 +1,7 @@
 import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { mintRows, rowIdsOf, type RowIds } from '../domain/rows'
 import type { LoadedDocument, StoredDocument } from '../domain/document'
+import { mintRows, rowIdsOf, type RowIds } from '../domain/rows'
+import type { Claimed } from '../domain/steps'
 
 type Words = Record<string, unknown>
 
@@ -59,4 +60,33 @@ async function takenOf(
     where: { and: [{ [`${place}.id`]: { in: ids } }, { id: { not_equals: id } }] },
   })
   return rowIdsOf(fields, docs).get(place) ?? new Set()
+}
+
+/** Changes the main row, and writes it whole: of localised fields that are not named, SQLite would lose the texts. */
+export const writeMain = (
+  req: PayloadRequest,
+  { config, main }: Pick<LoadedDocument, 'config' | 'main'>,
+  changes: Record<string, unknown>,
+) =>
+  req.payload.db.updateOne({
+    collection: config.slug,
+    id: main.id,
+    data: structuredClone({ ...main, ...changes }),
+    locale: 'all',
+    req,
+    returning: false,
+  })
+
+/** Writes the newest version whole: of a group that is given in part, MongoDB would lose the rest. */
+export const writeNewest = (req: PayloadRequest, { document }: Claimed, marks: Record<string, unknown>) => {
+  const { id: _, ...doc } = { ...document.newest.doc, ...marks }
+  return req.payload.db.updateVersion({
+    collection: document.config.slug,
+    id: document.newest.versionId,
+    locale: 'all',
+    req,
+    returning: false,
+    // As above: the version's own document, as the adapter itself gave it, with new marks.
+    versionData: { version: structuredClone(doc) } as never,
+  })
 }

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditRow } from '../ledgers/audit/chain'
-import { newestActs } from '../ledgers/audit/newestActs'
+import { newestActs } from '../ledgers/audit/read'
 import { recordAct } from '../ledgers/audit/acts'
 import { DECIDING_ROLES } from '../domain/proposals'
 import type { StaffRole } from '../domain/table'

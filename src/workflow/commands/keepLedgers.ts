@@ -1,23 +1,22 @@
-import type { CollectionAfterChangeHook, PayloadRequest } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { actorIdOf } from '../domain/actor'
+import { contentFields, contentOf } from '../domain/content'
+import { languageOf, type DocumentRecord, type StoredDocument } from '../domain/document'
+import { keyOf } from '../domain/keys'
+import { namesFile, referencesOf } from '../domain/references'
 import { recordAct } from '../ledgers/audit/acts'
-import { contentFields } from '../domain/content'
-import { contentOf } from '../domain/contentOf'
-import { referencesOf } from '../domain/references'
-import { isFile, uploadersOf } from '../ledgers/files'
-import { actorIdOf } from '../domain/actorIdOf'
 import { addContributors } from '../ledgers/contributions'
-import { keyOf, placeholderAddress } from '../domain/keys'
-import { languageOf } from '../queries/document'
-import type { DocumentRecord, StoredDocument } from '../domain/document'
-import { writeMain } from './writeMain'
-import { authorsOf } from '../ledgers/authorsOf'
+import { authorsOf } from '../ledgers/editions'
+import { uploadersOf } from '../ledgers/files'
+import { openRecord, writeRecord } from '../ledgers/records'
+import { writeMain } from './faces'
 import { savesOf } from './save'
 
 /** Where `rememberSource` leaves the document that is being duplicated. */
 export const SOURCE = 'foraDuplicateOf'
 
 /** After a save, in the same transaction: the record's step, who contributed, what the text refers to. */
-export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
+export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const id = String(doc.id)
   const key = keyOf(collection.slug, id)
   const fields = contentFields(collection)
@@ -25,11 +24,9 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   const named = referencesOf(fields, contentOf(fields, doc as StoredDocument, languageOf(doc), true))
   const references = [...new Set(named.map((reference) => keyOf(reference.collection, reference.id)))]
   if (operation === 'create') {
-    const uploaders = await uploadersOf(
-      req,
-      named.filter(isFile).map(({ id: file }) => file),
-    )
-    await openRecord(req, { key, collection: collection.slug, documentId: id, references, uploaders })
+    const files = named.filter(namesFile).map(({ id: file }) => file)
+    const document = { key, collection: collection.slug, documentId: id }
+    await begin(req, document, { references, uploaders: await uploadersOf(req, files) })
     return doc
   }
   const save = savesOf(req).get(key)
@@ -40,7 +37,7 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
   const grown = [...new Set([...ever, ...references])]
   // Who uploaded a file that the public text does not show has a part in this one.
   const shown = new Set(save.record.live === 'published' ? save.record.references : [])
-  const files = named.filter((one) => isFile(one) && !shown.has(keyOf(one.collection, one.id)))
+  const files = named.filter((one) => namesFile(one) && !shown.has(keyOf(one.collection, one.id)))
   await addContributors(req, save.record, [
     actorIdOf(req),
     ...(await uploadersOf(
@@ -49,46 +46,29 @@ export const keepBooks: CollectionAfterChangeHook = async ({ collection, doc, op
     )),
     ...(req.context.isRestoringVersion ? await authorsOf(req, save.record) : []),
   ])
-  await req.payload.db.updateOne({
-    collection: 'records',
-    id: save.record.id,
-    data: { ...save.record, step: save.step, everReferenced: grown },
-    req,
-    returning: false,
-  })
+  await writeRecord(req, save.record, { step: save.step, everReferenced: grown })
   return doc
 }
 
-async function openRecord(
+async function begin(
   req: PayloadRequest,
-  {
-    key,
-    collection,
-    documentId,
-    references,
-    uploaders,
-  }: { key: string; collection: string; documentId: string; references: string[]; uploaders: string[] },
+  document: Pick<DocumentRecord, 'key' | 'collection' | 'documentId'>,
+  { references, uploaders }: { references: string[]; uploaders: string[] },
 ): Promise<void> {
+  const { collection, documentId } = document
   const step = 1
-  await recordAct(req, {
-    act: 'create',
-    collection,
-    documentId,
-    step,
-    name: 'create',
-    to: 'none/draft',
-    version: '0.1',
-  })
-  await req.payload.db.create({
-    collection: 'records',
-    req,
-    data: {
-      ...{ key, collection, documentId, step, live: 'none', everReferenced: references },
-      address: placeholderAddress(collection, documentId),
-    },
-  })
+  const act = { act: 'create', name: 'create', to: 'none/draft', version: '0.1' } as const
+  await recordAct(req, { ...act, collection, documentId, step })
+  await openRecord(req, { ...document, step, everReferenced: references })
   const source = req.context[SOURCE] as Pick<DocumentRecord, 'collection' | 'documentId'> | undefined
   req.context[SOURCE] = undefined
   const inherited = source ? await authorsOf(req, source) : []
-  await addContributors(req, { key, collection, documentId }, [actorIdOf(req), ...uploaders, ...inherited])
+  await addContributors(req, document, [actorIdOf(req), ...uploaders, ...inherited])
+}
+
+/** Notes which document is duplicated: those who wrote it are contributors of the copy. */
+export const rememberSource: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
+  if (operation !== 'create') return
+  const source = (args as { duplicateFromID?: string | number }).duplicateFromID
+  if (source !== undefined) req.context[SOURCE] = { collection: collection.slug, documentId: String(source) }
 }

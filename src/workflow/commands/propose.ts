@@ -6,13 +6,12 @@ import { recordAct } from '../ledgers/audit/acts'
 import { valueDigest } from '../ledgers/audit/seals'
 import { actorOf } from '../domain/actor'
 import { keyOf } from '../domain/keys'
-import { notSignedIn } from '../errors/notSignedIn'
-import { WorkflowError } from '../errors'
+import { notSignedIn, WorkflowError } from '../errors'
+import { targetOf } from '../queries/proposalTarget'
+import { proposingRefusal } from '../queries/proposals'
 import { inTransaction } from '../ledgers/transaction'
 import { kindNamed, type KindName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
-import { targetOf } from '../queries/proposals/target'
-import { proposingRefusal } from '../queries/proposals/verdict'
 
 type Asked = { kind: KindName; documentId?: string | undefined; value: unknown; reason?: string | undefined }
 

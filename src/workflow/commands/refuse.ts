@@ -1,5 +1,9 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import { keyOf } from '../domain/keys'
 import { WorkflowError } from '../errors'
+import { recordAct } from '../ledgers/audit/acts'
+import { forgetContributors } from '../ledgers/contributions'
+import { closeRecord, isEverReferenced, recordWith } from '../ledgers/records'
 
 type Args = {
   id?: string | number
@@ -53,3 +57,27 @@ export const refuseShortcuts: CollectionBeforeOperationHook = ({ args: untyped, 
 }
 
 const isSet = (flag: unknown) => flag !== undefined && flag !== false && flag !== 'false'
+
+/**
+ * Nothing that was ever public, and nothing that any version of a text refers to, can be deleted: on SQLite the
+ * database would empty those references. What remains can be removed by the application itself, never over HTTP.
+ */
+export const refuseTextDeletion: CollectionBeforeDeleteHook = async ({ collection, id, req }) => {
+  const key = keyOf(collection.slug, String(id))
+  const refuse = (why: string) => {
+    throw new WorkflowError(403, `This cannot be deleted: ${why}.`, { code: 'deletion' })
+  }
+  const record = await recordWith(req, key)
+  if (record?.version) return refuse('its text was public and stays on record')
+  if (await isEverReferenced(req, key)) return refuse('other texts refer to it')
+  if (record) {
+    await recordAct(req, {
+      act: 'deletion',
+      collection: collection.slug,
+      documentId: String(id),
+      step: record.step + 1,
+    })
+    await closeRecord(req, key)
+    await forgetContributors(req, record)
+  }
+}

@@ -1,22 +1,24 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
 import { now } from '@/lib/clock'
-import { recordAct } from '../ledgers/audit/acts'
+import { SYSTEM, actorOf } from '../domain/actor'
 import { saveRefusalOf } from '../domain/can'
-import { actorOf } from '../domain/actor'
-import { loadDocument, workflowOf } from '../queries/document'
-import { lostRace } from '../queries/lostRace'
-import { nextDraftNumber } from '../queries/nextDraftNumber'
-import { refusedWith } from '../queries/refusedWith'
-import { requestFor } from '../ledgers/requestFor'
-import { staleRefusal } from '../queries/stale'
-import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from '../domain/document'
-import { StepTakenError } from '../errors/StepTakenError'
-import { WorkflowError } from '../errors'
+import {
+  workflowOf,
+  type DocumentRecord,
+  type LoadedDocument,
+  type StoredDocument,
+  type WorkflowGroup,
+} from '../domain/document'
 import { stateOf } from '../domain/table'
+import { StepTakenError, WorkflowError, refusedWith } from '../errors'
+import { recordAct } from '../ledgers/audit/acts'
+import { requestFor } from '../ledgers/transaction'
+import { loadDocument, nextDraftNumber } from '../queries/document'
+import { lostRace, staleRefusal } from '../queries/stale'
 import { ownRows } from './faces'
 
-/** What `keepDraft` leaves in the request for `keepBooks`, which runs when the draft is written. */
+/** What `keepDraft` leaves in the request for `keepLedgers`, which runs when the draft is written. */
 export type SaveInProgress = {
   record: DocumentRecord
   step: number
@@ -112,9 +114,7 @@ async function refuseIfNotAllowed(
   const expected = expectedBy(req)
   const stale = expected === undefined ? null : await staleRefusal(req, document.record, expected)
   // The Local API writes in nobody's name for the application's own tasks; every caller from outside has a name.
-  const actor =
-    actorOf(req.user) ??
-    (req.payloadAPI === 'local' ? { id: 'system', staffRoles: ['author' as const] } : null)
+  const actor = actorOf(req.user) ?? (req.payloadAPI === 'local' ? { id: SYSTEM, authority: null } : null)
   const refusal = saveRefusalOf({ actor, faces: document.faces, stale })
   if (refusal) throw refusedWith(refusal, document.record)
   // A version comes back with all its languages, whichever one is asked for.

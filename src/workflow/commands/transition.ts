@@ -1,28 +1,24 @@
 import type { PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
-import { recordAct } from '../ledgers/audit/acts'
-import { actorOf } from '../domain/actor'
+import { laterThan } from '@/lib/clock'
+import { sha256 } from '@/lib/hash'
+import { storable } from '@/lib/storable'
+import { SYSTEM, actorOf, isSystem, type Actor } from '../domain/actor'
+import { raiseMajor } from '../domain/document'
 import { keyOf } from '../domain/keys'
-import { refusalBehind } from '../queries/refusalBehind'
-import { requestFor } from '../ledgers/requestFor'
-import { notSignedIn } from '../errors/notSignedIn'
-import { WorkflowError } from '../errors'
-import { inTransaction } from '../ledgers/transaction'
-import type { TransitionInput } from '../domain/requirements'
+import { publicText } from '../domain/publicText'
+import type { Checked, Claimed, TransitionItem } from '../domain/steps'
+import { effectsOf, stateOf, transitionNamed, type Faces, type State } from '../domain/table'
+import { WorkflowError, notSignedIn } from '../errors'
+import { recordAct } from '../ledgers/audit/acts'
+import { newestActs } from '../ledgers/audit/read'
+import { noticeDigest, publicDigest } from '../ledgers/audit/seals'
+import { inTransaction, requestFor } from '../ledgers/transaction'
+import { loadDocument, nextDraftNumber } from '../queries/document'
+import { refusalBehind, staleRefusal } from '../queries/stale'
 import { change } from './change'
-import { check } from './check'
-import { claim, type Claimed } from './claim'
-import { lock } from './lock'
+import { check, type Loaded } from './check'
 import { record } from './record'
-import { stateOf, type Faces, type State, type TransitionName } from '../domain/table'
-
-export type TransitionItem = TransitionInput & {
-  collection: string
-  id: string
-  name: TransitionName
-  /** The document's step, as `GET …/transitions` gave it. */
-  expected: string | undefined
-}
 
 export type TransitionResult = { state: State; faces: Faces; version: string; expected: string }
 
@@ -30,15 +26,17 @@ export type TransitionResult = { state: State; faces: Faces; version: string; ex
  * The one door to the public: changes the faces of one document, or of several at once, in one database
  * transaction, and answers when the next request of a visitor is right. A refusal changes nothing but the
  * audit log.
+ * @param authority for the system alone, which no endpoint speaks for: the row of the audit log in which a person
+ * asked for this
  * @throws WorkflowError 401 · 404 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function transition(
   req: PayloadRequest,
-  { items }: { items: TransitionItem[] },
+  { items, authority }: { items: TransitionItem[]; authority?: number },
 ): Promise<TransitionResult[]> {
-  if (!actorOf(req.user)) throw notSignedIn()
+  const actor = actorOf(req.user) ?? (await systemOn(req, items, authority))
   try {
-    const done = await inTransaction(req, frameOf(items), (own) => takeSteps(own, items))
+    const done = await inTransaction(req, frameOf(items), (own) => takeSteps(own, items, actor))
     return done.map(({ after, version, step }) => ({
       state: stateOf(after),
       faces: after,
@@ -52,20 +50,42 @@ export async function transition(
   }
 }
 
+/**
+ * The system, where nobody is signed in and an act of a person stands behind it.
+ * @throws WorkflowError 401 · 403
+ */
+async function systemOn(
+  req: PayloadRequest,
+  items: readonly TransitionItem[],
+  authority: number | undefined,
+): Promise<Actor> {
+  if (req.user || authority === undefined) throw notSignedIn()
+  const [act] = await newestActs(req, { seq: { equals: authority } }, 1)
+  const isAboutThem = items.every(
+    ({ collection, id }) => act?.collection === collection && act.documentId === id,
+  )
+  if (act && isAboutThem && act.actorId !== SYSTEM) return { id: SYSTEM, authority }
+  const message = `Row ${authority} of the audit log is no act of a person on this document.`
+  throw new WorkflowError(403, message, { code: 'authority' })
+}
+
 const frameOf = (items: readonly TransitionItem[]) => ({
   about: items.map(({ collection, id }) => keyOf(collection, id)),
   locale: DEFAULT_LOCALE,
 })
 
-async function takeSteps(req: PayloadRequest, items: readonly TransitionItem[]): Promise<Claimed[]> {
-  const actor = actorOf(req.user)
+async function takeSteps(
+  req: PayloadRequest,
+  items: readonly TransitionItem[],
+  actor: Actor,
+): Promise<Claimed[]> {
   const set = []
-  for (const item of items) set.push(await lock(req, item))
+  for (const item of items) set.push(await load(req, item))
   const checked = []
-  for (const locked of set) checked.push(await check(req, locked, { actor, set }))
+  for (const loaded of set) checked.push(await check(req, loaded, { actor, set }))
   const done: Claimed[] = []
   for (const one of checked) {
-    const claimed = await claim(req, one)
+    const claimed = await claim(req, one, actor)
     await change(req, claimed)
     await record(req, claimed)
     done.push(claimed)
@@ -96,3 +116,66 @@ async function rememberRefusal(
     caller.payload.logger.error({ msg: 'A refusal could not be written to the audit log', err: error })
   }
 }
+
+/** Loads both faces, and sees whether the document is still at the step that the person saw. */
+async function load(req: PayloadRequest, item: TransitionItem): Promise<Loaded> {
+  const document = await loadDocument(req, item)
+  return { item, document, stale: await staleRefusal(req, document.record, item.expected) }
+}
+
+/**
+ * Claims the document's next step by inserting its audit row: of any number of people at once, one wins.
+ * @throws StepTakenError for all others
+ */
+async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promise<Claimed> {
+  const { item, document, draft } = checked
+  const { marks, text } = effectsOf(item.name)
+  const now = laterThan(document.newest.updatedAt)
+  const after = { ...document.faces, ...transitionNamed(item.name).to }
+  const version = await versionAfter(req, checked)
+  const step = document.record.step + 1
+  await recordAct(req, {
+    act: 'transition',
+    at: now,
+    collection: item.collection,
+    documentId: item.id,
+    step,
+    name: item.name,
+    from: wordsOf(document.faces),
+    to: wordsOf(after),
+    version,
+    details: {
+      ...(marks === 'fingerprint' || after.live === 'published' ? { hash: draft.hash } : {}),
+      ...(item.minor ? { minor: true } : {}),
+      ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
+      ...(text === 'draftGoesPublic' ? publicationSeals(checked, { version, now }) : {}),
+      ...(text === 'publicIsWithdrawn' ? { noticeDigest: noticeDigest(item.notice) } : {}),
+    },
+    ...wordsSaid(item.comment ?? item.reason),
+    ...(isSystem(actor) && actor.authority !== null && { authority: actor.authority }),
+  })
+  return { ...checked, step, after, version, now }
+}
+
+/** The number of the text that a transition is about: the draft's, or the public text's where no draft is meant. */
+async function versionAfter(req: PayloadRequest, { item, document }: Checked): Promise<string> {
+  const { faces, newest, record } = document
+  const { to, version } = transitionNamed(item.name)
+  const before = String(newest.doc.version ?? '')
+  if (version === 'raiseMajor') return raiseMajor(before)
+  if (!to.draft) return record.version ?? before
+  return faces.draft === 'none' ? nextDraftNumber(req, document) : before
+}
+
+/** What a publication seals beside the text that was validated: all that readers get, and the note to it. */
+function publicationSeals(checked: Checked, at: { version: string; now: string }) {
+  const note = storable(checked.item.changeNote?.trim() ?? '')
+  return {
+    publicDigest: publicDigest(checked.document.config, publicText(checked, at)),
+    ...(note && { noteDigest: sha256(note) }),
+  }
+}
+
+const wordsOf = (faces: Faces) => `${faces.live}/${stateOf(faces)}`
+
+const wordsSaid = (words: string | undefined) => (words?.trim() ? { comment: words.trim() } : {})

@@ -1,8 +1,30 @@
 import type { PayloadRequest } from 'payload'
-import type { Actor } from './can'
+import type { StaffRole } from './table'
+
+/** A person who acts, with what they may do. */
+export type PersonActor = { id: string; staffRoles: readonly StaffRole[] }
+
+/**
+ * On what the system acts: the number of the row in the audit log in which a person asked for it. Null for the
+ * application’s own tasks on the server, such as loading the first content: they write drafts, and move none.
+ */
+export type Authority = number | null
+
+/** The system: a schedule, or a job. It carries out what a person decided, and decides nothing itself. */
+export type SystemActor = { id: typeof SYSTEM; authority: Authority }
+
+export type Actor = PersonActor | SystemActor
+
+/** How the ledgers name the system. */
+export const SYSTEM = 'system' as const
+
+export const isSystem = (actor: Actor): actor is SystemActor => 'authority' in actor
 
 /** Who acts, as the workflow sees it; null for visitors, deactivated people and every other principal. */
-export function actorOf(user: PayloadRequest['user']): Actor | null {
+export function actorOf(user: PayloadRequest['user']): PersonActor | null {
   if (user?.collection !== 'users' || user.deactivatedAt || !user.staffRoles?.length) return null
   return { id: String(user.id), staffRoles: user.staffRoles }
 }
+
+/** Who acts, as the ledgers name them: a person’s id, or `system`. */
+export const actorIdOf = ({ user }: Pick<PayloadRequest, 'user'>): string => (user ? String(user.id) : SYSTEM)

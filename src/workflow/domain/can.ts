@@ -1,3 +1,4 @@
+import { isSystem, type Actor, type Authority, type PersonActor } from './actor'
 import {
   SAVE,
   transitionNamed,
@@ -7,8 +8,7 @@ import {
   type Transition,
   type TransitionName,
 } from './table'
-
-export type Actor = { id: string; staffRoles: readonly StaffRole[] }
+import { ROLE_WORDS } from './words'
 
 /** What a verdict depends on beside the person and the transition. */
 export type Situation = {
@@ -26,24 +26,23 @@ export type Situation = {
 }
 
 export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
-export type Refusal = { status: 401 | 403 | 409; code: RefusalCode; message: string }
+
+export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string }
+
+/** What somebody did to a document since it was looked at. */
+export type ChangeSince = { who: string; what: string; at: string }
+
+/** The document has moved on since the person saw it. */
+export type StaleRefusal = WorkflowRefusal & { changes: ChangeSince[] }
 
 /** The refusal of everybody who is not staff. */
-export const NOT_SIGNED_IN: Refusal = {
+export const NOT_SIGNED_IN: WorkflowRefusal = {
   status: 401,
   code: 'notSignedIn',
   message: 'Sign in as a member of staff first.',
 }
 
-const ROLE_WORDS: Record<StaffRole, string> = {
-  author: 'an author',
-  reviewer: 'a reviewer',
-  validator: 'a validator',
-  translator: 'a translator',
-  administrator: 'an administrator',
-}
-
-const DRAFT_WORDS: Record<DraftFace, string> = {
+const WHY_NOT_DRAFT: Record<DraftFace, string> = {
   none: 'there is no draft',
   draft: 'the draft is still being written',
   needsReview: 'the draft is waiting for review',
@@ -51,7 +50,7 @@ const DRAFT_WORDS: Record<DraftFace, string> = {
   validated: 'the draft is validated',
 }
 
-const LIVE_WORDS: Record<Faces['live'], string> = {
+const WHY_NOT_LIVE: Record<Faces['live'], string> = {
   none: 'the text has never been public',
   published: 'the text is public',
   archived: 'the text is archived',
@@ -65,7 +64,7 @@ const rolesFor = ({ by }: Transition, draft: DraftFace): readonly StaffRole[] =>
 const startsFrom = ({ from }: Transition, { draft, live }: Faces) =>
   from.draft.includes(draft) && from.live.includes(live)
 
-const roleRefusal = (actor: Actor | null, roles: readonly StaffRole[]): Refusal | null => {
+const roleRefusal = (actor: PersonActor | null, roles: readonly StaffRole[]): WorkflowRefusal | null => {
   if (!actor || actor.staffRoles.length === 0) return NOT_SIGNED_IN
   if (roles.some((role) => actor.staffRoles.includes(role))) return null
   return {
@@ -75,24 +74,38 @@ const roleRefusal = (actor: Actor | null, roles: readonly StaffRole[]): Refusal 
   }
 }
 
-const stateRefusal = (name: TransitionName, situation: Situation): Refusal | null => {
+/** The system does what a person asked for, where the table lets it: never without an act that says so. */
+const systemRefusal = (authority: Authority, { bySystem, label }: Transition): WorkflowRefusal | null =>
+  bySystem && authority !== null
+    ? null
+    : {
+        status: 403,
+        code: 'role',
+        message: `The system does not do this by itself: “${label}” takes a person.`,
+      }
+
+const stateRefusal = (name: TransitionName, situation: Situation): WorkflowRefusal | null => {
   const transition = transitionNamed(name)
   const { draft, live } = situation.faces
-  const refuse = (why: string): Refusal => ({
+  const refuse = (why: string): WorkflowRefusal => ({
     status: 409,
     code: 'state',
     message: `Not possible now: ${why}.`,
   })
-  if (!transition.from.live.includes(live)) return refuse(LIVE_WORDS[live])
-  if (!startsFrom(transition, situation.faces)) return refuse(DRAFT_WORDS[draft])
+  if (!transition.from.live.includes(live)) return refuse(WHY_NOT_LIVE[live])
+  if (!startsFrom(transition, situation.faces)) return refuse(WHY_NOT_DRAFT[draft])
   if (transition.requires.includes('secondLookOutstanding') && !situation.isSecondLookOutstanding) {
     return refuse('no urgent publication is waiting for a second look')
   }
   return null
 }
 
-const fourEyesRefusal = (actor: Actor, { fourEyes }: Transition, situation: Situation): Refusal | null => {
-  const refuse = (message: string): Refusal => ({ status: 403, code: 'fourEyes', message })
+const fourEyesRefusal = (
+  actor: PersonActor,
+  { fourEyes }: Transition,
+  situation: Situation,
+): WorkflowRefusal | null => {
+  const refuse = (message: string): WorkflowRefusal => ({ status: 403, code: 'fourEyes', message })
   if (fourEyes && situation.contributors.includes(actor.id)) {
     return refuse('You wrote part of this version; somebody else must decide on it.')
   }
@@ -114,7 +127,7 @@ const fourEyesRefusal = (actor: Actor, { fourEyes }: Transition, situation: Situ
 }
 
 /**
- * May this person do this to this document? The first reason against it, or null.
+ * May this person, or the system, do this to this document? The first reason against it, or null.
  * The order of refusals is part of the contract: 401 · 403 role · 409 stale · 409 state · 403 four eyes.
  */
 export function refusalOf(input: {
@@ -122,29 +135,33 @@ export function refusalOf(input: {
   name: TransitionName
   situation: Situation
   /** Set when the document has moved on since the person saw it. */
-  stale?: Refusal | null
-}): Refusal | null {
+  stale?: WorkflowRefusal | null
+}): WorkflowRefusal | null {
   const transition = transitionNamed(input.name)
+  const { actor, situation } = input
+  if (actor && isSystem(actor))
+    return systemRefusal(actor.authority, transition) ?? input.stale ?? stateRefusal(input.name, situation)
   return (
-    roleRefusal(input.actor, rolesFor(transition, input.situation.faces.draft)) ??
+    roleRefusal(actor, rolesFor(transition, situation.faces.draft)) ??
     input.stale ??
-    stateRefusal(input.name, input.situation) ??
-    (input.actor && fourEyesRefusal(input.actor, transition, input.situation))
+    stateRefusal(input.name, situation) ??
+    (actor && fourEyesRefusal(actor, transition, situation))
   )
 }
 
-/** May this person save a change to this text? The first reason against it, or null. */
+/** May this person, or a task of the application, save a change to this text? The first reason against it, or null. */
 export function saveRefusalOf(input: {
   actor: Actor | null
   faces: Faces
-  stale?: Refusal | null
-}): Refusal | null {
+  stale?: WorkflowRefusal | null
+}): WorkflowRefusal | null {
+  const { actor } = input
   const { live } = input.faces
   return (
-    roleRefusal(input.actor, SAVE.by) ??
+    (actor && isSystem(actor) ? null : roleRefusal(actor, SAVE.by)) ??
     input.stale ??
     (mustBeReopened(input.faces)
-      ? { status: 409, code: 'state', message: `Not possible now: ${LIVE_WORDS[live]}. Reopen it first.` }
+      ? { status: 409, code: 'state', message: `Not possible now: ${WHY_NOT_LIVE[live]}. Reopen it first.` }
       : null)
   )
 }

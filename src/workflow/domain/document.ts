@@ -1,13 +1,22 @@
 import type { JsonObject, SanitizedCollectionConfig } from 'payload'
-import type { Locale } from '@/i18n/locales'
-import type { RefusalCode } from './can'
-import type { Problem } from './requirements'
-import type { Faces, LiveFace, State, TransitionName } from './table'
+import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import type { Faces, LiveFace, State } from './table'
+
+/** The names of the fields that the workflow keeps in every content document. */
+export const KEPT_FIELDS = [
+  'version',
+  'publishedAt',
+  'firstPublishedAt',
+  'changedAt',
+  'originalLanguage',
+  'languages',
+  'workflow',
+] as const
 
 /** A row as the database adapter gives it: localised fields are `{ en: …, fr: … }`, relations are ids. */
 export type StoredDocument = JsonObject & { id: string }
 
-/** A row of the book of records; see `src/collections/Records`. */
+/** A row of the ledger of records; see `src/collections/Records`. */
 export type DocumentRecord = {
   id: string
   key: string
@@ -58,60 +67,30 @@ export type LoadedDocument = {
   language: Locale
 }
 
-type Asked = 'required' | 'optional'
+/** What the workflow keeps in a document. */
+export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as WorkflowGroup
 
-/** What a person must, or may, say with a transition. */
-export type Asks = {
-  comment?: Asked
-  reason?: Asked
-  changeNote?: Asked
-  notice?: 'orRedirect'
-  redirectTo?: 'orNotice'
-  minor?: true
+/** The language in which a document is written. */
+export const languageOf = ({ originalLanguage }: Record<string, unknown>) =>
+  isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
+
+const parts = (version: string | null | undefined): [major: number, minor: number] => {
+  const [major = 0, minor = 0] = (version ?? '0.0').split('.').map(Number)
+  return [major, minor]
 }
 
-/** What is not wrong with a draft, but good to know. */
-export type Advice = { path: string; message: string }
-
-/** A public text that refers to another one. */
-export type Link = { collection: string; id: string; title: string }
-
-/** An act in the history of a document, with the name of who did it. */
-export type HistoryEntry = {
-  seq: number
-  at: string
-  who: string
-  act: string
-  name: string
-  from: string
-  to: string
-  version: string
-  comment: string | null
+/** Drafting raises the minor number: 1.0 → 1.1. The first draft is 0.1. */
+export const raiseMinor = (version: string | null | undefined): string => {
+  const [major, minor] = parts(version)
+  return `${major}.${minor + 1}`
 }
 
-/** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
-export type DocumentDescription = {
-  expected: string
-  /** Of the newest text, in the language in which it is written. */
-  title: string
-  state: State
-  faces: Faces
-  version: string
-  publicVersion: string | null
-  available: { name: TransitionName; label: string; asks: Asks }[]
-  refused: { name: TransitionName; label: string; code: RefusalCode; reason: string }[]
-  /** What keeps the draft from being complete. */
-  problems: Problem[]
-  advice: Advice[]
-  /** The fields changed since the public text. */
-  changed: { path: string; label: string }[]
-  contributors: { id: string; name: string }[]
-  /** Who can do what next, by name. */
-  next: { name: TransitionName; label: string; people: string[] }[]
-  /** The public texts that link here. */
-  linkedFrom: Link[]
-  secondLook: string | null
-  withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
-  history: HistoryEntry[]
-  hasOlderHistory: boolean
+/** Validation raises the major number: 0.3 → 1.0. */
+export const raiseMajor = (version: string | null | undefined): string => `${parts(version)[0] + 1}.0`
+
+/** The higher of two numbers: 1.10 is above 1.9. */
+export const higherOf = (one: string | null | undefined, other: string | null | undefined): string => {
+  const [a, b] = [parts(one), parts(other)]
+  const [major, minor] = (a[0] - b[0] || a[1] - b[1]) > 0 ? a : b
+  return `${major}.${minor}`
 }

@@ -1,9 +1,9 @@
 import type { Where } from 'payload'
 
-/** `collection/id`: how the books name a document. */
+/** `collection/id`: how the ledgers name a document. */
 export const keyOf = (collection: string, id: string) => `${collection}/${id}`
 
-/** The rows of a book that are about one document. */
+/** The rows of a ledger that are about one document. */
 export const about = ({ collection, documentId }: { collection: string; documentId: string }): Where => ({
   and: [{ collection: { equals: collection } }, { documentId: { equals: documentId } }],
 })

@@ -1,20 +1,72 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
 import { isLocale, LOCALE_CODES, type Locale } from '@/i18n/locales'
 import { canonicalJson } from '@/lib/canonicalJson'
+import type { PartialDate } from '@/lib/dates/PartialDate'
 import { sha256 } from '@/lib/hash'
+import { isRecord } from '@/lib/isRecord'
 import { sortKey } from '@/lib/sortKey'
-import { contentFields } from './content'
-import { contentOf } from './contentOf'
-import { referencesOf } from './references'
+import { contentFields, contentOf } from './content'
+import { languageOf, type StoredDocument } from './document'
 import { addressOf, keyOf } from './keys'
-import { languageOf } from '../queries/document'
-import type { StoredDocument } from './document'
-import type { ListAs, Listing } from './listingTypes'
+import { referencesOf } from './references'
+
+/** What a collection says of a public text for lists: in which part it stands, and what orders it there. */
+export type ListedAs = {
+  /** The part of its list: `current`, `historical`, `bodies` … */
+  part: string
+  /** The first instant of it, and the first after it (ISO 8601, UTC): of an event when it takes place. */
+  begins?: string
+  ends?: string
+  year?: string | null
+  /** What can be asked for, beside what follows from its relations and choices. */
+  facets?: readonly string[]
+  /** Lists of it are in the order of titles. With `after`, first in that of the document with this key. */
+  byTitle?: { after?: string | null }
+}
+
+/** How a collection lists its public texts: in `custom.listing`. The document is as stored, in all languages. */
+export type ListAs = (document: StoredDocument) => ListedAs
+
+/** A row of the listings: what lists select and order a public text by, and when answers about it are out of date. */
+export type Listing = {
+  /** `collection/id` */
+  key: string
+  collection: string
+  documentId: string
+  /** `collection/slug` */
+  address: string
+  originalLanguage: Locale
+  languages: Locale[]
+  changedAt: string
+  part: string
+  begins: string
+  ends: string
+  kind: string | null
+  year: string | null
+  topics: string[]
+  /** `field=value`: what it belongs to, by its relations and choices. */
+  facets: string[]
+  /** For each language, what sorts as its readers expect; null where it is not listed by title. */
+  order: Partial<Record<Locale, string>> | null
+  /** The key of the document after whose title it is ordered. */
+  orderedAfter: string | null
+  /** Fingerprint of all but its long texts: what others may show of it. */
+  card: string
+  /** `collection/id` of all that it names, hidden or not: relations, links, files. */
+  names: string[]
+  /** How this row was made; rows of another format are made anew at the next start. */
+  format: number
+}
+
+/** What a public change makes of a listing; null: it is not public. */
+export type Move = { before: Listing | null; after: Listing | null }
 
 /** Raised when rows must be made anew after an upgrade. */
-export const FORMAT = 1
+export const LISTING_FORMAT = 1
+
 /** Between the order of what a text is ordered after and its own: before all letters. */
 const THEN = ' '
+
 /** What has no date comes before all that has one. */
 export const UNDATED = ''
 
@@ -52,7 +104,7 @@ export function listingOf(
       canonicalJson(languages.map((language) => [language, original, contentOf(short, doc, language)])),
     ),
     names: [...new Set(names.map(({ collection, id }) => keyOf(collection, id)))].sort(),
-    format: FORMAT,
+    format: LISTING_FORMAT,
   }
 }
 
@@ -93,4 +145,19 @@ function orderOf(doc: StoredDocument, { original, languages, first }: Titled): L
       return [locale, first ? (first.order?.[locale] ?? '') + THEN + own : own]
     }),
   )
+}
+
+/** A partial date as a row stores it; null where none is written. */
+export const storedDate = (value: unknown): PartialDate | null => {
+  const { text, value: first, precision } = isRecord(value) ? value : {}
+  // The precision is a choice of the field: the database holds no other.
+  return typeof text === 'string' && text !== '' && typeof first === 'string' && typeof precision === 'string'
+    ? { text, value: first, precision: precision as PartialDate['precision'] }
+    : null
+}
+
+/** Is the text marked as overtaken, by a date or by a note in any language? */
+export const isHistorical = ({ historical }: Record<string, unknown>): boolean => {
+  const { since, note } = isRecord(historical) ? historical : {}
+  return storedDate(since) !== null || (isRecord(note) && Object.values(note).some(Boolean))
 }

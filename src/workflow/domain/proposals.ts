@@ -7,7 +7,7 @@ export const DECIDING_ROLES = [
   'administrator',
 ] as const satisfies readonly StaffRole[]
 
-export type Kind = {
+export type ProposalKind = {
   label: string
   /** Where what it changes is kept. */
   collection: 'redirects' | 'site' | 'users'
@@ -18,7 +18,7 @@ export type Kind = {
 const account = { collection: 'users', proposedBy: ['administrator'], confirmedBy: DECIDING_ROLES } as const
 
 /** What two people change: one proposes it, another confirms it. Nothing else changes these values. */
-export const KINDS = {
+export const PROPOSAL_KINDS = {
   redirect: {
     label: 'Redirect',
     collection: 'redirects',
@@ -35,14 +35,14 @@ export const KINDS = {
   reactivation: { label: 'Reactivation', ...account },
   address: { label: 'E-mail address', ...account },
   link: { label: 'One-time link', ...account },
-} as const satisfies Record<string, Kind>
+} as const satisfies Record<string, ProposalKind>
 
-export type KindName = keyof typeof KINDS
+export type KindName = keyof typeof PROPOSAL_KINDS
 
-export const KIND_NAMES = Object.keys(KINDS) as [KindName, ...KindName[]]
+export const KIND_NAMES = Object.keys(PROPOSAL_KINDS) as [KindName, ...KindName[]]
 
 /** The row of the table, seen through the common type. */
-export const kindNamed = (name: KindName): Kind => KINDS[name]
+export const kindNamed = (name: KindName): ProposalKind => PROPOSAL_KINDS[name]
 
 /** Where a proposal stands. All but the first are final. */
 export const PROPOSAL_STATES = ['pending', 'confirmed', 'rejected', 'withdrawn', 'superseded'] as const

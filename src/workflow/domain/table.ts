@@ -30,6 +30,25 @@ export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote', Ask>> &
 export type Requirement =
   'completeContent' | 'freeAddress' | 'validatedContent' | 'requiredRelationsPublic' | 'secondLookOutstanding'
 
+/**
+ * What a transition does beside moving the faces. The commands carry it out and `audit:verify` expects it: neither
+ * asks for a transition by its name.
+ */
+export type Effects = {
+  /** What becomes of the texts that are stored. */
+  text: 'draftMoves' | 'draftGoesPublic' | 'draftIsPutAside' | 'publicIsWithdrawn' | 'stays'
+  /** Keeps what goes public as an edition: of the text that was validated, or before anybody confirmed it. */
+  edition?: 'validated' | 'unconfirmed'
+  /** Who counts as a contributor from now on: nobody any more, or also those who wrote before. */
+  contributors?: 'nobody' | 'nobodyIfPublic' | 'authorsOfEdition' | 'everyAuthor'
+  /** Does the public text wait for a second look, or wait no more? */
+  secondLook?: 'opens' | 'closes'
+  /** Which files the public may open on account of this text. */
+  publicUses?: 'ofDraft' | 'none'
+  /** What is marked in the draft: the fingerprint that alone can be published, or that it was sent back. */
+  marks?: 'fingerprint' | 'sentBack'
+}
+
 export type Transition = {
   label: string
   /** The faces it starts from: both lists must contain the document's face. */
@@ -44,10 +63,22 @@ export type Transition = {
   requires: readonly Requirement[]
   /** How the version number moves. */
   version?: 'raiseMajor'
+  effects: Effects
+  /** May the system do it too, where a person’s act says so? It never decides on a text. */
+  bySystem?: true
 }
 
 const ANY_DRAFT = DRAFT_FACES
 const ANY_LIVE = LIVE_FACES
+
+const goesPublic = { text: 'draftGoesPublic', contributors: 'nobody', publicUses: 'ofDraft' } as const
+// Nobody will confirm a text that is withdrawn, and a draft of it can still become public.
+const isWithdrawn = {
+  text: 'publicIsWithdrawn',
+  contributors: 'authorsOfEdition',
+  secondLook: 'closes',
+  publicUses: 'none',
+} as const
 
 export const TRANSITIONS = {
   requestReview: {
@@ -57,6 +88,7 @@ export const TRANSITIONS = {
     by: ['author'],
     asks: { comment: 'optional' },
     requires: ['completeContent', 'freeAddress'],
+    effects: { text: 'draftMoves' },
   },
   requestValidation: {
     label: 'Request validation',
@@ -66,6 +98,7 @@ export const TRANSITIONS = {
     fourEyes: 'contributors',
     asks: { comment: 'optional' },
     requires: [],
+    effects: { text: 'draftMoves' },
   },
   validate: {
     label: 'Validate',
@@ -76,6 +109,7 @@ export const TRANSITIONS = {
     asks: { comment: 'optional' },
     requires: ['completeContent', 'freeAddress'],
     version: 'raiseMajor',
+    effects: { text: 'draftMoves', marks: 'fingerprint' },
   },
   publish: {
     label: 'Publish',
@@ -84,6 +118,8 @@ export const TRANSITIONS = {
     by: ['author', 'validator'],
     asks: { changeNote: 'unlessMinorOrFirst', minor: true },
     requires: ['validatedContent', 'freeAddress', 'requiredRelationsPublic'],
+    effects: { ...goesPublic, edition: 'validated', secondLook: 'closes' },
+    bySystem: true,
   },
   sendBack: {
     label: 'Send back',
@@ -92,6 +128,7 @@ export const TRANSITIONS = {
     by: { needsReview: ['reviewer', 'validator'], requestValidation: ['validator'] },
     asks: { comment: 'always' },
     requires: [],
+    effects: { text: 'draftMoves', marks: 'sentBack' },
   },
   recall: {
     label: 'Recall',
@@ -100,6 +137,7 @@ export const TRANSITIONS = {
     by: ['author'],
     asks: { comment: 'optional' },
     requires: [],
+    effects: { text: 'draftMoves' },
   },
   discardDraft: {
     label: 'Discard draft',
@@ -108,6 +146,7 @@ export const TRANSITIONS = {
     by: ['author', 'validator'],
     asks: { reason: 'ifOthersContributed' },
     requires: [],
+    effects: { text: 'draftIsPutAside', contributors: 'nobodyIfPublic' },
   },
   publishUrgently: {
     label: 'Publish urgently',
@@ -117,6 +156,7 @@ export const TRANSITIONS = {
     asks: { reason: 'always', changeNote: 'unlessMinorOrFirst', minor: true },
     requires: ['completeContent', 'freeAddress', 'requiredRelationsPublic'],
     version: 'raiseMajor',
+    effects: { ...goesPublic, edition: 'unconfirmed', secondLook: 'opens' },
   },
   confirm: {
     label: 'Confirm',
@@ -126,6 +166,7 @@ export const TRANSITIONS = {
     fourEyes: 'contributorsAndPublisher',
     asks: { comment: 'optional' },
     requires: ['secondLookOutstanding'],
+    effects: { text: 'stays', secondLook: 'closes' },
   },
   archive: {
     label: 'Archive',
@@ -134,6 +175,8 @@ export const TRANSITIONS = {
     by: ['validator'],
     asks: { reason: 'always', noticeOrRedirect: true },
     requires: [],
+    effects: isWithdrawn,
+    bySystem: true,
   },
   expire: {
     label: 'Expire',
@@ -142,6 +185,8 @@ export const TRANSITIONS = {
     by: ['validator'],
     asks: { comment: 'optional' },
     requires: [],
+    effects: isWithdrawn,
+    bySystem: true,
   },
   reopen: {
     label: 'Reopen',
@@ -150,6 +195,7 @@ export const TRANSITIONS = {
     by: ['author'],
     asks: { comment: 'optional' },
     requires: [],
+    effects: { text: 'draftMoves', contributors: 'everyAuthor' },
   },
 } as const satisfies Record<string, Transition>
 
@@ -172,12 +218,14 @@ export const FORWARD: readonly TransitionName[] = [
 /** The row of the table, seen through the common type. */
 export const transitionNamed = (name: TransitionName): Transition => TRANSITIONS[name]
 
-/** Does it make a text public? Then that text becomes an edition. */
-export const isPublication = (name: TransitionName) => transitionNamed(name).to.live === 'published'
+/** What the row of the table says that a transition does. */
+export const effectsOf = (name: TransitionName): Effects => transitionNamed(name).effects
+
+/** Does it make a text public? */
+export const isPublication = (name: TransitionName) => effectsOf(name).text === 'draftGoesPublic'
 
 /** Does it take a public text away from readers? */
-export const isWithdrawal = (name: TransitionName) =>
-  transitionNamed(name).to.live !== undefined && !isPublication(name)
+export const isWithdrawal = (name: TransitionName) => effectsOf(name).text === 'publicIsWithdrawn'
 
 /** Saving is not a transition that one asks for, but it has a rule of the same kind. */
 export const SAVE = {

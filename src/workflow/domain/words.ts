@@ -1,4 +1,4 @@
-import type { DraftFace, Faces, LiveFace, State } from './table'
+import type { DraftFace, Faces, LiveFace, StaffRole, State } from './table'
 
 /** States, as people read them. */
 export const STATE_WORDS = {
@@ -10,6 +10,15 @@ export const STATE_WORDS = {
   archived: 'Archived',
   expired: 'Expired',
 } as const satisfies Record<State, string>
+
+/** Staff roles, as the sentences of refusals name who holds them. */
+export const ROLE_WORDS: Record<StaffRole, string> = {
+  author: 'an author',
+  reviewer: 'a reviewer',
+  validator: 'a validator',
+  translator: 'a translator',
+  administrator: 'an administrator',
+}
 
 /** What the public sees, as people read it. */
 export const LIVE_WORDS = {

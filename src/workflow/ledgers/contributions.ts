@@ -1,11 +1,33 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
+import { about } from '../domain/keys'
+
+type Contribution = { id: string; collection: string; documentId: string; actorId: string }
+type Named = Pick<DocumentRecord, 'collection' | 'documentId'>
+
+/** Everybody who changed a text since its last edition. */
+export async function contributorsOf(req: PayloadRequest, document: Named): Promise<string[]> {
+  const { docs } = await req.payload.db.find<Contribution>({
+    ...{ collection: 'contributions', limit: 0, pagination: false, req },
+    where: about(document),
+  })
+  return docs.map(({ actorId }) => actorId)
+}
+
+/** The documents whose text a person changed since their last edition. */
+export async function contributionsOf(req: PayloadRequest, actorId: string): Promise<Named[]> {
+  const { docs } = await req.payload.db.find<Contribution>({
+    ...{ collection: 'contributions', limit: 0, pagination: false, req },
+    where: { actorId: { equals: actorId } },
+  })
+  return docs
+}
 
 /** Notes who changed a text; each person stands there once. */
 export async function addContributors(
   req: PayloadRequest,
-  { key, collection, documentId }: Pick<DocumentRecord, 'key' | 'collection' | 'documentId'>,
+  { key, collection, documentId }: Named & Pick<DocumentRecord, 'key'>,
   actorIds: readonly string[],
 ): Promise<void> {
   const { db } = req.payload
@@ -19,3 +41,7 @@ export async function addContributors(
     })
   }
 }
+
+/** Begins anew: nobody has changed the text since the edition that is public now. */
+export const forgetContributors = (req: PayloadRequest, document: Named) =>
+  req.payload.db.deleteMany({ collection: 'contributions', req, where: about(document) })

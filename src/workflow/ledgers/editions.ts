@@ -1,18 +1,22 @@
 import type { PayloadRequest } from 'payload'
 import { asStored, storable } from '@/lib/storable'
-import { editionSeal } from './audit/editionSeal'
-import { actorIdOf } from '../domain/actorIdOf'
-import { editionKeyOf } from '../domain/keys'
-import { requestFor } from './requestFor'
-import type { Claimed } from '../commands/claim'
+import { actorIdOf } from '../domain/actor'
+import type { DocumentRecord } from '../domain/document'
+import { about, editionKeyOf } from '../domain/keys'
+import type { Claimed } from '../domain/steps'
+import { effectsOf } from '../domain/table'
+import { editionSeal } from './audit/seals'
+import { contributorsOf } from './contributions'
+import { requestFor } from './transaction'
 
 /**
  * Keeps what has just gone live, for good: what a visitor's REST answer at depth 0 is from now on, with who
  * wrote, validated and published it. Read inside the transaction, as a visitor, through the access rules.
  */
-export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Promise<void> {
+export async function keepEdition(req: PayloadRequest, claimed: Claimed): Promise<void> {
   const { document, draft, item, now, version } = claimed
   const { config, id, language, record } = document
+  const { edition: kind } = effectsOf(item.name)
   const visitor = await requestFor(req, { locale: language, isVisitor: true })
   visitor.transactionID = req.transactionID
   const content = await req.payload.findByID({
@@ -34,10 +38,10 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
     hash: draft.hash,
     // What waits for its second look is part of this text: its authors are authors of this edition too.
     writtenBy: [...new Set([...document.contributors, ...document.wroteEdition])],
-    validatedBy: item.name === 'publish' ? record.validatedBy : null,
+    validatedBy: kind === 'validated' ? record.validatedBy : null,
     publishedBy: actorIdOf(req),
     minor: item.minor === true,
-    secondLook: item.name === 'publishUrgently',
+    secondLook: kind === 'unconfirmed',
   })
   await req.payload.db.create({
     ...{ collection: 'editions', req, returning: false },
@@ -51,3 +55,42 @@ export async function rememberEdition(req: PayloadRequest, claimed: Claimed): Pr
     data: { ...shared, edition: key, note, at: now, actorId: actorIdOf(req) },
   })
 }
+
+/** Who wrote the edition that is public now, or was last. */
+export async function writersOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
+  const where = { key: { equals: editionKeyOf(record) } }
+  const edition = await req.payload.db.findOne<Edition>({ collection: 'editions', req, where })
+  return edition?.writtenBy ?? []
+}
+
+/**
+ * Everybody who wrote in any edition of a document, changed it since, or ever saved a version of it: a draft that
+ * was discarded leaves no contributors, but it can be brought back.
+ */
+export async function authorsOf(
+  req: PayloadRequest,
+  document: Pick<DocumentRecord, 'collection' | 'documentId'>,
+): Promise<string[]> {
+  const { db } = req.payload
+  const query = { limit: 0, pagination: false, req, where: about(document) }
+  const editions = await db.find<Edition>({
+    ...query,
+    collection: 'editions',
+  })
+  const current = await contributorsOf(req, document)
+  const saves = await db.find<Write>({
+    ...query,
+    collection: 'audit-log',
+    where: { and: [about(document), { act: { in: ['create', 'save'] } }] },
+  })
+  return [
+    ...new Set([
+      ...editions.docs.flatMap(({ writtenBy }) => writtenBy ?? []),
+      ...current,
+      ...saves.docs.map(({ actorId }) => actorId),
+    ]),
+  ]
+}
+
+type Edition = { id: string; key: string; writtenBy?: string[] | null }
+type Write = { id: string; actorId: string }

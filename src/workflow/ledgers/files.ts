@@ -1,29 +1,17 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { hashFile } from '@/lib/hashFile'
+import { SYSTEM } from '../domain/actor'
+import type { ShownFile } from '../domain/content'
+import { MEDIA, namesFile } from '../domain/references'
 import { WorkflowError } from '../errors'
-import type { Reference } from '../domain/references'
-
-export type ShownFile = {
-  id: string
-  filename: string
-  sha256: string
-  credit: string | null
-  publicUses: number
-}
-
-/** The collection of files. */
-export const MEDIA = 'media'
-
-/** Is what is referred to a file, not a document? */
-export const isFile = ({ collection }: Pick<Reference, 'collection'>) => collection === MEDIA
 
 /** The files that a text shows, by id, in a stable order. */
 export async function filesShown(
   req: PayloadRequest,
   references: readonly { collection: string; id: string }[],
 ): Promise<ShownFile[]> {
-  const ids = [...new Set(references.filter(isFile).map(({ id }) => id))].sort()
+  const ids = [...new Set(references.filter(namesFile).map(({ id }) => id))].sort()
   if (ids.length === 0) return []
   const { docs } = await req.payload.db.find<ShownFile>({
     collection: MEDIA,
@@ -49,7 +37,7 @@ export async function uploadersOf(req: PayloadRequest, ids: readonly string[]): 
       ],
     },
   })
-  return [...new Set(docs.map(({ actorId }) => actorId))].filter((id) => id !== 'system')
+  return [...new Set(docs.map(({ actorId }) => actorId))].filter((id) => id !== SYSTEM)
 }
 
 /**
@@ -78,5 +66,32 @@ async function digestOf(file: string): Promise<string | null> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
+  }
+}
+
+type Names = readonly { collection: string; id: string }[]
+
+const fileIds = (references: Names) => new Set(references.filter(namesFile).map(({ id }) => id))
+
+/** Keeps the number of public texts that show a file; the public may read it while the number is above 0. */
+export async function countPublicUses(
+  req: PayloadRequest,
+  { before, after }: { before: Names; after: Names },
+): Promise<void> {
+  const [old, now] = [fileIds(before), fileIds(after)]
+  const moved = [...old, ...now].filter((id) => old.has(id) !== now.has(id))
+  const files = await filesShown(
+    req,
+    moved.map((id) => ({ collection: MEDIA, id })),
+  )
+  for (const file of files) {
+    const { id, publicUses } = file
+    await req.payload.db.updateOne({
+      collection: MEDIA,
+      id,
+      data: { ...file, publicUses: Math.max(0, (publicUses ?? 0) + (now.has(id) ? 1 : -1)) },
+      req,
+      returning: false,
+    })
   }
 }

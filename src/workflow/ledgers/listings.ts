@@ -1,11 +1,11 @@
-import { type CollectionSlug, createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { createLocalReq, type CollectionSlug, type Payload, type PayloadRequest, type Where } from 'payload'
 import { canonicalJson } from '@/lib/canonicalJson'
-import { pagesOf } from './audit/read'
-import { keyOf } from '../domain/keys'
 import type { DocumentRecord, StoredDocument } from '../domain/document'
+import { keyOf } from '../domain/keys'
+import { LISTING_FORMAT, listingOf, orderedAfter, type Listing, type Move } from '../domain/listing'
+import { pagesOf } from './audit/read'
+import { recordWith } from './records'
 import { inTransaction } from './transaction'
-import { FORMAT, listingOf, orderedAfter } from '../domain/listing'
-import type { Listing, Move } from '../domain/listingTypes'
 
 type Stored = Listing & { id: string }
 type Named = { collection: string; id: string }
@@ -107,8 +107,7 @@ export async function renewListings(payload: Payload, documents: readonly Named[
   const about = documents.map(({ collection, id }) => keyOf(collection, id))
   await inTransaction(await createLocalReq({ context: {} }, payload), { about }, async (req) => {
     for (const { collection, id } of documents) {
-      const where = { key: { equals: keyOf(collection, id) } }
-      const record = await payload.db.findOne<DocumentRecord>({ collection: 'records', req, where })
+      const record = await recordWith(req, keyOf(collection, id))
       const doc = await payload.db.findOne<StoredDocument>({
         collection: collection as CollectionSlug, // as the record names it
         ...{ locale: 'all', req },
@@ -128,8 +127,8 @@ export async function completeListings(payload: Payload): Promise<number> {
   const { db } = payload
   const [published, ours, others] = await Promise.all([
     db.count({ collection: 'records', where: { live: { equals: 'published' } } }),
-    db.count({ collection: 'listings', where: { format: { equals: FORMAT } } }),
-    db.count({ collection: 'listings', where: { format: { not_equals: FORMAT } } }),
+    db.count({ collection: 'listings', where: { format: { equals: LISTING_FORMAT } } }),
+    db.count({ collection: 'listings', where: { format: { not_equals: LISTING_FORMAT } } }),
   ])
   if (published.totalDocs === ours.totalDocs && others.totalDocs === 0) return 0
   await db.deleteMany({ collection: 'listings', where: {} })

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
+import { actorOf, SYSTEM, type PersonActor } from '../domain/actor'
 import type { StaffRole } from '../domain/table'
+import { authorityOf, type AuditRow } from './audit/chain'
+import { newestActs } from './audit/read'
 
 /** An account as it is stored, with what Payload shows to nobody. */
 export type StoredPerson = {
@@ -38,3 +41,70 @@ export const writePerson = async (
 
 export const rolesInWords = (roles: readonly StaffRole[] | null | undefined): string =>
   [...(roles ?? [])].sort().join(', ')
+
+/** The active colleagues who hold one of these roles. */
+export async function staffWith(
+  req: PayloadRequest,
+  roles: readonly StaffRole[],
+): Promise<(PersonActor & { name: string })[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+    req,
+    where: { staffRoles: { in: [...new Set(roles)] } },
+  })
+  return docs.flatMap((user) => {
+    const actor = actorOf({ ...user, collection: 'users' })
+    return actor ? [{ ...actor, name: user.name }] : []
+  })
+}
+
+/** Looks up the names of colleagues, for people to read; never stored, and never given to outsiders. */
+export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<(id: string) => string> {
+  const names = new Map([
+    [SYSTEM, 'the system'],
+    // An act that concerns all accounts.
+    ['all', 'everybody'],
+  ])
+  const nameOf = (id: string) => names.get(id) ?? NOBODY
+  const wanted = [...new Set(ids)].filter((id) => !names.has(id))
+  if (wanted.length === 0) return nameOf
+  const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
+    collection: 'users',
+    limit: wanted.length,
+    pagination: false,
+    req,
+    where: { id: { in: wanted } },
+  })
+  for (const { id, name } of docs) names.set(String(id), name ?? 'a colleague')
+  return nameOf
+}
+
+/** Who is not there any more, or whose name was erased. */
+const NOBODY = 'a former colleague'
+
+/**
+ * Who did each of these acts, for people to read: what they were called then; of acts from before names were kept,
+ * what they are called now. What the system did stands under the person on whose authority it did it.
+ */
+export async function namesThen(
+  req: PayloadRequest,
+  acts: readonly AuditRow[],
+): Promise<(act: AuditRow) => string> {
+  const seqs = acts.map(authorityOf).filter((seq) => seq !== null)
+  const orders = seqs.length > 0 ? await newestActs(req, { seq: { in: seqs } }, seqs.length) : []
+  const nameOf = await namesOf(
+    req,
+    [...acts, ...orders].map(({ actorId }) => actorId),
+  )
+  const nameThen = ({ actorId, actorName, actorNameDigest }: AuditRow) =>
+    actorName ?? (actorNameDigest ? NOBODY : nameOf(actorId))
+  return (act) => {
+    const authority = authorityOf(act)
+    if (authority === null) return nameThen(act)
+    const order = orders.find(({ seq }) => seq === authority)
+    return `${nameThen(act)}, on the authority of ${order ? nameThen(order) : NOBODY} (act ${authority})`
+  }
+}

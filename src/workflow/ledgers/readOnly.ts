@@ -14,3 +14,15 @@ export const appendOnly: CollectionBeforeOperationHook = ({ operation, collectio
     },
   )
 }
+
+/**
+ * Refuses every write, whoever asks and over whichever path, the Local API included: what is kept there changes
+ * when a second person confirms a proposal, which writes below Payload's operations.
+ */
+export const proposedOnly =
+  (what: string) =>
+  ({ operation }: { operation: string }): void => {
+    if (READS.has(operation)) return
+    const message = `${what} takes two people. Propose the change; it shows when a validator who is somebody else has confirmed it.`
+    throw new WorkflowError(403, message, { code: 'twoPeople' })
+  }

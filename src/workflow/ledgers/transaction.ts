@@ -1,8 +1,13 @@
-import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import {
+  commitTransaction,
+  initTransaction,
+  killTransaction,
+  createLocalReq,
+  type PayloadRequest,
+} from 'payload'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { isBusy } from '@/lib/errors/isBusy'
 import { keepOthersOut } from '@/lib/transaction'
-import { requestFor } from './requestFor'
 
 /** How often the whole is run again when the database says that two transactions met. */
 const ATTEMPTS = 10
@@ -33,4 +38,20 @@ export async function inTransaction<T>(
       if (attempt === ATTEMPTS || !isBusy(error)) throw error
     }
   }
+}
+
+/**
+ * A request of the workflow's own: its transaction and locale are nobody else's, and reading in all locales
+ * cannot change those of the caller.
+ */
+export async function requestFor(
+  caller: PayloadRequest,
+  { locale, isVisitor = false }: { locale?: string; isVisitor?: boolean } = {},
+): Promise<PayloadRequest> {
+  const req = await createLocalReq(
+    { context: {}, ...(locale && { locale }), ...(!isVisitor && caller.user && { user: caller.user }) },
+    caller.payload,
+  )
+  if (isVisitor) req.user = null
+  return req
 }

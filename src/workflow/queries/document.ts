@@ -1,13 +1,25 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
-import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
-import { contentFields } from '../domain/content'
-import { contentOf } from '../domain/contentOf'
-import { referencesOf } from '../domain/references'
-import { isFile, uploadersOf } from '../ledgers/files'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import type { Situation } from '../domain/can'
+import { contentFields, contentHash, contentOf } from '../domain/content'
+import {
+  higherOf,
+  languageOf,
+  raiseMinor,
+  workflowOf,
+  type LoadedDocument,
+  type StoredDocument,
+} from '../domain/document'
+import { about, keyOf } from '../domain/keys'
+import { newFiles, referencesOf } from '../domain/references'
+import type { Draft } from '../domain/steps'
+import { TRANSITION_NAMES, draftFaceOf, effectsOf } from '../domain/table'
 import { WorkflowError } from '../errors'
-import { draftFaceOf } from '../domain/table'
-import { about, editionKeyOf, keyOf } from '../domain/keys'
-import type { DocumentRecord, LoadedDocument, StoredDocument, WorkflowGroup } from '../domain/document'
+import { newestActs } from '../ledgers/audit/read'
+import { contributorsOf } from '../ledgers/contributions'
+import { writersOf } from '../ledgers/editions'
+import { filesShown, uploadersOf } from '../ledgers/files'
+import { recordWith } from '../ledgers/records'
+import { sponsorsOf } from './independence'
 
 const notFound = () => new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
 
@@ -24,11 +36,7 @@ export async function loadDocument(
   const config = Object.values(collections).find(({ config: { slug } }) => slug === name)?.config
   if (!config?.custom.hasWorkflow) throw notFound()
   const collection: CollectionSlug = config.slug
-  const record = await db.findOne<DocumentRecord>({
-    collection: 'records',
-    req,
-    where: { key: { equals: keyOf(collection, id) } },
-  })
+  const record = await recordWith(req, keyOf(collection, id))
   if (!record) throw notFound()
   const versions = await db.findVersions<StoredDocument>({
     collection,
@@ -54,7 +62,7 @@ export async function loadDocument(
       ...(draft === 'none' ? [] : await uploadersOf(req, newFiles(config, record, newest.version))),
     ]),
   ]
-  const wroteEdition = record.secondLook ? await editionAuthorsOf(req, record) : []
+  const wroteEdition = record.secondLook ? await writersOf(req, record) : []
   return {
     config,
     id,
@@ -68,42 +76,54 @@ export async function loadDocument(
   }
 }
 
-/** What the workflow keeps in a document. */
-export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as WorkflowGroup
+/** Who alone let in somebody who wrote part of this version. Costs some database calls for each of its writers. */
+export const sponsorsFor = (req: PayloadRequest, { contributors, wroteEdition }: LoadedDocument) =>
+  sponsorsOf(req, [...contributors, ...wroteEdition])
 
-/** The language in which a document is written. */
-export const languageOf = ({ originalLanguage }: Record<string, unknown>) =>
-  isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
+/**
+ * What a verdict needs to know of a document.
+ * @param sponsors as `sponsorsFor` finds them; empty where nobody asks for a second pair of eyes
+ */
+export const situationOf = (
+  { faces, contributors, wroteEdition, record }: LoadedDocument,
+  sponsors: readonly string[],
+): Situation => ({
+  faces,
+  contributors,
+  wroteEdition,
+  sponsors,
+  publishedBy: record.publishedBy,
+  isSecondLookOutstanding: Boolean(record.secondLook),
+})
 
-/** The files that a draft shows and the public text does not: nobody has looked at them in it. */
-export function newFiles(
-  config: SanitizedCollectionConfig,
-  { live, references }: Pick<DocumentRecord, 'live' | 'references'>,
-  doc: Record<string, unknown>,
-): string[] {
-  const shown = new Set(live === 'published' ? references : [])
+const PUTS_ASIDE = TRANSITION_NAMES.filter((name) => effectsOf(name).text === 'draftIsPutAside')
+
+/**
+ * The number of the draft that a save or a reopening makes: above every number that a text of this document
+ * ever had. The highest is that of the newest version, or of a draft that was discarded: the history would
+ * otherwise show two texts under one number. (Gaps are allowed.)
+ */
+export async function nextDraftNumber(
+  req: PayloadRequest,
+  { faces, newest, record }: Pick<LoadedDocument, 'faces' | 'newest' | 'record'>,
+): Promise<string> {
+  const before = String(newest.doc.version ?? '')
+  if (faces.draft !== 'none') return raiseMinor(before)
+  const where: Where = {
+    and: [about(record), { act: { equals: 'transition' } }, { name: { in: PUTS_ASIDE } }],
+  }
+  const [discarded] = await newestActs(req, where, 1)
+  return raiseMinor(higherOf(before, discarded?.version))
+}
+
+/** Reads what the newest version says, and takes its fingerprint. */
+export async function draftOf(
+  req: PayloadRequest,
+  { config, newest, language }: Pick<LoadedDocument, 'config' | 'newest' | 'language'>,
+): Promise<Draft> {
   const fields = contentFields(config)
-  return referencesOf(fields, contentOf(fields, doc, languageOf(doc)))
-    .filter((reference) => isFile(reference) && !shown.has(keyOf(reference.collection, reference.id)))
-    .map(({ id }) => id)
-}
-
-async function contributorsOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
-  const { docs } = await req.payload.db.find<{ id: string; actorId: string }>({
-    collection: 'contributions',
-    pagination: false,
-    limit: 0,
-    req,
-    where: about(record),
-  })
-  return docs.map(({ actorId }) => actorId)
-}
-
-async function editionAuthorsOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
-  const edition = await req.payload.db.findOne<{ id: string; writtenBy?: string[] | null }>({
-    collection: 'editions',
-    req,
-    where: { key: { equals: editionKeyOf(record) } },
-  })
-  return edition?.writtenBy ?? []
+  const content = contentOf(fields, newest.doc, language)
+  const references = referencesOf(fields, content)
+  const files = await filesShown(req, references)
+  return { content, references, files, hash: contentHash(content, files) }
 }

@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { newestActs } from '../ledgers/audit/newestActs'
+import type { DocumentRecord } from '../domain/document'
 import { about } from '../domain/keys'
-import { namesOf, nameThen } from '../ledgers/namesOf'
-import type { DocumentRecord, HistoryEntry } from '../domain/document'
+import { newestActs } from '../ledgers/audit/read'
+import { namesThen } from '../ledgers/people'
 
-const SHOWN = 100
+const NEWEST = 100
 
 /**
  * What was last done to a document, newest first, with the names of those who did it. Refusals are left out.
@@ -15,13 +15,25 @@ export async function historyOf(
   record: DocumentRecord,
 ): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
   const where: Where = { and: [about(record), { act: { in: ['create', 'save', 'transition'] } }] }
-  const acts = await newestActs(req, where, SHOWN + 1)
-  const newest = acts.slice(0, SHOWN)
-  const actors = newest.map(({ actorId }) => actorId)
-  const nameOf = await namesOf(req, actors)
+  const acts = await newestActs(req, where, NEWEST + 1)
+  const newest = acts.slice(0, NEWEST)
+  const nameThen = await namesThen(req, newest)
   const history = newest.map((row) => {
     const { seq, at, act, name, from, to, version, comment } = row
-    return { seq, at, act, name, from, to, version, comment, who: nameThen(row, nameOf) }
+    return { seq, at, act, name, from, to, version, comment, who: nameThen(row) }
   })
-  return { history, hasOlderHistory: acts.length > SHOWN }
+  return { history, hasOlderHistory: acts.length > NEWEST }
+}
+
+/** An act in the history of a document, with the name of who did it. */
+export type HistoryEntry = {
+  seq: number
+  at: string
+  who: string
+  act: string
+  name: string
+  from: string
+  to: string
+  version: string
+  comment: string | null
 }

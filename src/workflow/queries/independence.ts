@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
+import { SYSTEM } from '../domain/actor'
 import type { AuditRow } from '../ledgers/audit/chain'
-import { newestActs } from '../ledgers/audit/newestActs'
+import { newestActs } from '../ledgers/audit/read'
 import { findProposals } from '../ledgers/proposals'
 
 /** Longer chains of accounts that made each other count as one person too. */
@@ -23,7 +24,7 @@ export async function sponsorOf(req: PayloadRequest, id: string): Promise<string
 
 /** Who answers for these people instead of themselves. */
 export async function sponsorsOf(req: PayloadRequest, ids: readonly string[]): Promise<string[]> {
-  const wanted = [...new Set(ids)].filter((id) => id !== 'system')
+  const wanted = [...new Set(ids)].filter((id) => id !== SYSTEM)
   const sponsors = await Promise.all(wanted.map((id) => sponsorOf(req, id)))
   return sponsors.filter((sponsor, index) => sponsor !== wanted[index])
 }
@@ -50,7 +51,7 @@ async function makerOf(req: PayloadRequest, id: string): Promise<string | null> 
       ],
     },
   })
-  return act && act.actorId !== 'system' ? act.actorId : null
+  return act && act.actorId !== SYSTEM ? act.actorId : null
 }
 
 /** Did somebody else confirm the person, or a command on the server let them back in? */

@@ -1,26 +1,32 @@
-import type { PayloadRequest } from 'payload'
-import { refusalOf, rolesThatMay, type Actor, type Situation } from '../domain/can'
-import { changedFields } from '../domain/changedFields'
-import { contentFields } from '../domain/content'
-import { contentOf } from '../domain/contentOf'
+import type { FlattenedField, PayloadRequest } from 'payload'
+import type { PersonActor } from '../domain/actor'
+import { refusalOf, rolesThatMay, type RefusalCode, type Situation } from '../domain/can'
+import { changedFields, contentFields, contentOf } from '../domain/content'
+import type { DocumentRecord, LoadedDocument } from '../domain/document'
+import { unnamedPictures } from '../domain/references'
+import { isDemanded, type Problem } from '../domain/requirements'
+import type { Draft } from '../domain/steps'
+import {
+  FORWARD,
+  TRANSITION_NAMES,
+  stateOf,
+  transitionNamed,
+  type Faces,
+  type Inputs,
+  type State,
+  type TransitionName,
+} from '../domain/table'
+import { namesOf, staffWith } from '../ledgers/people'
+import { publicRecords } from '../ledgers/records'
 import { contentProblems } from './contentProblems'
-import { isDemanded } from '../domain/requirements'
-import { addressProblems } from './problems'
-import { draftOf } from '../commands/check'
-import { FORWARD, stateOf, TRANSITION_NAMES, transitionNamed, type Inputs } from '../domain/table'
-import { adviceOn } from './adviceOn'
-import { historyOf } from './history'
-import { linkedFrom } from './linkedFrom'
-import { loadDocument } from './document'
-import { namesOf } from '../ledgers/namesOf'
-import { situationOf, sponsorsFor } from './situationOf'
-import { staffWith } from '../ledgers/staffWith'
-import type { Asks, DocumentDescription, LoadedDocument } from '../domain/document'
+import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
+import { historyOf, type HistoryEntry } from './history'
+import { addressProblems, notPublicOf } from './problems'
 
 /** Everything that the transition panel shows of a document, for one person. */
 export async function describeDocument(
   req: PayloadRequest,
-  { actor, collection, id }: { actor: Actor; collection: string; id: string },
+  { actor, collection, id }: { actor: PersonActor; collection: string; id: string },
 ): Promise<DocumentDescription> {
   const document = await loadDocument(req, { collection, id })
   const { config, contributors, faces, main, newest, record, language } = document
@@ -75,7 +81,7 @@ export async function describeDocument(
   }
 }
 
-function asksOf(asks: Inputs, { contributors, main }: LoadedDocument, actor: Actor): Asks {
+function asksOf(asks: Inputs, { contributors, main }: LoadedDocument, actor: PersonActor): Asks {
   const facts = {
     isFirst: !main.firstPublishedAt,
     isMinor: false,
@@ -107,4 +113,80 @@ async function nextPeople(req: PayloadRequest, situation: Situation): Promise<Do
   }))
     .filter(({ isPossible }) => isPossible)
     .map(({ isPossible: _, ...entry }) => entry)
+}
+
+const PICTURE = /\.(jpe?g|png|webp)$/i
+
+/** What is not wrong with a draft, but good to know. */
+export async function adviceOn(
+  req: PayloadRequest,
+  fields: FlattenedField[],
+  { content, files, references }: Draft,
+): Promise<Advice[]> {
+  const links = (await notPublicOf(req, references)).map(({ path, collection }) => ({
+    path,
+    message: `A link into ${collection} is not public yet: readers see plain text until it is.`,
+  }))
+  const pictures = new Set(files.filter(({ filename }) => PICTURE.test(filename)).map(({ id }) => String(id)))
+  return [...links, ...unnamedPictures(fields, content, pictures).map((path) => ({ path, message: UNNAMED }))]
+}
+
+const UNNAMED =
+  'A picture has no alternative text: people who cannot see it learn nothing of it. In a text, the pencil on the picture opens it. Leave it empty only for pure decoration.'
+
+const LINKS_SHOWN = 20
+
+/** The public texts that refer to this one: who is concerned when it is withdrawn. */
+export async function linkedFrom(req: PayloadRequest, { key }: DocumentRecord): Promise<Link[]> {
+  const records = await publicRecords(req, { references: { in: [key] } }, { limit: LINKS_SHOWN })
+  return records.map(({ collection, documentId, address }) => ({
+    collection,
+    id: documentId,
+    title: address,
+  }))
+}
+
+type Need = 'required' | 'optional'
+
+/** What a person must, or may, say with a transition. */
+export type Asks = {
+  comment?: Need
+  reason?: Need
+  changeNote?: Need
+  notice?: 'orRedirect'
+  redirectTo?: 'orNotice'
+  minor?: true
+}
+
+/** What is not wrong with a draft, but good to know. */
+export type Advice = { path: string; message: string }
+
+/** A public text that refers to another one. */
+export type Link = { collection: string; id: string; title: string }
+
+/** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
+export type DocumentDescription = {
+  expected: string
+  /** Of the newest text, in the language in which it is written. */
+  title: string
+  state: State
+  faces: Faces
+  version: string
+  publicVersion: string | null
+  available: { name: TransitionName; label: string; asks: Asks }[]
+  refused: { name: TransitionName; label: string; code: RefusalCode; reason: string }[]
+  /** What keeps the draft from being complete. */
+  problems: Problem[]
+  advice: Advice[]
+  /** The fields changed since the public text. */
+  changed: { path: string; label: string }[]
+  contributors: { id: string; name: string }[]
+  /** Who can do what next, by name. */
+  next: { name: TransitionName; label: string; people: string[] }[]
+  /** The public texts that link here. */
+  linkedFrom: Link[]
+  secondLook: string | null
+  withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
+  history: HistoryEntry[]
+  hasOlderHistory: boolean
 }

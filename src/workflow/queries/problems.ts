@@ -1,7 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { addressOf, pathsTo } from '../domain/keys'
-import type { DocumentRecord, LoadedDocument } from '../domain/document'
+import { parsePath } from '@/i18n/routing/address'
+import { env } from '@/lib/env'
+import type { LoadedDocument } from '../domain/document'
+import { addressOf, keyOf, pathsTo } from '../domain/keys'
+import { namesFile, type Reference } from '../domain/references'
 import type { Problem } from '../domain/requirements'
+import type { Asked } from '../domain/steps'
+import { isPublication } from '../domain/table'
+import { publicRecords, recordAt } from '../ledgers/records'
 
 /** Is the slug one that no other text, public, withdrawn or in preparation, has, and no redirect leads away from? */
 export async function addressProblems(
@@ -13,11 +19,7 @@ export async function addressProblems(
   const taken = (by: string): Problem[] => [
     { path: 'slug', code: 'addressTaken', message: `Choose another address: ${by} already has “${slug}”.` },
   ]
-  const holder = await req.payload.db.findOne<DocumentRecord>({
-    collection: 'records',
-    req,
-    where: { address: { equals: addressOf(config.slug, slug) } },
-  })
+  const holder = await recordAt(req, addressOf(config.slug, slug))
   if (holder && holder.key !== record.key)
     return taken(holder.live === 'published' ? 'a public text' : 'a withdrawn text')
   const { docs } = await req.payload.db.findVersions<{ id: string; deletedAt?: string | null }>({
@@ -49,3 +51,70 @@ async function redirectProblems(req: PayloadRequest, paths: string[]): Promise<P
   const message = `A redirect leads from ${redirect.from} to ${redirect.to}. Choose another address, or have a validator remove the redirect first.`
   return [{ path: 'slug', code: 'addressRedirected', message }]
 }
+
+/** The relations without which a text makes no sense in public (a role's forum) must be public, or go public with it. */
+export async function relationProblems(
+  req: PayloadRequest,
+  { config }: LoadedDocument,
+  references: readonly Reference[],
+  set: readonly Asked[],
+): Promise<Problem[]> {
+  const paths: string[] = config.custom.requiredPublic ?? []
+  const needed = references.filter(({ path }) => paths.includes(path))
+  const notPublic = await notPublicOf(req, needed)
+  const comesAlong = new Set(
+    set.filter(({ item }) => isPublication(item.name)).map(({ document }) => document.record.key),
+  )
+  return notPublic
+    .filter(({ collection, id }) => !comesAlong.has(keyOf(collection, id)))
+    .map(({ path, collection }) => ({
+      path,
+      code: 'notPublic',
+      message: `Publish what “${path}” names first (in ${collection}): readers could not see it.`,
+    }))
+}
+
+/** Those of the documents referred to that the public cannot see. Files go public with the text that shows them. */
+export async function notPublicOf(
+  req: PayloadRequest,
+  references: readonly Reference[],
+): Promise<Reference[]> {
+  const documents = references.filter((reference) => !namesFile(reference))
+  if (documents.length === 0) return []
+  const keys = [...new Set(documents.map(({ collection, id }) => keyOf(collection, id)))]
+  const records = await publicRecords(req, { key: { in: keys } }, { limit: keys.length })
+  const published = new Set(records.map(({ key }) => key))
+  return documents.filter(({ collection, id }) => !published.has(keyOf(collection, id)))
+}
+
+/**
+ * Where readers of a withdrawn text are sent: on this site a page must answer there, and a text must be another one,
+ * and public. So nobody is sent in a circle, and nobody to where nothing is; browsers keep such a redirect for good.
+ */
+export async function targetProblems(
+  req: PayloadRequest,
+  { record }: LoadedDocument,
+  target: string | undefined,
+): Promise<Problem[]> {
+  const path = pathHere(target ?? '')
+  if (!path) return []
+  const place = parsePath(path)
+  const { section = 'pages', slug } = place ?? {}
+  if (place && !slug) return []
+  const address = slug && addressOf(section, slug)
+  const problem = (message: string): Problem[] => [{ path: 'redirectTo', code: 'address', message }]
+  if (address === record.address)
+    return problem('This is the address that readers come from. Give another one, or a notice.')
+  if (address && (await recordAt(req, address))?.live === 'published') return []
+  return problem(`No public page stands at ${target}. Open the page that you mean, and copy its address.`)
+}
+
+/** The path of a page of this site, as browsers and the site read it: in small letters, without a last slash. */
+const pathHere = (target: string): string | null => {
+  if (!URL.canParse(target, env.SERVER_URL)) return null
+  const { host, pathname } = new URL(target, env.SERVER_URL)
+  const path = pathname.toLowerCase()
+  return host === new URL(env.SERVER_URL).host && PAGE.test(path) ? path.replace(/\/+$/, '') : null
+}
+
+const PAGE = /^\/(?!(api|admin|_next)(\/|$))/

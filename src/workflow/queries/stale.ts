@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
-import { newestActs } from '../ledgers/audit/newestActs'
-import type { Refusal } from '../domain/can'
-import { stepKeyOf } from '../domain/keys'
-import { namesOf, nameThen } from '../ledgers/namesOf'
+import type { ChangeSince, StaleRefusal } from '../domain/can'
 import type { DocumentRecord } from '../domain/document'
-
-export type ChangeSince = { who: string; what: string; at: string }
+import { stepKeyOf } from '../domain/keys'
+import { StepTakenError, WorkflowError, refusedWith } from '../errors'
+import { isStepTaken } from '../ledgers/audit/acts'
+import { newestActs } from '../ledgers/audit/read'
+import { namesThen } from '../ledgers/people'
+import { loadDocument } from './document'
 
 const SHOWN = 5
 
@@ -17,7 +18,7 @@ export async function staleRefusal(
   req: PayloadRequest,
   record: DocumentRecord,
   expected: string | undefined,
-): Promise<(Refusal & { changes: ChangeSince[] }) | null> {
+): Promise<StaleRefusal | null> {
   if (expected === String(record.step)) return null
   const changes = await changesSince(req, record, Number(expected))
   const last = changes[0]
@@ -41,7 +42,44 @@ async function changesSince(
     stepKeyOf(record.collection, record.documentId, record.step - index),
   )
   const acts = await newestActs(req, { key: { in: keys } }, count)
-  const actors = acts.map(({ actorId }) => actorId)
-  const nameOf = await namesOf(req, actors)
-  return acts.map((row) => ({ who: nameThen(row, nameOf), what: row.name || row.act, at: row.at }))
+  const nameThen = await namesThen(req, acts)
+  return acts.map((row) => ({ who: nameThen(row), what: row.name || row.act, at: row.at }))
 }
+
+/**
+ * Somebody else was faster: says who, and what they did. Their row in the audit log is read, not the record:
+ * where the database has no transactions, the record reaches that step a moment later.
+ */
+export async function lostRace(req: PayloadRequest, taken: StepTakenError): Promise<WorkflowError> {
+  const { record } = await loadDocument(req, { ...taken.document, withTrash: true })
+  const reached = { ...record, step: Math.max(record.step, taken.step) }
+  const stale = await staleRefusal(req, reached, String(taken.step - 1))
+  if (!stale) throw taken
+  return refusedWith(stale, reached)
+}
+
+type Attempt = { collection: string; id: string; expected: string | undefined }
+
+/**
+ * What a failed transition is answered with: somebody else was faster, or the refusal as it is. A refusal for the
+ * state (409) or for what is missing (422: no note on a change, say, of a text that has just become public) may be
+ * a lost race too: where the database has no transactions, one reads what the winner wrote before the document has
+ * reached their step.
+ */
+export async function refusalBehind(
+  req: PayloadRequest,
+  items: readonly Attempt[],
+  error: unknown,
+): Promise<unknown> {
+  if (error instanceof StepTakenError) return lostRace(req, error)
+  if (!(error instanceof WorkflowError) || !isAboutTheText(error)) return error
+  for (const { collection, id, expected } of items) {
+    const step = Number(expected) + 1
+    if (await isStepTaken(req, { collection, id }, step))
+      return lostRace(req, new StepTakenError({ collection, id }, step))
+  }
+  return error
+}
+
+const isAboutTheText = ({ status, data }: WorkflowError) =>
+  status === 422 || (status === 409 && data.code !== 'stale')

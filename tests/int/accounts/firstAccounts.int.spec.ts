@@ -1,7 +1,7 @@
 import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { areFirstAccountsOpen } from '@/workflow/commands/firstAccounts'
-import { recoverAccount } from '@/workflow/commands/recoverAccount'
+import { recoverAccount } from '@/workflow/commands/accounts'
 import { aPerson } from '../../support/aPerson'
 import { signedIn } from '../../support/desk/signedIn'
 import { rest } from '../../support/rest'

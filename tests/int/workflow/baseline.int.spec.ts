@@ -1,9 +1,8 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { auditKey } from '@/workflow/ledgers/audit/auditKey'
+import { auditKey, GENESIS, macOf, type AuditRow } from '@/workflow/ledgers/audit/chain'
 import { writeBaseline } from '@/workflow/commands/baseline'
-import { GENESIS, macOf, type AuditRow } from '@/workflow/ledgers/audit/chain'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { changeSite, redirect } from '../../support/desk/proposing'
@@ -43,7 +42,7 @@ describe('an installation whose log began in format 1', () => {
   const write = (collection: 'audit-log' | 'editions', row: string, data: object) =>
     desk.payload.db.updateOne({ ...{ collection, id: row, returning: false }, data: { ...data } })
 
-  /** Rewrites all books as version 0.1 wrote them, with its seals. */
+  /** Rewrites all ledgers as version 0.1 wrote them, with its seals. */
   async function asBefore() {
     let previous = GENESIS
     let head = ''

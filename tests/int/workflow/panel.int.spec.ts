@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { changedFields } from '@/workflow/domain/changedFields'
-import { contentFields } from '@/workflow/domain/content'
+import { changedFields, contentFields } from '@/workflow/domain/content'
 import { actorOf } from '@/workflow/domain/actor'
 import { describeDocument } from '@/workflow/queries/panel'
 import { aDesk, type Desk } from '../../support/desk/aDesk'

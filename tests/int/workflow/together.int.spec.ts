@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { verifyAudit } from '@/workflow/queries/verify'
-import { contentHash } from '@/workflow/domain/contentHash'
-import { contentFields } from '@/workflow/domain/content'
-import { contentOf } from '@/workflow/domain/contentOf'
-import { workflowOf } from '@/workflow/queries/document'
+import { contentHash, contentOf, contentFields } from '@/workflow/domain/content'
+import { workflowOf } from '@/workflow/domain/document'
 import { aCrowd } from '../../support/desk/aCrowd'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
-import { booksOf } from '../../support/desk/booksOf'
+import { ledgersOf } from '../../support/desk/ledgersOf'
 import { oneWins, raceOf } from '../../support/race'
 import { rest } from '../../support/rest'
 
@@ -45,7 +43,7 @@ describe('of 20 people who change one document at the same moment', () => {
     const id = await desk.write()
     await desk.publish(id)
     const publicBefore = await publicText(id)
-    const before = await booksOf(desk.payload, id)
+    const before = await ledgersOf(desk.payload, id)
     const expected = await desk.stepOf(id)
     const answers = await Promise.all(
       crowd.map((person, index) => saveOver(id, expected, `Words of number ${index}.`, person)),
@@ -54,7 +52,7 @@ describe('of 20 people who change one document at the same moment', () => {
     expect(statuses).toEqual(oneWins(CROWD))
     expect(blamed).toEqual([`${crowd[winner]?.user.name}: save`])
     expect(steps).toEqual([String(Number(expected) + 1)])
-    const after = await booksOf(desk.payload, id)
+    const after = await ledgersOf(desk.payload, id)
     expect(after.step).toBe(before.step + 1)
     expect(after.acts).toEqual([...before.acts, `save by ${crowd[winner]?.id}`])
     expect(after.versions).toBe(before.versions + 1)
@@ -69,14 +67,14 @@ describe('of 20 people who change one document at the same moment', () => {
   it('exactly one publication wins; there is one edition, and 19 refusals are on record', async () => {
     const id = await desk.write()
     await desk.approve(id)
-    const before = await booksOf(desk.payload, id)
+    const before = await ledgersOf(desk.payload, id)
     const expected = await desk.stepOf(id)
     const answers = await Promise.all(crowd.map((person) => post(id, 'publish', expected, person)))
     const { statuses, winner, blamed, steps } = raceOf(answers)
     expect(statuses).toEqual(oneWins(CROWD))
     expect(blamed).toEqual([`${crowd[winner]?.user.name}: publish`])
     expect(steps).toEqual([String(Number(expected) + 1)])
-    const after = await booksOf(desk.payload, id)
+    const after = await ledgersOf(desk.payload, id)
     expect(after.faces).toBe('published/none')
     expect(after.step).toBe(before.step + 1)
     expect(after.acts).toEqual([...before.acts, `publish by ${crowd[winner]?.id}`])
@@ -103,7 +101,7 @@ describe('of 20 people who change one document at the same moment', () => {
       expect(statuses).toEqual(oneWins(CROWD))
       const isSaved = (winner + round) % 2 === 1
       expect(blamed).toEqual([`${crowd[winner]?.user.name}: ${isSaved ? 'save' : 'publish'}`])
-      const { faces, editions } = await booksOf(desk.payload, id)
+      const { faces, editions } = await ledgersOf(desk.payload, id)
       expect(faces).toBe(isSaved ? 'none/draft' : 'published/none')
       expect(editions).toHaveLength(isSaved ? 0 : 1)
       const shown = await publicText(id)
@@ -136,7 +134,7 @@ describe('of 20 people who change one document at the same moment', () => {
       expect(text).toEqual(isSaved ? { title: words, body: JSON.stringify(aText(words)) } : original)
       const hash = contentHash(contentOf(contentFields(config), newest.doc, 'en'), [])
       expect(workflowOf(newest.doc).validatedHash).toBe(isSaved ? null : hash)
-      const { contributors, faces } = await booksOf(desk.payload, id)
+      const { contributors, faces } = await ledgersOf(desk.payload, id)
       expect(faces).toBe(isSaved ? 'none/draft' : 'none/validated')
       const writers = [desk.people.author.id, ...(isSaved ? [colleague.id] : [])]
       expect(contributors).toEqual(writers.sort())

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from 'vitest'
-import type { StoredBooks } from './storedBooks'
+import type { StoredLedgers } from './storedLedgers'
 
 const PUBLIC_ACTS: readonly string[] = ['publish', 'archive']
 
-/** Do the faces and all the books tell one story? Whoever was killed, whenever. */
-export async function expectAgreement(books: StoredBooks, dataDir: string): Promise<void> {
-  const { acts, announced, contributors, editions, main, newest, record } = books
+/** Do the faces and all the ledgers tell one story? Whoever was killed, whenever. */
+export async function expectAgreement(ledgers: StoredLedgers, dataDir: string): Promise<void> {
+  const { acts, announced, contributors, editions, main, newest, record } = ledgers
   const last = acts.at(-1)
   const done = acts.map(({ name }) => name)
   expect(record.step, 'the record is at the last step of the log').toBe(acts.length)
@@ -30,11 +30,11 @@ export async function expectAgreement(books: StoredBooks, dataDir: string): Prom
     expect(newest.summary, 'the newest version is the public text').toBe(main.summary)
     expect(contributors, 'a new edition begins without contributors').toEqual([])
   }
-  await expectHead(books, dataDir)
+  await expectHead(ledgers, dataDir)
 }
 
 /** The end of the chain was written outside after a commit: it may lag by a row, and is never ahead. */
-async function expectHead({ chain }: StoredBooks, dataDir: string): Promise<void> {
+async function expectHead({ chain }: StoredLedgers, dataDir: string): Promise<void> {
   const files = (await readdir(dataDir)).filter((name) => /^audit-head\.[^.]+$/.test(name))
   const heads = await Promise.all(
     files.map(async (name) => (await readFile(path.join(dataDir, name), 'utf8')).trim().split(' ')),

@@ -1,12 +1,12 @@
 import { expect } from 'vitest'
-import type { StoredBooks } from './storedBooks'
+import type { StoredLedgers } from './storedLedgers'
 
 /** Do the site and the REST endpoint show what the database holds? */
 export async function expectShownAsStored(
   url: string,
-  { slug, id, books }: { slug: string; id: string; books: StoredBooks },
+  { slug, id, ledgers }: { slug: string; id: string; ledgers: StoredLedgers },
 ): Promise<void> {
-  const { main, newest, record } = books
+  const { main, newest, record } = ledgers
   const page = `/forums/${slug}_en`
   const isPublic = record.live === 'published'
   const [item, list, shown, overview, sitemap] = await Promise.all(

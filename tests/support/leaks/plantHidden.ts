@@ -6,7 +6,7 @@ import { aHiddenFile } from './aHiddenFile'
 import { aRow } from './aRow'
 import { CANARY, CANARY_DAY, canaryIn } from './canary'
 import { type Canaries, CONTENT, type Reference, type Shown } from './Canaries'
-import { fillBooks } from './fillBooks'
+import { fillLedgers } from './fillLedgers'
 import { referencesTo, writeShown } from './plantShown'
 
 type Collection = (typeof CONTENT)[number]
@@ -35,7 +35,7 @@ const aCanaryPerson = async (payload: Payload): Promise<Reference> => {
 
 /**
  * Hidden documents of every kind, with a canary in every field in every language, which refer to the shown ones;
- * and the shown ones, which refer to them and have a newer draft; and the books about all of that.
+ * and the shown ones, which refer to them and have a newer draft; and the ledgers about all of that.
  */
 export const plantHidden = async (payload: Payload, shown: Shown): Promise<Canaries> => {
   const person = await aCanaryPerson(payload)
@@ -64,7 +64,7 @@ export const plantHidden = async (payload: Payload, shown: Shown): Promise<Canar
     const row = { ...rows(collection), slug: `${CANARY}-forward` }
     await aDraftOver(payload, { collection, parent: shown.documents[collection], row })
   }
-  await fillBooks(payload, { documents, person: person.id })
+  await fillLedgers(payload, { documents, person: person.id })
   const versions = await versionsOf(payload, [...documents, ...referencesTo(shown)])
   return { hidden, versions, files: uploads.map(({ filename }) => filename), shown: shown.documents }
 }

@@ -14,7 +14,7 @@ export interface Target {
   hidden: string
   /** a redirect to the forum */
   redirect: string
-  /** rows of the books */
+  /** rows of the ledgers */
   record: string
   edition: string
   /** the accounts of the staff */

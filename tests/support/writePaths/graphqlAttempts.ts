@@ -6,7 +6,7 @@ const PAST = '2001-01-01T00:00:00.000Z'
 
 /** Path 13: mutations, one a request, and several in one. */
 export const graphqlAttempts = (target: Target): Attempt[] =>
-  [...texts(target), ...files(target), ...books(target), several(target)].map((mutation) => ({
+  [...texts(target), ...files(target), ...ledgers(target), several(target)].map((mutation) => ({
     method: 'POST',
     address: '/api/graphql',
     body: { query: `mutation { ${mutation} }` },
@@ -41,7 +41,7 @@ const files = ({ media, hidden, people }: Target): string[] => [
   `deleteUser(id: "${people.author}") { id }`,
 ]
 
-const books = ({ record, edition, slug, redirect }: Target): string[] => [
+const ledgers = ({ record, edition, slug, redirect }: Target): string[] => [
   `updateRecord(id: "${record}", data: { live: archived }) { id }`,
   `deleteRecord(id: "${record}") { id }`,
   `deleteEdition(id: "${edition}") { id }`,

@@ -113,15 +113,15 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       { ...get(`/forums/${forum}x`), headers: { [header]: 'DELETE' } },
       { method: 'PUT', address: `/api/forums/${forum}`, body: published, headers: { [header]: 'PATCH' } },
     ]),
-  'the books': ({ record, edition }) => [
+  'the ledgers': ({ record, edition }) => [
     patch(`/records/${record}`, { live: 'archived', address: 'forums/nowhere' }),
     patch('/records?where[live][exists]=true', { live: 'none' }),
     remove(`/records/${record}`),
     patch(`/editions/${edition}`, { content: {} }),
     remove(`/editions?where[id][equals]=${edition}`),
-    ...['records', 'audit-log', 'editions', 'change-notes', 'contributions', 'outbox'].flatMap((book) => [
-      post(`/${book}`, { collection: 'forums', documentId: 'x', act: 'publish', seq: 1, key: 'forums/x' }),
-      remove(`/${book}?where[id][exists]=true`),
+    ...['records', 'audit-log', 'editions', 'change-notes', 'contributions', 'outbox'].flatMap((ledger) => [
+      post(`/${ledger}`, { collection: 'forums', documentId: 'x', act: 'publish', seq: 1, key: 'forums/x' }),
+      remove(`/${ledger}?where[id][exists]=true`),
     ]),
   ],
   'redirects over a public page': ({ slug, redirect }) => [

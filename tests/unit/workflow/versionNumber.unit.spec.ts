@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { higherOf, raiseMajor, raiseMinor } from '@/workflow/domain/versionNumber'
+import { higherOf, raiseMajor, raiseMinor } from '@/workflow/domain/document'
 
 describe('version numbers', () => {
   it('rise by a minor number with each draft, by a major one with each validated text', () => {

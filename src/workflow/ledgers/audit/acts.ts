@@ -1,17 +1,15 @@
 import { ValidationError, type Payload, type PayloadRequest } from 'payload'
 import { afterCommit, confirmCommit } from '@/lib/afterCommit'
-import { auditKey } from './auditKey'
 import { now } from '@/lib/clock'
 import { randomToken } from '@/lib/hash'
 import { asStored, storable } from '@/lib/storable'
 import { endsWithRefusal, keepOthersOut } from '@/lib/transaction'
-import { actorIdOf } from '../../domain/actorIdOf'
+import { actorIdOf } from '../../domain/actor'
 import { stepKeyOf } from '../../domain/keys'
-import { StepTakenError } from '../../errors/StepTakenError'
-import { FORMAT, GENESIS, macOf, saltedDigest, type AuditRow } from './chain'
+import { StepTakenError } from '../../errors'
+import { ROW_FORMAT, GENESIS, macOf, saltedDigest, auditKey, type AuditRow } from './chain'
 import { writeHead } from './head'
-import { isStepTaken } from './isStepTaken'
-import { newestActs } from './newestActs'
+import { newestActs } from './read'
 
 export type ActName =
   | 'create'
@@ -41,6 +39,8 @@ export type Act = {
   version?: string
   /** Facts that explain the act. Never a person's name, e-mail or IP address: ids only. */
   details?: Record<string, unknown>
+  /** For the system alone: the row of this log in which a person asked for it. */
+  authority?: number
   /** A person's own words. Kept beside the chain, so that it can be redacted lawfully. */
   comment?: string
   /** The step of the document that this act claims; of several claims of one step, one wins. */
@@ -117,11 +117,24 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
     actorName: actorName || null,
     actorNameSalt,
     actorNameDigest: actorName ? saltedDigest(actorName, actorNameSalt) : '',
-    details: act.details ?? null,
+    details: detailsOf(act),
     comment: act.comment ?? null,
     commentSalt,
     commentDigest: act.comment ? saltedDigest(act.comment, commentSalt) : '',
-    format: FORMAT,
+    format: ROW_FORMAT,
   }
   return { ...row, mac: macOf(row, last?.mac ?? GENESIS, auditKey()) }
 }
+
+/** Has somebody claimed this step of the document? Their row in the audit log is the claim. */
+export const isStepTaken = async (
+  req: PayloadRequest,
+  document: { collection: string; id: string },
+  step: number,
+): Promise<boolean> => {
+  const where = { key: { equals: stepKeyOf(document.collection, document.id, step) } }
+  return Boolean(await req.payload.db.findOne({ collection: 'audit-log', req, where }))
+}
+
+const detailsOf = ({ authority, details }: Act) =>
+  authority === undefined ? (details ?? null) : { ...details, authority }

@@ -1,5 +1,7 @@
 import { canonicalJson } from '@/lib/canonicalJson'
+import { env } from '@/lib/env'
 import { hmac, sha256 } from '@/lib/hash'
+import { SYSTEM } from '../../domain/actor'
 
 /** One row of the audit log. What people said and are called stands beside the chain, under salted digests. */
 export type AuditRow = {
@@ -29,8 +31,15 @@ export type AuditRow = {
   mac: string
 }
 
+/** The key of the chain's seals: `AUDIT_KEY`, or one derived from the application's secret. */
+export const auditKey = (): string => env.AUDIT_KEY ?? hmac(env.PAYLOAD_SECRET ?? '', 'audit')
+
+/** On what the system did this: the number of the row in which a person asked for it. Null for what people did. */
+export const authorityOf = ({ actorId, details }: Pick<AuditRow, 'actorId' | 'details'>): number | null =>
+  actorId === SYSTEM && typeof details?.authority === 'number' ? details.authority : null
+
 /** The format of the rows that are written now. */
-export const FORMAT = 2
+export const ROW_FORMAT = 2
 
 /** What the first row of the chain follows. */
 export const GENESIS = '0'.repeat(64)

@@ -1,6 +1,10 @@
+import type { SanitizedCollectionConfig } from 'payload'
 import { canonicalJson } from '@/lib/canonicalJson'
-import { sha256 } from '@/lib/hash'
+import { sha256, hmac } from '@/lib/hash'
 import { asStored, storable } from '@/lib/storable'
+import { contentFields, contentOf } from '../../domain/content'
+import type { StoredDocument } from '../../domain/document'
+import { auditKey } from './chain'
 
 /**
  * What an act seals of something that has no steps and editions: permissions, settings, redirects, files. Every act
@@ -54,4 +58,29 @@ function withoutMarks(value: unknown): unknown {
       .filter(([name]) => !MARKS.has(name))
       .map(([name, inner]) => [name, withoutMarks(inner)]),
   )
+}
+
+const PUBLIC_FACTS = ['version', 'publishedAt', 'firstPublishedAt', 'changedAt', 'originalLanguage'] as const
+
+/**
+ * The digest of all that the public may read of a document: its text in every public language, and the facts about
+ * it. Each publication seals it.
+ */
+export const publicDigest = (config: SanitizedCollectionConfig, doc: StoredDocument): string => {
+  const languages = [...((doc.languages as string[] | null) ?? [])].sort()
+  const fields = contentFields(config)
+  return valueDigest({
+    languages,
+    ...Object.fromEntries(PUBLIC_FACTS.map((name) => [name, doc[name]])),
+    content: Object.fromEntries(languages.map((language) => [language, contentOf(fields, doc, language)])),
+  })
+}
+
+/**
+ * An edition carries a seal of its own: its row is written after the act that makes it, which is the claim of a
+ * step and cannot wait. The act says that there is one; the seal, what is in it.
+ */
+export const editionSeal = (row: Record<string, unknown>): string => {
+  const { id: _, _id, seal: __, ...sealed } = row
+  return hmac(auditKey(), `edition\n${canonicalJson(sealed)}`)
 }

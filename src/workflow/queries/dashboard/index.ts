@@ -2,14 +2,22 @@ import type { PayloadRequest, Where } from 'payload'
 import { actorOf } from '../../domain/actor'
 import { keyOf } from '../../domain/keys'
 import { SAVE, type DraftFace, type StaffRole } from '../../domain/table'
-import { accountChanges } from './accountChanges'
-import { contentCollections } from './contentCollections'
-import { among, contributedTo, exceptFor, idsOf } from './contributedTo'
-import { lastTransitions } from './lastTransitions'
-import { outstandingLooks } from './outstandingLooks'
-import { oldestFirst, pageOf, SHOWN } from './page'
-import type { AccountChange, DeskList } from './types'
-import { unconfirmed } from './secondLooks'
+import type { AuditRow } from '../../ledgers/audit/chain'
+import { newestActs } from '../../ledgers/audit/read'
+import { contributionsOf } from '../../ledgers/contributions'
+import { namesOf, namesThen } from '../../ledgers/people'
+import {
+  SHOWN,
+  among,
+  contentCollections,
+  exceptFor,
+  idsOf,
+  oldestFirst,
+  deskPageOf,
+  type DeskItem,
+  type DeskList,
+} from './page'
+import { outstandingLooks, unconfirmed } from './secondLooks'
 
 export type DashboardContents = {
   waiting: DeskList
@@ -34,13 +42,13 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const actor = actorOf(req.user)
   if (!actor) return null
   const isValidator = actor.staffRoles.includes('validator')
-  const mine = await contributedTo(req, actor.id)
+  const mine = idsOf(await contributionsOf(req, actor.id))
   const urgent = await unconfirmed(req)
   const unconfirmedOfMine = idsOf(
     urgent.filter(({ writtenBy }) => writtenBy.includes(actor.id)).map(({ record }) => record),
   )
   const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : NOTHING
-  const waiting = await pageOf(req, {
+  const waiting = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) => {
       const hasMyWords = [...(mine.get(collection) ?? []), ...(unconfirmedOfMine.get(collection) ?? [])]
@@ -56,7 +64,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
       return asked.length > 0 ? { or: asked } : null
     },
   })
-  const drafts = await pageOf(req, {
+  const drafts = await deskPageOf(req, {
     order: 'changedLast',
     where: (collection) => among(mine.get(collection), inPreparation),
   })
@@ -70,7 +78,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
     sentBack: hasOwn
       ? await withNotes(
           req,
-          await pageOf(req, {
+          await deskPageOf(req, {
             order: 'sentBackLast',
             where: (collection) => among(mine.get(collection), wasSentBack),
           }),
@@ -78,7 +86,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
       : null,
     drafts: hasOwn ? drafts : null,
     // Also those that somebody is changing again: what went online stays news.
-    published: await pageOf(req, { face: 'live', order: 'publishedLast', where: () => isPublic }),
+    published: await deskPageOf(req, { face: 'live', order: 'publishedLast', where: () => isPublic }),
     kinds: isAuthor
       ? contentCollections(req).map(({ slug, labels }) => ({
           collection: slug,
@@ -109,4 +117,53 @@ async function withNotes(req: PayloadRequest, { items, total }: DeskList): Promi
     return act ? { ...item, note: act.comment ? `${act.who}: ${act.comment}` : act.who } : item
   })
   return { items: noted, total }
+}
+
+/** A change of somebody's account or permissions, as the validators are told. */
+export type AccountChange = {
+  seq: number
+  at: string
+  who: string
+  whom: string
+  what: string
+  /** those that the account has since, where the change gave them */
+  permissions?: string
+}
+
+const CHANGES_SHOWN = 10
+
+/** The newest changes of accounts and permissions: who changed whose, what, when. */
+export async function accountChanges(req: PayloadRequest): Promise<AccountChange[]> {
+  const acts = await newestActs(req, { act: { equals: 'account' } }, CHANGES_SHOWN)
+  const whose = acts.map(({ documentId }) => documentId)
+  const nameOf = await namesOf(req, whose)
+  const nameThen = await namesThen(req, acts)
+  return acts.map((row) => ({
+    seq: row.seq,
+    at: row.at,
+    who: nameThen(row),
+    whom: nameOf(row.documentId),
+    what: row.name,
+    ...(row.to ? { permissions: row.to } : {}),
+  }))
+}
+
+type Last = Pick<AuditRow, 'name' | 'at' | 'comment'> & { who: string }
+
+/** The last transition of each of these documents, by `collection/id`. */
+export async function lastTransitions(req: PayloadRequest, items: DeskItem[]): Promise<Map<string, Last>> {
+  if (items.length === 0) return new Map()
+  const ids = items.map(({ id }) => id)
+  const where: Where = { and: [{ act: { equals: 'transition' } }, { documentId: { in: ids } }] }
+  const acts = await newestActs(req, where, 0)
+  const nameThen = await namesThen(req, acts)
+  // The oldest first, so that of each document the last one stays.
+  return new Map(
+    acts
+      .toReversed()
+      .map((row) => [
+        keyOf(row.collection, row.documentId),
+        { name: row.name, at: row.at, comment: row.comment, who: nameThen(row) },
+      ]),
+  )
 }

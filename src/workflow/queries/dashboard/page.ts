@@ -1,9 +1,26 @@
 import type { PayloadRequest, Where } from 'payload'
-import { languageOf } from '../document'
-import { requestFor } from '../../ledgers/requestFor'
+import { languageOf } from '../../domain/document'
 import { draftFaceOf, type Faces, type State } from '../../domain/table'
-import { contentCollections } from './contentCollections'
-import type { DeskItem, DeskList } from './types'
+import { requestFor } from '../../ledgers/transaction'
+
+/** One line of a list on the dashboard. */
+export type DeskItem = {
+  collection: string
+  id: string
+  title: string
+  /** the code of the language that it is written in */
+  language: string
+  /** the kind of document, as people call it */
+  kind: string
+  faces: Faces
+  version: string
+  /** ISO 8601, UTC */
+  at: string
+  /** who did the last thing, and their words */
+  note?: string
+}
+
+export type DeskList = { items: DeskItem[]; total: number }
 
 /** How many texts a list of the dashboard shows. */
 export const SHOWN = 10
@@ -51,7 +68,7 @@ type Row = {
  * the database selects, counts and sorts. Each stands under its title in the language that it is written in,
  * whichever the desk shows now.
  */
-export async function pageOf(
+export async function deskPageOf(
   req: PayloadRequest,
   { where, order, face = 'draft' }: Question,
 ): Promise<DeskList> {
@@ -114,3 +131,27 @@ const toItem = (
     version: version ?? '',
   }
 }
+
+/** The collections whose documents pass the workflow. */
+export const contentCollections = ({ payload }: PayloadRequest) =>
+  payload.config.collections.filter(({ custom }) => custom?.hasWorkflow)
+
+type Place = { collection: string; documentId: string }
+
+/** Ids of documents by their collection. */
+export type Ids = ReadonlyMap<string, readonly string[]>
+
+export const idsOf = (places: readonly Place[]): Ids => {
+  const ids = new Map<string, string[]>()
+  for (const { collection, documentId } of places)
+    ids.set(collection, [...(ids.get(collection) ?? []), documentId])
+  return ids
+}
+
+/** Those of a collection that also match; null when there is none of them. */
+export const among = (ids: readonly string[] | undefined, ...where: Where[]): Where | null =>
+  ids?.length ? { and: [{ id: { in: [...ids] } }, ...where] } : null
+
+/** All others of a collection that match. */
+export const exceptFor = (ids: readonly string[], where: Where): Where =>
+  ids.length > 0 ? { and: [{ id: { not_in: [...ids] } }, where] } : where

@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { editionKeyOf } from '../../domain/keys'
 import type { DocumentRecord } from '../../domain/document'
+import { editionKeyOf } from '../../domain/keys'
+import { publicRecords } from '../../ledgers/records'
+import { SHOWN, among, idsOf, deskPageOf, type DeskList } from './page'
 
 /** A public text that nobody has validated, and who wrote it. */
 export type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
@@ -12,14 +14,8 @@ const AT_MOST = 1_000
 
 /** The texts that were published urgently and still wait for their second look, the oldest first. */
 export async function unconfirmed(req: PayloadRequest): Promise<Unconfirmed[]> {
-  const { docs: records } = await req.payload.db.find<DocumentRecord>({
-    collection: 'records',
-    limit: AT_MOST,
-    pagination: false,
-    req,
-    sort: 'secondLook',
-    where: { and: [{ secondLook: { exists: true } }, { live: { equals: 'published' } }] },
-  })
+  const isMarked = { secondLook: { exists: true } }
+  const records = await publicRecords(req, isMarked, { limit: AT_MOST, sort: 'secondLook' })
   const waiting = records.filter(({ secondLook }) => secondLook)
   if (waiting.length === 0) return []
   const { docs: editions } = await req.payload.db.find<Edition>({
@@ -31,4 +27,30 @@ export async function unconfirmed(req: PayloadRequest): Promise<Unconfirmed[]> {
   })
   const authors = new Map(editions.map(({ key, writtenBy }) => [key, writtenBy ?? []]))
   return waiting.map((record) => ({ record, writtenBy: authors.get(editionKeyOf(record)) ?? [] }))
+}
+
+/** Those of the unconfirmed texts that this person neither wrote nor published, and may confirm. */
+export async function outstandingLooks(
+  req: PayloadRequest,
+  actorId: string,
+  texts: readonly Unconfirmed[],
+): Promise<DeskList> {
+  const mine = texts.filter(
+    ({ record, writtenBy }) => record.publishedBy !== actorId && !writtenBy.includes(actorId),
+  )
+  const first = mine.slice(0, SHOWN).map(({ record }) => record)
+  const since = new Map(first.map(({ documentId, secondLook }) => [documentId, secondLook]))
+  const ids = idsOf(first)
+  const { items } = await deskPageOf(req, {
+    order: 'changedLast',
+    where: (collection) => among(ids.get(collection)),
+  })
+  return {
+    items: items.map((item) => ({
+      ...item,
+      at: since.get(item.id) ?? item.at,
+      note: 'Published urgently: waits for a second look',
+    })),
+    total: mine.length,
+  }
 }

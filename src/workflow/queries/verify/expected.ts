@@ -1,14 +1,14 @@
+import { SYSTEM } from '../../domain/actor'
 import { editionKeyOf, keyOf } from '../../domain/keys'
 import {
-  draftFaceOf,
-  isPublication,
-  isTransitionName,
-  isWithdrawal,
   LIVE_FACES,
+  draftFaceOf,
+  effectsOf,
+  isTransitionName,
   type LiveFace,
+  type State,
 } from '../../domain/table'
-import type { State } from '../../domain/table'
-import type { AuditRow } from '../../ledgers/audit/chain'
+import { authorityOf, type AuditRow } from '../../ledgers/audit/chain'
 import { accountValue, redirectValue, valueDigest } from '../../ledgers/audit/seals'
 
 /** What the log says of one document now. */
@@ -86,6 +86,11 @@ export class Expected {
     const [live = 'none', state = 'draft'] = row.to.split('/')
     const after = this.documents.get(key) ?? unwritten()
     const { validatedHash } = after
+    if (row.actorId === SYSTEM && act === 'transition' && !((authorityOf(row) ?? seq) < seq))
+      this.faults.push({
+        seq,
+        message: `row ${seq}: the system did this, and no earlier act of a person says so`,
+      })
     this.documents.set(key, after)
     after.step = Number(row.key.slice(key.length + 1))
     after.live = LIVE_FACES.find((face) => face === live) ?? 'none'
@@ -96,27 +101,27 @@ export class Expected {
       return
     }
     if (!isTransitionName(name)) return
-    if (name === 'validate') after.validatedHash = details?.hash
-    if (name === 'confirm') after.isUnconfirmed = false
-    if (name === 'discardDraft' && after.live !== 'none') after.savers.clear()
-    if (isWithdrawal(name)) {
+    const { contributors, edition, marks, secondLook, text } = effectsOf(name)
+    if (marks === 'fingerprint') after.validatedHash = details?.hash
+    if (secondLook) after.isUnconfirmed = secondLook === 'opens'
+    if (contributors === 'nobody' || (contributors === 'nobodyIfPublic' && after.live !== 'none'))
+      after.savers.clear()
+    if (text === 'publicIsWithdrawn') {
       const isSealed = row.format !== null
       after.publicSeq = seq
-      after.isUnconfirmed = false
       after.withdrawal = {
         at: isSealed ? row.at : null,
         redirectTo: details?.redirectTo,
         noticeDigest: isSealed ? (details?.noticeDigest ?? null) : undefined,
       }
     }
-    if (!isPublication(name)) return
-    if (name === 'publish' && details?.hash !== validatedHash)
+    if (!edition) return
+    if (edition === 'validated' && details?.hash !== validatedHash)
       this.faults.push({ seq, message: `row ${seq} published a text of ${key} that nobody had validated` })
     Object.assign(after, {
       ...{ publicSeq: seq, version: row.version, hash: details?.hash, publicDigest: details?.publicDigest },
-      ...{ isUnconfirmed: name === 'publishUrgently', withdrawal: null },
+      withdrawal: null,
     } satisfies Partial<ExpectedDocument>)
-    after.savers.clear()
     if (row.format === null) this.baseline.delete(`public ${key}`)
     this.editions.set(editionKeyOf({ key, version: row.version }), {
       ...{ seq, hash: details?.hash, note: details?.noteDigest, isSealed: row.format !== null },

@@ -1,6 +1,5 @@
 import type { Payload } from 'payload'
-import { auditKey } from '../../ledgers/audit/auditKey'
-import { checkChain, GENESIS, type AuditRow, type Head } from '../../ledgers/audit/chain'
+import { auditKey, checkChain, GENESIS, type AuditRow, type Head } from '../../ledgers/audit/chain'
 import { compareLedgers } from './ledgers'
 import { compareTexts } from './texts'
 import { Expected } from './expected'

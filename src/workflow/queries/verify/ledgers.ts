@@ -1,12 +1,18 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { sha256 } from '@/lib/hash'
 import { keyOf } from '../../domain/keys'
-import { editionSeal } from '../../ledgers/audit/editionSeal'
+import {
+  editionSeal,
+  accountValue,
+  fileValue,
+  redirectValue,
+  siteValue,
+  valueDigest,
+} from '../../ledgers/audit/seals'
 import type { Expected } from './expected'
 import { pagesOf } from '../../ledgers/audit/read'
-import { accountValue, fileValue, redirectValue, siteValue, valueDigest } from '../../ledgers/audit/seals'
 
-export type Row = Record<string, unknown> & { id: string }
+export type LedgerRow = Record<string, unknown> & { id: string }
 
 /** What has neither steps nor editions: of which collection, what counts of a row, and what people call it. */
 export const VALUES: {
@@ -29,11 +35,11 @@ export async function compareLedgers(
   uses: ReadonlyMap<string, number>,
 ): Promise<string[]> {
   const faults: string[] = []
-  const site = (await payload.db.findGlobal<Row>({ slug: 'site', locale: 'all' })) as Row | null
+  const site = (await payload.db.findGlobal<LedgerRow>({ slug: 'site', locale: 'all' })) as LedgerRow | null
   faults.push(...siteFaults(site, expected))
   for (const { collection, word, valueOf } of VALUES) {
     const seen = new Set<string>()
-    for await (const rows of pagesOf<Row>(payload, collection)) {
+    for await (const rows of pagesOf<LedgerRow>(payload, collection)) {
       for (const row of rows) {
         const key = keyOf(collection, row.id)
         seen.add(key)
@@ -61,7 +67,7 @@ const sealedOf = ({ values, baseline }: Expected, key: string) => values.get(key
 const isOther = (sealed: string | undefined, value: unknown) =>
   sealed !== undefined && sealed !== valueDigest(value)
 
-function siteFaults(site: Row | null, expected: Expected): string[] {
+function siteFaults(site: LedgerRow | null, expected: Expected): string[] {
   const sealed = sealedOf(expected, 'site/site')
   const value = siteValue(site ?? {})
   const isKnown = expected.values.has('site/site') || sealed !== undefined
@@ -72,14 +78,14 @@ function siteFaults(site: Row | null, expected: Expected): string[] {
     : []
 }
 
-const logoOf = (site: Row | null) => {
+const logoOf = (site: LedgerRow | null) => {
   const image = (site?.logo as { image?: unknown } | null | undefined)?.image
   return image ? String(image) : null
 }
 
 /** Who may open a file follows from the public texts that show it, and from the settings. */
 function openFaults(
-  { id, publicUses, isLogo }: Row,
+  { id, publicUses, isLogo }: LedgerRow,
   { uses, logo }: { uses: ReadonlyMap<string, number>; logo: string | null },
 ): string[] {
   const isShown = (uses.get(id) ?? 0) > 0
@@ -97,7 +103,7 @@ function openFaults(
 async function editionFaults(payload: Payload, { editions, baseline }: Expected): Promise<string[]> {
   const faults: string[] = []
   const seen = new Set<string>()
-  for await (const rows of pagesOf<Row>(payload, 'editions')) {
+  for await (const rows of pagesOf<LedgerRow>(payload, 'editions')) {
     for (const row of rows) {
       const key = String(row.key)
       const made = editions.get(key)
@@ -113,7 +119,7 @@ async function editionFaults(payload: Payload, { editions, baseline }: Expected)
     }
   }
   const noted = new Map<string, string>()
-  for await (const rows of pagesOf<Row>(payload, 'change-notes')) {
+  for await (const rows of pagesOf<LedgerRow>(payload, 'change-notes')) {
     for (const { edition, note } of rows) {
       const digest = sha256(String(note))
       noted.set(String(edition), digest)
@@ -131,12 +137,12 @@ async function editionFaults(payload: Payload, { editions, baseline }: Expected)
 }
 
 /** An edition of before seals, without what the database adds. */
-export const withoutId = ({ id: _, ...row }: Row): Record<string, unknown> => row
+export const withoutId = ({ id: _, ...row }: LedgerRow): Record<string, unknown> => row
 
 /** A record of nothing would answer at an address, and could send readers anywhere. */
 async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
   const faults: string[] = []
-  for await (const rows of pagesOf<Row>(payload, 'records'))
+  for await (const rows of pagesOf<LedgerRow>(payload, 'records'))
     for (const { key } of rows)
       if (!documents.has(String(key)))
         faults.push(`The record ${String(key)}: the audit log does not know such a document`)

@@ -1,18 +1,20 @@
 import { createLocalReq, type Payload, type PayloadRequest, type SanitizedCollectionConfig } from 'payload'
-import { contentFields } from '../../domain/content'
-import { contentHash } from '../../domain/contentHash'
-import { contentOf } from '../../domain/contentOf'
-import { referencesOf } from '../../domain/references'
-import { checkStoredFiles, filesShown, isFile, type ShownFile } from '../../ledgers/files'
+import { contentHash, contentOf, contentFields, type ShownFile } from '../../domain/content'
+import { namesFile, referencesOf } from '../../domain/references'
+import {
+  languageOf,
+  workflowOf,
+  type DocumentRecord,
+  type StoredDocument,
+  type WorkflowGroup,
+} from '../../domain/document'
+import { publicDigest, noticeDigest } from '../../ledgers/audit/seals'
+import { checkStoredFiles, filesShown } from '../../ledgers/files'
 import { addressOf, keyOf } from '../../domain/keys'
-import { languageOf, workflowOf } from '../document'
-import type { DocumentRecord, StoredDocument, WorkflowGroup } from '../../domain/document'
 import { WorkflowError } from '../../errors'
 import { draftFaceOf } from '../../domain/table'
 import type { Expected, ExpectedDocument } from './expected'
 import { pagesOf } from '../../ledgers/audit/read'
-import { publicDigest } from '../../ledgers/audit/publicFace'
-import { noticeDigest } from '../../ledgers/audit/seals'
 
 type Contribution = { id: string; collection: string; documentId: string; actorId: string }
 
@@ -48,7 +50,7 @@ export async function compareTexts(
       for (const found of await withLedgers(req, config, docs)) {
         seen.add(found.key)
         const state = expected.documents.get(found.key)
-        faults.push(...(state ? bookFaults(found, state) : [unknown(found)]))
+        faults.push(...(state ? ledgerFaults(found, state) : [unknown(found)]))
         if (!found.text) continue
         texts += 1
         faults.push(...(await textFaults(req, { config, expected, found, state, uses })))
@@ -111,7 +113,7 @@ async function publicTexts(req: PayloadRequest, config: SanitizedCollectionConfi
     .filter(({ _status }) => _status === 'published')
     .map((doc) => {
       const content = contentOf(fields, doc, languageOf(doc))
-      return { id: doc.id, content, references: referencesOf(fields, content).filter(isFile) }
+      return { id: doc.id, content, references: referencesOf(fields, content).filter(namesFile) }
     })
   const files = await filesShown(
     req,
@@ -126,7 +128,7 @@ async function publicTexts(req: PayloadRequest, config: SanitizedCollectionConfi
 }
 
 /** What does not fit between the log and the ledgers of one document. */
-function bookFaults({ key, doc, record, newest, contributors }: Found, state: ExpectedDocument): string[] {
+function ledgerFaults({ key, doc, record, newest, contributors }: Found, state: ExpectedDocument): string[] {
   const faults: string[] = []
   const fault = (message: string) => faults.push(`${key} ${message}`)
   const isPublic = doc._status === 'published'

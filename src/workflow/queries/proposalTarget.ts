@@ -1,10 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Actor } from '../../domain/can'
-import { kindNamed, type KindName, type Line } from '../../domain/proposals'
-import type { Proposal } from '../../ledgers/proposals'
+import type { PersonActor } from '../domain/actor'
+import { kindNamed, type KindName, type Line } from '../domain/proposals'
+import type { Proposal } from '../ledgers/proposals'
 
 /** What somebody wants to change, before it is looked at. */
-export type Asked = { documentId: string; value: unknown; actor: Actor }
+export type AskedChange = { documentId: string; value: unknown; actor: PersonActor }
 
 /** What is confirmed, and the step of the thing that the confirmation claims. */
 export type Confirmed = { proposal: Proposal; step: number }
@@ -20,7 +20,7 @@ export type Target = {
    * The whole value as it will be written, made of what was asked for.
    * @throws WorkflowError 4xx, or Payload’s ValidationError, when there is something wrong with it
    */
-  prepare: (req: PayloadRequest, asked: Asked) => Promise<unknown>
+  prepare: (req: PayloadRequest, asked: AskedChange) => Promise<unknown>
   /**
    * Looks again before it is written: the world may have changed since.
    * @throws WorkflowError 4xx when it cannot be written now
@@ -32,7 +32,7 @@ export type Target = {
    */
   apply: (req: PayloadRequest, confirmed: Confirmed) => Promise<Record<string, unknown> | undefined>
   /** Does a confirmation need a one-time link, of which the proposer holds one half? */
-  needsLink?: (req: PayloadRequest, asked: Pick<Asked, 'documentId' | 'value'>) => Promise<boolean>
+  needsLink?: (req: PayloadRequest, asked: Pick<AskedChange, 'documentId' | 'value'>) => Promise<boolean>
   /** Who had a part in it beside its proposer, by uploading a file that it newly shows: they do not decide on it. */
   contributors?: (req: PayloadRequest, proposal: Pick<Proposal, 'before' | 'value'>) => Promise<string[]>
   /** What it is about, for people: an address, a person’s name. */

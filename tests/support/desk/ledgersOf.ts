@@ -4,11 +4,11 @@ import { loadDocument } from '@/workflow/queries/document'
 
 type Row = Record<string, unknown> & { id: string }
 
-/** What all the books say of one standing page, each row as a few words, in a fixed order. */
-export async function booksOf(payload: Payload, id: string) {
+/** What all the ledgers say of one standing page, each row as a few words, in a fixed order. */
+export async function ledgersOf(payload: Payload, id: string) {
   const rowsOf = async (collection: string, sort?: string) => {
     const { docs } = await payload.db.find<Row>({
-      // The books are collections like others; their slugs are written out below.
+      // The ledgers are collections like others; their slugs are written out below.
       collection: collection as CollectionSlug,
       pagination: false,
       where: { documentId: { equals: id } },

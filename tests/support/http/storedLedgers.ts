@@ -23,8 +23,8 @@ const NEWEST = `select v.version_version as version, v.version__status as status
   from _forums_v v join _forums_v_locales l on l._parent_id = v.id and l._locale = 'en'
   where v.parent_id = ? and v.latest`
 
-/** What `storedBooks` gives. */
-export type StoredBooks = Awaited<ReturnType<typeof storedBooks>>
+/** What `storedLedgers` gives. */
+export type StoredLedgers = Awaited<ReturnType<typeof storedLedgers>>
 
 type Ask = (sql: string, args: string[]) => Promise<Record<string, unknown>[]>
 
@@ -43,8 +43,8 @@ const openDatabase = async (place: string): Promise<{ ask: Ask; close: () => Pro
   return { ask, close: () => client.end() }
 }
 
-/** What the tables of a server's database say of one forum: both faces, and all the books. Only reads. */
-export async function storedBooks(place: string, id: string) {
+/** What the tables of a server's database say of one forum: both faces, and all the ledgers. Only reads. */
+export async function storedLedgers(place: string, id: string) {
   const { ask, close } = await openDatabase(place)
   const rows = async <T>(row: z.ZodType<T>, sql: string) => z.array(row).parse(await ask(sql, [id]))
   const one = async <T>(row: z.ZodType<T>, sql: string) => {
@@ -55,7 +55,7 @@ export async function storedBooks(place: string, id: string) {
   const names = async (sql: string) => (await rows(Named, sql)).map(({ name }) => name)
   const log = await rows(Act, 'select * from audit_log where document_id = ? order by seq')
   const editions = await rows(Edition, 'select * from editions where document_id = ? order by "from"')
-  const books = {
+  const ledgers = {
     main: await one(Face, MAIN),
     newest: await one(Face, NEWEST),
     record: await one(Record, 'select step, live, version from records where document_id = ?'),
@@ -72,5 +72,5 @@ export async function storedBooks(place: string, id: string) {
     versions: (await names('select id as name from _forums_v where parent_id = ?')).length,
   }
   await close()
-  return books
+  return ledgers
 }

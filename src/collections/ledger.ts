@@ -4,11 +4,11 @@ import { staff } from '@/access/staff'
 import { appendOnly } from '@/workflow/ledgers/readOnly'
 
 /**
- * A book that the pipeline keeps beside the content. Only the workflow writes it, below Payload's operations;
- * every write over HTTP, GraphQL or the Local API is refused. Books hold no relationship fields: on SQLite a
+ * A ledger that the workflow keeps beside the content. Only the workflow writes it, below Payload's operations;
+ * every write over HTTP, GraphQL or the Local API is refused. Ledgers hold no relationship fields: on SQLite a
  * deletion elsewhere would empty them.
  */
-export const book = ({
+export const ledger = ({
   slug,
   labels,
   description,

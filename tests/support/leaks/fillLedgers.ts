@@ -4,8 +4,8 @@ import { writesPastTheWorkflow } from '../testPayload'
 import { canaryIn } from './canary'
 import type { Reference } from './Canaries'
 
-/** What the books hold about hidden documents: comments, reasons, texts that were public once, who did it. */
-export const fillBooks = async (
+/** What the ledgers hold about hidden documents: comments, reasons, texts that were public once, who did it. */
+export const fillLedgers = async (
   payload: Payload,
   { documents, person }: { documents: readonly Reference[]; person: string },
 ): Promise<void> => {

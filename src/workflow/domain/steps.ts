@@ -1,0 +1,31 @@
+import type { ShownFile } from './content'
+import type { LoadedDocument } from './document'
+import type { Reference } from './references'
+import type { TransitionInput } from './requirements'
+import type { Faces, TransitionName } from './table'
+
+/** One transition that somebody asks for, and what they say with it. */
+export type TransitionItem = TransitionInput & {
+  collection: string
+  id: string
+  name: TransitionName
+  /** The document's step, as `GET …/transitions` gave it. */
+  expected: string | undefined
+}
+
+/** What the draft says, in the language in which it is validated, with what it refers to. */
+export type Draft = {
+  content: Record<string, unknown>
+  references: Reference[]
+  files: ShownFile[]
+  hash: string
+}
+
+/** A transition under way: what was asked, of which document. */
+export type Asked = { item: TransitionItem; document: LoadedDocument }
+
+/** Nothing speaks against it. */
+export type Checked = Asked & { draft: Draft }
+
+/** Its step is claimed: what it makes of the document. */
+export type Claimed = Checked & { step: number; after: Faces; version: string; now: string }

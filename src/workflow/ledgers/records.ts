@@ -1,0 +1,83 @@
+import { ValidationError, type PayloadRequest, type Where } from 'payload'
+import type { DocumentRecord } from '../domain/document'
+import { placeholderAddress } from '../domain/keys'
+import type { Reference } from '../domain/references'
+import { WorkflowError } from '../errors'
+
+/*
+ * One row for each document: at which step it is, what of it is public and at which address, who decided on it, what
+ * it refers to. Whoever changes a document writes its record last.
+ */
+const records = (req: PayloadRequest) => ({ collection: 'records' as const, req })
+
+/** The record of a document, by its key. */
+export const recordWith = (req: PayloadRequest, key: string): Promise<DocumentRecord | null> =>
+  req.payload.db.findOne<DocumentRecord>({ ...records(req), where: { key: { equals: key } } })
+
+/** The record of the text that has an address, public or withdrawn. */
+export const recordAt = (req: PayloadRequest, address: string): Promise<DocumentRecord | null> =>
+  req.payload.db.findOne<DocumentRecord>({ ...records(req), where: { address: { equals: address } } })
+
+/** The records of public texts that match. */
+export async function publicRecords(
+  req: PayloadRequest,
+  where: Where,
+  { limit, sort }: { limit: number; sort?: string },
+): Promise<DocumentRecord[]> {
+  const { docs } = await req.payload.db.find<DocumentRecord>({
+    ...{ ...records(req), limit, pagination: false, ...(sort && { sort }) },
+    where: { and: [where, { live: { equals: 'published' } }] },
+  })
+  return docs
+}
+
+/** Does any version of another text refer to this one? */
+export const isEverReferenced = async (req: PayloadRequest, key: string): Promise<boolean> =>
+  Boolean(await req.payload.db.findOne({ ...records(req), where: { everReferenced: { in: [key] } } }))
+
+/** The first record of a new document. */
+export async function openRecord(
+  req: PayloadRequest,
+  document: Pick<DocumentRecord, 'key' | 'collection' | 'documentId' | 'step' | 'everReferenced'>,
+): Promise<void> {
+  const address = placeholderAddress(document.collection, document.documentId)
+  await req.payload.db.create({ ...records(req), data: { ...document, live: 'none', address } })
+}
+
+/**
+ * Changes a record, and writes it whole: an adapter that replaces a list wants the required columns too.
+ * @throws WorkflowError 422 when another text has taken the address
+ */
+export async function writeRecord(
+  req: PayloadRequest,
+  before: DocumentRecord,
+  changes: Partial<DocumentRecord>,
+): Promise<void> {
+  try {
+    const data = { ...before, ...changes }
+    await req.payload.db.updateOne({ ...records(req), id: before.id, returning: false, data })
+  } catch (error) {
+    if (!(error instanceof ValidationError)) throw error
+    throw new WorkflowError(422, 'This address was taken a moment ago.', {
+      code: 'incomplete',
+      problems: [
+        {
+          path: 'slug',
+          code: 'addressTaken',
+          message: 'Choose another address: this one was taken a moment ago.',
+        },
+      ],
+    })
+  }
+}
+
+/** Removes the record of a document that was never public, with the document. */
+export const closeRecord = (req: PayloadRequest, key: string) =>
+  req.payload.db.deleteOne({ ...records(req), where: { key: { equals: key } } })
+
+/** What the public text of a document refers to; nothing while there is none. */
+export const publicReferences = ({ live, references }: DocumentRecord): Omit<Reference, 'path'>[] =>
+  (live === 'published' ? (references ?? []) : []).map((key) => {
+    const slash = key.indexOf('/')
+    return { collection: key.slice(0, slash), id: key.slice(slash + 1) }
+  })
