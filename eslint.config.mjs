@@ -1,45 +1,45 @@
 import boundaries from 'eslint-plugin-boundaries'
 import tseslint from 'typescript-eslint'
-import { ROOMS } from './eslint.rooms.mjs'
+import { LAYERS } from './eslint.layers.mjs'
 
-const SEE = 'Who may import whom is the table in eslint.rooms.mjs.'
+const SEE = 'Who may import whom is the table in eslint.layers.mjs.'
 const NO_ENUM = 'Use a table `as const` and a type derived from it.'
-const inRoom = (room) => ({ file: { categories: room } })
+const inLayer = (layer) => ({ file: { categories: layer } })
 const packages = (sources) => sources.map((source) => ({ module: { origin: ['external', 'core'], source } }))
 
 /** A collection never imports another one: it uses its slug. */
 const oneCollection = {
-  from: inRoom('collection'),
+  from: inLayer('collection'),
   disallow: {
     to: { file: { categories: 'collection', captured: { name: '!{{ from.file.captured.name }}' } } },
   },
   message: `A collection never imports another: use its slug. ${SEE}`,
 }
 
-/** The rooms that every other one may import. */
-const FOR_ALL = ROOMS.filter(({ isForAll }) => isForAll).map(({ room }) => room)
+/** The layers that every other one may import. */
+const FOR_ALL = LAYERS.filter(({ isForAll }) => isForAll).map(({ layer }) => layer)
 
-/** The rows of one room as policies; of the policies that match an import, the last decides. */
-const policies = ({ room, mayImport, typesOf = [], never = [], typesOnly = [] }) => [
+/** The rows of one layer as policies; of the policies that match an import, the last decides. */
+const policies = ({ layer, mayImport, typesOf = [], never = [], typesOnly = [] }) => [
   {
-    from: inRoom(room),
+    from: inLayer(layer),
     disallow: { to: { module: { origin: 'local' } } },
-    message: `'${room}' may import ${mayImport.join(', ') || 'packages'} and itself, nothing else of ours. ${SEE}`,
+    message: `'${layer}' may import ${mayImport.join(', ') || 'packages'} and itself, nothing else of ours. ${SEE}`,
   },
-  { from: inRoom(room), allow: { to: inRoom([room, ...FOR_ALL, ...mayImport]) } },
+  { from: inLayer(layer), allow: { to: inLayer([layer, ...FOR_ALL, ...mayImport]) } },
   ...typesOf.map((name) => ({
-    from: inRoom(room),
-    allow: { to: inRoom(name), dependency: { kind: 'type' } },
+    from: inLayer(layer),
+    allow: { to: inLayer(name), dependency: { kind: 'type' } },
   })),
   ...packages(never).map((to) => ({
-    from: inRoom(room),
+    from: inLayer(layer),
     disallow: { to },
-    message: `'${room}' may not import ${to.module.source}. ${SEE}`,
+    message: `'${layer}' may not import ${to.module.source}. ${SEE}`,
   })),
   ...packages(typesOnly).map((to) => ({
-    from: inRoom(room),
+    from: inLayer(layer),
     disallow: { to, dependency: { kind: 'value' } },
-    message: `'${room}' may import only types of ${to.module.source}. ${SEE}`,
+    message: `'${layer}' may import only types of ${to.module.source}. ${SEE}`,
   })),
 ]
 
@@ -132,12 +132,12 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**', 'scripts/**', 'tests/**', '*.config.{ts,mjs}', '*.rooms.mjs'],
+    files: ['src/**', 'scripts/**', 'tests/**', '*.config.{ts,mjs}', '*.layers.mjs'],
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
-      'boundaries/files': ROOMS.map(({ room, files, capture }) => ({
-        category: room,
+      'boundaries/files': LAYERS.map(({ layer, files, capture }) => ({
+        category: layer,
         pattern: files.map((glob) => glob.replace(/[()]/g, '\\$&')),
         capture,
       })),
@@ -152,7 +152,7 @@ export default tseslint.config(
           default: 'allow',
           checkAllOrigins: true,
           checkUnknownLocals: true,
-          policies: [...ROOMS.flatMap(policies), oneCollection],
+          policies: [...LAYERS.flatMap(policies), oneCollection],
         },
       ],
       'boundaries/no-unknown-files': 'error',

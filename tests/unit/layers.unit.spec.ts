@@ -2,7 +2,7 @@ import { ESLint } from 'eslint'
 import tseslint from 'typescript-eslint'
 import { beforeAll, describe, expect, it } from 'vitest'
 
-/** The rules that hold in every room, tried on snippets that stand in for real files. */
+/** The rules that hold in every layer, tried on snippets that stand in for real files. */
 const eslint = new ESLint({ overrideConfig: [tseslint.configs.disableTypeChecked] })
 
 const problems = async (filePath: string, code: string) => {
@@ -20,7 +20,12 @@ const FORBIDDEN = [
   ['src/workflow/domain/table.ts', 'payload'],
   ['src/workflow/domain/can/example.ts', 'react'],
   ['src/workflow/domain/requirements/example.ts', 'next/cache'],
-  ['src/workflow/domain/requirements/example.ts', '@/i18n/locales'],
+  ['src/workflow/domain/example.ts', '@/workflow/ledgers/records'],
+  ['src/workflow/domain/example.ts', '@/workflow/errors'],
+  ['src/workflow/ledgers/example.ts', '@/workflow/queries/document'],
+  ['src/workflow/queries/example.ts', '@/workflow/commands/transition'],
+  ['src/workflow/queries/example.ts', '@/cache/outbox'],
+  ['src/workflow/commands/example.ts', '@/workflow/withWorkflow'],
   ['src/workflow/example.ts', '@/collections/Users'],
   ['src/database/example.ts', '@/collections/Users'],
   ['src/cache/example.ts', '@/collections/Users'],
@@ -44,10 +49,13 @@ const FORBIDDEN = [
   ['src/app/(payload)/example.tsx', '@/i18n/locales'],
   ['src/seed/example.ts', '@/collections/Users'],
   ['payload.config.ts', '@/app/(payload)/layout'],
-  ['src/lib/example.ts', '../../tests/unit/rooms.unit.spec'],
+  ['src/lib/example.ts', '../../tests/unit/layers.unit.spec'],
 ] as const
 
 const ALLOWED = [
+  ['src/workflow/commands/example.ts', '@/workflow/queries/document'],
+  ['src/workflow/queries/example.ts', '@/workflow/ledgers/records'],
+  ['src/workflow/ledgers/example.ts', '@/workflow/domain/table'],
   ['src/i18n/example.ts', 'zod'],
   ['src/database/example.ts', '@payloadcms/db-sqlite'],
   ['src/access/example.ts', '@/i18n/locales'],
@@ -63,12 +71,12 @@ const ALLOWED = [
   ['tests/unit/example.unit.spec.ts', '@/database'],
 ] as const
 
-describe('rooms', () => {
+describe('layers', () => {
   beforeAll(() => problems('src/lib/warm.ts', use('zod')), 60_000)
 
   it.each(FORBIDDEN)('%s may not import %s', async (file, source) => {
     const [message] = await problems(file, use(source))
-    expect(message).toContain('Who may import whom is the table in eslint.rooms.mjs.')
+    expect(message).toContain('Who may import whom is the table in eslint.layers.mjs.')
   })
 
   it.each(ALLOWED)('%s may import %s', async (file, source) => {
@@ -85,7 +93,7 @@ describe('rooms', () => {
     expect(await problems('src/collections/Forums/ForumPage.tsx', code)).toEqual([])
   })
 
-  it('refuses a file that belongs to no room', async () => {
+  it('refuses a file that belongs to no layer', async () => {
     expect(await problems('src/helpers/example.ts', use('zod'))).toHaveLength(1)
   })
 })
