@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 import { loadForumNames } from './addresses/loadForumNames'
 import { loadRedirects } from './addresses/loadRedirects'
 import { readRecords } from './addresses/readRecords'
-import type { PublicChange } from './outbox'
 import { shared } from './shared'
+
+export type PublicChange = { collection: string; documentId: string; slug: string | null; act: string }
 
 /** How long an answer to `publish` may wait for renders that began before it, in milliseconds. */
 const PATIENCE = 10_000

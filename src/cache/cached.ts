@@ -1,5 +1,5 @@
 import { attachTags } from './attachTags'
-import { shared } from './shared'
+import { shared, type Answer } from './shared'
 import { tags as allTags } from './tags'
 
 /** Takes the tags of what a read comes across. */
@@ -13,10 +13,6 @@ type Question<T> = {
   /** Reads it, and says what else it is made of. */
   read: (uses: Uses) => Promise<T>
 }
-
-/** An answer with all its tags. */
-type Answer = { value: unknown; tags: readonly string[] }
-export type PendingRead = { began: number; answer: Promise<Answer> }
 
 /**
  * The one wrapper around what public pages read. The answer is kept until a tag of it is invalidated, and the

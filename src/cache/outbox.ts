@@ -2,11 +2,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
 import type { Move } from '@/workflow/domain/listing'
-import { applyChanges, type AnnouncedChange } from './applyChanges'
+import { applyChanges, type AnnouncedChange, type PublicChange } from './applyChanges'
 import { shared as caches } from './shared'
 import { tags } from './tags'
-
-export type PublicChange = { collection: string; documentId: string; slug: string | null; act: string }
 
 type OutboxRow = AnnouncedChange & { id: string; seq: number }
 

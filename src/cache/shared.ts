@@ -1,9 +1,13 @@
 import { clock } from '@/lib/clock'
 import { logger } from '@/lib/logger'
 import { createAddresses, type Addresses } from './addresses/createAddresses'
-import type { PendingRead } from './cached'
 import { createPageCache, type PageCache } from './pages/createPageCache'
 import { createStore, type Store } from './store/createStore'
+
+/** An answer with all its tags. */
+export type Answer = { value: unknown; tags: readonly string[] }
+
+export type PendingRead = { began: number; answer: Promise<Answer> }
 
 export type Shared = {
   /** Is this a server that renders pages, not a test or a script? */
@@ -20,8 +24,10 @@ export type Shared = {
 }
 
 const KEY = Symbol.for('fora.cache')
+
 /** Of pages and reads together. What V8 needs beside them until it collects comes on top. */
 const MAX_BYTES = 64 * 1024 * 1024
+
 // Nobody else uses this symbol.
 const holder = globalThis as { [KEY]?: Shared }
 
