@@ -11,7 +11,7 @@ import {
   among,
   contentCollections,
   exceptFor,
-  idsOf,
+  idsByCollection,
   oldestFirst,
   deskPageOf,
   type DeskItem,
@@ -42,9 +42,9 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const actor = actorOf(req.user)
   if (!actor) return null
   const isValidator = actor.staffRoles.includes('validator')
-  const mine = idsOf(await contributionsOf(req, actor.id))
+  const mine = idsByCollection(await contributionsOf(req, actor.id))
   const urgent = await unconfirmed(req)
-  const unconfirmedOfMine = idsOf(
+  const unconfirmedOfMine = idsByCollection(
     urgent.filter(({ writtenBy }) => writtenBy.includes(actor.id)).map(({ record }) => record),
   )
   const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : NOTHING

@@ -141,7 +141,7 @@ type Place = { collection: string; documentId: string }
 /** Ids of documents by their collection. */
 export type Ids = ReadonlyMap<string, readonly string[]>
 
-export const idsOf = (places: readonly Place[]): Ids => {
+export const idsByCollection = (places: readonly Place[]): Ids => {
   const ids = new Map<string, string[]>()
   for (const { collection, documentId } of places)
     ids.set(collection, [...(ids.get(collection) ?? []), documentId])

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { DocumentRecord } from '../../domain/document'
 import { editionKeyOf } from '../../domain/keys'
 import { publicRecords } from '../../ledgers/records'
-import { SHOWN, among, idsOf, deskPageOf, type DeskList } from './page'
+import { SHOWN, among, idsByCollection, deskPageOf, type DeskList } from './page'
 
 /** A public text that nobody has validated, and who wrote it. */
 export type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
@@ -40,7 +40,7 @@ export async function outstandingLooks(
   )
   const first = mine.slice(0, SHOWN).map(({ record }) => record)
   const since = new Map(first.map(({ documentId, secondLook }) => [documentId, secondLook]))
-  const ids = idsOf(first)
+  const ids = idsByCollection(first)
   const { items } = await deskPageOf(req, {
     order: 'changedLast',
     where: (collection) => among(ids.get(collection)),
