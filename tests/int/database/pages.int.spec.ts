@@ -6,10 +6,13 @@ import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { fillTexts } from '../../support/manyTexts'
 import { rest } from '../../support/rest'
-import { isSqlite, writesPastTheWorkflow } from '../../support/testPayload'
+import { engine, isSqlite, writesPastTheWorkflow } from '../../support/testPayload'
 
 /** Where nothing but the number of calls can be told, fewer texts tell it as well. */
-const [FEW, MANY] = isSqlite() ? [100, 2_000] : [100, 200]
+const [FEW, MANY] = { sqlite: [100, 2_000], postgres: [100, 200], mongodb: [64, 96] }[engine()] as [
+  number,
+  number,
+]
 
 let desk: Desk
 let draft: string
