@@ -126,14 +126,14 @@ export const selectOf = ({ shape }: { shape: Readonly<Record<string, unknown>> }
   )
 
 /** The one language in which a document is shown: the one asked for if it is public in it, else its original. */
-export const languageFor = (
+export const languageShown = (
   { languages: known, originalLanguage }: { languages: readonly Locale[]; originalLanguage: Locale },
   asked: Locale,
 ): Locale => (known.includes(asked) ? asked : originalLanguage)
 
 /** A row as a list shows it, in one language. */
 export function toCard(row: CardRow, section: Section, locale: Locale): Card {
-  const lang = languageFor(row, locale)
+  const lang = languageShown(row, locale)
   return {
     id: row.id,
     section,

@@ -117,7 +117,7 @@ export type Page<Name extends string> = {
 }
 
 /** One page of a list whose parts follow each other; null when there is no such page. */
-export async function pageOf<Name extends string>({
+export async function listPage<Name extends string>({
   parts,
   page,
   size = PAGE_SIZE,

@@ -5,7 +5,7 @@ import { cachedAll } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import type { ContentType } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
-import { languageFor, selectOf, type CardRow } from './fields'
+import { languageShown, selectOf, type CardRow } from './fields'
 import { idsIn, listedAt, payload, type Listed } from './listings'
 
 /** Everything is read with the rights of a visitor. */
@@ -34,7 +34,7 @@ const loaderOf = (collection: CollectionSlug, { schema, ...how }: Fields) =>
   })
 
 /** Makes the question for what lists show of some documents, in all languages, in the order of their ids. */
-export const rowsOf =
+export const cardRowsOf =
   <S extends Schema>(collection: CollectionSlug, schema: S) =>
   async (ids: readonly string[]): Promise<z.infer<S>[]> => {
     const loader = loaderOf(collection, { schema, locale: 'all', depth: 0 })
@@ -70,7 +70,7 @@ const textsOf =
     }
     return cachedAll(
       listed.map((one) => {
-        const lang = languageFor(one, locale)
+        const lang = languageShown(one, locale)
         return {
           key: ['text', one.key, lang],
           tags: [tags.text(one.key), ...one.names.map(tags.link)],
@@ -131,10 +131,10 @@ export const cardsOf = async <Row extends Pick<CardRow, 'id'>>(
   listed: readonly Listed[],
   cards: (ids: readonly string[], locale: Locale) => Promise<readonly Row[]>,
   locale: Locale,
-): Promise<Row[]> => inOrder(listed, await cards(idsOf(listed), locale))
+): Promise<Row[]> => inOrder(listed, await cards(documentIds(listed), locale))
 
 /** The ids of listed texts. */
-export const idsOf = (listed: readonly Listed[]): string[] => listed.map(({ documentId }) => documentId)
+export const documentIds = (listed: readonly Listed[]): string[] => listed.map(({ documentId }) => documentId)
 
 /** Cards in the order in which their ids were listed. */
 export const inOrder = <Row extends Pick<CardRow, 'id'>>(

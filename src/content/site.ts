@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { attachTags } from '@/cache/attachTags'
 import { cached } from '@/cache/cached'
+import { shared } from '@/cache/shared'
 import { tags } from '@/cache/tags'
 import { pagesAround } from '@/collections/Pages/read'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
@@ -80,4 +82,13 @@ export async function getSite(locale: Locale): Promise<SiteView> {
     ),
     ...around,
   }
+}
+
+export type Withdrawal = { at: string | null; notice: string | null }
+
+/** Why there is no page at an address (`forums/the-slug`) any more; null when it was not withdrawn. */
+export async function getWithdrawal(address: string): Promise<Withdrawal | null> {
+  await attachTags([tags.address(address)])
+  const departure = shared().addresses.departureOf(address)
+  return departure?.kind === 'gone' ? { at: departure.at, notice: departure.notice } : null
 }

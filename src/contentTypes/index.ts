@@ -1,8 +1,8 @@
-import { documents } from '@/collections/Documents/facts'
-import { events } from '@/collections/Events/facts'
-import { forums } from '@/collections/Forums/facts'
-import { pages } from '@/collections/Pages/facts'
-import { roles } from '@/collections/Roles/facts'
+import { documentFacts } from '@/collections/Documents/facts'
+import { eventFacts } from '@/collections/Events/facts'
+import { forumFacts } from '@/collections/Forums/facts'
+import { pageFacts } from '@/collections/Pages/facts'
+import { roleFacts } from '@/collections/Roles/facts'
 import type { TypeFacts } from './facts'
 
 /**
@@ -10,10 +10,13 @@ import type { TypeFacts } from './facts'
  * links, reserved words and the keys of interface words follow from this table; `collections.ts` and `pages.ts` beside
  * it do not compile while a type is missing there.
  */
-export const CONTENT_TYPES = { forums, roles, events, documents, pages } as const satisfies Record<
-  string,
-  TypeFacts
->
+export const CONTENT_TYPES = {
+  forums: forumFacts,
+  roles: roleFacts,
+  events: eventFacts,
+  documents: documentFacts,
+  pages: pageFacts,
+} as const satisfies Record<string, TypeFacts>
 
 type Types = typeof CONTENT_TYPES
 

@@ -1,6 +1,6 @@
 import type { TypedUser } from 'payload'
 import { z } from 'zod'
-import { CardRow, languageFor, Text } from '@/content/fields'
+import { CardRow, languageShown, Text } from '@/content/fields'
 import { payload } from '@/content/listings'
 import { asVisitor, type Found } from '@/content/read'
 import { getSite } from '@/content/site'
@@ -86,7 +86,7 @@ async function workingFace({
   const { originalLanguage, languages } = Languages.parse(row)
   // What the transition will write: a published text is public in the language in which it was written.
   const own = { languages: [...new Set([originalLanguage, ...languages])] }
-  const lang = languageFor({ originalLanguage, ...own }, locale)
+  const lang = languageShown({ originalLanguage, ...own }, locale)
   const text = await read(lang, 1)
   if (!text) return null
   const { version, workflow } = Progress.parse(text)

@@ -7,9 +7,9 @@ import { type Say, words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/address'
 import { pathFor } from '@/i18n/routing/address'
 import { listQuery } from '@/i18n/routing/filterPart'
-import { Pages } from '@/ui/cards/Pages'
+import { Pagination } from '@/ui/cards/Pagination'
 import { Shell } from '@/ui/shell/Shell'
-import { InterfaceNotice } from '@/ui/text/LanguageNotice'
+import { InterfaceNotice } from '@/ui/text/notices'
 import { type ContentType, isSection, type Section } from '.'
 
 /** What stands around a page. */
@@ -135,7 +135,7 @@ const ListScreen = ({ section, asked, paging, site, locale, children }: Screen) 
     <Shell site={site} locale={locale} place={place} heading={listHeading(section, locale)}>
       <InterfaceNotice languages={INTERFACE_LOCALES} locale={locale} place={place} t={t} />
       {children}
-      <Pages
+      <Pagination
         {...paging}
         addressOf={(page) => pathFor({ section, locale, query: listQuery({ ...asked, page: String(page) }) })}
         t={t}

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { z } from 'zod'
 import { accounts } from '../support/http/accounts'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
@@ -61,7 +62,7 @@ const takeStock = async (token: string | null): Promise<Stock> => {
   const documents: Record<string, Record<string, unknown>[]> = {
     site: [z.record(z.string(), z.unknown()).parse(await read('/api/globals/site', token))],
   }
-  for (const collection of ['forums', 'roles', 'events', 'documents', 'pages', 'media', 'redirects', 'users'])
+  for (const collection of [...CONTENT_SLUGS, 'media', 'redirects', 'users'])
     documents[collection] = Docs.parse(await read(`/api/${collection}?limit=6`, token)).docs
   const { node } = Manifest.parse(JSON.parse(readFileSync(MANIFEST, 'utf8')))
   return { documents, actions: Object.keys(node) }

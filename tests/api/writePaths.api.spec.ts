@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { z } from 'zod'
 import { atTheDesk, type HttpDesk } from '../support/http/atTheDesk'
 import { callServerFunction } from '../support/http/callServerFunction'
@@ -43,7 +44,7 @@ const shown = ({ forum, secret, slug, media, hidden }: Target) => [
 /** What is looked at when all attempts were made. */
 const everything = (aim: Target) => [
   ...shown(aim),
-  ...['forums', 'roles', 'events', 'documents', 'pages'].map((name) => `/api/${name}?limit=100&depth=1`),
+  ...CONTENT_SLUGS.map((name) => `/api/${name}?limit=100&depth=1`),
   ...[`/forums/${aim.slug}_de`, '/forums_fr', '/events_en', '/documents_en', '/sitemap/forums-1.xml'],
 ]
 const faceOf = (addresses: readonly string[]) => publicFace(server.url, addresses)

@@ -1,3 +1,4 @@
+import { SECTIONS } from '@/contentTypes'
 import { readSitemap } from './readSitemap'
 
 /** One public page of each type, in a language: lists by their addresses, documents by the sitemap. */
@@ -5,7 +6,9 @@ export async function sitePages(url: string, locale: string): Promise<Record<str
   const paths = await readSitemap(url)
   const first = (section: string) =>
     paths.find((path) => new RegExp(`^/${section}/[a-z0-9-]+_en$`).test(path))
-  const standing = paths.find((path) => /^\/(?!index|forums|roles|events|documents)[a-z0-9-]+_en$/.test(path))
+  const standing = paths.find((path) =>
+    new RegExp(`^/(?!(?:index|${SECTIONS.join('|')})_)[a-z0-9-]+_en$`).test(path),
+  )
   const documents = Object.entries({
     forum: first('forums'),
     role: first('roles'),

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { CardRow, PartialDateRow, toCard } from '@/content/fields'
-import { rowsOf } from '@/content/read'
+import { cardRowsOf } from '@/content/read'
 import type { Locale } from '@/i18n/locales'
 
 /** What lists, and other pages, show of a document: read in all languages, shown in one. */
 export const DocumentRow = CardRow.extend({ kind: z.string().nullish(), date: PartialDateRow })
 
-const documentRows = rowsOf('documents', DocumentRow)
+const documentRows = cardRowsOf('documents', DocumentRow)
 
 export type DocumentCard = Awaited<ReturnType<typeof documentCards>>[number]
 

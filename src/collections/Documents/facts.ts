@@ -1,6 +1,6 @@
 import { SLUG, TOPIC, YEAR, type TypeFacts } from '@/contentTypes/facts'
 
-export const documents = {
+export const documentFacts = {
   stands: 'section',
   filters: { kind: /^[a-z-]{1,40}$/, forum: SLUG, year: YEAR, topic: TOPIC },
 } as const satisfies TypeFacts

@@ -6,10 +6,10 @@ import { seenFrom } from '@/fields/seenFrom'
 import { webAddress } from '@/fields/webAddress'
 import { line } from '@/fields/words'
 import { LOCALE_OPTIONS } from '@/i18n/locales'
-import { KINDS } from './kinds'
+import { DOCUMENT_KINDS } from './kinds'
 
 /** What a document belongs to, what it replaces, and what rests on it. */
-export const relations = (): Field[] => [
+export const documentRelations = (): Field[] => [
   many({ name: 'forums', label: 'Forums', description: 'The fora that it concerns.', to: 'forums' }),
   relation({
     name: 'event',
@@ -40,12 +40,12 @@ export const relations = (): Field[] => [
 ]
 
 /** The facts about a document, and the document itself. */
-export const details = (): Field[] => [
+export const documentDetails = (): Field[] => [
   choice({
     name: 'kind',
     label: 'Kind',
     description: 'What sort of document it is.',
-    options: KINDS,
+    options: DOCUMENT_KINDS,
     index: true,
   }),
   partialDate({

@@ -3,7 +3,7 @@ import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
 import { isHistorical, storedDate } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
-import { details, relations } from './fields'
+import { documentDetails, documentRelations } from './fields'
 
 /** Agreements, agendas, positions and other documents of the fora and about them. */
 export const Documents = contentCollection({
@@ -19,8 +19,8 @@ export const Documents = contentCollection({
       description: 'What the document is and why it matters. Its own words are in its files.',
     }),
   ],
-  relations: relations(),
-  details: details(),
+  relations: documentRelations(),
+  details: documentDetails(),
   columns: ['kind', 'date.text', 'updatedAt'],
   // A document’s page says what it is; its date may be unknown and its file elsewhere.
   complete: {

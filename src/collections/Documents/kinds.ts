@@ -1,4 +1,4 @@
-export const KINDS = {
+export const DOCUMENT_KINDS = {
   agenda: 'Agenda',
   agreement: 'Agreement',
   memorandum: 'Memorandum',

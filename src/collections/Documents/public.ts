@@ -1,10 +1,10 @@
 import { publicSection } from '@/contentTypes/publicType'
-import { label } from '@/i18n/messages/label'
+import { label } from '@/i18n/messages/words'
 import { DocumentListPage } from './DocumentLists'
 import { DocumentPage } from './DocumentPage'
 import { documentReader, listDocuments } from './read'
 
-export const documents = publicSection({
+export const publicDocuments = publicSection({
   type: 'documents',
   reader: documentReader,
   Page: DocumentPage,

@@ -7,12 +7,12 @@ import {
   havingFacet,
   type Page,
   pageNumber,
-  pageOf,
+  listPage,
   type Part,
   select,
   valuesOf,
 } from '@/content/listings'
-import { cardsOf, type Found, idsOf, readerOf } from '@/content/read'
+import { cardsOf, type Found, documentIds, readerOf } from '@/content/read'
 import type { Card, ListFilters } from '@/content/types'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { eventCards } from '../Events/card'
@@ -67,7 +67,7 @@ const pageOfDocuments = (
     key: ['documents', JSON.stringify(filter.where), page, size ?? null],
     tags: [tags.list('documents', filter.facet)],
     read: () =>
-      pageOf({
+      listPage({
         collection: 'documents',
         where: filter.where,
         parts: [CURRENT, HISTORICAL],
@@ -144,8 +144,8 @@ async function documentView({ text, lang, locale, related }: Found<DocumentText>
     forumCards(related('forums'), locale),
     eventCards(related('event'), locale),
     documentCards(related('supersedes'), locale),
-    documentCards(idsOf(later), locale),
-    roleCards(idsOf(resting), locale),
+    documentCards(documentIds(later), locale),
+    roleCards(documentIds(resting), locale),
   ])
   return {
     ...toPageRecord(text, lang),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { expiresAt } from '@/cache/attachTags'
 import { CardRow, Localised, PartialDateRow, toCard } from '@/content/fields'
-import { rowsOf } from '@/content/read'
+import { cardRowsOf } from '@/content/read'
 import { eventSpan, zoneOf } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
 import { clock } from '@/lib/clock'
@@ -20,7 +20,7 @@ export const EventRow = CardRow.extend({
 
 type EventRow = z.infer<typeof EventRow>
 
-const eventRows = rowsOf('events', EventRow)
+const eventRows = cardRowsOf('events', EventRow)
 
 /** The lives of an event. `recurring`: held again and again, without a date of its own. */
 export type EventPhase = 'upcoming' | 'now' | 'past' | 'recurring'

@@ -1,6 +1,6 @@
 import { SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
-export const events = {
+export const eventFacts = {
   stands: 'section',
   filters: { forum: SLUG, topic: TOPIC },
 } as const satisfies TypeFacts

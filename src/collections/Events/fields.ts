@@ -7,10 +7,10 @@ import { seenFrom } from '@/fields/seenFrom'
 import { webAddress } from '@/fields/webAddress'
 import { line, lines } from '@/fields/words'
 import { displayNames } from '@/lib/intl'
-import { KINDS, RECURRENCES, STATUSES } from './kinds'
+import { EVENT_KINDS, RECURRENCES, STATUSES } from './kinds'
 
 /** To which fora and larger events an event belongs, and what was written for it. */
-export const relations = (): Field[] => [
+export const eventRelations = (): Field[] => [
   many({ name: 'forums', label: 'Forums', description: 'The fora whose event it is.', to: 'forums' }),
   relation({
     name: 'partOf',
@@ -37,12 +37,12 @@ export const relations = (): Field[] => [
 ]
 
 /** When, where and by whom an event is held. */
-export const details = (): Field[] => [
+export const eventDetails = (): Field[] => [
   choice({
     name: 'kind',
     label: 'Kind',
     description: 'What sort of event it is.',
-    options: KINDS,
+    options: EVENT_KINDS,
     index: true,
   }),
   choice({

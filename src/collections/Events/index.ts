@@ -5,7 +5,7 @@ import { title } from '@/fields/title'
 import { eventSpan } from '@/i18n/dates/eventSpan'
 import { isHistorical, storedDate } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
-import { details, relations } from './fields'
+import { eventDetails, eventRelations } from './fields'
 
 /** Summits, reviews, meetings and signatures: to come, recurring and past. */
 export const Events = contentCollection({
@@ -27,8 +27,8 @@ export const Events = contentCollection({
     }),
     illustration(),
   ],
-  relations: relations(),
-  details: details(),
+  relations: eventRelations(),
+  details: eventDetails(),
   columns: ['kind', 'starts.text', 'updatedAt'],
   // An event has a beginning, unless it is one that recurs.
   complete: {

@@ -1,4 +1,4 @@
-export const KINDS = {
+export const EVENT_KINDS = {
   summit: 'Summit',
   review: 'Review',
   conference: 'Conference',

@@ -1,10 +1,10 @@
 import { publicSection } from '@/contentTypes/publicType'
-import { label } from '@/i18n/messages/label'
+import { label } from '@/i18n/messages/words'
 import { EventListPage } from './EventLists'
 import { EventPage } from './EventPage'
 import { eventReader, listEvents } from './read'
 
-export const events = publicSection({
+export const publicEvents = publicSection({
   type: 'events',
   reader: eventReader,
   Page: EventPage,

@@ -12,11 +12,11 @@ import {
   type Listed,
   type Page,
   pageNumber,
-  pageOf,
+  listPage,
   type Part,
   select,
 } from '@/content/listings'
-import { cardsOf, type Found, idsOf, inOrder, readerOf } from '@/content/read'
+import { cardsOf, type Found, documentIds, inOrder, readerOf } from '@/content/read'
 import type { ListFilters } from '@/content/types'
 import { zoneOf } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
@@ -98,7 +98,7 @@ const cardsByPart = async (
   parts: Record<keyof EventParts, Listed[]>,
   locale: Locale,
 ): Promise<EventParts> => {
-  const cards = await eventCards(Object.values(parts).flatMap(idsOf), locale)
+  const cards = await eventCards(Object.values(parts).flatMap(documentIds), locale)
   const of = (name: keyof EventParts) => inOrder(parts[name], cards)
   return {
     now: of('now'),
@@ -120,7 +120,7 @@ export async function listEvents(locale: Locale, filters: ListFilters = {}) {
   const found: Page<keyof EventParts> | null = await selected(
     'page',
     { ...filter, locale },
-    (now) => pageOf({ collection: 'events', where: filter.where, parts: phases(now), page, locale }),
+    (now) => listPage({ collection: 'events', where: filter.where, parts: phases(now), page, locale }),
     [page],
   )
   return found && { ...found, forum, parts: await cardsByPart(found.parts, locale) }
@@ -156,7 +156,7 @@ export async function nearestEvents(locale: Locale, most: number) {
     ])
     return { next: ahead, past: behind }
   })
-  const cards = await eventCards(idsOf([...next, ...past]), locale)
+  const cards = await eventCards(documentIds([...next, ...past]), locale)
   return { next: inOrder(next, cards), past: inOrder(past, cards) }
 }
 
@@ -192,7 +192,7 @@ async function eventView({ text, lang, locale, related }: Found<EventText>) {
   ])
   const [forums, events, documents] = await Promise.all([
     forumCards(related('forums'), locale),
-    eventCards([...related('partOf'), ...idsOf(parts)], locale),
+    eventCards([...related('partOf'), ...documentIds(parts)], locale),
     cardsOf(papers, documentCards, locale),
   ])
   return {

@@ -1,24 +1,24 @@
 import { DocumentItems } from '@/collections/Documents/DocumentLists'
 import { EventParts } from '@/collections/Events/EventLists'
 import { RoleItems } from '@/collections/Roles/RoleLists'
-import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
-import { label } from '@/i18n/messages/label'
+import { label } from '@/i18n/messages/words'
 import { type Say, words } from '@/i18n/messages/words'
+import { langOf } from '@/i18n/names'
 import type { Place } from '@/i18n/routing/address'
 import { pathFor } from '@/i18n/routing/address'
 import { Article } from '@/ui/pages/Article'
-import { cardLinks } from '@/ui/text/cardLinks'
-import type { Fact } from '@/ui/text/Fact'
-import { Facts } from '@/ui/text/Facts'
-import { Figure } from '@/ui/text/Figure'
-import { isKnown } from '@/ui/text/isKnown'
-import { MoreLink } from '@/ui/text/MoreLink'
-import { ownWords } from '@/ui/text/ownWords'
-import { PartialDate } from '@/ui/text/PartialDate'
-import { Prose } from '@/ui/text/Prose'
-import { Section } from '@/ui/text/Section'
-import { topicLinks } from '@/ui/text/topicLinks'
+import { Figure } from '@/ui/pages/Article'
+import { Section } from '@/ui/pages/Article'
+import type { Fact } from '@/ui/text/facts'
+import { Facts } from '@/ui/text/facts'
+import { isKnown } from '@/ui/text/facts'
+import { cardLinks } from '@/ui/text/links'
+import { MoreLink } from '@/ui/text/links'
+import { topicLinks } from '@/ui/text/links'
+import { ownWords } from '@/ui/text/written'
+import { PartialDate } from '@/ui/text/written'
+import { Prose } from '@/ui/text/written'
 import { ForumItems } from './ForumLists'
 import type { ForumView } from './read'
 
@@ -29,7 +29,7 @@ const shownOf = (parts: ForumView['events']['parts']): number => Object.values(p
 /** A forum: what it is, our role, its bodies, events and documents. */
 export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
   const t = words(locale)
-  const facts = forumFacts({ forum, locale, t })
+  const facts = factsOf({ forum, locale, t })
   return (
     <Article page={forum} locale={locale} place={place} t={t}>
       <Section
@@ -106,7 +106,7 @@ const RELATIONS = [
 type Forum = { forum: ForumView; locale: Locale; t: Say }
 
 /** What a forum's page says about it in short, line by line. */
-export const forumFacts = ({ forum, locale, t }: Forum): Fact[] => [
+const factsOf = ({ forum, locale, t }: Forum): Fact[] => [
   [t('forum.acronym'), ownWords({ ...forum, text: forum.acronym, locale })],
   [t('forum.kind'), forum.kind && label(t, 'forumKind', forum.kind)],
   [t('forum.topics'), topicLinks({ topics: forum.topics, section: 'forums', locale, t })],

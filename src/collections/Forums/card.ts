@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CardRow, Choices, Localised, toCard } from '@/content/fields'
 import { listedAt } from '@/content/listings'
-import { rowsOf } from '@/content/read'
+import { cardRowsOf } from '@/content/read'
 import type { Locale } from '@/i18n/locales'
 
 /** What lists, and other pages, show of a forum: read in all languages, shown in one. */
@@ -11,7 +11,7 @@ export const ForumRow = CardRow.extend({
   dimensions: Choices,
 })
 
-const forumRows = rowsOf('forums', ForumRow)
+const forumRows = cardRowsOf('forums', ForumRow)
 
 export type ForumCard = Awaited<ReturnType<typeof forumCards>>[number]
 

@@ -1,6 +1,6 @@
 import { TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
-export const forums = {
+export const forumFacts = {
   stands: 'section',
   filters: { topic: TOPIC, dimension: /^(?:political|technical)$/ },
 } as const satisfies TypeFacts

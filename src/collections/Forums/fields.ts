@@ -5,10 +5,10 @@ import { relation, relations as many } from '@/fields/relation'
 import { seenFrom } from '@/fields/seenFrom'
 import { webAddress } from '@/fields/webAddress'
 import { line, lines } from '@/fields/words'
-import { DECISION_MAKING, DIMENSIONS, KINDS } from './kinds'
+import { DECISION_MAKING, DIMENSIONS, FORUM_KINDS } from './kinds'
 
 /** How a forum stands to other fora, and what is kept about it elsewhere. */
-export const relations = (): Field[] => [
+export const forumRelations = (): Field[] => [
   relation({
     name: 'parent',
     label: 'A body of',
@@ -70,7 +70,7 @@ export const relations = (): Field[] => [
 ]
 
 /** The facts about a forum that lists and filters use. */
-export const details = (): Field[] => [
+export const forumDetails = (): Field[] => [
   line({
     name: 'acronym',
     label: 'Acronym',
@@ -81,7 +81,7 @@ export const details = (): Field[] => [
     name: 'kind',
     label: 'Kind',
     description: 'What sort of forum it is.',
-    options: KINDS,
+    options: FORUM_KINDS,
     index: true,
   }),
   choices({

@@ -4,7 +4,7 @@ import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
 import { isHistorical } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
-import { details, relations } from './fields'
+import { forumDetails, forumRelations } from './fields'
 
 /** International organisations and fora, their bodies, and the groups around them. */
 export const Forums = contentCollection({
@@ -21,8 +21,8 @@ export const Forums = contentCollection({
     }),
     illustration(),
   ],
-  relations: relations(),
-  details: details(),
+  relations: forumRelations(),
+  details: forumDetails(),
   columns: ['kind', 'dimensions', 'updatedAt'],
   // A forum’s page needs its text and its place in the classification.
   complete: {

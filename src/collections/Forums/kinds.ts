@@ -1,5 +1,5 @@
 /** Kinds of fora. The classification is our own. */
-export const KINDS = {
+export const FORUM_KINDS = {
   summit: 'Summit',
   'multistakeholder-forum': 'Multistakeholder forum',
   'un-agency': 'UN agency',

@@ -1,10 +1,10 @@
 import { publicSection } from '@/contentTypes/publicType'
-import { label } from '@/i18n/messages/label'
+import { label } from '@/i18n/messages/words'
 import { ForumListPage } from './ForumLists'
 import { ForumPage } from './ForumPage'
 import { forumReader, listForums } from './read'
 
-export const forums = publicSection({
+export const publicForums = publicSection({
   type: 'forums',
   reader: forumReader,
   Page: ForumPage,

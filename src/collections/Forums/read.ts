@@ -10,9 +10,9 @@ import {
   MOST,
   type Page,
   pageNumber,
-  pageOf,
+  listPage,
 } from '@/content/listings'
-import { cardsOf, type Found, idsOf, inOrder, readerOf } from '@/content/read'
+import { cardsOf, type Found, documentIds, inOrder, readerOf } from '@/content/read'
 import type { ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { documentsOfForum } from '../Documents/read'
@@ -50,7 +50,7 @@ export async function listForums(locale: Locale, filters: ListFilters = {}) {
   const found: Page<(typeof PARTS)[number]['name']> | null = await cached({
     key: ['forums', JSON.stringify(filter.where), page, locale],
     tags: [tags.list('forums', filter.facet)],
-    read: () => pageOf({ collection: 'forums', where: filter.where, parts: PARTS, page, locale }),
+    read: () => listPage({ collection: 'forums', where: filter.where, parts: PARTS, page, locale }),
   })
   if (!found) return null
   const { organisations, bodies, historical } = found.parts
@@ -134,7 +134,7 @@ async function forumView({ text, lang, locale, related }: Found<ForumText>) {
   const having = (field: string) => around.filter((other) => idsIn(other, field).includes(id))
   const own = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'].flatMap(related)
   const [cards, roles, events, documents] = await Promise.all([
-    forumCards([...own, ...idsOf(around)], locale),
+    forumCards([...own, ...documentIds(around)], locale),
     forumsAround(id, { bodies: having('parent'), preparing: having('preparesFor'), locale }).then((ids) =>
       rolesIn(id, ids, locale),
     ),

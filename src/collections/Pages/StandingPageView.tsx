@@ -2,8 +2,8 @@ import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/address'
 import { Article } from '@/ui/pages/Article'
-import { Figure } from '@/ui/text/Figure'
-import { Prose } from '@/ui/text/Prose'
+import { Figure } from '@/ui/pages/Article'
+import { Prose } from '@/ui/text/written'
 import type { StandingPage } from './read'
 
 type Props = { page: StandingPage; locale: Locale; place: Place }

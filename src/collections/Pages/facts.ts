@@ -1,6 +1,6 @@
 import type { TypeFacts } from '@/contentTypes/facts'
 
-export const pages = {
+export const pageFacts = {
   stands: 'root',
   filters: {},
   // The home page's text and the notices are on other pages.

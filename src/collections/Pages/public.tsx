@@ -13,7 +13,7 @@ type ShownPage = Shown<StandingPage> & { home?: HomeView | undefined }
 
 const standing = publicType({ type: 'pages', reader: pageReader, Page: StandingPageView })
 
-export const pages = {
+export const publicPages = {
   /** The home page's text has an address of its own too; search engines are told of one. */
   bySlug: async (slug, locale): Promise<ShownPage | null> => {
     const shown = await standing.bySlug(slug, locale)

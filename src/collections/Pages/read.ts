@@ -1,16 +1,16 @@
 import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
-import { CardRow, languageFor, PageText, PictureRow, toPageRecord } from '@/content/fields'
+import { CardRow, languageShown, PageText, PictureRow, toPageRecord } from '@/content/fields'
 import { type Listed, MOST, select } from '@/content/listings'
-import { type Found, readerOf, rowsOf } from '@/content/read'
+import { type Found, readerOf, cardRowsOf } from '@/content/read'
 import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 
 /** A standing page read in one language, as its page shows it. */
 const StandingPageText = PageText.extend({ placement: z.string().nullish(), illustration: PictureRow })
 
-const rows = rowsOf('pages', CardRow)
+const rows = cardRowsOf('pages', CardRow)
 
 /** The public pages with a placement, by their slugs. */
 const placed = (placement: 'home' | 'footer' | 'banner'): Promise<Listed[]> =>
@@ -56,7 +56,7 @@ export async function pagesAround(locale: Locale): Promise<Pick<SiteView, 'foote
   ])
   return {
     footer: links.map((page) => {
-      const lang = languageFor(page, locale)
+      const lang = languageShown(page, locale)
       return { id: page.id, slug: page.slug, title: page.title?.[lang] ?? page.slug, lang }
     }),
     banners: notices.flatMap((notice) => {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { CardRow, Localised, toCard } from '@/content/fields'
-import { rowsOf } from '@/content/read'
+import { cardRowsOf } from '@/content/read'
 import type { Card } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 
@@ -12,7 +12,7 @@ export const RoleRow = CardRow.extend({
 })
 
 /** Roles as they are, in all languages. */
-export const roleRows = rowsOf('roles', RoleRow)
+export const roleRows = cardRowsOf('roles', RoleRow)
 
 /** Roles by their titles alone. */
 export const roleCards = async (ids: readonly string[], locale: Locale): Promise<Card[]> =>

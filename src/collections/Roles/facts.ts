@@ -1,3 +1,3 @@
 import { TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
-export const roles = { stands: 'section', filters: { topic: TOPIC } } as const satisfies TypeFacts
+export const roleFacts = { stands: 'section', filters: { topic: TOPIC } } as const satisfies TypeFacts

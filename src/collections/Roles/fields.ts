@@ -7,7 +7,7 @@ import { line, lines } from '@/fields/words'
 import { CAPACITIES } from './kinds'
 
 /** Where the role is held, and what it rests on. */
-export const relations = (): Field[] => [
+export const roleRelations = (): Field[] => [
   relation({
     name: 'forum',
     label: 'Forum',
@@ -23,7 +23,7 @@ export const relations = (): Field[] => [
 ]
 
 /** The facts about a role that tables and filters use. */
-export const details = (): Field[] => [
+export const roleDetails = (): Field[] => [
   holder(),
   choice({
     name: 'capacity',

@@ -3,7 +3,7 @@ import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
 import { isHistorical } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
-import { details, relations } from './fields'
+import { roleDetails, roleRelations } from './fields'
 
 /** What the institution does in a forum. Content: not to be mixed up with staff permissions. */
 export const Roles = contentCollection({
@@ -21,8 +21,8 @@ export const Roles = contentCollection({
       description: 'What we do there and what for, in two to four paragraphs.',
     }),
   ],
-  relations: relations(),
-  details: details(),
+  relations: roleRelations(),
+  details: roleDetails(),
   columns: ['forum', 'capacity', 'holder', 'updatedAt'],
   // A role says in which forum and who holds it; its capacity may be unnamed. Its forum goes public first.
   complete: {

@@ -1,10 +1,10 @@
 import { publicSection } from '@/contentTypes/publicType'
-import { label } from '@/i18n/messages/label'
+import { label } from '@/i18n/messages/words'
 import { listRoles, roleReader } from './read'
 import { RoleListPage } from './RoleLists'
 import { RolePage } from './RolePage'
 
-export const roles = publicSection({
+export const publicRoles = publicSection({
   type: 'roles',
   reader: roleReader,
   Page: RolePage,

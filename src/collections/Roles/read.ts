@@ -2,8 +2,16 @@ import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import { Choices, PageText, PartialDateRow, Text, toCard, toPageRecord } from '@/content/fields'
-import { filterBy, havingFacet, idsIn, type Listed, type Page, pageNumber, pageOf } from '@/content/listings'
-import { type Found, idsOf, inOrder, readerOf } from '@/content/read'
+import {
+  filterBy,
+  havingFacet,
+  idsIn,
+  type Listed,
+  type Page,
+  pageNumber,
+  listPage,
+} from '@/content/listings'
+import { type Found, documentIds, inOrder, readerOf } from '@/content/read'
 import { getSite } from '@/content/site'
 import type { ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
@@ -30,7 +38,7 @@ export type RoleCard = Awaited<ReturnType<typeof fullCards>>[number]
 async function fullCards(listed: readonly Listed[], locale: Locale) {
   const forumOf = (role: Listed) => idsIn(role, 'forum')[0]
   const [found, forums, { holders }] = await Promise.all([
-    roleRows(idsOf(listed)),
+    roleRows(documentIds(listed)),
     forumCards([...new Set(listed.flatMap((role) => forumOf(role) ?? []))], locale),
     getSite(locale),
   ])
@@ -62,7 +70,7 @@ export async function listRoles(locale: Locale, filters: ListFilters = {}) {
   const found: Page<'current' | 'historical'> | null = await cached({
     key: ['roles', JSON.stringify(filter.where), page, locale],
     tags: [tags.list('roles', filter.facet)],
-    read: () => pageOf({ collection: 'roles', where: filter.where, parts: PARTS, page, locale }),
+    read: () => listPage({ collection: 'roles', where: filter.where, parts: PARTS, page, locale }),
   })
   if (!found) return null
   const { current, historical } = found.parts

@@ -1,5 +1,5 @@
 import type { FieldHook, GroupField } from 'payload'
-import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import type { Precision } from '@/lib/dates/PartialDate'
 import { NOTHING } from '@/lib/nothing'
 import { isTimeZone } from './isTimeZone'

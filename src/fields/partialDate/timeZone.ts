@@ -1,5 +1,5 @@
 import type { TextField } from 'payload'
-import { DEFAULT_TIME_ZONE } from '@/i18n/dates/defaultTimeZone'
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import { isTimeZone } from './isTimeZone'
 
 /** The time zone in which the times of a document are meant and shown. */

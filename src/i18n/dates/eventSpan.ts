@@ -1,6 +1,5 @@
 import type { PartialDate } from '@/lib/dates/PartialDate'
 import { spanOf } from '@/lib/dates/spanOf'
-import { DEFAULT_TIME_ZONE } from './defaultTimeZone'
 
 type Dated = { starts: PartialDate | null; ends: PartialDate | null; timeZone?: string | null | undefined }
 
@@ -14,3 +13,6 @@ export function eventSpan({ starts, ends, timeZone }: Dated): { from: Date; to: 
   const { from, to } = spanOf(starts, zone)
   return { from, to: ends ? spanOf(ends, zone).to : to }
 }
+
+/** The time zone of the institution, in which times are meant when nothing else is said. */
+export const DEFAULT_TIME_ZONE = 'Europe/Brussels'

@@ -1,9 +1,8 @@
-import type { Locale } from '../locales'
+import type { Locale } from '@/i18n/locales'
 import de from './de.json'
 import en from './en.json'
 import fr from './fr.json'
 import { interfaceLocale, type InterfaceLocale } from './interfaceLocale'
-import type { MessageKey } from './MessageKey'
 
 type Words = Record<MessageKey, string>
 
@@ -21,3 +20,17 @@ export const words = (locale: Locale): Say => {
   return (key, values = {}) =>
     own[key].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
 }
+
+/**
+ * The word for a value of a select field: `label(t, 'forumKind', 'summit')`. A value without a word (a newer
+ * option) is shown as it is.
+ */
+export const label = (t: Say, group: string, value: string): string => {
+  const key = `${group}.${value}`
+  return isKey(key) ? t(key) : value
+}
+
+const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key)
+
+/** The interface words. English has them all; whoever adds a word adds it there first. */
+export type MessageKey = keyof typeof en

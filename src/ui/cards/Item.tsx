@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
 import type { Card } from '@/content/types'
-import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
-import { CardLink } from '../text/CardLink'
+import { langOf } from '@/i18n/names'
+import { CardLink } from '@/ui/text/links'
 
-type Props = {
+/** A list of content items, one under the other. */
+export const CardList = ({ children }: { children: ReactNode }) => <ul className="fora-list">{children}</ul>
+
+type ItemProps = {
   card: Card
   locale: Locale
   t: Say
@@ -19,7 +22,7 @@ type Props = {
 }
 
 /** One document in a list: facts, linked title, summary. */
-export const Item = ({ card, locale, t, meta, aside, text, heading: Heading = 'h3' }: Props) => {
+export const Item = ({ card, locale, t, meta, aside, text, heading: Heading = 'h3' }: ItemProps) => {
   const facts = [...meta.filter(Boolean), ...(card.isHistorical ? [t('list.historical')] : [])]
   return (
     <li className="fora-list__item">

@@ -1,12 +1,11 @@
 import type { ListFilters } from '@/content/types'
 import type { Section } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
-import { label } from '@/i18n/messages/label'
+import { label } from '@/i18n/messages/words'
 import type { Say } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/address'
-import { Select, type SelectProps } from './Select'
 
-type Props = {
+type ListFilterProps = {
   section: Section
   fields: readonly SelectProps[]
   kept?: ListFilters
@@ -16,7 +15,7 @@ type Props = {
 }
 
 /** Filters of a list: a plain form whose answer has an address of its own. */
-export const ListFilter = ({ section, fields, kept = {}, apply, locale, t }: Props) => {
+export const ListFilter = ({ section, fields, kept = {}, apply, locale, t }: ListFilterProps) => {
   const action = pathFor({ section, locale })
   return (
     <form className="fora-filter" method="get" action={action} aria-label={t('filter.name')}>
@@ -58,3 +57,31 @@ export const dimensionField = (asked: ListFilters['dimension'], t: Say): SelectP
   value: asked ?? null,
   options: DIMENSIONS.map((dimension) => ({ value: dimension, label: label(t, 'dimension', dimension) })),
 })
+
+export type SelectProps = {
+  name: string
+  label: string
+  /** The word for "no choice". */
+  all: string
+  value: string | null
+  options: readonly { value: string; label: string; lang?: Locale }[]
+}
+
+/** One choice of a filter: the browser's own select under its label. */
+export const Select = ({ name, label, all, value, options }: SelectProps) => (
+  <div className="ecl-form-group fora-filter__field">
+    <label className="ecl-form-label" htmlFor={`filter-${name}`}>
+      {label}
+    </label>
+    <div className="ecl-select__container fora-select">
+      <select className="ecl-select" id={`filter-${name}`} name={name} defaultValue={value ?? ''}>
+        <option value="">{all}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value} lang={option.lang}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </div>
+  </div>
+)

@@ -1,20 +1,85 @@
 import type { ReactNode } from 'react'
-import type { PageRecord } from '@/content/types'
+import type { PageRecord, Picture } from '@/content/types'
+import { formatDay } from '@/i18n/dates/format'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
 import type { Place } from '@/i18n/routing/address'
-import { LanguageNotice } from '../text/LanguageNotice'
-import { RecordLine } from '../text/RecordLine'
-import { TimeBanner } from '../text/TimeBanner'
+import { TranslationNotice, TimeBanner } from '@/ui/text/notices'
 
-type Props = { page: PageRecord; locale: Locale; place: Place; t: Say; children: ReactNode }
+type ArticleProps = { page: PageRecord; locale: Locale; place: Place; t: Say; children: ReactNode }
 
 /** What every document's page has around its own parts: the notices before, the record after. */
-export const Article = ({ page, locale, place, t, children }: Props) => (
+export const Article = ({ page, locale, place, t, children }: ArticleProps) => (
   <article>
-    <LanguageNotice lang={page.lang} languages={page.languages} locale={locale} place={place} t={t} />
+    <TranslationNotice lang={page.lang} languages={page.languages} locale={locale} place={place} t={t} />
     <TimeBanner page={page} locale={locale} t={t} />
     {children}
     <RecordLine page={page} locale={locale} t={t} />
   </article>
+)
+
+type SectionProps = { id: string; title: string; isShown?: boolean; children: ReactNode }
+
+/** A part of a page under its heading; not there when it has nothing to show. */
+export const Section = ({ id, title, isShown = true, children }: SectionProps) =>
+  isShown ? (
+    <section className="fora-section" aria-labelledby={id}>
+      <h2 id={id} className="fora-heading">
+        {title}
+      </h2>
+      {children}
+    </section>
+  ) : null
+
+/** An illustration with its caption and credit. */
+export const Figure = ({ picture, t }: { picture: Picture | null; t: Say }) =>
+  picture && (
+    <figure className="ecl-media-container__figure fora-figure">
+      <img
+        className="ecl-media-container__media"
+        src={picture.url}
+        alt={picture.alt}
+        width={picture.width ?? undefined}
+        height={picture.height ?? undefined}
+      />
+      {(picture.caption ?? picture.credit) && (
+        <figcaption className="ecl-media-container__caption">
+          {[picture.caption, picture.credit && t('media.credit', { credit: picture.credit })]
+            .filter(Boolean)
+            .join(' ')}
+        </figcaption>
+      )}
+    </figure>
+  )
+
+type RecordLineProps = {
+  page: Pick<PageRecord, 'changedAt' | 'firstPublishedAt' | 'version'>
+  locale: Locale
+  t: Say
+}
+
+/** When the page last changed, when it first appeared, and which version it is. */
+export const RecordLine = ({
+  page: { changedAt, firstPublishedAt, version },
+  locale,
+  t,
+}: RecordLineProps) => (
+  <footer className="fora-record" aria-label={t('page.record')}>
+    {changedAt && (
+      <span>
+        {t('page.lastChanged')}: <time dateTime={changedAt}>{formatDay(changedAt, locale)}</time>
+      </span>
+    )}
+    {firstPublishedAt && (
+      <span>
+        {t('page.firstPublished')}:{' '}
+        <time dateTime={firstPublishedAt}>{formatDay(firstPublishedAt, locale)}</time>
+      </span>
+    )}
+    {version && (
+      <span>
+        {t('page.version')} {version}
+      </span>
+    )}
+  </footer>
 )

@@ -7,13 +7,13 @@ import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLoc
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/address'
 import type { Place } from '@/i18n/routing/address'
-import { Figure } from '../text/Figure'
-import { InterfaceNotice, LanguageNotice } from '../text/LanguageNotice'
-import { MoreLink } from '../text/MoreLink'
-import { Prose } from '../text/Prose'
-import { RecordLine } from '../text/RecordLine'
-import { Section } from '../text/Section'
-import { TimeBanner } from '../text/TimeBanner'
+import { MoreLink } from '@/ui/text/links'
+import { InterfaceNotice, TranslationNotice } from '@/ui/text/notices'
+import { TimeBanner } from '@/ui/text/notices'
+import { Prose } from '@/ui/text/written'
+import { Figure } from './Article'
+import { RecordLine } from './Article'
+import { Section } from './Article'
 
 const DIMENSIONS = ['political', 'both', 'technical'] as const
 
@@ -27,7 +27,13 @@ export const HomePage = ({ home, locale, place }: Props) => {
   return (
     <>
       {isWritten && theme ? (
-        <LanguageNotice lang={theme.lang} languages={theme.languages} locale={locale} place={place} t={t} />
+        <TranslationNotice
+          lang={theme.lang}
+          languages={theme.languages}
+          locale={locale}
+          place={place}
+          t={t}
+        />
       ) : (
         <InterfaceNotice languages={INTERFACE_LOCALES} locale={locale} place={place} t={t} />
       )}

@@ -1,6 +1,6 @@
 import type { Locale } from '@/i18n/locales'
-import { label } from '@/i18n/messages/label'
-import type { MessageKey } from '@/i18n/messages/MessageKey'
+import { label } from '@/i18n/messages/words'
+import type { MessageKey } from '@/i18n/messages/words'
 import { words } from '@/i18n/messages/words'
 
 type Props = {

@@ -1,18 +1,15 @@
 import type { ReactNode } from 'react'
 import type { SiteView } from '@/content/types'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
-import { words } from '@/i18n/messages/words'
-import { pathFor } from '@/i18n/routing/address'
-import type { Place } from '@/i18n/routing/address'
-import { Notice } from '../text/Notice'
-import { ownWords } from '../text/ownWords'
-import { Prose } from '../text/Prose'
+import { type Say, words } from '@/i18n/messages/words'
+import { pathFor, type Place } from '@/i18n/routing/address'
+import { Notice } from '@/ui/text/notices'
+import { ownWords, Prose } from '@/ui/text/written'
 import { PageHeader, type PageHeading } from './PageHeader'
 import { SiteFooter } from './SiteFooter'
 import { SiteHeader } from './SiteHeader'
-import { SkipLink } from './SkipLink'
 
-type Props = {
+type ShellProps = {
   site: SiteView
   locale: Locale
   /** The page that this is; null where something else stands instead of a page. */
@@ -24,7 +21,7 @@ type Props = {
 }
 
 /** Everything around the content of a page. */
-export const Shell = ({ site, locale, place, heading, bar, children }: Props) => {
+export const Shell = ({ site, locale, place, heading, bar, children }: ShellProps) => {
   const t = words(locale)
   return (
     <>
@@ -54,3 +51,10 @@ export const Shell = ({ site, locale, place, heading, bar, children }: Props) =>
     </>
   )
 }
+
+/** The first thing that a keyboard reaches. */
+export const SkipLink = ({ t }: { t: Say }) => (
+  <a className="ecl-link ecl-link--primary ecl-skip-link" href="#main-content">
+    {t('skip.toContent')}
+  </a>
+)

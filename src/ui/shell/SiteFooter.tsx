@@ -1,16 +1,15 @@
 import type { SiteView } from '@/content/types'
 import { SECTIONS } from '@/contentTypes'
-import { langOf } from '@/i18n/langOf'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
+import { langOf } from '@/i18n/names'
 import { pathFor } from '@/i18n/routing/address'
-import { ownWords } from '../text/ownWords'
-import { FooterLinks } from './FooterLinks'
+import { ownWords } from '@/ui/text/written'
 
-type Props = { site: SiteView; locale: Locale; t: Say }
+type SiteFooterProps = { site: SiteView; locale: Locale; t: Say }
 
 /** Site name and owner, contact, sections, standing pages, licence. */
-export const SiteFooter = ({ site, locale, t }: Props) => {
+export const SiteFooter = ({ site, locale, t }: SiteFooterProps) => {
   const contacts = [
     ...(site.email ? [{ href: `mailto:${site.email}`, label: site.email }] : []),
     ...(site.contactLink ? [{ href: site.contactLink, label: t('footer.contactForm') }] : []),
@@ -77,3 +76,30 @@ export const SiteFooter = ({ site, locale, t }: Props) => {
     </footer>
   )
 }
+
+type FooterLinksProps = {
+  title: string
+  /** Ways through the site, which nobody can walk on paper. */
+  isMenu?: boolean
+  links: readonly { href: string; label: string; lang?: Locale | undefined }[]
+}
+
+/** One titled list of links in the footer. */
+export const FooterLinks = ({ title, isMenu = false, links }: FooterLinksProps) => (
+  <div className={`ecl-site-footer__section ${isMenu ? 'fora-footer-menu' : ''}`}>
+    <div className="ecl-site-footer__title ecl-site-footer__title--separator">{title}</div>
+    <ul className="ecl-site-footer__list">
+      {links.map(({ href, label, lang }) => (
+        <li key={href} className="ecl-site-footer__list-item">
+          <a
+            className="ecl-link ecl-link--standalone ecl-link--inverted ecl-site-footer__link"
+            href={href}
+            lang={lang}
+          >
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
+  </div>
+)

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { rest } from '../../support/rest'
 import { getTestPayload } from '../../support/testPayload'
 
-const CONTENT = ['forums', 'roles', 'events', 'documents', 'pages']
+const CONTENT = CONTENT_SLUGS
 
 describe('an outsider', () => {
   it.each(['limit=0', 'pagination=false', 'limit=5000', 'limit=-1', 'limit=all', 'pagination=false&limit=0'])(

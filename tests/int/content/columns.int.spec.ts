@@ -2,9 +2,10 @@ import { getTranslation } from '@payloadcms/translations'
 import { createLocalReq } from 'payload'
 import { flattenTopLevelFields } from 'payload/shared'
 import { describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { getTestPayload } from '../../support/testPayload'
 
-const CONTENT = ['forums', 'roles', 'events', 'documents', 'pages'] as const
+const CONTENT = CONTENT_SLUGS
 
 type Column = {
   type: string

@@ -1,11 +1,12 @@
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { aPerson } from '../../support/aPerson'
 import { getTestPayload } from '../../support/testPayload'
 
 type Dates = { id: string; createdAt: string; updatedAt: string }
 
-const COLLECTIONS = ['forums', 'roles', 'events', 'documents', 'pages'] as const
+const COLLECTIONS = CONTENT_SLUGS
 
 describe('a draft', () => {
   let payload: Payload

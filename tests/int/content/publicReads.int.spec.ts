@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { shared } from '@/cache/shared'
 import { documentReader } from '@/collections/Documents/read'
 import { eventReader } from '@/collections/Events/read'
@@ -53,7 +54,7 @@ beforeAll(async () => {
   await aPublicDocument(payload, 'forums', { title: 'A body', slug: 'a-body', parent: forum })
   await aPublicDocument(payload, 'pages', { title: 'Home', slug: 'home', placement: 'home' })
   await aPublicDocument(payload, 'pages', { title: 'Contact', slug: 'contact', placement: 'footer' })
-  for (const collection of ['forums', 'roles', 'events', 'documents', 'pages'] as const)
+  for (const collection of CONTENT_SLUGS)
     await payload.create({
       collection,
       data: { title: 'CANARY', slug: 'canary' } as never,

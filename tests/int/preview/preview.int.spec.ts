@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { shared } from '@/cache/shared'
 import { forumReader } from '@/collections/Forums/read'
 import { getPreview } from '@/contentTypes/preview'
@@ -13,7 +14,7 @@ import { signedIn } from '../../support/desk/signedIn'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { writesPastTheWorkflow } from '../../support/testPayload'
 
-const COLLECTIONS = ['forums', 'roles', 'events', 'documents', 'pages'] as const
+const COLLECTIONS = CONTENT_SLUGS
 
 let desk: Desk
 beforeAll(async () => {

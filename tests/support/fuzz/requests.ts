@@ -1,3 +1,4 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { BODIES, CALL } from './bodies'
 import { ADDRESSES, HEADERS, QUERIES, TYPES, words } from './corpus'
 import { mutated } from './mutated'
@@ -17,12 +18,12 @@ export type FuzzRequest = {
   body?: string | Buffer
 }
 
-const CONTENT = ['forums', 'roles', 'events', 'documents', 'pages']
+const CONTENT = CONTENT_SLUGS
 const METHODS = words(`
   GET GET HEAD POST PUT PATCH DELETE OPTIONS TRACE PROPFIND
 `)
 const COLLECTIONS = words(`
-  forums roles events documents pages media redirects users records audit-log editions change-notes
+  ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
   contributions outbox payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`

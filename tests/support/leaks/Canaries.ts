@@ -1,5 +1,7 @@
+import { CONTENT_SLUGS, type ContentType } from '@/contentTypes'
+
 /** The collections of texts. */
-export const CONTENT = ['forums', 'roles', 'events', 'documents', 'pages'] as const
+export const CONTENT = CONTENT_SLUGS
 
 export interface Reference {
   collection: string
@@ -8,7 +10,7 @@ export interface Reference {
 
 /** Public documents, one of each kind; and a public file. */
 export interface Shown {
-  documents: Record<(typeof CONTENT)[number], string>
+  documents: Record<ContentType, string>
   file: string
 }
 

@@ -1,3 +1,4 @@
+import { SECTIONS } from '@/contentTypes'
 import { LOCALE_CODES } from '@/i18n/locales'
 import { readSitemap } from '../readSitemap'
 import { sitePages } from '../sitePages'
@@ -53,8 +54,7 @@ export const pageProbes = async (url: string, { shown, hidden }: Canaries): Prom
   for (const path of await readSitemap(url))
     if (path.endsWith('_en')) for (const locale of ['en', 'fr']) paths.add(path.replace(/_en$/, `_${locale}`))
   for (const filter of FILTERS)
-    for (const section of ['forums', 'roles', 'events', 'documents', 'index'])
-      paths.add(`/${section}_en?${filter}`)
+    for (const section of [...SECTIONS, 'index']) paths.add(`/${section}_en?${filter}`)
   for (const { collection, id } of [...hidden, ...Object.entries(shown).map(pair)])
     for (const path of [
       `/preview/${collection}/${id}`,

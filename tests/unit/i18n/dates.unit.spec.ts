@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formatDay } from '@/i18n/dates/formatDay'
-import { formatDateRange } from '@/i18n/dates/formatDateRange'
-import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import { formatDay } from '@/i18n/dates/format'
+import { formatDateRange } from '@/i18n/dates/format'
+import { formatPartialDate } from '@/i18n/dates/format'
 import { spanOf } from '@/lib/dates/spanOf'
 
 const show = (

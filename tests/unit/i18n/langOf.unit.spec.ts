@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { langOf } from '@/i18n/langOf'
+import { langOf } from '@/i18n/names'
 
 it('marks a text exactly where its language is not the page’s', () => {
   expect(langOf('fr', 'fr')).toBeUndefined()

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { isTimeZone } from '@/fields/partialDate/isTimeZone'
-import { formatPartialDate } from '@/i18n/dates/formatPartialDate'
+import { formatPartialDate } from '@/i18n/dates/format'
 import { spanOf } from '@/lib/dates/spanOf'
 
 afterEach(() => vi.unstubAllGlobals())

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { NoPageView } from '@/app/(frontend)/answer'
 import { NEUTRAL_SITE } from '@/app/(frontend)/answer'
 import { words } from '@/i18n/messages/words'
-import { Menu } from '@/ui/shell/Menu'
+import { Menu } from '@/ui/shell/SiteHeader'
 
 it('tells nobody who asked for a page that is not there that they are on the home page', () => {
   const html = renderToStaticMarkup(

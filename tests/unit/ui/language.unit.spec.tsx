@@ -5,11 +5,17 @@ import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { RoleTable } from '@/collections/Roles/RoleLists'
 import { RolePage } from '@/collections/Roles/RolePage'
-import { LanguageNotice } from '@/ui/text/LanguageNotice'
+import { TranslationNotice } from '@/ui/text/notices'
 
 const notice = (locale: Locale) =>
   renderToStaticMarkup(
-    <LanguageNotice lang="en" languages={['en']} locale={locale} place={{ slug: 'x' }} t={words(locale)} />,
+    <TranslationNotice
+      lang="en"
+      languages={['en']}
+      locale={locale}
+      place={{ slug: 'x' }}
+      t={words(locale)}
+    />,
   )
 
 it('names languages within a sentence in the words of the sentence, and in their own where they are links', () => {

@@ -4,7 +4,7 @@ import { LOCALE_CODES } from '@/i18n/locales'
 import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { NOT_AVAILABLE } from '@/i18n/messages/notAvailable'
 import { words } from '@/i18n/messages/words'
-import { InterfaceNotice } from '@/ui/text/LanguageNotice'
+import { InterfaceNotice } from '@/ui/text/notices'
 
 it('every reader is told in a sentence of their own language that a list is not in it', () => {
   expect(new Set(Object.values(NOT_AVAILABLE)).size).toBe(24)

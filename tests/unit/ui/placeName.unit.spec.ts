@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import type { Locale } from '@/i18n/locales'
-import { placeName } from '@/ui/text/placeName'
+import { placeName } from '@/ui/text/written'
 
 const BRUSSELS = { venue: null, city: 'Brussels', country: 'BE', lang: 'en' } as const
 const show = (locale: Locale) => renderToStaticMarkup(placeName(BRUSSELS, locale))

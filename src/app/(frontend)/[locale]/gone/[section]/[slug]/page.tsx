@@ -1,6 +1,6 @@
 import { NoPageView } from '@/app/(frontend)/answer'
-import { getWithdrawal } from '@/content/withdrawals'
-import { formatDay } from '@/i18n/dates/formatDay'
+import { getWithdrawal } from '@/content/site'
+import { formatDay } from '@/i18n/dates/format'
 import { words } from '@/i18n/messages/words'
 import { answer } from '../../../../answer'
 

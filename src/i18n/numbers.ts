@@ -1,6 +1,7 @@
-import { numberFormat } from '@/lib/intl'
-import type { Locale } from '../locales'
-import { languageTag } from '../languageTag'
+import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
+import { numberFormat, pluralRules } from '@/lib/intl'
+import type { Locale } from './locales'
+import { languageTag } from './names'
 
 const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const
 
@@ -14,3 +15,7 @@ export function formatBytes(bytes: number, locale: Locale): string {
     maximumFractionDigits: step > 1 ? 1 : 0,
   }).format(bytes / 1000 ** step)
 }
+
+/** Whether a number takes the singular: 1 in English, 0 and 1 in French. */
+export const isOne = (count: number, locale: Locale): boolean =>
+  pluralRules(interfaceLocale(locale), {}).select(count) === 'one'

@@ -1,10 +1,9 @@
-import type { Fact } from './Fact'
-import { isKnown } from './isKnown'
+import type { ReactNode } from 'react'
 
-type Props = { facts: readonly Fact[] }
+type FactsProps = { facts: readonly Fact[] }
 
 /** A description list; facts without a definition are left out. */
-export const Facts = ({ facts }: Props) => {
+export const Facts = ({ facts }: FactsProps) => {
   const known = facts.filter(isKnown)
   if (known.length === 0) return null
   return (
@@ -18,3 +17,10 @@ export const Facts = ({ facts }: Props) => {
     </dl>
   )
 }
+
+/** One line of a description list. */
+export type Fact = readonly [term: string, definition: ReactNode]
+
+/** Whether there is anything to say under a term. */
+export const isKnown = ([, definition]: Fact): boolean =>
+  definition !== null && definition !== '' && definition !== false

@@ -5,7 +5,7 @@ import { Icon } from '../Icon'
 type Props = Paging & { addressOf: (page: number) => string; t: Say }
 
 /** The pages of a list: the first, the last, and those around this one. Nothing where one page holds it all. */
-export const Pages = ({ page, pages, addressOf, t }: Props) => {
+export const Pagination = ({ page, pages, addressOf, t }: Props) => {
   if (pages <= 1) return null
   const shown = [1, page - 1, page, page + 1, pages].filter((one) => one >= 1 && one <= pages)
   const numbers = [...new Set(shown)].sort((a, b) => a - b)
