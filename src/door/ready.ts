@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
 import { shared } from '@/cache/shared'
+import { FILTER_NAMES } from '@/contentTypes'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 import type { Made } from '@/lib/requestContext'
 import type { Address } from './address'
@@ -32,7 +33,7 @@ const SEEN = 5_000
 const REST = 4_096
 
 /** What the lists of the site can be asked. With anything else a page is the same: it would fill the store. */
-const QUESTION = /^(?:dimension|forum|kind|page|topic|year)=[a-z0-9-]{1,100}$/
+const QUESTION = new RegExp(`^(?:${FILTER_NAMES.join('|')})=[a-z0-9-]{1,100}$`)
 const isQuestion = (part: string): boolean => QUESTION.test(part)
 
 /** Of one answer alone, or of one of its forms. */
