@@ -43,6 +43,18 @@ const policies = ({ layer, mayImport, typesOf = [], never = [], typesOnly = [] }
   })),
 ]
 
+const NO_OWN_FORMATTER = [
+  { selector: 'TSEnumDeclaration', message: NO_ENUM },
+  {
+    selector: ":matches(NewExpression, CallExpression)[callee.object.name='Intl']",
+    message: 'Each formatter holds memory that V8 does not see: take a kept one from src/lib/intl.ts.',
+  },
+  {
+    selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
+    message: 'It makes a formatter at each call: take a kept one from src/lib/intl.ts.',
+  },
+]
+
 export default tseslint.config(
   {
     ignores: [
@@ -93,18 +105,7 @@ export default tseslint.config(
     // The browser's copy of the admin counts only its own.
     ignores: ['src/lib/intl.ts', 'src/admin/**'],
     rules: {
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'TSEnumDeclaration', message: NO_ENUM },
-        {
-          selector: ":matches(NewExpression, CallExpression)[callee.object.name='Intl']",
-          message: 'Each formatter holds memory that V8 does not see: take a kept one from src/lib/intl.ts.',
-        },
-        {
-          selector: 'MemberExpression[property.name=/^toLocale(Date|Time)?String$/]',
-          message: 'It makes a formatter at each call: take a kept one from src/lib/intl.ts.',
-        },
-      ],
+      'no-restricted-syntax': ['error', ...NO_OWN_FORMATTER],
     },
   },
   {
@@ -121,8 +122,10 @@ export default tseslint.config(
   {
     files: ['src/workflow/**', 'src/cache/outbox.ts'],
     rules: {
+      // One setting replaces another whole: what holds above holds here too.
       'no-restricted-syntax': [
         'error',
+        ...NO_OWN_FORMATTER,
         {
           selector:
             'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]',

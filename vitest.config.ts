@@ -1,7 +1,13 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 const MINUTE = 60_000
+
+/** One number for what is installed. */
+const packages = () =>
+  createHash('sha256').update(readFileSync('package-lock.json')).digest('hex').slice(0, 12)
 
 /** One kind of test: `name` is both its folder under tests/ and the middle of its file names. */
 const project = (name: 'unit' | 'int' | 'api', options: object = {}) => ({
@@ -20,7 +26,8 @@ export default defineConfig({
     environment: 'node',
     maxWorkers: 2,
     // Each spec file has a process of its own: what one has compiled, the next need not.
-    experimental: { fsModuleCache: true, fsModuleCachePath: '.cache/vitest' },
+    // It keeps what could not be found, too: other packages, another folder.
+    experimental: { fsModuleCache: true, fsModuleCachePath: `.cache/vitest/${packages()}` },
     pool: 'forks',
     projects: [
       project('unit', { testTimeout: 15_000, hookTimeout: MINUTE }),

@@ -1,3 +1,4 @@
+import { listFormat } from '@/lib/intl'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../domain/actor'
 import {
@@ -93,7 +94,7 @@ export async function describePending(
 }
 
 const inWords = (roles: readonly StaffRole[]) =>
-  new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]))
+  listFormat('en-GB', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]))
 
 /** The refusal of everybody who may not propose such a change; null for those who may. */
 export function proposingRefusal(actor: PersonActor, kind: Proposal['kind']): WorkflowError | null {
