@@ -1,7 +1,7 @@
 # syntax=docker/dockerfile:1
 # Three results: `app` serves (standalone output, nothing else), `tools` has the whole project for
 # npm run backup, restore, admin:create and audit:verify, `build` is what both come from.
-ARG NODE_VERSION=22
+ARG NODE_VERSION=24
 
 FROM node:${NODE_VERSION}-bookworm-slim AS build
 WORKDIR /app

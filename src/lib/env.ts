@@ -82,9 +82,6 @@ const schema = z.object({
     .default(1),
   /** For `npm run admin:create` where there is no terminal to ask. */
   FORA_ADMIN_PASSWORD: z.string().optional(),
-  SMTP_URL: z
-    .url({ protocol: /^smtps?$/, error: 'must be an address such as smtp://localhost:1025' })
-    .optional(),
   /** The licence under which the REST answers may be reused. */
   LICENSE: z.string().min(1, 'must name a licence').default('CC BY 4.0'),
   /** Demo content and demo accounts in an operator's own empty database. */
