@@ -9,6 +9,8 @@ import { isProof } from '../support/howMuch'
 const MINUTE = 60_000
 /** What `npm run backup` made of the first content in the version whose schema is the first migration alone. */
 const FIRST_SCHEMA = path.resolve('tests/fixtures/first-schema.tar.gz')
+/** The key of its audit log. */
+const PAYLOAD_SECRET = 'a-secret-for-tests-only-0123456789'
 const OFFLINE = path.resolve('tests/support/release/offline.mjs')
 
 const Seen = z.object({
@@ -36,7 +38,13 @@ describe.runIf(isProof && canCutNetwork())('a release, on a machine without a ne
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const offline = (dataDir: string, backup: string) => {
-    const env = { PATH: process.env.PATH, HOME: folder, DATA_DIR: dataDir, NODE_ENV: 'production' as const }
+    const env = {
+      PATH: process.env.PATH,
+      HOME: folder,
+      DATA_DIR: dataDir,
+      NODE_ENV: 'production' as const,
+      PAYLOAD_SECRET,
+    }
     const run = ['--net', process.execPath, OFFLINE, backup]
     const output = execFileSync('unshare', run, { cwd: release, env, encoding: 'utf8' })
     return Seen.parse(JSON.parse(output.trimEnd().split('\n').at(-1) ?? ''))
@@ -63,7 +71,7 @@ describe.runIf(isProof && canCutNetwork())('a release, on a machine without a ne
     'upgrades the data of an older version',
     () => {
       const dataDir = path.join(folder, 'older')
-      const env = { ...process.env, DATA_DIR: dataDir }
+      const env = { ...process.env, DATA_DIR: dataDir, PAYLOAD_SECRET }
       execFileSync('npm', ['run', '--silent', 'restore', '--', FIRST_SCHEMA], { cwd: release, env })
       expectWhole(offline(dataDir, path.join(folder, 'older.tar.gz')))
     },

@@ -17,6 +17,8 @@ const env = { ...process.env, HOST: '127.0.0.1', PORT, FORA_DEMO: 'on', LOG_LEVE
 const command = (name, ...args) =>
   execFileSync('npm', ['run', '--silent', name, ...args], { env, encoding: 'utf8' })
 const server = spawn('npm', ['start'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+// Whatever goes wrong, nothing is left running.
+process.once('exit', () => server.kill('SIGTERM'))
 let said = ''
 for await (const chunk of server.stdout) {
   said += chunk
