@@ -16,15 +16,19 @@ import {
   TracerProvider,
 } from '@opentelemetry/sdk-trace'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { setTimeout as after } from 'node:timers/promises'
 import { env } from '@/lib/env'
 import { logger } from '@/lib/logger'
 import { isTracing, traced } from '@/lib/tracing'
 
+/** How long a collector may keep a server from ending, in milliseconds. */
+const LONGEST_END_MS = 2_000
+
 /**
  * Has traces sent to the collector at OTEL_EXPORTER_OTLP_ENDPOINT, if there is one: the requests that reach the
  * application, what Next does for them, and each call of the database. Names and headers are OpenTelemetry's own
- * variables (`OTEL_SERVICE_NAME`, `OTEL_EXPORTER_OTLP_HEADERS`). What a collector does not
- * take in time is dropped: it never holds up an answer.
+ * variables (`OTEL_SERVICE_NAME`, `OTEL_EXPORTER_OTLP_HEADERS`). What a collector does not take in time is dropped: it
+ * holds up neither an answer nor the end of the server.
  * @returns sends what is left; to be called when the server ends
  */
 export const startTracing = (): (() => Promise<void>) => {
@@ -45,10 +49,14 @@ export const startTracing = (): (() => Promise<void>) => {
   context.setGlobalContextManager(new AsyncLocalStorageContextManager().enable())
   propagation.setGlobalPropagator(new W3CTraceContextPropagator())
   trace.setGlobalTracerProvider(provider)
-  return () => provider.shutdown()
+  const dropped = (err: unknown) => logger.warn({ msg: 'Traces: the last were not sent', err })
+  return () => Promise.race([provider.shutdown().catch(dropped), after(LONGEST_END_MS)])
 }
 
-/** Next notes whole addresses: what somebody has asked for, and a token in it, is no part of a trace. */
+/**
+ * Next notes whole addresses, and errors with their words: what somebody has asked for, and a token in it, is no part
+ * of a trace. Errors are in the log.
+ */
 const withoutQuestions = <T extends SpanExporter>(exporter: T): T => {
   const { export: send } = exporter
   const cut = (text: string) => text.replace(/\?.*$/s, '')
@@ -56,8 +64,11 @@ const withoutQuestions = <T extends SpanExporter>(exporter: T): T => {
     for (const { attributes } of spans)
       for (const [name, value] of Object.entries(attributes))
         if (typeof value === 'string') attributes[name] = cut(value)
-    const named = spans.map((span) => Object.create(span, { name: { value: cut(span.name) } }) as typeof span)
-    send.call(exporter, named, done)
+    const bare = spans.map(
+      (span) =>
+        Object.create(span, { name: { value: cut(span.name) }, events: { value: [] } }) as typeof span,
+    )
+    send.call(exporter, bare, done)
   }
   return exporter
 }
