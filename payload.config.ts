@@ -1,14 +1,19 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { withoutPermissionQueries, withoutSignIn } from '@/access/graphqlSchema'
 import { ownOrigins } from '@/access/ownOrigins'
+import { sayRefusal } from '@/access/sayRefusal'
 import { tighten } from '@/access/tighten'
 import { AuditLog } from '@/collections/AuditLog'
 import { ChangeNotes } from '@/collections/ChangeNotes'
 import { Contributions } from '@/collections/Contributions'
 import { Editions } from '@/collections/Editions'
+import { Jobs } from '@/collections/Jobs'
 import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
@@ -21,7 +26,8 @@ import { database } from '@/database'
 import { guardIncoming } from '@/fields/incoming'
 import { editor } from '@/fields/richText/editor'
 import { Site } from '@/globals/Site'
-import { adminWords } from '@/i18n/adminWords'
+import { DESK_TRANSLATIONS } from '@/i18n/desk/translations'
+import { sayInEvery } from '@/i18n/forms/sayInEvery'
 import { DEFAULT_LOCALE, LOCALES } from '@/i18n/locales'
 import { env } from '@/lib/env'
 import { assertSafeProduction } from '@/lib/assertSafeProduction'
@@ -50,6 +56,7 @@ const config = buildConfig({
         '/admin/Session/SessionGuard#SessionGuard',
         '/admin/ControlNames/ControlNames#ControlNames',
       ],
+      logout: { Button: '/admin/KeptText/SignOut#SignOut' },
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         account: { Component: '/admin/Account/Account#Account' },
@@ -73,7 +80,7 @@ const config = buildConfig({
   collections: [
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
-    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
+    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings, Jobs],
   ],
   cors: origins,
   csrf: origins,
@@ -95,8 +102,8 @@ const config = buildConfig({
     mutations: withoutSignIn,
     queries: withoutPermissionQueries,
   },
-  i18n: { translations: { en: adminWords } },
-  hooks: { afterError: [explainError] },
+  i18n: { supportedLanguages: { en, fr, de }, fallbackLanguage: 'en', translations: DESK_TRANSLATIONS },
+  hooks: { afterError: [explainError, sayRefusal] },
   logger,
   loggingLevels,
   secret: env.PAYLOAD_SECRET ?? '',
@@ -109,4 +116,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(tighten).then(guardIncoming)
+export default config.then(tighten).then(guardIncoming).then(sayInEvery)

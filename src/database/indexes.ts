@@ -28,14 +28,14 @@ type Tables = {
 }
 
 /**
- * The indexes of a content collection and of its versions, by the paths of their fields; none of any other. An order ends as
+ * The indexes of a content collection and of its versions, and of the orders of a ledger, by the paths of their fields. An order ends as
  * `keysFirst` ends it, so that rows that are alike need no sorting, and the keys of a page stand in the index itself.
  */
 export const indexesOf = (
   { custom, flattenedFields, slug }: SanitizedCollectionConfig,
   all: readonly SanitizedCollectionConfig[],
 ): Tables => {
-  if (custom?.hasWorkflow !== true) return { main: [], versions: [], idle: [] }
+  if (custom?.hasWorkflow !== true) return { main: ordersOf(custom?.orders), versions: [], idle: [] }
   const indexed = fieldsIn(flattenedFields).filter(({ field }) => 'index' in field && field.index)
   const sorted = indexed.filter(
     ({ path, field }) => field.type === 'date' && !TELLS_LITTLE.has(path) && path !== 'createdAt',
@@ -81,6 +81,10 @@ export const indexesOf = (
     idle: chosen.flatMap(({ path }) => [path, `version.${path}`]),
   }
 }
+
+/** Of a ledger, as it says itself. */
+const ordersOf = (orders: readonly (readonly string[])[] = []): Index[] =>
+  orders.map((fields) => ({ name: fields.join('_'), fields }))
 
 type Found = { path: string; field: FlattenedField }
 

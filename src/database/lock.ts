@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { isBusy } from '@/lib/errors/isBusy'
+import { isDiskFull } from '@/lib/errors/isDiskFull'
 import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { DatabaseInUse } from './DatabaseInUse'
 
@@ -49,15 +50,27 @@ const open = (file: string, databaseFile: string): Database.Database => {
   mkdirSync(path.dirname(file), PRIVATE_FOLDER)
   const connection = new Database(file)
   try {
-    connection.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (pid, command); DELETE FROM holder')
-    connection.prepare('INSERT INTO holder VALUES (?, ?)').run(process.pid, process.argv.slice(1).join(' '))
-    connection.exec('COMMIT; BEGIN IMMEDIATE')
+    connection.exec('BEGIN IMMEDIATE')
+    nameHolder(connection)
     return connection
   } catch (error) {
     if (!isBusy(error)) throw error
     const holder = holderOf(connection)
     connection.close()
     throw new DatabaseInUse(databaseFile, holder)
+  }
+}
+
+/** A full disk keeps no server from starting, which still has pages to serve: the lock holds without a name, too. */
+const nameHolder = (connection: Database.Database): void => {
+  try {
+    connection.exec('CREATE TABLE IF NOT EXISTS holder (pid, command); DELETE FROM holder')
+    connection.prepare('INSERT INTO holder VALUES (?, ?)').run(process.pid, process.argv.slice(1).join(' '))
+    connection.exec('COMMIT; BEGIN IMMEDIATE')
+  } catch (error) {
+    if (!isDiskFull(error)) throw error
+    if (connection.inTransaction) connection.exec('ROLLBACK')
+    connection.exec('BEGIN IMMEDIATE')
   }
 }
 

@@ -1,46 +1,42 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
-import { env } from '@/lib/env'
-import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { indexModels } from './indexes'
 import { readInOrder } from './inOrder'
 import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
-import { withoutProjection } from './withoutProjection'
-
-/** For servers that speak the protocol but have neither `$lookup` nor transactions. Tests only. */
-const WITHOUT_TRANSACTIONS = {
-  transactionOptions: false,
-  useJoinAggregations: false,
-  usePipelineInSortLookup: false,
-} as const
+import { withMongo } from './withMongo'
 
 /**
  * MongoDB: a replica set or a sharded cluster.
  * @param url `mongodb://…`, with the name of the database
- * @throws {EnvironmentError} in production when transactions are switched off
+ * @throws {EnvironmentError} when it connects, and nobody answers or there are no transactions
  */
 export const mongodb = (url: string): DatabaseAdapterObj => {
-  if (!env.MONGODB_TRANSACTIONS && env.NODE_ENV === 'production' && !env.isBuilding) {
-    throw new EnvironmentError(
-      'MONGODB_TRANSACTIONS=off is for tests. Production needs a replica set and its transactions.',
-    )
-  }
   const adapter = mongooseAdapter({
     url,
     // Unique indexes are what lets one of many win: they must stand before the first write.
     ensureIndexes: true,
     connectOptions: { autoIndex: false },
-    ...(!env.MONGODB_TRANSACTIONS && WITHOUT_TRANSACTIONS),
   })
-  const init: typeof adapter.init = (args) =>
-    readInOrder(withPages(withIndexes(allowOwnNames(adapter.init(args)))))
-  if (!env.MONGODB_TRANSACTIONS) return { ...adapter, init: (args) => withoutProjection(init(args)) }
-  // Payload declares the result as the general adapter: it is Mongoose's.
   return {
     ...adapter,
-    init: (args) => requireTransactions(repeatCommit(init(args) as MongooseAdapter)),
+    init: (args) => {
+      const own = readInOrder(withPages(withIndexes(allowOwnNames(askFirst(url, adapter.init(args))))))
+      // Payload declares it as the general adapter: it is Mongoose's.
+      return requireTransactions(repeatCommit(own as MongooseAdapter))
+    },
   }
+}
+
+/** Payload's adapter waits half a minute for a server that is away, and logs a trace of it: this says it in a line. */
+const askFirst = <T extends BaseDatabaseAdapter>(url: string, adapter: T): T => {
+  const { connect } = adapter
+  return Object.assign(adapter, {
+    connect: async (...args: Parameters<NonNullable<BaseDatabaseAdapter['connect']>>) => {
+      await withMongo(url, (db) => db.command({ ping: 1 }))
+      await connect?.call(adapter, ...args)
+    },
+  })
 }
 
 /**

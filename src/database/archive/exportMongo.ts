@@ -7,7 +7,7 @@ import { z } from 'zod'
 import { LEDGER } from '../schema'
 import { collectionNames } from './collectionNames'
 import type { Export } from './contracts'
-import { withMongo } from './withMongo'
+import { withMongo } from '../withMongo'
 
 const { EJSON } = mongoose.mongo.BSON
 const hello = z.object({ setName: z.string().optional(), msg: z.string().optional() })

@@ -6,7 +6,7 @@ import { collectionNames } from './collectionNames'
 import { sameCounts } from './sameCounts'
 import type { Import } from './contracts'
 import { WAITING_PREFIX } from './waitingPrefix'
-import { withMongo } from './withMongo'
+import { withMongo } from '../withMongo'
 
 const BATCH = 200
 const { EJSON } = mongoose.mongo.BSON

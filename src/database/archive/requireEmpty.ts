@@ -8,7 +8,7 @@ import { isKept } from './isKept'
 import type { Installation } from './contracts'
 import { tablesOf, withPostgres } from './postgres'
 import { WAITING_PREFIX } from './waitingPrefix'
-import { withMongo } from './withMongo'
+import { withMongo } from '../withMongo'
 
 const firstFullCollection = (url: string): Promise<string | undefined> =>
   withMongo(url, async (db) => {

@@ -7,6 +7,10 @@ import * as migration_20261126_020423_joining from './20261126_020423_joining';
 import * as migration_20261126_070053_plans from './20261126_070053_plans';
 import * as migration_20261126_071659_listings from './20261126_071659_listings';
 import * as migration_20261126_075531_order from './20261126_075531_order';
+import * as migration_20261126_142045_jobs from './20261126_142045_jobs';
+import * as migration_20261126_151011_subjects from './20261126_151011_subjects';
+import * as migration_20261126_174818_mentions from './20261126_174818_mentions';
+import * as migration_20261126_182144_orders from './20261126_182144_orders';
 
 export const migrations = [
   {
@@ -52,6 +56,26 @@ export const migrations = [
   {
     up: migration_20261126_075531_order.up,
     down: migration_20261126_075531_order.down,
-    name: '20261126_075531_order'
+    name: '20261126_075531_order',
+  },
+  {
+    up: migration_20261126_142045_jobs.up,
+    down: migration_20261126_142045_jobs.down,
+    name: '20261126_142045_jobs',
+  },
+  {
+    up: migration_20261126_151011_subjects.up,
+    down: migration_20261126_151011_subjects.down,
+    name: '20261126_151011_subjects',
+  },
+  {
+    up: migration_20261126_174818_mentions.up,
+    down: migration_20261126_174818_mentions.down,
+    name: '20261126_174818_mentions',
+  },
+  {
+    up: migration_20261126_182144_orders.up,
+    down: migration_20261126_182144_orders.down,
+    name: '20261126_182144_orders'
   },
 ];

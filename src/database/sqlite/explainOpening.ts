@@ -8,7 +8,7 @@ const REASONS: [RegExp, string][] = [
   ],
   [
     /SQLITE_READONLY|SQLITE_PERM|SQLITE_CANTOPEN|SQLITE_IOERR|ConnectionFailed|EACCES|EPERM|EROFS|ENOTDIR|EEXIST/,
-    'cannot be opened. Give it and its folder to the user that runs Fora, on a disk that is not read-only',
+    'cannot be opened. Give it and its folder to the user that runs Fora, on a disk that is neither read-only nor full',
   ],
   [/SQLITE_FULL|ENOSPC/, 'cannot be opened because the disk is full. Free some space and start Fora again'],
 ]

@@ -69,10 +69,16 @@ export const setStatistics = (client: Client, rows: readonly (readonly [string, 
   const { reader, writer } = connections.get(client) ?? {}
   if (!reader || !writer) return
   // Makes the table, if there was none.
-  writer.exec('ANALYZE sqlite_schema; BEGIN IMMEDIATE; DELETE FROM sqlite_stat1')
-  const insert = writer.prepare('INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)')
-  for (const row of rows) insert.run(...row)
-  writer.exec('COMMIT')
+  writer.exec('ANALYZE sqlite_schema; BEGIN IMMEDIATE')
+  try {
+    writer.exec('DELETE FROM sqlite_stat1')
+    const insert = writer.prepare('INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES (?, ?, ?)')
+    for (const row of rows) insert.run(...row)
+    writer.exec('COMMIT')
+  } catch (error) {
+    if (writer.inTransaction) writer.exec('ROLLBACK')
+    throw error
+  }
   // A connection reads them when it reads the schema, and not again by itself.
   for (const connection of [writer, reader]) connection.exec('ANALYZE sqlite_schema')
 }

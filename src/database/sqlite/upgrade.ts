@@ -3,6 +3,7 @@ import { createLocalReq } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
+import { isDiskFull } from '@/lib/errors/isDiskFull'
 import { columnsOf, upgradeSchema, wordsOf } from '../drizzle/upgrade'
 import { LEDGER, STEPS, type Step } from '../schema'
 import { withoutForeignKeys } from './openClient'
@@ -36,8 +37,17 @@ export const upgrade = async (adapter: SQLiteAdapter, steps: readonly Step[] = S
     },
     steps,
   )
-  // Nobody else writes yet. A restore or an import, too, is followed by a start.
-  if (!env.DATABASE_READ_ONLY) tellStatistics(adapter)
+  if (env.DATABASE_READ_ONLY) return
+  try {
+    // Nobody else writes yet. A restore or an import, too, is followed by a start.
+    tellStatistics(adapter)
+  } catch (error) {
+    // Those of the start before serve as well.
+    if (!isDiskFull(error)) throw error
+    adapter.payload.logger.warn({
+      msg: 'The disk is full: pages are served, nothing can be saved. Make room.',
+    })
+  }
 }
 
 /** Makes all of the steps or none. */

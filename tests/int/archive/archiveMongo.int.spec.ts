@@ -4,7 +4,7 @@ import path from 'node:path'
 import mongoose from 'mongoose'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { restoreArchive } from '@/database/archive/restoreArchive'
-import { withMongo } from '@/database/archive/withMongo'
+import { withMongo } from '@/database/withMongo'
 import { writeArchive } from '@/database/archive/writeArchive'
 
 const { FORA_TEST_DB, FORA_TEST_MONGODB_QUERY = '', FORA_TEST_MONGODB_URL } = process.env

@@ -1,6 +1,6 @@
 import { createLocalReq, initTransaction, killTransaction, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { getTestPayload, hasTransactions, writesPastTheWorkflow } from '../../support/testPayload'
+import { getTestPayload, rollsBack, writesPastTheWorkflow } from '../../support/testPayload'
 
 const collection = 'users'
 
@@ -27,7 +27,7 @@ describe('the database', () => {
     expect(await countOf('unique@example.eu')).toBe(1)
   })
 
-  it.runIf(hasTransactions())('stores nothing of a transaction that was rolled back', async () => {
+  it.runIf(rollsBack())('stores nothing of a transaction that was rolled back', async () => {
     const req = await createLocalReq({}, payload)
     await initTransaction(req)
     await payload.db.create({ ...aRow('rolled.back@example.eu'), req })

@@ -1,12 +1,13 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { verifyAudit } from '@/workflow/queries/verify'
+import { withoutLookup } from '../mongo/withoutLookup'
 import { rest } from '../rest'
 
 // What the public is answered by the installation of the environment, and what its audit log finds: one line of JSON.
 const TYPES = ['forums', 'roles', 'events', 'documents', 'pages', 'media']
 
-const payload = await getPayload({ config })
+const payload = withoutLookup(await getPayload({ config }))
 const answers: Record<string, string> = {}
 const ask = async (path: string) => (answers[path] = (await rest(path)).text)
 

@@ -5,7 +5,8 @@ export interface MongoServer {
   /** The address without a database name; query parameters, if any, are kept apart. */
   url: string
   query: string
-  /** Whether it has transactions, as a replica set does. */
-  hasTransactions: boolean
+  /** Whether it undoes what an aborted transaction did. */
+  rollsBack: boolean
+  hasLookup: boolean
   stop: () => Promise<void>
 }

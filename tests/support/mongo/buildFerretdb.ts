@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { findProgram } from '../findProgram'
 
@@ -14,7 +14,8 @@ const GO_FOLDERS = ['/usr/local/go/bin', '/usr/lib/go/bin', '/usr/lib/go-1.24/bi
  */
 export const buildFerretdb = (): string => {
   const hash = createHash('sha256')
-  for (const file of ['go.mod', 'go.sum', 'main.go']) hash.update(readFileSync(path.join(SOURCE, file)))
+  for (const file of readdirSync(SOURCE).sort())
+    hash.update(file).update(readFileSync(path.join(SOURCE, file)))
   const program = path.resolve(`.cache/ferretdb-${hash.digest('hex').slice(0, 12)}`)
   if (existsSync(program)) return program
 

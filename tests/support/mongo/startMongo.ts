@@ -36,7 +36,8 @@ const given = (address: string): MongoServer => {
     name: 'the MongoDB at TEST_MONGODB_URL',
     url: url.replace(/^(mongodb(?:\+srv)?:\/\/[^/]+).*/, '$1'),
     query,
-    hasTransactions: process.env.MONGODB_TRANSACTIONS !== 'off',
+    rollsBack: true,
+    hasLookup: true,
     stop: () => Promise.resolve(),
   }
 }

@@ -1,4 +1,4 @@
-import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server-core'
+import { MongoBinary, MongoMemoryReplSet } from 'mongodb-memory-server'
 import type { MongoServer } from './MongoServer'
 
 /**
@@ -17,7 +17,8 @@ export const startReplicaSet = async (installed?: string): Promise<MongoServer> 
     name: systemBinary,
     url: url.replace(/\/$/, ''),
     query,
-    hasTransactions: true,
+    rollsBack: true,
+    hasLookup: true,
     stop: async () => {
       await set.stop()
     },

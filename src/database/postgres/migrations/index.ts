@@ -2,6 +2,10 @@ import * as migration_20261126_061119_initial from './20261126_061119_initial';
 import * as migration_20261126_070054_plans from './20261126_070054_plans';
 import * as migration_20261126_071700_listings from './20261126_071700_listings';
 import * as migration_20261126_075532_order from './20261126_075532_order';
+import * as migration_20261126_142045_jobs from './20261126_142045_jobs';
+import * as migration_20261126_151012_subjects from './20261126_151012_subjects';
+import * as migration_20261126_174819_mentions from './20261126_174819_mentions';
+import * as migration_20261126_182146_orders from './20261126_182146_orders';
 
 export const migrations = [
   {
@@ -22,6 +26,26 @@ export const migrations = [
   {
     up: migration_20261126_075532_order.up,
     down: migration_20261126_075532_order.down,
-    name: '20261126_075532_order'
+    name: '20261126_075532_order',
+  },
+  {
+    up: migration_20261126_142045_jobs.up,
+    down: migration_20261126_142045_jobs.down,
+    name: '20261126_142045_jobs',
+  },
+  {
+    up: migration_20261126_151012_subjects.up,
+    down: migration_20261126_151012_subjects.down,
+    name: '20261126_151012_subjects',
+  },
+  {
+    up: migration_20261126_174819_mentions.up,
+    down: migration_20261126_174819_mentions.down,
+    name: '20261126_174819_mentions',
+  },
+  {
+    up: migration_20261126_182146_orders.up,
+    down: migration_20261126_182146_orders.down,
+    name: '20261126_182146_orders'
   },
 ];

@@ -1,0 +1,81 @@
+import type { PostgresAdapter } from '@payloadcms/db-postgres'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { everythingAsked } from '../../support/database/everythingAsked'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { fillTexts } from '../../support/manyTexts'
+import { copyRows, FEW_ROWS, fillEmpty, growingTables } from '../../support/postgres/copyRows'
+import { captureQueries, explain, type PlanNode, type Query } from '../../support/postgres/queries'
+import { engine, writesPastTheWorkflow } from '../../support/testPayload'
+
+/** Written one by one; then each is copied in the database, so that there are 10,000 of each kind of text. */
+const WRITTEN = 24
+const COPIES = 1_666
+/** A page of the sitemap names a thousand texts; nothing else reads as many. */
+const MOST_READ = 2_000
+const TIME = 300_000
+
+/** What reads many rows by its nature: to count, to find what there is, to look for a word, to skip the pages before. */
+const COUNTS = /^select (count\(|COUNT\(1\) OVER|distinct "(kind|year)" from)/
+const LOOKS_FOR_A_WORD = / ilike /
+const SKIPS = / offset \$\d+$/
+/** The title is in a table of its own, by language: what is ordered by it is read first. */
+const BY_TITLE = /order by "listings_locales"\."order"/
+
+describe.runIf(engine() === 'postgres')('PostgreSQL, with 10,000 analysed texts of each kind,', () => {
+  let desk: Desk
+  let asked: Map<string, Query[]>
+  let plans: { name: string; text: string; plan: PlanNode }[]
+
+  beforeAll(async () => {
+    desk = await aDesk()
+    const { payload } = desk
+    writesPastTheWorkflow()
+    await fillTexts(payload, WRITTEN)
+    await desk.publish(await desk.write())
+    // The adapter of this leg is PostgreSQL's, whatever the general type says.
+    const { pool } = payload.db as unknown as PostgresAdapter
+    const tables = await growingTables(pool)
+    // One language stands for all.
+    await pool.query(`DELETE FROM listings_locales WHERE _locale <> 'en'`)
+    await fillEmpty(pool, tables)
+    await copyRows(pool, tables, COPIES)
+    asked = await everythingAsked(desk, (work) => captureQueries(payload, work))
+    plans = []
+    for (const [name, queries] of asked)
+      for (const query of queries.filter(isAsked))
+        plans.push({ name, text: query.text, plan: await explain(payload, query) })
+  }, TIME)
+
+  const isAsked = ({ text }: Query) => /^\s*(select|with|insert|update|delete)\b/i.test(text)
+
+  const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
+  /** The nodes of all plans that read a table, but for what `excepted` says of the statement. */
+  const readsOf = (excepted: readonly RegExp[]) =>
+    plans
+      .filter(({ text }) => !excepted.some((pattern) => pattern.test(text)))
+      .flatMap(({ name, text, plan }) =>
+        nodesOf(plan)
+          .filter((node) => node['Relation Name'] && !FEW_ROWS.test(node['Relation Name']))
+          .map((node) => ({
+            node,
+            told: `${name}: ${node['Node Type']} of ${node['Relation Name']} in ${text}`,
+          })),
+      )
+  const readBy = (node: PlanNode): number =>
+    ((node['Actual Rows'] ?? 0) + (node['Rows Removed by Filter'] ?? 0)) * (node['Actual Loops'] ?? 1)
+
+  it('reads no table of content or of the ledgers from one end to the other', () => {
+    expect(plans.length).toBeGreaterThan(400)
+    const scans = readsOf([COUNTS, LOOKS_FOR_A_WORD, BY_TITLE]).filter(
+      ({ node }) => node['Node Type'] === 'Seq Scan',
+    )
+    expect(scans.map(({ told }) => told)).toEqual([])
+  })
+
+  it(`nor more than ${MOST_READ} rows of one by an index`, () => {
+    const long = readsOf([COUNTS, LOOKS_FOR_A_WORD, BY_TITLE, SKIPS]).filter(
+      ({ node }) => readBy(node) > MOST_READ,
+    )
+    expect(long.map(({ told }) => told)).toEqual([])
+  })
+})

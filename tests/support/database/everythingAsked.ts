@@ -1,0 +1,133 @@
+import { createLocalReq } from 'payload'
+import { expect } from 'vitest'
+import { shared } from '@/cache/shared'
+import { documentReader, listDocuments } from '@/collections/Documents/read'
+import { eventReader, listEvents } from '@/collections/Events/read'
+import { forumReader, listForums } from '@/collections/Forums/read'
+import { roleReader, listRoles } from '@/collections/Roles/read'
+import { getHome } from '@/content/home'
+import { sitemapFile, sitemapFiles } from '@/content/sitemap'
+import { housekeeping } from '@/jobs/housekeeping'
+import { doNext, stand } from '@/jobs/kinds'
+import { jobsState } from '@/jobs/state'
+import { dashboardOf } from '@/workflow/queries/dashboard'
+import { reviewOf } from '@/workflow/queries/review'
+import { aPicture } from '../aPicture'
+import type { Desk } from '../desk/aDesk'
+import { rest } from '../rest'
+
+/** What strangers ask over REST. */
+const PUBLIC = [
+  '/events?limit=20',
+  '/events?limit=20&page=3',
+  '/events?limit=20&depth=1',
+  '/events?limit=20&depth=2',
+  '/events?limit=20&sort=-starts.value',
+  '/events?limit=20&where[kind][equals]=conference&sort=-starts.value',
+  '/events?limit=20&where[starts.value][greater_than]=2001-01-01T00:00:00.000Z&sort=starts.value',
+  '/events?limit=20&where[slug][equals]=text-made-to-measure-5',
+  '/events?limit=20&locale=en&where[title][like]=number',
+  '/events?limit=20&sort=-publishedAt',
+  '/events?limit=20&sort=-updatedAt',
+  '/events?limit=20&sort=-createdAt',
+  '/events/count',
+  '/events/count?where[kind][equals]=conference',
+  '/documents?limit=20&sort=-date.value',
+  '/documents?limit=20&depth=2',
+  '/forums?limit=20',
+  '/forums?limit=20&depth=2',
+  '/forums?limit=20&where[kind][equals]=committee',
+  '/roles?limit=20&depth=1',
+  '/pages?limit=20',
+]
+
+/** What the desk's lists ask, and a text that is opened. */
+const DESK = [
+  '/events?draft=true&limit=20&sort=slug',
+  '/events?draft=true&limit=20&sort=-updatedAt',
+  '/events?draft=true&limit=20&page=2&sort=-starts.value',
+  '/events?draft=true&limit=20&locale=en&where[title][like]=number',
+  '/events?draft=true&limit=20&where[workflow.state][equals]=needsReview',
+  '/documents?draft=true&limit=20&sort=-updatedAt',
+]
+
+/** What the site reads for a page that is in no cache. */
+const PAGES: Record<string, () => Promise<unknown>> = {
+  home: () => getHome('en'),
+  forums: () => listForums('en'),
+  'forums, page 2': () => listForums('en', { page: '2' }),
+  roles: () => listRoles('en'),
+  events: () => listEvents('en'),
+  documents: () => listDocuments('en'),
+  'documents of a kind': () => listDocuments('en', { kind: 'agenda' }),
+  'a forum': () => forumReader.bySlug('text-made-to-measure-0', 'en'),
+  'an event': () => eventReader.bySlug('text-made-to-measure-1', 'en'),
+  'a document': () => documentReader.bySlug('text-made-to-measure-2', 'en'),
+  'a role': () => roleReader.bySlug('text-made-to-measure-3', 'en'),
+  'the files of the sitemap': () => sitemapFiles(),
+  'a file of the sitemap': () => sitemapFile('events-1'),
+}
+
+/**
+ * What is asked of the database by public REST, the desk's lists, a save, each transition, the dashboard, the panel and
+ * the jobs, by the name of the question.
+ * @param capture gives the statements that run while the work does
+ */
+export async function everythingAsked<Ran>(
+  desk: Desk,
+  capture: (work: () => Promise<unknown>) => Promise<Ran[]>,
+): Promise<Map<string, Ran[]>> {
+  const asked = new Map<string, Ran[]>()
+  const ask = async (name: string, work: () => Promise<unknown>) => asked.set(name, await capture(work))
+  const { payload, people } = desk
+  const forum = String((await payload.find({ collection: 'forums', limit: 1 })).docs[0]?.id)
+
+  for (const path of [...PUBLIC, `/forums/${forum}?depth=2`, `/events?where[forums][in]=${forum}`])
+    await ask(`GET ${path.replace(forum, 'ID')}`, async () => expect((await rest(path)).status).toBe(200))
+
+  const { token } = people.author
+  const id = await desk.write('author')
+  for (const path of [...DESK, `/pages/${id}?draft=true`, `/pages/versions?where[parent][equals]=${id}`])
+    await ask(`GET ${path.replace(id, 'ID')} of the desk`, async () =>
+      expect((await rest(path, { token })).status).toBe(200),
+    )
+  await ask('a new text', () => desk.write('author'))
+  await ask('a save', () => desk.save('author', id))
+  await ask('a text asked for review', () => desk.act('author', 'requestReview', id))
+  await ask('a text sent on', () => desk.act('reviewer', 'requestValidation', id))
+  await ask('a text validated', () => desk.act('validator', 'validate', id))
+  await ask('a text published', () => desk.act('author', 'publish', id))
+  for (const who of ['author', 'validator', 'reader'] as const)
+    await ask(`the dashboard of the ${who}`, async () =>
+      dashboardOf(await createLocalReq({ user: people[who].user }, payload)),
+    )
+  const actor = { id: people.reader.id, staffRoles: ['reviewer', 'validator'] } as const
+  for (const against of [undefined, 'edition-1.0'])
+    await ask(`a text to decide on, beside ${against ?? 'what is public'}`, async () =>
+      reviewOf(await desk.reqOf('reader'), { actor, collection: 'pages', id, against }),
+    )
+  await ask('the panel of a text', () => rest(`/pages/${id}/transitions`, { token }))
+  for (const [page, read] of Object.entries(PAGES)) {
+    shared().store.clear()
+    await ask(`the page: ${page}`, async () => expect(await read()).toBeTruthy())
+  }
+  const user = people.author.user
+  const file = await payload.create({ collection: 'media', data: {}, file: await aPicture(), user })
+  await ask('a file deleted', () => payload.delete({ collection: 'media', id: file.id, user }))
+  await ask('what links to a forum', () => rest(`/forums/${forum}/transitions`, { token }))
+  const consumer = {
+    name: 'follower',
+    from: 'beginning',
+    batch: 10,
+    handle: () => Promise.resolve(),
+  } as const
+  for (const kind of [housekeeping, consumer]) {
+    await ask(`the first look for the job ${kind.name}`, () => stand(payload, kind))
+    await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
+  }
+  await ask('how the jobs do', () => jobsState(payload, [consumer]))
+  await ask('a text archived', () =>
+    desk.act('validator', 'archive', id, { reason: 'It is over.', notice: 'It is over.' }),
+  )
+  return asked
+}
