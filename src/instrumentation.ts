@@ -6,20 +6,29 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { start } = await import('@/lib/start')
   try {
-    const [{ default: config }, { getPayload }, audit, listings, { startCache }, { collectOften }] =
-      await Promise.all([
-        import('@payload-config'),
-        import('payload'),
-        import('@/workflow/commands/baseline'),
-        import('@/workflow/ledgers/listings'),
-        import('@/cache/startCache'),
-        import('@/lib/heap'),
-      ])
+    const [
+      { default: config },
+      { getPayload },
+      audit,
+      listings,
+      { startCache },
+      { startJobs },
+      { collectOften },
+    ] = await Promise.all([
+      import('@payload-config'),
+      import('payload'),
+      import('@/workflow/commands/baseline'),
+      import('@/workflow/ledgers/listings'),
+      import('@/cache/startCache'),
+      import('@/jobs/registry'),
+      import('@/lib/heap'),
+    ])
     collectOften()
     const payload = await getPayload({ config })
     await audit.writeBaseline(payload)
     await listings.completeListings(payload)
     await startCache(payload)
+    startJobs(payload)
     start.succeed()
   } catch (error) {
     start.fail(error)

@@ -1,12 +1,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
+import { createFollower } from '@/jobs/follower'
 import type { Move } from '@/workflow/domain/listing'
-import { applyChanges, type AnnouncedChange, type PublicChange } from './applyChanges'
+import { applyChanges, type PublicChange } from './applyChanges'
 import { shared as caches } from './shared'
 import { tags } from './tags'
-
-type OutboxRow = AnnouncedChange & { id: string; seq: number }
 
 /**
  * Writes one row about a public change, in the transaction of `req`, and has it applied to this instance's
@@ -42,39 +41,12 @@ async function drainOwn(payload: Payload): Promise<void> {
 
 /** After the commit: applies new rows to this instance's caches; resolves when the next request is right. */
 export async function drain(payload: Payload): Promise<void> {
-  const cursor = cursors.get(payload) ?? { applied: undefined, working: Promise.resolve() }
-  cursors.set(payload, cursor)
-  const work = cursor.working.then(() => applyNew(payload, cursor))
-  cursor.working = work.catch(() => undefined)
-  await work
+  await cache.drain(payload)
   caches().resume()
 }
 
 /** The number of the last public change that this instance has applied; 0 before the first. */
-export const appliedSeq = (payload: Payload): number => cursors.get(payload)?.applied ?? 0
+export const appliedSeq = (payload: Payload): number => cache.applied(payload)
 
-type Cursor = { applied: number | undefined; working: Promise<void> }
-
-/** Next.js loads this module more than once into one process, which has one cursor. */
-const shared: { foraOutbox?: WeakMap<Payload, Cursor> } = globalThis as typeof globalThis & {
-  foraOutbox?: WeakMap<Payload, Cursor>
-}
-const cursors = (shared.foraOutbox ??= new WeakMap())
-
-async function applyNew(payload: Payload, cursor: Cursor): Promise<void> {
-  const isFirst = cursor.applied === undefined
-  const { docs } = await payload.db.find<OutboxRow>({
-    collection: 'outbox',
-    limit: isFirst ? 1 : 0,
-    pagination: false,
-    sort: isFirst ? '-seq' : 'seq',
-    where: isFirst ? {} : { seq: { greater_than: cursor.applied } },
-  })
-  // Nothing was read into the caches before this instance first looked at the outbox, but what it is told now
-  // may have been read a moment ago.
-  await applyChanges(
-    payload,
-    docs.map((change) => ({ ...change, tags: change.tags ?? null })),
-  )
-  cursor.applied = Math.max(cursor.applied ?? 0, ...docs.map(({ seq }) => seq))
-}
+/** The first to follow the outbox. */
+const cache = createFollower('cache', applyChanges)

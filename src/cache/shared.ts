@@ -26,7 +26,7 @@ export type Shared = {
 const KEY = Symbol.for('fora.cache')
 
 /** Of pages and reads together. What V8 needs beside them until it collects comes on top. */
-const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 48 * 1024 * 1024
 
 // Nobody else uses this symbol.
 const holder = globalThis as { [KEY]?: Shared }

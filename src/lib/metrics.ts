@@ -53,6 +53,22 @@ const create = () => {
       help: 'Public changes that this instance has not applied to its cache yet.',
       registers,
     }),
+    jobsFailing: new Gauge({
+      name: 'fora_jobs_failing',
+      help: 'Jobs that failed the last time that somebody tried them.',
+      registers,
+    }),
+    jobsOverdue: new Gauge({
+      name: 'fora_jobs_overdue_seconds',
+      help: 'For how long the job that is due for longest has been due.',
+      registers,
+    }),
+    jobsWaiting: new Gauge({
+      name: 'fora_jobs_waiting_changes',
+      help: 'Public changes that a consumer of the outbox has still to handle.',
+      labelNames: ['consumer'] as const,
+      registers,
+    }),
     auditHead: new Gauge({
       name: 'fora_audit_head',
       help: 'The number of the last act in the log.',

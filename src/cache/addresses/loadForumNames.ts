@@ -1,4 +1,4 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import { shared } from '../shared'
 
@@ -19,7 +19,8 @@ export async function loadForumNames(payload: Payload, ids?: readonly string[]):
   const { addresses } = shared()
   const { docs } = await payload.find({
     collection: 'forums',
-    where: ids ? { id: { in: [...ids] } } : {},
+    // Few have one: what others cost a reader, the start would pay for each.
+    where: { and: [hasAcronym(payload), ids ? { id: { in: [...ids] } } : {}] },
     select: { slug: true, acronym: true },
     depth: 0,
     joins: false,
@@ -34,3 +35,9 @@ export async function loadForumNames(payload: Payload, ids?: readonly string[]):
     addresses.putForum(id, { slug, acronyms: words.filter((word) => IN_ADDRESSES.test(word)) })
   }
 }
+
+/** In whichever language. MongoDB asks for each; the others would join a table for each. */
+const hasAcronym = ({ config: { localization }, db }: Payload): Where =>
+  localization && db.name === 'mongoose'
+    ? { or: localization.localeCodes.map((code) => ({ [`acronym.${code}`]: { exists: true } })) }
+    : { acronym: { exists: true } }

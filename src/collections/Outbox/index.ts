@@ -6,6 +6,8 @@ export const Outbox: CollectionConfig = ledger({
   slug: 'outbox',
   labels: { singular: 'Public change', plural: 'Outbox' },
   description: 'Every public change, for the parts of the system that follow them.',
+  // The last change of a kind, however long ago.
+  indexes: [{ fields: ['collection', 'seq'] }],
   fields: [
     { name: 'seq', type: 'number', label: 'Number', required: true, index: true },
     { name: 'collection', type: 'text', label: 'Collection', required: true },

@@ -1,5 +1,5 @@
+import { foldersWritten } from '@/database/foldersWritten'
 import { hasRoom } from '@/lib/disk'
-import { env } from '@/lib/env'
 import { noStore } from '../noStore'
 import { reachDatabase } from '../reachDatabase'
 
@@ -14,6 +14,6 @@ const DISK_FULL = 'The disk is full: pages are served, nothing can be saved. Mak
 export const GET = async (): Promise<Response> => {
   const reason = await reachDatabase()
   if (reason) return noStore({ status: 'unavailable', reason }, 503)
-  if (!(await hasRoom(env.DATA_DIR))) return noStore({ status: 'readOnly', reason: DISK_FULL })
-  return noStore({ status: 'ready' })
+  const rooms = await Promise.all(foldersWritten().map((folder) => hasRoom(folder)))
+  return noStore(rooms.every(Boolean) ? { status: 'ready' } : { status: 'readOnly', reason: DISK_FULL })
 }

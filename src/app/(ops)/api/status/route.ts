@@ -1,10 +1,14 @@
 import { getPayload } from 'payload'
 import config from '@payload-config'
 import { appliedSeq } from '@/cache/outbox'
+import { newestSeq } from '@/jobs/outbox'
+import { KINDS } from '@/jobs/registry'
+import { jobsState } from '@/jobs/state'
 import { alarms } from '@/lib/alarms'
+import { env } from '@/lib/env'
 import { version } from '@/lib/version'
 import { guarded } from '../guarded'
-import { newestSeq } from '../newestSeq'
+import { newestAct } from '../newestAct'
 import { noStore } from '../noStore'
 import { reachDatabase } from '../reachDatabase'
 
@@ -15,13 +19,15 @@ export const GET = guarded(async () => {
   const reason = await reachDatabase()
   const uptimeSeconds = Math.round(process.uptime())
   if (reason) return noStore({ status: 'unavailable', reason, version: version(), uptimeSeconds }, 503)
-  const newest = await newestSeq('outbox')
+  const payload = await getPayload({ config })
+  const newest = await newestSeq(payload)
   return noStore({
     status: 'ready',
     version: version(),
     uptimeSeconds,
-    outbox: { newest, backlog: Math.max(0, newest - appliedSeq(await getPayload({ config }))) },
-    audit: { head: await newestSeq('audit-log') },
+    outbox: { newest, backlog: Math.max(0, newest - appliedSeq(payload)) },
+    jobs: { run: env.JOBS, ...(await jobsState(payload, KINDS)) },
+    audit: { head: await newestAct(payload) },
     alarms: alarms(),
   })
 })

@@ -1,0 +1,25 @@
+import { clock } from '@/lib/clock'
+import { inTransaction } from '@/workflow/ledgers/transaction'
+import { removeDone } from './job'
+import type { RecurringKind } from './kinds'
+
+const DAY_MS = 24 * 60 * 60_000
+/** How long what was done stays, for whoever asks what happened. A key is unique for as long. */
+const KEPT_DAYS = 30
+/** At what hour (UTC) few people are at work. */
+const HOUR = 2
+
+/** Each night: removes what was done long ago. */
+export const housekeeping: RecurringKind = {
+  name: 'housekeeping',
+  next: (after) => {
+    const tonight = new Date(after)
+    tonight.setUTCHours(HOUR, 0, 0, 0)
+    return tonight > after ? tonight : new Date(tonight.getTime() + DAY_MS)
+  },
+  run: ({ req, done }) =>
+    inTransaction(req, { about: [] }, async (own) => {
+      await removeDone(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
+      await done(own)
+    }),
+}

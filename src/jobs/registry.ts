@@ -1,0 +1,21 @@
+import type { Payload } from 'payload'
+import { cacheLane } from '@/cache/startCache'
+import { env } from '@/lib/env'
+import { housekeeping } from './housekeeping'
+import type { Kind } from './kinds'
+import { laneOf, run } from './run'
+
+/**
+ * What is done once for all processes: jobs that come back, jobs that are scheduled, consumers of the outbox. A name
+ * stands in rows of the database: it is never given to something else.
+ */
+export const KINDS: readonly Kind[] = [housekeeping]
+
+/** Begins the jobs of a server: its cache follows the outbox, and it does its share of what is there for all of them. */
+export const startJobs = (payload: Payload): (() => Promise<void>) =>
+  run(payload, [cacheLane(payload), ...(env.JOBS === 'embedded' ? lanesOf(payload) : [])])
+
+/** Begins the jobs of a process that serves nobody. */
+export const startWorker = (payload: Payload): (() => Promise<void>) => run(payload, lanesOf(payload))
+
+const lanesOf = (payload: Payload) => KINDS.map((kind) => laneOf(payload, kind))

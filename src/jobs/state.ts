@@ -1,0 +1,46 @@
+import type { Payload, Where } from 'payload'
+import { clock } from '@/lib/clock'
+import type { Job } from './job'
+import type { Kind } from './kinds'
+
+/** Of how many jobs that fail the state tells. */
+const SHOWN = 20
+
+export type JobsState = {
+  /** For how long the job that is due for longest has been due. */
+  overdueSeconds: number
+  /** What failed the last time, with how often in a row, and when it is tried again. */
+  failing: Pick<Job, 'key' | 'attempts' | 'error' | 'nextAt'>[]
+  /** How many public changes each consumer has still to handle. */
+  consumers: { name: string; waiting: number }[]
+}
+
+/** How the jobs do, whichever processes do them: for operators. */
+export async function jobsState({ db }: Payload, kinds: readonly Kind[]): Promise<JobsState> {
+  const find = async (where: Where, sort: string, limit: number): Promise<Job[]> =>
+    (await db.find<Job>({ ...{ collection: 'jobs', limit, pagination: false, sort }, where })).docs
+  const at = clock()
+  const [due] = await find(
+    { doneAt: { exists: false }, dueAt: { less_than_equal: at.toISOString() } },
+    'dueAt',
+    1,
+  )
+  const failing = await find({ attempts: { greater_than: 0 } }, '-attempts', SHOWN)
+  const consumers = await Promise.all(
+    kinds
+      .flatMap((kind) => ('handle' in kind ? [kind.name] : []))
+      .map(async (name) => {
+        const [row] = await find({ key: { equals: name } }, 'key', 1)
+        const { totalDocs } = await db.count({
+          collection: 'outbox',
+          where: { seq: { greater_than: row?.cursor ?? 0 } },
+        })
+        return { name, waiting: totalDocs }
+      }),
+  )
+  return {
+    overdueSeconds: due?.dueAt ? Math.round((at.getTime() - Date.parse(due.dueAt)) / 1000) : 0,
+    failing: failing.map(({ key, attempts, error, nextAt }) => ({ key, attempts, error, nextAt })),
+    consumers,
+  }
+}

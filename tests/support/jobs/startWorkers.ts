@@ -1,0 +1,92 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { runOn, startPostgres } from '../postgres/startPostgres'
+
+/** Worker processes on a PostgreSQL of their own, under one clock, which stands until it is moved. */
+export async function startWorkers() {
+  const postgres = await startPostgres()
+  await runOn(`${postgres.url}/postgres`, `CREATE DATABASE jobs TEMPLATE template0 ENCODING 'UTF8'`)
+  const folder = mkdtempSync(path.join(tmpdir(), 'fora-workers-'))
+  const place = `${postgres.url}/jobs`
+  const clock = path.join(folder, 'clock')
+  let moment = Date.parse('2031-02-03T04:05:06.789Z')
+  const setClock = () => {
+    // Whole, whenever somebody reads it.
+    writeFileSync(`${clock}.new`, new Date(moment).toISOString())
+    renameSync(`${clock}.new`, clock)
+  }
+  setClock()
+  const env = {
+    ...process.env,
+    DATABASE_URL: place,
+    DATA_DIR: folder,
+    FORA_DEMO: 'off',
+    LOG_LEVEL: 'fatal',
+    NODE_ENV: 'test' as const,
+    PAYLOAD_SECRET: 'a-secret-for-tests-only-0123456789',
+    TEST_CLOCK_FILE: clock,
+  }
+  execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/prepare.ts'], { env, stdio: 'ignore' })
+
+  const client = new pg.Client({ connectionString: place })
+  await client.connect()
+  const workers = new Set<ChildProcess>()
+
+  /** Begins one; resolves when it looks for jobs. */
+  const start = async (): Promise<ChildProcess> => {
+    const worker = spawn(process.execPath, ['scripts/run.mjs', 'tests/support/jobs/worker.ts'], {
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    workers.add(worker)
+    await Promise.race([once(worker.stdout, 'data'), once(worker, 'exit')])
+    if (worker.exitCode !== null) throw new Error(`The worker ended with code ${worker.exitCode}.`)
+    return worker
+  }
+  const kill = async (worker: ChildProcess): Promise<void> => {
+    workers.delete(worker)
+    if (worker.exitCode !== null || worker.signalCode !== null) return
+    worker.kill('SIGKILL')
+    await once(worker, 'exit')
+  }
+  /** `npm run worker` without npm; by default on this database. */
+  const command = (settings: Record<string, string> = {}) => {
+    const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/worker.ts'], {
+      env: { ...env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },
+    })
+    workers.add(child)
+    let said = ''
+    for (const output of [child.stdout, child.stderr])
+      output.on('data', (chunk: Buffer) => (said += chunk.toString()))
+    const ended = once(child, 'close').then(() => child.exitCode)
+    const end = (signal: NodeJS.Signals) => {
+      child.kill(signal)
+      return ended
+    }
+    return { ended, end, said: () => said }
+  }
+  return {
+    ...{ start, kill, command },
+    /** Moves the clock of all of them, in milliseconds: whoever has a lease that is shorter loses it. */
+    pass: (ms: number): void => {
+      moment += ms
+      setClock()
+    },
+    now: (): string => new Date(moment).toISOString(),
+    ask: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+      (await client.query<Row>(sql, values)).rows,
+    remove: async (): Promise<void> => {
+      for (const worker of [...workers]) await kill(worker)
+      await client.end()
+      await postgres.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** What `startWorkers` gives. */
+export type Workers = Awaited<ReturnType<typeof startWorkers>>

@@ -1,0 +1,27 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import type { Consumer, TimedKind } from '@/jobs/kinds'
+import { laneOf, run } from '@/jobs/run'
+import { inTransaction } from '@/workflow/ledgers/transaction'
+import { happen, once } from './effects'
+
+/*
+ * A worker as `npm run worker` is, with jobs of the tests' own: one that has happen what its key says, and a consumer
+ * that does so for each public change.
+ */
+const writer: TimedKind = { name: 'write', run: (task) => once(task, task.job.key) }
+const follower: Consumer = {
+  ...{ name: 'follow', from: 'beginning', batch: 5 },
+  handle: ({ req, done, entries }) =>
+    inTransaction(req, { about: [] }, async (own) => {
+      for (const { key } of entries) await happen(own, key)
+      await done(own)
+    }),
+}
+
+const payload = await getPayload({ config })
+run(
+  payload,
+  [writer, follower].map((kind) => ({ ...laneOf(payload, kind), pause: 10 })),
+)
+process.stdout.write('ready\n')
