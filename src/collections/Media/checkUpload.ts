@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
@@ -23,22 +24,25 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
   if (operation !== 'create' || !(overrideAccess || mayUpload({ req }))) return args
   const { file } = req
   // Payload would fetch a file from any address in the data, past all that is checked here.
-  if (!file) throw new Refusal({ code: 'missing', message: 'Choose a file to upload.', status: 400 })
+  if (!file) throw new Refusal({ code: 'missing', ...worded('refusal.chooseFile'), status: 400 })
   if (file.data.length > LARGEST) {
-    const message = `The file is larger than ${LARGEST / 1024 / 1024} MB. Make it smaller.`
-    throw new Refusal({ code: 'tooLarge', message, status: 413 })
+    const words = worded('refusal.fileTooLarge', { most: LARGEST / 1024 / 1024 })
+    throw new Refusal({ code: 'tooLarge', ...words, status: 413 })
   }
   if (!(await hasRoom(env.DATA_DIR, file.data.length))) throw new DiskFull('There is no room for an upload.')
   const name = safeName(file.name)
   const found = await fileTypeFromBuffer(file.data)
   if (!found || !isAllowed(found.mime)) {
-    const message = `What is in “${name}” is of no type that the site accepts. It accepts ${ACCEPTED}.`
-    throw new Refusal({ code: 'type', message, status: 415 })
+    throw new Refusal({
+      code: 'type',
+      ...worded('refusal.fileType', { name, accepted: ACCEPTED }),
+      status: 415,
+    })
   }
   const endings: readonly string[] = FILE_TYPES[found.mime]
   if (!endings.includes(name.slice(name.lastIndexOf('.') + 1))) {
-    const message = `“${name}” does not contain what its ending says. Rename it to .${endings[0]}.`
-    throw new Refusal({ code: 'ending', message, status: 415 })
+    const words = worded('refusal.fileEnding', { name, ending: endings[0] ?? '' })
+    throw new Refusal({ code: 'ending', ...words, status: 415 })
   }
   req.file = { ...file, name, mimetype: found.mime }
   return args

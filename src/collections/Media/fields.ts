@@ -50,4 +50,12 @@ export const fields = (): Field[] => [
     access: { create: nobody, read: staff, update: nobody },
     admin: { readOnly: true, hidden: true, description: 'Set while the Site settings show the file.' },
   },
+  {
+    // Without a default: of a file from before this was noted, nobody knows.
+    name: 'mentioned',
+    type: 'checkbox',
+    label: 'Ever mentioned',
+    hidden: true,
+    access: { create: nobody, read: nobody, update: nobody },
+  },
 ]

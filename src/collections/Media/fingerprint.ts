@@ -6,5 +6,5 @@ import { sha256 } from '@/lib/hash'
 export const fingerprint: CollectionBeforeChangeHook = ({ data, operation, req }) => {
   if (operation !== 'create') return data
   if (!req.file) throw new Refusal({ code: 'missing', message: 'Choose a file to upload.', status: 400 })
-  return { ...data, sha256: sha256(req.file.data), publicUses: 0, isLogo: false }
+  return { ...data, sha256: sha256(req.file.data), publicUses: 0, isLogo: false, mentioned: false }
 }

@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import type { CollectionBeforeDeleteHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { isMentioned } from './isMentioned'
@@ -7,7 +8,7 @@ export const refuseDeletionInUse: CollectionBeforeDeleteHook = async ({ id, req 
   if (!(await isMentioned(req, String(id)))) return
   throw new Refusal({
     code: 'inUse',
-    message: 'A text, or an earlier version of one, uses this file. It cannot be deleted.',
+    ...worded('refusal.notDeletedUsed'),
     status: 409,
   })
 }
