@@ -40,6 +40,8 @@ const measure = async (pid, work, { warmUp = WARM_UP, rounds = ROUNDS } = {}) =>
   return { cpu: (cpuOf(pid) - before) / rounds, p95: times[Math.floor(0.95 * (times.length - 1))] }
 }
 
+const FIVE_KINDS = 'where[kind][in]=summit,review,conference,annual-meeting,meeting'
+
 const ONCE = { warmUp: 0, rounds: 1 }
 
 /** Everything that is measured of one server; each address is asked for once, so that nothing kept answers it. */
@@ -67,7 +69,8 @@ const measureAll = async ({ url, pid, accounts }) => {
   }
   const [events, forums] = [await slugsOf('events'), await slugsOf('forums')]
   const { totalDocs } = JSON.parse(await read('/api/events/count'))
-  const last = Math.ceil(totalDocs / 20)
+  // The last full one: what is left may be one text or nineteen.
+  const last = Math.max(1, Math.floor(totalDocs / 20))
   const few = { warmUp: 5, rounds: Math.min(events.length, forums.length) - 6 }
   let count = 0
   const anew = () => `where[slug][not_equals]=nothing-${++count}`
@@ -76,9 +79,10 @@ const measureAll = async ({ url, pid, accounts }) => {
     'sitemap, first': await measure(pid, () => read('/sitemap.xml'), ONCE),
     'list of 20 over REST': await measure(pid, () => read(`/api/events?limit=20&${anew()}`)),
     'the same, where and sort': await measure(pid, () =>
-      read(`/api/events?limit=20&where[kind][equals]=conference&sort=-starts.value&${anew()}`),
+      // Among a hundred texts there are four of one kind: not what twenty of many thousands can be held against.
+      read(`/api/events?limit=20&${FIVE_KINDS}&sort=-starts.value&${anew()}`),
     ),
-    'last page': await measure(pid, () => read(`/api/events?limit=20&page=${last}&${anew()}`)),
+    'last full page': await measure(pid, () => read(`/api/events?limit=20&page=${last}&${anew()}`)),
     'by slug over REST': await measure(pid, (round) =>
       read(`/api/events?depth=1&where[slug][equals]=${events[round % events.length]}&${anew()}`),
     ),

@@ -29,17 +29,24 @@ const rate = async (url, headers) => {
 const median = (all) => all.toSorted((one, other) => one - other)[Math.floor(all.length / 2)]
 const pin = (pid) => spawnSync('taskset', ['-acp', '0', String(pid)])
 
-const startNginx = async (context, files) => {
+const OF_NGINX = new Set(['connection', 'content-length', 'content-type', 'date', 'etag', 'keep-alive'])
+
+const startNginx = async (context, answers) => {
   const folder = path.join(context.folder, 'nginx')
   mkdirSync(folder)
-  files.forEach((body, n) => writeFileSync(path.join(folder, `${n}.html`), body))
+  answers.forEach(({ body }, n) => writeFileSync(path.join(folder, `${n}.html`), body))
   const port = await freePort()
+  // The same headers, as far as nginx does not make them itself.
+  const same = [...answers[0].headers]
+    .filter(([name]) => !OF_NGINX.has(name))
+    .map(([name, value]) => `add_header ${name} ${JSON.stringify(value)};`)
   // As root it would serve as somebody who may not look into the folder.
   const user = process.getuid() === 0 ? 'user root;' : ''
   const settings = `${user} worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/errors;
     events { worker_connections 256; }
     http { access_log off; keepalive_requests 1000000; sendfile on; open_file_cache max=100;
-      server { listen 127.0.0.1:${port}; root ${folder}; } }`
+      server { listen 127.0.0.1:${port}; root ${folder};
+        ${same.join(' ')} } }`
   writeFileSync(path.join(folder, 'nginx.conf'), settings)
   const nginx = spawn('taskset', ['-c', '0', await findNginx(context), '-c', path.join(folder, 'nginx.conf')])
   context.cleanUp.push(() => nginx.kill())
@@ -58,12 +65,9 @@ try {
     for (let n = 0; n < 4; n++)
       answer = await fetch(url + address, { headers: { 'Accept-Encoding': 'identity', ...headers } })
     if (!answer.headers.has('cache-status')) throw new Error(`${address} is not kept ready`)
-    answers.push({ tag: answer.headers.get('etag'), body: Buffer.from(await answer.arrayBuffer()) })
+    answers.push({ headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) })
   }
-  const nginx = await startNginx(
-    context,
-    answers.map(({ body }) => body),
-  )
+  const nginx = await startNginx(context, answers)
   const report = async (name, own, theirs) => {
     const seen = { own: [], theirs: [] }
     for (let round = 0; round < ROUNDS; round++) {
@@ -80,7 +84,7 @@ try {
   const { etag } = Object.fromEntries((await fetch(`${nginx}/0.html`)).headers)
   await report(
     'a page that has not changed, 304',
-    [`${url}/index_en`, { 'If-None-Match': answers[0].tag }],
+    [`${url}/index_en`, { 'If-None-Match': answers[0].headers.get('etag') }],
     [`${nginx}/0.html`, { 'If-None-Match': etag }],
   )
 } finally {

@@ -32,16 +32,16 @@ export type Listed = Pick<
 export type Selection = {
   collection: CollectionSlug
   where?: readonly Where[]
-  /** From the first on; the key decides between equals. */
+  /** From the first on; the key decides between equals, in the direction of the first. */
   sort: readonly string[]
   /** For the order of titles. */
   locale?: Locale
 }
 
-const FIELDS: Record<keyof Listed, true> = {
-  ...{ key: true, documentId: true, address: true, originalLanguage: true, languages: true },
-  ...{ changedAt: true, begins: true, ends: true, facets: true, names: true },
-}
+const NAMES: readonly (keyof Listed)[] = [
+  ...(['key', 'documentId', 'address', 'originalLanguage', 'languages'] as const),
+  ...(['changedAt', 'begins', 'ends', 'facets', 'names'] as const),
+]
 
 const conditions = ({ collection, where = [] }: Pick<Selection, 'collection' | 'where'>): Where => ({
   and: [{ collection: { equals: collection } }, ...where],
@@ -51,21 +51,26 @@ const conditions = ({ collection, where = [] }: Pick<Selection, 'collection' | '
  * The first `limit` listed texts of a selection, or those of a later page of that many. The listings are read with the
  * application's own authority: they hold what is public, and no words.
  */
-export async function select(
+export async function select<Name extends keyof Listed = keyof Listed>(
   { sort, locale, ...selection }: Selection,
-  { limit, page = 1 }: { limit: number; page?: number },
-): Promise<Listed[]> {
+  { limit, page = 1, fields = NAMES as Name[] }: Window & { fields?: readonly Name[] }, // by default all of them
+): Promise<Pick<Listed, Name>[]> {
   const { db } = await payload()
-  const { docs } = await db.find<Listed & { id: string }>({
+  const { docs } = await db.find<Pick<Listed, Name> & { id: string }>({
     collection: 'listings',
-    ...{ limit, page, select: FIELDS },
+    ...{ limit, page, select: Object.fromEntries(fields.map((name) => [name, true])) },
     ...(locale && { locale: locale as string }),
     pagination: false,
-    sort: [...sort, 'key'],
+    sort: [...sort, ...LAST.map((name) => (sort[0]?.startsWith('-') ? `-${name}` : name))],
     where: conditions(selection),
   })
   return docs
 }
+
+type Window = { limit: number; page?: number }
+
+/** What decides between equals, in the direction of the order itself: so an index serves both. */
+const LAST = ['key', 'id'] as const
 
 /** How many texts a selection has. */
 export const count = async (selection: Pick<Selection, 'collection' | 'where'>): Promise<number> =>

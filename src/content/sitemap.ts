@@ -40,7 +40,8 @@ export async function sitemapFiles(): Promise<{ name: string; changedAt: string 
       )
       return Promise.all(
         numbers.map(async (number) => {
-          const [first] = await select(textsOf(type), { limit: 1, page: (number - 1) * FILE_SIZE + 1 })
+          const page = (number - 1) * FILE_SIZE + 1
+          const [first] = await select(textsOf(type), { limit: 1, page, fields: ['changedAt'] })
           return { name: `${type}-${number}`, changedAt: first?.changedAt || null }
         }),
       )
@@ -55,7 +56,10 @@ export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
   if (name === 'lists') return listPages()
   const [, word, number] = /^([a-z-]+)-([1-9]\d{0,4})$/.exec(name) ?? []
   if (!isContentType(word)) return null
-  const texts = await select(textsOf(word), { limit: FILE_SIZE, page: Number(number) })
+  const texts = await select(textsOf(word), {
+    ...{ limit: FILE_SIZE, page: Number(number) },
+    fields: ['address', 'languages', 'changedAt'],
+  })
   if (texts.length === 0) return null
   return texts.map(({ address, languages, changedAt }) => {
     const slug = address.slice(address.indexOf('/') + 1)

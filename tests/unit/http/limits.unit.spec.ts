@@ -71,9 +71,9 @@ describe('the limits at the front door', () => {
         return rest
       }
       expect(await waitsAfter(1_500, true)).toBe(0)
-      expect(await waitsAfter(20)).toBe(0)
-      expect(await waitsAfter(60)).toBe(40)
-      expect(await waitsAfter(300)).toBe(1_000)
+      expect(await waitsAfter(10)).toBe(0)
+      expect(await waitsAfter(60)).toBe(450)
+      expect(await waitsAfter(110)).toBe(900)
       expect(await waitsAfter(1_500)).toBe(2_000)
     } finally {
       vi.useRealTimers()

@@ -1,2 +1,2 @@
 /** Whether the method, as sent, only reads. A POST that overrides its method is no such thing to a cache. */
-export const isRead = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'
+export const isRead = ({ method }: Pick<Request, 'method'>): boolean => method === 'GET' || method === 'HEAD'

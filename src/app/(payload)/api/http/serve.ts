@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { shared } from '@/cache/shared'
-import { tags } from '@/cache/tags'
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { requestContext } from '@/lib/requestContext'
+import { answerLanguage } from './answerLanguage'
+import { anyContent } from './anyContent'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
 import { cleanBody } from './cleanBody'
@@ -48,9 +49,10 @@ const answer = async (
   const address = chooseLocale(effectiveRequest(request, body).url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
 
-  const response = await retryWhileBusy(() =>
-    handler(new Request(address, effectiveRequest(request, body)), args),
-  )
+  const response = await retryWhileBusy(() => {
+    const meant = new Request(address, effectiveRequest(request, body))
+    return handler(new Request(meant, { headers: answerLanguage(meant) }), args)
+  })
   // Payload says 500 of a file that is not on the disk; its log names it.
   if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)
   return withReasons(await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal))
@@ -72,13 +74,10 @@ const CONTENT = new RegExp(`^/api/(?:${[...CONTENT_SLUGS, 'globals/site'].join('
 const isOfContent = (request: Request): boolean =>
   isRead(request) && isAnonymous(request) && CONTENT.test(new URL(request.url).pathname)
 
-/**
- * Tells the front door that it may keep this answer, until anything is published: what a query's filters, orders and
- * relations have read is not known here.
- */
+/** Tells the front door that it may keep this answer, until anything is published. */
 const tellDoor = (began: number): void => {
   const context = requestContext.getStore()
-  if (context) context.made = { tags: [...tags.content(), ...tags.site()], until: null, began }
+  if (context) context.made = { tags: anyContent(), until: null, began }
 }
 
 /**

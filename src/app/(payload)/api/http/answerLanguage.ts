@@ -1,0 +1,22 @@
+import { isRead } from './isRead'
+
+const SESSION = /(?:^|;\s*)payload-token=/
+const CHOSEN = /(?:^|;\s*)payload-lng=[^;]*/
+
+/** A page of the desk: it shows a session, or is about to open one. */
+const isFromDesk = ({ headers, method }: Request): boolean =>
+  SESSION.test(headers.get('cookie') ?? '') ||
+  (!isRead({ method }) && headers.get('sec-fetch-site') === 'same-origin')
+
+/**
+ * The headers of a request, without what chooses a language unless it comes from the desk. The API answers programs
+ * and strangers in English, whatever they send beside: what is kept for everybody is the same for everybody.
+ */
+export const answerLanguage = (request: Request): Headers => {
+  const headers = new Headers(request.headers)
+  if (isFromDesk(request)) return headers
+  headers.delete('accept-language')
+  const cookie = headers.get('cookie')?.replace(CHOSEN, '')
+  if (cookie !== undefined) headers.set('cookie', cookie)
+  return headers
+}
