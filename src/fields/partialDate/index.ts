@@ -1,10 +1,17 @@
-import type { FieldHook, GroupField } from 'payload'
+import type { FieldHook, GroupField, PayloadRequest } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { inEvery } from '@/i18n/forms/words'
 import type { Precision } from '@/lib/dates/PartialDate'
 import { NOTHING } from '@/lib/nothing'
+import { complain, labelOf } from '../complain'
 import { isTimeZone } from './isTimeZone'
 import { parsePartialDate } from './parsePartialDate'
 import { textOf } from './textOf'
+
+const EXAMPLE = 'For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.'
+
+/** What a validator is told, as far as it is used here. */
+type Context = { data: unknown; req: Partial<Pick<PayloadRequest, 'i18n'>> }
 
 interface Options {
   name: string
@@ -39,16 +46,20 @@ export const partialDate = ({
       label,
       admin: {
         disableListColumn: isInGroup,
-        description: `${description} For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.`,
+        description: inEvery((say) => `${say(description)} ${say(EXAMPLE)}`),
       },
-      validate: (value: string | null | undefined, { data }: { data: unknown }) => {
+      validate: (value: string | null | undefined, { data, req }: Context) => {
         const date = value ? parsePartialDate(value) : undefined
         if (date === null)
-          return `${label} “${value}” is not a date. Write it like 2005, May 2007 or 20 May 2007.`
+          return complain(req, { label, key: 'field.notADate', values: { value: value ?? '' } })
         const earliest = notBefore && writtenAt(data, notBefore.path)
         return !date || !earliest || isInOrder(earliest, date.text)
           ? true
-          : `${label} “${value}” comes before ${notBefore?.label} “${earliest}”. Correct one of the two.`
+          : complain(req, {
+              label,
+              key: 'field.before',
+              values: { value: value ?? '', earliest, other: labelOf(notBefore.label) },
+            })
       },
     },
     {

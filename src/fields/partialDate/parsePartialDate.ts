@@ -54,7 +54,7 @@ const build = (
   const date = `${yearMonth}-${day.padStart(2, '0')}`
   if (time === undefined) return { text: date, precision: 'day', value: `${date}T00:00:00.000Z` }
   const text = `${date}T${time}`
-  const value = zonedInstant(Date.parse(`${text}Z`), zone).toISOString()
+  const value = zonedInstant(text, zone).toISOString()
   return { text, precision: 'time', value }
 }
 

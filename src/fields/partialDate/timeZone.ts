@@ -1,5 +1,6 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { complain } from '../complain'
 import { isTimeZone } from './isTimeZone'
 
 /** The time zone in which the times of a document are meant and shown. */
@@ -10,8 +11,8 @@ export const timeZone = (): TextField => ({
   admin: {
     description: `Where the event takes place, for example Europe/Brussels or Africa/Tunis. Left empty: ${DEFAULT_TIME_ZONE}.`,
   },
-  validate: (value: string | null | undefined) =>
+  validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) =>
     !value ||
     isTimeZone(value) ||
-    `Time zone: “${value}” is not known. Write it like Europe/Brussels or America/New_York.`,
+    complain(req, { label: 'Time zone', key: 'field.timeZone', values: { value } }),
 })

@@ -1,4 +1,5 @@
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import Negotiator from 'negotiator'
+import { DEFAULT_LOCALE, isLocale, LOCALE_CODES, type Locale } from '@/i18n/locales'
 import { parsePath, pathFor, type Place } from './address'
 import { asksForNoPage, filterPart } from './filterPart'
 
@@ -88,16 +89,13 @@ const targetOf = (to: string, locale: Locale): string => {
   return place ? pathFor({ ...place, locale: place.locale ?? locale }) : `/${to.replace(/^\//, '')}`
 }
 
+/** Characters of an `Accept-Language`: browsers send fewer than a hundred, and each wish costs a look at all languages. */
+const LONGEST_WISH = 500
+
 /** The first of our languages that a visitor's `Accept-Language` asks for, by preference; else English. */
-export function negotiate(acceptLanguage: string | null): Locale {
-  const wishes = (acceptLanguage ?? '')
-    .split(',')
-    .map((wish) => {
-      const [range = '', ...parameters] = wish.trim().toLowerCase().split(';')
-      const quality = parameters.map((parameter) => /^\s*q=([\d.]+)$/.exec(parameter)?.[1]).find(Boolean)
-      return { language: range.split('-')[0] ?? '', quality: quality === undefined ? 1 : Number(quality) }
-    })
-    .filter(({ quality }) => quality > 0)
-    .sort((a, b) => b.quality - a.quality)
-  return wishes.map(({ language }) => language).find(isLocale) ?? DEFAULT_LOCALE
+export const negotiate = (acceptLanguage: string | null): Locale => {
+  const wish = (acceptLanguage ?? '').slice(0, LONGEST_WISH)
+  const negotiator = new Negotiator({ headers: { 'accept-language': wish } })
+  // Who takes any gets the first.
+  return negotiator.languages([DEFAULT_LOCALE, ...LOCALE_CODES]).find(isLocale) ?? DEFAULT_LOCALE
 }

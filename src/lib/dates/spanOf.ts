@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { PartialDate } from './PartialDate'
 import { zonedInstant } from './zonedInstant'
 
@@ -7,14 +8,12 @@ import { zonedInstant } from './zonedInstant'
  */
 export function spanOf({ text, precision }: PartialDate, zone: string): { from: Date; to: Date } {
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0] = text.split(/[-T:]/).map(Number)
-  const at = (...[y, m, d, h = 0, min = 0]: number[]) =>
-    zonedInstant(Date.UTC(y ?? 0, (m ?? 1) - 1, d ?? 1, h, min), zone)
-  const from = at(year, month, day, hour, minute)
-  const after = {
-    year: () => at(year + 1, 1, 1),
-    month: () => at(year, month + 1, 1),
-    day: () => at(year, month, day + 1),
-    time: () => from,
+  const begins = Temporal.PlainDateTime.from({ year, month, day, hour, minute })
+  const ends = {
+    year: () => begins.add({ years: 1 }),
+    month: () => begins.add({ months: 1 }),
+    day: () => begins.add({ days: 1 }),
+    time: () => begins,
   } as const
-  return { from, to: after[precision]() }
+  return { from: zonedInstant(begins, zone), to: zonedInstant(ends[precision](), zone) }
 }
