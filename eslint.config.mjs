@@ -55,6 +55,20 @@ const NO_OWN_FORMATTER = [
   },
 ]
 
+const WORDS_OF_THE_DESK =
+  'The desk speaks three languages: this word belongs into src/i18n/desk (see CONTRIBUTING.md).'
+/** Where words would be seen: between tags, in an attribute, in a notice; and whatever reads as a sentence. */
+const NO_WORDS = [
+  'JSXText[value=/\\p{L}{2}/u]',
+  'JSXElement > JSXExpressionContainer > Literal[value=/\\p{L}{2}/u]',
+  'JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/\\p{L}{2}/u]',
+  'JSXAttribute[name.name=/^(aria-label|alt|body|confirmLabel|description|empty|heading|label|placeholder|title)$/] > Literal[value=/\\S/]',
+  'CallExpression[callee.object.name="toast"] > Literal',
+  'CallExpression[callee.property.name=/^(alert|confirm|prompt)$/] > Literal',
+  'Literal[value=/^\\p{Lu}\\p{L}* (.* )?\\p{L}+/u]',
+  'TemplateElement[value.raw=/^\\p{Lu}\\p{L}* (.* )?\\p{L}+/u]',
+].map((selector) => ({ selector, message: WORDS_OF_THE_DESK }))
+
 export default tseslint.config(
   {
     ignores: [
@@ -106,6 +120,14 @@ export default tseslint.config(
     ignores: ['src/lib/intl.ts', 'src/admin/**'],
     rules: {
       'no-restricted-syntax': ['error', ...NO_OWN_FORMATTER],
+    },
+  },
+  {
+    files: ['src/admin/**/*.{ts,tsx}'],
+    // The name of the product is no word.
+    ignores: ['src/admin/Brand/**'],
+    rules: {
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: NO_ENUM }, ...NO_WORDS],
     },
   },
   {

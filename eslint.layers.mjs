@@ -35,7 +35,7 @@ export const LAYERS = [
   {
     layer: 'workflow/errors',
     files: ['src/workflow/errors.ts'],
-    mayImport: ['workflow/domain'],
+    mayImport: ['workflow/domain', 'i18n'],
     never: [...REACT, ...NEXT],
   },
   {
@@ -55,7 +55,7 @@ export const LAYERS = [
     files: ['src/workflow/commands/**'],
     mayImport: [
       ...['workflow/queries', 'workflow/ledgers', 'workflow/domain', 'workflow/errors'],
-      ...['cache/outbox', 'i18n', 'lib'],
+      ...['cache/outbox', 'jobs', 'i18n', 'lib'],
     ],
     never: [...REACT, ...NEXT],
   },
@@ -69,16 +69,30 @@ export const LAYERS = [
 
   { layer: 'database', files: ['src/database/**'], mayImport: ['lib'], never: [...REACT, ...NEXT] },
 
+  // Who does what for all processes. The registry stands above what is to be done.
+  {
+    layer: 'jobs/registry',
+    files: ['src/jobs/registry.ts'],
+    mayImport: ['jobs', 'cache', 'cache/outbox', ...WORKFLOW, 'lib'],
+    never: [...REACT, ...NEXT],
+  },
+  {
+    layer: 'jobs',
+    files: ['src/jobs/**'],
+    mayImport: ['workflow/ledgers', 'lib'],
+    never: [...REACT, ...NEXT],
+  },
+
   {
     layer: 'cache/outbox',
     files: ['src/cache/outbox.ts', 'src/cache/outbox/**'],
-    mayImport: ['cache', 'workflow/domain', 'lib', 'types'],
+    mayImport: ['cache', 'jobs', 'workflow/domain', 'lib', 'types'],
     typesOnly: PAYLOAD,
   },
   {
     layer: 'cache',
     files: ['src/cache/**'],
-    mayImport: ['cache/outbox', 'workflow/domain', 'lib', 'types'],
+    mayImport: ['cache/outbox', 'jobs', 'workflow/domain', 'lib', 'types'],
     typesOnly: PAYLOAD,
   },
 
@@ -162,7 +176,10 @@ export const LAYERS = [
   {
     layer: 'app/(ops)',
     files: ['src/app/(ops)/**'],
-    mayImport: ['payload.config', ...WORKFLOW, 'cache', 'cache/outbox', 'database', 'lib'],
+    mayImport: [
+      ...['payload.config', ...WORKFLOW],
+      ...['cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'lib'],
+    ],
   },
   { layer: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'cache', 'lib'] },
   {
@@ -176,7 +193,10 @@ export const LAYERS = [
   {
     layer: 'instrumentation.ts',
     files: ['src/instrumentation.ts'],
-    mayImport: ['payload.config', ...WORKFLOW, 'cache', 'cache/outbox', 'database', 'lib'],
+    mayImport: [
+      ...['payload.config', ...WORKFLOW],
+      ...['cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'lib'],
+    ],
   },
 
   {
@@ -188,7 +208,10 @@ export const LAYERS = [
   {
     layer: 'scripts',
     files: ['scripts/**'],
-    mayImport: ['payload.config', 'seed', 'workflow', ...WORKFLOW, 'database', 'i18n', 'lib', 'types'],
+    mayImport: [
+      ...['payload.config', 'seed', 'workflow', ...WORKFLOW],
+      ...['jobs', 'jobs/registry', 'database', 'i18n', 'lib', 'types'],
+    ],
     never: [...REACT, ...NEXT],
   },
   {

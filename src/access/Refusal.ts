@@ -1,4 +1,5 @@
 import { APIError } from 'payload'
+import { reasonsIn, type Worded } from '@/i18n/desk/reasons'
 
 /**
  * A refusal that says to a person what happened and what to do next, and to a program which rule it was.
@@ -6,8 +7,11 @@ import { APIError } from 'payload'
  */
 export class Refusal extends APIError {
   override readonly name = 'Refusal'
+  /** Its message in a language. */
+  readonly sayIn: (language: string, message: string) => string
 
-  constructor({ code, message, status = 403 }: { code: string; message: string; status?: number }) {
-    super(message, status, { code }, true)
+  constructor({ code, status = 403, ...words }: { code: string; status?: number } & Worded) {
+    super(words.message, status, { code }, true)
+    this.sayIn = reasonsIn([words])
   }
 }

@@ -1,5 +1,6 @@
 import type { RelationshipFieldManyValidation, SingleRelationshipField, TypedCollection } from 'payload'
 import { relationship } from 'payload/shared'
+import { complain } from './complain'
 
 interface Relation {
   name: string
@@ -27,7 +28,7 @@ export const relation = (options: Relation): SingleRelationshipField => ({
   hasMany: false,
   validate: async (value, context) =>
     (await relationship(value, context)) === true ||
-    `${options.label} is not there any more, or is this document itself. Choose again.`,
+    complain(context.req, { label: options.label, key: 'field.goneOne' }),
 })
 
 /** A relation to any number of documents, never to itself. */
@@ -40,5 +41,5 @@ export const relations = (options: Relation): SingleRelationshipField => ({
     context: Parameters<RelationshipFieldManyValidation>[1],
   ) =>
     (await relationship(value, context)) === true ||
-    `${options.label} has one that is not there any more, or is this document itself. Choose again.`,
+    complain(context.req, { label: options.label, key: 'field.goneAmong' }),
 })

@@ -1,3 +1,4 @@
+import { complain } from './complain'
 import type { PayloadRequest, TextareaField, TextField } from 'payload'
 
 interface Words {
@@ -25,10 +26,11 @@ const common = ({ name, label, description, longest, localized = true, required 
   admin: { description },
   validate: (value: unknown, { req }: { req: Partial<PayloadRequest> }) => {
     if (value === undefined || value === null || value === '')
-      return !required || isRestoring(req) || `${label} is missing: write it.`
-    if (typeof value !== 'string') return `${label} must be text.`
+      return !required || isRestoring(req) || complain(req, { label, key: 'field.missing' })
+    if (typeof value !== 'string') return complain(req, { label, key: 'field.notText' })
     return (
-      value.length <= longest || `${label} has ${value.length} characters: shorten it to ${longest} at most.`
+      value.length <= longest ||
+      complain(req, { label, key: 'field.tooLong', values: { length: value.length, longest } })
     )
   },
 })

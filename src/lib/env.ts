@@ -67,9 +67,9 @@ const schema = z.object({
   /** Who stands between visitors and this server: their `X-Forwarded-*` headers are believed, nobody else's. */
   TRUSTED_PROXIES: networks,
   GRAPHQL: onOff('off'),
-  /** Off only for tests on servers without transactions. */
-  MONGODB_TRANSACTIONS: onOff('on'),
   STATUS_TOKEN: secret.optional(),
+  /** Who does the jobs that are there for all processes: each server its share, or `npm run worker` alone. */
+  JOBS: z.enum(['embedded', 'off'], { error: 'must be embedded or off' }).default('embedded'),
   /** Where traces are sent (OTLP over HTTP). OpenTelemetry reads the rest of its variables itself. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' })

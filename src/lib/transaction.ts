@@ -25,7 +25,3 @@ export async function keepOthersOut(
   const id = await req.transactionID
   if (id && names.length > 0) await sideBySide(req.payload)?.takeLocks(String(id), [...new Set(names)].sort())
 }
-
-/** Is the transaction of `req` over once the database has refused one of its writes? Then nothing is read in it. */
-export const endsWithRefusal = async (req: PayloadRequest): Promise<boolean> =>
-  sideBySide(req.payload) !== null && Boolean(await req.transactionID)

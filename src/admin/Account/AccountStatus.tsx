@@ -3,6 +3,7 @@ import { Button, ConfirmationModal, toast, useModal } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { announceProposals } from '../Proposals/usePending'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { proposeForPerson } from './proposeForPerson'
 import { useAccount } from './useAccount'
 
@@ -10,6 +11,7 @@ const MODAL = 'deactivate-person'
 
 /** Deactivates a person, or proposes to let them back in. */
 export const AccountStatus = () => {
+  const t = useDeskWords()
   const { api, id, isAdministrator, isDeactivated, isSelf } = useAccount()
   const { openModal } = useModal()
   const router = useRouter()
@@ -17,17 +19,17 @@ export const AccountStatus = () => {
 
   const deactivate = async () => {
     const body = { deactivatedAt: new Date().toISOString() }
-    const answer = await sendJson({ path: `${api}/${id}`, method: 'PATCH', body })
+    const answer = await sendJson({ t, path: `${api}/${id}`, method: 'PATCH', body })
     if (!answer.ok) {
       toast.error(answer.message)
       return
     }
-    toast.success('Deactivated, and signed out everywhere.')
+    toast.success(t('account.deactivated'))
     router.refresh()
   }
   const reactivate = async () => {
-    const answer = await proposeForPerson({ api, id: String(id), kind: 'reactivation', value: null })
-    if (answer.ok) toast.success('Proposed. It holds when somebody else who decides has confirmed it.')
+    const answer = await proposeForPerson({ t, api, id: String(id), kind: 'reactivation', value: null })
+    if (answer.ok) toast.success(t('account.proposed'))
     else toast.error(answer.message)
     announceProposals()
   }
@@ -35,17 +37,17 @@ export const AccountStatus = () => {
     <div className="field-type">
       {isDeactivated ? (
         <Button buttonStyle="secondary" onClick={() => void reactivate()} size="small" type="button">
-          Propose to reactivate
+          {t('account.proposeReactivation')}
         </Button>
       ) : (
         <Button buttonStyle="secondary" onClick={() => openModal(MODAL)} size="small" type="button">
-          Deactivate
+          {t('account.deactivate')}
         </Button>
       )}
       <ConfirmationModal
-        body="The person is signed out at once and cannot sign in. What they did stays on record. To let them back in takes two people."
-        confirmLabel="Deactivate"
-        heading="Deactivate this person?"
+        body={t('account.deactivateMeans')}
+        confirmLabel={t('account.deactivate')}
+        heading={t('account.deactivateQuestion')}
         modalSlug={MODAL}
         onConfirm={deactivate}
       />

@@ -2,6 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { useState } from 'react'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { useAccount } from './useAccount'
 import './account.css'
 
@@ -9,12 +10,13 @@ const EMPTY = { currentPassword: '', newPassword: '' }
 
 /** In one's own account: a new password, for the current one. */
 export const ChangePassword = () => {
+  const t = useDeskWords()
   const { api, isSelf } = useAccount()
   const [passwords, setPasswords] = useState(EMPTY)
   if (!isSelf) return null
 
   const change = async () => {
-    const answer = await sendJson<{ message: string }>({ path: `${api}/change-password`, body: passwords })
+    const answer = await sendJson<{ message: string }>({ t, path: `${api}/change-password`, body: passwords })
     if (!answer.ok) {
       toast.error(answer.message)
       return
@@ -40,9 +42,9 @@ export const ChangePassword = () => {
   )
   return (
     <fieldset className="change-password field-type">
-      <legend>Change your password</legend>
-      {field('currentPassword', 'Current password', 'current-password')}
-      {field('newPassword', 'New password, at least 12 characters', 'new-password')}
+      <legend>{t('password.legend')}</legend>
+      {field('currentPassword', t('password.current'), 'current-password')}
+      {field('newPassword', t('password.new'), 'new-password')}
       <Button
         buttonStyle="secondary"
         disabled={!passwords.currentPassword || !passwords.newPassword}
@@ -51,7 +53,7 @@ export const ChangePassword = () => {
         size="small"
         type="button"
       >
-        Change the password
+        {t('password.change')}
       </Button>
     </fieldset>
   )

@@ -1,16 +1,20 @@
+import type { AdminViewServerProps } from 'payload'
+import { deskWords } from '@/i18n/desk/words'
 import './account.css'
 
+const COMMAND = 'npm run admin:create'
+
 /** What a new, empty installation shows instead of a form that anybody could fill in first. */
-export const FirstAccount = () => (
-  <div className="account-notice">
-    <h1>Nobody can sign in yet</h1>
-    <p>
-      The first administrator is made on the server, never over the web. In the folder of this installation,
-      run:
-    </p>
-    <pre>
-      <code>npm run admin:create</code>
-    </pre>
-    <p>Then reload this page.</p>
-  </div>
-)
+export const FirstAccount = ({ initPageResult }: AdminViewServerProps) => {
+  const t = deskWords(initPageResult.req.t)
+  return (
+    <div className="account-notice">
+      <h1>{t('password.nobodyYet')}</h1>
+      <p>{t('password.firstAdministrator')}</p>
+      <pre>
+        <code>{COMMAND}</code>
+      </pre>
+      <p>{t('password.thenReload')}</p>
+    </div>
+  )
+}

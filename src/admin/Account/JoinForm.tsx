@@ -2,9 +2,11 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 
 /** Asks for the code and the new password, and opens the account with both. */
 export const JoinForm = ({ token }: { token: string }) => {
+  const t = useDeskWords()
   const { config } = useConfig()
   const [said, setSaid] = useState({ code: '', password: '', again: '' })
   const [problem, setProblem] = useState('')
@@ -12,13 +14,14 @@ export const JoinForm = ({ token }: { token: string }) => {
 
   const join = async () => {
     if (said.password !== said.again) {
-      setProblem('The two passwords differ. Type the same one twice.')
+      setProblem(t('password.differ'))
       return
     }
     setIsBusy(true)
     try {
       const { code, password } = said
       const answer = await sendJson({
+        t,
         path: `${config.routes.api}/users/reset-password`,
         body: { token, code, password },
       })
@@ -26,7 +29,7 @@ export const JoinForm = ({ token }: { token: string }) => {
       if (answer.ok) window.location.assign(config.routes.admin)
       else setProblem(answer.message)
     } catch {
-      setProblem('The server could not be reached. Try again.')
+      setProblem(t('server.noAnswer'))
     } finally {
       setIsBusy(false)
     }
@@ -57,12 +60,12 @@ export const JoinForm = ({ token }: { token: string }) => {
         void join()
       }}
     >
-      {field('code', 'Code', 'text')}
-      {field('password', 'New password, at least 12 characters', 'password')}
-      {field('again', 'The same password again', 'password')}
+      {field('code', t('password.code'), 'text')}
+      {field('password', t('password.new'), 'password')}
+      {field('again', t('password.again'), 'password')}
       {problem && <p role="alert">{problem}</p>}
       <Button disabled={isBusy} type="submit">
-        Choose your password
+        {t('password.choose')}
       </Button>
     </form>
   )

@@ -2,6 +2,7 @@
 import { Button, toast } from '@payloadcms/ui'
 import { announceProposals, usePending } from '../Proposals/usePending'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { When } from '../Workflow/When'
 import { keepLink, useIssuedLink, type IssuedLink } from './issuedLinks'
 import { proposeForPerson } from './proposeForPerson'
@@ -13,50 +14,49 @@ import { useAccount } from './useAccount'
  * are shown.
  */
 export const JoinLink = () => {
+  const t = useDeskWords()
   const { id, isAdministrator, isDeactivated, isSelf } = useAccount()
   if (!isAdministrator || isSelf || isDeactivated) return null
-  if (!id)
-    return <p>Save the person first. Then give them a one-time link, by which they choose their password.</p>
+  if (!id) return <p>{t('link.saveFirst')}</p>
   return <LinkOf id={String(id)} />
 }
 
 const LinkOf = ({ id }: { id: string }) => {
+  const t = useDeskWords()
   const { api, isAloneEnough } = useAccount()
   const issued = useIssuedLink(id)
   const pending = usePending({ collection: 'users', id })
   const isComing = pending?.some(({ kind }) => kind === 'grant' || kind === 'link')
 
   const issue = async () => {
-    const answer = await sendJson<Omit<IssuedLink, 'needsCode'>>({ path: `${api}/${id}/join-link`, body: {} })
+    const answer = await sendJson<Omit<IssuedLink, 'needsCode'>>({
+      t,
+      path: `${api}/${id}/join-link`,
+      body: {},
+    })
     if (answer.ok) keepLink(id, { ...answer.body, needsCode: false })
     else toast.error(answer.message)
   }
   const propose = async () => {
-    const answer = await proposeForPerson({ api, id, kind: 'link', value: null })
+    const answer = await proposeForPerson({ t, api, id, kind: 'link', value: null })
     if (!answer.ok) toast.error(answer.message)
     announceProposals()
   }
   return (
     <div className="field-type join-link">
-      <h4>One-time link</h4>
+      <h4>{t('link.title')}</h4>
       {issued && <Shown {...issued} />}
-      {!issued && isComing && (
-        <p>A link goes with the proposal on this page. It was shown once, to whoever proposed it.</p>
-      )}
+      {!issued && isComing && <p>{t('link.isComing')}</p>}
       {!issued && !isComing && (
         <>
-          <p>
-            {isAloneEnough
-              ? 'By this link the person chooses a password. A new link voids the one before.'
-              : 'By this link the person chooses a password. It takes two people: you are shown the link, and whoever confirms it is shown a code. The person needs both.'}
-          </p>
+          <p>{isAloneEnough ? t('link.alone') : t('link.two')}</p>
           {isAloneEnough ? (
             <Button buttonStyle="secondary" id="issue-join-link" onClick={issue} size="small" type="button">
-              Make a one-time link
+              {t('link.make')}
             </Button>
           ) : (
             <Button buttonStyle="secondary" id="propose-link" onClick={propose} size="small" type="button">
-              Propose a one-time link
+              {t('link.propose')}
             </Button>
           )}
         </>
@@ -66,23 +66,26 @@ const LinkOf = ({ id }: { id: string }) => {
 }
 
 const Shown = ({ expiresAt, link, needsCode }: IssuedLink) => {
+  const t = useDeskWords()
   const copy = async () => {
     await navigator.clipboard.writeText(link)
-    toast.success('The link is copied.')
+    toast.success(t('link.copied'))
   }
   return (
     <>
       <p>
-        Send this link to the person by a way that you trust. It is not shown again.{' '}
+        {t('link.send')}{' '}
         {needsCode ? (
-          'It works once somebody else has confirmed the proposal, for 72 hours, with the code that they are shown.'
+          t('link.worksWithCode')
         ) : (
-          <>It works once{expiresAt && <>, until {<When at={expiresAt} />}</>}.</>
+          <>
+            {expiresAt ? t('link.worksUntil') : t('link.worksOnce')} {expiresAt && <When at={expiresAt} />}
+          </>
         )}
       </p>
-      <input aria-label="One-time link" onFocus={(event) => event.target.select()} readOnly value={link} />
+      <input aria-label={t('link.title')} onFocus={(event) => event.target.select()} readOnly value={link} />
       <Button buttonStyle="secondary" onClick={() => void copy()} size="small" type="button">
-        Copy the link
+        {t('link.copy')}
       </Button>
     </>
   )

@@ -12,6 +12,7 @@ import { useRouter } from 'next/navigation'
 import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import { announceProposals } from '../Proposals/usePending'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { proposeForPerson } from './proposeForPerson'
 import { useAccount } from './useAccount'
@@ -24,6 +25,7 @@ const isDeciding = (role: string) => (DECIDING_ROLES as readonly string[]).inclu
  * passwords that its form of a new account has and ours has not, and after one refusal let nothing be saved.
  */
 export const SaveAccount = () => {
+  const t = useDeskWords()
   const { dispatchFields, getData, setModified, submit } = useForm()
   const { savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
@@ -56,8 +58,8 @@ export const SaveAccount = () => {
       ...(isAddressProposed ? [{ kind: 'address' as const, value: { email: wanted.email } }] : []),
     ]
     for (const proposal of proposals) {
-      const answer = await proposeForPerson({ api, id: personId, ...proposal })
-      if (answer.ok) toast.success('Proposed. It holds when somebody else who decides has confirmed it.')
+      const answer = await proposeForPerson({ t, api, id: personId, ...proposal })
+      if (answer.ok) toast.success(t('account.proposed'))
       else toast.error(answer.message)
     }
     announceProposals()
@@ -66,7 +68,7 @@ export const SaveAccount = () => {
     else router.refresh()
   }
   const create = async (body: object): Promise<string | null> => {
-    const answer = await sendJson<{ doc: { id: string } }>({ path: api, body })
+    const answer = await sendJson<{ doc: { id: string } }>({ t, path: api, body })
     if (answer.ok) return answer.body.doc.id
     const errors = answer.errors.filter(({ path }) => path)
     dispatchFields({ type: 'ADD_SERVER_ERRORS', errors: errors.map((error) => ({ path: '', ...error })) })
@@ -87,7 +89,7 @@ export const SaveAccount = () => {
       size="medium"
       type="button"
     >
-      Save
+      {t('account.save')}
     </FormSubmit>
   )
 }

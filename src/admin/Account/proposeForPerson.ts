@@ -1,4 +1,5 @@
 'use client'
+import type { DeskWords } from '@/i18n/desk/words'
 import { sendJson } from '../sendJson'
 import { keepLink } from './issuedLinks'
 
@@ -8,11 +9,13 @@ type Wanted = {
   id: string
   kind: 'grant' | 'reactivation' | 'address' | 'link'
   value: unknown
+  t: DeskWords
 }
 
 /** Proposes a change of an account, and keeps the link that comes with it for its form to show. */
-export const proposeForPerson = async ({ api, id, kind, value }: Wanted) => {
+export const proposeForPerson = async ({ api, id, kind, t, value }: Wanted) => {
   const answer = await sendJson<{ id: string; link?: string }>({
+    t,
     path: `${api.replace(/users$/, 'proposals')}`,
     body: { kind, id, value },
   })

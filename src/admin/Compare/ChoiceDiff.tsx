@@ -13,7 +13,8 @@ import { choiceInWords } from './choiceInWords'
 export const ChoiceDiff: SelectFieldDiffClientComponent = (props) => {
   const { comparisonValue, field, locale, nestingLevel, versionValue } = props
   const { i18n } = useTranslation()
-  const asHtml = (value: unknown) => `<p>${escapeDiffHTML(choiceInWords(field.options, value))}</p>`
+  const asHtml = (value: unknown) =>
+    `<p>${escapeDiffHTML(choiceInWords(field.options, value, i18n.language))}</p>`
   const { From, To } = getHTMLDiffComponents({
     fromHTML: asHtml(comparisonValue),
     postProcess: unescapeDiffHTML,

@@ -1,8 +1,7 @@
 'use client'
 import { type ReactNode, useEffect } from 'react'
-import { deskWords } from '@/i18n/deskWords'
-
-const WORDS = deskWords.controls
+import type { DeskWords } from '@/i18n/desk/words'
+import { useDeskWords } from '../useDeskWords'
 
 type NameOf = string | ((control: Element) => string | undefined)
 
@@ -15,23 +14,30 @@ const keyIn =
     words[control.getAttribute(attribute) ?? '']
 
 /** Which of Payload’s controls has no name of its own, and what it is. */
-const NAMES: Record<string, NameOf> = {
+const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.rs__input': labelOf,
   '.ContentEditable__root': labelOf,
-  '.toolbar-popup__button[data-button-key]': keyIn('data-button-key', WORDS.formats),
-  '.toolbar-popup__dropdown[data-dropdown-key]': keyIn('data-dropdown-key', WORDS.menus),
-  '.popup-button:has(> .doc-controls__dots)': WORDS.more,
-  '.popup-button:has(> .icon--more)': WORDS.moreRows,
-  '.array-actions__button': WORDS.moreRow,
-  '.collapsible__drag': WORDS.moveRow,
-  '.compare-version input': WORDS.versionToCompare,
-  '.restore-version .popup-button': WORDS.moreRestore,
-  '.clickable-arrow--left': WORDS.previousPage,
-  '.clickable-arrow--right': WORDS.nextPage,
-}
+  '.toolbar-popup__button[data-button-key]': keyIn('data-button-key', {
+    bold: t('controls.bold'),
+    italic: t('controls.italic'),
+    link: t('controls.link'),
+  }),
+  '.toolbar-popup__dropdown[data-dropdown-key]': keyIn('data-dropdown-key', {
+    add: t('controls.add'),
+    text: t('controls.text'),
+  }),
+  '.popup-button:has(> .doc-controls__dots)': t('controls.more'),
+  '.popup-button:has(> .icon--more)': t('controls.moreRows'),
+  '.array-actions__button': t('controls.moreRow'),
+  '.collapsible__drag': t('controls.moveRow'),
+  '.compare-version input': t('controls.versionToCompare'),
+  '.restore-version .popup-button': t('controls.moreRestore'),
+  '.clickable-arrow--left': t('controls.previousPage'),
+  '.clickable-arrow--right': t('controls.nextPage'),
+})
 
-const nameAll = (): void => {
-  for (const [selector, nameOf] of Object.entries(NAMES))
+const nameAll = (names: Record<string, NameOf>): void => {
+  for (const [selector, nameOf] of Object.entries(names))
     for (const control of document.querySelectorAll(selector)) {
       const name = typeof nameOf === 'string' ? nameOf : nameOf(control)
       if (name && control.getAttribute('aria-label') !== name) control.setAttribute('aria-label', name)
@@ -40,12 +46,14 @@ const nameAll = (): void => {
 
 /** Gives names to the controls that Payload shows as a picture alone: a screen reader says “button” of them. */
 export const ControlNames = ({ children }: { children?: ReactNode }) => {
+  const t = useDeskWords()
   useEffect(() => {
+    const names = namesIn(t)
     let frame = 0
     // Once for each frame, however much of the page has changed; attributes are not watched, so this cannot loop.
     const later = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(nameAll)
+      frame = requestAnimationFrame(() => nameAll(names))
     }
     const observer = new MutationObserver(later)
     observer.observe(document.body, { childList: true, subtree: true })
@@ -54,6 +62,6 @@ export const ControlNames = ({ children }: { children?: ReactNode }) => {
       cancelAnimationFrame(frame)
       observer.disconnect()
     }
-  }, [])
+  }, [t])
   return children
 }

@@ -3,7 +3,9 @@ import { formatAdminURL } from 'payload/shared'
 import type { ReactNode } from 'react'
 import type { DeskList } from '@/workflow/queries/dashboard/page'
 import { stateOf } from '@/workflow/domain/table'
-import { facesInWords } from '@/workflow/domain/words'
+import type { DeskWords } from '@/i18n/desk/words'
+import { facesInWords } from '../Workflow/facesInWords'
+import { reviewAddress } from '../Review/reviewAddress'
 import { toneOf } from '../Workflow/toneOf'
 import { When } from '../Workflow/When'
 
@@ -15,7 +17,10 @@ type Props = {
   more?: string
   /** of texts that are all public: their state needs no word */
   isPublic?: boolean
+  /** of texts that wait for a decision: they open on the screen to decide on, not in the form */
+  isToDecide?: boolean
   list: DeskList
+  t: DeskWords
   title: string
 }
 
@@ -25,8 +30,10 @@ export const DeskSection = ({
   children,
   empty,
   isPublic,
+  isToDecide,
   list,
-  more = 'The newest are shown; find the others in the lists.',
+  more,
+  t,
   title,
 }: Props) => (
   <section className="desk__section">
@@ -38,13 +45,17 @@ export const DeskSection = ({
       {list.items.map(({ at, collection, faces, id, kind, language, note, title: text, version }) => (
         <li key={`${collection}/${id}`}>
           <a
-            href={formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}?locale=${language}` })}
+            href={
+              isToDecide
+                ? reviewAddress(adminRoute, { collection, id, language })
+                : formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}?locale=${language}` })
+            }
           >
             {text}
           </a>
           {!isPublic && (
             <Pill pillStyle={toneOf(stateOf(faces))} size="small">
-              {facesInWords(faces, version)}
+              {facesInWords(t, faces, version)}
             </Pill>
           )}
           <p className="desk__about">
@@ -54,7 +65,7 @@ export const DeskSection = ({
         </li>
       ))}
     </ul>
-    {list.total > list.items.length && <p className="desk__empty">{more}</p>}
+    {list.total > list.items.length && <p className="desk__empty">{more ?? t('dashboard.more')}</p>}
     {children}
   </section>
 )

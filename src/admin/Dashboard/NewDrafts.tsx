@@ -1,13 +1,14 @@
 import { formatAdminURL } from 'payload/shared'
+import type { DeskWords } from '@/i18n/desk/words'
 import type { DashboardContents } from '@/workflow/queries/dashboard'
 
-type Props = { adminRoute: `/${string}`; kinds: DashboardContents['kinds'] }
+type Props = { adminRoute: `/${string}`; kinds: DashboardContents['kinds']; t: DeskWords }
 
 /** Where an author begins: one link for each kind of text that they may write. */
-export const NewDrafts = ({ adminRoute, kinds }: Props) =>
+export const NewDrafts = ({ adminRoute, kinds, t }: Props) =>
   kinds.length > 0 && (
     <p className="desk__new">
-      Begin a new one:{' '}
+      {t('dashboard.begin')}{' '}
       {kinds.map(({ collection, kind }, index) => (
         <span key={collection}>
           {index > 0 && ', '}

@@ -1,28 +1,43 @@
+import type { DeskWords } from '@/i18n/desk/words'
+import { STAFF_ROLES, type StaffRole } from '@/workflow/domain/table'
 import type { AccountChange } from '@/workflow/queries/dashboard'
 
-const ACTS: Record<string, string> = {
-  created: 'account created',
-  staffRoles: 'permissions changed',
-  deactivated: 'deactivated',
-  reactivated: 'reactivated',
-  details: 'name, address, languages or units changed',
-  passwordChanged: 'password changed',
-  linkIssued: 'one-time link made',
-  passwordSetByLink: 'password chosen by a one-time link',
-  recovered: 'let back in by a command on the server',
-  wrongCode: 'a wrong code for a one-time link',
-  linkVoided: 'one-time link void after wrong codes',
-  firstSignIn: 'signed in for the first time',
-  firstAccountsEnded: 'the first accounts are made: permissions take two people from now on',
-  refused: 'a change was refused',
-  guessed: 'somebody entered several wrong passwords',
+const ACTS = [
+  'created',
+  'staffRoles',
+  'deactivated',
+  'reactivated',
+  'details',
+  'passwordChanged',
+  'linkIssued',
+  'passwordSetByLink',
+  'recovered',
+  'wrongCode',
+  'linkVoided',
+  'firstSignIn',
+  'firstAccountsEnded',
+  'refused',
+  'guessed',
   // Of the time when wrong passwords locked an account for everybody.
-  locked: 'locked after failed sign-ins',
-  unlocked: 'unlocked',
-}
+  'locked',
+  'unlocked',
+] as const
 
 /** What was done to an account, in words, with the permissions that it gave. */
-export const accountAct = ({ what, permissions }: Pick<AccountChange, 'permissions' | 'what'>): string => {
-  const done = ACTS[what] ?? 'changed'
-  return permissions ? `${done} (${permissions})` : done
+export const accountAct = (
+  t: DeskWords,
+  { what, permissions }: Pick<AccountChange, 'permissions' | 'what'>,
+): string => {
+  const done = t(`accountAct.${ACTS.find((act) => act === what) ?? 'changed'}`)
+  if (!permissions) return done
+  return t('dashboard.accounts.withPermissions', {
+    done,
+    permissions: rolesInWords(t, permissions.split(', ')),
+  })
 }
+
+/** Staff roles, one after the other, as people call them. */
+export const rolesInWords = (t: DeskWords, roles: readonly string[]): string =>
+  roles.map((role) => (isRole(role) ? t(`role.${role}`) : role)).join(', ')
+
+const isRole = (name: string): name is StaffRole => STAFF_ROLES.some((role) => role === name)

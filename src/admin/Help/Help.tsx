@@ -2,6 +2,7 @@ import { redirect } from 'next/navigation'
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import { deskWords } from '@/i18n/desk/words'
 import { guides } from './guides'
 import './help.css'
 
@@ -9,6 +10,7 @@ import './help.css'
 export const Help = ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   const { locale, permissions, req, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
+  const t = deskWords(req.t)
   const asked = params?.segments?.[1]
   // Payload lets everybody into a view that was added.
   if (!permissions.canAccessAdmin)
@@ -25,7 +27,7 @@ export const Help = ({ initPageResult, params, searchParams }: AdminViewServerPr
       user={user ?? undefined}
     >
       <Gutter className="help">
-        <nav aria-label="Guides" className="help__guides">
+        <nav aria-label={t('help.guides')} className="help__guides">
           <ul>
             {guides.map(({ name, title }) => (
               <li key={name}>
@@ -36,6 +38,7 @@ export const Help = ({ initPageResult, params, searchParams }: AdminViewServerPr
             ))}
           </ul>
         </nav>
+        {i18n.language !== 'en' && <p>{t('help.language')}</p>}
         {/* Our own pages, rendered when they were generated: nothing in them comes from a reader. */}
         <article className="help__text" dangerouslySetInnerHTML={{ __html: guide?.html ?? '' }} lang="en" />
       </Gutter>

@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { PendingProposals } from './PendingProposals'
 import { announceProposals, usePending } from './usePending'
 
@@ -23,15 +24,17 @@ export const ListProposals = ({ collectionSlug }: { collectionSlug?: string }) =
 )
 
 const Removal = ({ id }: { id: string }) => {
+  const t = useDeskWords()
   const { config } = useConfig()
   const pending = usePending({ collection: 'redirects', id })
   if (pending?.some(({ isMine }) => isMine)) return null
   const remove = async () => {
     const answer = await sendJson({
+      t,
       path: `${config.routes.api}/proposals`,
       body: { kind: 'redirect', id, value: null },
     })
-    if (answer.ok) toast.success('Proposed. The redirect stays until a validator has confirmed it.')
+    if (answer.ok) toast.success(t('proposals.removalProposed'))
     else toast.error(answer.message)
     announceProposals()
   }
@@ -45,7 +48,7 @@ const Removal = ({ id }: { id: string }) => {
         size="small"
         type="button"
       >
-        Propose to remove this redirect
+        {t('proposals.proposeRemoval')}
       </Button>
     </p>
   )

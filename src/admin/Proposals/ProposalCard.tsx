@@ -5,21 +5,18 @@ import { useId, useState } from 'react'
 import type { DecisionName } from '@/workflow/domain/proposals'
 import type { DescribedProposal } from '@/workflow/queries/proposals'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { When } from '../Workflow/When'
 import { announceProposals } from './usePending'
 import './proposals.css'
-
-const DONE: Record<DecisionName, string> = {
-  confirm: 'Confirmed: the change is made.',
-  reject: 'Rejected.',
-  withdraw: 'Withdrawn.',
-}
 
 type Props = { proposal: DescribedProposal; onCode?: (code: string) => void }
 
 /** One proposal: what would change, who proposed it, and what the person in front of it may do. */
 export const ProposalCard = ({ proposal, onCode }: Props) => {
-  const { id, isMine, label, lines, may, proposedBy, reason, at, title } = proposal
+  const t = useDeskWords()
+  const { id, isMine, kind, lines, may, proposedBy, reason, at, title } = proposal
+  const label = t(`proposals.kind.${kind}`)
   const { config } = useConfig()
   const router = useRouter()
   const field = useId()
@@ -30,6 +27,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
     setIsBusy(true)
     try {
       const answer = await sendJson<{ code?: string }>({
+        t,
         path: `${config.routes.api}/proposals/${id}/${decision}`,
         body: { ...(comment.trim() && { comment }) },
       })
@@ -37,18 +35,18 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
         toast.error(answer.message)
         return
       }
-      toast.success(DONE[decision])
+      toast.success(t(`proposals.done.${decision}`))
       if (answer.body.code) onCode?.(answer.body.code)
       announceProposals()
       router.refresh()
     } catch {
-      toast.error('The server could not be reached. Nothing was decided; try again.')
+      toast.error(t('server.noAnswer'))
     } finally {
       setIsBusy(false)
     }
   }
   const canDecide = may.confirm === null || may.reject === null
-  const button = (decision: DecisionName, words: string, isMain = false) =>
+  const button = (decision: DecisionName, isMain = false) =>
     may[decision] === null && (
       <Button
         buttonStyle={isMain ? 'primary' : 'secondary'}
@@ -59,16 +57,14 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
         size="small"
         type="button"
       >
-        {words}
+        {t(`proposals.${decision}`)}
       </Button>
     )
   return (
-    <article aria-label={`Proposal: ${label}, ${title}`} className="proposal">
-      <h3>
-        {label}: {title}
-      </h3>
+    <article aria-label={t('proposals.name', { label, title })} className="proposal">
+      <h3>{t('proposals.heading', { label, title })}</h3>
       <p className="proposal__about">
-        Proposed by {isMine ? 'you' : proposedBy}, <When at={at} />
+        {isMine ? t('proposals.byYou') : t('proposals.by', { name: proposedBy })}, <When at={at} />
       </p>
       <dl>
         {lines.map(({ what, from, to, file }) => (
@@ -79,7 +75,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
               {file && (
                 <>
                   {' '}
-                  <a href={`${config.routes.admin}/collections/media/${file}`}>Look at the file</a>
+                  <a href={`${config.routes.admin}/collections/media/${file}`}>{t('proposals.file')}</a>
                 </>
               )}
             </dd>
@@ -90,17 +86,17 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
       {canDecide && (
         <div className="field-type text">
           <label className="field-label" htmlFor={field}>
-            Why (needed to reject)
+            {t('proposals.why')}
           </label>
           <input id={field} onChange={({ target }) => setComment(target.value)} type="text" value={comment} />
         </div>
       )}
       {!canDecide && !isMine && <p className="proposal__about">{may.confirm}</p>}
-      {isMine && <p className="proposal__about">Somebody else has to confirm it.</p>}
+      {isMine && <p className="proposal__about">{t('proposals.somebodyElse')}</p>}
       <div className="proposal__buttons">
-        {button('confirm', 'Confirm', true)}
-        {button('reject', 'Reject')}
-        {button('withdraw', 'Withdraw')}
+        {button('confirm', true)}
+        {button('reject')}
+        {button('withdraw')}
       </div>
     </article>
   )

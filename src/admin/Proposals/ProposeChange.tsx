@@ -11,6 +11,7 @@ import {
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { announceProposals } from './usePending'
 
@@ -18,6 +19,7 @@ const KIND_OF: Record<string, string> = { redirects: 'redirect', site: 'site' }
 
 /** In place of Save where a change takes two people: proposes what the form says, and changes nothing. */
 export const ProposeChange = () => {
+  const t = useDeskWords()
   const { collectionSlug, globalSlug, id, savedDocumentData } = useDocumentInfo()
   const { config } = useConfig()
   const { code: locale } = useLocale()
@@ -32,6 +34,7 @@ export const ProposeChange = () => {
     setIsBusy(true)
     try {
       const answer = await sendJson({
+        t,
         path: `${config.routes.api}/proposals?locale=${locale}`,
         body: {
           kind: KIND_OF[collectionSlug ?? globalSlug ?? ''],
@@ -45,14 +48,14 @@ export const ProposeChange = () => {
         toast.error(answer.message)
         return
       }
-      toast.success('Proposed. It shows when a validator who is somebody else has confirmed it.')
+      toast.success(t('proposals.proposed'))
       announceProposals()
       if (isNew) {
         setModified(false)
         router.push(`${config.routes.admin}/collections/${collectionSlug}`)
       } else await reset(savedDocumentData ?? {})
     } catch {
-      toast.error('The server could not be reached. Nothing was proposed; try again.')
+      toast.error(t('server.noAnswer'))
     } finally {
       setIsBusy(false)
     }
@@ -66,7 +69,7 @@ export const ProposeChange = () => {
       size="medium"
       type="button"
     >
-      Propose this change
+      {t('proposals.propose')}
     </FormSubmit>
   )
 }

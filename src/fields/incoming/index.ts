@@ -1,7 +1,9 @@
 import { type FlattenedField, type PayloadRequest, type SanitizedConfig, ValidationError } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
 import { isRecord } from '@/lib/isRecord'
 import { cleanLine, cleanLines, isBlank } from '@/lib/cleanText'
-import { cleanNodes, nodesProblem } from './nodes'
+import { nodesProblem } from '@/lib/nodesProblem'
+import { cleanNodes } from './nodes'
 
 type Data = Record<string, unknown>
 type Problem = { path: string; message: string }
@@ -71,8 +73,7 @@ export const mostOf = (field: FlattenedField): number | null => {
 const innerOf = (field: FlattenedField): FlattenedField[] | null =>
   'flattenedFields' in field ? field.flattenedFields : null
 
-const labelOf = (field: FlattenedField): string =>
-  'label' in field && typeof field.label === 'string' ? field.label : field.name
+const labelOf = (field: FlattenedField): string => ('label' in field && labelIn(field.label)) || field.name
 
 const cleaned = (fields: FlattenedField[], data: Data): Data => {
   const clean = { ...data }

@@ -3,10 +3,11 @@ import { getSelectMode } from 'payload/shared'
 
 /**
  * Whatever a reader selects, the languages of a document are read along: without them nobody could say which of
- * its texts are public. And with its last change the time of its publication, which it is for the public.
+ * its texts are public. And with its last change the time of its publication, which it is for the public. An id alone
+ * is in no language.
  */
 export const selectLanguages: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'read' || !('select' in args) || !args.select) return
+  if (operation !== 'read' || !('select' in args) || !args.select || isIdAlone(args.select)) return
   return { ...args, select: withLanguages({ ...args.select }) }
 }
 
@@ -22,3 +23,5 @@ const withLanguages = (select: SelectType): SelectType | undefined => {
   // What excluded nothing else was a selection of everything.
   return getSelectMode(rest) === 'exclude' ? rest : undefined
 }
+
+const isIdAlone = ({ id, ...rest }: SelectType): boolean => id === true && Object.keys(rest).length === 0

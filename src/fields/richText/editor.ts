@@ -14,6 +14,8 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical'
 import { CONTENT_SLUGS } from '@/contentTypes'
+import { everyWord } from '@/i18n/desk/reasons'
+import { sayAll } from '@/i18n/forms/sayInEvery'
 import { mediaUse } from '../mediaUse'
 import { cleanPaste } from './cleanPaste'
 import { linkFields } from './linkFields'
@@ -21,6 +23,7 @@ import { HEADINGS } from './vocabulary'
 
 /** The one rich text editor: it offers exactly what the site can render (`./vocabulary`). */
 export const editor = lexicalEditor({
+  admin: { placeholder: everyWord('editor.placeholder') },
   features: [
     ParagraphFeature(),
     HeadingFeature({ enabledHeadingSizes: [...HEADINGS] }),
@@ -35,7 +38,7 @@ export const editor = lexicalEditor({
       enabledCollections: ['media'],
       maxDepth: 1,
       // The text around it is localised, and this is part of it.
-      collections: { media: { fields: mediaUse({ localized: false }) } },
+      collections: { media: { fields: sayAll(mediaUse({ localized: false })) } },
     }),
     cleanPaste(),
     FixedToolbarFeature(),

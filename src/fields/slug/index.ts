@@ -1,4 +1,5 @@
-import type { FieldHook, TextField } from 'payload'
+import type { FieldHook, PayloadRequest, TextField } from 'payload'
+import { sayReason } from '@/i18n/desk/reasons'
 import { slugFrom } from './slugFrom'
 import { slugProblem } from './slugProblem'
 
@@ -22,9 +23,9 @@ export const slug = (reserved: readonly string[] = []): TextField => ({
     beforeDuplicate: [({ value }: { value?: string | null }) => (value ? `${value}-copy` : value)],
     beforeValidate: [fromEnglishTitle],
   },
-  validate: (value: string | null | undefined) => {
+  validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) => {
     const problem = value ? slugProblem(value, reserved) : null
-    return problem === null || problem
+    return problem === null || sayReason(problem, req.i18n?.language)
   },
 })
 

@@ -1,4 +1,6 @@
+import { sayReason } from '@/i18n/desk/reasons'
 import type { FlattenedField } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
 import { ownName, isLocale } from '@/i18n/locales'
 import { isRecord } from '@/lib/isRecord'
 import type { Line } from '@/workflow/domain/proposals'
@@ -22,26 +24,33 @@ export const onlyKnown = (fields: readonly FlattenedField[], value: Row): Row =>
 /** What differs between two states of the settings, field by field, in words. */
 export const changesIn = (
   fields: readonly FlattenedField[],
-  { before, value }: { before: unknown; value: unknown },
+  { before, value, language }: { before: unknown; value: unknown; language: string },
 ): Line[] => {
-  const [was, will] = [wordsIn(fields, before, ''), wordsIn(fields, value, '')]
+  const [was, will] = [wordsIn(fields, before, language), wordsIn(fields, value, language)]
+  const none = sayReason({ key: 'line.none' }, language)
   return [...new Set([...was.keys(), ...will.keys()])]
-    .map((what) => ({ what, from: was.get(what) ?? 'none', to: will.get(what) ?? 'none' }))
+    .map((what) => ({ what, from: was.get(what) ?? none, to: will.get(what) ?? none }))
     .filter(({ from, to }) => from !== to)
 }
 
-const wordsIn = (fields: readonly FlattenedField[], value: unknown, prefix: string): Map<string, string> => {
+const wordsIn = (
+  fields: readonly FlattenedField[],
+  value: unknown,
+  language: string,
+  prefix = '',
+): Map<string, string> => {
   const words = new Map<string, string>()
   if (!isRecord(value)) return words
   for (const field of fields) {
     const kept = value[field.name]
-    const label = `${prefix}${'label' in field && typeof field.label === 'string' ? field.label : field.name}`
+    const label = `${prefix}${('label' in field && labelIn(field.label, language)) || field.name}`
     if (field.type === 'array') {
       const rows = Array.isArray(kept) ? kept : []
       if (rows.length > 0)
-        words.set(label, rows.map((row) => rowInWords(field.flattenedFields, row)).join('; '))
+        words.set(label, rows.map((row) => rowInWords(field.flattenedFields, row, language)).join('; '))
     } else if ('flattenedFields' in field) {
-      for (const [what, said] of wordsIn(field.flattenedFields, kept, `${label}: `)) words.set(what, said)
+      for (const [what, said] of wordsIn(field.flattenedFields, kept, language, `${label}: `))
+        words.set(what, said)
     } else if (isRecord(kept)) {
       for (const [code, said] of Object.entries(kept))
         if (said && isLocale(code)) words.set(`${label} (${ownName(code)})`, inWords(said))
@@ -52,11 +61,11 @@ const wordsIn = (fields: readonly FlattenedField[], value: unknown, prefix: stri
 
 const inWords = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value))
 
-const rowInWords = (fields: readonly FlattenedField[], row: unknown): string =>
+const rowInWords = (fields: readonly FlattenedField[], row: unknown, language: string): string =>
   [
     ...wordsIn(
       fields.filter(({ name }) => name !== 'id'),
       row,
-      '',
+      language,
     ).values(),
   ].join(', ')

@@ -1,3 +1,4 @@
+import { sayReason, worded } from '@/i18n/desk/reasons'
 import {
   beforeChangeTraverseFields,
   beforeValidateTraverseFields,
@@ -57,10 +58,11 @@ export const siteTarget: Target = {
   title: () => Promise.resolve('Site'),
 
   lines: async (req, { before, value }) => {
-    const lines = changesIn(fieldsOf(req), { before, value })
+    const lines = changesIn(fieldsOf(req), { before, value, language: req.i18n.language })
+    const logo = sayReason({ key: 'line.logo' }, req.i18n.language)
     return Promise.all(
       lines.map(async (line) =>
-        line.what === LOGO
+        line.what === logo
           ? {
               ...line,
               from: await fileName(req, logoOf(before)),
@@ -72,8 +74,6 @@ export const siteTarget: Target = {
     )
   },
 }
-
-const LOGO = 'Logo: Image'
 
 const configOf = (req: PayloadRequest): SanitizedGlobalConfig => {
   const config = req.payload.config.globals.find(({ slug }) => slug === SLUG)
@@ -143,9 +143,11 @@ const logoOf = (site: unknown): string | null => {
 async function requireImage(req: PayloadRequest, id: string): Promise<void> {
   const file = await fileOf(req, id)
   if (file?.mimeType?.startsWith('image/')) return
-  const message = 'The logo must be a picture that was uploaded here: a JPEG, PNG or WebP file.'
-  const problems = [{ path: 'logo.image', code: 'image', message }]
-  throw new WorkflowError(422, message, { code: 'image', problems })
+  const words = worded('refusal.logo')
+  throw new WorkflowError(422, words, {
+    code: 'image',
+    problems: [{ path: 'logo.image', code: 'image', ...words }],
+  })
 }
 
 async function showLogo(

@@ -4,4 +4,12 @@
  */
 export class CallRefused extends Error {
   override readonly name = 'CallRefused'
+  /** What Next sends instead of a message, which it keeps to itself. */
+  readonly digest?: string
+
+  /** @param reason for whoever called */
+  constructor(reason?: string) {
+    super(reason)
+    if (reason !== undefined) this.digest = reason
+  }
 }

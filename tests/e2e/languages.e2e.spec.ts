@@ -1,0 +1,103 @@
+import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
+import { untilAlive } from '../support/browser/untilAlive'
+import { accountOf } from '../support/http/accountOf'
+
+const LANGUAGES = [
+  ['fr', 'fr-BE'],
+  ['de', 'de-AT'],
+] as const
+
+/** Signs a demo account in at this browser, in place of whoever was. */
+const enter = async (context: BrowserContext, staffRole: string) => {
+  await context.clearCookies({ name: 'payload-token' })
+  const { email, password } = accountOf(staffRole)
+  const answer = await context.request.post('/api/users/login', { data: { email, password } })
+  expect(answer.status()).toBe(200)
+}
+
+/** Opens a page of the desk, each of its tabs too, and gives back what is English on it. */
+const englishAt = async (page: Page, path: string, language: 'fr' | 'de'): Promise<string[]> => {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await expect(page.locator('html')).toHaveAttribute('lang', language)
+  const found = await englishLeft(page, language)
+  for (const tab of await page.locator('.tabs-field__tab-button').all()) {
+    await tab.click()
+    found.push(...(await englishLeft(page, language)))
+  }
+  return [...new Set(found)].map((text) => `${path}: ${text}`)
+}
+
+const CREATED = ['forums', 'roles', 'events', 'documents', 'pages', 'media', 'redirects']
+
+for (const [language, locale] of LANGUAGES) {
+  test(`the desk has no English word of ours for somebody who reads ${language}`, async ({ browser }) => {
+    test.setTimeout(300_000)
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    const words = deskWordsIn(language)
+    const english: string[] = []
+    const look = async (path: string) => english.push(...(await englishAt(page, path, language)))
+
+    for (const path of ['/admin/login', '/admin/forgot', '/admin/join/a-token']) await look(path)
+
+    await enter(context, 'author')
+    await look('/admin')
+    for (const slug of CREATED) await look(`/admin/collections/${slug}/create`)
+    const { docs } = await (await context.request.get('/api/events?limit=1')).json()
+    await page.goto(`/admin/collections/events/${docs[0].id}`)
+    await expect(page.getByRole('heading', { name: words['history.title'] ?? '' })).toBeVisible()
+    await look(`/admin/collections/events/${docs[0].id}`)
+
+    await enter(context, 'validator')
+    for (const path of ['/admin', '/admin/account', '/admin/help']) await look(path)
+    for (const slug of CREATED) await look(`/admin/collections/${slug}`)
+
+    await enter(context, 'administrator')
+    for (const path of [
+      '/admin',
+      '/admin/collections/users',
+      '/admin/collections/users/create',
+      '/admin/globals/site',
+    ])
+      await look(path)
+
+    expect(english).toEqual([])
+    await context.close()
+  })
+}
+
+test('one chooses the language of the desk in one’s account, and it is kept', async ({ browser }) => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await enter(context, 'author')
+  await page.goto('/admin/account')
+  await untilAlive(page)
+  await page.locator('.payload-settings__language input').fill('Fran')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('group', { name: deskWordsIn('fr')['password.legend'] ?? '' })).toBeVisible()
+  await page.goto('/admin')
+  await expect(page.getByRole('heading', { level: 1, name: /^Bonjour/ })).toBeVisible()
+  await context.close()
+})
+
+test('a refusal is said in the language of the desk, and in English to everybody else', async ({
+  browser,
+  request,
+}) => {
+  const context = await browser.newContext({ locale: 'de-DE' })
+  await enter(context, 'author')
+  const { docs } = await (await request.get('/api/events?limit=1')).json()
+  const address = `/api/events/${docs[0].id}/transitions/validate`
+  const page = await context.newPage()
+  await page.goto('/admin/account')
+  const answer: string = await page.evaluate(
+    async (path) => (await fetch(path, { method: 'POST' })).text(),
+    address,
+  )
+  expect(JSON.parse(answer).errors[0].message).toBe('Nur ein Validierer kann dies tun.')
+
+  const stranger = await request.post(address, { data: {}, headers: { 'accept-language': 'de' } })
+  expect((await stranger.json()).errors[0].message).toBe('Sign in as a member of staff first.')
+  await context.close()
+})
