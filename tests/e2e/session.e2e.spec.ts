@@ -50,6 +50,37 @@ test('who saves after their session has ended signs in in another tab, and loses
   await expect(summary).toHaveValue(TYPED)
 })
 
+test('who has to sign in again does so where they are, and goes on', async ({ browser }) => {
+  const { page, saveDraft, summary } = await anAuthorAt(browser, 'In place')
+  await summary.fill(TYPED)
+  await page.context().clearCookies()
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  const notice = page.getByRole('alert').filter({ hasText: 'your text is still here' })
+  const { email, password } = accountOf('author')
+  await notice.getByLabel(`Password of ${email}`).fill('not the password')
+  await notice.getByRole('button', { name: 'Sign in here' }).click()
+  await expect(notice.getByText('The password is wrong.')).toBeVisible()
+  await notice.getByLabel(`Password of ${email}`).fill(password)
+  await notice.getByRole('button', { name: 'Sign in here' }).click()
+  await expect(notice).toHaveCount(0)
+  await expect(summary).toHaveValue(TYPED)
+  await saveDraft()
+})
+
+test('what cannot be saved without a network is saved as soon as there is one', async ({ browser }) => {
+  const { page, summary } = await anAuthorAt(browser, 'Offline')
+  await summary.fill(TYPED)
+  await page.context().setOffline(true)
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  await expect(page.getByText('is saved by itself as soon as the server answers').first()).toBeVisible()
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.context().setOffline(false)
+  expect((await saved).status()).toBe(200)
+  await expect(page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
+  await page.reload()
+  await expect(summary).toHaveValue(TYPED)
+})
+
 test('a session that ends by itself leaves the form where it is', async ({ browser }) => {
   const { page, summary } = await anAuthorAt(browser, 'Timer')
   const address = page.url()

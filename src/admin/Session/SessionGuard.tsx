@@ -3,11 +3,11 @@ import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react'
-import { deskWords } from '@/i18n/deskWords'
+import { useDeskWords } from '../useDeskWords'
+import { SignInHere } from './SignInHere'
 import { sessionStore } from './session'
 import './session.css'
 
-const WORDS = deskWords.session
 const NO_TIMER = Number.NaN
 
 /**
@@ -29,33 +29,36 @@ const usePayloadsTimer = (): void => {
   const { setUser, token = '', tokenExpirationMs, user } = useAuth()
   useEffect(() => {
     if (!user || !tokenExpirationMs) return
-    sessionStore.open({ id: String(user.id), endsAt: tokenExpirationMs })
+    sessionStore.open({ id: String(user.id), email: user.email ?? '', endsAt: tokenExpirationMs })
     // Without a time of expiry no timer is set, and those that run are cleared.
     setUser({ user, token, exp: NO_TIMER })
   }, [setUser, token, tokenExpirationMs, user])
 }
 
 const SessionNotice = () => {
+  const t = useDeskWords()
   const { config } = useConfig()
   const standing = useSyncExternalStore(sessionStore.subscribe, sessionStore.get, sessionStore.get)
   useLooks(config.routes.api)
   useWelcomeBack(standing)
+  const email = sessionStore.email()
   const signIn = formatAdminURL({ adminRoute: config.routes.admin, path: '/login' })
   const isAtSignIn = usePathname() === signIn
   if (isAtSignIn || standing === 'here' || standing === 'unreachable') return null
   const stay = async () => {
-    if (!(await sessionStore.renew(config.routes.api))) toast.error(WORDS.notRenewed)
+    if (!(await sessionStore.renew(config.routes.api))) toast.error(t('session.notRenewed'))
   }
   return (
     <div className="session-notice" role="alert">
-      <p>{standing === 'endsSoon' ? WORDS.soon : WORDS[standing]}</p>
+      <p>{t(standing === 'endsSoon' ? 'session.soon' : `session.${standing}`)}</p>
+      {standing === 'ended' && email && <SignInHere email={email} />}
       {standing === 'endsSoon' ? (
         <Button margin={false} onClick={() => void stay()} size="small" type="button">
-          {WORDS.stay}
+          {t('session.stay')}
         </Button>
       ) : (
         <a href={signIn} rel="noopener" target="_blank">
-          {WORDS.signIn}
+          {t('session.signIn')}
         </a>
       )}
     </div>
@@ -107,9 +110,10 @@ const LONGEST_TIMER = 2_147_483_647
 const REFUSED = [401, 403]
 
 const useWelcomeBack = (standing: ReturnType<typeof sessionStore.get>): void => {
+  const t = useDeskWords()
   const before = useRef(standing)
   useEffect(() => {
-    if (before.current === 'ended' && standing === 'here') toast.success(WORDS.back)
+    if (before.current === 'ended' && standing === 'here') toast.success(t('session.back'))
     before.current = standing
-  }, [standing])
+  }, [standing, t])
 }

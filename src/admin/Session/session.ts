@@ -1,6 +1,9 @@
 /** What a form may hope for: `unreachable` says nothing about the session. */
 export type Standing = 'here' | 'endsSoon' | 'ended' | 'somebodyElse' | 'unreachable'
 
+/** What became of a sign-in in place. */
+export type SignedIn = 'here' | 'wrongPassword' | 'tooMany' | 'noAnswer'
+
 type Session = { standing: Standing; endsAt: number | null }
 
 /** What Payload answers at `/users/me`; `exp` in seconds since 1970. */
@@ -10,6 +13,7 @@ const SOON_MS = 120_000
 const PATIENCE_MS = 15_000
 
 let person: string | undefined
+let address: string | undefined
 let session: Session = { standing: 'here', endsAt: null }
 const listeners = new Set<() => void>()
 
@@ -32,9 +36,13 @@ export const sessionStore = {
 
   endsAt: (): number | null => session.endsAt,
 
+  /** The e-mail address of the person who opened this page. */
+  email: (): string | undefined => address,
+
   /** Somebody is signed in, until `endsAt` (milliseconds since 1970). */
-  open({ id, endsAt }: { id: string; endsAt: number }): void {
+  open({ id, email, endsAt }: { id: string; email: string; endsAt: number }): void {
     person = id
+    address = email
     put({ standing: 'here', endsAt })
   },
 
@@ -71,6 +79,23 @@ export const sessionStore = {
     } catch {
       // No network, no time, no JSON: all the same to whoever asks.
       return 'unreachable'
+    }
+  },
+
+  /** Signs the person who opened this page in again. */
+  async signIn(api: string, credentials: { email: string; password: string }): Promise<SignedIn> {
+    try {
+      const answer = await fetch(`${api}/users/login`, {
+        method: 'POST',
+        credentials: 'include',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(credentials),
+        signal: AbortSignal.timeout(PATIENCE_MS),
+      })
+      if (answer.ok) return (await sessionStore.ask(api)) === 'unreachable' ? 'noAnswer' : 'here'
+      return answer.status === 401 ? 'wrongPassword' : answer.status === 429 ? 'tooMany' : 'noAnswer'
+    } catch {
+      return 'noAnswer'
     }
   },
 

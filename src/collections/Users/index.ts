@@ -9,6 +9,7 @@ import { accountFields } from './accountFields'
 import { changePassword } from './endpoints/changePassword'
 import { closedEndpoints } from './endpoints/closedEndpoints'
 import { issueJoinLink } from './endpoints/issueJoinLink'
+import { keptTextKey } from './endpoints/keptTextKey'
 import { signIn, spendLink } from './endpoints/signIn'
 import { countWrongCode } from './hooks/countWrongCode'
 import { giveOneAnswer } from './hooks/giveOneAnswer'
@@ -21,6 +22,7 @@ import { lockUntilLinkUsed } from './hooks/lockUntilLinkUsed'
 import { noteSignIn } from './hooks/noteSignIn'
 import { recordAccountChange } from './hooks/recordAccountChange'
 import { refuseDeletion } from './hooks/refuseDeletion'
+import { refuseEndedSession } from './hooks/refuseEndedSession'
 import { refuseStaleLogin } from './hooks/refuseStaleLogin'
 import { signOut } from './hooks/signOut'
 import { spendResetLink } from './hooks/spendResetLink'
@@ -72,7 +74,14 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   lockDocuments: false,
   hooks: {
-    beforeOperation: [withoutLinkFields, guardPermissions, guardPassword, guardReset, guardLogin],
+    beforeOperation: [
+      withoutLinkFields,
+      guardPermissions,
+      guardPassword,
+      guardReset,
+      guardLogin,
+      refuseEndedSession,
+    ],
     beforeValidate: [lockUntilLinkUsed, spendResetLink],
     beforeChange: [keepOwnPermissions, takesTwoPeople, signOut],
     afterChange: [recordAccountChange],
@@ -81,6 +90,6 @@ export const Users: CollectionConfig = {
     beforeDelete: [refuseDeletion],
     afterError: [countWrongCode, giveOneAnswer],
   },
-  endpoints: [signIn, spendLink, issueJoinLink, changePassword, ...closedEndpoints],
+  endpoints: [signIn, spendLink, issueJoinLink, changePassword, keptTextKey, ...closedEndpoints],
   fields: [proposalsField, ...accountFields, ...linkFields],
 }

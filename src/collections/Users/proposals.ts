@@ -1,3 +1,4 @@
+import { sayReason, worded, type Reason, type Worded } from '@/i18n/desk/reasons'
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
@@ -68,29 +69,33 @@ const grant: Target = {
   prepare: async (req, { documentId, value, actor }) => {
     const given = Grant.safeParse(value)
     if (!given.success) throw malformed('Send staffRoles: all permissions that the person shall have.')
-    if (documentId === actor.id)
-      throw refused(403, 'ownPermissions', 'Nobody changes their own permissions. Ask another administrator.')
+    if (documentId === actor.id) throw refused(403, 'ownPermissions', worded('refusal.ownPermissions'))
     const person = await personOf(req, documentId)
-    if (person.deactivatedAt)
-      throw refused(409, 'deactivated', 'This person is deactivated. Reactivate them first.')
+    if (person.deactivatedAt) throw refused(409, 'deactivated', worded('refusal.deactivated'))
     const staffRoles = [...new Set(given.data.staffRoles)].sort()
     if (!decides(staffRoles.filter((role) => !person.staffRoles?.includes(role))))
-      throw refused(422, 'notNeeded', 'This takes nobody else: change it in the account itself.')
+      throw refused(422, 'notNeeded', worded('refusal.notNeeded'))
     return { staffRoles }
   },
   needsLink: async (req, { documentId }) => {
     const person = await personOf(req, documentId)
     return Boolean(person.isUnused || person.openedBy)
   },
-  lines: (_, { before, value, tokenHash }) =>
+  lines: (req, { before, value, tokenHash }) =>
     Promise.resolve([
       {
-        what: 'Permissions',
-        from: rolesInWords(rolesOf(before as StoredPerson)) || 'none',
-        to: rolesInWords(rolesOf(value as StoredPerson)) || 'none',
+        what: say(req, 'line.permissions'),
+        from: rolesSaid(req, before as StoredPerson),
+        to: rolesSaid(req, value as StoredPerson),
       },
       ...(tokenHash
-        ? [{ what: 'Password', from: 'any they have', to: 'chosen anew, with a link and a code' }]
+        ? [
+            {
+              what: say(req, 'line.password'),
+              from: say(req, 'line.anyPassword'),
+              to: say(req, 'line.chosenAnew'),
+            },
+          ]
         : []),
     ]),
 }
@@ -102,15 +107,15 @@ const reactivation: Target = {
   }),
   prepare: async (req, { documentId }) => {
     const person = await personOf(req, documentId)
-    if (!person.deactivatedAt) throw refused(422, 'unchanged', 'This person is not deactivated.')
+    if (!person.deactivatedAt) throw refused(422, 'unchanged', worded('refusal.notDeactivated'))
     return { staffRoles: rolesOf(person), isDeactivated: false }
   },
-  lines: (_, { value }) =>
+  lines: (req, { value }) =>
     Promise.resolve([
       {
-        what: 'Account',
-        from: 'deactivated',
-        to: `active, with the permissions ${rolesInWords(rolesOf(value as StoredPerson)) || 'none'}`,
+        what: say(req, 'line.account'),
+        from: say(req, 'line.deactivated'),
+        to: say(req, 'line.active', { roles: rolesSaid(req, value as StoredPerson) }),
       },
     ]),
 }
@@ -128,10 +133,9 @@ const address: Target = {
     if (!given.success) throw malformed('Send email: the new address.', 'email')
     const person = await personOf(req, documentId)
     const email = given.data.email.toLowerCase()
-    if (email === person.email.toLowerCase())
-      throw refused(422, 'unchanged', 'This is their address already.')
+    if (email === person.email.toLowerCase()) throw refused(422, 'unchanged', worded('refusal.sameAddress'))
     if (!decides(person.staffRoles) && !(await hasPendingGrant(req, documentId)))
-      throw refused(422, 'notNeeded', 'This takes nobody else: change it in the account itself.')
+      throw refused(422, 'notNeeded', worded('refusal.notNeeded'))
     // The audit log holds a digest of the value: with the salt, nobody can guess the address from it.
     return { email, salt: randomBytes(16).toString('hex') }
   },
@@ -143,12 +147,12 @@ const address: Target = {
       where: { email: { equals: email } },
     })
     if (other && String(other.id) !== documentId)
-      throw refused(422, 'taken', 'Somebody else has this address.', 'email')
+      throw refused(422, 'taken', worded('refusal.addressTaken'), 'email')
   },
-  lines: (_, { before, value }) =>
+  lines: (req, { before, value }) =>
     Promise.resolve([
       {
-        what: 'E-mail address',
+        what: say(req, 'line.email'),
         from: (before as z.infer<typeof Address>).email,
         to: (value as z.infer<typeof Address>).email,
       },
@@ -163,16 +167,18 @@ const link: Target = {
   }),
   prepare: async (req, { documentId, actor }) => {
     const person = await personOf(req, documentId)
-    if (documentId === actor.id)
-      throw refused(403, 'ownAccount', 'Change your own password in your account, with the current one.')
-    if (person.deactivatedAt)
-      throw refused(409, 'deactivated', 'This person is deactivated. Reactivate them first.')
+    if (documentId === actor.id) throw refused(403, 'ownAccount', worded('refusal.ownPassword'))
+    if (person.deactivatedAt) throw refused(409, 'deactivated', worded('refusal.deactivated'))
     return { link: true }
   },
   needsLink: () => Promise.resolve(true),
-  lines: () =>
+  lines: (req) =>
     Promise.resolve([
-      { what: 'Password', from: 'the present one', to: 'may be chosen anew, with a link and a code' },
+      {
+        what: say(req, 'line.password'),
+        from: say(req, 'line.presentPassword'),
+        to: say(req, 'line.mayBeChosenAnew'),
+      },
     ]),
 }
 
@@ -192,11 +198,22 @@ const CLOSED = () => ({
 
 async function personOf(req: PayloadRequest, id: AskedChange['documentId']): Promise<StoredPerson> {
   const person = id ? await personWith(req, id) : null
-  if (!person) throw refused(404, 'notFound', 'There is no such person.')
+  if (!person) throw refused(404, 'notFound', worded('refusal.noPerson'))
   return person
 }
 
 const malformed = (message: string, path = '') => refused(422, 'malformed', message, path)
 
-const refused = (status: number, code: string, message: string, path = '') =>
-  new WorkflowError(status, message, { code, ...(path && { problems: [{ path, code, message }] }) })
+const refused = (status: number, code: string, said: string | Required<Worded>, path = '') => {
+  const words = typeof said === 'string' ? { message: said } : said
+  return new WorkflowError(status, said, { code, ...(path && { problems: [{ path, code, ...words }] }) })
+}
+
+/** A word of a line in the language of whoever reads it. */
+const say = ({ i18n }: PayloadRequest, key: Reason['key'], values: Reason['values'] = {}) =>
+  sayReason({ key, values }, i18n.language)
+
+const rolesSaid = (req: PayloadRequest, of: StoredPerson): string =>
+  rolesOf(of)
+    .map((role) => say(req, `role.${role}`))
+    .join(', ') || say(req, 'line.none')

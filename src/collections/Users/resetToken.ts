@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import { randomBytes, randomInt } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
@@ -55,5 +56,5 @@ export const personWithLink = async (
 export const linkSpent = () =>
   new Refusal({
     code: 'linkSpent',
-    message: 'This link was used already, or is too old. Ask an administrator for a new one.',
+    ...worded('refusal.linkSpent'),
   })

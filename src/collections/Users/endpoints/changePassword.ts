@@ -1,3 +1,4 @@
+import { sayReason } from '@/i18n/desk/reasons'
 import { ValidationError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '@/access/isStaff'
@@ -23,7 +24,7 @@ export const changePassword: Endpoint = {
       throw new Refusal({ code: 'input', message: 'Send currentPassword and newPassword.', status: 400 })
 
     const { currentPassword, newPassword } = body.data
-    const message = passwordProblem(newPassword, [user.name, user.email])
+    const message = passwordProblem(newPassword, [user.name, user.email], req.i18n.language)
     if (message)
       throw new ValidationError({ collection: 'users', errors: [{ path: 'newPassword', message }] })
 
@@ -37,7 +38,7 @@ export const changePassword: Endpoint = {
         depth: 0,
         req,
       })
-      return Response.json({ message: 'The password is changed. Your other sessions have ended.' })
+      return Response.json({ message: sayReason({ key: 'password.changed' }, req.i18n.language) })
     })
   },
 }

@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import { NotFound, type Endpoint } from 'payload'
 import { administrators } from '@/access/administrators'
 import { Refusal } from '@/access/Refusal'
@@ -48,7 +49,7 @@ const forAdministrators = () =>
 const notForYourself = () =>
   new Refusal({
     code: 'ownAccount',
-    message: 'Change your own password in your account, with the current one.',
+    ...worded('refusal.ownPassword'),
   })
 
 const takesTwoPeople = () =>
@@ -61,6 +62,6 @@ const takesTwoPeople = () =>
 const deactivated = () =>
   new Refusal({
     code: 'deactivated',
-    message: 'This person is deactivated. Reactivate them first.',
+    ...worded('refusal.deactivated'),
     status: 409,
   })

@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import type { CollectionAfterErrorHook, PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { personWith, writePerson } from '@/workflow/ledgers/people'
@@ -13,7 +14,7 @@ export const wrongCode = (req: PayloadRequest, personId: string): Refusal => {
   req.context[MARK] = personId
   return new Refusal({
     code: 'wrongCode',
-    message: `The code does not fit this link. Type the code that you were given beside the link. After ${CODE_TRIES} wrong codes the link is void, and you need a new one.`,
+    ...worded('refusal.wrongCode', { tries: CODE_TRIES }),
   })
 }
 

@@ -27,7 +27,7 @@ export const guardReset: CollectionBeforeOperationHook<'users'> = async ({
   const person = await personWithLink(req, token)
   if (!person) throw linkSpent()
   if (person.codeHash && !isCodeOf(person, data.code)) throw wrongCode(req, person.id)
-  const message = passwordProblem(data.password, [person.name, person.email])
+  const message = passwordProblem(data.password, [person.name, person.email], req.i18n.language)
   if (message) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
 
   // In place: the operation has taken `data` out of its arguments already.

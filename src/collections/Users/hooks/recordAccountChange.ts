@@ -19,6 +19,7 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({
   ) =>
     recordAct(req, {
       ...{ act: 'account', collection: 'users', documentId: doc.id, name, ...more },
+      subject: operation === 'create' ? doc.name : previousDoc.name,
       // Whatever was changed: what the account may do from now on.
       details: { ...more.details, valueDigest: valueDigest(accountValue(doc)) },
     })

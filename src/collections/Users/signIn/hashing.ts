@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import crypto from 'node:crypto'
+import os from 'node:os'
 
 /** Who waits for a password to be checked: somebody whom we know by a cookie or a session, or anybody. */
 export type Lane = 'known' | 'stranger'
@@ -9,17 +10,21 @@ const PLACES: Record<Lane, { all: number; each: number }> = {
   known: { all: 32, each: 4 },
   stranger: { all: 12, each: 6 },
 }
-/** Node.js hashes in a pool of four threads, which reads files and resolves names as well: half stays free. */
-const AT_ONCE = 2
+/**
+ * Node.js hashes in a pool of four threads, which reads files and resolves names as well: half stays free. And one
+ * processor is always left to whoever answers the readers.
+ */
+const AT_ONCE = os.availableParallelism() > 2 ? 2 : 1
 
 /**
  * At most two hashes at once, in two lanes: as long as strangers wait, one at a time is theirs and the other is
- * for those whom we know; what strangers leave free those may have too. So neither lane can stop the other.
+ * for those whom we know; what strangers leave free those may have too. Where there is room for one, the lanes take
+ * turns. So neither lane can stop the other.
  *
  * A *place* is what a request needs to come this far at all. There are few: whoever finds none is told to come
  * again, instead of waiting behind everybody else.
  */
-export const createHashing = () => {
+export const createHashing = (atOnce: number = AT_ONCE) => {
   const lanes = new AsyncLocalStorage<Lane>()
   const waiting: Record<Lane, (() => void)[]> = { known: [], stranger: [] }
   const running: Record<Lane, number> = { known: 0, stranger: 0 }
@@ -28,13 +33,18 @@ export const createHashing = () => {
     stranger: { all: 0, of: new Map() },
   }
 
+  let last: Lane = 'known'
+  const isStrangersTurn = (): boolean => {
+    if (running.stranger > 0 || waiting.stranger.length === 0) return false
+    return atOnce > 1 || last === 'known' || waiting.known.length === 0
+  }
   const start = () => {
-    while (running.known + running.stranger < AT_ONCE) {
-      const isStrangersTurn = running.stranger === 0 && waiting.stranger.length > 0
-      const lane = isStrangersTurn ? 'stranger' : 'known'
+    while (running.known + running.stranger < atOnce) {
+      const lane = isStrangersTurn() ? 'stranger' : 'known'
       const begin = waiting[lane].shift()
       if (!begin) return
       running[lane] += 1
+      last = lane
       begin()
     }
   }

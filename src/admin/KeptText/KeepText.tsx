@@ -1,0 +1,187 @@
+'use client'
+import {
+  Button,
+  toast,
+  useAllFormFields,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useLocale,
+} from '@payloadcms/ui'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useDeskWords } from '../useDeskWords'
+import { deskStore } from '../Workflow/deskStore'
+import { useDesk } from '../Workflow/useDesk'
+import { When } from '../Workflow/When'
+import { keptTexts, type Keeper, type KeptText } from './keptTexts'
+import { ownKept } from './ownKept'
+
+/** What is typed is kept at least so often. */
+const EVERY_MS = 500
+/** Before every step: what was typed over an unknown one is never newer than what is there. */
+const NOBODY_KNOWS = '0'
+
+/** Keeps what is typed into this form until it is saved, and offers what was typed before and never saved. */
+export const KeepText = () => {
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
+  const person = user && hasSavePermission && !isTrashed ? String(user.id) : undefined
+  const { code: locale } = useLocale()
+  const form = `${collectionSlug}/${id ?? 'new'}/${locale}`
+  const keeper = useKeeper(config.routes.api, person)
+  const at = useKeeping(keeper, form)
+  const [offered, setOffered] = useOffer(keeper, form)
+  if (offered) return <Offer kept={offered} onDone={() => setOffered(undefined)} />
+  return at ? <Kept at={at} /> : null
+}
+
+/** The key of the person at the form, for as long as the page is open: the session may end before. */
+const useKeeper = (api: string, person: string | undefined): Keeper | undefined => {
+  const [keeper, setKeeper] = useState<Keeper>()
+  useEffect(() => {
+    if (!person) return
+    let isOver = false
+    // Without a key, or where a browser keeps nothing, one works as without this.
+    keptTexts
+      .forgetOld()
+      .then(() => keptTexts.open(api, person))
+      .then((opened) => !isOver && setKeeper(opened))
+      .catch(() => undefined)
+    return () => {
+      isOver = true
+    }
+  }, [api, person])
+  return keeper
+}
+
+/** @returns when what is in the form was last kept, in milliseconds since 1970 */
+const useKeeping = (keeper: Keeper | undefined, form: string): number | undefined => {
+  const [fields] = useAllFormFields()
+  const { getData } = useForm()
+  const isModified = useFormModified()
+  const { seen } = useDesk()
+  const [at, setAt] = useState<number>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const newest = useRef(() => Promise.resolve())
+
+  useEffect(() => {
+    newest.current = async () => {
+      // What was saved meanwhile is not kept again.
+      if (!keeper || !isModified) return
+      const readAt = Date.now()
+      await keptTexts.keep(keeper, form, { name: ownKept.name(), seen, values: getData() })
+      setAt(readAt)
+    }
+  }, [form, getData, isModified, keeper, seen])
+
+  useEffect(() => {
+    if (!isModified || !keeper || timer.current) return
+    timer.current = setTimeout(() => {
+      timer.current = undefined
+      // A full disk, a private window: what is typed is then in the form alone.
+      newest.current().catch(() => setAt(undefined))
+    }, EVERY_MS)
+  }, [fields, isModified, keeper])
+
+  useEffect(() => {
+    ownKept.begin()
+    return () => {
+      clearTimeout(timer.current)
+      timer.current = undefined
+    }
+  }, [form])
+
+  return isModified ? at : undefined
+}
+
+const useOffer = (keeper: Keeper | undefined, form: string) => {
+  const [offered, setOffered] = useState<KeptText>()
+  useEffect(() => {
+    if (!keeper) return
+    keptTexts
+      .newest(keeper, form)
+      .then(setOffered)
+      .catch(() => undefined)
+  }, [form, keeper])
+  return [offered, setOffered] as const
+}
+
+const Kept = ({ at }: { at: number }) => {
+  const t = useDeskWords()
+  return (
+    <p className="workflow__hint">
+      {t('kept.inBrowser')} <When at={new Date(at).toISOString()} />
+    </p>
+  )
+}
+
+const Offer = ({ kept, onDone }: { kept: KeptText; onDone: () => void }) => {
+  const t = useDeskWords()
+  const { address, seen } = useDesk()
+  const { reset, setModified } = useForm()
+  const [isAsking, setAsking] = useState(false)
+  const putBack = useCallback(async () => {
+    await reset(kept.values)
+    setModified(true)
+    ownKept.adopt(kept.name)
+    onDone()
+    if (!address || kept.seen === seen) return
+    // It was typed over an older text: whose changes it would replace is asked before it is saved.
+    deskStore.standAt(address, kept.seen ?? NOBODY_KNOWS)
+    await deskStore.checkStale(address)
+  }, [address, kept, onDone, reset, seen, setModified])
+  const forget = async () => {
+    await keptTexts.forget([kept.name])
+    onDone()
+  }
+  return (
+    <div aria-label={t('kept.title')} className="workflow__form" role="group">
+      <p>
+        {t('kept.offer')} <When at={new Date(kept.at).toISOString()} />
+      </p>
+      {isAsking && <p>{t('kept.forgetQuestion')}</p>}
+      <div className="workflow__buttons">
+        {isAsking ? (
+          <>
+            <Button margin={false} onClick={() => setAsking(false)} size="small" type="button">
+              {t('kept.forgetNo')}
+            </Button>
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => void forget()}
+              size="small"
+              type="button"
+            >
+              {t('kept.forgetYes')}
+            </Button>
+          </>
+        ) : (
+          <>
+            <Button
+              disabled={address !== '' && seen === undefined}
+              margin={false}
+              onClick={() => putBack().catch(() => toast.error(t('kept.notPutBack')))}
+              size="small"
+              type="button"
+            >
+              {t('kept.putBack')}
+            </Button>
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => setAsking(true)}
+              size="small"
+              type="button"
+            >
+              {t('kept.forget')}
+            </Button>
+          </>
+        )}
+      </div>
+    </div>
+  )
+}

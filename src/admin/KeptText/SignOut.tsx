@@ -1,0 +1,36 @@
+'use client'
+import { LogOutIcon, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { formatAdminURL } from 'payload/shared'
+import { useDeskWords } from '../useDeskWords'
+import { keptTexts } from './keptTexts'
+
+/** Signs out. What the person typed and did not save does not stay in the browser: they are asked before. */
+export const SignOut = () => {
+  const words = useDeskWords()
+  const { t } = useTranslation()
+  const { user } = useAuth()
+  const { config } = useConfig()
+  const router = useRouter()
+  const href = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.logout })
+  const label = t('authentication:logOut')
+  const leave = async () => {
+    const person = String(user?.id)
+    const count = await keptTexts.count(person).catch(() => 0)
+    if (count > 0 && !window.confirm(words('kept.signOutQuestion', { count }))) return
+    await keptTexts.forgetAllOf(person).catch(() => undefined)
+    router.push(href)
+  }
+  return (
+    // No link: Payload asks about unsaved text at every link, and goes on without us.
+    <button
+      aria-label={label}
+      className="nav__log-out"
+      onClick={() => void leave()}
+      title={label}
+      type="button"
+    >
+      <LogOutIcon />
+    </button>
+  )
+}
