@@ -1,4 +1,4 @@
-import { deskWords } from '@/i18n/deskWords'
+import type { DeskWords } from '@/i18n/desk/words'
 
 /** What is wrong with one field, or, without a path, with the whole. */
 export type SentError = { path?: string; message: string }
@@ -10,15 +10,18 @@ const PATIENCE_MS = 60_000
 /**
  * Sends a request to our own API as the signed-in person, and gives back the words of a refusal. Never throws: where
  * no answer comes, the words say so.
+ * @param t says it, in the language of the desk
  */
 export const sendJson = async <T>({
   path,
   body,
   method = 'POST',
+  t,
 }: {
   path: string
   body?: unknown
   method?: 'GET' | 'PATCH' | 'POST'
+  t: DeskWords
 }): Promise<Answer<T>> => {
   try {
     const response = await fetch(path, {
@@ -35,9 +38,13 @@ export const sendJson = async <T>({
     }
     if (response.ok) return { ok: true, body: answer }
     const errors = (answer.errors ?? []).flatMap(({ data, ...error }) => data?.errors ?? [error])
-    return { ok: false, message: errors[0]?.message ?? `The server answered ${response.status}.`, errors }
+    return {
+      ok: false,
+      message: errors[0]?.message ?? t('server.answered', { status: response.status }),
+      errors,
+    }
   } catch {
     // The network, or an answer that broke off: it may have been done.
-    return { ok: false, message: deskWords.noAnswer, errors: [] }
+    return { ok: false, message: t('server.noAnswer'), errors: [] }
   }
 }

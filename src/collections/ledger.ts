@@ -14,6 +14,7 @@ export const ledger = ({
   description,
   fields,
   indexes = [],
+  orders = [],
   useAsTitle = 'id',
 }: {
   slug: string
@@ -21,10 +22,13 @@ export const ledger = ({
   description: string
   fields: Field[]
   indexes?: CollectionConfig['indexes']
+  /** What rows are selected by, and then ordered by to the last: an index each (src/database/indexes.ts). */
+  orders?: readonly (readonly string[])[]
   useAsTitle?: string
 }): CollectionConfig => ({
   slug,
   labels,
+  custom: { orders },
   access: {
     admin: staff,
     create: nobody,

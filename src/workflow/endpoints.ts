@@ -7,7 +7,7 @@ import { propose } from './commands/propose'
 import { transition } from './commands/transition'
 import { actorOf, type PersonActor } from './domain/actor'
 import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
-import { isTransitionName } from './domain/table'
+import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { requestFor } from './ledgers/transaction'
 import { describeDocument } from './queries/panel'
@@ -25,7 +25,7 @@ const Body = z.strictObject({
   redirectTo: z.string().optional(),
 })
 
-/** `POST /api/{collection}/{id}/transitions/{name}`: does it, and answers the new state and step. */
+/** `POST /api/{collection}/{id}/transitions/{name}`: does it, or a sequence of them, and answers the new state and step. */
 export const performTransition: Endpoint = {
   path: '/:id/transitions/:name',
   method: 'post',
@@ -35,7 +35,8 @@ export const performTransition: Endpoint = {
       if (!req.user) throw notSignedIn()
       // Payload adds the collection to what the path names.
       const { collection, id, name } = req.routeParams as Record<'collection' | 'id' | 'name', string>
-      if (!isTransitionName(name)) {
+      const [first, ...then] = transitionsBehind(name) ?? []
+      if (!first) {
         throw new WorkflowError(404, `There is no transition “${name}”.`, { code: 'notFound' })
       }
       const body = Body.safeParse((await req.json?.()) ?? {})
@@ -51,10 +52,11 @@ export const performTransition: Endpoint = {
       }
       const { expected, ...said } = body.data
       const input = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
-      const [result] = await transition(req, { items: [{ collection, id, name, expected, ...input }] })
+      const item = { collection, id, name: first, ...(then.length > 0 && { then }), expected, ...input }
+      const [result] = await transition(req, { items: [item] })
       return Response.json(result)
     } catch (error) {
-      return answerRefusal(error)
+      return answerRefusal(error, req)
     }
   },
 }
@@ -74,7 +76,7 @@ export const describeTransitions: Endpoint = {
         headers: { 'Cache-Control': 'private, no-store' },
       })
     } catch (error) {
-      return answerRefusal(error)
+      return answerRefusal(error, req)
     }
   },
 }
@@ -89,7 +91,7 @@ export const restoreVersion: Endpoint = {
   custom: { access: 'author' },
   handler: async (req) => {
     // Before it is looked up: who may not bring it back does not learn that it exists.
-    if (!actorOf(req.user)) return answerRefusal(notSignedIn())
+    if (!actorOf(req.user)) return answerRefusal(notSignedIn(), req)
     // Payload adds the collection to what the path names.
     const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
     const doc = await restoreVersionOperation({
@@ -169,7 +171,7 @@ async function answer(req: PayloadRequest, work: (actor: PersonActor) => Promise
     if (!actor) throw notSignedIn()
     return Response.json(await work(actor), { headers: { 'Cache-Control': 'private, no-store' } })
   } catch (error) {
-    return answerRefusal(error)
+    return answerRefusal(error, req)
   }
 }
 

@@ -1,4 +1,5 @@
-import { APIError } from 'payload'
+import { APIError, type PayloadRequest } from 'payload'
+import { reasonsIn, type Worded } from '@/i18n/desk/reasons'
 import { NOT_SIGNED_IN, type ChangeSince, type WorkflowRefusal } from './domain/can'
 import type { DocumentRecord } from './domain/document'
 import type { Problem } from './domain/requirements'
@@ -11,10 +12,15 @@ export type WorkflowErrorData = { code: string; problems?: Problem[]; expected?:
  */
 export class WorkflowError extends APIError {
   declare data: WorkflowErrorData
+  /** One of its messages in a language. What they are made of is no part of the data, which callers are answered. */
+  readonly sayIn: (language: string, message: string) => string
 
-  constructor(status: number, message: string, data: WorkflowErrorData) {
-    super(message, status, { ...data }, true)
+  constructor(status: number, said: string | Required<Worded>, data: WorkflowErrorData) {
+    const own: Worded = typeof said === 'string' ? { message: said } : said
+    const problems = data.problems?.map(({ reason: _, ...problem }) => problem)
+    super(own.message, status, { ...data, ...(problems && { problems }) }, true)
     this.name = 'WorkflowError'
+    this.sayIn = reasonsIn([own, ...(data.problems ?? [])])
   }
 }
 
@@ -32,20 +38,23 @@ export class StepTakenError extends Error {
 
 /** The refusal of everybody who is not staff, before anything is looked up. */
 export const notSignedIn = () =>
-  new WorkflowError(NOT_SIGNED_IN.status, NOT_SIGNED_IN.message, { code: NOT_SIGNED_IN.code })
+  new WorkflowError(NOT_SIGNED_IN.status, saidOf(NOT_SIGNED_IN), { code: NOT_SIGNED_IN.code })
 
 /** A refusal as it is thrown: with the step the document is at, and what happened to it since. */
 export const refusedWith = (
-  { status, message, code, changes }: WorkflowRefusal & { changes?: ChangeSince[] | undefined },
+  { status, code, changes, ...refusal }: WorkflowRefusal & { changes?: ChangeSince[] | undefined },
   { step }: Pick<DocumentRecord, 'step'>,
 ): WorkflowError =>
-  new WorkflowError(status, message, { code, expected: String(step), ...(changes && { changes }) })
+  new WorkflowError(status, saidOf(refusal), { code, expected: String(step), ...(changes && { changes }) })
+
+const saidOf = ({ message, reason }: Worded): string | Required<Worded> =>
+  reason ? { message, reason } : message
 
 /**
  * A refusal as JSON: `{ errors: [{ code, message, path? }], expected?, changes? }`. Everything else is not ours
  * to explain, and is thrown on.
  */
-export function answerRefusal(error: unknown): Response {
+export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>): Response {
   if (error instanceof SyntaxError) {
     return Response.json(
       { errors: [{ code: 'malformed', message: 'The body is not valid JSON.' }] },
@@ -54,7 +63,8 @@ export function answerRefusal(error: unknown): Response {
   }
   if (!(error instanceof WorkflowError)) throw error
   const { code, problems, expected, changes } = error.data
-  const errors = problems?.length ? problems : [{ code, message: error.message }]
+  const said = problems?.length ? problems : [{ code, message: error.message }]
+  const errors = said.map((each) => ({ ...each, message: error.sayIn(req.i18n.language, each.message) }))
   return Response.json(
     { errors, ...(expected && { expected }), ...(changes ? { changes } : {}) },
     { status: error.status },

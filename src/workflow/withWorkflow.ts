@@ -1,8 +1,12 @@
+import type { TFunction } from '@payloadcms/translations'
 import type { CollectionConfig } from 'payload'
+import { deskWords } from '@/i18n/desk/words'
 import { NOTHING } from '@/lib/nothing'
 import { keepLedgers, rememberSource } from './commands/keepLedgers'
 import { refuseTextDeletion, refuseShortcuts } from './commands/refuse'
 import { keepDraft } from './commands/save'
+import { actorOf } from './domain/actor'
+import { SAVE } from './domain/table'
 import { describeTransitions, performTransition, restoreVersion } from './endpoints'
 import { panelField, workflowFields } from './fields'
 
@@ -40,10 +44,11 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     ...admin,
     defaultColumns: [title, 'workflow.state', 'version', ...columns],
     disableCopyToLocale: true,
-    formatDocURL: inItsLanguage,
+    formatDocURL: whereItIsWorkedOn,
     hideAPIURL: true,
     components: {
       ...admin?.components,
+      beforeListTable: ['/admin/Workflow/StateFilter#StateFilter'],
       edit: {
         ...admin?.components?.edit,
         PublishButton: NOTHING,
@@ -51,12 +56,31 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
         Status: NOTHING,
         UnpublishButton: NOTHING,
       },
+      views: { ...admin?.components?.views, edit: { review: REVIEW } },
     },
   }
 }
 
-/** A list opens each text in the language that it is written in. */
-const inItsLanguage: NonNullable<CollectionConfig['admin']>['formatDocURL'] = ({ defaultURL, doc, req }) =>
-  typeof doc.originalLanguage === 'string' && doc.originalLanguage !== req.locale
-    ? `${defaultURL}?locale=${doc.originalLanguage}`
-    : defaultURL
+/** The screen to decide on, a tab beside the form. */
+const REVIEW = {
+  Component: '/admin/Review/Review#Review',
+  path: '/review',
+  tab: { href: '/review', label: ({ t }: { t: TFunction }) => deskWords(t)('review.title'), order: 200 },
+} as const
+
+/**
+ * A list opens each text in the language that it is written in; for people who do not write, on the screen to decide
+ * on.
+ */
+const whereItIsWorkedOn: NonNullable<CollectionConfig['admin']>['formatDocURL'] = ({
+  defaultURL,
+  doc,
+  req,
+  viewType,
+}) => {
+  const isRead = viewType !== 'trash' && !SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
+  const url = isRead ? `${defaultURL}/review` : defaultURL
+  return typeof doc.originalLanguage === 'string' && doc.originalLanguage !== req.locale
+    ? `${url}?locale=${doc.originalLanguage}`
+    : url
+}

@@ -2,11 +2,13 @@
 import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
-import { useState } from 'react'
-import { mustBeReopened } from '@/workflow/domain/can'
-import { FORWARD } from '@/workflow/domain/table'
-import { deskWords } from '@/i18n/deskWords'
+import { useEffect, useState } from 'react'
+import { isForward } from '@/workflow/domain/sequences'
+import { mustBeReopened } from '@/workflow/domain/table'
+import { useDeskWords } from '../useDeskWords'
 import { afterLostAnswer } from './afterLostAnswer'
+import { AskField } from './AskField'
+import { saidAtOnce } from './asked'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
 import type { DocumentDescription } from '@/workflow/queries/panel'
@@ -15,9 +17,15 @@ import type { Available, AnsweredProblem } from './answers'
 import { useDesk } from './useDesk'
 import { TransitionForm } from './TransitionForm'
 
+type Props = Pick<DocumentDescription, 'available' | 'faces'> & {
+  /** A decision is one press: a comment can be written before, and is asked for only where it must be. */
+  isQuick?: boolean
+}
+
 /** What this person may do now. */
-export const Actions = ({ available, faces }: Pick<DocumentDescription, 'available' | 'faces'>) => {
-  const { address, isSaving, seen, stale } = useDesk()
+export const Actions = ({ available, faces, isQuick = false }: Props) => {
+  const t = useDeskWords()
+  const { address, isBusy: isDeskBusy, seen, stale, wanted } = useDesk()
   const router = useRouter()
   const isModified = useFormModified()
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
@@ -25,10 +33,11 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
   const [chosen, setChosen] = useState<Available>()
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<AnsweredProblem[]>([])
+  const [comment, setComment] = useState('')
   /** The answer to the last try was lost. */
   const [isUnknown, setUnknown] = useState(false)
 
-  const isBlocked = Boolean(isSaving) || Boolean(stale)
+  const isBlocked = Boolean(isDeskBusy) || Boolean(stale)
   const isWithdrawn = mustBeReopened(faces)
   // What is typed into a withdrawn text can be saved only once it is reopened: there this must not wait for that.
   const isHeld = isBlocked || (isModified && !isWithdrawn)
@@ -45,11 +54,14 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
     window.location.assign(formatAdminURL({ adminRoute: config.routes.admin, path }))
   }
 
-  const conclude = async ({ label, name }: Available) => {
-    toast.success(`Done: ${label}.`)
+  /** @param own the step that it made, where its answer said so */
+  const conclude = async ({ name }: Available, own?: string) => {
+    // First the new step: who is told that it is done may save at once, and that save must not look stale.
+    if (name !== 'discardDraft') await deskStore.load(address, own)
+    toast.success(t('transition.done', { label: t(`transition.${name}.label`) }))
     choose()
+    setComment('')
     if (name === 'discardDraft') return showWhatIsLeft()
-    await deskStore.load(address)
     // A form that is read anew forgets what was typed into it.
     if (!isModified) router.refresh()
   }
@@ -58,14 +70,14 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
   const settle = async (transition: Available): Promise<boolean> => {
     const now = await deskStore.ask(address)
     if (!now) {
-      setProblems([{ code: 'unknown', message: deskWords.transition.unknown }])
+      setProblems([{ code: 'unknown', message: t('transition.unknown') }])
       return false
     }
     const found = afterLostAnswer({ expected: seen ?? '', name: transition.name }, now)
     setUnknown(false)
     if (found === 'notDone') return true
     if (found === 'done') {
-      toast.info(deskWords.transition.doneAfterAll)
+      toast.info(t('transition.doneAfterAll'))
       await conclude(transition)
     } else await deskStore.checkStale(address)
     return false
@@ -73,32 +85,47 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
 
   const attempt = async (transition: Available, said: TransitionInput) => {
     if (isUnknown && !(await settle(transition))) return
-    const outcome = await postTransition({ address, name: transition.name, expected: seen ?? '', said })
-    if (outcome.ok) return conclude(transition)
+    const { name } = transition
+    const outcome = await postTransition({ address, name, expected: seen ?? '', said, t })
+    if (outcome.ok) return conclude(transition, outcome.expected)
     setProblems(outcome.problems)
     if (outcome.isStale) await deskStore.checkStale(address)
     if (!outcome.isUnknown) return
     setUnknown(true)
     // Often the server answers again at once: then the person need not ask.
-    if (await settle(transition)) setProblems([{ code: 'notDone', message: deskWords.transition.notDone }])
+    if (await settle(transition)) setProblems([{ code: 'notDone', message: t('transition.notDone') }])
   }
 
   const perform = async (transition: Available, said: TransitionInput) => {
     setBusy(true)
+    deskStore.hold(address)
     try {
       await attempt(transition, said)
     } finally {
       setBusy(false)
+      deskStore.release(address)
     }
+  }
+
+  useEffect(() => {
+    const name = wanted && deskStore.takeWanted(address)
+    if (!name) return
+    const transition = available.find((one) => one.name === name)
+    if (transition && !stale) void perform(transition, {})
+    else toast.error(t('save.notRequested'))
+    // Only what is wanted starts it.
+  }, [wanted])
+
+  const press = (transition: Available) => {
+    const said = isQuick ? saidAtOnce(transition, comment) : undefined
+    return said ? perform(transition, said) : choose(transition)
   }
 
   if (available.length === 0) {
     const isPublicOnly = faces.live === 'published' && faces.draft === 'none'
     return (
       <p>
-        {isPublicOnly && hasSavePermission
-          ? 'Nothing is under way. To change the text, edit and save it: that makes a draft, and the public text stays as it is.'
-          : 'There is nothing for you to do here now.'}
+        {isPublicOnly && hasSavePermission ? t('transition.nothingUnderWay') : t('transition.nothingForYou')}
       </p>
     )
   }
@@ -106,6 +133,7 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
     return (
       <TransitionForm
         available={chosen}
+        initial={comment && chosen.asks.comment ? { comment } : {}}
         isBusy={isBusy || isHeld}
         onCancel={() => choose()}
         onConfirm={(said) => perform(chosen, said)}
@@ -117,24 +145,39 @@ export const Actions = ({ available, faces }: Pick<DocumentDescription, 'availab
     <>
       {(isModified || isWithdrawn) && (
         <p className="workflow__hint">
-          {isWithdrawn
-            ? 'This text is no longer public. Reopen it before you change it; what you have typed stays in the form.'
-            : 'You have changes that are not saved. Save them first: what follows acts on the saved text.'}
+          {isWithdrawn ? t('transition.isWithdrawn') : t('transition.saveFirst')}
         </p>
       )}
+      {isQuick && available.some(({ asks }) => asks.comment) && (
+        <AskField
+          hint={t('review.commentHint')}
+          isRequired={false}
+          isShort={false}
+          label={t('ask.comment.label')}
+          name="comment"
+          onChange={setComment}
+          problem={undefined}
+          value={comment}
+        />
+      )}
+      {problems.map(({ message, path }) => (
+        <p className="workflow__problem" key={`${path} ${message}`} role="alert">
+          {message}
+        </p>
+      ))}
       <div className="workflow__buttons">
         {available.map((transition) => (
           <Button
-            buttonStyle={FORWARD.includes(transition.name) ? 'primary' : 'secondary'}
+            buttonStyle={isForward(transition.name) ? 'primary' : 'secondary'}
             disabled={isHeld}
             id={`transition-${transition.name}`}
             key={transition.name}
             margin={false}
-            onClick={() => choose(transition)}
+            onClick={() => press(transition)}
             size="medium"
             type="button"
           >
-            {transition.label}
+            {t(`transition.${transition.name}.label`)}
           </Button>
         ))}
       </div>

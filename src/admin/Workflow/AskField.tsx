@@ -1,5 +1,6 @@
 'use client'
 import { useId } from 'react'
+import { useDeskWords } from '../useDeskWords'
 
 type Props = {
   label: string
@@ -14,6 +15,7 @@ type Props = {
 
 /** One thing to say with a transition. */
 export const AskField = ({ hint, isRequired, isShort, label, name, onChange, problem, value }: Props) => {
+  const t = useDeskWords()
   const id = useId()
   const common = {
     id,
@@ -25,10 +27,7 @@ export const AskField = ({ hint, isRequired, isShort, label, name, onChange, pro
   }
   return (
     <div className="workflow__ask">
-      <label htmlFor={id}>
-        {label}
-        {isRequired ? ' (required)' : ' (optional)'}
-      </label>
+      <label htmlFor={id}>{t(isRequired ? 'ask.required' : 'ask.optional', { label })}</label>
       {isShort ? <input type="text" {...common} /> : <textarea rows={3} {...common} />}
       <p className={problem ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`}>
         {problem ?? hint}

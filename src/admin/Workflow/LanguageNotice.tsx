@@ -1,6 +1,7 @@
 'use client'
 import { useDocumentTitle } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { useDeskWords } from '../useDeskWords'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
 
@@ -9,6 +10,7 @@ import { useOtherLanguage } from './useOtherLanguage'
  * the title that the text has: Payload would head it by an id.
  */
 export const LanguageNotice = () => {
+  const t = useDeskWords()
   const written = useOtherLanguage()
   const { title } = useDesk().description ?? {}
   const { setDocumentTitle } = useDocumentTitle()
@@ -20,11 +22,9 @@ export const LanguageNotice = () => {
   if (!written) return null
   return (
     <div className="workflow__stale" role="status">
+      <p>{t('panel.writtenIn', { language: written.name })}</p>
       <p>
-        This text is written in {written.name}. The form shows another language, which cannot be saved here.
-      </p>
-      <p>
-        <a href={`?locale=${written.code}`}>Show the text in {written.name}</a>
+        <a href={`?locale=${written.code}`}>{t('panel.showIn', { language: written.name })}</a>
       </p>
     </div>
   )

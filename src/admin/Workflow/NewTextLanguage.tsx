@@ -2,24 +2,23 @@
 import { useFormModified, useLocale } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId } from 'react'
-import { deskWords } from '@/i18n/deskWords'
 import { LOCALES } from '@/i18n/locales'
-
-const WORDS = deskWords.newText
+import { useDeskWords } from '../useDeskWords'
 
 /** The language in which a new text is written: chosen before anything else, and kept by the text for ever. */
 export const NewTextLanguage = () => {
+  const t = useDeskWords()
   const id = useId()
   const router = useRouter()
   const isModified = useFormModified()
   const { code } = useLocale()
   const choose = (language: string) => {
-    if (isModified && !window.confirm(WORDS.question)) return
+    if (isModified && !window.confirm(t('newText.question'))) return
     router.push(`?${new URLSearchParams({ locale: language })}`)
   }
   return (
     <div className="workflow__ask">
-      <label htmlFor={id}>{WORDS.language}</label>
+      <label htmlFor={id}>{t('newText.language')}</label>
       <select
         aria-describedby={`${id}-hint`}
         id={id}
@@ -33,7 +32,7 @@ export const NewTextLanguage = () => {
         ))}
       </select>
       <p className="workflow__hint" id={`${id}-hint`}>
-        {WORDS.hint}
+        {t('newText.hint')}
       </p>
     </div>
   )

@@ -1,17 +1,18 @@
 'use client'
 import type { DocumentDescription } from '@/workflow/queries/panel'
+import { useDeskWords } from '../useDeskWords'
 
-/** Who can act next, by name. */
+/** {t('panel.next')}, by name. */
 export const People = ({ next }: Pick<DocumentDescription, 'next'>) => {
+  const t = useDeskWords()
   if (next.length === 0) return null
   return (
     <section className="workflow__section">
-      <h4>Who can act next</h4>
+      <h4>{t('panel.next')}</h4>
       <ul>
-        {next.map(({ name, label, people }) => (
+        {next.map(({ name, people }) => (
           <li key={name}>
-            {label}:{' '}
-            {people.length > 0 ? people.join(', ') : 'nobody yet. Ask an administrator to add a colleague.'}
+            {t(`transition.${name}.label`)}: {people.length > 0 ? people.join(', ') : t('panel.nobody')}
           </li>
         ))}
       </ul>

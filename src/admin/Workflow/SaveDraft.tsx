@@ -8,18 +8,22 @@ import {
   useLocale,
   useConfig,
 } from '@payloadcms/ui'
-import { deskWords } from '@/i18n/deskWords'
+import { useEffect, useRef } from 'react'
+import type { DeskKey } from '@/i18n/desk/words'
+import { ownKept } from '../KeptText/ownKept'
 import { sessionStore } from '../Session/session'
+import { useServerAgain } from '../Session/useServerAgain'
+import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
 
-const WARNINGS: Partial<Record<string, string>> = {
-  needsReview: 'This text is in review. Saving voids the review: it becomes a draft again. Save?',
-  requestValidation:
-    'This text waits for validation. Saving voids the review: it becomes a draft again. Save?',
-  validated: 'This text is validated. Saving voids the validation: it becomes a draft again. Save?',
+/** What a save voids, by the draft face that it starts from. */
+const VOIDS: Partial<Record<string, DeskKey>> = {
+  needsReview: 'save.voids.needsReview',
+  requestValidation: 'save.voids.requestValidation',
+  validated: 'save.voids.validated',
 }
 
 /**
@@ -27,7 +31,8 @@ const WARNINGS: Partial<Record<string, string>> = {
  * panel says who, and the form keeps what was typed.
  */
 export const SaveDraft = () => {
-  const { address, description, seen, stale } = useDesk()
+  const t = useDeskWords()
+  const { address, description, isBusy, seen, stale } = useDesk()
   const { config } = useConfig()
   const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const { code: locale } = useLocale()
@@ -36,17 +41,33 @@ export const SaveDraft = () => {
   const button = useSaveHotkey()
   const isInOtherLanguage = Boolean(useOtherLanguage())
   const isUnchanged = address !== '' && !isModified
-  const isDisabled = isUnchanged || isInOtherLanguage || uploadStatus === 'uploading' || Boolean(stale)
+  const mustWait = uploadStatus === 'uploading' || Boolean(isBusy) || Boolean(stale)
+  const isDisabled = isUnchanged || isInOtherLanguage || mustWait
 
-  const save = async () => {
-    if (isDisabled) return
-    const warning = WARNINGS[description?.faces.draft ?? 'none']
-    if (warning && !window.confirm(warning)) return
+  const waitForServer = useServerAgain(config.routes.api)
+
+  const isUnderWay = useRef(false)
+  /** @returns whether the text is saved */
+  const save = async (how = {}): Promise<boolean> => {
+    // A second press comes before the first has disabled the button.
+    if (isDisabled || isUnderWay.current) return false
+    isUnderWay.current = true
+    try {
+      return await trySaving(how)
+    } finally {
+      isUnderWay.current = false
+    }
+  }
+
+  const trySaving = async ({ isAsked = false }): Promise<boolean> => {
+    const warning = VOIDS[description?.faces.draft ?? 'none']
+    if (warning && !isAsked && !window.confirm(t(warning))) return false
     // Payload would say “You are not allowed”, and forget what it was told.
     const standing = await sessionStore.ask(config.routes.api)
     if (standing !== 'here' && standing !== 'endsSoon') {
-      toast.error(standing === 'unreachable' ? deskWords.save.offline : deskWords.session[standing])
-      return
+      if (standing === 'unreachable') waitForServer(() => newestSave.current({ isAsked: true }))
+      toast.error(standing === 'unreachable' ? t('save.offline') : t(`session.${standing}`))
+      return false
     }
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && seen) query.set('expected', seen)
@@ -57,30 +78,56 @@ export const SaveDraft = () => {
       overrides: { _status: 'draft' },
       skipValidation: true,
     })
-    if (!address) return
-    if (answer?.res.ok) {
+    const isSaved = answer?.res.ok === true
+    if (isSaved) void ownKept.forget()
+    if (!address) return isSaved
+    if (isSaved) {
       setUnpublishedVersionCount((count) => count + 1)
-      await deskStore.load(address)
-      return
+      await deskStore.load(address, seen && String(Number(seen) + 1))
+      return true
     }
     deskStore.release(address)
     const isStale = await deskStore.checkStale(address)
-    if (isStale === false) return
-    toast.error(isStale === 'unknown' ? deskWords.save.lostAnswer : deskWords.save.stale)
+    if (isStale === false) return false
+    toast.error(isStale === 'unknown' ? t('save.lostAnswer') : t('save.stale'))
     document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
+    return false
+  }
+
+  const newestSave = useRef(save)
+  useEffect(() => {
+    newestSave.current = save
+  })
+
+  const saveAndRequestReview = async () => {
+    if (await save()) deskStore.want(address, 'requestReview')
   }
 
   return (
-    <FormSubmit
-      buttonId="action-save-draft"
-      buttonStyle="primary"
-      disabled={isDisabled}
-      onClick={() => void save()}
-      ref={button}
-      size="medium"
-      type="button"
-    >
-      Save draft
-    </FormSubmit>
+    <>
+      {address !== '' && isModified && (
+        <FormSubmit
+          buttonId="action-save-and-request-review"
+          buttonStyle="secondary"
+          disabled={isDisabled}
+          onClick={() => void saveAndRequestReview()}
+          size="medium"
+          type="button"
+        >
+          {t('save.andRequestReview')}
+        </FormSubmit>
+      )}
+      <FormSubmit
+        buttonId="action-save-draft"
+        buttonStyle="primary"
+        disabled={isDisabled}
+        onClick={() => void save()}
+        ref={button}
+        size="medium"
+        type="button"
+      >
+        {t('save.draft')}
+      </FormSubmit>
+    </>
   )
 }

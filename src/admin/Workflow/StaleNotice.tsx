@@ -2,17 +2,15 @@
 import { Button, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
-import { deskWords } from '@/i18n/deskWords'
 import type { HistoryEntry } from '@/workflow/queries/history'
 import { isTransitionName } from '@/workflow/domain/table'
+import { useDeskWords } from '../useDeskWords'
 import { changesSince } from './afterLostAnswer'
 import { deskStore } from './deskStore'
 import { historyLine } from './historyLine'
 import { useDesk } from './useDesk'
 import { useOwnStaleNotice } from './useOwnStaleNotice'
 import { When } from './When'
-
-const WORDS = deskWords.stale
 
 /** Somebody else was faster: who changed what, when. What was typed stays in the form. */
 export const StaleNotice = () => {
@@ -22,20 +20,21 @@ export const StaleNotice = () => {
 }
 
 const Notice = ({ entries }: { entries: HistoryEntry[] }) => {
+  const t = useDeskWords()
   const [isAsking, setAsking] = useState(false)
   const nameOf = useNames()
   return (
     <div className="workflow__stale" role="alert">
-      <h4>{WORDS.title}</h4>
+      <h4>{t('stale.title')}</h4>
       <ul>
         {entries.map((entry) => (
           <li key={entry.seq}>
-            {nameOf(entry)}: {historyLine(entry)}, <When at={entry.at} />
+            {nameOf(entry)}: {historyLine(t, entry)}, <When at={entry.at} />
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
           </li>
         ))}
       </ul>
-      <p>{WORDS.kept}</p>
+      <p>{t('stale.kept')}</p>
       {isAsking ? (
         <Question entries={entries} onCancel={() => setAsking(false)} />
       ) : (
@@ -47,29 +46,31 @@ const Notice = ({ entries }: { entries: HistoryEntry[] }) => {
 
 /** The safe choice comes first: it changes nothing, here or there. */
 const Choices = ({ onReplace }: { onReplace: () => void }) => {
+  const t = useDeskWords()
   const loadNewest = () => {
-    if (window.confirm(WORDS.loadQuestion)) window.location.reload()
+    if (window.confirm(t('stale.loadQuestion'))) window.location.reload()
   }
   return (
     <>
       <div className="workflow__buttons">
         <Button el="anchor" margin={false} newTab size="small" url={window.location.pathname}>
-          {WORDS.look}
+          {t('stale.look')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={loadNewest} size="small" type="button">
-          {WORDS.load}
+          {t('stale.load')}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onReplace} size="small" type="button">
-          {WORDS.replace}
+          {t('stale.replace')}
         </Button>
       </div>
-      <p className="workflow__hint">{WORDS.lookHint}</p>
+      <p className="workflow__hint">{t('stale.lookHint')}</p>
     </>
   )
 }
 
 /** Whose text would be replaced, of when, and where it can be found again. */
 const Question = ({ entries, onCancel }: { entries: HistoryEntry[]; onCancel: () => void }) => {
+  const t = useDeskWords()
   const { address } = useDesk()
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
@@ -80,10 +81,10 @@ const Question = ({ entries, onCancel }: { entries: HistoryEntry[]; onCancel: ()
     path: `/collections/${collectionSlug}/${id}/versions`,
   })
   return (
-    <div aria-label={WORDS.replace} role="group">
+    <div aria-label={t('stale.replace')} role="group">
       {saved.length > 0 ? (
         <>
-          <p>{WORDS.replaces}</p>
+          <p>{t('stale.replaces')}</p>
           <ul>
             {saved.map((entry) => (
               <li key={entry.seq}>
@@ -92,18 +93,18 @@ const Question = ({ entries, onCancel }: { entries: HistoryEntry[]; onCancel: ()
             ))}
           </ul>
           <p>
-            {WORDS.foundAgain}{' '}
+            {t('stale.foundAgain')}{' '}
             <a href={versions} rel="noopener" target="_blank">
-              {WORDS.versions}
+              {t('stale.versions')}
             </a>
           </p>
         </>
       ) : (
-        <p>{WORDS.onlySteps}</p>
+        <p>{t('stale.onlySteps')}</p>
       )}
       <div className="workflow__buttons">
         <Button margin={false} onClick={onCancel} size="small" type="button">
-          {WORDS.replaceNo}
+          {t('stale.replaceNo')}
         </Button>
         <Button
           buttonStyle="secondary"
@@ -112,7 +113,7 @@ const Question = ({ entries, onCancel }: { entries: HistoryEntry[]; onCancel: ()
           size="small"
           type="button"
         >
-          {WORDS.replaceYes}
+          {t('stale.replaceYes')}
         </Button>
       </div>
     </div>
@@ -121,6 +122,7 @@ const Question = ({ entries, onCancel }: { entries: HistoryEntry[]; onCancel: ()
 
 /** The person at this form may be the one who was faster: in another window, or by a save whose answer was lost. */
 const useNames = () => {
+  const t = useDeskWords()
   const { user } = useAuth()
-  return ({ who }: HistoryEntry): string => (who === user?.name ? WORDS.you : who)
+  return ({ who }: HistoryEntry): string => (who === user?.name ? t('stale.you') : who)
 }

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
 import { deskStore } from './deskStore'
 import { FaceBadges } from './FaceBadges'
@@ -16,6 +17,7 @@ import { Withdrawal } from './Withdrawal'
 
 /** Where a document stands, read anew whenever the form opens. */
 export const Standing = () => {
+  const t = useDeskWords()
   const { address, description, trouble } = useDesk()
   useEffect(() => {
     if (address) void deskStore.load(address)
@@ -24,7 +26,7 @@ export const Standing = () => {
   if (!address)
     return (
       <>
-        <p>Save the draft first; a title is enough. Then you can ask for a review.</p>
+        <p>{t('panel.new')}</p>
         <NewTextLanguage />
       </>
     )
@@ -32,13 +34,13 @@ export const Standing = () => {
     <>
       {trouble && (
         <div role="alert">
-          <p className="workflow__problem">{trouble}</p>
+          <p className="workflow__problem">{t(trouble.key, trouble.values)}</p>
           <Button onClick={() => deskStore.load(address)} size="small" type="button">
-            Try again
+            {t('panel.tryAgain')}
           </Button>
         </div>
       )}
-      {!description && !trouble && <p>Reading where this document stands…</p>}
+      {!description && !trouble && <p>{t('panel.reading')}</p>}
       {description && <Described {...description} />}
     </>
   )
@@ -47,26 +49,34 @@ export const Standing = () => {
 const Described = (description: DocumentDescription) => (
   <>
     <FaceBadges {...description} />
-    {description.secondLook && (
-      <p className="workflow__problem">Published urgently: a second person still has to confirm it.</p>
-    )}
     <Actions {...description} />
-    <FieldLinks
-      items={description.problems.map(({ path, message }) => ({ path, text: message }))}
-      title={`To be completed (${description.problems.length})`}
-    />
-    <FieldLinks
-      items={description.advice.map(({ path, message }) => ({ path, text: message }))}
-      title="Good to know"
-    />
-    <People next={description.next} />
-    <WhyNot refused={description.refused} />
-    <FieldLinks
-      items={description.changed.map(({ path, label }) => ({ path, text: label }))}
-      title="Changed since the public text"
-    />
-    <LinkedFrom links={description.linkedFrom} />
-    <Withdrawal withdrawal={description.withdrawal} />
-    <History entries={description.history} hasOlder={description.hasOlderHistory} />
+    <About {...description} />
   </>
 )
+
+/** What helps with a decision: what is missing, who acts next, what changed, and what happened. */
+export const About = (description: DocumentDescription) => {
+  const t = useDeskWords()
+  return (
+    <>
+      {description.secondLook && <p className="workflow__problem">{t('panel.secondLook')}</p>}
+      <FieldLinks
+        items={description.problems.map(({ path, message }) => ({ path, text: message }))}
+        title={t('panel.problems', { number: description.problems.length })}
+      />
+      <FieldLinks
+        items={description.advice.map(({ path, message }) => ({ path, text: message }))}
+        title={t('panel.advice')}
+      />
+      <People next={description.next} />
+      <WhyNot refused={description.refused} />
+      <FieldLinks
+        items={description.changed.map(({ path, label }) => ({ path, text: label }))}
+        title={t('panel.changed')}
+      />
+      <LinkedFrom links={description.linkedFrom} />
+      <Withdrawal withdrawal={description.withdrawal} />
+      <History entries={description.history} hasOlder={description.hasOlderHistory} />
+    </>
+  )
+}

@@ -2,11 +2,13 @@
 import { Pill } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { toneOf } from './toneOf'
-import { facesInWords } from '@/workflow/domain/words'
+import { useDeskWords } from '../useDeskWords'
+import { facesInWords } from './facesInWords'
 import { draftFaceOf, type Faces, type State } from '@/workflow/domain/table'
 
 /** The state of a document in a list: “Published · draft 1.1 in review”. */
 export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
+  const t = useDeskWords()
   const { version, workflow } = rowData as {
     version?: string
     workflow?: { state?: State; live?: Faces['live'] }
@@ -16,7 +18,7 @@ export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
   const faces = { live: workflow?.live ?? 'none', draft: draftFaceOf(state) }
   return (
     <Pill pillStyle={toneOf(state)} size="small">
-      {facesInWords(faces, version ?? '')}
+      {facesInWords(t, faces, version ?? '')}
     </Pill>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
+import { useDeskWords } from '../useDeskWords'
 import { AskField } from './AskField'
 import { asked } from './asked'
 import type { TransitionInput } from '@/workflow/domain/requirements'
@@ -8,6 +9,8 @@ import type { Available, AnsweredProblem } from './answers'
 
 type Props = {
   available: Available
+  /** what was said before it was asked for */
+  initial?: TransitionInput
   isBusy: boolean
   onCancel: () => void
   onConfirm: (said: TransitionInput) => void
@@ -15,10 +18,12 @@ type Props = {
 }
 
 /** Asks for what the table demands with a transition, in the panel. Not a form: the panel stands inside one. */
-export const TransitionForm = ({ available, isBusy, onCancel, onConfirm, problems }: Props) => {
-  const { asks, label, name } = available
-  const [said, setSaid] = useState<TransitionInput>({})
-  const fields = asked(asks, said.minor === true)
+export const TransitionForm = ({ available, initial = {}, isBusy, onCancel, onConfirm, problems }: Props) => {
+  const t = useDeskWords()
+  const { asks, name } = available
+  const label = t(`transition.${name}.label`)
+  const [said, setSaid] = useState<TransitionInput>(initial)
+  const fields = asked(t, asks, said.minor === true)
   const isAsked = (path?: string) => fields.some((field) => field.name === path)
   return (
     <div aria-label={label} className="workflow__form" role="group">
@@ -30,7 +35,7 @@ export const TransitionForm = ({ available, isBusy, onCancel, onConfirm, problem
             onChange={({ target }) => setSaid({ ...said, minor: target.checked })}
             type="checkbox"
           />
-          Minor change: readers need no note, and the date of the last change stays.
+          {t('transition.minor')}
         </label>
       )}
       {fields.map((field) => (
@@ -61,7 +66,7 @@ export const TransitionForm = ({ available, isBusy, onCancel, onConfirm, problem
           {label}
         </Button>
         <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="medium" type="button">
-          Cancel
+          {t('transition.cancel')}
         </Button>
       </div>
     </div>

@@ -4,11 +4,13 @@ import { formatAdminURL } from 'payload/shared'
 import { useState } from 'react'
 import { SAVE } from '@/workflow/domain/table'
 import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
 
 /** In the place of everything else on a discarded draft: where it is, and the way back. */
 export const TrashNotice = () => {
+  const t = useDeskWords()
   const { address } = useDesk()
   const { collectionSlug, id } = useDocumentInfo()
   const { config } = useConfig()
@@ -22,7 +24,7 @@ export const TrashNotice = () => {
   const takeOut = async () => {
     setBusy(true)
     const path = `${address}?${new URLSearchParams({ draft: 'true', locale: written?.code ?? code, trash: 'true' })}`
-    const answer = await sendJson({ path, method: 'PATCH', body: { deletedAt: null } })
+    const answer = await sendJson({ t, path, method: 'PATCH', body: { deletedAt: null } })
     if (answer.ok) {
       // The same text at another address, with everything that the form may do there.
       const place = { adminRoute: config.routes.admin, path: `/collections/${collectionSlug}/${id}` } as const
@@ -34,13 +36,13 @@ export const TrashNotice = () => {
   }
   return (
     <>
-      <p>This draft was discarded. It is kept in the trash, and nobody can delete it for ever.</p>
+      <p>{t('trash.discarded')}</p>
       {mayTakeOut ? (
         <Button disabled={isBusy} id="take-out-of-trash" margin={false} onClick={takeOut} type="button">
-          Take out of the trash
+          {t('trash.takeOut')}
         </Button>
       ) : (
-        <p>An author can take it out of the trash.</p>
+        <p>{t('trash.askAuthor')}</p>
       )}
     </>
   )

@@ -1,17 +1,33 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useSyncExternalStore } from 'react'
+import type { DeskLanguage } from '@/i18n/desk/words'
 
 const WORDS = { dateStyle: 'medium', timeStyle: 'short' } as const
-const IN_UTC = new Intl.DateTimeFormat('en-GB', { ...WORDS, timeZone: 'UTC' })
-const HERE = new Intl.DateTimeFormat('en-GB', WORDS)
+
+const formatsOf = (locale: string) => ({
+  inUtc: new Intl.DateTimeFormat(locale, { ...WORDS, timeZone: 'UTC' }),
+  here: new Intl.DateTimeFormat(locale, WORDS),
+})
+
+const FORMATS: Record<DeskLanguage, ReturnType<typeof formatsOf>> = {
+  en: formatsOf('en-GB'),
+  fr: formatsOf('fr'),
+  de: formatsOf('de'),
+}
+
 const never = () => () => undefined
 
-/** A moment, in the reader's time zone; on the server, which does not know it, in UTC. */
+/** A moment, in the reader's language and time zone; on the server, which does not know the zone, in UTC. */
 export const When = ({ at }: { at: string }) => {
+  const { i18n } = useTranslation()
   const isInBrowser = useSyncExternalStore(
     never,
     () => true,
     () => false,
   )
-  return <time dateTime={at}>{(isInBrowser ? HERE : IN_UTC).format(new Date(at))}</time>
+  const { here, inUtc } = FORMATS[isDeskLanguage(i18n.language) ? i18n.language : 'en']
+  return <time dateTime={at}>{(isInBrowser ? here : inUtc).format(new Date(at))}</time>
 }
+
+const isDeskLanguage = (language: string): language is DeskLanguage => Object.hasOwn(FORMATS, language)

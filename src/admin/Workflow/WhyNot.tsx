@@ -1,16 +1,18 @@
 'use client'
 import type { DocumentDescription } from '@/workflow/queries/panel'
+import { useDeskWords } from '../useDeskWords'
 
 /** What this person may not do now, and why. */
 export const WhyNot = ({ refused }: Pick<DocumentDescription, 'refused'>) => {
+  const t = useDeskWords()
   if (refused.length === 0) return null
   return (
     <details className="workflow__section">
-      <summary>What is not possible now, and why</summary>
+      <summary>{t('panel.whyNot')}</summary>
       <ul>
-        {refused.map(({ name, label, reason }) => (
+        {refused.map(({ name, reason }) => (
           <li key={name}>
-            <strong>{label}</strong>: {reason}
+            <strong>{t(`transition.${name}.label`)}</strong>: {reason}
           </li>
         ))}
       </ul>

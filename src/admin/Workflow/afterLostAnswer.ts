@@ -1,5 +1,5 @@
 import type { DocumentDescription } from '@/workflow/queries/panel'
-import type { TransitionName } from '@/workflow/domain/table'
+import { transitionsBehind } from '@/workflow/domain/sequences'
 
 export type Found = 'done' | 'notDone' | 'changedOtherwise'
 
@@ -8,11 +8,12 @@ export type Found = 'done' | 'notDone' | 'changedOtherwise'
  * and stands in the history.
  */
 export const afterLostAnswer = (
-  { expected, name }: { expected: string; name: TransitionName },
+  { expected, name }: { expected: string; name: string },
   now: Pick<DocumentDescription, 'expected' | 'history'>,
 ): Found => {
   if (now.expected === expected) return 'notDone'
-  return changesSince(expected, now).some((entry) => entry.name === name) ? 'done' : 'changedOtherwise'
+  const last = transitionsBehind(name)?.at(-1)
+  return changesSince(expected, now).some((entry) => entry.name === last) ? 'done' : 'changedOtherwise'
 }
 
 /** The acts since a step, newest first. */

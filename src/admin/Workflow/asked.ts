@@ -1,31 +1,38 @@
+import type { DeskWords } from '@/i18n/desk/words'
 import type { Asks } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
+import { isForward, transitionsBehind } from '@/workflow/domain/sequences'
+import { isPublication } from '@/workflow/domain/table'
+import type { Available } from './answers'
 
 type Text = Exclude<keyof TransitionInput, 'minor'>
 
 /** What the panel asks for with a transition, in order, in words. */
 export const asked = (
+  t: DeskWords,
   asks: Asks,
   isMinor: boolean,
 ): { name: Text; label: string; hint: string; isRequired: boolean; isShort: boolean }[] =>
-  ROWS.filter(({ name }) => asks[name] && !(name === 'changeNote' && isMinor)).map((row) => ({
-    ...row,
-    isRequired: asks[row.name] === 'required',
-    isShort: row.name === 'redirectTo',
+  ORDER.filter((name) => asks[name] && !(name === 'changeNote' && isMinor)).map((name) => ({
+    name,
+    label: t(`ask.${name}.label`),
+    hint: t(`ask.${name}.hint`),
+    isRequired: asks[name] === 'required',
+    isShort: name === 'redirectTo',
   }))
 
-const ROWS = [
-  { name: 'reason', label: 'Reason', hint: 'It is kept in the history; the public does not see it.' },
-  { name: 'comment', label: 'Comment', hint: 'For your colleagues; it is kept in the history.' },
-  { name: 'changeNote', label: 'Public note', hint: 'What changed, in a sentence for readers.' },
-  {
-    name: 'notice',
-    label: 'Notice for readers',
-    hint: 'What readers find at the old address. Write this, or give an address below.',
-  },
-  {
-    name: 'redirectTo',
-    label: 'Send readers to',
-    hint: 'An address of this site (/forums_en), or a full one (https://…).',
-  },
-] as const satisfies readonly { name: Text; label: string; hint: string }[]
+const ORDER = ['reason', 'comment', 'changeNote', 'notice', 'redirectTo'] as const satisfies readonly Text[]
+
+/**
+ * What is said with a transition that needs no questions: the comment, where it asks for one. Undefined where
+ * something else has to be said first, or where it undoes something or goes public and is better asked twice.
+ */
+export function saidAtOnce({ name, asks }: Available, comment: string): TransitionInput | undefined {
+  if ((!isForward(name) && name !== 'sendBack') || goesPublic(name)) return undefined
+  const { comment: asksComment, ...others } = asks
+  const isReady = Object.values(others).every((need) => need === 'optional')
+  if (!isReady || (asksComment === 'required' && comment.trim() === '')) return undefined
+  return asksComment && comment.trim() ? { comment } : {}
+}
+
+const goesPublic = (name: string) => Boolean(transitionsBehind(name)?.some(isPublication))

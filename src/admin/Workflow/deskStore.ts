@@ -1,5 +1,6 @@
+import type { TransitionName } from '@/workflow/domain/table'
 import type { DocumentDescription } from '@/workflow/queries/panel'
-import { fetchDescription } from './fetchDescription'
+import { fetchDescription, type Trouble } from './fetchDescription'
 
 /**
  * What the panel and the save button know of one document. `seen` is the step of the text in the form: it moves
@@ -8,9 +9,11 @@ import { fetchDescription } from './fetchDescription'
 export type Desk = {
   description?: DocumentDescription
   seen?: string
-  trouble?: string
-  /** A save is under way: nothing else may start from the step before it. */
-  isSaving?: boolean
+  trouble?: Trouble
+  /** A save or a transition is under way: nothing else may start from the step before it. */
+  isBusy?: boolean
+  /** A transition to be done as soon as the panel shows the text that was saved for it. */
+  wanted?: TransitionName
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
   stale?: DocumentDescription
 }
@@ -30,28 +33,50 @@ export const deskStore = {
 
   get: (address: string): Desk => desks.get(address) ?? NOTHING,
 
-  /** A save begins; it ends with `load` or `release`. */
+  /** Where the document stands, as the server said with the text that is shown. */
+  show(address: string, description: DocumentDescription): void {
+    put(address, { description, seen: description.expected })
+  },
+
+  /** The form shows a text that was typed over this step, not over the newest. */
+  standAt(address: string, seen: string): void {
+    put(address, { ...deskStore.get(address), seen })
+  },
+
+  /** What is to follow the save that has just been done. */
+  want(address: string, wanted: TransitionName): void {
+    put(address, { ...deskStore.get(address), wanted })
+  },
+
+  /** Takes what was wanted: it is done once. */
+  takeWanted(address: string): TransitionName | undefined {
+    const { wanted, ...desk } = deskStore.get(address)
+    if (wanted) put(address, desk)
+    return wanted
+  },
+
+  /** A save or a transition begins; it ends with `load` or `release`. */
   hold(address: string): void {
-    put(address, { ...deskStore.get(address), isSaving: true })
+    put(address, { ...deskStore.get(address), isBusy: true })
   },
 
-  /** The save did not happen. */
+  /** It is over, or did not happen. */
   release(address: string): void {
-    put(address, { ...deskStore.get(address), isSaving: false })
+    put(address, { ...deskStore.get(address), isBusy: false })
   },
 
-  /** Reads where the document stands now; the form shows that text. */
-  async load(address: string): Promise<void> {
-    try {
-      const description = await fetchDescription(address)
-      put(address, { description, seen: description.expected })
-    } catch (error) {
-      put(address, {
-        ...deskStore.get(address),
-        isSaving: false,
-        trouble: error instanceof Error ? error.message : String(error),
-      })
-    }
+  /**
+   * Reads where the document stands now; the form shows that text.
+   * @param own the step that a save or a transition of this form has just made: one after it is somebody else's
+   */
+  async load(address: string, own?: string): Promise<void> {
+    const answer = await fetchDescription(address)
+    const desk = deskStore.get(address)
+    if ('trouble' in answer)
+      return put(address, { ...desk, seen: own ?? desk.seen, isBusy: false, ...answer })
+    const { description } = answer
+    const seen = own ?? description.expected
+    put(address, { description, seen, ...(description.expected !== seen && { stale: description }) })
   },
 
   /**
@@ -69,18 +94,14 @@ export const deskStore = {
 
   /** Where the document stands now, changing nothing here; `undefined`, and said in the panel, when nobody knows. */
   async ask(address: string): Promise<DocumentDescription | undefined> {
-    try {
-      const newest = await fetchDescription(address)
-      const { trouble: _over, ...desk } = deskStore.get(address)
-      put(address, desk)
-      return newest
-    } catch (error) {
-      put(address, {
-        ...deskStore.get(address),
-        trouble: error instanceof Error ? error.message : String(error),
-      })
+    const answer = await fetchDescription(address)
+    const { trouble: _over, ...desk } = deskStore.get(address)
+    if ('trouble' in answer) {
+      put(address, { ...desk, ...answer })
       return undefined
     }
+    put(address, desk)
+    return answer.description
   },
 
   /** The person has read what changed and wants to save on top of it. */

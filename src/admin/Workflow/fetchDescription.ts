@@ -1,17 +1,25 @@
-import { deskWords } from '@/i18n/deskWords'
+import type { DeskKey } from '@/i18n/desk/words'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 
 const PATIENCE_MS = 30_000
 
-/** Where a document stands, and what the signed-in person may do now. Throws with words for people. */
-export async function fetchDescription(address: string): Promise<DocumentDescription> {
-  const answer = await fetch(`${address}/transitions`, {
-    credentials: 'include',
-    signal: AbortSignal.timeout(PATIENCE_MS),
-  }).catch(() => {
-    throw new Error(deskWords.transition.unreachable)
-  })
-  if (answer.status === 401) throw new Error(deskWords.session.ended)
-  if (!answer.ok) throw new Error(`The state of this document cannot be read (${answer.status}). Try again.`)
-  return (await answer.json()) as DocumentDescription
+/** Why it is not known where a document stands: a word of the desk, and the values in it. */
+export type Trouble = { key: DeskKey; values?: { status: number } }
+
+/** Where a document stands, and what the signed-in person may do now. Never throws. */
+export async function fetchDescription(
+  address: string,
+): Promise<{ description: DocumentDescription } | { trouble: Trouble }> {
+  try {
+    const answer = await fetch(`${address}/transitions`, {
+      credentials: 'include',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (answer.status === 401) return { trouble: { key: 'session.ended' } }
+    if (!answer.ok) return { trouble: { key: 'transition.unreadable', values: { status: answer.status } } }
+    return { description: (await answer.json()) as DocumentDescription }
+  } catch {
+    // The network, or an answer that broke off: both are mended by asking again.
+    return { trouble: { key: 'transition.unreachable' } }
+  }
 }

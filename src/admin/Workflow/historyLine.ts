@@ -1,23 +1,20 @@
-import { isTransitionName, transitionNamed } from '@/workflow/domain/table'
+import type { DeskWords } from '@/i18n/desk/words'
+import { isTransitionName } from '@/workflow/domain/table'
 import type { HistoryEntry } from '@/workflow/queries/history'
 
-const SAVES: Record<string, string> = {
-  save: 'Saved',
-  restoreVersion: 'Restored an older version',
-  takeOutOfTrash: 'Took out of the trash',
+/** What was done, in words. */
+export const historyLine = (
+  t: DeskWords,
+  { act, name, version }: Pick<HistoryEntry, 'act' | 'name' | 'version'>,
+): string => {
+  const what =
+    act !== 'create' && isTransitionName(name) ? t(`transition.${name}.label`) : saved(t, { act, name })
+  return version ? `${what} · ${version}` : what
 }
 
-/** What was done, in words. */
-export const historyLine = ({
-  act,
-  name,
-  version,
-}: Pick<HistoryEntry, 'act' | 'name' | 'version'>): string => {
-  const what =
-    act === 'create'
-      ? 'Created'
-      : isTransitionName(name)
-        ? transitionNamed(name).label
-        : (SAVES[name || act] ?? 'Saved')
-  return version ? `${what} · ${version}` : what
+const SAVES = ['save', 'create', 'restoreVersion', 'takeOutOfTrash'] as const
+
+const saved = (t: DeskWords, { act, name }: Pick<HistoryEntry, 'act' | 'name'>): string => {
+  const done = act === 'create' ? act : name || act
+  return t(`history.${SAVES.find((save) => save === done) ?? 'save'}`)
 }

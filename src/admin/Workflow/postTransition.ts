@@ -1,10 +1,11 @@
-import { deskWords } from '@/i18n/deskWords'
+import type { DeskWords } from '@/i18n/desk/words'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { AnsweredProblem } from './answers'
 
-/** `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
+/** `expected`: the step that was made. `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
 export type Outcome =
-  { ok: true } | { ok: false; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }
+  | { ok: true; expected: string }
+  | { ok: false; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }
 
 const PATIENCE_MS = 60_000
 
@@ -14,6 +15,7 @@ export async function postTransition(input: {
   name: string
   expected: string
   said: TransitionInput
+  t: DeskWords
 }): Promise<Outcome> {
   try {
     const answer = await fetch(`${input.address}/transitions/${input.name}`, {
@@ -23,14 +25,16 @@ export async function postTransition(input: {
       body: JSON.stringify({ expected: input.expected, ...input.said }),
       signal: AbortSignal.timeout(PATIENCE_MS),
     })
-    return answer.ok ? { ok: true } : await refusal(answer)
+    if (!answer.ok) return await refusal(answer, input.t)
+    return { ok: true, ...((await answer.json()) as { expected: string }) } // our own API
   } catch {
     // The network, or an answer that broke off: whoever waits is told, and asks the server what happened.
-    return UNKNOWN
+    const message = input.t('transition.unknown')
+    return { ok: false, isStale: false, isUnknown: true, problems: [{ code: 'unknown', message }] }
   }
 }
 
-const refusal = async (answer: Response): Promise<Outcome> => {
+const refusal = async (answer: Response, t: DeskWords): Promise<Outcome> => {
   const isJson = answer.headers.get('content-type')?.includes('json')
   // Our own API answers errors in one shape.
   const { errors = [] } = isJson ? ((await answer.json()) as { errors?: AnsweredProblem[] }) : {}
@@ -38,13 +42,8 @@ const refusal = async (answer: Response): Promise<Outcome> => {
     ok: false,
     isStale: errors.some(({ code }) => code === 'stale'),
     isUnknown: answer.status >= 500,
-    problems: errors.length ? errors : [{ code: 'error', message: `The server answered ${answer.status}.` }],
+    problems: errors.length
+      ? errors
+      : [{ code: 'error', message: t('server.answered', { status: answer.status }) }],
   }
-}
-
-const UNKNOWN: Outcome = {
-  ok: false,
-  isStale: false,
-  isUnknown: true,
-  problems: [{ code: 'unknown', message: deskWords.transition.unknown }],
 }

@@ -6,9 +6,11 @@ import { getPayload } from 'payload'
 import { z } from 'zod'
 import { CallRefused } from '@/lib/errors/CallRefused'
 import { describeError } from '@/lib/errors/describeError'
+import type { PublicError } from '@/lib/errors/PublicError'
 import { requestContext } from '@/lib/requestContext'
 import { importMap } from './admin/importMap.js'
 import { isSignedIn } from './api/http/isSignedIn'
+import { sizeProblem } from './sizeProblem'
 
 const text = z.string().max(500)
 const id = z.union([text, z.number()]).nullish()
@@ -60,10 +62,10 @@ const isOurs = (name: unknown): name is keyof typeof FUNCTIONS =>
  * Ends the call with a status that Next has none for. Not with Next's `notFound`: after that it draws the page anew and
  * puts it in the place of the form, with all that was typed.
  */
-const refuse = (status: number): never => {
+const refuse = (status: number, { code, message }: Partial<PublicError> = {}): never => {
   const context = requestContext.getStore()
-  if (context) context.status = status
-  throw new CallRefused()
+  if (context) Object.assign(context, { status, ...(code && { code }) })
+  throw new CallRefused(message)
 }
 
 /**
@@ -77,6 +79,8 @@ export const callServerFunction = async (call: unknown): Promise<unknown> => {
 
   const { success, data } = z.object({ name: z.string(), args: z.unknown().optional() }).safeParse(call)
   if (!success || !isOurs(data.name)) return refuse(404)
+  const tooMuch = sizeProblem(data.args)
+  if (tooMuch) return refuse(413, { code: 'tooLarge', message: tooMuch })
   const args = FUNCTIONS[data.name].safeParse(data.args)
   if (!args.success) return refuse(400)
   try {

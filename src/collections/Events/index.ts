@@ -36,7 +36,7 @@ export const Events = contentCollection({
       ...['title', 'slug', 'summary', 'body', 'kind', 'status', 'topics'],
       {
         path: 'starts.text',
-        message: 'Say when the event starts, or that it recurs.',
+        message: 'reason.eventWhen',
         unless: { path: 'recurs', in: ['annually', 'regularly', 'irregularly', 'unknown'] },
       },
     ],

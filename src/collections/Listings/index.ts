@@ -10,12 +10,12 @@ export const Listings: CollectionConfig = ledger({
   labels: { singular: 'Listing', plural: 'Listings' },
   description: 'What lists select and order public texts by. Follows from them.',
   useAsTitle: 'key',
-  indexes: [
-    { fields: ['collection', 'part', 'begins'] },
-    { fields: ['collection', 'part', 'ends'] },
-    { fields: ['collection', 'changedAt'] },
-    { fields: ['collection', 'kind'] },
-    { fields: ['collection', 'year'] },
+  indexes: [{ fields: ['collection', 'part', 'ends'] }],
+  orders: [
+    ['collection', 'part', 'begins', 'key', 'id'],
+    ['collection', 'kind', 'part', 'begins', 'key', 'id'],
+    ['collection', 'year', 'part', 'begins', 'key', 'id'],
+    ['collection', 'changedAt', 'key', 'id'],
   ],
   fields: [
     { name: 'key', type: 'text', label: 'Document', required: true, unique: true },

@@ -1,3 +1,5 @@
+import { sayReason, worded, type Worded } from '@/i18n/desk/reasons'
+import { inEvery } from '@/i18n/forms/words'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { announce } from '@/cache/outbox'
@@ -49,49 +51,36 @@ export const redirectTarget: Target = {
     return Promise.resolve(from)
   },
 
-  lines: (_, { before, value }) =>
+  lines: ({ i18n: { language } }, { before, value }) =>
     Promise.resolve([
       {
-        what: 'Redirect',
-        from: inWords(before as Value),
-        to: value ? inWords(value as Value) : 'removed',
+        what: sayReason({ key: 'line.redirect' }, language),
+        from: inWords(before as Value, language),
+        to: value ? inWords(value as Value, language) : sayReason({ key: 'line.removed' }, language),
       },
     ]),
 }
 
-const inWords = (value: Value) => (value ? `${value.from} leads to ${value.to}` : 'none')
+const inWords = (value: Value, language: string) =>
+  sayReason(value ? { key: 'line.leadsTo', values: value } : { key: 'line.none' }, language)
 
 const pathOf = (label: string, written: string): string => {
   const path = pathFrom(written)
   if (path !== null) return path
-  throw refused(
-    'path',
-    `${label} must be a path of this site. Write it like /forums/internet-governance-forum.`,
-    label.toLowerCase(),
-  )
+  throw refused('path', worded('refusal.path', { label: inEvery((say) => say(label)) }), label.toLowerCase())
 }
 
 /** Refuses a redirect over a page or a notice, a second one and a loop, and points past other redirects. */
 async function settled(req: PayloadRequest, documentId: string, { from, to }: NonNullable<Value>) {
   const standing = await standingAt(req, from)
-  if (standing === 'live')
-    throw refused(
-      'liveAddress',
-      `From is the address of a public page, ${from}. Choose another address, or withdraw the page first.`,
-      'from',
-    )
+  if (standing === 'live') throw refused('liveAddress', worded('refusal.liveAddress', { from }), 'from')
   if (standing === 'withdrawn')
-    throw refused(
-      'withdrawnAddress',
-      `At ${from} stands the notice of a text that was withdrawn. Where its readers are sent is decided when it is archived, not by a redirect.`,
-      'from',
-    )
+    throw refused('withdrawnAddress', worded('refusal.withdrawnAddress', { from }), 'from')
   const other = await rowWhere(req, { from })
   if (other && String(other.id) !== documentId)
-    throw refused('taken', `A redirect from ${from} exists already. Change that one instead.`, 'from')
+    throw refused('taken', worded('refusal.redirectTaken', { from }), 'from')
   const end = (await rowWhere(req, { from: to }))?.to ?? to
-  if (end === from)
-    throw refused('loop', `To cannot be ${to}, which leads back to ${from}. Choose another address.`, 'to')
+  if (end === from) throw refused('loop', worded('refusal.loop', { from, to }), 'to')
   return { from, to: end }
 }
 
@@ -167,5 +156,7 @@ async function rowWhere(req: PayloadRequest, wanted: Partial<Row>): Promise<Row 
   return req.payload.db.findOne<Row>({ collection: 'redirects', req, where: { and } })
 }
 
-const refused = (code: string, message: string, path = '') =>
-  new WorkflowError(422, message, { code, problems: [{ path, code, message }] })
+const refused = (code: string, said: string | Required<Worded>, path = '') => {
+  const words = typeof said === 'string' ? { message: said } : said
+  return new WorkflowError(422, said, { code, problems: [{ path, code, ...words }] })
+}

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
 import type { Actor } from '../domain/actor'
 import { refusalOf, type StaleRefusal } from '../domain/can'
 import { workflowOf } from '../domain/document'
@@ -32,14 +33,10 @@ export async function check(
   const wantsFiles = requires.includes('validatedContent') || requires.includes('completeContent')
   if (wantsFiles) await checkStoredFiles(req, draft.files)
   if (requires.includes('validatedContent') && workflowOf(document.newest.doc).validatedHash !== draft.hash) {
-    throw new WorkflowError(
-      409,
-      'The text or one of its files was changed after it was validated. It must be validated again.',
-      {
-        code: 'changedSinceValidation',
-        expected: String(document.record.step),
-      },
-    )
+    throw new WorkflowError(409, worded('reason.changedSince'), {
+      code: 'changedSinceValidation',
+      expected: String(document.record.step),
+    })
   }
   const problems: Problem[] = inputProblems(item.name, item, {
     isFirst: !document.main.firstPublishedAt,
@@ -57,7 +54,7 @@ export async function check(
     problems.push(...(await relationProblems(req, document, draft.references, set)))
   }
   if (problems.length > 0) {
-    throw new WorkflowError(422, 'This cannot be done yet; see what is missing.', {
+    throw new WorkflowError(422, worded('reason.incomplete'), {
       code: 'incomplete',
       problems,
     })

@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import { ValidationError, type PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
 import { recordAct } from '../ledgers/audit/acts'
@@ -7,6 +8,7 @@ import { keyOf } from '../domain/keys'
 import { StepTakenError, notSignedIn, WorkflowError } from '../errors'
 import { targetOf } from '../queries/proposalTarget'
 import { decisionRefusal } from '../queries/proposals'
+import { markMentioned } from '../ledgers/mentions'
 import { inTransaction } from '../ledgers/transaction'
 import { DECISIONS, type DecisionName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
@@ -35,6 +37,7 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
       const refusal = await decisionRefusal(req, { actor, proposal, decision })
       if (refusal) throw refusal
       if (decision === 'reject' && !comment) throw saysWhy()
+      await markMentioned(req, { words: comment })
       const target = targetOf(req.payload, proposal.kind)
       if (decision === 'confirm') await target.check?.(req, proposal)
       await recordAct(req, {
@@ -100,7 +103,7 @@ async function nextStep(req: PayloadRequest, { collection, documentId }: Proposa
 /** Somebody else was faster, with this proposal or with the same address: says so. */
 const lostRaceBehind = (error: unknown): unknown =>
   error instanceof StepTakenError || error instanceof ValidationError
-    ? new WorkflowError(409, 'Somebody else decided at the same moment. Reload and look again.', {
+    ? new WorkflowError(409, worded('refusal.lostDecision'), {
         code: 'stale',
       })
     : error
@@ -112,7 +115,7 @@ const saysWhy = () =>
       {
         path: 'comment',
         code: 'required',
-        message: 'Say why you reject it, for the person who proposed it.',
+        ...worded('refusal.sayWhy'),
       },
     ],
   })

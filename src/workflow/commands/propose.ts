@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
@@ -9,6 +10,7 @@ import { keyOf } from '../domain/keys'
 import { notSignedIn, WorkflowError } from '../errors'
 import { targetOf } from '../queries/proposalTarget'
 import { proposingRefusal } from '../queries/proposals'
+import { markMentioned } from '../ledgers/mentions'
 import { inTransaction } from '../ledgers/transaction'
 import { kindNamed, type KindName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
@@ -41,9 +43,10 @@ export async function propose(caller: PayloadRequest, asked: Asked): Promise<Pro
     if (documentId && before === null)
       throw new WorkflowError(404, 'There is no such thing to change.', { code: 'notFound' })
     const value = await target.prepare(req, { documentId, value: asked.value, actor })
+    await markMentioned(req, { words: [value, asked.reason], before: documentId })
     await target.check?.(req, { documentId, value })
     if (kind !== 'link' && valueDigest(value) === valueDigest(before))
-      throw new WorkflowError(422, 'This changes nothing: it is so already.', { code: 'unchanged' })
+      throw new WorkflowError(422, worded('refusal.unchanged'), { code: 'unchanged' })
     const token = (await target.needsLink?.(req, { documentId, value }))
       ? randomBytes(32).toString('base64url')
       : undefined

@@ -1,8 +1,10 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
+import { worded } from '@/i18n/desk/reasons'
 import { now } from '@/lib/clock'
 import { SYSTEM, actorOf } from '../domain/actor'
 import { saveRefusalOf } from '../domain/can'
+import { contentFields, contentOf } from '../domain/content'
 import {
   workflowOf,
   type DocumentRecord,
@@ -10,9 +12,11 @@ import {
   type StoredDocument,
   type WorkflowGroup,
 } from '../domain/document'
+import { namesFile, referencesOf } from '../domain/references'
 import { stateOf } from '../domain/table'
 import { StepTakenError, WorkflowError, refusedWith } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
+import { markMentioned } from '../ledgers/mentions'
 import { requestFor } from '../ledgers/transaction'
 import { loadDocument, nextDraftNumber } from '../queries/document'
 import { lostRace, staleRefusal } from '../queries/stale'
@@ -43,14 +47,17 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   req,
 }) => {
   const locale = localeOf(req)
+  const files = filesNamedBy(collection, data, req)
   if (operation === 'create') {
     const { createdAt: _, updatedAt: __, ...given } = data
+    await markMentioned(req, { words: given, files })
     return { ...ownRows(collection, given, null), ...firstMarks(locale), deletedAt: null }
   }
   const id = String(originalDoc?.id ?? data.id)
   const isFromTrash = Boolean(originalDoc?.deletedAt)
   const document = await loadDocument(req, { collection: collection.slug, id, withTrash: isFromTrash })
   await refuseIfNotAllowed(req, document, locale)
+  await markMentioned(req, { words: data, before: [document.main, document.newest.doc], files })
   const { faces, main, newest, record } = document
   const version = await nextDraftNumber(req, document)
   const step = record.step + 1
@@ -70,6 +77,20 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
     originalLanguage: newest.doc.originalLanguage,
     deletedAt: null,
   }
+}
+
+/** The files that a text shows. Those of a version that comes back, in all its languages, are there: it kept them. */
+const filesNamedBy = (
+  collection: SanitizedCollectionConfig,
+  data: Record<string, unknown>,
+  { context, locale }: PayloadRequest,
+): string[] => {
+  if (context.isRestoringVersion) return []
+  const fields = contentFields(collection)
+  // What comes in has one language, so that none is to be picked.
+  return referencesOf(fields, contentOf(fields, data, String(locale), true))
+    .filter(namesFile)
+    .map(({ id }) => id)
 }
 
 const localeOf = ({ locale }: PayloadRequest): Locale => (isLocale(locale) ? locale : DEFAULT_LOCALE)
@@ -121,7 +142,7 @@ async function refuseIfNotAllowed(
   if (locale === document.language || req.context.isRestoringVersion) return
   throw new WorkflowError(
     403,
-    `This text is written in ${ownName(document.language)}: save it in that language (?locale=${document.language}).`,
+    worded('reason.otherLanguage', { name: ownName(document.language), code: document.language }),
     {
       code: 'locale',
     },

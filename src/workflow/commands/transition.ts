@@ -7,18 +7,26 @@ import { SYSTEM, actorOf, isSystem, type Actor } from '../domain/actor'
 import { raiseMajor } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
+import { saidFor } from '../domain/requirements'
 import type { Checked, Claimed, TransitionItem } from '../domain/steps'
 import { effectsOf, stateOf, transitionNamed, type Faces, type State } from '../domain/table'
-import { WorkflowError, notSignedIn } from '../errors'
+import { StepTakenError, WorkflowError, notSignedIn } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import { newestActs } from '../ledgers/audit/read'
 import { noticeDigest, publicDigest } from '../ledgers/audit/seals'
+import { markMentioned } from '../ledgers/mentions'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { loadDocument, nextDraftNumber } from '../queries/document'
-import { refusalBehind, staleRefusal } from '../queries/stale'
+import { lostRace, staleRefusal } from '../queries/stale'
 import { change } from './change'
 import { check, type Loaded } from './check'
 import { record } from './record'
+
+type Transition = {
+  items: TransitionItem[]
+  authority?: number
+  alongside?: (own: PayloadRequest) => Promise<void>
+}
 
 export type TransitionResult = { state: State; faces: Faces; version: string; expected: string }
 
@@ -28,15 +36,20 @@ export type TransitionResult = { state: State; faces: Faces; version: string; ex
  * audit log.
  * @param authority for the system alone, which no endpoint speaks for: the row of the audit log in which a person
  * asked for this
+ * @param alongside what belongs to it, done last in the same transaction: both or nothing
  * @throws WorkflowError 401 · 404 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function transition(
   req: PayloadRequest,
-  { items, authority }: { items: TransitionItem[]; authority?: number },
+  { items, authority, alongside }: Transition,
 ): Promise<TransitionResult[]> {
   const actor = actorOf(req.user) ?? (await systemOn(req, items, authority))
   try {
-    const done = await inTransaction(req, frameOf(items), (own) => takeSteps(own, items, actor))
+    const done = await inTransaction(req, frameOf(items), async (own) => {
+      const steps = await takeSteps(own, items, actor)
+      await alongside?.(own)
+      return steps
+    })
     return done.map(({ after, version, step }) => ({
       state: stateOf(after),
       faces: after,
@@ -44,7 +57,7 @@ export async function transition(
       expected: String(step),
     }))
   } catch (error) {
-    const refusal = await refusalBehind(await requestFor(req), items, error)
+    const refusal = error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
     if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
     throw refusal
   }
@@ -80,7 +93,8 @@ async function takeSteps(
   actor: Actor,
 ): Promise<Claimed[]> {
   const set = []
-  for (const item of items) set.push(await load(req, item))
+  for (const item of items) set.push(await load(req, withItsWords(item)))
+  for (const item of items) await markMentioned(req, { words: item, before: item.id })
   const checked = []
   for (const loaded of set) checked.push(await check(req, loaded, { actor, set }))
   const done: Claimed[] = []
@@ -90,8 +104,25 @@ async function takeSteps(
     await record(req, claimed)
     done.push(claimed)
   }
-  return done
+  const following = items.flatMap((item, index) => nextOf(item, done[index]))
+  if (following.length === 0) return done
+  const last = await takeSteps(req, following, actor)
+  return done.map((one) => last.find(({ document }) => isSame(document, one.document)) ?? one)
 }
+
+/** One of several transitions, with what it asks for of what was said with all of them. */
+const withItsWords = (item: TransitionItem): TransitionItem => {
+  const { collection, id, name, then, expected } = item
+  return then ? { collection, id, name, then, expected, ...saidFor(name, item) } : item
+}
+
+/** What was asked to follow, now that this step is taken. */
+function nextOf(item: TransitionItem, taken: Claimed | undefined): TransitionItem[] {
+  const [name, ...then] = item.then ?? []
+  return name && taken ? [{ ...item, name, then, expected: String(taken.step) }] : []
+}
+
+const isSame = (one: Claimed['document'], other: Claimed['document']) => one.record.key === other.record.key
 
 /** A refusal is an act too: who was refused what, and why. It claims no step. */
 async function rememberRefusal(
@@ -102,12 +133,12 @@ async function rememberRefusal(
   if (refusal.status === 404) return
   try {
     await inTransaction(caller, { about: [] }, async (req) => {
-      for (const { collection, id, name } of items) {
+      for (const { collection, id, name, then = [] } of items) {
         await recordAct(req, {
           act: 'refusal',
           collection,
           documentId: id,
-          name,
+          name: [name, ...then].join(', '),
           details: { code: refusal.data.code, status: refusal.status },
         })
       }

@@ -1,6 +1,9 @@
+import { worded, type Reason } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
 import { isSystem, type Actor, type Authority, type PersonActor } from './actor'
 import {
   SAVE,
+  mustBeReopened,
   transitionNamed,
   type DraftFace,
   type Faces,
@@ -8,7 +11,6 @@ import {
   type Transition,
   type TransitionName,
 } from './table'
-import { ROLE_WORDS } from './words'
 
 /** What a verdict depends on beside the person and the transition. */
 export type Situation = {
@@ -27,7 +29,7 @@ export type Situation = {
 
 export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
 
-export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string }
+export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string; reason?: Reason }
 
 /** What somebody did to a document since it was looked at. */
 export type ChangeSince = { who: string; what: string; at: string }
@@ -39,22 +41,7 @@ export type StaleRefusal = WorkflowRefusal & { changes: ChangeSince[] }
 export const NOT_SIGNED_IN: WorkflowRefusal = {
   status: 401,
   code: 'notSignedIn',
-  message: 'Sign in as a member of staff first.',
-}
-
-const WHY_NOT_DRAFT: Record<DraftFace, string> = {
-  none: 'there is no draft',
-  draft: 'the draft is still being written',
-  needsReview: 'the draft is waiting for review',
-  requestValidation: 'the draft is waiting for validation',
-  validated: 'the draft is validated',
-}
-
-const WHY_NOT_LIVE: Record<Faces['live'], string> = {
-  none: 'the text has never been public',
-  published: 'the text is public',
-  archived: 'the text is archived',
-  expired: 'the text has expired',
+  ...worded('reason.notSignedIn'),
 }
 
 /** The roles that may do this from here; from a face that the transition does not start at, every role that ever may. */
@@ -64,13 +51,22 @@ const rolesFor = ({ by }: Transition, draft: DraftFace): readonly StaffRole[] =>
 const startsFrom = ({ from }: Transition, { draft, live }: Faces) =>
   from.draft.includes(draft) && from.live.includes(live)
 
+/** Several roles, of which one is enough: an author or a validator. */
+export const anyOf = (roles: readonly StaffRole[]): Reason =>
+  roles
+    .map((role): Reason => ({ key: `reason.one.${role}` }))
+    .reduceRight((other, one, index) => ({
+      key: index < roles.length - 2 ? 'reason.list' : 'reason.or',
+      values: { one, other },
+    }))
+
 const roleRefusal = (actor: PersonActor | null, roles: readonly StaffRole[]): WorkflowRefusal | null => {
   if (!actor || actor.staffRoles.length === 0) return NOT_SIGNED_IN
   if (roles.some((role) => actor.staffRoles.includes(role))) return null
   return {
     status: 403,
     code: 'role',
-    message: `Only ${roles.map((role) => ROLE_WORDS[role]).join(' or ')} can do this.`,
+    ...worded('reason.role', { roles: anyOf(roles) }),
   }
 }
 
@@ -87,15 +83,15 @@ const systemRefusal = (authority: Authority, { bySystem, label }: Transition): W
 const stateRefusal = (name: TransitionName, situation: Situation): WorkflowRefusal | null => {
   const transition = transitionNamed(name)
   const { draft, live } = situation.faces
-  const refuse = (why: string): WorkflowRefusal => ({
+  const refuse = (key: DeskKey): WorkflowRefusal => ({
     status: 409,
     code: 'state',
-    message: `Not possible now: ${why}.`,
+    ...worded('reason.state', { why: { key } }),
   })
-  if (!transition.from.live.includes(live)) return refuse(WHY_NOT_LIVE[live])
-  if (!startsFrom(transition, situation.faces)) return refuse(WHY_NOT_DRAFT[draft])
+  if (!transition.from.live.includes(live)) return refuse(`reason.live.${live}`)
+  if (!startsFrom(transition, situation.faces)) return refuse(`reason.draft.${draft}`)
   if (transition.requires.includes('secondLookOutstanding') && !situation.isSecondLookOutstanding) {
-    return refuse('no urgent publication is waiting for a second look')
+    return refuse('reason.noSecondLook')
   }
   return null
 }
@@ -105,23 +101,19 @@ const fourEyesRefusal = (
   { fourEyes }: Transition,
   situation: Situation,
 ): WorkflowRefusal | null => {
-  const refuse = (message: string): WorkflowRefusal => ({ status: 403, code: 'fourEyes', message })
+  const refuse = (key: DeskKey): WorkflowRefusal => ({ status: 403, code: 'fourEyes', ...worded(key) })
   if (fourEyes && situation.contributors.includes(actor.id)) {
-    return refuse('You wrote part of this version; somebody else must decide on it.')
+    return refuse('reason.wroteVersion')
   }
   // Its words are in every draft that follows: whoever decides on one decides on them too.
   if (fourEyes && situation.wroteEdition.includes(actor.id)) {
-    return refuse(
-      'You wrote part of the published version, which nobody has confirmed; somebody else must decide.',
-    )
+    return refuse('reason.wroteEdition')
   }
   if (fourEyes && situation.sponsors.includes(actor.id)) {
-    return refuse(
-      'You alone let somebody in who wrote part of this version; somebody else must decide on it.',
-    )
+    return refuse('reason.sponsor')
   }
   if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id) {
-    return refuse('You published this version; somebody else must confirm it.')
+    return refuse('reason.publisher')
   }
   return null
 }
@@ -149,6 +141,24 @@ export function refusalOf(input: {
   )
 }
 
+/**
+ * May this person do all of these, one after the other? The first reason against it, or null; it is judged where
+ * the transitions before it lead.
+ */
+export function refusalOfAll(input: {
+  actor: Actor | null
+  names: readonly TransitionName[]
+  situation: Situation
+}): WorkflowRefusal | null {
+  let { situation } = input
+  for (const name of input.names) {
+    const refusal = refusalOf({ actor: input.actor, name, situation })
+    if (refusal) return refusal
+    situation = { ...situation, faces: { ...situation.faces, ...transitionNamed(name).to } }
+  }
+  return null
+}
+
 /** May this person, or a task of the application, save a change to this text? The first reason against it, or null. */
 export function saveRefusalOf(input: {
   actor: Actor | null
@@ -161,15 +171,14 @@ export function saveRefusalOf(input: {
     (actor && isSystem(actor) ? null : roleRefusal(actor, SAVE.by)) ??
     input.stale ??
     (mustBeReopened(input.faces)
-      ? { status: 409, code: 'state', message: `Not possible now: ${WHY_NOT_LIVE[live]}. Reopen it first.` }
+      ? {
+          status: 409,
+          code: 'state',
+          ...worded('reason.reopenFirst', { why: { key: `reason.live.${live}` } }),
+        }
       : null)
   )
 }
-
-/** Is this text withdrawn, with no draft to save into? */
-export const mustBeReopened = ({ draft, live }: Faces): boolean =>
-  (SAVE.refusedFrom.draft as readonly string[]).includes(draft) &&
-  (SAVE.refusedFrom.live as readonly string[]).includes(live)
 
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

@@ -1,4 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
 import { canonicalJson } from '@/lib/canonicalJson'
 import { sha256 } from '@/lib/hash'
 import { KEPT_FIELDS } from './document'
@@ -66,15 +67,18 @@ export function changedFields(
   fields: FlattenedField[],
   before: Values,
   after: Values,
-  prefix = '',
+  { language = 'en', prefix = '' }: { language?: string; prefix?: string } = {},
 ): { path: string; label: string }[] {
   return fields.filter(isShown).flatMap((field) => {
     const [old, now] = [before[field.name], after[field.name]]
     if (canonicalJson({ value: old }) === canonicalJson({ value: now })) return []
     const inner = field.type === 'array' ? null : innerFields(field)
     if (inner)
-      return changedFields(inner, (old ?? {}) as Values, (now ?? {}) as Values, `${prefix}${field.name}.`)
-    const label = 'label' in field && typeof field.label === 'string' ? field.label : field.name
+      return changedFields(inner, (old ?? {}) as Values, (now ?? {}) as Values, {
+        language,
+        prefix: `${prefix}${field.name}.`,
+      })
+    const label = ('label' in field && labelIn(field.label, language)) || field.name
     return [{ path: prefix + field.name, label }]
   })
 }

@@ -1,7 +1,8 @@
+import { worded, type Reason } from '@/i18n/desk/reasons'
 import { transitionNamed, type Ask, type TransitionName } from './table'
 
 /** One thing that is wrong with a text or an input: where, what (for programs), and what to do (for people). */
-export type Problem = { path: string; code: string; message: string }
+export type Problem = { path: string; code: string; message: string; reason?: Reason }
 
 export type TransitionInput = {
   comment?: string
@@ -13,12 +14,6 @@ export type TransitionInput = {
 }
 
 const isBlank = (text: string | undefined) => !text || text.trim() === ''
-
-const WORDS: Record<'comment' | 'reason' | 'changeNote', string> = {
-  comment: 'Write a comment, so that the author knows what to change.',
-  reason: 'Write the reason; it is kept in the history.',
-  changeNote: 'Write a public note that says what changed, or mark the change as minor.',
-}
 
 const LIMIT = 2_000
 
@@ -46,6 +41,16 @@ export const isDemanded = (
     unlessMinorOrFirst: !facts.isMinor && !facts.isFirst,
   })[ask]
 
+/** Of what was said with several transitions, what one of them asks for. */
+export function saidFor(name: TransitionName, input: TransitionInput): TransitionInput {
+  const { asks } = transitionNamed(name)
+  const isAsked = (field: string) =>
+    field in asks || (asks.noticeOrRedirect === true && (field === 'notice' || field === 'redirectTo'))
+  return Object.fromEntries(INPUTS.filter(isAsked).map((field) => [field, input[field]]))
+}
+
+const INPUTS = ['comment', 'reason', 'changeNote', 'minor', 'notice', 'redirectTo'] as const
+
 /** What the person left out of what the table asks for, all at once. */
 export function inputProblems(
   name: TransitionName,
@@ -57,12 +62,12 @@ export function inputProblems(
   for (const field of ['comment', 'reason', 'changeNote'] as const) {
     const ask = asks[field]
     if (ask && isBlank(input[field]) && isDemanded(ask, { ...facts, isMinor: input.minor === true })) {
-      problems.push({ path: field, code: 'required', message: WORDS[field] })
+      problems.push({ path: field, code: 'required', ...worded(`reason.input.${field}`) })
     }
   }
   for (const field of ['comment', 'reason', 'changeNote', 'notice', 'redirectTo'] as const) {
     if ((input[field]?.length ?? 0) > LIMIT) {
-      problems.push({ path: field, code: 'tooLong', message: `Shorten this to ${LIMIT} characters.` })
+      problems.push({ path: field, code: 'tooLong', ...worded('reason.input.tooLong', { most: LIMIT }) })
     }
   }
   if (asks.noticeOrRedirect) {
@@ -70,15 +75,14 @@ export function inputProblems(
       problems.push({
         path: 'notice',
         code: 'required',
-        message: 'Write a notice for readers, or give an address to send them to.',
+        ...worded('reason.input.notice'),
       })
     }
     if (!isBlank(input.redirectTo) && !isRedirectTarget(input.redirectTo ?? '')) {
       problems.push({
         path: 'redirectTo',
         code: 'address',
-        message:
-          'Give an address that begins with https://, without a user name, or with / for a page of this site.',
+        ...worded('reason.input.redirectTo'),
       })
     }
   }

@@ -9,6 +9,8 @@ export type TransitionItem = TransitionInput & {
   collection: string
   id: string
   name: TransitionName
+  /** What is done after it, in the same transaction; see `sequences`. */
+  then?: readonly TransitionName[]
   /** The document's step, as `GET …/transitions` gave it. */
   expected: string | undefined
 }

@@ -237,6 +237,11 @@ export const SAVE = {
   refusedFrom: { draft: readonly DraftFace[]; live: readonly LiveFace[] }
 }
 
+/** Is this text withdrawn, with no draft to save into? */
+export const mustBeReopened = ({ draft, live }: Faces): boolean =>
+  (SAVE.refusedFrom.draft as readonly string[]).includes(draft) &&
+  (SAVE.refusedFrom.live as readonly string[]).includes(live)
+
 /** The one word for both faces. */
 export const stateOf = ({ live, draft }: Faces): State =>
   draft !== 'none' ? draft : live !== 'none' ? live : 'draft'

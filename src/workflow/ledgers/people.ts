@@ -1,3 +1,5 @@
+import { sayReason, type Reason } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
 import type { PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
 import { actorOf, SYSTEM, type PersonActor } from '../domain/actor'
@@ -64,11 +66,11 @@ export async function staffWith(
 /** Looks up the names of colleagues, for people to read; never stored, and never given to outsiders. */
 export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<(id: string) => string> {
   const names = new Map([
-    [SYSTEM, 'the system'],
+    [SYSTEM, say(req, 'people.system')],
     // An act that concerns all accounts.
-    ['all', 'everybody'],
+    ['all', say(req, 'people.everybody')],
   ])
-  const nameOf = (id: string) => names.get(id) ?? NOBODY
+  const nameOf = (id: string) => names.get(id) ?? say(req, 'people.former')
   const wanted = [...new Set(ids)].filter((id) => !names.has(id))
   if (wanted.length === 0) return nameOf
   const { docs } = await req.payload.db.find<{ id: string; name?: string }>({
@@ -78,12 +80,26 @@ export async function namesOf(req: PayloadRequest, ids: readonly string[]): Prom
     req,
     where: { id: { in: wanted } },
   })
-  for (const { id, name } of docs) names.set(String(id), name ?? 'a colleague')
+  for (const { id, name } of docs) names.set(String(id), name ?? say(req, 'people.colleague'))
   return nameOf
 }
 
-/** Who is not there any more, or whose name was erased. */
-const NOBODY = 'a former colleague'
+/** Whose account each of these acts is about, for people to read, in the same way. */
+export async function subjectsThen(
+  req: PayloadRequest,
+  acts: readonly AuditRow[],
+): Promise<(act: AuditRow) => string> {
+  const nameOf = await namesOf(
+    req,
+    acts.map(({ documentId }) => documentId),
+  )
+  return ({ documentId, subjectName, subjectNameDigest }) =>
+    subjectName ?? (subjectNameDigest ? say(req, 'people.former') : nameOf(documentId))
+}
+
+/** What stands for a name, in the language of whoever reads it. */
+const say = ({ i18n }: PayloadRequest, key: DeskKey, values: Reason['values'] = {}) =>
+  sayReason({ key, values }, i18n.language)
 
 /**
  * Who did each of these acts, for people to read: what they were called then; of acts from before names were kept,
@@ -100,11 +116,15 @@ export async function namesThen(
     [...acts, ...orders].map(({ actorId }) => actorId),
   )
   const nameThen = ({ actorId, actorName, actorNameDigest }: AuditRow) =>
-    actorName ?? (actorNameDigest ? NOBODY : nameOf(actorId))
+    actorName ?? (actorNameDigest ? say(req, 'people.former') : nameOf(actorId))
   return (act) => {
     const authority = authorityOf(act)
     if (authority === null) return nameThen(act)
     const order = orders.find(({ seq }) => seq === authority)
-    return `${nameThen(act)}, on the authority of ${order ? nameThen(order) : NOBODY} (act ${authority})`
+    return say(req, 'people.authority', {
+      system: nameThen(act),
+      name: order ? nameThen(order) : say(req, 'people.former'),
+      act: authority,
+    })
   }
 }

@@ -1,3 +1,4 @@
+import { labelIn } from '@/i18n/forms/labels'
 import type { CollectionBeforeOperationHook } from 'payload'
 import { WorkflowError } from '../errors'
 
@@ -8,7 +9,7 @@ export const appendOnly: CollectionBeforeOperationHook = ({ operation, collectio
   if (READS.has(operation)) return
   throw new WorkflowError(
     403,
-    `Nobody can change the ${String(collection.labels.plural)}: the system keeps them.`,
+    `Nobody can change the ${labelIn(collection.labels.plural) ?? collection.slug}: the system keeps them.`,
     {
       code: 'appendOnly',
     },

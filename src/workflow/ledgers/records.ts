@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import { ValidationError, type PayloadRequest, type Where } from 'payload'
 import type { DocumentRecord } from '../domain/document'
 import { placeholderAddress } from '../domain/keys'
@@ -64,7 +65,7 @@ export async function writeRecord(
         {
           path: 'slug',
           code: 'addressTaken',
-          message: 'Choose another address: this one was taken a moment ago.',
+          ...worded('reason.addressTakenNow'),
         },
       ],
     })

@@ -53,5 +53,8 @@ export async function requestFor(
     caller.payload,
   )
   if (isVisitor) req.user = null
+  // Whoever asked is answered in their language.
+  req.i18n = caller.i18n
+  req.t = caller.t
   return req
 }

@@ -1,5 +1,9 @@
 import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { canonicalJson } from '@/lib/canonicalJson'
+import { worded } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
+import { labelIn, type Labels } from '@/i18n/forms/labels'
+import { inEvery } from '@/i18n/forms/words'
 import type { Problem } from '../domain/requirements'
 import { contentFields, innerFields } from '../domain/content'
 
@@ -11,7 +15,7 @@ type Validate = (value: unknown, options: Values) => string | true | Promise<str
  * of these values.
  */
 export type NeededToComplete =
-  string | { path: string; message: string; unless?: { path: string; in: readonly string[] } }
+  string | { path: string; message: DeskKey; unless?: { path: string; in: readonly string[] } }
 
 /**
  * Everything that keeps a text from being complete, at once: what is missing (the collection lists it in
@@ -36,18 +40,22 @@ function missingProblem(fields: FlattenedField[], content: Values, need: NeededT
   const value = valueAt(content, path)
   if (value !== '' && value !== false && canonicalJson({ value }) !== 'null' && !isEmptyRichText(value))
     return []
-  const label = labelAt(fields, names)
-  return [{ path, code: 'missing', message: typeof need === 'string' ? `Fill in “${label}”.` : need.message }]
+  const words =
+    typeof need === 'string'
+      ? worded('reason.fillIn', { label: labelAt(fields, names) })
+      : worded(need.message)
+  return [{ path, code: 'missing', ...words }]
 }
 
 const valueAt = (content: Values, path: string): unknown =>
   path.split('.').reduce<unknown>((inside, name) => (inside as Values | null | undefined)?.[name], content)
 
-function labelAt(fields: FlattenedField[], [name, ...rest]: string[]): string {
+function labelAt(fields: FlattenedField[], [name, ...rest]: string[]): string | Labels {
   const field = fields.find((candidate) => candidate.name === name)
   const inner = field && rest.length > 0 ? innerFields(field) : null
   if (inner) return labelAt(inner, rest)
-  return field && 'label' in field && typeof field.label === 'string' ? field.label : (name ?? '')
+  const label = field && 'label' in field && labelIn(field.label)
+  return label ? inEvery((say) => say(label)) : (name ?? '')
 }
 
 /** Lexical stores an emptied text as a root with one empty paragraph. */

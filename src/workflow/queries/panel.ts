@@ -1,10 +1,13 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
+import { inLanguage, worded, type Worded } from '@/i18n/desk/reasons'
+import { pageAddress, pathFor } from '@/i18n/routing/address'
 import type { PersonActor } from '../domain/actor'
-import { refusalOf, rolesThatMay, type RefusalCode, type Situation } from '../domain/can'
+import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode, type Situation } from '../domain/can'
 import { changedFields, contentFields, contentOf } from '../domain/content'
-import type { DocumentRecord, LoadedDocument } from '../domain/document'
+import { languageOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { unnamedPictures } from '../domain/references'
 import { isDemanded, type Problem } from '../domain/requirements'
+import { SEQUENCES, SEQUENCE_NAMES, type SequenceName } from '../domain/sequences'
 import type { Draft } from '../domain/steps'
 import {
   FORWARD,
@@ -30,6 +33,7 @@ export async function describeDocument(
 ): Promise<DocumentDescription> {
   const document = await loadDocument(req, { collection, id })
   const { config, contributors, faces, main, newest, record, language } = document
+  const spoken = req.i18n.language
   const isDrafted = faces.draft !== 'none'
   const fields = contentFields(config)
   const draft = await draftOf(req, document)
@@ -48,22 +52,33 @@ export async function describeDocument(
     faces,
     version: String((isDrafted ? newest.doc.version : record.version) ?? ''),
     publicVersion: faces.live === 'published' ? record.version : null,
-    available: verdicts
-      .filter(({ refusal }) => !refusal)
-      .map(({ name, label }) => ({ name, label, asks: asksOf(transitionNamed(name).asks, document, actor) })),
+    publicAddress: faces.live === 'published' ? addressOnSite(document) : null,
+    available: [
+      ...verdicts
+        .filter(({ refusal }) => !refusal)
+        .map(({ name, label }) => ({ name, label, asks: asksOf([name], document, actor) })),
+      ...SEQUENCE_NAMES.filter(
+        (name) => !refusalOfAll({ actor, names: SEQUENCES[name].names, situation }),
+      ).map((name) => ({
+        ...{ name, label: SEQUENCES[name].label },
+        asks: asksOf(SEQUENCES[name].names, document, actor),
+      })),
+    ],
     refused: verdicts.flatMap(({ name, label, refusal }) =>
-      refusal ? [{ name, label, code: refusal.code, reason: refusal.message }] : [],
+      refusal ? [{ name, label, code: refusal.code, reason: inLanguage(refusal, spoken).message }] : [],
     ),
     problems: isDrafted
       ? [
           ...(await contentProblems(req, { config, id, content: draft.content })),
           ...(await addressProblems(req, document, draft.content)),
-        ]
+        ].map((problem) => inLanguage(problem, spoken))
       : [],
-    advice: await adviceOn(req, fields, draft),
+    advice: (await adviceOn(req, fields, draft)).map((advice) => inLanguage(advice, spoken)),
     changed:
       isDrafted && isPublicBefore
-        ? changedFields(fields, contentOf(fields, main, language), draft.content)
+        ? changedFields(fields, contentOf(fields, main, language), draft.content, {
+            language: spoken,
+          })
         : [],
     contributors: contributors.map((person) => ({ id: person, name: nameOf(person) })),
     next: await nextPeople(req, situation),
@@ -81,7 +96,21 @@ export async function describeDocument(
   }
 }
 
-function asksOf(asks: Inputs, { contributors, main }: LoadedDocument, actor: PersonActor): Asks {
+/** Where the public reads a text: on its own page, or on the home page, where that shows it. */
+function addressOnSite({ main, record }: LoadedDocument): string {
+  const [collection = '', slug = ''] = record.address.split('/')
+  const locale = languageOf(main)
+  const isOnHome = main.placement === 'home' || main.placement === 'banner'
+  return isOnHome ? pathFor({ locale }) : pageAddress({ collection, slug, locale })
+}
+
+/** What a person must, or may, say with these transitions. */
+function asksOf(
+  names: readonly TransitionName[],
+  { contributors, main }: LoadedDocument,
+  actor: PersonActor,
+): Asks {
+  const asks: Inputs = Object.assign({}, ...names.map((name) => transitionNamed(name).asks))
   const facts = {
     isFirst: !main.firstPublishedAt,
     isMinor: false,
@@ -125,14 +154,14 @@ export async function adviceOn(
 ): Promise<Advice[]> {
   const links = (await notPublicOf(req, references)).map(({ path, collection }) => ({
     path,
-    message: `A link into ${collection} is not public yet: readers see plain text until it is.`,
+    ...worded('advice.link', { collection }),
   }))
   const pictures = new Set(files.filter(({ filename }) => PICTURE.test(filename)).map(({ id }) => String(id)))
-  return [...links, ...unnamedPictures(fields, content, pictures).map((path) => ({ path, message: UNNAMED }))]
+  return [
+    ...links,
+    ...unnamedPictures(fields, content, pictures).map((path) => ({ path, ...worded('advice.picture') })),
+  ]
 }
-
-const UNNAMED =
-  'A picture has no alternative text: people who cannot see it learn nothing of it. In a text, the pencil on the picture opens it. Leave it empty only for pure decoration.'
 
 const LINKS_SHOWN = 20
 
@@ -159,7 +188,7 @@ export type Asks = {
 }
 
 /** What is not wrong with a draft, but good to know. */
-export type Advice = { path: string; message: string }
+export type Advice = { path: string } & Worded
 
 /** A public text that refers to another one. */
 export type Link = { collection: string; id: string; title: string }
@@ -173,7 +202,9 @@ export type DocumentDescription = {
   faces: Faces
   version: string
   publicVersion: string | null
-  available: { name: TransitionName; label: string; asks: Asks }[]
+  /** the path on the site where the public reads it; null while nobody does */
+  publicAddress: string | null
+  available: { name: TransitionName | SequenceName; label: string; asks: Asks }[]
   refused: { name: TransitionName; label: string; code: RefusalCode; reason: string }[]
   /** What keeps the draft from being complete. */
   problems: Problem[]

@@ -1,4 +1,6 @@
 import type { PayloadRequest } from 'payload'
+import { worded, type Worded } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
 import { parsePath } from '@/i18n/routing/address'
 import { env } from '@/lib/env'
 import type { LoadedDocument } from '../domain/document'
@@ -16,12 +18,12 @@ export async function addressProblems(
   { slug }: Record<string, unknown>,
 ): Promise<Problem[]> {
   if (typeof slug !== 'string' || slug === '') return []
-  const taken = (by: string): Problem[] => [
-    { path: 'slug', code: 'addressTaken', message: `Choose another address: ${by} already has “${slug}”.` },
+  const taken = (by: DeskKey): Problem[] => [
+    { path: 'slug', code: 'addressTaken', ...worded('reason.addressTaken', { by: { key: by }, slug }) },
   ]
   const holder = await recordAt(req, addressOf(config.slug, slug))
   if (holder && holder.key !== record.key)
-    return taken(holder.live === 'published' ? 'a public text' : 'a withdrawn text')
+    return taken(holder.live === 'published' ? 'reason.by.public' : 'reason.by.withdrawn')
   const { docs } = await req.payload.db.findVersions<{ id: string; deletedAt?: string | null }>({
     collection: config.slug,
     limit: 1,
@@ -36,7 +38,7 @@ export async function addressProblems(
       ],
     },
   })
-  if (docs.length > 0) return taken('another draft')
+  if (docs.length > 0) return taken('reason.by.draft')
   return redirectProblems(req, pathsTo(config.slug, slug))
 }
 
@@ -48,8 +50,8 @@ async function redirectProblems(req: PayloadRequest, paths: string[]): Promise<P
     where: { from: { in: paths } },
   })
   if (!redirect) return []
-  const message = `A redirect leads from ${redirect.from} to ${redirect.to}. Choose another address, or have a validator remove the redirect first.`
-  return [{ path: 'slug', code: 'addressRedirected', message }]
+  const { from, to } = redirect
+  return [{ path: 'slug', code: 'addressRedirected', ...worded('reason.addressRedirected', { from, to }) }]
 }
 
 /** The relations without which a text makes no sense in public (a role's forum) must be public, or go public with it. */
@@ -70,7 +72,7 @@ export async function relationProblems(
     .map(({ path, collection }) => ({
       path,
       code: 'notPublic',
-      message: `Publish what “${path}” names first (in ${collection}): readers could not see it.`,
+      ...worded('reason.notPublic', { path, collection }),
     }))
 }
 
@@ -102,11 +104,10 @@ export async function targetProblems(
   const { section = 'pages', slug } = place ?? {}
   if (place && !slug) return []
   const address = slug && addressOf(section, slug)
-  const problem = (message: string): Problem[] => [{ path: 'redirectTo', code: 'address', message }]
-  if (address === record.address)
-    return problem('This is the address that readers come from. Give another one, or a notice.')
+  const problem = (words: Required<Worded>): Problem[] => [{ path: 'redirectTo', code: 'address', ...words }]
+  if (address === record.address) return problem(worded('reason.redirectToItself'))
   if (address && (await recordAt(req, address))?.live === 'published') return []
-  return problem(`No public page stands at ${target}. Open the page that you mean, and copy its address.`)
+  return problem(worded('reason.redirectToNothing', { target: target ?? '' }))
 }
 
 /** The path of a page of this site, as browsers and the site read it: in small letters, without a last slash. */

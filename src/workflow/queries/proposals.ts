@@ -1,6 +1,8 @@
-import { listFormat } from '@/lib/intl'
+import { worded, type Worded } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../domain/actor'
+import { anyOf } from '../domain/can'
 import {
   DECISIONS,
   KIND_NAMES,
@@ -9,8 +11,6 @@ import {
   type KindName,
   type Line,
 } from '../domain/proposals'
-import type { StaffRole } from '../domain/table'
-import { ROLE_WORDS } from '../domain/words'
 import { WorkflowError } from '../errors'
 import { valueDigest } from '../ledgers/audit/seals'
 import { namesOf, personWith } from '../ledgers/people'
@@ -74,7 +74,7 @@ export async function describePending(
     const target = targetOf(req.payload, kind)
     const may = {} as DescribedProposal['may']
     for (const decision of Object.keys(DECISIONS) as DecisionName[])
-      may[decision] = (await decisionRefusal(req, { actor, proposal, decision }))?.message ?? null
+      may[decision] = saidIn(req, await decisionRefusal(req, { actor, proposal, decision }))
     described.push({
       id,
       kind,
@@ -93,14 +93,14 @@ export async function describePending(
   return described
 }
 
-const inWords = (roles: readonly StaffRole[]) =>
-  listFormat('en-GB', { type: 'disjunction' }).format(roles.map((role) => ROLE_WORDS[role]))
+const saidIn = ({ i18n }: PayloadRequest, refusal: WorkflowError | null): string | null =>
+  refusal && refusal.sayIn(i18n.language, refusal.message)
 
 /** The refusal of everybody who may not propose such a change; null for those who may. */
 export function proposingRefusal(actor: PersonActor, kind: Proposal['kind']): WorkflowError | null {
   const { proposedBy } = kindNamed(kind)
   if (proposedBy.some((role) => actor.staffRoles.includes(role))) return null
-  return new WorkflowError(403, `Only ${inWords(proposedBy)} can propose this.`, { code: 'role' })
+  return new WorkflowError(403, worded('reason.mayPropose', { roles: anyOf(proposedBy) }), { code: 'role' })
 }
 
 /**
@@ -114,30 +114,25 @@ export async function decisionRefusal(
   const { confirmedBy } = kindNamed(proposal.kind)
   const isProposer = proposal.proposedBy === actor.id
   if (decision === 'withdraw') {
-    if (!isProposer) return refusal(403, 'role', 'Only the person who proposed this can withdraw it.')
+    if (!isProposer) return refusal(403, 'role', worded('reason.withdrawOwn'))
     return decidedRefusal(proposal)
   }
   if (!confirmedBy.some((role) => actor.staffRoles.includes(role)))
-    return refusal(403, 'role', `Only ${inWords(confirmedBy)} can decide on this.`)
+    return refusal(403, 'role', worded('reason.mayDecide', { roles: anyOf(confirmedBy) }))
   const decided = decidedRefusal(proposal)
   if (decided) return decided
   if (decision === 'confirm' && !(await isCurrent(req, proposal))) {
-    const message =
-      'What this would change has changed since it was proposed. Reject it, or have it proposed anew.'
-    return refusal(409, 'stale', message)
+    return refusal(409, 'stale', worded('reason.proposalStale'))
   }
   if (decision === 'confirm' && !(await mayStillPropose(req, proposal)))
-    return refusal(409, 'stale', 'Whoever proposed this may not propose it any more. Reject it.')
-  if (isProposer) return fourEyes('You proposed this; somebody else must decide on it.')
+    return refusal(409, 'stale', worded('reason.proposerGone'))
+  if (isProposer) return fourEyes('reason.proposer')
   if (proposal.collection === 'users' && proposal.documentId === actor.id)
-    return fourEyes('This is about your own account; somebody else must decide on it.')
+    return fourEyes('reason.ownAccount')
   const contributors = await targetOf(req.payload, proposal.kind).contributors?.(req, proposal)
-  if (contributors?.includes(actor.id))
-    return fourEyes('You uploaded a file that this would show; somebody else must decide on it.')
+  if (contributors?.includes(actor.id)) return fourEyes('reason.ownFile')
   if (await areIndependent(req, { one: actor.id, other: proposal.proposedBy })) return null
-  return fourEyes(
-    'Your account and that of the person who proposed this were made by one person alone, and nobody else has confirmed them. Somebody else must decide on it.',
-  )
+  return fourEyes('reason.dependent')
 }
 
 /** Is what it would change still as it was when it was proposed? */
@@ -159,7 +154,7 @@ async function mayStillPropose(req: PayloadRequest, { kind, proposedBy }: Propos
 const decidedRefusal = ({ state }: Proposal) =>
   state === 'pending' ? null : refusal(409, 'decided', `This proposal is ${state} already.`)
 
-const fourEyes = (message: string) => refusal(403, 'fourEyes', message)
+const fourEyes = (key: DeskKey) => refusal(403, 'fourEyes', worded(key))
 
-const refusal = (status: number, code: string, message: string) =>
-  new WorkflowError(status, message, { code })
+const refusal = (status: number, code: string, said: string | Required<Worded>) =>
+  new WorkflowError(status, said, { code })

@@ -1,14 +1,15 @@
 import type { PayloadRequest } from 'payload'
+import { sayReason, type Reason } from '@/i18n/desk/reasons'
 import type { ChangeSince, StaleRefusal } from '../domain/can'
 import type { DocumentRecord } from '../domain/document'
 import { stepKeyOf } from '../domain/keys'
-import { StepTakenError, WorkflowError, refusedWith } from '../errors'
-import { isStepTaken } from '../ledgers/audit/acts'
+import { refusedWith, type StepTakenError, type WorkflowError } from '../errors'
 import { newestActs } from '../ledgers/audit/read'
 import { namesThen } from '../ledgers/people'
 import { loadDocument } from './document'
 
 const SHOWN = 5
+const NOT_THERE: Reason = { key: 'reason.stale' }
 
 /**
  * Has the document moved on since the person saw it? Then a refusal that says who did what, and when.
@@ -27,8 +28,10 @@ export async function staleRefusal(
       ? 'Say which step of the document you saw: send `expected` as GET …/transitions gives it.'
       : last
         ? `${last.who} changed this document since you opened it (${last.what}, ${last.at}). Reload it and look again.`
-        : 'This document is not at the step you named. Reload it and look again.'
-  return { status: 409, code: 'stale', message, changes }
+        : sayReason(NOT_THERE)
+  // Programs are told the step and the moment; at the desk, the panel shows them.
+  const reason: Reason = last ? { key: 'reason.changedBy', values: { who: last.who } } : NOT_THERE
+  return { status: 409, code: 'stale', message, reason, changes }
 }
 
 async function changesSince(
@@ -46,40 +49,10 @@ async function changesSince(
   return acts.map((row) => ({ who: nameThen(row), what: row.name || row.act, at: row.at }))
 }
 
-/**
- * Somebody else was faster: says who, and what they did. Their row in the audit log is read, not the record:
- * where the database has no transactions, the record reaches that step a moment later.
- */
+/** Somebody else was faster: says who, and what they did. */
 export async function lostRace(req: PayloadRequest, taken: StepTakenError): Promise<WorkflowError> {
   const { record } = await loadDocument(req, { ...taken.document, withTrash: true })
-  const reached = { ...record, step: Math.max(record.step, taken.step) }
-  const stale = await staleRefusal(req, reached, String(taken.step - 1))
+  const stale = await staleRefusal(req, record, String(taken.step - 1))
   if (!stale) throw taken
-  return refusedWith(stale, reached)
+  return refusedWith(stale, record)
 }
-
-type Attempt = { collection: string; id: string; expected: string | undefined }
-
-/**
- * What a failed transition is answered with: somebody else was faster, or the refusal as it is. A refusal for the
- * state (409) or for what is missing (422: no note on a change, say, of a text that has just become public) may be
- * a lost race too: where the database has no transactions, one reads what the winner wrote before the document has
- * reached their step.
- */
-export async function refusalBehind(
-  req: PayloadRequest,
-  items: readonly Attempt[],
-  error: unknown,
-): Promise<unknown> {
-  if (error instanceof StepTakenError) return lostRace(req, error)
-  if (!(error instanceof WorkflowError) || !isAboutTheText(error)) return error
-  for (const { collection, id, expected } of items) {
-    const step = Number(expected) + 1
-    if (await isStepTaken(req, { collection, id }, step))
-      return lostRace(req, new StepTakenError({ collection, id }, step))
-  }
-  return error
-}
-
-const isAboutTheText = ({ status, data }: WorkflowError) =>
-  status === 422 || (status === 409 && data.code !== 'stale')

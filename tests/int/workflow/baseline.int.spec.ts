@@ -1,7 +1,7 @@
 import { readdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { auditKey, GENESIS, macOf, type AuditRow } from '@/workflow/ledgers/audit/chain'
+import { auditKey, GENESIS, macOf, ROW_FORMAT, type AuditRow } from '@/workflow/ledgers/audit/chain'
 import { writeBaseline } from '@/workflow/commands/baseline'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
@@ -11,6 +11,9 @@ type Row = AuditRow & { id: string }
 
 /** What acts of format 1 did not seal. */
 const NEW_DETAILS = ['valueDigest', 'publicDigest', 'noticeDigest', 'noteDigest']
+const namesIn = (column: string) => [column, `${column}Salt`, `${column}Digest`]
+/** What rows had no columns for, by their format. */
+const NEW_COLUMNS = { 1: [...namesIn('actorName'), ...namesIn('subjectName')], 2: namesIn('subjectName') }
 
 describe('an installation whose log began in format 1', () => {
   let desk: Desk
@@ -26,10 +29,7 @@ describe('an installation whose log began in format 1', () => {
     await desk.act('validator', 'archive', archived, { reason: 'Old.', notice: 'It is old.' })
     await redirect('/forums/old', '/forums/new')
     await changeSite({ name: 'Fora' })
-    const head = await asBefore()
-    const folder = process.env.DATA_DIR ?? ''
-    for (const name of await readdir(folder))
-      if (name.startsWith('audit-head')) await writeFile(path.join(folder, name), `${head}\n`)
+    await asBefore()
   })
 
   const rows = async () => {
@@ -42,25 +42,34 @@ describe('an installation whose log began in format 1', () => {
   const write = (collection: 'audit-log' | 'editions', row: string, data: object) =>
     desk.payload.db.updateOne({ ...{ collection, id: row, returning: false }, data: { ...data } })
 
-  /** Rewrites all ledgers as version 0.1 wrote them, with its seals. */
-  async function asBefore() {
+  /** Rewrites the log in an older format, with its seals. */
+  async function rewriteLog(format: 1 | 2, change: (row: Row) => Row) {
     let previous = GENESIS
     let head = ''
     for (const row of await rows()) {
-      const kept = Object.entries(row.details ?? {}).filter(([name]) => !NEW_DETAILS.includes(name))
-      const none = { format: null, actorName: null, actorNameSalt: null, actorNameDigest: null }
-      const old = { ...row, ...none, details: kept.length > 0 ? Object.fromEntries(kept) : null }
+      const none = Object.fromEntries(NEW_COLUMNS[format].map((column) => [column, null]))
+      const old = { ...change(row), ...none, format: format === 1 || row.format === null ? null : format }
       const mac = macOf(old, previous, auditKey())
       const { id: row1, ...data } = { ...old, mac }
       await write('audit-log', row1, data)
       previous = mac
       head = `${row.seq} ${mac}`
     }
+    const folder = process.env.DATA_DIR ?? ''
+    for (const name of await readdir(folder))
+      if (name.startsWith('audit-head')) await writeFile(path.join(folder, name), `${head}\n`)
+  }
+
+  /** Rewrites all ledgers as version 0.1 wrote them. */
+  async function asBefore() {
+    await rewriteLog(1, (row) => {
+      const kept = Object.entries(row.details ?? {}).filter(([name]) => !NEW_DETAILS.includes(name))
+      return { ...row, details: kept.length > 0 ? Object.fromEntries(kept) : null }
+    })
     const { docs } = await desk.payload.db.find<{ id: string }>({
       ...{ collection: 'editions', pagination: false, where: {} },
     })
     for (const edition of docs) await write('editions', edition.id, { ...edition, seal: null })
-    return head
   }
 
   it('is whole, seals once what nobody had sealed, and stays whole', async () => {
@@ -124,10 +133,20 @@ describe('an installation whose log began in format 1', () => {
     expect(await faults()).toEqual([])
   })
 
-  it('goes on in format 2, and tells old acts by the names of now', async () => {
+  it('goes on in the format of now, and tells old acts by the names of now', async () => {
     await desk.save('author', id)
     await desk.publish(id, { minor: true })
-    expect((await rows()).at(-1)).toMatchObject({ format: 2, actorName: desk.people.author.user.name })
+    expect((await rows()).at(-1)).toMatchObject({
+      format: ROW_FORMAT,
+      actorName: desk.people.author.user.name,
+    })
+    expect(await faults()).toEqual([])
+  })
+  it('is whole with rows of format 2 between, too', async () => {
+    await rewriteLog(2, (row) => row)
+    expect(await faults()).toEqual([])
+    await desk.save('author', id)
+    expect((await rows()).slice(-2).map(({ format }) => format)).toEqual([2, ROW_FORMAT])
     expect(await faults()).toEqual([])
   })
 })

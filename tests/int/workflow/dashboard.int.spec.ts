@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dashboardOf, type DashboardContents } from '@/workflow/queries/dashboard'
+import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { writesPastTheWorkflow } from '../../support/testPayload'
 
@@ -90,6 +91,23 @@ describe('the dashboard', () => {
     expect(administrator.kinds).toEqual([])
     expect([author.accounts, administrator.accounts]).toEqual([null, null])
     expect(validator.accounts).not.toBeNull()
+  })
+
+  it('tells whose account changed by the name that they had until then', async () => {
+    const { user } = desk.people.colleague
+    const change = (data: { name?: string; units?: string[] }) =>
+      desk.payload.update({
+        ...{ collection: 'users', id: user.id, data, overrideAccess: false },
+        user: desk.people.administrator.user,
+      })
+    const told = async () => (await of('validator')).accounts?.slice(0, 3).map(({ whom }) => whom)
+    await change({ units: ['A.1'] })
+    await change({ name: 'Coleen Colleague' })
+    await change({ units: [] })
+    expect(await told()).toEqual(['Coleen Colleague', user.name, user.name])
+    await change({ name: user.name })
+    expect((await told())?.[1]).toBe('Coleen Colleague')
+    expect((await verifyAudit(desk.payload)).faults).toEqual([])
   })
 
   it('is not there for visitors, nor for people who were deactivated', async () => {

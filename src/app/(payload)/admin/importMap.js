@@ -19,7 +19,9 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../admin/Workflow/Nothing'
 import { ChoiceDiff as ChoiceDiff_761534ad0eb03a413a73a39e3f82625e } from '../../../admin/Compare/ChoiceDiff'
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
+import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../../../admin/Workflow/StateFilter'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
+import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
 import { DocumentProposals as DocumentProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
 import { ListProposals as ListProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
@@ -30,6 +32,7 @@ import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
 import { SaveAccount as SaveAccount_0a6d233c3ca99079430b987b380223e3 } from '../../../admin/Account/SaveAccount'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
+import { SignOut as SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d } from '../../../admin/KeptText/SignOut'
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
@@ -66,7 +69,9 @@ export const importMap = {
   "/admin/Workflow/Nothing#Nothing": Nothing_aa627f25575786a47b9b98994f2753c6,
   "/admin/Compare/ChoiceDiff#ChoiceDiff": ChoiceDiff_761534ad0eb03a413a73a39e3f82625e,
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
+  "/admin/Workflow/StateFilter#StateFilter": StateFilter_dc751d044b880b97c00993f4d60a66d0,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
+  "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
   "/admin/Proposals/DocumentProposals#DocumentProposals": DocumentProposals_0b291bc9e781818a7eface69776dd70b,
   "/admin/Proposals/DocumentProposals#ListProposals": ListProposals_0b291bc9e781818a7eface69776dd70b,
@@ -77,6 +82,7 @@ export const importMap = {
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
   "/admin/Account/SaveAccount#SaveAccount": SaveAccount_0a6d233c3ca99079430b987b380223e3,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,
+  "/admin/KeptText/SignOut#SignOut": SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d,
   "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,

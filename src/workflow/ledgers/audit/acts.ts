@@ -3,12 +3,13 @@ import { afterCommit, confirmCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
 import { randomToken } from '@/lib/hash'
 import { asStored, storable } from '@/lib/storable'
-import { endsWithRefusal, keepOthersOut } from '@/lib/transaction'
+import { keepOthersOut } from '@/lib/transaction'
 import { actorIdOf } from '../../domain/actor'
 import { stepKeyOf } from '../../domain/keys'
 import { StepTakenError } from '../../errors'
 import { ROW_FORMAT, GENESIS, macOf, saltedDigest, auditKey, type AuditRow } from './chain'
 import { writeHead } from './head'
+import { personWith } from '../people'
 import { newestActs } from './read'
 
 export type ActName =
@@ -39,6 +40,8 @@ export type Act = {
   version?: string
   /** Facts that explain the act. Never a person's name, e-mail or IP address: ids only. */
   details?: Record<string, unknown>
+  /** Of an act on an account: what its owner was called until then, where that is not what they are called now. */
+  subject?: string
   /** For the system alone: the row of this log in which a person asked for it. */
   authority?: number
   /** A person's own words. Kept beside the chain, so that it can be redacted lawfully. */
@@ -50,11 +53,8 @@ export type Act = {
 /** Each row continues the one before: one at a time writes, until its transaction ends. */
 const LOG = 'the audit log'
 
-/** How often a lost race for the next number is run again, where the database has no transactions. */
-const ATTEMPTS = 50
-
 /**
- * Appends one row to the audit log, in the transaction of `req`.
+ * Appends one row to the audit log, in the transaction of `req`: without one, two could continue the same row.
  * @returns the row's number, which also numbers the row of the outbox that may follow
  * @throws StepTakenError when somebody else has claimed `step` of this document
  */
@@ -62,25 +62,21 @@ export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq:
   // Its seal must fit what comes back from the database.
   const act = asStored(asked)
   const document = { collection: act.collection, id: act.documentId }
+  if (!(await req.transactionID)) throw new Error('An act is recorded in a transaction')
   await keepOthersOut(req, [LOG])
-  for (let attempt = 1; ; attempt++) {
-    const row = await nextRow(req, act)
-    try {
-      await req.payload.db.create({ collection: 'audit-log', data: { ...row }, req })
-      req.context.auditSeq = row.seq
-      await confirmCommit(req, () => isKept(req.payload, row))
-      await afterCommit(req, { name: 'audit head', run: () => keepHead(req.payload, row) })
-      return { seq: row.seq }
-    } catch (error) {
-      if (!(error instanceof ValidationError)) throw error
-      // Nobody else was at the log: it is the step that was taken.
-      const isOver = await endsWithRefusal(req)
-      if (act.step !== undefined && (isOver || (await isStepTaken(req, document, act.step)))) {
-        throw new StepTakenError(document, act.step)
-      }
-      if (isOver || attempt === ATTEMPTS) throw error
-    }
+  const row = await nextRow(req, act)
+  try {
+    await req.payload.db.create({ collection: 'audit-log', data: { ...row }, req })
+  } catch (error) {
+    // Nobody else is at the log: it is the step that was taken.
+    if (error instanceof ValidationError && act.step !== undefined)
+      throw new StepTakenError(document, act.step)
+    throw error
   }
+  req.context.auditSeq = row.seq
+  await confirmCommit(req, () => isKept(req.payload, row))
+  await afterCommit(req, { name: 'audit head', run: () => keepHead(req.payload, row) })
+  return { seq: row.seq }
 }
 
 /** Is the row there, as it was written? Asked outside the transaction, when it has been committed. */
@@ -101,7 +97,6 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   const seq = (last?.seq ?? 0) + 1
   const commentSalt = act.comment ? randomToken() : ''
   const actorName = req.user && 'name' in req.user ? storable(String(req.user.name)) : ''
-  const actorNameSalt = actorName ? randomToken() : ''
   const row = {
     seq,
     key: act.step === undefined ? `#${seq}` : stepKeyOf(act.collection, act.documentId, act.step),
@@ -114,9 +109,8 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
     to: act.to ?? '',
     version: act.version ?? '',
     actorId: actorIdOf(req),
-    actorName: actorName || null,
-    actorNameSalt,
-    actorNameDigest: actorName ? saltedDigest(actorName, actorNameSalt) : '',
+    ...columnsOf('actorName', actorName),
+    ...columnsOf('subjectName', await subjectOf(req, act)),
     details: detailsOf(act),
     comment: act.comment ?? null,
     commentSalt,
@@ -126,14 +120,24 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   return { ...row, mac: macOf(row, last?.mac ?? GENESIS, auditKey()) }
 }
 
-/** Has somebody claimed this step of the document? Their row in the audit log is the claim. */
-export const isStepTaken = async (
-  req: PayloadRequest,
-  document: { collection: string; id: string },
-  step: number,
-): Promise<boolean> => {
-  const where = { key: { equals: stepKeyOf(document.collection, document.id, step) } }
-  return Boolean(await req.payload.db.findOne({ collection: 'audit-log', req, where }))
+/** A name, or none, as it stands beside the chain. */
+function columnsOf<Name extends 'actorName' | 'subjectName'>(column: Name, name: string) {
+  const salt = name ? randomToken() : ''
+  const columns = {
+    [column]: name || null,
+    [`${column}Salt`]: salt,
+    [`${column}Digest`]: name ? saltedDigest(name, salt) : '',
+  }
+  // TypeScript takes computed names for any text.
+  return columns as Pick<AuditRow, Name | `${Name}Salt` | `${Name}Digest`>
+}
+
+/** What the owner of an account that this is about is called. What is no id was sent by whoever was refused. */
+async function subjectOf(req: PayloadRequest, { act, documentId, subject }: Act): Promise<string> {
+  if (act !== 'account') return ''
+  if (subject !== undefined) return storable(subject)
+  const person = /^[0-9a-f-]{24,36}$/.test(documentId) && (await personWith(req, documentId))
+  return person ? storable(person.name) : ''
 }
 
 const detailsOf = ({ authority, details }: Act) =>

@@ -22,11 +22,15 @@ export type AuditRow = {
   actorName: string | null
   actorNameSalt: string | null
   actorNameDigest: string | null
+  /** Of an act on an account: what its owner was called until then, likewise. Null in rows of formats 1 and 2, too. */
+  subjectName: string | null
+  subjectNameSalt: string | null
+  subjectNameDigest: string | null
   details: Record<string, unknown> | null
   comment: string | null
   commentSalt: string
   commentDigest: string
-  /** Which columns the seal covers: null (1) or 2. */
+  /** Which columns the seal covers: null (1), 2 or 3. */
   format: number | null
   mac: string
 }
@@ -39,7 +43,7 @@ export const authorityOf = ({ actorId, details }: Pick<AuditRow, 'actorId' | 'de
   actorId === SYSTEM && typeof details?.authority === 'number' ? details.authority : null
 
 /** The format of the rows that are written now. */
-export const ROW_FORMAT = 2
+export const ROW_FORMAT = 3
 
 /** What the first row of the chain follows. */
 export const GENESIS = '0'.repeat(64)
@@ -47,18 +51,20 @@ export const GENESIS = '0'.repeat(64)
 /** Digest of a person's own words, or of a name; the salt keeps redacted ones from being guessed. */
 export const saltedDigest = (words: string, salt: string) => sha256(`${salt}\n${words}`)
 
-const FIRST = [
+const FIRST: readonly (keyof AuditRow)[] = [
   ...(['seq', 'key', 'at', 'act', 'collection', 'documentId', 'name', 'from', 'to', 'version'] as const),
   ...(['actorId', 'details', 'commentSalt', 'commentDigest'] as const),
 ]
+const SECOND: readonly (keyof AuditRow)[] = [...FIRST, 'format', 'actorNameSalt', 'actorNameDigest']
 
 /**
- * What the seal covers, by format. The words of a comment and a name are not in it, only their digests. The format
+ * What the seal covers, by format. The words of a comment and names are not in it, only their digests. The format
  * is sealed too, so that no row can pass for one of another.
  */
 const SEALED: Record<number, readonly (keyof AuditRow)[]> = {
   1: FIRST,
-  2: [...FIRST, 'format', 'actorNameSalt', 'actorNameDigest'],
+  2: SECOND,
+  3: [...SECOND, 'subjectNameSalt', 'subjectNameDigest'],
 }
 
 /**
@@ -100,7 +106,10 @@ export function checkChain(
       fault(`row ${seq} was changed, moved or inserted: its seal does not fit`)
     if (isOther(row.comment, row.commentSalt, row.commentDigest))
       fault(`the comment of row ${seq} was changed`)
-    if (isOther(row.actorName, row.actorNameSalt, row.actorNameDigest))
+    if (
+      isOther(row.actorName, row.actorNameSalt, row.actorNameDigest) ||
+      isOther(row.subjectName, row.subjectNameSalt, row.subjectNameDigest)
+    )
       fault(`the name in row ${seq} was changed`)
     head = { seq, mac: row.mac }
   }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import type { AuditRow, ChainFault } from './chain'
+import { inTransaction } from '../transaction'
 import { recordAct } from './acts'
+import type { AuditRow, ChainFault } from './chain'
 
 type Row = AuditRow & { id: string }
 
@@ -9,7 +10,12 @@ type Row = AuditRow & { id: string }
  * digest, not the comment. The erasure is itself an act in the log.
  * @throws Error when there is no such row, or it has no comment
  */
-export async function redactComment(
+export const redactComment = (
+  caller: PayloadRequest,
+  asked: { seq: number; reason: string },
+): Promise<void> => inTransaction(caller, { about: [] }, (req) => eraseComment(req, asked))
+
+async function eraseComment(
   req: PayloadRequest,
   { seq, reason }: { seq: number; reason: string },
 ): Promise<void> {
@@ -33,34 +39,49 @@ export async function redactComment(
 const PAGE = 200
 
 /**
- * Erases the name of one person from all rows that they made, in the same way. Their id stays: it says that one
- * person did all this, and no longer who.
+ * Erases the name of one person from all rows that they made, or that are about their account, in the same way.
+ * Their id stays: it says that one person did all this, and no longer who.
  * @returns of how many rows
  * @throws Error when no row has a name of theirs
  */
-export async function redactNames(
+export const redactNames = (
+  caller: PayloadRequest,
+  asked: { personId: string; reason: string },
+): Promise<number> => inTransaction(caller, { about: [] }, (req) => eraseNames(req, asked))
+
+async function eraseNames(
   req: PayloadRequest,
-  { actorId, reason }: { actorId: string; reason: string },
+  { personId, reason }: { personId: string; reason: string },
 ): Promise<number> {
   const { db } = req.payload
-  const where: Where = { and: [{ actorId: { equals: actorId } }, { actorName: { exists: true } }] }
+  const isTheirs: Where = { actorId: { equals: personId } }
+  const isAboutThem: Where = { and: [{ act: { equals: 'account' } }, { documentId: { equals: personId } }] }
+  const where: Where = {
+    or: [
+      { and: [isTheirs, { actorName: { exists: true } }] },
+      { and: [isAboutThem, { subjectName: { exists: true } }] },
+    ],
+  }
   const next = () =>
     db.find<Row>({ collection: 'audit-log', limit: PAGE, pagination: false, req, sort: 'seq', where })
   let rows = (await next()).docs
-  if (rows.length === 0) throw new Error(`No row of the audit log has a name of ${actorId}.`)
+  if (rows.length === 0) throw new Error(`No row of the audit log has a name of ${personId}.`)
   await recordAct(req, {
     act: 'redaction',
     collection: 'users',
-    documentId: actorId,
+    documentId: personId,
     name: 'names',
     comment: reason,
   })
   let count = 0
   for (; rows.length > 0; rows = (await next()).docs) {
-    for (const { id } of rows)
+    for (const { id, actorId, act, documentId } of rows)
       await db.updateOne({
         ...{ collection: 'audit-log', id, req, returning: false },
-        data: { actorName: null },
+        data: {
+          ...(actorId === personId && { actorName: null }),
+          ...(act === 'account' && documentId === personId && { subjectName: null }),
+        },
       })
     count += rows.length
   }
@@ -78,12 +99,13 @@ export const silentlyErased = () => {
   return {
     read(rows: readonly AuditRow[]): void {
       for (const row of rows) {
-        const { act, actorId, seq } = row
+        const { act, actorId, documentId, seq } = row
+        const erase = (person: string) => names.set(person, (names.get(person) ?? new Set()).add(seq))
         if (row.commentDigest && !row.comment) comments.add(seq)
-        if (row.actorNameDigest && !row.actorName)
-          names.set(actorId, (names.get(actorId) ?? new Set()).add(seq))
+        if (row.actorNameDigest && !row.actorName) erase(actorId)
+        if (row.subjectNameDigest && !row.subjectName) erase(documentId)
         if (act !== 'redaction') continue
-        if (row.name === 'names') names.delete(row.documentId)
+        if (row.name === 'names') names.delete(documentId)
         else comments.delete(Number(row.details?.seq))
       }
     },

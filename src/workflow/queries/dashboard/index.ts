@@ -1,23 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
 import { actorOf } from '../../domain/actor'
 import { keyOf } from '../../domain/keys'
-import { SAVE, type DraftFace, type StaffRole } from '../../domain/table'
+import { SAVE, type StaffRole } from '../../domain/table'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
-import { contributionsOf } from '../../ledgers/contributions'
-import { namesOf, namesThen } from '../../ledgers/people'
-import {
-  SHOWN,
-  among,
-  contentCollections,
-  exceptFor,
-  idsByCollection,
-  oldestFirst,
-  deskPageOf,
-  type DeskItem,
-  type DeskList,
-} from './page'
-import { outstandingLooks, unconfirmed } from './secondLooks'
+import { namesThen, subjectsThen } from '../../ledgers/people'
+import { among, contentCollections, deskPageOf, type DeskItem, type DeskList } from './page'
+import { inState, waitingFor, writtenBy } from './waiting'
 
 export type DashboardContents = {
   waiting: DeskList
@@ -30,40 +20,11 @@ export type DashboardContents = {
   accounts: AccountChange[] | null
 }
 
-/** Which draft waits for which role. */
-const WAITS_FOR: Partial<Record<DraftFace, StaffRole>> = {
-  needsReview: 'reviewer',
-  requestValidation: 'validator',
-  validated: 'author',
-}
-
 /** What the dashboard shows to this person; null for everybody who is not staff. */
 export async function dashboardOf(req: PayloadRequest): Promise<DashboardContents | null> {
   const actor = actorOf(req.user)
   if (!actor) return null
-  const isValidator = actor.staffRoles.includes('validator')
-  const mine = idsByCollection(await contributionsOf(req, actor.id))
-  const urgent = await unconfirmed(req)
-  const unconfirmedOfMine = idsByCollection(
-    urgent.filter(({ writtenBy }) => writtenBy.includes(actor.id)).map(({ record }) => record),
-  )
-  const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : NOTHING
-  const waiting = await deskPageOf(req, {
-    order: 'waitingLongest',
-    where: (collection) => {
-      const hasMyWords = [...(mine.get(collection) ?? []), ...(unconfirmedOfMine.get(collection) ?? [])]
-      const asked = Object.entries(WAITS_FOR)
-        .filter(([, role]) => actor.staffRoles.includes(role))
-        // Four eyes: who wrote it does not decide on it, but may put it online.
-        .map(([state, role]) =>
-          role === 'author'
-            ? among(mine.get(collection), inState(state))
-            : exceptFor(hasMyWords, inState(state)),
-        )
-        .filter((where) => where !== null)
-      return asked.length > 0 ? { or: asked } : null
-    },
-  })
+  const mine = await writtenBy(req, actor)
   const drafts = await deskPageOf(req, {
     order: 'changedLast',
     where: (collection) => among(mine.get(collection), inPreparation),
@@ -71,10 +32,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const isAuthor = actor.staffRoles.some((role) => (SAVE.by as readonly StaffRole[]).includes(role))
   const hasOwn = isAuthor || drafts.total > 0
   return {
-    waiting: {
-      items: [...looks.items, ...waiting.items].sort(oldestFirst).slice(0, SHOWN),
-      total: looks.total + waiting.total,
-    },
+    waiting: await waitingFor(req, actor, mine),
     sentBack: hasOwn
       ? await withNotes(
           req,
@@ -90,16 +48,12 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
     kinds: isAuthor
       ? contentCollections(req).map(({ slug, labels }) => ({
           collection: slug,
-          kind: String(labels.singular),
+          kind: labelIn(labels.singular, req.i18n.language) ?? slug,
         }))
       : [],
-    accounts: isValidator ? await accountChanges(req) : null,
+    accounts: actor.staffRoles.includes('validator') ? await accountChanges(req) : null,
   }
 }
-
-const NOTHING: DeskList = { items: [], total: 0 }
-
-const inState = (state: string): Where => ({ 'workflow.state': { equals: state } })
 
 const inPreparation: Where = {
   'workflow.state': { in: ['draft', 'needsReview', 'requestValidation', 'validated'] },
@@ -132,17 +86,16 @@ export type AccountChange = {
 
 const CHANGES_SHOWN = 10
 
-/** The newest changes of accounts and permissions: who changed whose, what, when. */
+/** The newest changes of accounts and permissions: who changed whose, what, when; by the names of that moment. */
 export async function accountChanges(req: PayloadRequest): Promise<AccountChange[]> {
   const acts = await newestActs(req, { act: { equals: 'account' } }, CHANGES_SHOWN)
-  const whose = acts.map(({ documentId }) => documentId)
-  const nameOf = await namesOf(req, whose)
+  const subjectThen = await subjectsThen(req, acts)
   const nameThen = await namesThen(req, acts)
   return acts.map((row) => ({
     seq: row.seq,
     at: row.at,
     who: nameThen(row),
-    whom: nameOf(row.documentId),
+    whom: subjectThen(row),
     what: row.name,
     ...(row.to ? { permissions: row.to } : {}),
   }))

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
 import { languageOf } from '../../domain/document'
 import { draftFaceOf, type Faces, type State } from '../../domain/table'
 import { requestFor } from '../../ledgers/transaction'
@@ -92,7 +93,7 @@ export async function deskPageOf(
       })
       // In all languages at once a localised field is a map of them: Payload's types tell of one language.
       const rows = docs as unknown as Row[]
-      const kind = String(labels.singular)
+      const kind = labelIn(labels.singular, own.i18n.language) ?? slug
       return {
         items: rows.map((row) => toItem(row, { collection: slug, kind, at: momentOf(row) })),
         total: totalDocs,

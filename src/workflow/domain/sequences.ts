@@ -1,0 +1,24 @@
+import { FORWARD, isTransitionName, type TransitionName } from './table'
+
+/** What one person can ask for at once: transitions done one after the other, all or none, with an act for each. */
+export const SEQUENCES = {
+  validateAndPublish: { label: 'Validate and publish', names: ['validate', 'publish'] },
+} as const satisfies Record<string, { label: string; names: readonly [TransitionName, ...TransitionName[]] }>
+
+export type SequenceName = keyof typeof SEQUENCES
+
+export const SEQUENCE_NAMES = Object.keys(SEQUENCES) as SequenceName[]
+
+/** The transitions behind a name, for instance from an address; null where there is none. */
+export const transitionsBehind = (name: string): readonly [TransitionName, ...TransitionName[]] | null =>
+  isTransitionName(name)
+    ? [name]
+    : Object.hasOwn(SEQUENCES, name)
+      ? SEQUENCES[name as SequenceName].names
+      : null
+
+/** Does this, or the last of several, move a text forward? */
+export const isForward = (name: string): boolean => {
+  const last = transitionsBehind(name)?.at(-1)
+  return last !== undefined && FORWARD.includes(last)
+}

@@ -1,0 +1,220 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import { contentFields, contentOf } from '../domain/content'
+import { languageOf, type LoadedDocument, type StoredDocument } from '../domain/document'
+import { about, keyOf } from '../domain/keys'
+import { namesFile, referencesOf } from '../domain/references'
+import type { Faces } from '../domain/table'
+import { loadDocument } from './document'
+
+type Values = Record<string, unknown>
+
+/** A text that another one can be compared with. `public` is what readers see now, or last saw. */
+export type Base = {
+  /** names it in an address */
+  name: string
+  kind: 'public' | 'edition' | 'version'
+  number: string
+  /** ISO 8601, UTC */
+  at: string | null
+  /** Is it what a decision is made on? */
+  isDefault?: boolean
+}
+
+/** A file that one of the texts shows. */
+export type FileCard = { filename: string; mimeType: string; address: string | null }
+
+/** Two texts of one document, in the language in which it is written, and what they refer to. */
+export type Comparison = {
+  fields: FlattenedField[]
+  faces: Faces
+  /** null where there is nothing to compare with */
+  before: Values | null
+  after: Values
+  base: Base | null
+  /** Is it beside what a decision is made on, and not beside another text that somebody chose? */
+  isToDecide: boolean
+  /** what it can be compared with, the newest first */
+  bases: Base[]
+  /** titles of texts of the site, by `collection/id` */
+  titles: ReadonlyMap<string, string>
+  files: ReadonlyMap<string, FileCard>
+}
+
+/**
+ * The newest text of a document beside another one: by default what the public sees, and where nothing is in
+ * preparation the edition before it.
+ * @param against the `name` of a base; an unknown one counts as none
+ * @throws WorkflowError 404
+ */
+export async function comparisonOf(
+  req: PayloadRequest,
+  { collection, id, against }: { collection: string; id: string; against: string | undefined },
+): Promise<Comparison> {
+  const document = await loadDocument(req, { collection, id })
+  const fields = contentFields(document.config)
+  const after = contentOf(fields, document.newest.doc, document.language)
+  const bases = await basesOf(req, document)
+  const byDefault = bases.find(({ isDefault }) => isDefault) ?? null
+  const base = bases.find(({ name }) => name === against) ?? byDefault
+  const before = base && (await textOf(req, { document, fields, base }))
+  const references = [after, ...(before ? [before] : [])].flatMap((text) => referencesOf(fields, text))
+  return {
+    ...{ fields, before, after, base, bases, faces: document.faces, isToDecide: base === byDefault },
+    titles: await titlesOf(
+      req,
+      references.filter((reference) => !namesFile(reference)),
+    ),
+    files: await filesOf(
+      req,
+      references.filter(namesFile).map((reference) => reference.id),
+    ),
+  }
+}
+
+const SHOWN = 30
+
+/**
+ * What readers see now, the editions before, and the saved versions. A decision is made beside the newest that a second
+ * person has seen: while a second look is outstanding that is an edition before the urgent one, whose words are in every
+ * draft that follows.
+ */
+async function basesOf(req: PayloadRequest, document: LoadedDocument): Promise<Base[]> {
+  const { faces, main, record } = document
+  const isUnconfirmed = Boolean(record.secondLook)
+  const current =
+    faces.draft !== 'none' && faces.live !== 'none'
+      ? [
+          {
+            ...{ name: 'public', kind: 'public' as const, number: record.version ?? '' },
+            ...{ at: textAt(main.publishedAt), isSeen: !isUnconfirmed },
+          },
+        ]
+      : []
+  const editions = (await editionsOf(req, document))
+    .filter(({ number }) => number !== record.version)
+    .map(({ number, from, secondLook }) => ({
+      ...{ name: `edition-${number}`, kind: 'edition' as const, number, at: from },
+      isSeen: !isUnconfirmed || !secondLook,
+    }))
+  const published = [...current, ...editions]
+  const seen = published.find(({ isSeen }) => isSeen)
+  return [
+    ...published.map(({ isSeen: _, ...base }) => ({ ...base, isDefault: base.name === seen?.name })),
+    ...(await versionsOf(req, document)),
+  ]
+}
+
+type Edition = { id: string; number: string; from: string; secondLook?: boolean | null; content: Values }
+
+async function editionsOf(req: PayloadRequest, { record }: LoadedDocument): Promise<Edition[]> {
+  const { docs } = await req.payload.db.find<Edition>({
+    collection: 'editions',
+    limit: SHOWN,
+    pagination: false,
+    req,
+    select: { number: true, from: true, secondLook: true },
+    sort: '-from',
+    where: about(record),
+  })
+  return docs
+}
+
+async function versionsOf(req: PayloadRequest, { config, id, newest }: LoadedDocument): Promise<Base[]> {
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    collection: config.slug,
+    limit: SHOWN + 1,
+    pagination: false,
+    req,
+    select: { version: { version: true }, updatedAt: true },
+    sort: ['-version.workflow.step', '-updatedAt'],
+    where: { parent: { equals: id } },
+  })
+  return docs
+    .filter((version) => String(version.id) !== newest.versionId)
+    .slice(0, SHOWN)
+    .map(({ id: versionId, updatedAt, version }) => ({
+      name: `version-${versionId}`,
+      kind: 'version',
+      number: String(version.version ?? ''),
+      at: updatedAt,
+    }))
+}
+
+async function textOf(
+  req: PayloadRequest,
+  { document, fields, base }: { document: LoadedDocument; fields: FlattenedField[]; base: Base },
+): Promise<Values | null> {
+  const { config, id, main, record } = document
+  if (base.kind === 'public') return contentOf(fields, main, languageOf(main))
+  if (base.kind === 'edition') {
+    const edition = await req.payload.db.findOne<Edition>({
+      collection: 'editions',
+      req,
+      where: { key: { equals: `${record.key}/${base.number}` } },
+    })
+    // An edition is one language: what is localised stands in it without a map.
+    return edition && contentOf(fields, edition.content, document.language, true)
+  }
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    collection: config.slug,
+    limit: 1,
+    locale: 'all',
+    pagination: false,
+    req,
+    where: { and: [{ parent: { equals: id } }, { id: { equals: base.name.slice('version-'.length) } }] },
+  })
+  const version = docs[0]?.version
+  return version ? contentOf(fields, version, languageOf(version)) : null
+}
+
+const textAt = (value: unknown) => (typeof value === 'string' ? value : null)
+
+type Place = { collection: string; id: string }
+
+/** More than any text that people write refers to. */
+const MOST_NAMED = 500
+
+async function titlesOf(req: PayloadRequest, places: readonly Place[]): Promise<Map<string, string>> {
+  const each = new Map(places.map((place) => [keyOf(place.collection, place.id), place]))
+  const named = [...each.values()].slice(0, MOST_NAMED)
+  const titles = new Map<string, string>()
+  for (const collection of new Set(named.map((place) => place.collection))) {
+    const ids = named.filter((place) => place.collection === collection).map(({ id }) => id)
+    const { docs } = await req.payload.find({
+      collection: collection as Extract<CollectionSlug, 'forums'>,
+      depth: 0,
+      draft: true,
+      locale: 'all',
+      overrideAccess: false,
+      pagination: false,
+      req,
+      select: { title: true, originalLanguage: true },
+      where: { id: { in: ids } },
+    })
+    // In all languages at once a localised field is a map of them: Payload's types tell of one language.
+    for (const doc of docs as unknown as (Place & { title?: Values | null })[]) {
+      const title = doc.title?.[languageOf(doc)]
+      if (typeof title === 'string') titles.set(keyOf(collection, doc.id), title)
+    }
+  }
+  return titles
+}
+
+async function filesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, FileCard>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { filename: true, mimeType: true, url: true },
+    where: { id: { in: [...new Set(ids)].slice(0, MOST_NAMED) } },
+  })
+  return new Map(
+    docs.map(({ id, filename, mimeType, url }) => [
+      id,
+      { filename: filename ?? '', mimeType: mimeType ?? '', address: url ?? null },
+    ]),
+  )
+}

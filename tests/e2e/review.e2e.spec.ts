@@ -1,0 +1,127 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { aText } from '../support/desk/aText'
+import { signIn } from '../support/http/signIn'
+
+const aTitle = (about: string) => `${about} ${Date.now().toString(36)}`
+
+/** A standing page at the desk, moved over REST by whoever may. */
+const aPageInReview = async (title: string) => {
+  const [author, reviewer, validator] = await Promise.all([
+    signIn('author'),
+    signIn('reviewer'),
+    signIn('validator'),
+  ])
+  const people = { author, reviewer, validator }
+  const made = await author.send('/api/pages?draft=true&locale=en', {
+    method: 'POST',
+    body: { title, body: aText('Readers see these words.') },
+  })
+  const { id } = (await made.json()).doc as { id: string }
+  const perform = async (who: keyof typeof people, name: string, said: object = {}) => {
+    const { expected } = await (await author.send(`/api/pages/${id}/transitions`)).json()
+    const done = await people[who].send(`/api/pages/${id}/transitions/${name}`, {
+      method: 'POST',
+      body: { expected, ...said },
+    })
+    expect(done.status, name).toBe(200)
+  }
+  const save = async (words: string) => {
+    const saved = await author.send(`/api/pages/${id}?draft=true&locale=en`, {
+      method: 'PATCH',
+      body: { body: aText(words) },
+    })
+    expect(saved.status).toBe(200)
+  }
+  return { id, perform, save }
+}
+
+const openWaiting = async (browser: Browser, who: string, title: string) => {
+  const colleague = await aColleague(browser, who)
+  await colleague.openFrom('Waiting for me', title)
+  await expect(colleague.page).toHaveURL(/\/review/)
+  return colleague
+}
+
+test('a text is decided on with two presses, each word that changed marked', async ({ browser }) => {
+  const title = aTitle('Page to decide on')
+  const { perform, save } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  await perform('reviewer', 'requestValidation')
+  await perform('validator', 'validateAndPublish')
+  await save('Readers will see these words.')
+  await perform('author', 'requestReview')
+
+  const reviewer = await openWaiting(browser, 'reviewer', title)
+  const text = reviewer.page.getByRole('region', { name: 'The text' })
+  await expect(text.getByRole('insertion').filter({ hasText: 'will' })).toBeVisible()
+  await expect(text.getByText('fields have not changed')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page: reviewer.page }).include('.review').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+  await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
+  await expect(reviewer.page.getByText('Done: Request validation.')).toBeVisible()
+  await expect(reviewer.panel.getByText('Validation requested')).toBeVisible()
+
+  // Whoever is sent a link to another comparison does not decide beside it.
+  const validator = await openWaiting(browser, 'validator', title)
+  const address = validator.page.url()
+  const other = validator.page.getByLabel('Compared with').locator('option').last()
+  const name = await other.getAttribute('value')
+  await validator.page.goto(`${address.split('?')[0]}?locale=en&against=${name}`)
+  await expect(validator.panel.getByText('You compare with another text')).toBeVisible()
+  await expect(validator.panel.getByRole('button', { name: 'Validate', exact: true })).toHaveCount(0)
+  await validator.panel.getByRole('button', { name: 'Compare with what readers see' }).click()
+  await validator.perform('Validate and publish', { 'Public note': 'They will see them.' })
+  await expect(validator.panel.getByText('version 2.0')).toBeVisible()
+})
+
+test('who sends a text back says why, before or when asked', async ({ browser }) => {
+  const title = aTitle('Page to send back')
+  const { perform } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  const { page, panel } = await openWaiting(browser, 'reviewer', title)
+  await panel.getByRole('button', { name: 'Send back', exact: true }).click()
+  await expect(panel.getByRole('group', { name: 'Send back' })).toBeVisible()
+  await panel.getByRole('button', { name: 'Cancel' }).click()
+  await panel.getByLabel('Comment').fill('Say it in fewer words.')
+  await panel.getByRole('button', { name: 'Send back', exact: true }).click()
+  await expect(page.getByText('Done: Send back.')).toBeVisible()
+  await expect(panel.getByText('Say it in fewer words.')).toBeVisible()
+})
+
+test('nobody decides on a text that was changed while they read it', async ({ browser }) => {
+  const title = aTitle('Page changed meanwhile')
+  const { perform, save } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  const { page, panel } = await openWaiting(browser, 'reviewer', title)
+  await save('Slipped in.')
+  await perform('author', 'requestReview')
+  await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
+  await expect(panel.getByText('This text was changed since you opened it.')).toBeVisible()
+  await expect(page.getByText('Slipped in.')).toHaveCount(0)
+  await panel.getByRole('button', { name: 'Show the newest text' }).click()
+  await expect(page.getByText('Slipped in.')).toBeVisible()
+  await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
+  await expect(page.getByText('Done: Request validation.')).toBeVisible()
+})
+
+test('on a small screen the buttons stay within reach, and lead from text to text', async ({ browser }) => {
+  const titles = [aTitle('First of two'), aTitle('Second of two')]
+  for (const title of titles) await (await aPageInReview(title)).perform('author', 'requestReview')
+  const { page, panel } = await aColleague(browser, 'reviewer')
+  await page.setViewportSize({ width: 375, height: 667 })
+  await page.goto('/admin')
+  await page.getByRole('link', { name: titles[0] }).click()
+  const decide = panel.getByRole('button', { name: 'Request validation', exact: true })
+  await expect(decide).toBeInViewport({ ratio: 1 })
+  const box = await decide.boundingBox()
+  expect(Math.min(box?.height ?? 0, box?.width ?? 0)).toBeGreaterThanOrEqual(44)
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth)
+  expect(wide).toBeLessThanOrEqual(375)
+  await decide.click()
+  await expect(page.getByText('Done: Request validation.')).toBeVisible()
+  await panel.getByRole('link', { name: /^Next one/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toHaveCount(0)
+  await expect(panel.getByRole('button', { name: 'Request validation', exact: true })).toBeInViewport()
+})
