@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { connect } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
@@ -34,7 +34,7 @@ const copyOfSeed = (name: string): string => {
   return dataDir
 }
 
-const settings = (dataDir: string, port: number): NodeJS.ProcessEnv => ({
+const settings = (dataDir: string, port: number, own: Record<string, string> = {}): NodeJS.ProcessEnv => ({
   ...process.env,
   NODE_ENV: 'production',
   LOG_LEVEL: 'info',
@@ -42,12 +42,13 @@ const settings = (dataDir: string, port: number): NodeJS.ProcessEnv => ({
   PORT: String(port),
   HOST: '127.0.0.1',
   SERVER_URL: `http://127.0.0.1:${port}`,
+  ...own,
 })
 
 /** Starts `node server.js` alone, as a container does. */
-const serverOn = (dataDir: string, port: number) => {
+const serverOn = (dataDir: string, port: number, own?: Record<string, string>) => {
   const server = spawn(process.execPath, ['.next/standalone/server.js'], {
-    env: settings(dataDir, port),
+    env: settings(dataDir, port, own),
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   let said = ''
@@ -62,8 +63,8 @@ const serverOn = (dataDir: string, port: number) => {
 }
 
 describe('a server that cannot start', () => {
-  const refuses = async (dataDir: string): Promise<string> => {
-    const { ended, lines } = serverOn(dataDir, await freePort())
+  const refuses = async (dataDir: string, own?: Record<string, string>): Promise<string> => {
+    const { ended, lines } = serverOn(dataDir, await freePort(), own)
     expect(await ended).toBe(1)
     const fatal = lines().filter(({ level }) => level > 30)
     expect(fatal.map(({ level }) => level)).toEqual([60])
@@ -84,6 +85,34 @@ describe('a server that cannot start', () => {
     client.close()
     expect(await refuses(dataDir)).toContain('was made by a newer Fora: it has had the migration 9999_future')
   })
+
+  describe.each(['mongodb', 'postgres'])(
+    'ends within twenty seconds and with one line when at %s://',
+    (engine) => {
+      const refusesAt = async (port: number) => {
+        const begin = Date.now()
+        const DATABASE_URL = `${engine}://fora:hidden@127.0.0.1:${port}/fora`
+        const said = await refuses(path.join(folder, engine), { DATABASE_URL })
+        expect(Date.now() - begin).toBeLessThan(20_000)
+        expect(said).toMatch(
+          /^The server cannot start\. The \S+ server of DATABASE_URL cannot be reached \(.+\)\. Start it, .*start Fora again\.$/,
+        )
+        expect(said).not.toContain('hidden')
+      }
+
+      it('nobody listens', async () => refusesAt(await freePort()))
+
+      it('nobody answers', async () => {
+        const silent = createServer().listen(0, '127.0.0.1')
+        await once(silent, 'listening')
+        try {
+          await refusesAt((silent.address() as AddressInfo).port)
+        } finally {
+          silent.close()
+        }
+      })
+    },
+  )
 })
 
 describe('a server that runs', () => {

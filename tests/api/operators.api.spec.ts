@@ -23,11 +23,14 @@ describe('operators learn', () => {
     for (const authorization of ['', 'Bearer wrong', `Basic ${STATUS_TOKEN}`]) {
       const refused = await ask('/api/status', { headers: { authorization } })
       expect(refused.status).toBe(401)
-      expect(await refused.text()).not.toMatch(/version|outbox|audit/)
+      expect(await refused.text()).not.toMatch(/version|outbox|audit|jobs/)
     }
     const status = await ask('/api/status', { headers: { authorization: `Bearer ${STATUS_TOKEN}` } })
     expect(status.headers.get('cache-control')).toBe('no-store')
-    expect(await status.json()).toMatchObject({ status: 'ready', alarms: [], audit: {}, outbox: {} })
+    expect(await status.json()).toMatchObject({
+      ...{ status: 'ready', alarms: [], audit: {}, outbox: {} },
+      jobs: { run: 'embedded', overdueSeconds: expect.any(Number), failing: [], consumers: [] },
+    })
   })
 
   it('what it counts, for Prometheus, with the token and not without', async () => {
@@ -47,6 +50,8 @@ describe('operators learn', () => {
     await expect.poll(() => count(made)).toBeGreaterThan(before[0] ?? 0)
     expect(await count(refused)).toBe((before[1] ?? 0) + 1)
     expect(await count('fora_alarms')).toBe(0)
+    expect(await count('fora_jobs_failing')).toBe(0)
+    expect(await count('fora_jobs_overdue_seconds')).toBe(0)
     expect(await count('fora_disk_free_bytes')).toBeGreaterThan(0)
     expect(await count('process_resident_memory_bytes')).toBeGreaterThan(1e8)
 

@@ -2,8 +2,6 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page, test } from '@playwright/test'
 import { aColleague, type Colleague } from '../support/browser/aColleague'
 
-const STEPS_MS = 180_000
-
 const aTitle = (about: string) => `${about} ${Date.now().toString(36)}`
 const summaryIn = (page: Page) => page.getByRole('textbox', { name: 'Summary' })
 
@@ -48,7 +46,6 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
   browser,
   request,
 }) => {
-  test.setTimeout(STEPS_MS)
   const title = aTitle('Committee on the desk')
   const author = await anAuthorWithADraft(browser, title)
   const form = author.page.url()
@@ -135,7 +132,6 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
 })
 
 test('who saves second is told who was faster, and loses nothing that they typed', async ({ browser }) => {
-  test.setTimeout(STEPS_MS)
   const title = aTitle('Committee of two authors')
   const first = await anAuthorWithADraft(browser, title)
   const second = await aColleague(browser, 'author', 1)
@@ -199,7 +195,6 @@ test('who saves second is told who was faster, and loses nothing that they typed
 })
 
 test('axe finds nothing on the dashboard and in the transition panel', async ({ browser }) => {
-  test.setTimeout(STEPS_MS)
   const author = await anAuthorWithADraft(browser, aTitle('Committee for everybody'))
   const problemsIn = async ({ page }: Colleague, part: string) => {
     const { violations } = await new AxeBuilder({ page }).include(part).analyze()

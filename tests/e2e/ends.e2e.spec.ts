@@ -28,6 +28,38 @@ test('what was typed into an expired text is saved once the text is reopened', a
   await expect(title).toHaveValue(typed)
 })
 
+test('nothing can be saved while a step is under way, and at once when it is said to be done', async ({
+  browser,
+}) => {
+  const id = await anExpiredPage(aTitle('Page that expired'))
+  const { page, panel, open, saveDraft } = await aColleague(browser, 'author')
+  await open(`/admin/collections/pages/${id}`)
+  const title = page.getByRole('textbox', { name: /^title/i })
+  const typed = aTitle('Typed meanwhile')
+  await title.fill(typed)
+  const save = page.getByRole('button', { name: 'Save draft' })
+  await expect(save).toBeEnabled()
+
+  let answer = () => {}
+  const held = new Promise<void>((resolve) => (answer = resolve))
+  await page.route(`**/api/pages/${id}/transitions`, async (route) => {
+    await held
+    await route.continue()
+  })
+  const asked = page.waitForRequest(`**/api/pages/${id}/transitions`)
+  await panel.getByRole('button', { name: 'Reopen', exact: true }).click()
+  const form = panel.getByRole('group', { name: 'Reopen' })
+  await form.getByRole('button', { name: 'Reopen', exact: true }).click()
+  await asked
+  await expect(save).toBeDisabled()
+  await expect(page.getByText('Done: Reopen.')).toHaveCount(0)
+  answer()
+  await expect(page.getByText('Done: Reopen.')).toBeVisible()
+  await saveDraft()
+  await page.reload()
+  await expect(title).toHaveValue(typed)
+})
+
 test('a discarded draft is shown where it now is: in the trash', async ({ browser }) => {
   const id = await aDraft(aTitle('Draft to discard'))
   const { page, panel, open } = await aColleague(browser, 'author')

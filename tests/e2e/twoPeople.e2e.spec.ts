@@ -5,7 +5,6 @@ import { untilAlive } from '../support/browser/untilAlive'
 test('a new validator: proposed by an administrator, confirmed by somebody else, opened by a link and a code', async ({
   browser,
 }) => {
-  test.setTimeout(180_000)
   const key = Date.now().toString(36)
   const name = `Nils ${key}`
   const password = 'eleven green kettles sing'

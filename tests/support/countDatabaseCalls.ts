@@ -1,4 +1,6 @@
 import type { Payload } from 'payload'
+import { captureStatements } from './captureStatements'
+import { isSqlite } from './testPayload'
 
 const OPERATIONS = [
   ...['count', 'countVersions', 'countGlobalVersions', 'find', 'findOne', 'findDistinct', 'findGlobal'],
@@ -6,17 +8,22 @@ const OPERATIONS = [
   ...['deleteMany', 'upsert', 'createVersion', 'updateVersion', 'createGlobal', 'updateGlobal', 'updateJobs'],
 ] as const
 
-/** Counts the calls of `payload.db.*` while `work` runs. */
-export async function countDatabaseCalls(payload: Payload, work: () => Promise<unknown>): Promise<string[]> {
-  const calls: string[] = []
+type Call = { name: string; rows: number }
+
+/** The calls of `payload.db.*` while `work` runs, and how many rows each gave back. */
+async function captureCalls(payload: Payload, work: () => Promise<unknown>): Promise<Call[]> {
+  const calls: Call[] = []
   const { db } = payload
   const originals = OPERATIONS.map((name) => [name, Reflect.get(db, name)] as const)
   for (const [name, original] of originals) {
     if (typeof original !== 'function') continue
-    Reflect.set(db, name, function (this: unknown, ...given: unknown[]): unknown {
+    Reflect.set(db, name, async function (this: unknown, ...given: unknown[]): Promise<unknown> {
       const [{ collection, slug } = {}] = given as [{ collection?: string; slug?: string }?]
-      calls.push(`${name} ${collection ?? slug ?? ''}`)
-      return Reflect.apply(original, this, given)
+      const call = { name: `${name} ${collection ?? slug ?? ''}`, rows: 0 }
+      calls.push(call)
+      const result: unknown = await Reflect.apply(original, this, given)
+      call.rows = rowsOf(result)
+      return result
     })
   }
   try {
@@ -25,4 +32,21 @@ export async function countDatabaseCalls(payload: Payload, work: () => Promise<u
     for (const [name, original] of originals) Reflect.set(db, name, original)
   }
   return calls
+}
+
+const rowsOf = (result: unknown): number => {
+  if (typeof result !== 'object' || result === null) return 0
+  return 'docs' in result && Array.isArray(result.docs) ? result.docs.length : 1
+}
+
+/** Counts the calls of `payload.db.*` while `work` runs. */
+export const countDatabaseCalls = async (payload: Payload, work: () => Promise<unknown>): Promise<string[]> =>
+  (await captureCalls(payload, work)).map(({ name }) => name)
+
+export type Cost = { calls: number; rows: number }
+
+/** How many statements SQLite runs while `work` does, and how many rows they give back; elsewhere the calls. */
+export async function costOf(payload: Payload, work: () => Promise<unknown>): Promise<Cost> {
+  const ran = await (isSqlite() ? captureStatements : captureCalls)(payload, work)
+  return { calls: ran.length, rows: ran.reduce((sum, { rows }) => sum + rows, 0) }
 }

@@ -8,6 +8,8 @@ const HOW_MUCH = {
   publicationsCutShort: { sample: 3, full: 50 },
   /** Kills of random processes of three on one database. */
   killsOfThree: { sample: 4, full: 200 },
+  /** Kills of one of two workers on one database. */
+  workersKilled: { sample: 4, full: 100 },
   /** Public changes after each of which the next request must be right. */
   publicChanges: { sample: 20, full: 1_000 },
   /** Malformed requests. */

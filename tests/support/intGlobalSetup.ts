@@ -12,10 +12,13 @@ export default async function intGlobalSetup(): Promise<(() => Promise<void>) | 
     return stop
   }
   if (process.env.FORA_TEST_DB !== 'mongodb') return undefined
-  const { name, url, query, hasTransactions, stop } = await startMongo()
-  process.stdout.write(`MongoDB adapter on ${name} (${hasTransactions ? 'with' : 'without'} transactions)\n`)
+  const { name, url, query, rollsBack, hasLookup, stop } = await startMongo()
+  process.stdout.write(
+    `MongoDB adapter on ${name} (${rollsBack ? 'undoes' : 'does not undo'} what is aborted)\n`,
+  )
   process.env.FORA_TEST_MONGODB_URL = url
   process.env.FORA_TEST_MONGODB_QUERY = query
-  process.env.MONGODB_TRANSACTIONS = hasTransactions ? 'on' : 'off'
+  process.env.FORA_TEST_ROLLS_BACK = rollsBack ? 'on' : 'off'
+  process.env.FORA_TEST_LOOKUP = hasLookup ? 'on' : 'off'
   return stop
 }

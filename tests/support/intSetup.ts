@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect } from 'vitest'
+import { hashQuickly } from './hashQuickly'
 import { copyTemplate, dropCopy } from './postgres/template'
 import { endTestPayload, faultsAtTheEnd } from './testPayload'
 
@@ -20,6 +21,7 @@ process.env.DATABASE_URL = {
   mongodb: `${FORA_TEST_MONGODB_URL}/${name}?${FORA_TEST_MONGODB_QUERY}`,
   postgres: `${FORA_TEST_POSTGRES_URL}/${name}`,
 }[FORA_TEST_DB ?? 'sqlite']
+hashQuickly()
 if (FORA_TEST_DB === 'postgres') await copyTemplate(String(FORA_TEST_POSTGRES_URL), name)
 
 afterAll(async () => {

@@ -90,7 +90,7 @@ async function writeOne(
     parent: id,
     versionData: data as never, // the very row that was made above
     autosave: false,
-    ...{ createdAt: AT, updatedAt: AT, req },
+    ...{ createdAt: AT, updatedAt: AT, req, returning: false },
   } as Parameters<typeof payload.db.createVersion>[0])
   await payload.db.create({
     collection: 'records',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { withoutLookup } from './mongo/withoutLookup'
 
 let starting: Promise<Payload> | undefined
 
@@ -7,15 +8,15 @@ const start = async (): Promise<Payload> => {
     import('payload'),
     import('@payload-config'),
   ])
-  return getPayload({ config })
+  return withoutLookup(await getPayload({ config }))
 }
 
 /** On which database the int tests run. */
 export const engine = (): string => process.env.FORA_TEST_DB ?? 'sqlite'
 export const isSqlite = (): boolean => engine() === 'sqlite'
 
-/** FerretDB has none: what a refused write had begun stays there, and of two people at once both may lose. */
-export const hasTransactions = (): boolean => process.env.MONGODB_TRANSACTIONS !== 'off'
+/** FerretDB does not: what a refused write had begun stays there. */
+export const rollsBack = (): boolean => process.env.FORA_TEST_ROLLS_BACK !== 'off'
 
 /** The Payload of this spec file: one, on an empty database of its own. */
 export const getTestPayload = (): Promise<Payload> => (starting ??= start())

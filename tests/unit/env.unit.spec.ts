@@ -8,7 +8,7 @@ describe('the environment', () => {
     const env = readEnv({})
     expect(env.DATABASE_URL).toMatch(/^file:\/.*\/data\/fora\.db$/)
     expect(env.SERVER_URL).toBe('http://127.0.0.1:3000')
-    expect(env).toMatchObject({ GRAPHQL: false, MONGODB_TRANSACTIONS: true, isOperated: false })
+    expect(env).toMatchObject({ GRAPHQL: false, isOperated: false })
   })
 
   it('takes an empty value for absent', () => {

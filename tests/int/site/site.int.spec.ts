@@ -3,7 +3,7 @@ import { aPicture } from '../../support/aPicture'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { changeSite, confirmAs, proposeAs } from '../../support/desk/proposing'
 import { rest } from '../../support/rest'
-import { getTestPayload, hasTransactions } from '../../support/testPayload'
+import { getTestPayload } from '../../support/testPayload'
 import { signedIn } from '../../support/desk/signedIn'
 
 const read = async () => (await rest('/globals/site?locale=en')).text
@@ -136,10 +136,7 @@ describe('the settings of the site take two people:', () => {
       confirmAs(desk.people.validator.user, first.proposal.id),
       confirmAs(desk.people.second.user, second.proposal.id),
     ])
-    const statuses = answers.map(({ status }) => status).sort()
-    // Without transactions each may have seen what the other began: then neither wins.
-    if (hasTransactions()) expect(statuses).toEqual(['fulfilled', 'rejected'])
-    else expect(statuses).not.toEqual(['fulfilled', 'fulfilled'])
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
     const refused = answers.find(({ status }) => status === 'rejected')
     expect(refused).toMatchObject({ reason: { status: 409 } })
   })

@@ -34,6 +34,16 @@ export const TAMPERINGS: [kind: string, tamper: () => Promise<Undo>, found: RegE
     /^the name in row \d+ was changed/,
   ],
   [
+    'the name of whose account changed was changed in the log',
+    async () => edit('audit-log', by('act', 'account'), { subjectName: 'Somebody Else' }),
+    /^the name in row \d+ was changed/,
+  ],
+  [
+    'the name of whose account changed was erased in silence',
+    async () => edit('audit-log', by('act', 'account'), { subjectName: null }),
+    /^the name in row \d+ was erased, and no row says so/,
+  ],
+  [
     'a name in the log was erased in silence',
     async () => {
       const { last } = await lastRow()

@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload } from 'payload'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
+import { inTransaction } from '@/workflow/ledgers/transaction'
 import { writesPastTheWorkflow } from '../testPayload'
 import { canaryIn } from './canary'
 import type { Reference } from './Canaries'
@@ -27,7 +28,9 @@ export const fillLedgers = async (
         data: { ...record, ...words, ...people, withdrawnAt: at },
       })
     }
-    await recordAct(req, { act: 'transition', collection, documentId: id, comment: canaryIn('comment') })
+    await inTransaction(req, { about: [] }, (own) =>
+      recordAct(own, { act: 'transition', collection, documentId: id, comment: canaryIn('comment') }),
+    )
     const about = { collection, documentId: id, number: '1.0' }
     const content = { title: canaryIn('edition') }
     await payload.db.create({

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { accountAct } from '@/admin/Dashboard/accountAct'
+import { sayIn } from '../../support/desk/sayIn'
+
+const t = sayIn('en')
 
 describe('accountAct', () => {
   it.each([
@@ -11,12 +14,15 @@ describe('accountAct', () => {
     ['refused', 'a change was refused'],
     ['somethingNew', 'changed'],
   ])('says in words, and never in the code of the audit log, that an account was %s', (what, words) => {
-    expect(accountAct({ what })).toBe(words)
+    expect(accountAct(t, { what })).toBe(words)
   })
 
   it('tells which permissions somebody was given', () => {
-    expect(accountAct({ what: 'staffRoles', permissions: 'author, validator' })).toBe(
+    expect(accountAct(t, { what: 'staffRoles', permissions: 'author, validator' })).toBe(
       'permissions changed (author, validator)',
+    )
+    expect(accountAct(sayIn('de'), { what: 'staffRoles', permissions: 'author, validator' })).toBe(
+      'Berechtigungen geändert (Autor, Validierer)',
     )
   })
 })

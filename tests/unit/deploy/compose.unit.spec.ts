@@ -66,6 +66,13 @@ describe('docker-compose.yml', () => {
     expect(find('app').environment).toEqual(find('tools').environment)
   })
 
+  it('runs a worker by a profile, with the settings of the server and what it reads and writes', () => {
+    const [app, worker] = [find('app'), find('worker')]
+    expect(worker).toMatchObject({ profiles: ['worker'], environment: app.environment })
+    expect(app.volumes).toEqual(worker.volumes)
+    expect(app.environment.JOBS).toBe('${JOBS:-embedded}')
+  })
+
   it('keeps data in volumes that it declares', () => {
     const used = Object.values(services).flatMap((each) =>
       each.volumes.map((volume) => volume.split(':')[0] ?? ''),

@@ -43,7 +43,7 @@ describe('a partial date', () => {
     ['2024-03-31T02:30', 'Europe/Brussels', '2024-03-31T01:30:00.000Z'],
     ['2024-10-27T03:30', 'Europe/Brussels', '2024-10-27T02:30:00.000Z'],
   ])('%s in %s is the instant %s', (local, zone, instant) => {
-    expect(zonedInstant(Date.parse(`${local}Z`), zone).toISOString()).toBe(instant)
+    expect(zonedInstant(local, zone).toISOString()).toBe(instant)
   })
 
   it.each([

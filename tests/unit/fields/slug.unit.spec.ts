@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { slugFrom } from '@/fields/slug/slugFrom'
 import { slugProblem } from '@/fields/slug/slugProblem'
+import { sayReason, type Reason } from '@/i18n/desk/reasons'
+
+const said = (problem: Reason | null) => problem && sayReason(problem)
 
 describe('a slug', () => {
   it.each([
@@ -38,11 +41,11 @@ describe('a slug', () => {
     'a%20b',
     'x'.repeat(101),
   ])('“%s” is refused', (slug) => {
-    expect(slugProblem(slug)).toContain('address')
+    expect(said(slugProblem(slug))).toContain('address')
   })
 
   it('refuses words that the site itself answers', () => {
-    expect(slugProblem('forums', ['forums'])).toContain('belongs to the site')
+    expect(said(slugProblem('forums', ['forums']))).toContain('belongs to the site')
     expect(slugProblem('forums')).toBeNull()
   })
 })

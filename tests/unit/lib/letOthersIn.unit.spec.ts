@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { letOthersIn } from '@/lib/letOthersIn'
+import { createLine, letOthersIn } from '@/lib/letOthersIn'
 
 /** Some work that holds up everybody. */
 const work = (milliseconds: number): void => {
@@ -46,5 +46,17 @@ describe('many short steps that wait for nothing', () => {
       }),
     )
     expect(order).toEqual(order.toSorted((one, other) => one - other))
+  })
+})
+
+describe('a line', () => {
+  it('lets one go on in each turn of the event loop, in order', async () => {
+    const line = createLine()
+    const order: number[] = []
+    const turns = await turnsDuring(() =>
+      Promise.all(Array.from({ length: 20 }, (_, who) => line().then(() => order.push(who)))).then(() => {}),
+    )
+    expect(order).toEqual(order.toSorted((one, other) => one - other))
+    expect(turns).toBeGreaterThanOrEqual(19)
   })
 })
