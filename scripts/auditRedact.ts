@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { commitTransaction, createLocalReq, getPayload, initTransaction, killTransaction } from 'payload'
+import { createLocalReq, getPayload } from 'payload'
 import { redactComment, redactNames } from '@/workflow/ledgers/audit/redact'
 import { report } from './report'
 
@@ -17,16 +17,9 @@ await report(async () => {
   const payload = await getPayload({ config })
   const req = await createLocalReq({ context: {} }, payload)
   let done = `The comment of row ${what} is erased.`
-  await initTransaction(req)
-  try {
-    if (isAboutNames)
-      done = `The name of ${what} is erased from ${await redactNames(req, { actorId: what, reason })} rows.`
-    else await redactComment(req, { seq: Number(what), reason })
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
+  if (isAboutNames)
+    done = `The name of ${what} is erased from ${await redactNames(req, { personId: what, reason })} rows.`
+  else await redactComment(req, { seq: Number(what), reason })
   await payload.destroy()
   return done
 })

@@ -1,7 +1,8 @@
 // Runs a TypeScript file: node scripts/run.mjs scripts/backup.ts …
 // It is compiled to one file first, with Lexical in it. On Node.js 20 a process that imports Lexical's packages
 // one by one, each of which waits for an import of its own, now and then waits for ever (or ends with code 13).
-import { mkdir, rm } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
@@ -23,6 +24,9 @@ const externalButLexical = {
   },
 }
 
+// Commands end the process themselves. One that goes on needs it no more once it is loaded.
+const remove = () => rmSync(outfile, { force: true })
+process.once('exit', remove)
 await mkdir(folder, { recursive: true })
 await build({
   absWorkingDir: root,
@@ -45,5 +49,5 @@ try {
   console.error(error.name === 'EnvironmentError' ? error.message : error)
   process.exitCode = 1
 } finally {
-  await rm(outfile, { force: true })
+  remove()
 }

@@ -1,4 +1,5 @@
-import { SAVE } from '@/workflow/domain/table'
+import { SEQUENCES } from '@/workflow/domain/sequences'
+import { SAVE, transitionNamed } from '@/workflow/domain/table'
 import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 import { table } from './table'
 import { workflowDiagram } from './workflowDiagram'
@@ -24,8 +25,18 @@ ${workflowDiagram('live')}
 
 ${table(['transition', 'from', 'to', 'who', 'demands'], [saveRow(), ...workflowRows()])}
 
+Asked for at once, by who may do all of them; each is an act of its own, and either all are done or none:
+
+${table(['name', 'does'], sequenceRows())}
+
 Holding several roles never lifts the rule of four eyes. A contributor is everybody who saved a change since the last published edition.
 `
+
+const sequenceRows = (): string[][] =>
+  Object.entries(SEQUENCES).map(([name, { label, names }]) => [
+    `**${label}** \`${name}\``,
+    names.map((one) => transitionNamed(one).label).join(', then '),
+  ])
 
 const saveRow = (): string[] => [
   '**Save**',

@@ -1,5 +1,6 @@
 import type { Server } from 'node:http'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { createLine } from '@/lib/letOthersIn'
 
 /** Turns of the event loop in which nobody arrived. */
 const QUIET_TURNS = 3
@@ -12,9 +13,10 @@ const LONGEST_MS = 1_000
  */
 export const createArrivals = () => {
   let arrived = 0
+  const oneByOne = createLine()
   return {
     watch: (server: Server) => server.on('connection', () => (arrived += 1)),
-    /** Waits until nobody arrives any more, or has long enough. */
+    /** Waits until nobody arrives any more, or has long enough. Of those who waited, one goes on in each turn. */
     untilQuiet: async (): Promise<void> => {
       const end = performance.now() + LONGEST_MS
       for (let quiet = 0; quiet < QUIET_TURNS && performance.now() < end;) {
@@ -22,6 +24,7 @@ export const createArrivals = () => {
         await nextTurn()
         quiet = arrived === before ? quiet + 1 : 0
       }
+      await oneByOne()
     },
   }
 }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { letOthersIn } from '@/lib/letOthersIn'
+import { createLine } from '@/lib/letOthersIn'
 import { logger } from '@/lib/logger'
 import { metrics } from '@/lib/metrics'
 import { requestContext, type RequestContext } from '@/lib/requestContext'
@@ -58,6 +58,7 @@ type Door = {
  */
 export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isSecure }: Door): Server => {
   const { untilQuiet, watch } = createArrivals()
+  const strangers = createLine()
   const limits = createLimits({ untilQuiet })
   const ready = createReady({ hasSession })
   const isHttpsOf = ({ headers, socket }: IncomingMessage): boolean =>
@@ -140,7 +141,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
   }
   /**
    * What is kept ready is sent at once. A crowd before the API does not come between a reader and a page, not even to
-   * be refused.
+   * be refused: one stranger in each turn of the event loop.
    */
   const arrive = (request: IncomingMessage, response: ServerResponse): void => {
     const kept = ready.find(request, isHttpsOf(request))
@@ -148,8 +149,8 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
       limits.seeOthers()
       metrics().ready.inc()
       sendReady(request, response, { ready: kept, id: randomUUID() })
-    } else if (NOT_THE_SITE.test(request.url ?? '')) void letOthersIn().then(() => begin(request, response))
-    else begin(request, response)
+    } else if (!NOT_THE_SITE.test(request.url ?? '') || hasSession(request.headers)) begin(request, response)
+    else void strangers().then(() => begin(request, response))
   }
 
   const server = createServer(TIMES, arrive)

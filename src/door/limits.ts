@@ -28,9 +28,9 @@ export const FILES = '/api/media/file/'
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
 const LONGEST = 2_000
 
-/** What a read takes beyond this, it leaves four times over to everybody else before the next: milliseconds. */
-const QUICK = 50
-const REST = 4
+/** What a read takes beyond this, it leaves nine times over to everybody else before the next: milliseconds. */
+const QUICK = 10
+const REST = 9
 const LONGEST_REST = 2_000
 /** Somebody else who asked within this time is there; where nobody is, nothing is left over. */
 const PRESENT = 1_000
