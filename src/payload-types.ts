@@ -83,6 +83,7 @@ export interface Config {
     outbox: Outbox;
     proposals: Proposal;
     listings: Listing;
+    jobs: Job;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -123,6 +124,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
+    jobs: JobsSelect<false> | JobsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -639,6 +641,7 @@ export interface Media {
    * Set while the Site settings show the file.
    */
   isLogo?: boolean | null;
+  mentioned?: boolean | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -2042,6 +2045,9 @@ export interface AuditLog {
   actorName?: string | null;
   actorNameSalt?: string | null;
   actorNameDigest?: string | null;
+  subjectName?: string | null;
+  subjectNameSalt?: string | null;
+  subjectNameDigest?: string | null;
   details?:
     | {
         [k: string]: unknown;
@@ -2227,6 +2233,33 @@ export interface Listing {
     | boolean
     | null;
   format: number;
+}
+/**
+ * What is to be done at its time, or after each public change, once for all processes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jobs".
+ */
+export interface Job {
+  id: string;
+  key: string;
+  kind: string;
+  dueAt?: string | null;
+  nextAt?: string | null;
+  holder?: string | null;
+  attempts: number;
+  error?: string | null;
+  cursor: number;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  doneAt?: string | null;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2795,6 +2828,7 @@ export interface MediaSelect<T extends boolean = true> {
   sha256?: T;
   publicUses?: T;
   isLogo?: T;
+  mentioned?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;
@@ -2892,6 +2926,9 @@ export interface AuditLogSelect<T extends boolean = true> {
   actorName?: T;
   actorNameSalt?: T;
   actorNameDigest?: T;
+  subjectName?: T;
+  subjectNameSalt?: T;
+  subjectNameDigest?: T;
   details?: T;
   comment?: T;
   commentSalt?: T;
@@ -3000,6 +3037,22 @@ export interface ListingsSelect<T extends boolean = true> {
   card?: T;
   names?: T;
   format?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "jobs_select".
+ */
+export interface JobsSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  dueAt?: T;
+  nextAt?: T;
+  holder?: T;
+  attempts?: T;
+  error?: T;
+  cursor?: T;
+  data?: T;
+  doneAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
