@@ -1,7 +1,6 @@
 import { restoreVersionOperation, type Endpoint, type CollectionSlug, type PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
-import { env } from '@/lib/env'
 import { decide } from './commands/decide'
 import { propose } from './commands/propose'
 import { transition } from './commands/transition'
@@ -9,6 +8,7 @@ import { actorOf, type PersonActor } from './domain/actor'
 import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
 import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
+import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
 import { describeDocument } from './queries/panel'
 import { describePending } from './queries/proposals'
@@ -125,7 +125,7 @@ const proposeEndpoint: Endpoint = {
     answer(req, async () => {
       const { kind, id, value, reason } = parse(Proposing, await bodyOf(req))
       const { proposal, token } = await propose(req, { kind, documentId: id, value, reason })
-      return { id: proposal.id, state: proposal.state, ...(token && { link: linkOf(req, token) }) }
+      return { id: proposal.id, state: proposal.state, ...(token && { link: oneTimeLink(req, token) }) }
     }),
 }
 
@@ -189,6 +189,3 @@ function parse<T>(schema: z.ZodType<T>, given: unknown): T {
     })),
   })
 }
-
-const linkOf = (req: PayloadRequest, token: string) =>
-  new URL(`${req.payload.config.routes.admin}/join/${token}`, env.SERVER_URL).href

@@ -4,8 +4,11 @@ import { useState } from 'react'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 
-/** Asks for the code and the new password, and opens the account with both. */
-export const JoinForm = ({ token }: { token: string }) => {
+/**
+ * Asks for a new password, and for the code where the link has one, and opens the account with them.
+ * Not Payload’s form: pressed while it looks at what was typed, that one may refuse it for good.
+ */
+export const JoinForm = ({ token, needsCode }: { token: string; needsCode: boolean }) => {
   const t = useDeskWords()
   const { config } = useConfig()
   const [said, setSaid] = useState({ code: '', password: '', again: '' })
@@ -60,7 +63,7 @@ export const JoinForm = ({ token }: { token: string }) => {
         void join()
       }}
     >
-      {field('code', t('password.code'), 'text')}
+      {needsCode && field('code', t('password.code'), 'text')}
       {field('password', t('password.new'), 'password')}
       {field('again', t('password.again'), 'password')}
       {problem && <p role="alert">{problem}</p>}

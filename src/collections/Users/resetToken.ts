@@ -1,9 +1,8 @@
 import { worded } from '@/i18n/desk/reasons'
 import { randomBytes, randomInt } from 'node:crypto'
-import type { PayloadRequest } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { sha256 } from '@/lib/hash'
-import type { StoredPerson } from '@/workflow/ledgers/people'
+import { hashOfLink, type StoredPerson } from '@/workflow/ledgers/people'
 
 const HOUR = 3_600_000
 const LIFE = 72 * HOUR
@@ -12,13 +11,10 @@ const CODE = { signs: '23456789ABCDEFGHJKLMNPQRSTUVWXYZ', length: 10 }
 /** How many wrong codes a link bears. */
 export const CODE_TRIES = 5
 
-/** The database keeps only this of a one-time link: who reads the database cannot use it. */
-export const hashOfToken = (token: string) => sha256(token)
-
 /** A new one-time token, its hash, and the end of its life. */
 export const newToken = (now = Date.now()) => {
   const token = randomBytes(32).toString('base64url')
-  return { token, hash: hashOfToken(token), expiresAt: new Date(now + LIFE).toISOString() }
+  return { token, hash: hashOfLink(token), expiresAt: new Date(now + LIFE).toISOString() }
 }
 
 /** The code that goes with a link: whoever confirms a proposal is shown it, and the database keeps its hash. */
@@ -42,16 +38,6 @@ export const isCodeOf = ({ resetPasswordToken, codeHash }: StoredPerson, typed: 
   hashOfCode(resetPasswordToken ?? '', typed.toUpperCase().replace(/[^0-9A-Z]/g, '')) === codeHash
 
 const hashOfCode = (tokenHash: string, code: string) => sha256(`${tokenHash}\n${code}`)
-
-/** Whose one-time link this is; nobody's when it was spent, or the person is deactivated. */
-export const personWithLink = async (
-  req: PayloadRequest,
-  token: string,
-): Promise<StoredPerson | undefined> => {
-  const where = { resetPasswordToken: { equals: hashOfToken(token) } }
-  const person = await req.payload.db.findOne<StoredPerson>({ collection: 'users', where, req })
-  return person && !person.deactivatedAt ? person : undefined
-}
 
 export const linkSpent = () =>
   new Refusal({

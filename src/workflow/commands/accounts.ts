@@ -1,13 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
-import { sha256 } from '@/lib/hash'
 import { keyOf } from '../domain/keys'
 import { DECIDING_ROLES } from '../domain/proposals'
 import type { StaffRole } from '../domain/table'
 import { recordAct } from '../ledgers/audit/acts'
 import { accountValue, valueDigest } from '../ledgers/audit/seals'
-import { personWith, rolesInWords, writePerson, type StoredPerson } from '../ledgers/people'
+import { hashOfLink, personWith, rolesInWords, writePerson, type StoredPerson } from '../ledgers/people'
 import { inTransaction } from '../ledgers/transaction'
 
 type Account = { name: string; email: string; password: string; staffRoles: StaffRole[] }
@@ -86,7 +85,7 @@ export async function recoverAccount(
     })
     await writePerson(req, person, {
       ...{ staffRoles, deactivatedAt: null, sessions: [] },
-      ...{ resetPasswordToken: sha256(token), codeHash: null, codeTries: 0, linkIssuedBy: null },
+      ...{ resetPasswordToken: hashOfLink(token), codeHash: null, codeTries: 0, linkIssuedBy: null },
       resetPasswordExpiration: new Date(clock().getTime() + LIFE).toISOString(),
     })
     return { token }

@@ -2,7 +2,6 @@ import { worded } from '@/i18n/desk/reasons'
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
-import { sha256 } from '@/lib/hash'
 import { recordAct } from '../ledgers/audit/acts'
 import { valueDigest } from '../ledgers/audit/seals'
 import { actorOf } from '../domain/actor'
@@ -11,6 +10,7 @@ import { notSignedIn, WorkflowError } from '../errors'
 import { targetOf } from '../queries/proposalTarget'
 import { proposingRefusal } from '../queries/proposals'
 import { markMentioned } from '../ledgers/mentions'
+import { hashOfLink } from '../ledgers/people'
 import { inTransaction } from '../ledgers/transaction'
 import { kindNamed, type KindName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
@@ -68,7 +68,7 @@ export async function propose(caller: PayloadRequest, asked: Asked): Promise<Pro
       base: valueDigest(before),
       before,
       value,
-      tokenHash: token ? sha256(token) : null,
+      tokenHash: token ? hashOfLink(token) : null,
       state: 'pending',
       proposedBy: actor.id,
       at: clock().toISOString(),

@@ -2,6 +2,8 @@ import { sayReason, type Reason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import type { PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
+import { env } from '@/lib/env'
+import { sha256 } from '@/lib/hash'
 import { actorOf, SYSTEM, type PersonActor } from '../domain/actor'
 import type { StaffRole } from '../domain/table'
 import { authorityOf, type AuditRow } from './audit/chain'
@@ -39,6 +41,24 @@ export const writePerson = async (
 ): Promise<void> => {
   const data = { ...person, ...changes, updatedAt: clock().toISOString() }
   await req.payload.db.updateOne({ collection: 'users', id, data, req, returning: false })
+}
+
+/** The address of a one-time link, by which a person chooses a password. */
+export const oneTimeLink = (req: PayloadRequest, token: string): string =>
+  new URL(`${req.payload.config.routes.admin}/join/${token}`, env.SERVER_URL).href
+
+/** The database keeps only this of the token of a one-time link: who reads the database cannot use it. */
+export const hashOfLink = (token: string): string => sha256(token)
+
+/** Whose one-time link this is; nobody's when it was spent or is too old, or the person is deactivated. */
+export const personWithLink = async (
+  req: PayloadRequest,
+  token: string,
+): Promise<StoredPerson | undefined> => {
+  const where = { resetPasswordToken: { equals: hashOfLink(token) } }
+  const person = await req.payload.db.findOne<StoredPerson>({ collection: 'users', where, req })
+  const isOpen = person && !person.deactivatedAt && new Date(person.resetPasswordExpiration ?? 0) > clock()
+  return isOpen ? person : undefined
 }
 
 export const rolesInWords = (roles: readonly StaffRole[] | null | undefined): string =>

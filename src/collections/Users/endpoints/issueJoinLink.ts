@@ -2,8 +2,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { NotFound, type Endpoint } from 'payload'
 import { administrators } from '@/access/administrators'
 import { Refusal } from '@/access/Refusal'
-import { env } from '@/lib/env'
-import { personWith, writePerson } from '@/workflow/ledgers/people'
+import { oneTimeLink, personWith, writePerson } from '@/workflow/ledgers/people'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { keyOf } from '@/workflow/domain/keys'
 import { inTransaction } from '@/workflow/ledgers/transaction'
@@ -37,8 +36,10 @@ export const issueJoinLink: Endpoint = {
         ...{ resetPasswordToken: hash, resetPasswordExpiration: expiresAt },
         ...{ linkIssuedBy: String(req.user?.id), codeHash: null, codeTries: 0 },
       })
-      const link = new URL(`${req.payload.config.routes.admin}/reset/${token}`, env.SERVER_URL).href
-      return Response.json({ link, expiresAt }, { headers: { 'Cache-Control': 'no-store' } })
+      return Response.json(
+        { link: oneTimeLink(req, token), expiresAt },
+        { headers: { 'Cache-Control': 'no-store' } },
+      )
     })
   },
 }

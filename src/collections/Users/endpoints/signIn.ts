@@ -5,7 +5,8 @@ import { attempts } from '../signIn/attempts'
 import { deviceOf, newDeviceCookie, noDeviceCookie } from '../signIn/deviceCookie'
 import { hashing } from '../signIn/hashing'
 import { inTurn, mustWait } from '../signIn/inTurn'
-import { linkSpent, personWithLink } from '../resetToken'
+import { personWithLink } from '@/workflow/ledgers/people'
+import { linkSpent } from '../resetToken'
 
 const text = z.string().catch('')
 const Credentials = z.object({ email: text, password: text }).catch({ email: '', password: '' })

@@ -1,7 +1,8 @@
 import { ValidationError, type CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { passwordProblem } from '../passwordProblem'
-import { hashOfToken, isCodeOf, linkSpent, personWithLink } from '../resetToken'
+import { hashOfLink, personWithLink } from '@/workflow/ledgers/people'
+import { isCodeOf, linkSpent } from '../resetToken'
 import { wrongCode } from './countWrongCode'
 
 /**
@@ -31,6 +32,6 @@ export const guardReset: CollectionBeforeOperationHook<'users'> = async ({
   if (message) throw new ValidationError({ collection: 'users', errors: [{ path: 'password', message }] })
 
   // In place: the operation has taken `data` out of its arguments already.
-  data.token = hashOfToken(token)
+  data.token = hashOfLink(token)
   context.spendsResetLink = true
 }
