@@ -2008,6 +2008,19 @@ export interface Record {
   validatedBy?: string | null;
   publishedBy?: string | null;
   secondLook?: string | null;
+  publishAt?: string | null;
+  scheduledIn?: number | null;
+  scheduledNote?: string | null;
+  scheduledAsMinor?: boolean | null;
+  scheduleProblems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   withdrawnAt?: string | null;
   reason?: string | null;
   notice?: string | null;
@@ -2898,6 +2911,11 @@ export interface RecordsSelect<T extends boolean = true> {
   validatedBy?: T;
   publishedBy?: T;
   secondLook?: T;
+  publishAt?: T;
+  scheduledIn?: T;
+  scheduledNote?: T;
+  scheduledAsMinor?: T;
+  scheduleProblems?: T;
   withdrawnAt?: T;
   reason?: T;
   notice?: T;

@@ -1,10 +1,5 @@
-import {
-  DRAFT_FACES,
-  LIVE_FACES,
-  TRANSITION_NAMES,
-  transitionNamed,
-  type Transition,
-} from '@/workflow/domain/table'
+import type { Transition } from '@/workflow/domain/definition'
+import { DRAFT_FACES, LIVE_FACES, TRANSITION_NAMES, transitionNamed } from '@/workflow/domain/table'
 import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 
 type Face = 'draft' | 'live'

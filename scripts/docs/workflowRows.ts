@@ -1,12 +1,5 @@
-import {
-  DRAFT_FACES,
-  LIVE_FACES,
-  TRANSITION_NAMES,
-  transitionNamed,
-  type Inputs,
-  type Requirement,
-  type Transition,
-} from '@/workflow/domain/table'
+import type { Inputs, Requirement, Transition } from '@/workflow/domain/definition'
+import { DRAFT_FACES, LIVE_FACES, TRANSITION_NAMES, transitionNamed } from '@/workflow/domain/table'
 import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 
 const REQUIRED: Record<Requirement, string> = {
@@ -14,6 +7,7 @@ const REQUIRED: Record<Requirement, string> = {
   freeAddress: 'an address that no other document has, and no redirect leads away from',
   validatedContent: 'the text is exactly the validated one',
   requiredRelationsPublic: 'required relations are public',
+  scheduled: 'it is scheduled',
   secondLookOutstanding: 'it was published urgently and nobody has confirmed it yet',
 }
 
@@ -70,7 +64,8 @@ const demands = ({ asks, fourEyes, requires, version }: Transition): string[] =>
   ...(version === 'raiseMajor' ? ['raises the major version'] : []),
 ]
 
-const asked = ({ comment, reason, changeNote, noticeOrRedirect }: Inputs): string[] => [
+const asked = ({ comment, reason, changeNote, noticeOrRedirect, publishAt }: Inputs): string[] => [
+  ...(publishAt ? ['a moment at least five minutes ahead'] : []),
   ...(comment ? [`a comment${WHEN[comment]}`] : []),
   ...(reason ? [`a reason${WHEN[reason]}`] : []),
   ...(changeNote ? [`a change note${WHEN[changeNote]}`] : []),

@@ -20,6 +20,7 @@ const Body = z.strictObject({
   comment: words,
   reason: words,
   changeNote: words,
+  publishAt: z.string().max(64).optional(),
   minor: z.boolean().optional(),
   notice: words,
   redirectTo: z.string().optional(),

@@ -14,6 +14,8 @@ export class WorkflowError extends APIError {
   declare data: WorkflowErrorData
   /** One of its messages in a language. What they are made of is no part of the data, which callers are answered. */
   readonly sayIn: (language: string, message: string) => string
+  /** All that it says, each in words that can be said in a language later. */
+  readonly problems: Problem[]
 
   constructor(status: number, said: string | Required<Worded>, data: WorkflowErrorData) {
     const own: Worded = typeof said === 'string' ? { message: said } : said
@@ -21,6 +23,7 @@ export class WorkflowError extends APIError {
     super(own.message, status, { ...data, ...(problems && { problems }) }, true)
     this.name = 'WorkflowError'
     this.sayIn = reasonsIn([own, ...(data.problems ?? [])])
+    this.problems = data.problems?.length ? data.problems : [{ path: '', code: data.code, ...own }]
   }
 }
 

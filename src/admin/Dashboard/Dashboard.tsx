@@ -17,7 +17,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
-  const { accounts, drafts, kinds, published, sentBack, waiting } = contents
+  const { accounts, drafts, kinds, published, scheduled, sentBack, waiting } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const isDeciding = DECIDING_ROLES.some((role) => roles.includes(role))
   const name = req.user && 'name' in req.user ? req.user.name : ''
@@ -60,6 +60,16 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
           {accounts && <AccountChanges changes={accounts} t={t} />}
         </div>
         <div>
+          {scheduled.total > 0 && (
+            <DeskSection
+              adminRoute={adminRoute}
+              empty=""
+              isToDecide={!kinds.length}
+              list={scheduled}
+              t={t}
+              title={t('dashboard.scheduled.title')}
+            />
+          )}
           <DeskSection
             adminRoute={adminRoute}
             empty={t('dashboard.published.empty')}

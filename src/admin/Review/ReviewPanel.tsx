@@ -7,6 +7,7 @@ import { useDeskWords } from '../useDeskWords'
 import { Actions } from '../Workflow/Actions'
 import { deskStore } from '../Workflow/deskStore'
 import { FaceBadges } from '../Workflow/FaceBadges'
+import { Schedule } from '../Workflow/Schedule'
 import { About } from '../Workflow/Standing'
 import { useDesk } from '../Workflow/useDesk'
 
@@ -35,6 +36,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
   return (
     <section aria-label={t('panel.title')} className="workflow review__side">
       <FaceBadges {...description} />
+      <Schedule {...description} />
       <div className="review__decide">
         {stale && (
           <div className="workflow__stale" role="alert">

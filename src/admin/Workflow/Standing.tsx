@@ -10,6 +10,7 @@ import { History } from './History'
 import { LinkedFrom } from './LinkedFrom'
 import { NewTextLanguage } from './NewTextLanguage'
 import { People } from './People'
+import { Schedule } from './Schedule'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { useDesk } from './useDesk'
 import { WhyNot } from './WhyNot'
@@ -49,6 +50,7 @@ export const Standing = () => {
 const Described = (description: DocumentDescription) => (
   <>
     <FaceBadges {...description} />
+    <Schedule {...description} />
     <Actions {...description} />
     <About {...description} />
   </>

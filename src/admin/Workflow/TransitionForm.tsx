@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { AskField } from './AskField'
+import { AskMoment } from './AskMoment'
 import { asked } from './asked'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Available, AnsweredProblem } from './answers'
@@ -24,10 +25,19 @@ export const TransitionForm = ({ available, initial = {}, isBusy, onCancel, onCo
   const label = t(`transition.${name}.label`)
   const [said, setSaid] = useState<TransitionInput>(initial)
   const fields = asked(t, asks, said.minor === true)
-  const isAsked = (path?: string) => fields.some((field) => field.name === path)
+  const isAsked = (path?: string) =>
+    (path === 'publishAt' && asks.publishAt) || fields.some((field) => field.name === path)
   return (
     <div aria-label={label} className="workflow__form" role="group">
       <h4>{label}</h4>
+      {asks.publishAt && (
+        <AskMoment
+          label={t('ask.publishAt.label')}
+          onChange={(publishAt) => setSaid({ ...said, publishAt })}
+          problem={problems.find(({ path }) => path === 'publishAt')}
+          value={said.publishAt ?? ''}
+        />
+      )}
       {asks.minor && (
         <label className="workflow__check">
           <input

@@ -5,7 +5,7 @@ import { isForward, transitionsBehind } from '@/workflow/domain/sequences'
 import { isPublication } from '@/workflow/domain/table'
 import type { Available } from './answers'
 
-type Text = Exclude<keyof TransitionInput, 'minor'>
+type Text = Exclude<keyof TransitionInput, 'minor' | 'publishAt'>
 
 /** What the panel asks for with a transition, in order, in words. */
 export const asked = (

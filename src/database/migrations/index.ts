@@ -11,6 +11,7 @@ import * as migration_20261126_142045_jobs from './20261126_142045_jobs';
 import * as migration_20261126_151011_subjects from './20261126_151011_subjects';
 import * as migration_20261126_174818_mentions from './20261126_174818_mentions';
 import * as migration_20261126_182144_orders from './20261126_182144_orders';
+import * as migration_20261127_010954_schedules from './20261127_010954_schedules';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261126_182144_orders.up,
     down: migration_20261126_182144_orders.down,
-    name: '20261126_182144_orders'
+    name: '20261126_182144_orders',
+  },
+  {
+    up: migration_20261127_010954_schedules.up,
+    down: migration_20261127_010954_schedules.down,
+    name: '20261127_010954_schedules'
   },
 ];

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
+import { clock } from '@/lib/clock'
 import type { Actor } from '../domain/actor'
 import { refusalOf, type StaleRefusal } from '../domain/can'
 import { workflowOf } from '../domain/document'
@@ -41,6 +42,7 @@ export async function check(
   const problems: Problem[] = inputProblems(item.name, item, {
     isFirst: !document.main.firstPublishedAt,
     haveOthersContributed: document.contributors.some((id) => id !== actor.id),
+    now: clock(),
   })
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('completeContent')) {

@@ -4,6 +4,7 @@ import { contentFields, contentOf } from '../domain/content'
 import { languageOf, type DocumentRecord, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { namesFile, referencesOf } from '../domain/references'
+import { UNSCHEDULED } from '../domain/schedule'
 import { recordAct } from '../ledgers/audit/acts'
 import { addContributors } from '../ledgers/contributions'
 import { authorsOf } from '../ledgers/editions'
@@ -46,7 +47,8 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
     )),
     ...(req.context.isRestoringVersion ? await authorsOf(req, save.record) : []),
   ])
-  await writeRecord(req, save.record, { step: save.step, everReferenced: grown })
+  // What is changed is no longer what was to go public.
+  await writeRecord(req, save.record, { step: save.step, everReferenced: grown, ...UNSCHEDULED })
   return doc
 }
 

@@ -5,13 +5,16 @@ import { actorIdOf } from '../domain/actor'
 import type { DocumentRecord } from '../domain/document'
 import { addressOf, keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
+import { UNSCHEDULED } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
-import { effectsOf, type Effects } from '../domain/table'
+import type { Effects } from '../domain/definition'
+import { effectsOf } from '../domain/table'
 import { addContributors, forgetContributors } from '../ledgers/contributions'
 import { authorsOf, keepEdition } from '../ledgers/editions'
 import { countPublicUses } from '../ledgers/files'
 import { moveListing } from '../ledgers/listings'
 import { publicReferences, writeRecord } from '../ledgers/records'
+import { scheduleMarks, startSchedule } from './schedule'
 
 /**
  * Writes the ledgers, as the table says: the edition and its note, the contributions, the files, the record, the
@@ -30,6 +33,7 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
   const isPublished = effects.text === 'draftGoesPublic'
   const slug = isPublished ? String(draft.content.slug ?? '') : slugOf(before.address, config.slug)
   await writeRecord(req, before, marksAfter(claimed, { effects, slug, actorId: actorIdOf(req) }))
+  if (effects.schedule === 'opens') await startSchedule(req, claimed)
   if (!isPublished && effects.text !== 'publicIsWithdrawn') return
   const { slug: collection } = config
   const doc = isPublished ? publicText(claimed, claimed) : null
@@ -64,6 +68,7 @@ function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Part
     ...(effects.text === 'publicIsWithdrawn' && withdrawalMarks(claimed)),
     ...(effects.marks === 'fingerprint' && { validatedBy: actorId }),
     ...(effects.secondLook && { secondLook: effects.secondLook === 'opens' ? now : null }),
+    ...(effects.schedule && (effects.schedule === 'opens' ? scheduleMarks(claimed) : UNSCHEDULED)),
   }
 }
 

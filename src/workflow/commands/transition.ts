@@ -3,21 +3,22 @@ import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { laterThan } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
 import { storable } from '@/lib/storable'
-import { SYSTEM, actorOf, isSystem, type Actor } from '../domain/actor'
+import { actorOf, isSystem, type Actor } from '../domain/actor'
 import { raiseMajor } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { saidFor } from '../domain/requirements'
+import { momentOf } from '../domain/schedule'
 import type { Checked, Claimed, TransitionItem } from '../domain/steps'
 import { effectsOf, stateOf, transitionNamed, type Faces, type State } from '../domain/table'
-import { StepTakenError, WorkflowError, notSignedIn } from '../errors'
+import { StepTakenError, WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
-import { newestActs } from '../ledgers/audit/read'
 import { noticeDigest, publicDigest } from '../ledgers/audit/seals'
 import { markMentioned } from '../ledgers/mentions'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { loadDocument, nextDraftNumber } from '../queries/document'
 import { lostRace, staleRefusal } from '../queries/stale'
+import { requireDue, systemOn } from './authority'
 import { change } from './change'
 import { check, type Loaded } from './check'
 import { record } from './record'
@@ -64,22 +65,18 @@ export async function transition(
 }
 
 /**
- * The system, where nobody is signed in and an act of a person stands behind it.
- * @throws WorkflowError 401 · 403
+ * Looks whether a transition by the system could be done now, and does nothing.
+ * @throws WorkflowError as `transition` does
  */
-async function systemOn(
+export async function rehearse(
   req: PayloadRequest,
-  items: readonly TransitionItem[],
-  authority: number | undefined,
-): Promise<Actor> {
-  if (req.user || authority === undefined) throw notSignedIn()
-  const [act] = await newestActs(req, { seq: { equals: authority } }, 1)
-  const isAboutThem = items.every(
-    ({ collection, id }) => act?.collection === collection && act.documentId === id,
-  )
-  if (act && isAboutThem && act.actorId !== SYSTEM) return { id: SYSTEM, authority }
-  const message = `Row ${authority} of the audit log is no act of a person on this document.`
-  throw new WorkflowError(403, message, { code: 'authority' })
+  { items, authority }: { items: TransitionItem[]; authority: number },
+): Promise<void> {
+  const actor = await systemOn(req, items, authority)
+  const own = await requestFor(req, { locale: DEFAULT_LOCALE })
+  const set = []
+  for (const item of items) set.push(await load(own, item))
+  for (const loaded of set) await check(own, loaded, { actor, set })
 }
 
 const frameOf = (items: readonly TransitionItem[]) => ({
@@ -99,6 +96,7 @@ async function takeSteps(
   for (const loaded of set) checked.push(await check(req, loaded, { actor, set }))
   const done: Claimed[] = []
   for (const one of checked) {
+    requireDue(one, actor)
     const claimed = await claim(req, one, actor)
     await change(req, claimed)
     await record(req, claimed)
@@ -160,12 +158,12 @@ async function load(req: PayloadRequest, item: TransitionItem): Promise<Loaded> 
  */
 async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promise<Claimed> {
   const { item, document, draft } = checked
-  const { marks, text } = effectsOf(item.name)
+  const { marks, schedule, text } = effectsOf(item.name)
   const now = laterThan(document.newest.updatedAt)
   const after = { ...document.faces, ...transitionNamed(item.name).to }
   const version = await versionAfter(req, checked)
   const step = document.record.step + 1
-  await recordAct(req, {
+  const { seq } = await recordAct(req, {
     act: 'transition',
     at: now,
     collection: item.collection,
@@ -176,16 +174,19 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
     to: wordsOf(after),
     version,
     details: {
-      ...(marks === 'fingerprint' || after.live === 'published' ? { hash: draft.hash } : {}),
+      ...(marks === 'fingerprint' || after.live === 'published' || schedule === 'opens'
+        ? { hash: draft.hash }
+        : {}),
       ...(item.minor ? { minor: true } : {}),
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
       ...(text === 'draftGoesPublic' ? publicationSeals(checked, { version, now }) : {}),
+      ...(schedule === 'opens' ? scheduleSeals(item) : {}),
       ...(text === 'publicIsWithdrawn' ? { noticeDigest: noticeDigest(item.notice) } : {}),
     },
     ...wordsSaid(item.comment ?? item.reason),
     ...(isSystem(actor) && actor.authority !== null && { authority: actor.authority }),
   })
-  return { ...checked, step, after, version, now }
+  return { ...checked, step, seq, after, version, now }
 }
 
 /** The number of the text that a transition is about: the draft's, or the public text's where no draft is meant. */
@@ -203,6 +204,15 @@ function publicationSeals(checked: Checked, at: { version: string; now: string }
   const note = storable(checked.item.changeNote?.trim() ?? '')
   return {
     publicDigest: publicDigest(checked.document.config, publicText(checked, at)),
+    ...(note && { noteDigest: sha256(note) }),
+  }
+}
+
+/** What a schedule seals beside the text that was validated: when, and the note that goes public with it. */
+function scheduleSeals({ changeNote, publishAt }: TransitionItem) {
+  const note = storable(changeNote?.trim() ?? '')
+  return {
+    publishAt: momentOf(publishAt ?? '')?.toISOString(),
     ...(note && { noteDigest: sha256(note) }),
   }
 }

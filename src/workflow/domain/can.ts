@@ -1,6 +1,7 @@
 import { worded, type Reason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { isSystem, type Actor, type Authority, type PersonActor } from './actor'
+import type { Transition } from './definition'
 import {
   SAVE,
   mustBeReopened,
@@ -8,7 +9,6 @@ import {
   type DraftFace,
   type Faces,
   type StaffRole,
-  type Transition,
   type TransitionName,
 } from './table'
 
@@ -25,6 +25,8 @@ export type Situation = {
   publishedBy: string | null
   /** An urgent publication that a second person has not confirmed yet. */
   isSecondLookOutstanding: boolean
+  /** It is to go public at a time, or has failed to. */
+  isScheduled: boolean
 }
 
 export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
@@ -93,6 +95,8 @@ const stateRefusal = (name: TransitionName, situation: Situation): WorkflowRefus
   if (transition.requires.includes('secondLookOutstanding') && !situation.isSecondLookOutstanding) {
     return refuse('reason.noSecondLook')
   }
+  if (transition.requires.includes('scheduled') && !situation.isScheduled)
+    return refuse('reason.notScheduled')
   return null
 }
 

@@ -1,5 +1,6 @@
 import type { JsonObject, SanitizedCollectionConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
+import type { Problem } from './requirements'
 import type { Faces, LiveFace, State } from './table'
 
 /** The names of the fields that the workflow keeps in every content document. */
@@ -29,6 +30,15 @@ export type DocumentRecord = {
   validatedBy: string | null
   publishedBy: string | null
   secondLook: string | null
+  /** When the validated draft is to go public (ISO 8601, UTC); null where it is not scheduled. */
+  publishAt: string | null
+  /** The row of the audit log in which a person scheduled it. */
+  scheduledIn: number | null
+  /** The public note that goes with it. */
+  scheduledNote: string | null
+  scheduledAsMinor: boolean | null
+  /** Why it could not go public; null while nothing speaks against it. */
+  scheduleProblems: Problem[] | null
   withdrawnAt: string | null
   reason: string | null
   notice: string | null

@@ -1,5 +1,7 @@
 import { worded, type Reason } from '@/i18n/desk/reasons'
-import { transitionNamed, type Ask, type TransitionName } from './table'
+import type { Ask } from './definition'
+import { momentProblem } from './schedule'
+import { transitionNamed, type TransitionName } from './table'
 
 /** One thing that is wrong with a text or an input: where, what (for programs), and what to do (for people). */
 export type Problem = { path: string; code: string; message: string; reason?: Reason }
@@ -8,6 +10,8 @@ export type TransitionInput = {
   comment?: string
   reason?: string
   changeNote?: string
+  /** When it is to go public: ISO 8601, with an offset or as the clocks of the institution show it. */
+  publishAt?: string
   minor?: boolean
   notice?: string
   redirectTo?: string
@@ -49,13 +53,13 @@ export function saidFor(name: TransitionName, input: TransitionInput): Transitio
   return Object.fromEntries(INPUTS.filter(isAsked).map((field) => [field, input[field]]))
 }
 
-const INPUTS = ['comment', 'reason', 'changeNote', 'minor', 'notice', 'redirectTo'] as const
+const INPUTS = ['comment', 'reason', 'changeNote', 'publishAt', 'minor', 'notice', 'redirectTo'] as const
 
 /** What the person left out of what the table asks for, all at once. */
 export function inputProblems(
   name: TransitionName,
   input: TransitionInput,
-  facts: { isFirst: boolean; haveOthersContributed: boolean },
+  facts: { isFirst: boolean; haveOthersContributed: boolean; now: Date },
 ): Problem[] {
   const { asks } = transitionNamed(name)
   const problems: Problem[] = []
@@ -69,6 +73,10 @@ export function inputProblems(
     if ((input[field]?.length ?? 0) > LIMIT) {
       problems.push({ path: field, code: 'tooLong', ...worded('reason.input.tooLong', { most: LIMIT }) })
     }
+  }
+  if (asks.publishAt) {
+    const problem = momentProblem(input.publishAt, facts.now)
+    if (problem) problems.push({ path: 'publishAt', ...problem })
   }
   if (asks.noticeOrRedirect) {
     if (isBlank(input.notice) && isBlank(input.redirectTo)) {

@@ -30,4 +30,4 @@ export type Asked = { item: TransitionItem; document: LoadedDocument }
 export type Checked = Asked & { draft: Draft }
 
 /** Its step is claimed: what it makes of the document. */
-export type Claimed = Checked & { step: number; after: Faces; version: string; now: string }
+export type Claimed = Checked & { step: number; seq: number; after: Faces; version: string; now: string }

@@ -1,3 +1,5 @@
+import type { Effects, Transition } from './definition'
+
 /**
  * The editorial workflow, written once. Guards, access, admin buttons, endpoints and docs/workflow.md derive
  * from this table. It follows the Commission's corporate workflow, with four eyes and a binding to the text
@@ -17,67 +19,23 @@ export type Faces = { live: LiveFace; draft: DraftFace }
 /** The one word for a document: its draft face, or the live one when nothing is being prepared. */
 export type State = Exclude<DraftFace, 'none'> | Exclude<LiveFace, 'none'>
 
-/** What a person must, or may, say with a transition. `always` and `optional` are static; the rest depend on the document. */
-export type Ask = 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst'
-
-export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote', Ask>> & {
-  /** `notice` or `redirectTo` must be given: readers are never left at a dead address without a word. */
-  noticeOrRedirect?: true
-  /** A minor change needs no public note and does not move the public "last changed" date. */
-  minor?: true
-}
-
-export type Requirement =
-  'completeContent' | 'freeAddress' | 'validatedContent' | 'requiredRelationsPublic' | 'secondLookOutstanding'
-
-/**
- * What a transition does beside moving the faces. The commands carry it out and `audit:verify` expects it: neither
- * asks for a transition by its name.
- */
-export type Effects = {
-  /** What becomes of the texts that are stored. */
-  text: 'draftMoves' | 'draftGoesPublic' | 'draftIsPutAside' | 'publicIsWithdrawn' | 'stays'
-  /** Keeps what goes public as an edition: of the text that was validated, or before anybody confirmed it. */
-  edition?: 'validated' | 'unconfirmed'
-  /** Who counts as a contributor from now on: nobody any more, or also those who wrote before. */
-  contributors?: 'nobody' | 'nobodyIfPublic' | 'authorsOfEdition' | 'everyAuthor'
-  /** Does the public text wait for a second look, or wait no more? */
-  secondLook?: 'opens' | 'closes'
-  /** Which files the public may open on account of this text. */
-  publicUses?: 'ofDraft' | 'none'
-  /** What is marked in the draft: the fingerprint that alone can be published, or that it was sent back. */
-  marks?: 'fingerprint' | 'sentBack'
-}
-
-export type Transition = {
-  label: string
-  /** The faces it starts from: both lists must contain the document's face. */
-  from: { draft: readonly DraftFace[]; live: readonly LiveFace[] }
-  /** What it changes; a face that is not named stays as it is. */
-  to: Partial<Faces>
-  /** Who may do it, by the draft face it starts from where that matters. */
-  by: readonly StaffRole[] | Partial<Record<DraftFace, readonly StaffRole[]>>
-  /** Persons who may not do it although their role could. */
-  fourEyes?: 'contributors' | 'contributorsAndPublisher'
-  asks: Inputs
-  requires: readonly Requirement[]
-  /** How the version number moves. */
-  version?: 'raiseMajor'
-  effects: Effects
-  /** May the system do it too, where a person’s act says so? It never decides on a text. */
-  bySystem?: true
-}
-
 const ANY_DRAFT = DRAFT_FACES
 const ANY_LIVE = LIVE_FACES
 
-const goesPublic = { text: 'draftGoesPublic', contributors: 'nobody', publicUses: 'ofDraft' } as const
+const goesPublic = {
+  text: 'draftGoesPublic',
+  contributors: 'nobody',
+  publicUses: 'ofDraft',
+  schedule: 'closes',
+} as const
+const draftMoves = { text: 'draftMoves', schedule: 'closes' } as const
 // Nobody will confirm a text that is withdrawn, and a draft of it can still become public.
 const isWithdrawn = {
   text: 'publicIsWithdrawn',
   contributors: 'authorsOfEdition',
   secondLook: 'closes',
   publicUses: 'none',
+  schedule: 'closes',
 } as const
 
 export const TRANSITIONS = {
@@ -88,7 +46,7 @@ export const TRANSITIONS = {
     by: ['author'],
     asks: { comment: 'optional' },
     requires: ['completeContent', 'freeAddress'],
-    effects: { text: 'draftMoves' },
+    effects: draftMoves,
   },
   requestValidation: {
     label: 'Request validation',
@@ -98,7 +56,7 @@ export const TRANSITIONS = {
     fourEyes: 'contributors',
     asks: { comment: 'optional' },
     requires: [],
-    effects: { text: 'draftMoves' },
+    effects: draftMoves,
   },
   validate: {
     label: 'Validate',
@@ -109,7 +67,7 @@ export const TRANSITIONS = {
     asks: { comment: 'optional' },
     requires: ['completeContent', 'freeAddress'],
     version: 'raiseMajor',
-    effects: { text: 'draftMoves', marks: 'fingerprint' },
+    effects: { ...draftMoves, marks: 'fingerprint' },
   },
   publish: {
     label: 'Publish',
@@ -119,16 +77,38 @@ export const TRANSITIONS = {
     asks: { changeNote: 'unlessMinorOrFirst', minor: true },
     requires: ['validatedContent', 'freeAddress', 'requiredRelationsPublic'],
     effects: { ...goesPublic, edition: 'validated', secondLook: 'closes' },
-    bySystem: true,
+    bySystem: 'onSchedule',
+  },
+  schedule: {
+    label: 'Schedule',
+    from: { draft: ['validated'], live: ANY_LIVE },
+    to: {},
+    by: ['author', 'validator'],
+    asks: { publishAt: 'always', changeNote: 'unlessMinorOrFirst', minor: true },
+    requires: ['validatedContent', 'freeAddress', 'requiredRelationsPublic'],
+    effects: { text: 'stays', schedule: 'opens' },
+  },
+  unschedule: {
+    label: 'Unschedule',
+    from: { draft: ['validated'], live: ANY_LIVE },
+    to: {},
+    by: ['author', 'validator'],
+    asks: { comment: 'optional' },
+    requires: ['scheduled'],
+    effects: { text: 'stays', schedule: 'closes' },
   },
   sendBack: {
     label: 'Send back',
-    from: { draft: ['needsReview', 'requestValidation'], live: ANY_LIVE },
+    from: { draft: ['needsReview', 'requestValidation', 'validated'], live: ANY_LIVE },
     to: { draft: 'draft' },
-    by: { needsReview: ['reviewer', 'validator'], requestValidation: ['validator'] },
+    by: {
+      needsReview: ['reviewer', 'validator'],
+      requestValidation: ['validator'],
+      validated: ['validator'],
+    },
     asks: { comment: 'always' },
     requires: [],
-    effects: { text: 'draftMoves', marks: 'sentBack' },
+    effects: { ...draftMoves, marks: 'sentBack' },
   },
   recall: {
     label: 'Recall',
@@ -137,7 +117,7 @@ export const TRANSITIONS = {
     by: ['author'],
     asks: { comment: 'optional' },
     requires: [],
-    effects: { text: 'draftMoves' },
+    effects: draftMoves,
   },
   discardDraft: {
     label: 'Discard draft',
@@ -146,7 +126,7 @@ export const TRANSITIONS = {
     by: ['author', 'validator'],
     asks: { reason: 'ifOthersContributed' },
     requires: [],
-    effects: { text: 'draftIsPutAside', contributors: 'nobodyIfPublic' },
+    effects: { text: 'draftIsPutAside', contributors: 'nobodyIfPublic', schedule: 'closes' },
   },
   publishUrgently: {
     label: 'Publish urgently',
@@ -176,7 +156,7 @@ export const TRANSITIONS = {
     asks: { reason: 'always', noticeOrRedirect: true },
     requires: [],
     effects: isWithdrawn,
-    bySystem: true,
+    bySystem: 'onAnyAct',
   },
   expire: {
     label: 'Expire',
@@ -186,7 +166,7 @@ export const TRANSITIONS = {
     asks: { comment: 'optional' },
     requires: [],
     effects: isWithdrawn,
-    bySystem: true,
+    bySystem: 'onAnyAct',
   },
   reopen: {
     label: 'Reopen',
@@ -195,7 +175,7 @@ export const TRANSITIONS = {
     by: ['author'],
     asks: { comment: 'optional' },
     requires: [],
-    effects: { text: 'draftMoves', contributors: 'everyAuthor' },
+    effects: { ...draftMoves, contributors: 'everyAuthor' },
   },
 } as const satisfies Record<string, Transition>
 

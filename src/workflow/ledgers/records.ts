@@ -32,6 +32,18 @@ export async function publicRecords(
   return docs
 }
 
+/** The records of the texts that are to go public at a time, or were held back: whose time comes first, and how many. */
+export async function scheduledRecords(
+  req: PayloadRequest,
+  limit: number,
+): Promise<{ first: DocumentRecord[]; total: number }> {
+  const { docs: first, totalDocs: total } = await req.payload.db.find<DocumentRecord>({
+    ...{ ...records(req), limit, sort: 'publishAt' },
+    where: { publishAt: { greater_than: '' } },
+  })
+  return { first, total }
+}
+
 /** Does any version of another text refer to this one? */
 export const isEverReferenced = async (req: PayloadRequest, key: string): Promise<boolean> =>
   Boolean(await req.payload.db.findOne({ ...records(req), where: { everReferenced: { in: [key] } } }))

@@ -94,6 +94,7 @@ export const situationOf = (
   sponsors,
   publishedBy: record.publishedBy,
   isSecondLookOutstanding: Boolean(record.secondLook),
+  isScheduled: Boolean(record.publishAt),
 })
 
 const PUTS_ASIDE = TRANSITION_NAMES.filter((name) => effectsOf(name).text === 'draftIsPutAside')

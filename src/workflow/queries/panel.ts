@@ -1,11 +1,13 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { inLanguage, worded, type Worded } from '@/i18n/desk/reasons'
 import { pageAddress, pathFor } from '@/i18n/routing/address'
+import { clock } from '@/lib/clock'
 import type { PersonActor } from '../domain/actor'
 import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode, type Situation } from '../domain/can'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { unnamedPictures } from '../domain/references'
+import type { Inputs } from '../domain/definition'
 import { isDemanded, type Problem } from '../domain/requirements'
 import { SEQUENCES, SEQUENCE_NAMES, type SequenceName } from '../domain/sequences'
 import type { Draft } from '../domain/steps'
@@ -15,7 +17,6 @@ import {
   stateOf,
   transitionNamed,
   type Faces,
-  type Inputs,
   type State,
   type TransitionName,
 } from '../domain/table'
@@ -84,6 +85,7 @@ export async function describeDocument(
     next: await nextPeople(req, situation),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
+    schedule: scheduleOf(record, spoken),
     withdrawal: record.withdrawnAt
       ? {
           at: record.withdrawnAt,
@@ -104,6 +106,17 @@ function addressOnSite({ main, record }: LoadedDocument): string {
   return isOnHome ? pathFor({ locale }) : pageAddress({ collection, slug, locale })
 }
 
+const scheduleOf = (
+  { publishAt, scheduledNote, scheduleProblems }: DocumentRecord,
+  language: string,
+): DocumentDescription['schedule'] =>
+  publishAt
+    ? {
+        ...{ at: publishAt, isPast: Date.parse(publishAt) <= clock().getTime(), note: scheduledNote },
+        problems: (scheduleProblems ?? []).map((problem) => inLanguage(problem, language)),
+      }
+    : null
+
 /** What a person must, or may, say with these transitions. */
 function asksOf(
   names: readonly TransitionName[],
@@ -117,7 +130,7 @@ function asksOf(
     haveOthersContributed: contributors.some((id) => id !== actor.id),
   }
   const asked: Asks = {}
-  for (const field of ['comment', 'reason', 'changeNote'] as const) {
+  for (const field of ['comment', 'reason', 'changeNote', 'publishAt'] as const) {
     const ask = asks[field]
     if (ask) asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
   }
@@ -182,6 +195,7 @@ export type Asks = {
   comment?: Need
   reason?: Need
   changeNote?: Need
+  publishAt?: Need
   notice?: 'orRedirect'
   redirectTo?: 'orNotice'
   minor?: true
@@ -217,6 +231,8 @@ export type DocumentDescription = {
   /** The public texts that link here. */
   linkedFrom: Link[]
   secondLook: string | null
+  /** When the validated draft is to go public (ISO 8601, UTC), and what holds it back. */
+  schedule: { at: string; isPast: boolean; note: string | null; problems: Problem[] } | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
   history: HistoryEntry[]
   hasOlderHistory: boolean

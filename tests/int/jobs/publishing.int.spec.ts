@@ -18,8 +18,11 @@ describe.runIf(rollsBack())('a text that a job publishes', () => {
   const aScheduledText = async (before: (key: string) => Promise<void> = () => Promise.resolve()) => {
     const id = await desk.write('author')
     await desk.approve(id)
-    const [validated] = await actsOn(id)
-    const [expected, authority] = [await desk.stepOf(id), validated?.seq ?? 0]
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 600_000 })
+    await desk.act('author', 'schedule', id, { publishAt: new Date(Date.now() + 600_000).toISOString() })
+    vi.useRealTimers()
+    const [scheduled] = await actsOn(id)
+    const [expected, authority] = [await desk.stepOf(id), scheduled?.seq ?? 0]
     const key = `publish ${id}`
     const kind: TimedKind = {
       name: `publishing ${id}`,

@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { transition } from '@/workflow/commands/transition'
 import { actorOf } from '@/workflow/domain/actor'
 import { isTransitionName } from '@/workflow/domain/table'
@@ -21,10 +21,18 @@ describe('the system, as an actor', () => {
     if (!act) throw new Error(`nothing was done to ${id}`)
     return act
   }
-  const aValidatedText = async () => {
+  afterEach(() => {
+    vi.useRealTimers()
+  })
+  /** A validated text that was to go public a moment ago. */
+  const aDueText = async () => {
     const id = await desk.write('author')
     await desk.approve(id)
-    return { id, authority: (await newestAct(id)).seq }
+    const validated = (await newestAct(id)).seq
+    const publishAt = new Date(Date.now() + 600_000)
+    await desk.act('validator', 'schedule', id, { publishAt: publishAt.toISOString() })
+    vi.useFakeTimers({ toFake: ['Date'], now: publishAt })
+    return { id, authority: (await newestAct(id)).seq, validated }
   }
   const bySystem = async (name: string, id: string, { authority }: { authority?: number }) => {
     if (!isTransitionName(name)) throw new Error(name)
@@ -38,7 +46,7 @@ describe('the system, as an actor', () => {
   }
 
   it('publishes and withdraws on the authority of a person’s act, and the log and the history say whose', async () => {
-    const { id, authority } = await aValidatedText()
+    const { id, authority } = await aDueText()
     await bySystem('publish', id, { authority })
     expect(await desk.facesOf(id)).toBe('published/none')
     const published = await newestAct(id)
@@ -58,12 +66,16 @@ describe('the system, as an actor', () => {
     expect((await verifyAudit(desk.payload)).faults).toEqual([])
   })
 
-  it('does nothing without an act, nor on one that is not a person’s, nor about this document', async () => {
-    const { id, authority } = await aValidatedText()
-    const other = await aValidatedText()
+  it('does nothing without an act, nor on one that is not a person’s, about this document, or due', async () => {
+    const other = await aDueText()
+    const { id, authority, validated } = await aDueText()
     expect(await refusalBy(bySystem('publish', id, {}))).toBe('401 notSignedIn')
     expect(await refusalBy(bySystem('publish', id, { authority: 10 ** 9 }))).toBe('403 authority')
     expect(await refusalBy(bySystem('publish', id, { authority: other.authority }))).toBe('403 authority')
+    expect(await refusalBy(bySystem('publish', id, { authority: validated }))).toBe('403 authority')
+    vi.setSystemTime(Date.now() - 1)
+    expect(await refusalBy(bySystem('publish', id, { authority }))).toBe('409 notDue')
+    vi.setSystemTime(Date.now() + 1)
     await bySystem('publish', id, { authority })
     const own = await newestAct(id)
     expect(await refusalBy(bySystem('archive', id, { authority: own.seq }))).toBe('403 authority')
@@ -71,7 +83,7 @@ describe('the system, as an actor', () => {
   })
 
   it('decides nothing: whatever asks for a person is refused', async () => {
-    const { id, authority } = await aValidatedText()
+    const { id, authority } = await aDueText()
     for (const name of ['recall', 'discardDraft', 'publishUrgently', 'confirm', 'validate'])
       expect(await refusalBy(bySystem(name, id, { authority })), name).toBe('403 role')
     const refused = await newestAct(id)
@@ -79,11 +91,11 @@ describe('the system, as an actor', () => {
   })
 
   it('is not spoken for over the API', async () => {
-    const { id, authority } = await aValidatedText()
+    const { id, authority } = await aDueText()
     const ask = (token?: string) =>
       rest(`/pages/${id}/transitions/publish`, {
         method: 'POST',
-        body: { expected: '4', authority },
+        body: { expected: '5', authority },
         ...(token && { token }),
       })
     expect((await ask()).status).toBe(401)
@@ -92,7 +104,7 @@ describe('the system, as an actor', () => {
   })
 
   it('lends nobody who is signed in its authority', async () => {
-    const { id, authority } = await aValidatedText()
+    const { id, authority } = await aDueText()
     const items = [{ collection: 'pages', id, name: 'publish' as const, expected: await desk.stepOf(id) }]
     const asked = transition(await desk.reqOf('translator'), { items, authority })
     expect(await refusalBy(asked)).toBe('403 role')

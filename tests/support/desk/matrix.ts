@@ -14,7 +14,9 @@ const MATRIX: Record<TransitionName, string> = {
   requestValidation: '.r.. ..r..     ..r..    ..r..',
   validate: '         ..v. ...v.     ...v.    ...v.',
   publish: '          ...B ....B     ....B    ....B',
-  sendBack: '         .WV. ..WV.     ..WV.    ..WV.',
+  schedule: '         ...B ....B     ....B    ....B',
+  unschedule: '       ...B ....B     ....B    ....B',
+  sendBack: '         .WVV ..WVV     ..WVV    ..WVV',
   recall: '           .AAA ..AAA     ..AAA    ..AAA',
   discardDraft: '     BBBB .BBBB     .BBBB    .BBBB',
   publishUrgently: '  VVV. .VVV.     .VVV.    .VVV.',
@@ -30,6 +32,8 @@ const EVER: Record<TransitionName, StaffRole[]> = {
   requestValidation: ['reviewer'],
   validate: ['validator'],
   publish: ['author', 'validator'],
+  schedule: ['author', 'validator'],
+  unschedule: ['author', 'validator'],
   sendBack: ['reviewer', 'validator'],
   recall: ['author'],
   discardDraft: ['author', 'validator'],
@@ -54,6 +58,8 @@ const AFTER: Record<TransitionName, { live?: string; draft?: string }> = {
   requestValidation: { draft: 'requestValidation' },
   validate: { draft: 'validated' },
   publish: { live: 'published', draft: 'none' },
+  schedule: {},
+  unschedule: {},
   sendBack: { draft: 'draft' },
   recall: { draft: 'draft' },
   discardDraft: { draft: 'none' },
@@ -75,7 +81,10 @@ export const matrix = {
   transitions: TRANSITIONS,
   roles: ROLES,
   /** Whatever a transition may ask for, so that nothing is refused for want of words. */
-  said: { comment: 'c', reason: 'r', changeNote: 'n', notice: 'gone' },
+  said: {
+    ...{ comment: 'c', reason: 'r', changeNote: 'n', notice: 'gone' },
+    publishAt: new Date(Date.now() + 3_600_000).toISOString(),
+  },
   /** How many pairs of faces the row of a transition has. */
   widthOf: (name: TransitionName): number => rowOf(name).length,
   /** The roles that may do it from here. */

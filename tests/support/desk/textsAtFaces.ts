@@ -5,7 +5,7 @@ import { stepTo, type Step } from './stepTo'
 /** After these a text still has its contributors, and its second look before it. */
 const LEAVES_USABLE: ReadonlySet<TransitionName> = new Set<TransitionName>([
   ...(['requestReview', 'requestValidation', 'validate', 'sendBack', 'recall'] as const),
-  ...(['archive', 'expire', 'reopen'] as const),
+  ...(['archive', 'expire', 'reopen', 'schedule', 'unschedule'] as const),
 ])
 
 /**

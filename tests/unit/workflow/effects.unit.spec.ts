@@ -1,35 +1,41 @@
 import { describe, expect, it } from 'vitest'
 import { refusalOf, saveRefusalOf, type Situation } from '@/workflow/domain/can'
 import { SYSTEM, type SystemActor } from '@/workflow/domain/actor'
+import type { Effects } from '@/workflow/domain/definition'
 import {
   effectsOf,
   TRANSITION_NAMES,
   transitionNamed,
-  type Effects,
   type Faces,
   type TransitionName,
 } from '@/workflow/domain/table'
 
-const PUBLISHED = { text: 'draftGoesPublic', contributors: 'nobody', publicUses: 'ofDraft' } as const
+const PUBLISHED = {
+  ...{ text: 'draftGoesPublic', contributors: 'nobody', publicUses: 'ofDraft' },
+  schedule: 'closes',
+} as Effects
+const MOVED = { text: 'draftMoves', schedule: 'closes' } as const
 const WITHDRAWN = {
   ...{ text: 'publicIsWithdrawn', contributors: 'authorsOfEdition' },
-  ...{ secondLook: 'closes', publicUses: 'none' },
+  ...{ secondLook: 'closes', publicUses: 'none', schedule: 'closes' },
 } as Effects
 
 /** What each transition does, written by hand. */
 const EXPECTED: Record<TransitionName, Effects> = {
-  requestReview: { text: 'draftMoves' },
-  requestValidation: { text: 'draftMoves' },
-  validate: { text: 'draftMoves', marks: 'fingerprint' },
+  requestReview: MOVED,
+  requestValidation: MOVED,
+  validate: { ...MOVED, marks: 'fingerprint' },
   publish: { ...PUBLISHED, edition: 'validated', secondLook: 'closes' },
-  sendBack: { text: 'draftMoves', marks: 'sentBack' },
-  recall: { text: 'draftMoves' },
-  discardDraft: { text: 'draftIsPutAside', contributors: 'nobodyIfPublic' },
+  sendBack: { ...MOVED, marks: 'sentBack' },
+  schedule: { text: 'stays', schedule: 'opens' },
+  unschedule: { text: 'stays', schedule: 'closes' },
+  recall: MOVED,
+  discardDraft: { text: 'draftIsPutAside', contributors: 'nobodyIfPublic', schedule: 'closes' },
   publishUrgently: { ...PUBLISHED, edition: 'unconfirmed', secondLook: 'opens' },
   confirm: { text: 'stays', secondLook: 'closes' },
   archive: WITHDRAWN,
   expire: WITHDRAWN,
-  reopen: { text: 'draftMoves', contributors: 'everyAuthor' },
+  reopen: { ...MOVED, contributors: 'everyAuthor' },
 }
 
 describe('the effects of a transition', () => {
@@ -43,7 +49,9 @@ describe('the effects of a transition', () => {
     expect(to.live === 'archived' || to.live === 'expired').toBe(effects.text === 'publicIsWithdrawn')
     expect(effects.edition !== undefined, 'what is public is an edition').toBe(to.live === 'published')
     expect(effects.publicUses !== undefined, 'files follow the text').toBe(to.live !== undefined)
-    expect(effects.edition === 'validated').toBe(requires.includes('validatedContent'))
+    expect(effects.edition === 'validated' || effects.schedule === 'opens').toBe(
+      requires.includes('validatedContent'),
+    )
     expect(effects.edition === 'unconfirmed').toBe(effects.secondLook === 'opens')
     expect(to.draft !== undefined).toBe(!['stays', 'publicIsWithdrawn'].includes(effects.text))
   })
@@ -54,7 +62,7 @@ describe('the system', () => {
   const at = (faces: Faces): Situation => ({
     faces,
     ...{ contributors: [SYSTEM], wroteEdition: [], sponsors: [], publishedBy: null },
-    isSecondLookOutstanding: true,
+    ...{ isSecondLookOutstanding: true, isScheduled: true },
   })
   const FROM = { live: 'published', draft: 'validated' } as const
 

@@ -16,11 +16,12 @@ const situationAt = (pair: Pair): Situation => {
     sponsors: [],
     publishedBy: live === 'none' ? null : 'a validator',
     isSecondLookOutstanding: live === 'published',
+    isScheduled: draft === 'validated',
   }
 }
 
 describe('the verdicts, as the matrix says by hand', () => {
-  it('are about 19 pairs of faces and 12 transitions', () => {
+  it('are about 19 pairs of faces and 14 transitions', () => {
     expect(TRANSITION_NAMES.toSorted()).toEqual(matrix.transitions.toSorted())
     expect(PAIRS).toHaveLength(19)
     for (const name of matrix.transitions) expect(matrix.widthOf(name)).toBe(19)

@@ -5,15 +5,17 @@ describe('what a person says with a transition', () => {
   const long = 'x'.repeat(3_000)
   const said = { comment: long, reason: long, changeNote: long, notice: long, redirectTo: `/${long}` }
 
+  const facts = { haveOthersContributed: false, now: new Date('2026-11-27T08:00:00Z') }
+
   it('has a length that every reader can be sent', () => {
-    const problems = inputProblems('archive', said, { isFirst: true, haveOthersContributed: false })
+    const problems = inputProblems('archive', said, { ...facts, isFirst: true })
     expect(problems.filter(({ code }) => code === 'tooLong').map(({ path }) => path)).toEqual(
       Object.keys(said),
     )
   })
 
   const sentTo = (redirectTo: string) =>
-    inputProblems('archive', { reason: 'Old', redirectTo }, { isFirst: false, haveOthersContributed: false })
+    inputProblems('archive', { reason: 'Old', redirectTo }, { ...facts, isFirst: false })
 
   it.each(['/forums/x', ' /forums/x_fr?a=b ', 'https://example.eu/a?b=c', 'http://example.eu'])(
     'may send readers to %j',

@@ -6,6 +6,7 @@ import * as migration_20261126_142045_jobs from './20261126_142045_jobs';
 import * as migration_20261126_151012_subjects from './20261126_151012_subjects';
 import * as migration_20261126_174819_mentions from './20261126_174819_mentions';
 import * as migration_20261126_182146_orders from './20261126_182146_orders';
+import * as migration_20261127_010955_schedules from './20261127_010955_schedules';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261126_182146_orders.up,
     down: migration_20261126_182146_orders.down,
-    name: '20261126_182146_orders'
+    name: '20261126_182146_orders',
+  },
+  {
+    up: migration_20261127_010955_schedules.up,
+    down: migration_20261127_010955_schedules.down,
+    name: '20261127_010955_schedules'
   },
 ];

@@ -6,6 +6,7 @@ import { SAVE, type StaffRole } from '../../domain/table'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
 import { namesThen, subjectsThen } from '../../ledgers/people'
+import { scheduledTexts } from './scheduled'
 import { among, contentCollections, deskPageOf, type DeskItem, type DeskList } from './page'
 import { inState, waitingFor, writtenBy } from './waiting'
 
@@ -14,6 +15,7 @@ export type DashboardContents = {
   /** null for people who do not write and have nothing of their own */
   sentBack: DeskList | null
   drafts: DeskList | null
+  scheduled: DeskList
   published: DeskList
   /** what this person may begin to write */
   kinds: { collection: string; kind: string }[]
@@ -43,6 +45,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
         )
       : null,
     drafts: hasOwn ? drafts : null,
+    scheduled: await scheduledTexts(req),
     // Also those that somebody is changing again: what went online stays news.
     published: await deskPageOf(req, { face: 'live', order: 'publishedLast', where: () => isPublic }),
     kinds: isAuthor

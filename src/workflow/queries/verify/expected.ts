@@ -25,6 +25,8 @@ export type ExpectedDocument = {
   validatedHash: unknown
   isUnconfirmed: boolean
   withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
+  /** The act in which its validated draft was scheduled, if it still is. */
+  schedule: { seq: number; publishAt: unknown; note: unknown } | null
   /** Who saved since the last edition. */
   savers: Set<string>
 }
@@ -98,10 +100,19 @@ export class Expected {
     after.draft = draftFaceOf(state as State)
     if (act !== 'transition') {
       after.savers.add(row.actorId)
+      after.schedule = null
       return
     }
     if (!isTransitionName(name)) return
-    const { contributors, edition, marks, secondLook, text } = effectsOf(name)
+    const { contributors, edition, marks, schedule, secondLook, text } = effectsOf(name)
+    if (row.actorId === SYSTEM && text === 'draftGoesPublic' && !isOnTime(row, after.schedule))
+      this.faults.push({
+        seq,
+        message: `row ${seq}: ${key} went public otherwise than a person had scheduled`,
+      })
+    if (schedule === 'closes') after.schedule = null
+    if (schedule === 'opens')
+      after.schedule = { seq, publishAt: details?.publishAt, note: details?.noteDigest }
     if (marks === 'fingerprint') after.validatedHash = details?.hash
     if (secondLook) after.isUnconfirmed = secondLook === 'opens'
     if (contributors === 'nobody' || (contributors === 'nobodyIfPublic' && after.live !== 'none'))
@@ -151,9 +162,16 @@ export class Expected {
   }
 }
 
+/** Did the system publish what was scheduled, on that act, not before its time, and with that note? */
+const isOnTime = (row: AuditRow, schedule: ExpectedDocument['schedule']): boolean =>
+  schedule !== null &&
+  authorityOf(row) === schedule.seq &&
+  row.at >= String(schedule.publishAt) &&
+  row.details?.noteDigest === schedule.note
+
 const unwritten = (): ExpectedDocument => ({
   ...{ step: 0, live: 'none', draft: 'draft', publicSeq: 0, version: null, hash: null, publicDigest: null },
-  ...{ validatedHash: null, isUnconfirmed: false, withdrawal: null, savers: new Set() },
+  ...{ validatedHash: null, isUnconfirmed: false, withdrawal: null, schedule: null, savers: new Set() },
 })
 
 const digestIn = ({ details }: AuditRow): string | undefined =>

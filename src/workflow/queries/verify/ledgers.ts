@@ -143,8 +143,15 @@ export const withoutId = ({ id: _, ...row }: LedgerRow): Record<string, unknown>
 async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
   const faults: string[] = []
   for await (const rows of pagesOf<LedgerRow>(payload, 'records'))
-    for (const { key } of rows)
-      if (!documents.has(String(key)))
-        faults.push(`The record ${String(key)}: the audit log does not know such a document`)
+    for (const { key, publishAt, scheduledIn, scheduledNote } of rows) {
+      const document = documents.get(String(key))
+      if (!document) faults.push(`The record ${String(key)}: the audit log does not know such a document`)
+      else if (
+        (publishAt ?? null) !== (document.schedule?.publishAt ?? null) ||
+        (scheduledIn ?? null) !== (document.schedule?.seq ?? null) ||
+        (scheduledNote ? sha256(String(scheduledNote)) : undefined) !== document.schedule?.note
+      )
+        faults.push(`The schedule of ${String(key)}: not the one that somebody asked for`)
+    }
   return faults
 }

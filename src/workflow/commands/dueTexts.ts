@@ -1,0 +1,148 @@
+import type { PayloadRequest } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
+import type { Job } from '@/jobs/job'
+import type { Task, TimedKind } from '@/jobs/kinds'
+import { clock } from '@/lib/clock'
+import type { DocumentRecord } from '../domain/document'
+import { keyOf } from '../domain/keys'
+import type { Problem } from '../domain/requirements'
+import { TOO_LATE_MS } from '../domain/schedule'
+import type { TransitionItem } from '../domain/steps'
+import { TRANSITIONS, type StaffRole } from '../domain/table'
+import { WorkflowError } from '../errors'
+import { recordAct } from '../ledgers/audit/acts'
+import { newestActs } from '../ledgers/audit/read'
+import { personWith } from '../ledgers/people'
+import { recordWith, writeRecord } from '../ledgers/records'
+import { inTransaction } from '../ledgers/transaction'
+import { PUBLISHING, REHEARSAL } from './schedule'
+import { rehearse, transition } from './transition'
+
+/**
+ * Publishes a scheduled text at its time, by the transition by which people publish: in one transaction with the mark
+ * that its job is done, so it happens once, whoever is killed when. What speaks against it holds the text back: it
+ * stays validated, and its record says why.
+ */
+export const publishing: TimedKind = {
+  name: PUBLISHING,
+  run: async ({ req, job, done }) => {
+    const due = await dueRecord(req, job)
+    if (!due) return
+    const problems = [...tooLate(due), ...(await peopleProblems(req, due))]
+    if (problems.length > 0) return hold(req, due, { problems, done })
+    try {
+      await transition(req, { ...asked(due), alongside: done })
+    } catch (error) {
+      await hold(req, due, { problems: finalProblems(error), done, isLogged: true })
+    }
+  },
+}
+
+/** Looks a day before whether a scheduled text could go public: so there is time to mend what speaks against it. */
+export const rehearsal: TimedKind = {
+  name: REHEARSAL,
+  run: async ({ req, job, done }) => {
+    const due = await dueRecord(req, job)
+    if (!due) return
+    const problems = await peopleProblems(req, due)
+    if (problems.length > 0) return hold(req, due, { problems, done })
+    try {
+      await rehearse(req, asked(due))
+    } catch (error) {
+      await hold(req, due, { problems: finalProblems(error), done })
+    }
+  },
+}
+
+type Due = DocumentRecord & { publishAt: string; scheduledIn: number }
+
+/** The record of the text that a job is about; null where it is not scheduled any more, otherwise, or held back. */
+async function dueRecord(req: PayloadRequest, { data }: Job): Promise<Due | null> {
+  const record = await recordWith(req, keyOf(String(data?.collection), String(data?.id)))
+  return isDue(record, data?.act) ? record : null
+}
+
+const isDue = (record: DocumentRecord | null, act: unknown): record is Due =>
+  record?.scheduledIn === act && Boolean(record?.publishAt) && !record?.scheduleProblems
+
+const asked = ({
+  collection,
+  documentId,
+  scheduledAsMinor,
+  scheduledIn,
+  scheduledNote,
+  step,
+}: Due): { items: TransitionItem[]; authority: number } => ({
+  items: [
+    {
+      ...{ collection, id: documentId, name: 'publish', expected: String(step) },
+      ...(scheduledNote && { changeNote: scheduledNote }),
+      ...(scheduledAsMinor && { minor: true }),
+    },
+  ],
+  authority: scheduledIn,
+})
+
+/** After an outage of a day nobody waits for it any more, and what it says may be wrong by now. */
+const tooLate = ({ publishAt }: Due): Problem[] =>
+  clock().getTime() - Date.parse(publishAt) > TOO_LATE_MS
+    ? [{ path: 'publishAt', code: 'tooLate', ...worded('reason.schedule.tooLate') }]
+    : []
+
+/** Whoever scheduled the text may still publish, and whoever validated it still validate. */
+async function peopleProblems(req: PayloadRequest, { scheduledIn, validatedBy }: Due): Promise<Problem[]> {
+  const [act] = await newestActs(req, { seq: { equals: scheduledIn } }, 1)
+  const isSchedulerThere = await holds(req, act?.actorId, TRANSITIONS.publish.by)
+  const isValidatorThere = await holds(req, validatedBy, TRANSITIONS.validate.by)
+  return [
+    ...(isSchedulerThere
+      ? []
+      : [{ path: 'publishAt', code: 'scheduler', ...worded('reason.schedule.scheduler') }]),
+    ...(isValidatorThere
+      ? []
+      : [{ path: 'publishAt', code: 'validator', ...worded('reason.schedule.validator') }]),
+  ]
+}
+
+async function holds(
+  req: PayloadRequest,
+  id: string | null | undefined,
+  roles: readonly StaffRole[],
+): Promise<boolean> {
+  const person = id ? await personWith(req, id) : null
+  return Boolean(person && !person.deactivatedAt && person.staffRoles?.some((role) => roles.includes(role)))
+}
+
+/** Refusals that another try may not meet: somebody was quicker with another step, or the database was busy. */
+const PASSING = ['stale', 'busy', 'outcomeUnknown']
+
+/**
+ * What a refusal says against a publication.
+ * @throws the error itself, where it is none or one that passes: then the job is tried again
+ */
+function finalProblems(error: unknown): Problem[] {
+  if (!(error instanceof WorkflowError) || PASSING.includes(error.data.code)) throw error
+  return error.problems
+}
+
+type Holding = { problems: Problem[]; done: Task['done']; isLogged?: boolean }
+
+/** Holds a text back, unless it has moved on meanwhile. */
+async function hold(
+  req: PayloadRequest,
+  { collection, documentId, key, scheduledIn }: Due,
+  { problems, done, isLogged = false }: Holding,
+): Promise<void> {
+  await inTransaction(req, { about: [key] }, async (own) => {
+    const record = await recordWith(own, key)
+    if (isDue(record, scheduledIn)) {
+      if (!isLogged)
+        await recordAct(own, {
+          ...{ act: 'refusal', collection, documentId, name: 'publish' },
+          details: { code: problems[0]?.code, authority: scheduledIn },
+        })
+      await writeRecord(own, record, { scheduleProblems: problems })
+    }
+    await done(own)
+  })
+}

@@ -1,0 +1,59 @@
+import type { DraftFace, Faces, LiveFace, StaffRole } from './table'
+
+/** What a person must, or may, say with a transition. `always` and `optional` are static; the rest depend on the document. */
+export type Ask = 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst'
+
+export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote' | 'publishAt', Ask>> & {
+  /** `notice` or `redirectTo` must be given: readers are never left at a dead address without a word. */
+  noticeOrRedirect?: true
+  /** A minor change needs no public note and does not move the public "last changed" date. */
+  minor?: true
+}
+
+export type Requirement =
+  | 'completeContent'
+  | 'freeAddress'
+  | 'validatedContent'
+  | 'requiredRelationsPublic'
+  | 'secondLookOutstanding'
+  | 'scheduled'
+
+/**
+ * What a transition does beside moving the faces. The commands carry it out and `audit:verify` expects it: neither
+ * asks for a transition by its name.
+ */
+export type Effects = {
+  /** What becomes of the texts that are stored. */
+  text: 'draftMoves' | 'draftGoesPublic' | 'draftIsPutAside' | 'publicIsWithdrawn' | 'stays'
+  /** Keeps what goes public as an edition: of the text that was validated, or before anybody confirmed it. */
+  edition?: 'validated' | 'unconfirmed'
+  /** Who counts as a contributor from now on: nobody any more, or also those who wrote before. */
+  contributors?: 'nobody' | 'nobodyIfPublic' | 'authorsOfEdition' | 'everyAuthor'
+  /** Does the public text wait for a second look, or wait no more? */
+  secondLook?: 'opens' | 'closes'
+  /** Is the draft to go public at a time? Whatever moves the draft or takes the public text away puts an end to that. */
+  schedule?: 'opens' | 'closes'
+  /** Which files the public may open on account of this text. */
+  publicUses?: 'ofDraft' | 'none'
+  /** What is marked in the draft: the fingerprint that alone can be published, or that it was sent back. */
+  marks?: 'fingerprint' | 'sentBack'
+}
+
+export type Transition = {
+  label: string
+  /** The faces it starts from: both lists must contain the document's face. */
+  from: { draft: readonly DraftFace[]; live: readonly LiveFace[] }
+  /** What it changes; a face that is not named stays as it is. */
+  to: Partial<Faces>
+  /** Who may do it, by the draft face it starts from where that matters. */
+  by: readonly StaffRole[] | Partial<Record<DraftFace, readonly StaffRole[]>>
+  /** Persons who may not do it although their role could. */
+  fourEyes?: 'contributors' | 'contributorsAndPublisher'
+  asks: Inputs
+  requires: readonly Requirement[]
+  /** How the version number moves. */
+  version?: 'raiseMajor'
+  effects: Effects
+  /** May the system do it too, and on which acts of a person? It never decides on a text. */
+  bySystem?: 'onSchedule' | 'onAnyAct'
+}

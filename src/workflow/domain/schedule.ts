@@ -1,0 +1,83 @@
+import { Temporal } from 'temporal-polyfill'
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { worded, type Worded } from '@/i18n/desk/reasons'
+import type { DocumentRecord } from './document'
+
+/** How far ahead a text is scheduled at least: whoever errs has time to take it back. */
+const AT_LEAST_MINUTES = 5
+/** A year further than anybody plans. */
+const AT_MOST_YEARS = 5
+
+/** After this, what was not published on time is held for a person: who waited for it has stopped waiting. */
+export const TOO_LATE_MS = 24 * 60 * 60_000
+
+/** How long before its time it is checked whether a scheduled text could go public. */
+export const REHEARSAL_MS = 24 * 60 * 60_000
+
+type Scheduled = Pick<
+  DocumentRecord,
+  'publishAt' | 'scheduledIn' | 'scheduledNote' | 'scheduledAsMinor' | 'scheduleProblems'
+>
+
+/** The record of a text that is not scheduled. */
+export const UNSCHEDULED: Scheduled = {
+  publishAt: null,
+  scheduledIn: null,
+  scheduledNote: null,
+  scheduledAsMinor: null,
+  scheduleProblems: null,
+}
+
+/**
+ * The moment that somebody means: ISO 8601 with an offset or Z, or without one as the clocks of the institution show
+ * it. Null where there is no such moment: a date that does not exist, an hour that summer time skips, or one that
+ * comes twice and is said without its offset.
+ */
+export const momentOf = (given: string): Date | null => {
+  const read = readMoment(given)
+  return 'at' in read ? read.at : null
+}
+
+/** What is wrong with the moment at which a text is to go public. */
+export function momentProblem(
+  given: string | undefined,
+  now: Date,
+): (Required<Worded> & { code: string }) | null {
+  if (!given?.trim()) return { code: 'required', ...worded('reason.input.publishAt') }
+  const read = readMoment(given)
+  if ('problem' in read) return read.problem
+  const { at } = read
+  if (at.getTime() < now.getTime() + AT_LEAST_MINUTES * 60_000)
+    return { code: 'tooSoon', ...worded('reason.moment.tooSoon', { minutes: AT_LEAST_MINUTES }) }
+  if (at.getUTCFullYear() > now.getUTCFullYear() + AT_MOST_YEARS)
+    return { code: 'tooLate', ...worded('reason.moment.tooLate', { years: AT_MOST_YEARS }) }
+  return null
+}
+
+type Read = { at: Date } | { problem: Required<Worded> & { code: string } }
+
+const WITH_OFFSET = /(Z|[+-]\d\d:\d\d)$/i
+
+function readMoment(given: string): Read {
+  const text = given.trim()
+  try {
+    if (WITH_OFFSET.test(text)) return { at: new Date(Temporal.Instant.from(text).epochMilliseconds) }
+    const local = Temporal.PlainDateTime.from(text, { overflow: 'reject' })
+    const [first, second] = (['earlier', 'later'] as const).map((disambiguation) =>
+      local.toZonedDateTime(DEFAULT_TIME_ZONE, { disambiguation }),
+    )
+    if (!first || !second || first.equals(second)) return { at: new Date(first?.epochMilliseconds ?? NaN) }
+    // Around the hour that is skipped, both lie beside it; in the one that comes twice, both show it.
+    return first.toPlainDateTime().equals(local)
+      ? {
+          problem: {
+            code: 'comesTwice',
+            ...worded('reason.moment.comesTwice', { first: first.offset, second: second.offset }),
+          },
+        }
+      : { problem: { code: 'skipped', ...worded('reason.moment.skipped') } }
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    return { problem: { code: 'malformed', ...worded('reason.moment.malformed') } }
+  }
+}
