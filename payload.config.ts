@@ -18,6 +18,7 @@ import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
 import { Records } from '@/collections/Records'
+import { SearchIndex } from '@/collections/SearchIndex'
 import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
 import { Users } from '@/collections/Users'
@@ -36,6 +37,7 @@ import { loggingLevels } from '@/lib/errors/loggingLevels'
 import { logger } from '@/lib/logger'
 import { MARK } from '@/lib/mark'
 import { noMail } from '@/lib/noMail'
+import { searchEndpoint } from '@/workflow/endpoints'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -80,11 +82,13 @@ const config = buildConfig({
   collections: [
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
-    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings, Jobs],
+    ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
+    ...[SearchIndex, Jobs],
   ],
   cors: origins,
   csrf: origins,
   db: database(),
+  endpoints: [searchEndpoint],
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,

@@ -11,6 +11,7 @@ export async function register(): Promise<void> {
       { getPayload },
       audit,
       listings,
+      search,
       { startCache },
       { startJobs },
       { collectOften },
@@ -19,6 +20,7 @@ export async function register(): Promise<void> {
       import('payload'),
       import('@/workflow/commands/baseline'),
       import('@/workflow/ledgers/listings'),
+      import('@/workflow/ledgers/searchIndex'),
       import('@/cache/startCache'),
       import('@/jobs/registry'),
       import('@/lib/heap'),
@@ -30,6 +32,13 @@ export async function register(): Promise<void> {
     await startCache(payload)
     startJobs(payload)
     start.succeed()
+    // After an upgrade this may take minutes, and only searches wait for it.
+    search.completeSearch(payload).catch((error: unknown) => {
+      payload.logger.error({
+        msg: 'The search index could not be completed; the next start tries again',
+        err: error,
+      })
+    })
   } catch (error) {
     start.fail(error)
   }

@@ -83,6 +83,7 @@ export interface Config {
     outbox: Outbox;
     proposals: Proposal;
     listings: Listing;
+    'search-index': SearchIndex;
     jobs: Job;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
@@ -124,6 +125,7 @@ export interface Config {
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     proposals: ProposalsSelect<false> | ProposalsSelect<true>;
     listings: ListingsSelect<false> | ListingsSelect<true>;
+    'search-index': SearchIndexSelect<false> | SearchIndexSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -2248,6 +2250,25 @@ export interface Listing {
   format: number;
 }
 /**
+ * The words by which the desk finds texts. Follows from them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-index".
+ */
+export interface SearchIndex {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  acronyms?: string | null;
+  titles?: string | null;
+  words?: string | null;
+  text?: string | null;
+  terms?: string[] | null;
+  digest: string;
+  format: number;
+}
+/**
  * What is to be done at its time, or after each public change, once for all processes.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3054,6 +3075,22 @@ export interface ListingsSelect<T extends boolean = true> {
   orderedAfter?: T;
   card?: T;
   names?: T;
+  format?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-index_select".
+ */
+export interface SearchIndexSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  acronyms?: T;
+  titles?: T;
+  words?: T;
+  text?: T;
+  terms?: T;
+  digest?: T;
   format?: T;
 }
 /**

@@ -6,12 +6,14 @@ import { propose } from './commands/propose'
 import { transition } from './commands/transition'
 import { actorOf, type PersonActor } from './domain/actor'
 import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
+import { wordsIn } from './domain/search'
 import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
 import { describeDocument } from './queries/panel'
 import { describePending } from './queries/proposals'
+import { inTurn, MOST_WORDS_ASKED, searchTexts } from './queries/search'
 
 const words = z.string().transform(cleanLines).optional()
 
@@ -165,6 +167,44 @@ export const proposalEndpoints: Endpoint[] = [
   pendingEndpoint,
   ...(Object.keys(DECISIONS) as DecisionName[]).map(decideEndpoint),
 ]
+
+const MOST_LETTERS = 100
+const MOST_FOUND = 20
+
+const Searching = z.object({
+  q: z
+    .string({ error: 'q is missing: say what is looked for, as ?q=itu.' })
+    .max(MOST_LETTERS, `q has ${MOST_LETTERS} characters at most: look for fewer words.`)
+    .refine((q) => wordsIn(q).length > 0, 'q has no word: give at least one letter or digit.')
+    .refine(
+      (q) => wordsIn(q).length <= MOST_WORDS_ASKED,
+      `q has ${MOST_WORDS_ASKED} words at most: leave some out.`,
+    ),
+  limit: z.coerce
+    .number({ error: `limit is a number from 1 to ${MOST_FOUND}.` })
+    .int(`limit is a whole number from 1 to ${MOST_FOUND}.`)
+    .min(1, `limit is 1 at least.`)
+    .max(MOST_FOUND, `limit is ${MOST_FOUND} at most.`)
+    .default(10),
+  in: z
+    .string()
+    .max(200, 'in names collections, with commas between them: forums,events.')
+    .transform((names) => names.split(','))
+    .optional(),
+})
+
+/** `GET /api/search?q=…`: the texts that hold all of these words, in every state, for staff. */
+export const searchEndpoint: Endpoint = {
+  path: '/search',
+  method: 'get',
+  custom: { access: 'staff' },
+  handler: (req) =>
+    answer(req, async (actor) => {
+      const { in: collections, ...asked } = parse(Searching, Object.fromEntries(req.searchParams))
+      const search = { actor, ...asked, ...(collections && { collections }) }
+      return { results: await inTurn(actor, () => searchTexts(req, search)) }
+    }),
+}
 
 async function answer(req: PayloadRequest, work: (actor: PersonActor) => Promise<object>): Promise<Response> {
   try {

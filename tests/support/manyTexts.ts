@@ -1,5 +1,6 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { renewListings } from '@/workflow/ledgers/listings'
+import { renewSearch } from '@/workflow/ledgers/searchIndex'
 
 const EVENTS = ['summit', 'review', 'conference', 'annual-meeting', 'meeting', 'signature']
 const FORUMS = ['summit', 'multistakeholder-forum', 'un-agency', 'committee', 'working-party', 'eu-group']
@@ -54,6 +55,7 @@ export async function fillTexts(payload: Payload, wanted: number): Promise<numbe
     }
     if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
     await renewListings(payload, written)
+    await renewSearch(payload, written)
   }
   return have
 }

@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload } from 'payload'
 const RECORDS = 'records' as string as CollectionSlug // a ledger is a collection like others
 
 import { renewListings } from '@/workflow/ledgers/listings'
+import { renewSearch } from '@/workflow/ledgers/searchIndex'
 import { writesPastTheWorkflow } from './testPayload'
 
 /** Gives a document of a test a public face, past the workflow. */
@@ -37,4 +38,5 @@ export const setRecord = async (
     })
   else await payload.db.create({ collection: RECORDS, data: { ...data, step: 1 } })
   await renewListings(payload, [{ collection, id }])
+  await renewSearch(payload, [{ collection, id }])
 }

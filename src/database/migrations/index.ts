@@ -12,6 +12,7 @@ import * as migration_20261126_151011_subjects from './20261126_151011_subjects'
 import * as migration_20261126_174818_mentions from './20261126_174818_mentions';
 import * as migration_20261126_182144_orders from './20261126_182144_orders';
 import * as migration_20261127_010954_schedules from './20261127_010954_schedules';
+import * as migration_20261127_013338_search_index from './20261127_013338_search_index';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261127_010954_schedules.up,
     down: migration_20261127_010954_schedules.down,
-    name: '20261127_010954_schedules'
+    name: '20261127_010954_schedules',
+  },
+  {
+    up: migration_20261127_013338_search_index.up,
+    down: migration_20261127_013338_search_index.down,
+    name: '20261127_013338_search_index'
   },
 ];

@@ -10,13 +10,14 @@ import { addContributors } from '../ledgers/contributions'
 import { authorsOf } from '../ledgers/editions'
 import { uploadersOf } from '../ledgers/files'
 import { openRecord, writeRecord } from '../ledgers/records'
+import { renewSearchEntry } from '../ledgers/searchIndex'
 import { writeMain } from './faces'
 import { savesOf } from './save'
 
 /** Where `rememberSource` leaves the document that is being duplicated. */
 export const SOURCE = 'foraDuplicateOf'
 
-/** After a save, in the same transaction: the record's step, who contributed, what the text refers to. */
+/** After a save, in the same transaction: the record's step, who contributed, what the text refers to, by which words it is found. */
 export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {
   const id = String(doc.id)
   const key = keyOf(collection.slug, id)
@@ -28,6 +29,7 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
     const files = named.filter(namesFile).map(({ id: file }) => file)
     const document = { key, collection: collection.slug, documentId: id }
     await begin(req, document, { references, uploaders: await uploadersOf(req, files) })
+    await renewSearchEntry(req, { collection: collection.slug, id })
     return doc
   }
   const save = savesOf(req).get(key)
@@ -47,6 +49,7 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
     )),
     ...(req.context.isRestoringVersion ? await authorsOf(req, save.record) : []),
   ])
+  await renewSearchEntry(req, { collection: collection.slug, id })
   // What is changed is no longer what was to go public.
   await writeRecord(req, save.record, { step: save.step, everReferenced: grown, ...UNSCHEDULED })
   return doc

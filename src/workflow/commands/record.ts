@@ -14,6 +14,7 @@ import { authorsOf, keepEdition } from '../ledgers/editions'
 import { countPublicUses } from '../ledgers/files'
 import { moveListing } from '../ledgers/listings'
 import { publicReferences, writeRecord } from '../ledgers/records'
+import { renewSearchEntry } from '../ledgers/searchIndex'
 import { scheduleMarks, startSchedule } from './schedule'
 
 /**
@@ -30,6 +31,9 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
     const after = effects.publicUses === 'ofDraft' ? draft.references : []
     await countPublicUses(req, { before: publicReferences(before), after })
   }
+  // Of the other transitions, none gives another newest text.
+  if (effects.text === 'draftIsPutAside')
+    await renewSearchEntry(req, { collection: config.slug, id: document.id })
   const isPublished = effects.text === 'draftGoesPublic'
   const slug = isPublished ? String(draft.content.slug ?? '') : slugOf(before.address, config.slug)
   await writeRecord(req, before, marksAfter(claimed, { effects, slug, actorId: actorIdOf(req) }))

@@ -4,6 +4,7 @@ import { WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import { forgetContributors } from '../ledgers/contributions'
 import { closeRecord, isEverReferenced, recordWith } from '../ledgers/records'
+import { removeSearchEntry } from '../ledgers/searchIndex'
 
 type Args = {
   id?: string | number
@@ -78,6 +79,7 @@ export const refuseTextDeletion: CollectionBeforeDeleteHook = async ({ collectio
       step: record.step + 1,
     })
     await closeRecord(req, key)
+    await removeSearchEntry(req, key)
     await forgetContributors(req, record)
   }
 }

@@ -47,6 +47,7 @@ describe('what comes in', () => {
       'contributions',
       'outbox',
       'listings',
+      'search-index',
     ]
     const filled = [...collections, ...globals].filter(
       ({ slug }) => !LEDGERS.includes(slug) && !slug.startsWith('payload-'),

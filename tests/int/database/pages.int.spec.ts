@@ -93,6 +93,8 @@ describe(`what is asked costs the database as much at ${FEW} texts as at ${MANY}
       'a text by its address': () => rest('/events?where[slug][equals]=text-made-to-measure-5&depth=1'),
       'how many there are': () => rest('/events/count'),
       'a list of the desk': () => rest('/events?draft=true&limit=20&sort=-updatedAt', staff),
+      'a search for a word of all texts': () => rest('/search?q=measure&limit=1', staff),
+      'a search for words of all texts': () => rest('/search?q=department+measure&limit=1', staff),
       'the dashboard of an author': () => dashboard('author'),
       'the dashboard of a validator': () => dashboard('validator'),
       'a text to decide on': async () =>

@@ -69,7 +69,7 @@ const PAGES: Record<string, () => Promise<unknown>> = {
 }
 
 /**
- * What is asked of the database by public REST, the desk's lists, a save, each transition, the dashboard, the panel and
+ * What is asked of the database by public REST, the desk's lists, a search, a save, each transition, the dashboard, the panel and
  * the jobs, by the name of the question.
  * @param capture gives the statements that run while the work does
  */
@@ -90,6 +90,11 @@ export async function everythingAsked<Ran>(
   for (const path of [...DESK, `/pages/${id}?draft=true`, `/pages/versions?where[parent][equals]=${id}`])
     await ask(`GET ${path.replace(id, 'ID')} of the desk`, async () =>
       expect((await rest(path, { token })).status).toBe(200),
+    )
+  // A word of many texts, one of few, and one of none.
+  for (const words of ['text', 'text measure 57', 'department prepares positions', 'nowhere'])
+    await ask(`a search for “${words}”`, async () =>
+      expect((await rest(`/search?q=${words.replaceAll(' ', '+')}`, { token })).status).toBe(200),
     )
   await ask('a new text', () => desk.write('author'))
   await ask('a save', () => desk.save('author', id))

@@ -28,6 +28,15 @@ export const fillLedgers = async (
         data: { ...record, ...words, ...people, withdrawnAt: at },
       })
     }
+    const entry = await payload.db.findOne<{ id: string }>({
+      collection: 'search-index',
+      where: { key: { equals: key } },
+    })
+    if (entry) {
+      const found = { acronyms: canaryIn('acronym'), titles: canaryIn('title'), text: canaryIn('text') }
+      const data = { ...entry, ...found, terms: [canaryIn('term')] }
+      await payload.db.updateOne({ collection: 'search-index', id: entry.id, data })
+    }
     await inTransaction(req, { about: [] }, (own) =>
       recordAct(own, { act: 'transition', collection, documentId: id, comment: canaryIn('comment') }),
     )

@@ -66,6 +66,10 @@ export const restProbes = (payload: Payload, { hidden, versions, files, shown }:
         `/${collection}/count?${query}`,
         `/${collection}/versions?${query}`,
       )
+  found.push(
+    `/search?q=${CANARY}`,
+    `/search?q=${CANARY}&draft=true&trash=true&overrideAccess=true&locale=all`,
+  )
   for (const { collection, id } of hidden)
     for (const query of OPTIONS.filter((_, index) => index % 3 === 0))
       found.push(`/${collection}/${id}?${query}`, `/${collection}?where[id][equals]=${id}&${query}`)

@@ -9,6 +9,7 @@ const ADMIN = [
   ...['/collections/media', '/collections/records', '/collections/editions', '/globals/site', '/nothing'],
 ]
 const STATUS = ['health', 'ready', 'status', 'og', 'nothing', 'graphql', 'graphql-playground']
+const SEARCHES = [`search?q=${CANARY}`, `search?q=${CANARY}&limit=20&in=forums`, 'search']
 const USERS = ['me', 'init', 'logout', 'refresh-token', 'unlock', 'verify/token', 'join', 'first-register']
 
 /** What belongs to the staff: the admin, accounts, transitions, versions, and writing, tried by nobody. */
@@ -16,9 +17,13 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
   const all = [...hidden, ...Object.entries(shown).map(([collection, id]) => ({ collection, id }))]
   const get = [
     ...ADMIN.map((path) => `/admin${path}`),
-    ...[...STATUS, ...USERS.map((name) => `users/${name}`), 'access', 'payload-preferences/nav'].map(
-      (path) => `/api/${path}`,
-    ),
+    ...[
+      ...STATUS,
+      ...SEARCHES,
+      ...USERS.map((name) => `users/${name}`),
+      'access',
+      'payload-preferences/nav',
+    ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
       ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],

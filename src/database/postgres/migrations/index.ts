@@ -7,6 +7,7 @@ import * as migration_20261126_151012_subjects from './20261126_151012_subjects'
 import * as migration_20261126_174819_mentions from './20261126_174819_mentions';
 import * as migration_20261126_182146_orders from './20261126_182146_orders';
 import * as migration_20261127_010955_schedules from './20261127_010955_schedules';
+import * as migration_20261127_013339_search_index from './20261127_013339_search_index';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261127_010955_schedules.up,
     down: migration_20261127_010955_schedules.down,
-    name: '20261127_010955_schedules'
+    name: '20261127_010955_schedules',
+  },
+  {
+    up: migration_20261127_013339_search_index.up,
+    down: migration_20261127_013339_search_index.down,
+    name: '20261127_013339_search_index'
   },
 ];

@@ -1,0 +1,232 @@
+import type { PayloadRequest, Where } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
+import type { Locale } from '@/i18n/locales'
+import type { PersonActor } from '../domain/actor'
+import { languageOf } from '../domain/document'
+import { keyOf } from '../domain/keys'
+import { beginsIn, fold, stemOf, termFor, wordsIn, type SearchEntry } from '../domain/search'
+import { draftFaceOf, SAVE, stateOf, type Faces, type State } from '../domain/table'
+import { WorkflowError } from '../errors'
+import { requestFor } from '../ledgers/transaction'
+
+/** A text that was found. */
+export type Found = {
+  collection: string
+  /** the kind of document, as people call it */
+  kind: string
+  id: string
+  title: string
+  acronym: string | null
+  /** the code of the language that it is written in */
+  language: Locale
+  state: State
+  faces: Faces
+  version: string
+  /** where it is worked on, on the desk */
+  address: string
+  /** some of its words around the first that was looked for */
+  excerpt: string
+}
+
+export type Search = {
+  actor: PersonActor
+  q: string
+  limit: number
+  /** Only in these collections. */
+  collections?: readonly string[]
+}
+
+export const MOST_WORDS_ASKED = 6
+/** How many texts with one word are looked at: of a word that has more, other words must tell which. */
+const CANDIDATES = 60
+const LONGEST_EXCERPT = 160
+
+type Candidate = Pick<SearchEntry, 'key' | 'collection' | 'documentId'> & { id: string }
+type Entry = Candidate & Pick<SearchEntry, 'acronyms' | 'titles' | 'words'>
+/** The texts that have a word, and whether those are all. */
+type Matches = { ids: string[]; areAll: boolean }
+
+/**
+ * The texts that hold all of these words, in any state and out of the trash: in title, acronym or address words that
+ * begin so, in the text whole words. First those whose name it is, then those whose title has the words. What it costs
+ * depends on the words, not on how many texts there are.
+ */
+export async function searchTexts(req: PayloadRequest, search: Search): Promise<Found[]> {
+  const own = await requestFor(req)
+  const asked = wordsIn(search.q)
+  const words = [...new Set(asked.map(stemOf))]
+  const named = await matching(own, search, termFor.name(asked))
+  const matches: Matches[] = []
+  for (const word of words) {
+    const inHead = await matching(own, search, termFor.beginning(word))
+    const inText = await matching(own, search, termFor.word(word))
+    matches.push({
+      ids: [...inHead.ids, ...inText.ids],
+      areAll: inHead.areAll && inText.areAll,
+    })
+  }
+  const [fewest] = matches
+    .filter(({ areAll }) => areAll)
+    .sort((one, other) => one.ids.length - other.ids.length)
+  const ids = new Set([...named.ids, ...(fewest ?? { ids: matches.flatMap((each) => each.ids) }).ids])
+  const entries = (await entriesWith(own, [...ids])).filter((entry) =>
+    words.every((word) => hasWord(entry, word)),
+  )
+  const best = entries
+    .map((entry) => ({ entry, rank: rankOf(entry, asked) }))
+    .sort(
+      (one, other) =>
+        one.rank - other.rank ||
+        one.entry.titles.length - other.entry.titles.length ||
+        one.entry.titles.localeCompare(other.entry.titles) ||
+        one.entry.key.localeCompare(other.entry.key),
+    )
+    .slice(0, search.limit)
+    .map(({ entry }) => entry)
+  return describe(own, best, { words, actor: search.actor })
+}
+
+async function matching(
+  req: PayloadRequest,
+  { collections }: Pick<Search, 'collections'>,
+  term: string,
+): Promise<Matches> {
+  const where: Where[] = [{ terms: { equals: term } }]
+  if (collections) where.push({ collection: { in: [...collections] } })
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    ...{ collection: 'search-index', limit: CANDIDATES, pagination: false, req, select: { key: true } },
+    where: { and: where },
+  })
+  return { ids: docs.map(({ id }) => String(id)), areAll: docs.length < CANDIDATES }
+}
+
+const NEEDED = {
+  key: true,
+  collection: true,
+  documentId: true,
+  acronyms: true,
+  titles: true,
+  words: true,
+} as const
+
+async function entriesWith(req: PayloadRequest, ids: readonly string[]): Promise<Entry[]> {
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.db.find<Entry>({
+    ...{ collection: 'search-index', pagination: false, req, select: NEEDED },
+    where: { id: { in: [...ids] } },
+  })
+  return docs
+}
+
+const headOf = ({ acronyms, titles }: Entry) => `${acronyms}\n${titles}`
+
+const hasWord = (entry: Entry, word: string): boolean =>
+  beginsIn(word, headOf(entry)) || ` ${entry.words} `.includes(` ${word} `)
+
+/** Its acronym; its title begins so; an acronym that begins so; in title or address; in the text. */
+function rankOf(entry: Entry, words: readonly string[]): number {
+  const asked = words.join(' ')
+  const acronyms = entry.acronyms.split(' ')
+  if (acronyms.includes(asked)) return 0
+  if (entry.titles.split('\n').includes(asked)) return 1
+  if (entry.titles.split('\n').some((title) => title.startsWith(asked))) return 2
+  if (words.length === 1 && acronyms.some((acronym) => acronym.startsWith(asked))) return 3
+  return words.every((word) => beginsIn(stemOf(word), headOf(entry))) ? 4 : 5
+}
+
+type Row = {
+  id: string
+  title?: Partial<Record<string, string | null>> | null
+  acronym?: Partial<Record<string, string | null>> | null
+  originalLanguage?: string | null
+  version?: string | null
+  workflow?: { state?: State; live?: Faces['live'] } | null
+}
+
+/** The texts themselves, as this person may read them. */
+async function describe(
+  req: PayloadRequest,
+  entries: readonly Entry[],
+  { words, actor }: { words: readonly string[]; actor: PersonActor },
+): Promise<Found[]> {
+  const rows = new Map<string, Row>()
+  for (const collection of new Set(entries.map((entry) => entry.collection))) {
+    const ids = entries.filter((entry) => entry.collection === collection).map(({ documentId }) => documentId)
+    const { docs } = await req.payload.find({
+      ...{ collection: collection as 'forums', depth: 0, draft: true, limit: ids.length, locale: 'all' },
+      ...{ overrideAccess: false, pagination: false, req },
+      select: { title: true, acronym: true, originalLanguage: true, version: true, workflow: true },
+      where: { id: { in: ids } },
+    })
+    // In all languages at once a localised field is a map of them: Payload's types tell of one language.
+    for (const row of docs as unknown as Row[]) rows.set(keyOf(collection, row.id), row)
+  }
+  const shown = entries.filter(({ key }) => rows.has(key))
+  const texts = await textsOf(req, shown)
+  const isRead = !SAVE.by.some((role) => actor.staffRoles.includes(role))
+  return shown.map((entry) => {
+    const { collection, documentId: id, key } = entry
+    const { title, acronym, version, workflow, ...row } = rows.get(key) as Row // just looked for
+    const language = languageOf(row)
+    const faces: Faces = { live: workflow?.live ?? 'none', draft: draftFaceOf(workflow?.state ?? 'draft') }
+    const { labels } = req.payload.collections[collection as 'forums'].config
+    const isElsewhere = words.filter((word) => !beginsIn(word, headOf(entry)))
+    return {
+      ...{ collection, id, language, faces, state: stateOf(faces), version: version ?? '' },
+      kind: labelIn(labels.singular, req.i18n.language) ?? collection,
+      title: title?.[language] ?? '',
+      acronym: acronym?.[language] || null,
+      address: `/admin/collections/${collection}/${id}${isRead ? '/review' : ''}?locale=${language}`,
+      excerpt: excerptOf(texts.get(key) ?? '', isElsewhere),
+    }
+  })
+}
+
+async function textsOf(req: PayloadRequest, entries: readonly Entry[]): Promise<Map<string, string>> {
+  if (entries.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<Pick<SearchEntry, 'key' | 'text'> & { id: string }>({
+    ...{ collection: 'search-index', pagination: false, req, select: { key: true, text: true } },
+    where: { id: { in: entries.map(({ id }) => id) } },
+  })
+  return new Map(docs.map(({ key, text }) => [key, text]))
+}
+
+/** Some of a text around the first of these words, or its beginning. */
+function excerptOf(text: string, words: readonly string[]): string {
+  let at = 0
+  if (words.length > 0)
+    for (const { 0: word, index } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu))
+      if (words.includes(stemOf(fold(word)))) {
+        at = index
+        break
+      }
+  const from = at < LONGEST_EXCERPT / 2 ? 0 : text.indexOf(' ', at - LONGEST_EXCERPT / 3) + 1
+  const end =
+    text.length - from <= LONGEST_EXCERPT ? text.length : text.lastIndexOf(' ', from + LONGEST_EXCERPT)
+  const to = end > at ? end : from + LONGEST_EXCERPT
+  return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`
+}
+
+const underWay = new Map<string, number>()
+/** Searches of one person at once: a window or two. */
+const AT_ONCE = 2
+
+/**
+ * One person's searches, a few at a time: nobody else waits for somebody who asks without end.
+ * @throws WorkflowError 429
+ */
+export async function inTurn<T>({ id }: Pick<PersonActor, 'id'>, work: () => Promise<T>): Promise<T> {
+  const running = underWay.get(id) ?? 0
+  if (running >= AT_ONCE)
+    throw new WorkflowError(429, 'Your other searches are not done yet. Try again in a second.', {
+      code: 'tooManyRequests',
+    })
+  underWay.set(id, running + 1)
+  try {
+    return await work()
+  } finally {
+    const left = (underWay.get(id) ?? 1) - 1
+    if (left > 0) underWay.set(id, left)
+    else underWay.delete(id)
+  }
+}
