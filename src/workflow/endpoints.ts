@@ -1,16 +1,18 @@
-import { restoreVersionOperation, type Endpoint, type CollectionSlug, type PayloadRequest } from 'payload'
+import { restoreVersionOperation, type Endpoint, type CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
+import { answer, bodyOf, parse } from './answer'
 import { decide } from './commands/decide'
 import { propose } from './commands/propose'
 import { transition } from './commands/transition'
-import { actorOf, type PersonActor } from './domain/actor'
+import { actorOf } from './domain/actor'
 import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
 import { wordsIn } from './domain/search'
 import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
+import { meetingOf } from './queries/meeting'
 import { describeDocument } from './queries/panel'
 import { describePending } from './queries/proposals'
 import { inTurn, MOST_WORDS_ASKED, searchTexts } from './queries/search'
@@ -82,6 +84,28 @@ export const describeTransitions: Endpoint = {
       return answerRefusal(error, req)
     }
   },
+}
+
+const Merging = z.strictObject({
+  expected: z.string().max(20),
+  text: z.record(z.string(), z.unknown()),
+})
+
+/**
+ * `POST /api/{collection}/{id}/merge`: what somebody typed over an older text, beside what was saved meanwhile. It
+ * saves nothing.
+ */
+export const mergeTexts: Endpoint = {
+  path: '/:id/merge',
+  method: 'post',
+  custom: { access: 'author' },
+  handler: (req) =>
+    answer(req, async (actor) => {
+      const { expected, text } = parse(Merging, await bodyOf(req))
+      // Payload adds the collection to what the path names.
+      const { collection, id } = req.routeParams as { collection: string; id: string }
+      return meetingOf(req, { actor, collection, id, seen: expected, typed: text })
+    }),
 }
 
 /**
@@ -204,29 +228,4 @@ export const searchEndpoint: Endpoint = {
       const search = { actor, ...asked, ...(collections && { collections }) }
       return { results: await inTurn(actor, () => searchTexts(req, search)) }
     }),
-}
-
-async function answer(req: PayloadRequest, work: (actor: PersonActor) => Promise<object>): Promise<Response> {
-  try {
-    const actor = actorOf(req.user)
-    if (!actor) throw notSignedIn()
-    return Response.json(await work(actor), { headers: { 'Cache-Control': 'private, no-store' } })
-  } catch (error) {
-    return answerRefusal(error, req)
-  }
-}
-
-const bodyOf = async (req: PayloadRequest): Promise<unknown> => (await req.json?.()) ?? {}
-
-function parse<T>(schema: z.ZodType<T>, given: unknown): T {
-  const parsed = schema.safeParse(given)
-  if (parsed.success) return parsed.data
-  throw new WorkflowError(400, 'The request is not as it should be.', {
-    code: 'malformed',
-    problems: parsed.error.issues.map(({ path, message }) => ({
-      path: path.join('.'),
-      code: 'malformed',
-      message,
-    })),
-  })
 }

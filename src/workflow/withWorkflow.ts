@@ -7,7 +7,7 @@ import { refuseTextDeletion, refuseShortcuts } from './commands/refuse'
 import { keepDraft } from './commands/save'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
-import { describeTransitions, performTransition, restoreVersion } from './endpoints'
+import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
 import { panelField, workflowFields } from './fields'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
@@ -22,7 +22,13 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   disableBulkEdit: true,
   lockDocuments: false,
   custom: { ...config.custom, hasWorkflow: true },
-  endpoints: [describeTransitions, performTransition, restoreVersion, ...(config.endpoints || [])],
+  endpoints: [
+    describeTransitions,
+    performTransition,
+    mergeTexts,
+    restoreVersion,
+    ...(config.endpoints || []),
+  ],
   hooks: {
     ...config.hooks,
     beforeOperation: [refuseShortcuts, rememberSource, ...(config.hooks?.beforeOperation ?? [])],

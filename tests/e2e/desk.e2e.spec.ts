@@ -131,69 +131,6 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
   })
 })
 
-test('who saves second is told who was faster, and loses nothing that they typed', async ({ browser }) => {
-  const title = aTitle('Committee of two authors')
-  const first = await anAuthorWithADraft(browser, title)
-  const second = await aColleague(browser, 'author', 1)
-  await second.open(first.page.url())
-
-  // At the first change the form asks whether its text is the newest: answered later, it would tell before the save.
-  const isNewest = second.page.waitForResponse((answer) =>
-    Boolean(answer.request().postData()?.includes('"checkForStaleData":true')),
-  )
-  await summaryIn(second.page).fill('The words')
-  await isNewest
-  await expect(second.page.getByRole('button', { name: 'Save draft' })).toBeEnabled()
-  await summaryIn(first.page).fill('The words of the first.')
-  await first.saveDraft()
-
-  await summaryIn(second.page).fill('The words of the second.')
-  await second.page.getByRole('button', { name: 'Save draft' }).click()
-  const notice = second.panel.getByRole('alert')
-  await expect(notice).toContainText('This document was changed since you opened it')
-  await expect(notice).toContainText('Alex Author: Saved')
-  await expect(summaryIn(second.page)).toHaveValue('The words of the second.')
-
-  await test.step('the first choice is the one that harms nobody: to look at the other text', async () => {
-    await expect(notice.getByRole('link', { name: 'Look at the newest text' })).toHaveClass(
-      /btn--style-primary/,
-    )
-    await expect(notice.getByRole('button', { name: 'Replace it with mine' })).toHaveClass(
-      /btn--style-secondary/,
-    )
-    const [tab] = await Promise.all([
-      second.page.context().waitForEvent('page'),
-      notice.getByRole('link', { name: 'Look at the newest text' }).click(),
-    ])
-    await expect(summaryIn(tab)).toHaveValue('The words of the first.')
-    await tab.close()
-  })
-
-  await test.step('who replaces a text is told whose, and where it can be found again', async () => {
-    await notice.getByRole('button', { name: 'Replace it with mine' }).click()
-    const question = notice.getByRole('group', { name: 'Replace it with mine' })
-    await expect(question).toContainText('Alex Author')
-    await expect(question.getByRole('link', { name: 'Versions' })).toHaveAttribute(
-      'href',
-      `${new URL(first.page.url()).pathname}/versions`,
-    )
-    await question.getByRole('button', { name: 'No, leave it as it is' }).click()
-    await expect(second.page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
-    await notice.getByRole('button', { name: 'Replace it with mine' }).click()
-    await question.getByRole('button', { name: 'Yes, let me save mine over it' }).click()
-  })
-  await second.saveDraft()
-  await second.page.reload()
-  await expect(summaryIn(second.page)).toHaveValue('The words of the second.')
-
-  await test.step('who begins in an old form is told at once', async () => {
-    await summaryIn(first.page).fill('A pasted page.')
-    await expect(first.panel.getByRole('alert')).toContainText('Ana Author: Saved')
-    await expect(first.page.getByRole('dialog')).toHaveCount(0)
-    await expect(summaryIn(first.page)).toHaveValue('A pasted page.')
-  })
-})
-
 test('axe finds nothing on the dashboard and in the transition panel', async ({ browser }) => {
   const author = await anAuthorWithADraft(browser, aTitle('Committee for everybody'))
   const problemsIn = async ({ page }: Colleague, part: string) => {

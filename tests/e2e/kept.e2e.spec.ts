@@ -167,7 +167,10 @@ test('what is put back over a text that a colleague changed meanwhile replaces n
   await page.getByRole('button', { name: 'Put it back into the form' }).click()
   await expect(summaryOf(page)).toHaveValue(TYPED)
   await expect(panel.getByText('This document was changed since you opened it')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  const both = page.getByRole('group', { name: 'Summary' })
+  await expect(both).toContainText(TYPED)
+  await expect(both).toContainText('Changed by a colleague.')
 })
 
 test('what is thrown away is not offered again', async ({ browser }) => {

@@ -1,17 +1,16 @@
-import { getTranslation } from '@payloadcms/translations'
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { DocumentViewServerProps, FlattenedField, PayloadRequest } from 'payload'
-import { formatPartialDate } from '@/i18n/dates/format'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { languageTag } from '@/i18n/names'
 import { dateFormat } from '@/lib/intl'
 import { actorOf } from '@/workflow/domain/actor'
-import { compareFields, type Wording } from '@/workflow/domain/comparison/fields'
-import type { Base, Comparison } from '@/workflow/queries/comparison'
+import { compareFields } from '@/workflow/domain/comparison/fields'
+import type { Base } from '@/workflow/queries/comparison'
 import { reviewOf } from '@/workflow/queries/review'
+import { wordingOf } from '@/workflow/queries/wording'
 import { BaseChooser } from './BaseChooser'
 import { ComparedText } from './ComparedText'
 import { reviewAddress } from './reviewAddress'
@@ -33,7 +32,7 @@ export const Review = async ({ initPageResult, searchParams }: DocumentViewServe
   const fields = compareFields(comparison.fields, {
     before: comparison.before,
     after: comparison.after,
-    wording: wordingOf(req, comparison, t),
+    wording: wordingOf(req, comparison),
   })
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   return (
@@ -82,22 +81,3 @@ const labelOf = ({ kind, number, at }: Base, { i18n }: PayloadRequest, t: DeskWo
 }
 
 const localeOf = (language: string): Locale => (isLocale(language) ? language : DEFAULT_LOCALE)
-
-/** How the fields and what they name are called, in the language of the person at the desk. */
-function wordingOf({ i18n }: PayloadRequest, { titles, files, after }: Comparison, t: DeskWords): Wording {
-  const zone = typeof after.timeZone === 'string' ? after.timeZone : DEFAULT_TIME_ZONE
-  return {
-    label: (field: FlattenedField) =>
-      'label' in field && field.label
-        ? String(getTranslation(field.label, i18n))
-        : field.type === 'group'
-          ? ''
-          : field.name,
-    option: (option) => (typeof option === 'string' ? option : String(getTranslation(option.label, i18n))),
-    title: (collection, id) =>
-      (collection === 'media' ? files.get(id)?.filename : titles.get(`${collection}/${id}`)) ??
-      t('review.gone'),
-    date: (date) => formatPartialDate({ date, zone, locale: localeOf(i18n.language) }),
-    yes: t('review.yes'),
-  }
-}

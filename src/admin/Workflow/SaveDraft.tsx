@@ -13,6 +13,8 @@ import type { DeskKey } from '@/i18n/desk/words'
 import { ownKept } from '../KeptText/ownKept'
 import { sessionStore } from '../Session/session'
 import { useServerAgain } from '../Session/useServerAgain'
+import { MeetingDrawer } from '../Together/MeetingDrawer'
+import { useMerge, type Outcome } from '../Together/useMerge'
 import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { deskStore } from './deskStore'
@@ -27,12 +29,12 @@ const VOIDS: Partial<Record<string, DeskKey>> = {
 }
 
 /**
- * Saves a draft on top of the text that the person saw. If somebody else was faster, the server refuses, the
- * panel says who, and the form keeps what was typed.
+ * Saves a draft on top of the text that the person saw. If somebody else was faster, the server refuses, and both
+ * are put together: without a question where that loses nothing, and otherwise as the person chooses.
  */
 export const SaveDraft = () => {
   const t = useDeskWords()
-  const { address, description, isBusy, seen, stale } = useDesk()
+  const { address, description, isBusy, isToMerge, seen } = useDesk()
   const { config } = useConfig()
   const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const { code: locale } = useLocale()
@@ -41,25 +43,29 @@ export const SaveDraft = () => {
   const button = useSaveHotkey()
   const isInOtherLanguage = Boolean(useOtherLanguage())
   const isUnchanged = address !== '' && !isModified
-  const mustWait = uploadStatus === 'uploading' || Boolean(isBusy) || Boolean(stale)
+  const mustWait = uploadStatus === 'uploading' || Boolean(isBusy)
   const isDisabled = isUnchanged || isInOtherLanguage || mustWait
 
   const waitForServer = useServerAgain(config.routes.api)
 
   const isUnderWay = useRef(false)
-  /** @returns whether the text is saved */
-  const save = async (how = {}): Promise<boolean> => {
+  const once = async (work: () => Promise<boolean>): Promise<boolean> => {
     // A second press comes before the first has disabled the button.
-    if (isDisabled || isUnderWay.current) return false
+    if (isUnderWay.current) return false
     isUnderWay.current = true
     try {
-      return await trySaving(how)
+      return await work()
     } finally {
       isUnderWay.current = false
     }
   }
 
-  const trySaving = async ({ isAsked = false }): Promise<boolean> => {
+  /** @returns whether the text is saved */
+  const save = async ({ isAsked = false } = {}): Promise<boolean> =>
+    !isDisabled && once(() => trySaving(isAsked))
+
+  const trySaving = async (isAsked: boolean): Promise<boolean> => {
+    if (deskStore.get(address).stale) return merge.begin()
     const warning = VOIDS[description?.faces.draft ?? 'none']
     if (warning && !isAsked && !window.confirm(t(warning))) return false
     // Payload would say “You are not allowed”, and forget what it was told.
@@ -69,8 +75,14 @@ export const SaveDraft = () => {
       toast.error(standing === 'unreachable' ? t('save.offline') : t(`session.${standing}`))
       return false
     }
+    const outcome = await send(seen)
+    return outcome === 'saved' || (outcome === 'stale' && merge.begin())
+  }
+
+  /** @param expected the step of the text that this one is saved on top of */
+  const send = async (expected: string | undefined): Promise<Outcome> => {
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
-    if (address && seen) query.set('expected', seen)
+    if (address && expected) query.set('expected', expected)
     if (address) deskStore.hold(address)
     const answer = await submit({
       action: `${address || `${config.routes.api}/${collectionSlug}`}?${query}`,
@@ -80,19 +92,26 @@ export const SaveDraft = () => {
     })
     const isSaved = answer?.res.ok === true
     if (isSaved) void ownKept.forget()
-    if (!address) return isSaved
+    if (!address) return isSaved ? 'saved' : 'refused'
     if (isSaved) {
       setUnpublishedVersionCount((count) => count + 1)
-      await deskStore.load(address, seen && String(Number(seen) + 1))
-      return true
+      await deskStore.load(address, expected && String(Number(expected) + 1))
+      return 'saved'
     }
     deskStore.release(address)
     const isStale = await deskStore.checkStale(address)
-    if (isStale === false) return false
-    toast.error(isStale === 'unknown' ? t('save.lostAnswer') : t('save.stale'))
-    document.querySelector('.workflow__stale')?.scrollIntoView({ block: 'center' })
-    return false
+    if (isStale === 'unknown') toast.error(t('save.lostAnswer'))
+    return isStale === true ? 'stale' : 'refused'
   }
+
+  const merge = useMerge({ address, send })
+
+  useEffect(() => {
+    if (!isToMerge) return
+    deskStore.takeMerge(address)
+    void once(() => merge.begin())
+    // Only the wish starts it.
+  }, [isToMerge])
 
   const newestSave = useRef(save)
   useEffect(() => {
@@ -128,6 +147,7 @@ export const SaveDraft = () => {
       >
         {t('save.draft')}
       </FormSubmit>
+      {merge.open && <MeetingDrawer {...merge.open} onClose={merge.close} onDecide={merge.decide} />}
     </>
   )
 }

@@ -16,6 +16,10 @@ export type Desk = {
   wanted?: TransitionName
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
   stale?: DocumentDescription
+  /** What is typed and what was saved meanwhile are to be put together. */
+  isToMerge?: boolean
+  /** What the last save took in of others, in words. */
+  takenIn?: string
 }
 
 const desks = new Map<string, Desk>()
@@ -55,9 +59,26 @@ export const deskStore = {
     return wanted
   },
 
+  /** The person wants what is typed and what was saved meanwhile put together. */
+  wantMerged(address: string): void {
+    put(address, { ...deskStore.get(address), isToMerge: true })
+  },
+
+  /** Takes that wish: it is done once. */
+  takeMerge(address: string): void {
+    const { isToMerge: _taken, ...desk } = deskStore.get(address)
+    put(address, desk)
+  },
+
+  /** Says what the last save took in of others, until the next one. */
+  tell(address: string, takenIn: string): void {
+    put(address, { ...deskStore.get(address), takenIn })
+  },
+
   /** A save or a transition begins; it ends with `load` or `release`. */
   hold(address: string): void {
-    put(address, { ...deskStore.get(address), isBusy: true })
+    const { takenIn: _said, ...desk } = deskStore.get(address)
+    put(address, { ...desk, isBusy: true })
   },
 
   /** It is over, or did not happen. */
@@ -104,10 +125,10 @@ export const deskStore = {
     return answer.description
   },
 
-  /** The person has read what changed and wants to save on top of it. */
-  adopt(address: string): void {
-    const { stale } = deskStore.get(address)
-    if (stale) put(address, { description: stale, seen: stale.expected })
+  /** The form holds what was typed together with the text of this step: it is saved on top of that. */
+  standOn(address: string, seen: string): void {
+    const { stale: _met, ...desk } = deskStore.get(address)
+    put(address, { ...desk, seen })
   },
 }
 

@@ -65,14 +65,20 @@ export const eventDetails = (): Field[] => [
     options: RECURRENCES,
     defaultValue: 'no',
   }),
-  partialDate({ name: 'starts', label: 'Starts', description: 'When it begins, as exactly as it is known.' }),
+  partialDate({
+    name: 'starts',
+    label: 'Starts',
+    description: 'When it begins, as exactly as it is known.',
+    part: 'when',
+  }),
   partialDate({
     name: 'ends',
     label: 'Ends',
     description: 'When it ends. Empty if it begins and ends on one day.',
     notBefore: { path: 'starts', label: 'Starts' },
+    part: 'when',
   }),
-  timeZone(),
+  timeZone('when'),
   line({ name: 'organiser', label: 'Organiser', description: 'Who holds it.', longest: 200 }),
   place(),
   webAddress({

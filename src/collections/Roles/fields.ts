@@ -66,11 +66,17 @@ export const roleDetails = (): Field[] => [
       lines({ name: 'task', label: 'Task', description: 'One task, beginning with a verb.', longest: 300 }),
     ],
   },
-  partialDate({ name: 'since', label: 'Since', description: 'Since when we have the role.' }),
+  partialDate({
+    name: 'since',
+    label: 'Since',
+    description: 'Since when we have the role.',
+    part: 'when',
+  }),
   partialDate({
     name: 'until',
     label: 'Until',
     description: 'Until when we had the role. Empty while we have it.',
+    part: 'when',
   }),
 ]
 

@@ -3,6 +3,7 @@ import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import { inEvery } from '@/i18n/forms/words'
 import type { Precision } from '@/lib/dates/PartialDate'
 import { NOTHING } from '@/lib/nothing'
+import { partOf } from '@/workflow/domain/merge'
 import { complain, labelOf } from '../complain'
 import { isTimeZone } from './isTimeZone'
 import { parsePartialDate } from './parsePartialDate'
@@ -21,6 +22,8 @@ interface Options {
   isInGroup?: boolean
   /** the date that this one does not come before: where it stands, and what it is called */
   notBefore?: { path: string; label: string }
+  /** what it says together with other fields: two people change that as one */
+  part?: string
 }
 
 /**
@@ -34,9 +37,11 @@ export const partialDate = ({
   description,
   isInGroup = false,
   notBefore,
+  part,
 }: Options): GroupField => ({
   name,
   type: 'group',
+  ...(part && { custom: partOf(part) }),
   ...(isInGroup ? { label: false, admin: { hideGutter: true } } : withoutWords),
   hooks: { beforeValidate: [complete] },
   fields: [

@@ -1,12 +1,17 @@
 import type { PayloadRequest, TextField } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { partOf } from '@/workflow/domain/merge'
 import { complain } from '../complain'
 import { isTimeZone } from './isTimeZone'
 
-/** The time zone in which the times of a document are meant and shown. */
-export const timeZone = (): TextField => ({
+/**
+ * The time zone in which the times of a document are meant and shown.
+ * @param part what it says together with other fields
+ */
+export const timeZone = (part: string): TextField => ({
   name: 'timeZone',
   type: 'text',
+  custom: partOf(part),
   label: 'Time zone',
   admin: {
     description: `Where the event takes place, for example Europe/Brussels or Africa/Tunis. Left empty: ${DEFAULT_TIME_ZONE}.`,

@@ -57,9 +57,23 @@ export async function comparisonOf(
   const byDefault = bases.find(({ isDefault }) => isDefault) ?? null
   const base = bases.find(({ name }) => name === against) ?? byDefault
   const before = base && (await textOf(req, { document, fields, base }))
-  const references = [after, ...(before ? [before] : [])].flatMap((text) => referencesOf(fields, text))
   return {
     ...{ fields, before, after, base, bases, faces: document.faces, isToDecide: base === byDefault },
+    ...(await namedIn(req, fields, [after, ...(before ? [before] : [])])),
+  }
+}
+
+const IS_ID = /^[0-9a-f]{24}$|^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** What these texts refer to, as far as the person may read it. */
+export async function namedIn(
+  req: PayloadRequest,
+  fields: FlattenedField[],
+  texts: readonly Values[],
+): Promise<Pick<Comparison, 'titles' | 'files'>> {
+  // What somebody has only typed can name anything; MongoDB refuses to look for what is no id.
+  const references = texts.flatMap((text) => referencesOf(fields, text)).filter(({ id }) => IS_ID.test(id))
+  return {
     titles: await titlesOf(
       req,
       references.filter((reference) => !namesFile(reference)),
@@ -179,6 +193,7 @@ async function titlesOf(req: PayloadRequest, places: readonly Place[]): Promise<
   const named = [...each.values()].slice(0, MOST_NAMED)
   const titles = new Map<string, string>()
   for (const collection of new Set(named.map((place) => place.collection))) {
+    if (!isOfTexts(req, collection)) continue
     const ids = named.filter((place) => place.collection === collection).map(({ id }) => id)
     const { docs } = await req.payload.find({
       collection: collection as Extract<CollectionSlug, 'forums'>,
@@ -199,6 +214,10 @@ async function titlesOf(req: PayloadRequest, places: readonly Place[]): Promise<
   }
   return titles
 }
+
+const isOfTexts = ({ payload }: PayloadRequest, collection: string) =>
+  Object.hasOwn(payload.collections, collection) &&
+  Boolean(payload.collections[collection as CollectionSlug].config.custom.hasWorkflow)
 
 async function filesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, FileCard>> {
   if (ids.length === 0) return new Map()

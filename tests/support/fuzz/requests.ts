@@ -95,6 +95,15 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
       body: jsonBody(collection),
     }
   }
+  const merges = (): FuzzRequest => {
+    const collection = pick(CONTENT)
+    return {
+      method: 'POST',
+      path: `/api/${collection}/${idIn(collection)}/merge`,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ expected: pick(['1', '2', 'x']), text: mutated(docOf(collection), random) }),
+    }
+  }
   const site = (): FuzzRequest => ({
     method: 'POST',
     path: '/api/globals/site',
@@ -171,6 +180,7 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
     anything,
     anything,
     steps,
+    merges,
     site,
     () => anUpload(random, query()),
     action,

@@ -34,6 +34,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
   const writing = all.flatMap(({ collection, id }): [string, object][] => [
     [`/api/${collection}/${id}/duplicate`, {}],
     [`/api/${collection}/${id}/transitions/publish`, { expected: '1' }],
+    [`/api/${collection}/${id}/merge`, { expected: '1', text: {} }],
     [`/api/${collection}/access/${id}`, {}],
   ])
   const signingIn: [string, object][] = [
