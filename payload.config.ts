@@ -59,6 +59,7 @@ const config = buildConfig({
         '/admin/ControlNames/ControlNames#ControlNames',
       ],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },
+      actions: ['/admin/Search/Search#Search'],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         account: { Component: '/admin/Account/Account#Account' },

@@ -1,7 +1,7 @@
 import type { DeskWords } from '@/i18n/desk/words'
 
 /** What is wrong with one field, or, without a path, with the whole. */
-export type SentError = { path?: string; message: string }
+export type SentError = { path?: string; code?: string; message: string }
 
 type Answer<T> = { ok: true; body: T } | { ok: false; message: string; errors: SentError[] }
 

@@ -1,18 +1,23 @@
 import type { LinkFeatureServerProps } from '@payloadcms/richtext-lexical'
+import { PICK } from '../relation'
 import { linkProblem } from './linkProblem'
 
 /**
- * The fields of the link drawer: Payload's own without "open in new tab", and with our rule for addresses
- * (Payload's would accept `javascript:`, and would encode a wrong address instead of refusing it).
+ * The fields of the link drawer: Payload's own without "open in new tab", and with our search for texts and our rule for
+ * addresses (Payload's would accept `javascript:`, and would encode a wrong address instead of refusing it).
  */
 export const linkFields: Extract<LinkFeatureServerProps['fields'], (...args: never[]) => unknown> = ({
   defaultFields,
 }) =>
   defaultFields
     .filter((field) => field.name !== 'newTab')
-    .map((field) =>
-      field.name === 'url' && field.type === 'text' ? { ...field, hooks: {}, validate } : field,
-    )
+    .map((field) => {
+      if (field.name === 'url' && field.type === 'text') return { ...field, hooks: {}, validate }
+      if (field.name === 'doc' && field.type === 'relationship')
+        // The same field, with a component more.
+        return { ...field, admin: { ...field.admin, components: { afterInput: PICK } } } as typeof field
+      return field
+    })
 
 const validate = (
   value: unknown,

@@ -12,6 +12,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PickText as PickText_e0da3f482d07eb4dc02e11df21bdfed2 } from '../../../admin/Search/PickText'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPasteFeature as CleanPasteFeature_b94dc24fa149a919a81c7926da85369a } from '../../../admin/CleanPaste/CleanPasteFeature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -35,6 +36,7 @@ import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../
 import { SignOut as SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d } from '../../../admin/KeptText/SignOut'
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
+import { Search as Search_7ee7bdfb650f5773b922c2cdc1ff71b7 } from '../../../admin/Search/Search'
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
@@ -62,6 +64,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/Search/PickText#PickText": PickText_e0da3f482d07eb4dc02e11df21bdfed2,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/CleanPaste/CleanPasteFeature#CleanPasteFeature": CleanPasteFeature_b94dc24fa149a919a81c7926da85369a,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -85,6 +88,7 @@ export const importMap = {
   "/admin/KeptText/SignOut#SignOut": SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d,
   "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
+  "/admin/Search/Search#Search": Search_7ee7bdfb650f5773b922c2cdc1ff71b7,
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,

@@ -1,0 +1,141 @@
+'use client'
+import { Pill } from '@payloadcms/ui'
+import { createPortal } from 'react-dom'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import type { Found } from '@/workflow/queries/search'
+import { facesInWords } from '../Workflow/facesInWords'
+import { toneOf } from '../Workflow/toneOf'
+import { useDeskWords } from '../useDeskWords'
+import { SHOWN, useFound } from './useFound'
+import './search.css'
+
+type Props = {
+  /** Only texts of these collections. */
+  collections?: readonly string[]
+  onChoose: (found: Found, isElsewhere: boolean) => void
+  onClose: () => void
+  /** The id of a text that is not shown. */
+  without?: string | undefined
+}
+
+/**
+ * A search over the texts of the desk, in front of everything: a combobox whose list follows what is typed. The
+ * browser's own dialog holds the focus, is closed by Escape, and gives the focus back to where it was.
+ */
+export const SearchDialog = ({ collections, onChoose, onClose, without }: Props) => {
+  const t = useDeskWords()
+  const id = useId()
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [typed, setTyped] = useState('')
+  const [at, setAt] = useState(0)
+  const { answer, isBusy } = useFound(typed, collections)
+  const results = (answer?.results ?? []).filter(({ id: found }) => found !== without)
+  const active = Math.min(at, results.length - 1)
+  useEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    return () => shown?.close()
+  }, [])
+  useEffect(() => {
+    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [active, id])
+
+  const choose = (found: Found | undefined, isElsewhere: boolean) => {
+    if (!found) return
+    if (!isElsewhere) dialog.current?.close()
+    onChoose(found, isElsewhere)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // What is typed here is for nobody behind: not for the form, nor for its keys.
+    event.stopPropagation()
+    const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
+    if (to !== undefined) setAt((to + results.length) % (results.length || 1))
+    // What is shown may be of what was typed before.
+    else if (event.key === 'Enter' && !isBusy) choose(results[active], event.ctrlKey || event.metaKey)
+    else if (event.key !== 'Enter') return
+    event.preventDefault()
+  }
+  // Outside of the form that it may be opened from, as a form in a form would be no form.
+  return createPortal(
+    <dialog
+      aria-label={t('search.title')}
+      className="desk-search"
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+      onClose={onClose}
+      onKeyDown={onKeyDown}
+      ref={dialog}
+    >
+      <div className="desk-search__box">
+        <div className="desk-search__line">
+          <input
+            aria-activedescendant={results.length > 0 ? `${id}-${active}` : undefined}
+            aria-autocomplete="list"
+            aria-controls={`${id}-list`}
+            aria-expanded={results.length > 0}
+            aria-label={t('search.placeholder')}
+            autoComplete="off"
+            autoFocus
+            maxLength={100}
+            onChange={({ target }) => {
+              setTyped(target.value)
+              setAt(0)
+            }}
+            placeholder={t('search.placeholder')}
+            role="combobox"
+            spellCheck={false}
+            type="text"
+            value={typed}
+          />
+          <button onClick={() => dialog.current?.close()} type="button">
+            {t('search.close')}
+          </button>
+        </div>
+        <ul aria-busy={isBusy} aria-label={t('search.title')} id={`${id}-list`} role="listbox">
+          {results.map((found, index) => (
+            <li
+              aria-selected={index === active}
+              id={`${id}-${index}`}
+              key={`${found.collection}/${found.id}`}
+              onClick={({ ctrlKey, metaKey }) => choose(found, ctrlKey || metaKey)}
+              onMouseMove={() => setAt(index)}
+              role="option"
+            >
+              <Line {...found} />
+            </li>
+          ))}
+        </ul>
+        <p className="desk-search__said" role="status">
+          {answer && !isBusy ? (answer.problem ?? saidOf(t, results.length)) : t('search.keys')}
+        </p>
+      </div>
+    </dialog>,
+    document.body,
+  )
+}
+
+const saidOf = (t: ReturnType<typeof useDeskWords>, count: number): string =>
+  count === 0 ? t('search.none') : t(count < SHOWN ? 'search.found' : 'search.first', { count })
+
+/** A text that was found: what it is called, what it is, in which state. */
+const Line = ({ acronym, excerpt, faces, kind, language, state, title, version }: Found) => {
+  const t = useDeskWords()
+  return (
+    <>
+      <span className="desk-search__title" lang={language}>
+        {title || t('search.untitled')}
+        {acronym && <abbr>{acronym}</abbr>}
+      </span>
+      <span className="desk-search__facts">
+        <span>{kind}</span>
+        <Pill pillStyle={toneOf(state)} size="small">
+          {facesInWords(t, faces, version)}
+        </Pill>
+      </span>
+      {excerpt && (
+        <span className="desk-search__excerpt" lang={language}>
+          {excerpt}
+        </span>
+      )}
+    </>
+  )
+}

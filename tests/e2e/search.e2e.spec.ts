@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page, test } from '@playwright/test'
+import { enterAdmin } from '../support/browser/enterAdmin'
+import { untilAlive } from '../support/browser/untilAlive'
+
+const UNION = 'International Telecommunication Union'
+
+const dialogOf = (page: Page) => page.getByRole('dialog', { name: 'Search' })
+const firstOf = (page: Page) => dialogOf(page).getByRole('option').first()
+
+test('from a form, Ctrl+K leads to another text by its acronym, and what is typed is asked about', async ({
+  page,
+}) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/forums/create')
+  await untilAlive(page)
+  const title = page.getByRole('textbox', { name: /^title/i })
+  await title.fill('A forum/organisation')
+  await title.press('/')
+  await expect(dialogOf(page)).toHaveCount(0)
+  await title.press('ControlOrMeta+k')
+  await page.keyboard.type('itu')
+  await expect(firstOf(page)).toContainText(UNION)
+  await expect(firstOf(page)).toContainText('Published')
+  await expect(firstOf(page)).toHaveAttribute('aria-selected', 'true')
+  const { violations } = await new AxeBuilder({ page }).include('.desk-search').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+
+  await page.keyboard.press('Escape')
+  await expect(dialogOf(page)).toHaveCount(0)
+  await expect(title).toBeFocused()
+  await expect(title).toHaveValue('A forum/organisation/')
+
+  await title.press('ControlOrMeta+k')
+  await page.keyboard.type('itu')
+  await expect(firstOf(page)).toContainText(UNION)
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Leave anyway' }).click()
+  await expect(page.getByRole('textbox', { name: /^title/i })).toHaveValue(UNION)
+})
+
+test('a relation and a link of the editor are chosen by the same search', async ({ page }) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/roles/create')
+  await untilAlive(page)
+  await page.getByRole('button', { name: 'Relations', exact: true }).click()
+  const forum = page.locator('#field-forum')
+  await forum.getByRole('button', { name: 'Search by acronym or words' }).click()
+  await page.keyboard.type('itu')
+  await expect(firstOf(page)).toContainText(UNION)
+  await page.keyboard.press('Enter')
+  await expect(forum).toContainText(UNION)
+
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
+  await page.locator('[data-lexical-editor=true]').first().click()
+  await page.keyboard.type('See the Union')
+  await page.keyboard.press('Shift+Home')
+  await page.locator('.fixed-toolbar [data-button-key="link"]:not(.disabled)').click()
+  const drawer = page.locator('.lexical-link-edit-drawer')
+  await drawer.getByText('To a text of this site').click()
+  await drawer.getByRole('button', { name: 'Search by acronym or words' }).click()
+  await page.keyboard.type('itu')
+  await expect(firstOf(page)).toContainText(UNION)
+  await firstOf(page).click()
+  await expect(drawer.locator('.relationship')).toContainText(UNION)
+})
+
+test('fits into 375 pixels, from a button in the header, and finds nothing politely', async ({ page }) => {
+  await enterAdmin(page, 'reviewer')
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto('/admin')
+  await page.getByRole('button', { name: 'Search', exact: true }).click()
+  await page.keyboard.type('telecommunication')
+  await expect(firstOf(page)).toBeVisible()
+  const widthOf = () => page.evaluate(() => document.documentElement.scrollWidth)
+  expect(await widthOf()).toBeLessThanOrEqual(375)
+  await page.getByRole('combobox').fill('nothing of the kind')
+  await expect(dialogOf(page).getByRole('status')).toHaveText('No text has all of these words.')
+  await page.getByRole('combobox').fill('itu')
+  await firstOf(page).click()
+  await expect(page).toHaveURL(/\/forums\/[0-9a-f]{24}\/review/)
+  await page.getByRole('heading', { level: 1 }).first().waitFor()
+  await page.locator('body').press('/')
+  await expect(dialogOf(page)).toBeVisible()
+})
