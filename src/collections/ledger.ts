@@ -15,6 +15,7 @@ export const ledger = ({
   fields,
   indexes = [],
   orders = [],
+  lookup,
   useAsTitle = 'id',
 }: {
   slug: string
@@ -24,11 +25,13 @@ export const ledger = ({
   indexes?: CollectionConfig['indexes']
   /** What rows are selected by, and then ordered by to the last: an index each (src/database/indexes.ts). */
   orders?: readonly (readonly string[])[]
+  /** The list of values by which rows are looked up. */
+  lookup?: string
   useAsTitle?: string
 }): CollectionConfig => ({
   slug,
   labels,
-  custom: { orders },
+  custom: { orders, ...(lookup && { lookup }) },
   access: {
     admin: staff,
     create: nobody,

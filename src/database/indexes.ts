@@ -174,6 +174,12 @@ const snake = (name: string): string =>
     .replaceAll(/([a-z])([A-Z])/g, '$1_$2')
     .toLowerCase()
 
+/** Of a ledger whose rows are looked up by a list of values. In SQL such a list is a table, with an index of its own. */
+const lookupsOf = ({ custom, slug }: SanitizedCollectionConfig): Index[] =>
+  typeof custom?.lookup === 'string'
+    ? [{ name: `${slug}_${custom.lookup}_id`, fields: [custom.lookup, 'id'] }]
+    : []
+
 /** For MongoDB's adapter: the same on its models, before it makes their indexes. */
 export const indexModels = (adapter: MongooseAdapter): void => {
   const { collections } = adapter.payload.config
@@ -184,7 +190,7 @@ export const indexModels = (adapter: MongooseAdapter): void => {
       [adapter.versions[collection.slug], versions],
     ] as const
     for (const [model, indexes] of models)
-      for (const { name, fields } of indexes)
+      for (const { name, fields } of [...indexes, ...lookupsOf(collection)])
         model?.schema.index(Object.fromEntries(fields.map((path) => [path === 'id' ? '_id' : path, 1])), {
           name: snake(name),
         })

@@ -10,6 +10,7 @@ export const SearchIndex: CollectionConfig = ledger({
   labels: { singular: 'Search entry', plural: 'Search entries' },
   description: 'The words by which the desk finds texts. Follows from them.',
   useAsTitle: 'key',
+  lookup: 'terms',
   fields: [
     { name: 'key', type: 'text', label: 'Document', required: true, unique: true },
     { name: 'collection', type: 'text', label: 'Collection', required: true },

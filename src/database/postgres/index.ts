@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
+import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
 import { connectTo } from './connect'
 import { adapterOf, withOwnColumns, withPlainText } from './schema'
@@ -32,6 +33,7 @@ export const postgres = (url: string): DatabaseAdapterObj => {
   // Payload declares the result as the general adapter: it is PostgreSQL's.
   return {
     ...adapter,
-    init: (args) => keysFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter))),
+    init: (args) =>
+      keysFirst(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
   }
 }

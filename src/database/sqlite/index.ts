@@ -3,6 +3,7 @@ import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
 import { mintIds } from '../drizzle/mintIds'
+import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
 import { connectTo } from './connectTo'
 import type { Limits } from './queue'
@@ -27,7 +28,10 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
     beforeSchemaInit: [index],
     afterSchemaInit: [mintOwnIds],
   })
-  return { ...adapter, init: (args) => keysFirst(serialise(connectTo(url, adapter.init(args)), limits)) }
+  return {
+    ...adapter,
+    init: (args) => keysFirst(termsFirst(serialise(connectTo(url, adapter.init(args)), limits))),
+  }
 }
 
 /** Payload hands the adapter over; its types have forgotten it. */

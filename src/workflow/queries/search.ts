@@ -93,6 +93,7 @@ async function matching(
 ): Promise<Matches> {
   const where: Where[] = [{ terms: { equals: term } }]
   if (collections) where.push({ collection: { in: [...collections] } })
+  // Its shape is known to the adapters of SQL: src/database/drizzle/termsFirst.ts.
   const { docs } = await req.payload.db.find<{ id: string }>({
     ...{ collection: 'search-index', limit: CANDIDATES, pagination: false, req, select: { key: true } },
     where: { and: where },

@@ -92,7 +92,7 @@ export async function everythingAsked<Ran>(
       expect((await rest(path, { token })).status).toBe(200),
     )
   // A word of many texts, one of few, and one of none.
-  for (const words of ['text', 'text measure 57', 'department prepares positions', 'nowhere'])
+  for (const words of ['text', 'text measure 57', 'department prepares positions', 'nowhere', 't&in=events'])
     await ask(`a search for “${words}”`, async () =>
       expect((await rest(`/search?q=${words.replaceAll(' ', '+')}`, { token })).status).toBe(200),
     )
