@@ -10,6 +10,10 @@ const HOW_MUCH = {
   killsOfThree: { sample: 4, full: 200 },
   /** Kills of one of two workers on one database. */
   workersKilled: { sample: 4, full: 100 },
+  /** Texts that are scheduled for one moment. */
+  textsDueAtOnce: { sample: 12, full: 500 },
+  /** Kills of one of three workers while they publish these. */
+  publishersKilled: { sample: 2, full: 20 },
   /** Public changes after each of which the next request must be right. */
   publicChanges: { sample: 20, full: 1_000 },
   /** Malformed requests. */

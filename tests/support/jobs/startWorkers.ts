@@ -36,9 +36,9 @@ export async function startWorkers() {
   await client.connect()
   const workers = new Set<ChildProcess>()
 
-  /** Begins one; resolves when it looks for jobs. */
-  const start = async (): Promise<ChildProcess> => {
-    const worker = spawn(process.execPath, ['scripts/run.mjs', 'tests/support/jobs/worker.ts'], {
+  /** Begins one; resolves when it looks for jobs. @param kinds what it is told; see `worker.ts` */
+  const start = async (...kinds: string[]): Promise<ChildProcess> => {
+    const worker = spawn(process.execPath, ['scripts/run.mjs', 'tests/support/jobs/worker.ts', ...kinds], {
       env,
       stdio: ['ignore', 'pipe', 'inherit'],
     })
@@ -69,8 +69,11 @@ export async function startWorkers() {
     }
     return { ended, end, said: () => said }
   }
+  /** Runs a script of the application, or of the tests, on this database. @returns what it says */
+  const script = (...args: string[]): string =>
+    execFileSync(process.execPath, ['scripts/run.mjs', ...args], { env, encoding: 'utf8' })
   return {
-    ...{ start, kill, command },
+    ...{ start, kill, command, script },
     /** Moves the clock of all of them, in milliseconds: whoever has a lease that is shorter loses it. */
     pass: (ms: number): void => {
       moment += ms

@@ -2,12 +2,13 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import type { Consumer, TimedKind } from '@/jobs/kinds'
 import { laneOf, run } from '@/jobs/run'
+import { publishing } from '@/workflow/commands/dueTexts'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { happen, once } from './effects'
 
 /*
  * A worker as `npm run worker` is, with jobs of the tests' own: one that has happen what its key says, and a consumer
- * that does so for each public change.
+ * that does so for each public change; or, told `publishing`, one that publishes what is scheduled.
  */
 const writer: TimedKind = { name: 'write', run: (task) => once(task, task.job.key) }
 const follower: Consumer = {
@@ -20,8 +21,9 @@ const follower: Consumer = {
 }
 
 const payload = await getPayload({ config })
+const kinds = process.argv.includes('publishing') ? [publishing] : [writer, follower]
 run(
   payload,
-  [writer, follower].map((kind) => ({ ...laneOf(payload, kind), pause: 10 })),
+  kinds.map((kind) => ({ ...laneOf(payload, kind), pause: 10 })),
 )
 process.stdout.write('ready\n')
