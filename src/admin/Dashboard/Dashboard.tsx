@@ -6,6 +6,7 @@ import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import { PendingProposals } from '../Proposals/PendingProposals'
 import { AccountChanges } from './AccountChanges'
 import { rolesInWords } from './accountAct'
+import { inInstitutionTime } from '../Workflow/institutionTime'
 import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
 import './dashboard.css'
@@ -66,6 +67,12 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
               empty=""
               isToDecide={!kinds.length}
               list={scheduled}
+              sayMoment={(at) =>
+                t('dashboard.scheduled.at', {
+                  when: inInstitutionTime(at, req.i18n.language),
+                  zone: t('schedule.zone'),
+                })
+              }
               t={t}
               title={t('dashboard.scheduled.title')}
             />

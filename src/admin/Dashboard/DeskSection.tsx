@@ -20,6 +20,8 @@ type Props = {
   /** of texts that wait for a decision: they open on the screen to decide on, not in the form */
   isToDecide?: boolean
   list: DeskList
+  /** how the moment of a text is said; by default in the reader's time zone */
+  sayMoment?: (at: string) => ReactNode
   t: DeskWords
   title: string
 }
@@ -33,6 +35,7 @@ export const DeskSection = ({
   isToDecide,
   list,
   more,
+  sayMoment = (at) => <When at={at} />,
   t,
   title,
 }: Props) => (
@@ -59,7 +62,7 @@ export const DeskSection = ({
             </Pill>
           )}
           <p className="desk__about">
-            {kind}, <When at={at} />
+            {kind}, {sayMoment(at)}
           </p>
           {note && <p className="desk__note">{note}</p>}
         </li>

@@ -1,12 +1,15 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useDeskWords } from '../useDeskWords'
 import { historyLine } from './historyLine'
 import type { HistoryEntry } from '@/workflow/queries/history'
+import { inInstitutionTime } from './institutionTime'
 import { When } from './When'
 
 /** Who did what to the document, newest first. */
 export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOlder: boolean }) => {
   const t = useDeskWords()
+  const { i18n } = useTranslation()
   return (
     <section className="workflow__section">
       <h4>{t('history.title')}</h4>
@@ -18,6 +21,14 @@ export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOld
             <div>
               {entry.who}, <When at={entry.at} />
             </div>
+            {entry.publishAt && (
+              <div>
+                {t('history.scheduled', {
+                  when: inInstitutionTime(entry.publishAt, i18n.language),
+                  zone: t('schedule.zone'),
+                })}
+              </div>
+            )}
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
           </li>
         ))}

@@ -19,8 +19,9 @@ export async function historyOf(
   const newest = acts.slice(0, NEWEST)
   const nameThen = await namesThen(req, newest)
   const history = newest.map((row) => {
-    const { seq, at, act, name, from, to, version, comment } = row
-    return { seq, at, act, name, from, to, version, comment, who: nameThen(row) }
+    const { seq, at, act, name, from, to, version, comment, details } = row
+    const publishAt = typeof details?.publishAt === 'string' ? details.publishAt : null
+    return { seq, at, act, name, from, to, version, comment, publishAt, who: nameThen(row) }
   })
   return { history, hasOlderHistory: acts.length > NEWEST }
 }
@@ -36,4 +37,6 @@ export type HistoryEntry = {
   to: string
   version: string
   comment: string | null
+  /** For when it scheduled the text (ISO 8601, UTC); null for all other acts. */
+  publishAt: string | null
 }

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { afterLostAnswer } from '@/admin/Workflow/afterLostAnswer'
 
 const act = (seq: number, name: string) => ({
-  ...{ seq, name, act: 'transition', at: '', who: 'Ana', from: '', to: '', version: '', comment: null },
+  ...{
+    seq,
+    name,
+    act: 'transition',
+    at: '',
+    who: 'Ana',
+    from: '',
+    to: '',
+    version: '',
+    comment: null,
+    publishAt: null,
+  },
 })
 const lost = { expected: '4', name: 'validate' } as const
 

@@ -1,0 +1,48 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+
+test('a validated text is scheduled by the clocks of Brussels, seen on the first page, and taken back', async ({
+  browser,
+}) => {
+  const title = aTitle('Page for later')
+  const { id, perform } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  await perform('reviewer', 'requestValidation')
+  await perform('validator', 'validate')
+
+  const { page, panel, open } = await aColleague(browser, 'author')
+  await open(`/admin/collections/pages/${id}?locale=en`)
+  const year = new Date().getFullYear() + 1
+  const october = new Date(Date.UTC(year, 9, 31))
+  const lastSunday = 31 - october.getUTCDay()
+  await panel.getByRole('button', { name: 'Schedule', exact: true }).click()
+  const form = panel.getByRole('group', { name: 'Schedule' })
+  const moment = form.getByLabel('Goes public (required)')
+  const confirm = form.getByRole('button', { name: 'Schedule', exact: true })
+  await confirm.click()
+  await expect(form.getByText('Say when the text is to go public.')).toBeVisible()
+
+  // In that night the clocks show this hour twice.
+  await moment.fill(`${year}-10-${lastSunday}T02:30`)
+  await confirm.click()
+  await form.getByLabel('The second (+01:00)').check()
+  const { violations } = await new AxeBuilder({ page }).include('.workflow').analyze()
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
+  await confirm.click()
+  await expect(page.getByText('Done: Schedule.')).toBeVisible()
+  const when = `Sunday ${lastSunday} October ${year} at 02:30`.replace('Sunday ', 'Sunday, ')
+  await expect(panel.getByText(`Goes public on ${when} (Brussels time).`)).toBeVisible()
+  await expect(panel.getByText('Any change to the text takes it off the schedule.')).toBeVisible()
+
+  await page.goto('/admin')
+  const scheduled = page.locator('section', { has: page.getByRole('heading', { name: 'Scheduled' }) })
+  await expect(scheduled.getByText(`${when} (Brussels time)`)).toBeVisible()
+  await scheduled.getByRole('link', { name: title }).click()
+  await panel.getByRole('button', { name: 'Unschedule', exact: true }).click()
+  const undo = panel.getByRole('group', { name: 'Unschedule' })
+  await undo.getByRole('button', { name: 'Unschedule', exact: true }).click()
+  await expect(page.getByText('Done: Unschedule.')).toBeVisible()
+  await expect(panel.getByText('Goes public on')).toHaveCount(0)
+})
