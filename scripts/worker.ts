@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { engineOf } from '@/database/engine'
 import { startWorker } from '@/jobs/registry'
+import { holdAfterRestore } from '@/workflow/commands/dueTexts'
 import { env } from '@/lib/env'
 import { surviveClosedOutput } from '@/lib/surviveClosedOutput'
 import { report } from './report'
@@ -23,6 +24,7 @@ const begin = async (): Promise<void> => {
   if (engineOf(env.DATABASE_URL) === 'sqlite') throw new UsageError(EMBEDDED)
   surviveClosedOutput()
   const payload = await getPayload({ config })
+  await holdAfterRestore(payload, env.DATA_DIR)
   const stop = startWorker(payload)
   payload.logger.info({ msg: 'The worker does jobs from now on', pid: process.pid })
   const end = async (signal: keyof typeof CODES) => {

@@ -12,6 +12,8 @@ export async function register(): Promise<void> {
       audit,
       listings,
       search,
+      dueTexts,
+      { env },
       { startCache },
       { startJobs },
       { collectOften },
@@ -21,6 +23,8 @@ export async function register(): Promise<void> {
       import('@/workflow/commands/baseline'),
       import('@/workflow/ledgers/listings'),
       import('@/workflow/ledgers/searchIndex'),
+      import('@/workflow/commands/dueTexts'),
+      import('@/lib/env'),
       import('@/cache/startCache'),
       import('@/jobs/registry'),
       import('@/lib/heap'),
@@ -30,6 +34,7 @@ export async function register(): Promise<void> {
     await audit.writeBaseline(payload)
     await listings.completeListings(payload)
     await startCache(payload)
+    await dueTexts.holdAfterRestore(payload, env.DATA_DIR)
     startJobs(payload)
     start.succeed()
     // After an upgrade this may take minutes, and only searches wait for it.

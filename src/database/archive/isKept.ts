@@ -1,5 +1,7 @@
-/** Folders of the data folder: backups from before upgrades would be in each later backup. */
-const APART: ReadonlySet<string> = new Set(['backups', 'cache', 'lost+found'])
+import { RESTORED_MARK } from '@/lib/restoredMark'
+
+/** Names in the data folder: backups from before upgrades would be in each later backup, and a mark is about this one. */
+const APART: ReadonlySet<string> = new Set(['backups', 'cache', 'lost+found', RESTORED_MARK])
 
 /**
  * Whether a file of the data folder belongs into an archive. The database is exported on its own;

@@ -1,8 +1,9 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { extract } from 'tar'
 import type { SanitizedConfig } from 'payload'
 import { PRIVATE_FOLDER } from '@/lib/privateFolder'
+import { RESTORED_MARK } from '@/lib/restoredMark'
 import { engineOf, type EngineName } from '../engine'
 import { newerThanThis } from '../schema'
 import { ArchiveError } from './ArchiveError'
@@ -82,7 +83,10 @@ export const restoreArchive = async ({ file, config, ...installation }: Order): 
     await extract({ cwd: folder, file, preserveOwner: false, strict: true })
     const unpacked = { folder: path.join(folder, 'database'), manifest, config }
     await IMPORTS[engine]({
-      beforeSwitch: () => moveFiles(path.join(folder, 'files'), dataDir),
+      beforeSwitch: async () => {
+        await moveFiles(path.join(folder, 'files'), dataDir)
+        await writeFile(path.join(dataDir, RESTORED_MARK), `${manifest.createdAt}\n`)
+      },
       databaseUrl,
       ...(await convert(engine, unpacked)),
     })

@@ -1,8 +1,12 @@
-import type { PayloadRequest } from 'payload'
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import path from 'node:path'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import type { Job } from '@/jobs/job'
 import type { Task, TimedKind } from '@/jobs/kinds'
 import { clock } from '@/lib/clock'
+import { RESTORED_MARK } from '@/lib/restoredMark'
 import type { DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import type { Problem } from '../domain/requirements'
@@ -13,7 +17,7 @@ import { WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import { newestActs } from '../ledgers/audit/read'
 import { personWith } from '../ledgers/people'
-import { recordWith, writeRecord } from '../ledgers/records'
+import { allScheduled, recordWith, writeRecord } from '../ledgers/records'
 import { inTransaction } from '../ledgers/transaction'
 import { PUBLISHING, REHEARSAL } from './schedule'
 import { rehearse, transition } from './transition'
@@ -125,7 +129,7 @@ function finalProblems(error: unknown): Problem[] {
   return error.problems
 }
 
-type Holding = { problems: Problem[]; done: Task['done']; isLogged?: boolean }
+type Holding = { problems: Problem[]; done?: Task['done']; isLogged?: boolean }
 
 /** Holds a text back, unless it has moved on meanwhile. */
 async function hold(
@@ -143,6 +147,22 @@ async function hold(
         })
       await writeRecord(own, record, { scheduleProblems: problems })
     }
-    await done(own)
+    await done?.(own)
   })
+}
+
+/**
+ * Holds back all that was scheduled, where this installation has just been restored from a backup: what it holds may
+ * be a copy, and what was to go public may have been decided otherwise since. A restore leaves the mark; whoever
+ * starts first takes it away when that is done.
+ * @param dataDir where the files of the installation are
+ */
+export async function holdAfterRestore(payload: Payload, dataDir: string): Promise<void> {
+  const mark = path.join(dataDir, RESTORED_MARK)
+  if (!existsSync(mark)) return
+  const req = await createLocalReq({ context: {} }, payload)
+  const problems = [{ path: 'publishAt', code: 'restored', ...worded('reason.schedule.restored') }]
+  for await (const record of allScheduled(req))
+    if (isDue(record, record.scheduledIn)) await hold(req, record, { problems })
+  await rm(mark, { force: true })
 }

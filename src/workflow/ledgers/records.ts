@@ -44,6 +44,21 @@ export async function scheduledRecords(
   return { first, total }
 }
 
+/** The records of all texts that are to go public at a time, or were held back. */
+export async function* allScheduled(req: PayloadRequest): AsyncGenerator<DocumentRecord> {
+  for (let after = '', isMore = true; isMore;) {
+    const { docs } = await req.payload.db.find<DocumentRecord>({
+      ...{ ...records(req), limit: AT_ONCE, pagination: false, sort: 'key' },
+      where: { and: [{ publishAt: { greater_than: '' } }, { key: { greater_than: after } }] },
+    })
+    yield* docs
+    isMore = docs.length === AT_ONCE
+    after = docs.at(-1)?.key ?? after
+  }
+}
+
+const AT_ONCE = 100
+
 /** Does any version of another text refer to this one? */
 export const isEverReferenced = async (req: PayloadRequest, key: string): Promise<boolean> =>
   Boolean(await req.payload.db.findOne({ ...records(req), where: { everReferenced: { in: [key] } } }))

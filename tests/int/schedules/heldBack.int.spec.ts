@@ -1,4 +1,9 @@
+import { existsSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { RESTORED_MARK } from '@/lib/restoredMark'
+import { holdAfterRestore } from '@/workflow/commands/dueTexts'
 import { writeRecord } from '@/workflow/ledgers/records'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { HOUR, aScheduleDesk } from '../../support/desk/aScheduleDesk'
@@ -68,6 +73,23 @@ describe('a scheduled text that may not go public', () => {
     expect(await problemsOf(taken)).toEqual(['addressRedirected'])
     expect(await own.desk.facesOf(fine)).toBe('published/none')
     expect((await verifyAudit(own.desk.payload)).faults).toEqual([])
+  })
+
+  it('is one in an installation that was restored from a backup, until it is scheduled anew', async () => {
+    const ids = [await aScheduledText(), await aScheduledText()]
+    const folder = mkdtempSync(path.join(tmpdir(), 'fora-restored-'))
+    await holdAfterRestore(own.desk.payload, folder)
+    expect(await Promise.all(ids.map(problemsOf))).toEqual([null, null])
+    writeFileSync(path.join(folder, RESTORED_MARK), '')
+    await holdAfterRestore(own.desk.payload, folder)
+    await workUntil(HOUR)
+    expect(await Promise.all(ids.map(problemsOf))).toEqual([['restored'], ['restored']])
+    expect(existsSync(path.join(folder, RESTORED_MARK))).toBe(false)
+    const [id = ''] = ids
+    await own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR) })
+    await holdAfterRestore(own.desk.payload, folder)
+    await workUntil(HOUR)
+    expect(await own.desk.facesOf(id)).toBe('published/none')
   })
 
   it('is looked at a day before, so that there is time to mend it', async () => {
