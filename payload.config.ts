@@ -17,6 +17,7 @@ import { Jobs } from '@/collections/Jobs'
 import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
 import { Outbox } from '@/collections/Outbox'
+import { Presence } from '@/collections/Presence'
 import { Records } from '@/collections/Records'
 import { SearchIndex } from '@/collections/SearchIndex'
 import { Proposals } from '@/collections/Proposals'
@@ -84,7 +85,7 @@ const config = buildConfig({
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
-    ...[SearchIndex, Jobs],
+    ...[SearchIndex, Jobs, Presence],
   ],
   cors: origins,
   csrf: origins,

@@ -85,6 +85,7 @@ export interface Config {
     listings: Listing;
     'search-index': SearchIndex;
     jobs: Job;
+    presence: Presence;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -127,6 +128,7 @@ export interface Config {
     listings: ListingsSelect<false> | ListingsSelect<true>;
     'search-index': SearchIndexSelect<false> | SearchIndexSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
+    presence: PresenceSelect<false> | PresenceSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2296,6 +2298,20 @@ export interface Job {
   doneAt?: string | null;
 }
 /**
+ * Who has which text open at this moment. A row is overwritten while it lasts, and then removed.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence".
+ */
+export interface Presence {
+  id: string;
+  key: string;
+  document: string;
+  person: string;
+  field?: string | null;
+  at: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3108,6 +3124,17 @@ export interface JobsSelect<T extends boolean = true> {
   cursor?: T;
   data?: T;
   doneAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "presence_select".
+ */
+export interface PresenceSelect<T extends boolean = true> {
+  key?: T;
+  document?: T;
+  person?: T;
+  field?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

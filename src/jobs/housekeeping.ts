@@ -1,15 +1,17 @@
 import { clock } from '@/lib/clock'
+import { forgetGone } from '@/workflow/ledgers/presence'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { removeDone } from './job'
 import type { RecurringKind } from './kinds'
 
-const DAY_MS = 24 * 60 * 60_000
+const HOUR_MS = 60 * 60_000
+const DAY_MS = 24 * HOUR_MS
 /** How long what was done stays, for whoever asks what happened. A key is unique for as long. */
 const KEPT_DAYS = 30
 /** At what hour (UTC) few people are at work. */
 const HOUR = 2
 
-/** Each night: removes what was done long ago. */
+/** Each night: removes what was done long ago, and who is gone. */
 export const housekeeping: RecurringKind = {
   name: 'housekeeping',
   next: (after) => {
@@ -19,6 +21,7 @@ export const housekeeping: RecurringKind = {
   },
   run: ({ req, done }) =>
     inTransaction(req, { about: [] }, async (own) => {
+      await forgetGone(own, new Date(clock().getTime() - HOUR_MS))
       await removeDone(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await done(own)
     }),

@@ -57,6 +57,10 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
       beforeListTable: ['/admin/Workflow/StateFilter#StateFilter'],
       edit: {
         ...admin?.components?.edit,
+        beforeDocumentControls: [
+          '/admin/Together/Presence#Presence',
+          '/admin/Together/AskBeforeLeaving#AskBeforeLeaving',
+        ],
         PublishButton: NOTHING,
         SaveDraftButton: '/admin/Workflow/SaveDraft#SaveDraft',
         Status: NOTHING,

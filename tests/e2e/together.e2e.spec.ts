@@ -139,3 +139,50 @@ test('in a text that is no draft any more, the person is asked whatever was chan
   await expect.poll(async () => (await text()).summary).toBe('The second words.')
   expect(JSON.stringify((await text()).body)).toContain('By the first.')
 })
+
+test('who else has the text open is shown, with the field that they are in, until they go', async ({
+  browser,
+}) => {
+  test.slow()
+  const { first, second } = await twoAtOneDraft(browser)
+  const others = (page: Page) => page.locator('.presence--beside')
+  // Heart-beats come every ten seconds.
+  const soon = { timeout: 30_000 }
+  await expect(others(first.page)).toHaveText('Also here: Ana Author', soon)
+  await summaryIn(first.page).focus()
+  await expect(others(second.page)).toHaveText('Also here: Alex Author (Summary)', soon)
+  await expect(second.page.getByRole('status').filter({ hasText: 'Also here' })).toHaveText(
+    'Also here: Alex Author',
+  )
+  await bodyIn(first.page).click()
+  await expect(others(second.page)).toHaveText('Also here: Alex Author (Text)', soon)
+  await first.page.goto('/admin')
+  await expect(others(second.page)).toHaveCount(0, soon)
+})
+
+test('who leaves a text that is not saved is asked, and staying is the first answer', async ({ browser }) => {
+  const { first, path } = await twoAtOneDraft(browser)
+  const { page } = first
+  await page.goto('/admin/collections/pages')
+  await page.locator(`a[href*="${path}"]`).first().click()
+  await expect(first.panel.getByText('History')).toBeVisible()
+  await begin(first, () => summaryIn(page).fill('Typed, and not saved.'))
+  const dialog = page.getByRole('dialog')
+  const stay = async () => {
+    await expect(dialog.getByRole('heading', { name: 'Your text is not saved' })).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Stay here' })).toHaveClass(/btn--style-primary/)
+    await dialog.getByRole('button', { name: 'Stay here' }).click()
+    await expect(dialog).toHaveCount(0)
+    expect(new URL(page.url()).pathname).toBe(path)
+    await expect(summaryIn(page)).toHaveValue('Typed, and not saved.')
+  }
+  await page.getByRole('link', { name: 'Versions' }).first().click()
+  await stay()
+  await page.evaluate(() => window.history.back())
+  await stay()
+  await page.evaluate(() => window.history.back())
+  await dialog.getByRole('button', { name: 'Leave without saving' }).click()
+  await expect(page).toHaveURL(/\/collections\/pages(\?|$)/)
+  await first.open(path)
+  await expect(page.getByRole('group', { name: 'Text that was not saved' })).toBeVisible()
+})

@@ -1,6 +1,9 @@
 import type { z } from 'zod'
 import type { manifest } from './manifest'
 
+/** Holds what passes within seconds, who has which text open: none of it is in an archive. */
+export const PASSING = 'presence'
+
 /** What an archive says of itself. */
 export type Manifest = z.infer<typeof manifest>
 

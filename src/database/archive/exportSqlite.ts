@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { fileOf } from '../fileOf'
 import { ArchiveError } from './ArchiveError'
 import { countRows } from './countRows'
-import type { Export } from './contracts'
+import { PASSING, type Export } from './contracts'
 
 const PATIENCE_MS = 10_000
 
@@ -35,6 +35,19 @@ const vacuumInto = async (file: string, target: string): Promise<void> => {
 /** SQLite cannot even read beside a write-ahead log where it may not write. */
 const mayNotWrite = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^SQLITE_(CANTOPEN|READONLY)/.test(String(error.code))
+
+const forgetPassing = async (file: string): Promise<void> => {
+  const client = createClient({ url: `file:${file}` })
+  try {
+    const { rows } = await client.execute({
+      sql: "SELECT name FROM sqlite_master WHERE type = 'table' AND name = ?",
+      args: [PASSING],
+    })
+    if (rows.length > 0) await client.execute(`DELETE FROM ${PASSING}`)
+  } finally {
+    client.close()
+  }
+}
 
 /** When and how large a file is: another one, if somebody wrote meanwhile. */
 const stateOf = async (file: string): Promise<string> => {
@@ -72,6 +85,7 @@ export const exportSqlite = async (url: string, folder: string): Promise<Export>
     if (!mayNotWrite(error)) throw error
     await vacuumCopy(file, target)
   }
+  await forgetPassing(target)
   const counts = await countRows(target)
   return {
     engine: 'sqlite',

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { explainOpening } from '../postgres/explainOpening'
 import { POSTGRES_STEPS, STEPS, type PostgresStep } from '../schema'
 import { ArchiveError } from './ArchiveError'
-import type { Export, Import } from './contracts'
+import { PASSING, type Export, type Import } from './contracts'
 import { countRows } from './countRows'
 import { sameCounts } from './sameCounts'
 import { bringUpToDate, rowsOf, type Row } from './sqliteFile'
@@ -76,6 +76,7 @@ export const exportPostgres = (url: string, folder: string, isPlain = false): Pr
       for (const table of tables) {
         if (table === LEDGER && !isPlain) continue
         if (isPlain) await makePlainTable(client, table, target.exec)
+        if (table === PASSING) continue
         await client.query(`DECLARE rows CURSOR FOR SELECT * FROM ${quoted(table)}`)
         for (;;) {
           const { rows } = await client.query<Row>({

@@ -13,6 +13,7 @@ import * as migration_20261126_174818_mentions from './20261126_174818_mentions'
 import * as migration_20261126_182144_orders from './20261126_182144_orders';
 import * as migration_20261127_010954_schedules from './20261127_010954_schedules';
 import * as migration_20261127_013338_search_index from './20261127_013338_search_index';
+import * as migration_20261127_015017_presence from './20261127_015017_presence';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261127_013338_search_index.up,
     down: migration_20261127_013338_search_index.down,
-    name: '20261127_013338_search_index'
+    name: '20261127_013338_search_index',
+  },
+  {
+    up: migration_20261127_015017_presence.up,
+    down: migration_20261127_015017_presence.down,
+    name: '20261127_015017_presence'
   },
 ];

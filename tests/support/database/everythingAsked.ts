@@ -111,6 +111,13 @@ export async function everythingAsked<Ran>(
     await ask(`a text to decide on, beside ${against ?? 'what is public'}`, async () =>
       reviewOf(await desk.reqOf('reader'), { actor, collection: 'pages', id, against }),
     )
+  const here = { method: 'POST', body: { collection: 'pages', id, field: 'body' } } as const
+  await ask('who else has a text open', () => rest('/presence', { ...here, token: people.reader.token }))
+  await ask('who else has a text open, once more', () => rest('/presence', { ...here, token }))
+  const typed = { expected: '1', text: { title: 'Typed' } }
+  await ask('two texts put together', () =>
+    rest(`/pages/${id}/merge`, { method: 'POST', body: typed, token }),
+  )
   await ask('the panel of a text', () => rest(`/pages/${id}/transitions`, { token }))
   for (const [page, read] of Object.entries(PAGES)) {
     shared().store.clear()

@@ -36,6 +36,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/${id}/transitions/publish`, { expected: '1' }],
     [`/api/${collection}/${id}/merge`, { expected: '1', text: {} }],
     [`/api/${collection}/access/${id}`, {}],
+    ['/api/presence', { collection, id }],
   ])
   const signingIn: [string, object][] = [
     ['/api/users/login', { email: `${CANARY}@example.eu`, password: 'a wrong password' }],

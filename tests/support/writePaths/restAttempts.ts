@@ -119,18 +119,25 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
     remove(`/records/${record}`),
     patch(`/editions/${edition}`, { content: {} }),
     remove(`/editions?where[id][equals]=${edition}`),
-    ...['records', 'audit-log', 'editions', 'change-notes', 'contributions', 'outbox', 'jobs'].flatMap(
-      (ledger) => [
-        post(`/${ledger}`, {
-          collection: 'forums',
-          documentId: 'x',
-          act: 'publish',
-          seq: 1,
-          key: 'forums/x',
-        }),
-        remove(`/${ledger}?where[id][exists]=true`),
-      ],
-    ),
+    ...[
+      'records',
+      'audit-log',
+      'editions',
+      'change-notes',
+      'contributions',
+      'outbox',
+      'jobs',
+      'presence',
+    ].flatMap((ledger) => [
+      post(`/${ledger}`, {
+        collection: 'forums',
+        documentId: 'x',
+        act: 'publish',
+        seq: 1,
+        key: 'forums/x',
+      }),
+      remove(`/${ledger}?where[id][exists]=true`),
+    ]),
   ],
   'redirects over a public page': ({ slug, redirect }) => [
     post('/redirects', { from: `/forums/${slug}`, to: '/contact' }),

@@ -21,6 +21,8 @@ import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../ad
 import { ChoiceDiff as ChoiceDiff_761534ad0eb03a413a73a39e3f82625e } from '../../../admin/Compare/ChoiceDiff'
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../../../admin/Workflow/StateFilter'
+import { Presence as Presence_7747a07a09f85e9764711ac055636e2f } from '../../../admin/Together/Presence'
+import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
@@ -73,6 +75,8 @@ export const importMap = {
   "/admin/Compare/ChoiceDiff#ChoiceDiff": ChoiceDiff_761534ad0eb03a413a73a39e3f82625e,
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/StateFilter#StateFilter": StateFilter_dc751d044b880b97c00993f4d60a66d0,
+  "/admin/Together/Presence#Presence": Presence_7747a07a09f85e9764711ac055636e2f,
+  "/admin/Together/AskBeforeLeaving#AskBeforeLeaving": AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,

@@ -8,6 +8,7 @@ import * as migration_20261126_174819_mentions from './20261126_174819_mentions'
 import * as migration_20261126_182146_orders from './20261126_182146_orders';
 import * as migration_20261127_010955_schedules from './20261127_010955_schedules';
 import * as migration_20261127_013339_search_index from './20261127_013339_search_index';
+import * as migration_20261127_015018_presence from './20261127_015018_presence';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261127_013339_search_index.up,
     down: migration_20261127_013339_search_index.down,
-    name: '20261127_013339_search_index'
+    name: '20261127_013339_search_index',
+  },
+  {
+    up: migration_20261127_015018_presence.up,
+    down: migration_20261127_015018_presence.down,
+    name: '20261127_015018_presence'
   },
 ];

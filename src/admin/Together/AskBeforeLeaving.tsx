@@ -1,0 +1,88 @@
+'use client'
+import { ConfirmationModal, useFormModified, useModal } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { useDeskWords } from '../useDeskWords'
+
+const SLUG = 'leave-text'
+
+/**
+ * Asks before a link, the menu or the button to go back leave a form with text that is not saved: to stay is the
+ * first answer. Payload asks at links alone, and its first answer is to leave. Whoever closes the tab is asked by the
+ * browser.
+ */
+export const AskBeforeLeaving = () => {
+  const t = useDeskWords()
+  const isModified = useFormModified()
+  const router = useRouter()
+  const { openModal } = useModal()
+  const leave = useRef(() => {})
+  const isLeaving = useRef(false)
+
+  useEffect(() => {
+    isLeaving.current = false
+    if (!isModified) return
+    const { pathname, search } = window.location
+    const isHere = (url: URL) =>
+      url.origin === window.location.origin && url.pathname === pathname && url.search === search
+    const index = indexNow()
+    let isReturning = false
+    const ask = (go: () => void) => {
+      leave.current = () => {
+        isLeaving.current = true
+        go()
+      }
+      openModal(SLUG)
+    }
+    // On the window, and first: Payload listens at the document.
+    const onClick = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest('a') : null
+      const isElsewhere = link?.target === '_blank' || event.metaKey || event.ctrlKey || event.shiftKey
+      if (!link?.href || link.hasAttribute('download') || isElsewhere || isLeaving.current) return
+      const url = new URL(link.href)
+      if (isHere(url) || !/^https?:$/.test(url.protocol)) return
+      event.preventDefault()
+      event.stopPropagation()
+      ask(() => (url.origin === window.location.origin ? router.push(url.href) : window.location.assign(url)))
+    }
+    // The browser has gone back already: it is brought forward again, and Next hears of neither.
+    const onPop = (event: PopStateEvent) => {
+      if (isLeaving.current || isHere(new URL(window.location.href))) {
+        if (isReturning) event.stopImmediatePropagation()
+        isReturning = false
+        return
+      }
+      event.stopImmediatePropagation()
+      const now = indexNow()
+      const way = index === undefined || now === undefined || now === index ? -1 : now - index
+      isReturning = true
+      window.history.go(-way)
+      ask(() => window.history.go(way))
+    }
+    window.addEventListener('click', onClick, true)
+    window.addEventListener('popstate', onPop, true)
+    return () => {
+      window.removeEventListener('click', onClick, true)
+      window.removeEventListener('popstate', onPop, true)
+    }
+  }, [isModified, openModal, router])
+
+  return (
+    <ConfirmationModal
+      body={t('leave.body')}
+      cancelLabel={t('leave.leave')}
+      confirmLabel={t('leave.stay')}
+      heading={t('leave.title')}
+      modalSlug={SLUG}
+      onCancel={() => leave.current()}
+      onConfirm={() => {}}
+    />
+  )
+}
+
+/** Where in the history of the tab this page is, for browsers that say so. */
+const indexNow = (): number | undefined =>
+  'navigation' in window
+    ? // The Navigation API, which not every list of types knows.
+      (window.navigation as { currentEntry?: { index?: number } | null }).currentEntry?.index
+    : undefined

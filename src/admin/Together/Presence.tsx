@@ -1,0 +1,99 @@
+'use client'
+import { useConfig, useDocumentInfo } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
+import { sendJson } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
+import './together.css'
+
+type Person = { name: string; field: string | null }
+
+const EVERY_MS = 10_000
+/** Who does nothing for so long is not there. */
+const IDLE_MS = 10 * 60_000
+const ACTIVITY = ['pointerdown', 'keydown', 'focusin'] as const
+
+/** Who else has this text open, and in which field they are. */
+export const Presence = () => {
+  const t = useDeskWords()
+  const people = usePresence()
+  const names = people.map(({ name }) => name).join(', ')
+  const places = people.map(({ name, field }) => (field ? `${name} (${field})` : name)).join(', ')
+  return (
+    <>
+      {people.length > 0 && (
+        <>
+          <p className="presence presence--beside">{t('presence.also', { who: places })}</p>
+          {createPortal(
+            <p className="presence presence--below">{t('presence.also', { who: places })}</p>,
+            document.body,
+          )}
+        </>
+      )}
+      {/* Read out when somebody comes or goes, not whenever they move to another field. */}
+      <p className="presence__said" role="status">
+        {people.length > 0 && t('presence.also', { who: names })}
+      </p>
+    </>
+  )
+}
+
+const usePresence = (): Person[] => {
+  const t = useDeskWords()
+  const { config } = useConfig()
+  const { collectionSlug, id, isTrashed } = useDocumentInfo()
+  const [people, setPeople] = useState<Person[]>([])
+  const path = `${config.routes.api}/presence`
+  const isThere = collectionSlug && id !== undefined && !isTrashed
+  useEffect(() => {
+    if (!isThere) return
+    let isOver = false
+    let lastActive = Date.now()
+    const place = { collection: collectionSlug, id: String(id) }
+    const beat = async () => {
+      if (document.hidden || Date.now() - lastActive > IDLE_MS) return setPeople([])
+      const answer = await sendJson<{ people: Person[] }>({
+        path,
+        body: { ...place, field: fieldInFocus() },
+        t,
+      })
+      // Where nobody knows, nobody is said to be there.
+      if (!isOver) setPeople(answer.ok ? answer.body.people : [])
+    }
+    const noteActivity = () => {
+      const wasIdle = Date.now() - lastActive > IDLE_MS
+      lastActive = Date.now()
+      if (wasIdle) void beat()
+    }
+    const leave = () => {
+      const body = JSON.stringify({ ...place, isLeaving: true })
+      navigator.sendBeacon(path, new Blob([body], { type: 'application/json' }))
+    }
+    const comeOrGo = () => (document.hidden ? leave() : void beat())
+    void beat()
+    const timer = setInterval(() => void beat(), EVERY_MS)
+    for (const name of ACTIVITY) document.addEventListener(name, noteActivity, true)
+    document.addEventListener('visibilitychange', comeOrGo)
+    window.addEventListener('pagehide', leave)
+    return () => {
+      isOver = true
+      clearInterval(timer)
+      for (const name of ACTIVITY) document.removeEventListener(name, noteActivity, true)
+      document.removeEventListener('visibilitychange', comeOrGo)
+      window.removeEventListener('pagehide', leave)
+      leave()
+    }
+    // The words of the desk do not change while a form is open.
+  }, [collectionSlug, id, isThere, path])
+  return people
+}
+
+/** The field of the collection that the cursor is in. A rich text has no id, but its label names one. */
+const fieldInFocus = (): string | undefined => {
+  for (let at = document.activeElement; at; at = at.parentElement) {
+    const label = at.classList.contains('field-type') && at.querySelector('label[for^="field-"]')
+    const id = at.id.startsWith('field-') ? at.id : label && label.getAttribute('for')
+    if (id) return id.slice('field-'.length).split('__')[0]
+  }
+  return undefined
+}
