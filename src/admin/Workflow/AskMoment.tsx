@@ -20,6 +20,8 @@ export const AskMoment = ({ label, onChange, problem, value }: Props) => {
   const id = useId()
   const local = LOCAL.exec(value)?.[0] ?? ''
   const comesTwice = local !== '' && (problem?.code === 'comesTwice' || value !== local)
+  // The choice says what is missing.
+  const isWrong = problem && !(comesTwice && problem.code === 'comesTwice')
   const [first, second] = comesTwice ? offsetsAround(local) : []
   return (
     <div className="workflow__ask">
@@ -49,8 +51,8 @@ export const AskMoment = ({ label, onChange, problem, value }: Props) => {
           ))}
         </fieldset>
       )}
-      <p className={problem ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`}>
-        {problem?.message ?? t('ask.publishAt.hint', { zone: t('schedule.zone') })}
+      <p className={isWrong ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`}>
+        {isWrong ? problem?.message : t('ask.publishAt.hint', { zone: t('schedule.zone') })}
       </p>
     </div>
   )

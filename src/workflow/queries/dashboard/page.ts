@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { sayReason } from '@/i18n/desk/reasons'
 import { labelIn } from '@/i18n/forms/labels'
 import { languageOf } from '../../domain/document'
 import { draftFaceOf, type Faces, type State } from '../../domain/table'
@@ -75,6 +76,7 @@ export async function deskPageOf(
 ): Promise<DeskList> {
   const own = await requestFor(req)
   const { sort, momentOf, isNewestFirst } = ORDERS[order]
+  const untitled = sayReason({ key: 'dashboard.untitled' }, req.i18n.language)
   const pages = await Promise.all(
     contentCollections(own).map(async ({ slug, labels }) => {
       const asked = where(slug)
@@ -95,7 +97,7 @@ export async function deskPageOf(
       const rows = docs as unknown as Row[]
       const kind = labelIn(labels.singular, own.i18n.language) ?? slug
       return {
-        items: rows.map((row) => toItem(row, { collection: slug, kind, at: momentOf(row) })),
+        items: rows.map((row) => toItem(row, { collection: slug, kind, untitled, at: momentOf(row) })),
         total: totalDocs,
       }
     }),
@@ -120,14 +122,16 @@ const SELECTED = {
   workflow: true,
 } as const
 
+type Of = { collection: string; kind: string; untitled: string; at: string | null | undefined }
+
 const toItem = (
   { id, originalLanguage, title, updatedAt, version, workflow }: Row,
-  { collection, kind, at }: { collection: string; kind: string; at: string | null | undefined },
+  { collection, kind, untitled, at }: Of,
 ): DeskItem => {
   const language = languageOf({ originalLanguage })
   return {
     ...{ collection, id, kind, language, at: at ?? updatedAt },
-    title: title?.[language] ?? 'Without a title',
+    title: title?.[language] ?? untitled,
     faces: { live: workflow?.live ?? 'none', draft: draftFaceOf(workflow?.state ?? 'draft') },
     version: version ?? '',
   }

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { sayReason } from '@/i18n/desk/reasons'
 import type { DocumentRecord } from '../../domain/document'
 import { editionKeyOf } from '../../domain/keys'
 import { publicRecords } from '../../ledgers/records'
@@ -49,7 +50,7 @@ export async function outstandingLooks(
     items: items.map((item) => ({
       ...item,
       at: since.get(item.id) ?? item.at,
-      note: 'Published urgently: waits for a second look',
+      note: sayReason({ key: 'dashboard.secondLook' }, req.i18n.language),
     })),
     total: mine.length,
   }
