@@ -104,6 +104,9 @@ const measureAll = async ({ url, pid, accounts }) => {
       await editor.requestReview()
     }),
     dashboard: await measure(pid, () => read('/admin', desk)),
+    'search of the desk': await measure(pid, (round) =>
+      read(`/api/search?q=measure+department+${round}`, desk),
+    ),
     'list of the desk': await measure(pid, () => read('/admin/collections/events?limit=20', desk)),
   }
 }

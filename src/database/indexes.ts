@@ -69,6 +69,14 @@ export const indexesOf = (
         name: 'latest_state',
         fields: ['latest', 'version.workflow.state', 'version.deletedAt', 'version.workflow.since'],
       },
+      {
+        // The view of a list, in the order of its addresses.
+        name: 'latest_live',
+        fields: [
+          ...['latest', 'version.workflow.live', 'version.deletedAt', 'version.slug'],
+          ...['createdAt', 'id'],
+        ],
+      },
       ...['slug', ...sorted.map(({ path }) => path)].map((path) => ({
         name: `latest_${path}`,
         fields: [...NEWEST, `version.${path}`, 'createdAt', 'id'],

@@ -2,28 +2,34 @@
 import { useListQuery } from '@payloadcms/ui'
 import type { Where } from 'payload'
 import { useDeskWords } from '../useDeskWords'
+import { isView, withView } from './listViews'
 import './workflow.css'
 
-const VIEWS = ['draft', 'needsReview', 'requestValidation', 'validated', 'published'] as const
-const WITHDRAWN = ['archived', 'expired']
+const STATES = ['draft', 'needsReview', 'requestValidation', 'validated'] as const
 
-/** The texts of a list by their state, one press each. */
+/**
+ * The texts of a list by their state, one press each: what is being prepared, then what the public sees of it, also
+ * while a new draft is under way. Other filters stay as they are.
+ */
 export const StateFilter = () => {
   const t = useDeskWords()
   const { handleWhereChange, query } = useListQuery()
-  const asked = JSON.stringify(query.where ?? {})
-  const views: { label: string; where: Where }[] = [
-    { label: t('list.all'), where: {} },
-    ...VIEWS.map((state) => ({ label: t(`state.${state}`), where: inStates([state]) })),
-    { label: t('panel.withdrawn'), where: inStates(WITHDRAWN) },
+  const views: { label: string; view: Where | null }[] = [
+    { label: t('list.all'), view: null },
+    ...STATES.map((state) => ({
+      label: t(`state.${state}`),
+      view: { 'workflow.state': { equals: state } },
+    })),
+    { label: t('list.public'), view: { 'workflow.live': { equals: 'published' } } },
+    { label: t('panel.withdrawn'), view: { 'workflow.live': { in: ['archived', 'expired'] } } },
   ]
   return (
     <div aria-label={t('list.byState')} className="state-filter" role="group">
-      {views.map(({ label, where }) => (
+      {views.map(({ label, view }) => (
         <button
-          aria-pressed={JSON.stringify(where) === asked}
+          aria-pressed={isView(query.where, view)}
           key={label}
-          onClick={() => void handleWhereChange?.(where)}
+          onClick={() => void handleWhereChange?.(withView(query.where, view))}
           type="button"
         >
           {label}
@@ -32,8 +38,3 @@ export const StateFilter = () => {
     </div>
   )
 }
-
-/** In the shape that the filters of the list understand too. */
-const inStates = (states: readonly string[]): Where => ({
-  or: [{ and: [{ 'workflow.state': states.length > 1 ? { in: [...states] } : { equals: states[0] } }] }],
-})

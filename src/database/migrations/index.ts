@@ -14,6 +14,7 @@ import * as migration_20261126_182144_orders from './20261126_182144_orders';
 import * as migration_20261127_010954_schedules from './20261127_010954_schedules';
 import * as migration_20261127_013338_search_index from './20261127_013338_search_index';
 import * as migration_20261127_015017_presence from './20261127_015017_presence';
+import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_015017_presence.up,
     down: migration_20261127_015017_presence.down,
-    name: '20261127_015017_presence'
+    name: '20261127_015017_presence',
+  },
+  {
+    up: migration_20261127_022335_list_views.up,
+    down: migration_20261127_022335_list_views.down,
+    name: '20261127_022335_list_views'
   },
 ];

@@ -9,6 +9,7 @@ import * as migration_20261126_182146_orders from './20261126_182146_orders';
 import * as migration_20261127_010955_schedules from './20261127_010955_schedules';
 import * as migration_20261127_013339_search_index from './20261127_013339_search_index';
 import * as migration_20261127_015018_presence from './20261127_015018_presence';
+import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261127_015018_presence.up,
     down: migration_20261127_015018_presence.down,
-    name: '20261127_015018_presence'
+    name: '20261127_015018_presence',
+  },
+  {
+    up: migration_20261127_022335_list_views.up,
+    down: migration_20261127_022335_list_views.down,
+    name: '20261127_022335_list_views'
   },
 ];
