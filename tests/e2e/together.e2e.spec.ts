@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page, type Route, test } from '@playwright/test'
 import { aColleague, type Colleague } from '../support/browser/aColleague'
 import { aText } from '../support/desk/aText'
 import { signIn } from '../support/http/signIn'
@@ -31,7 +31,11 @@ const twoAtOneDraft = async (browser: Browser) => {
       summary: string
       body: object
     }
-  return { act, first, path, second, text }
+  const saveOver = async (summary: string) => {
+    const saved = await send(`/api/pages/${id}?draft=true&locale=en`, { method: 'PATCH', body: { summary } })
+    expect(saved.status).toBe(200)
+  }
+  return { act, first, path, saveOver, second, text }
 }
 
 /** Begins to type. At the first change the form asks whether its text is the newest: it is, for now. */
@@ -81,6 +85,20 @@ test('two people in different fields of a draft: both are kept, and who saves se
     await expect(summaryIn(first.page)).toHaveValue('A pasted page.')
     await expect(bodyIn(first.page)).toContainText('More of the second. And more.')
   })
+})
+
+test('who opens a text at the moment in which a colleague saves it is told before they replace it', async ({
+  browser,
+}) => {
+  const { path, saveOver, second } = await twoAtOneDraft(browser)
+  // The form has its text already; the panel has not asked yet where the text stands.
+  const saveBefore = async (route: Route) => {
+    await saveOver('Words that the form does not show.')
+    await route.continue()
+  }
+  await second.page.route(/\/transitions$/, saveBefore, { times: 1 })
+  await second.page.goto(path)
+  await expect(second.panel.getByRole('alert')).toContainText('Alex Author: Saved')
 })
 
 test('two people in the same field: each is shown word by word, and one is chosen', async ({ browser }) => {

@@ -1,5 +1,5 @@
 'use client'
-import { Button } from '@payloadcms/ui'
+import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
@@ -20,8 +20,11 @@ import { Withdrawal } from './Withdrawal'
 export const Standing = () => {
   const t = useDeskWords()
   const { address, description, trouble } = useDesk()
+  const { savedDocumentData } = useDocumentInfo()
+  const shown: unknown = savedDocumentData?.workflow?.step
   useEffect(() => {
-    if (address) void deskStore.load(address)
+    if (address) void deskStore.open(address, typeof shown === 'number' ? shown : undefined)
+    // What the form began with: each save tells its own step.
   }, [address])
 
   if (!address)

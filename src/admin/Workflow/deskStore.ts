@@ -87,6 +87,19 @@ export const deskStore = {
   },
 
   /**
+   * A form opens: reads where the document stands now. The server read the text of the form before that; what
+   * somebody saved in between is not in it.
+   * @param shown the step that wrote the text in the form, where it is known
+   */
+  async open(address: string, shown: number | undefined): Promise<void> {
+    await deskStore.load(address)
+    const { description, ...desk } = deskStore.get(address)
+    const newest = description?.textStep ?? 0
+    if (description && shown !== undefined && shown < newest)
+      put(address, { ...desk, description, seen: String(shown), stale: description })
+  },
+
+  /**
    * Reads where the document stands now; the form shows that text.
    * @param own the step that a save or a transition of this form has just made: one after it is somebody else's
    */

@@ -5,7 +5,7 @@ import { clock } from '@/lib/clock'
 import type { PersonActor } from '../domain/actor'
 import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode, type Situation } from '../domain/can'
 import { changedFields, contentFields, contentOf } from '../domain/content'
-import { languageOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
+import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { unnamedPictures } from '../domain/references'
 import type { Inputs } from '../domain/definition'
 import { isDemanded, type Problem } from '../domain/requirements'
@@ -48,6 +48,7 @@ export async function describeDocument(
   }))
   return {
     expected: String(record.step),
+    textStep: workflowOf(newest.doc).step ?? null,
     title: String(draft.content.title ?? ''),
     state: stateOf(faces),
     faces,
@@ -210,6 +211,8 @@ export type Link = { collection: string; id: string; title: string }
 /** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
 export type DocumentDescription = {
   expected: string
+  /** The step that wrote the newest text: what a form shows may be older. Null in texts from before 0.2. */
+  textStep: number | null
   /** Of the newest text, in the language in which it is written. */
   title: string
   state: State
