@@ -181,7 +181,7 @@ test('who else has the text open is shown, with the field that they are in, unti
 test('who leaves a text that is not saved is asked, and staying is the first answer', async ({ browser }) => {
   const { first, path } = await twoAtOneDraft(browser)
   const { page } = first
-  await page.goto('/admin/collections/pages')
+  await page.goto('/admin/collections/pages?sort=-createdAt')
   await page.locator(`a[href*="${path}"]`).first().click()
   await expect(first.panel.getByText('History')).toBeVisible()
   await begin(first, () => summaryIn(page).fill('Typed, and not saved.'))
