@@ -10,7 +10,7 @@ type Column = {
 }
 
 /** Few rows in any installation. */
-export const FEW_ROWS = /^(users|payload_|redirects|proposals|site|media|jobs|contributions)/
+export const FEW_ROWS = /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence)/
 
 /** The tables of content, its versions and the ledgers: those that grow. */
 export async function growingTables(pool: Pool): Promise<string[]> {
