@@ -192,10 +192,31 @@ function tidied(fields: readonly FlattenedField[], values: Values): Values {
 function tidiedValue(field: FlattenedField, value: unknown): unknown {
   if (field.type === 'richText') return withoutHoles(value)
   const inner = innerFields(field)
-  if (!inner) return value
+  if (!inner) return tidiedWords(field, value)
   if (field.type === 'array')
     return Array.isArray(value) ? value.filter(isRecord).map((row) => tidied(inner, row)) : null
   return isRecord(value) ? tidied(inner, value) : null
+}
+
+const isWord = (value: unknown) => typeof value === 'string' || typeof value === 'number'
+
+/** Does this name a document, by its id alone or with its collection? */
+const isReference = (value: unknown) =>
+  isWord(value) ||
+  (isRecord(value) && (isWord(value.id) || (isWord(value.relationTo) && isWord(value.value))))
+
+/** What is neither text, number, choice nor reference where one of these belongs is nothing. */
+function tidiedWords(field: FlattenedField, value: unknown): unknown {
+  const { type } = field
+  const isMeant = type === 'relationship' || type === 'upload' ? isReference : IS_MEANT[type]
+  const fits = (one: unknown) => (isMeant ? isMeant(one) : typeof one === 'string')
+  if (Array.isArray(value)) return 'hasMany' in field && field.hasMany ? value.filter(fits) : null
+  return fits(value) ? value : null
+}
+
+const IS_MEANT: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>> = {
+  number: (value) => typeof value === 'number',
+  checkbox: (value) => typeof value === 'boolean',
 }
 
 /** A rich text of which every node is one. */
