@@ -37,7 +37,7 @@ test('from a form, Ctrl+K leads to another text by its acronym, and what is type
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')
-  await page.getByRole('button', { name: 'Leave anyway' }).click()
+  await page.getByRole('button', { name: 'Leave without saving' }).click()
   await expect(page.getByRole('textbox', { name: /^title/i })).toHaveValue(UNION)
 })
 
