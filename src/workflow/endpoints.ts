@@ -44,18 +44,7 @@ export const performTransition: Endpoint = {
       if (!first) {
         throw new WorkflowError(404, `There is no transition “${name}”.`, { code: 'notFound' })
       }
-      const body = Body.safeParse((await req.json?.()) ?? {})
-      if (!body.success) {
-        throw new WorkflowError(400, 'The request is not as it should be.', {
-          code: 'malformed',
-          problems: body.error.issues.map(({ path, message }) => ({
-            path: path.join('.'),
-            code: 'malformed',
-            message,
-          })),
-        })
-      }
-      const { expected, ...said } = body.data
+      const { expected, ...said } = parse(Body, await bodyOf(req))
       const input = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
       const item = { collection, id, name: first, ...(then.length > 0 && { then }), expected, ...input }
       const [result] = await transition(req, { items: [item] })
