@@ -1,18 +1,37 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { enterAdmin } from '../support/browser/enterAdmin'
+
+/** @returns what makes the browser's processor so many times slower */
+const slowness = async (page: Page) => {
+  const browser = await page.context().newCDPSession(page)
+  return (rate: number) => browser.send('Emulation.setCPUThrottlingRate', { rate })
+}
 
 test('who clicks on a text while the list still wakes up gets there: nothing moves away', async ({
   page,
-  context,
 }) => {
   await enterAdmin(page, 'author')
-  const browser = await context.newCDPSession(page)
-  const slowness = (rate: number) => browser.send('Emulation.setCPUThrottlingRate', { rate })
+  const slow = await slowness(page)
   for (let time = 0; time < 2; time++) {
-    await slowness(4)
+    await slow(4)
     await page.goto('/admin/collections/forums', { waitUntil: 'commit' })
     await page.locator('.collection-list tbody a').first().click()
-    await slowness(1)
+    await slow(1)
     await expect(page).toHaveURL(/\/collections\/forums\/[^/?]+$/)
   }
+})
+
+test('a decision pressed while the screen still wakes up is made', async ({ browser }) => {
+  const title = aTitle('Page decided on early')
+  await (await aPageInReview(title)).perform('author', 'requestReview')
+  const { page, panel, openFrom } = await aColleague(browser, 'reviewer')
+  await openFrom('Waiting for me', title)
+  const slow = await slowness(page)
+  await slow(6)
+  await page.reload({ waitUntil: 'commit' })
+  await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
+  await slow(1)
+  await expect(page.getByText('Done: Request validation.')).toBeVisible()
 })

@@ -37,7 +37,9 @@ export const Actions = ({ available, faces, isQuick = false }: Props) => {
   /** The answer to the last try was lost. */
   const [isUnknown, setUnknown] = useState(false)
 
-  const isBlocked = Boolean(isDeskBusy) || Boolean(stale)
+  // What the server drew cannot be pressed before the desk knows on which step: it would do nothing.
+  const isAsleep = seen === undefined
+  const isBlocked = isAsleep || Boolean(isDeskBusy) || Boolean(stale)
   const isWithdrawn = mustBeReopened(faces)
   // What is typed into a withdrawn text can be saved only once it is reopened: there this must not wait for that.
   const isHeld = isBlocked || (isModified && !isWithdrawn)
