@@ -2025,6 +2025,8 @@ export interface Record {
     | number
     | boolean
     | null;
+  expiresAt?: string | null;
+  expiresIn?: number | null;
   withdrawnAt?: string | null;
   reason?: string | null;
   notice?: string | null;
@@ -2953,6 +2955,8 @@ export interface RecordsSelect<T extends boolean = true> {
   scheduledNote?: T;
   scheduledAsMinor?: T;
   scheduleProblems?: T;
+  expiresAt?: T;
+  expiresIn?: T;
   withdrawnAt?: T;
   reason?: T;
   notice?: T;

@@ -8,6 +8,8 @@ const REQUIRED: Record<Requirement, string> = {
   validatedContent: 'the text is exactly the validated one',
   requiredRelationsPublic: 'required relations are public',
   scheduled: 'it is scheduled',
+  notScheduled: 'no new version is scheduled',
+  expirySet: 'an expiry is scheduled',
   secondLookOutstanding: 'it was published urgently and nobody has confirmed it yet',
 }
 
@@ -64,8 +66,8 @@ const demands = ({ asks, fourEyes, requires, version }: Transition): string[] =>
   ...(version === 'raiseMajor' ? ['raises the major version'] : []),
 ]
 
-const asked = ({ comment, reason, changeNote, noticeOrRedirect, publishAt }: Inputs): string[] => [
-  ...(publishAt ? ['a moment at least five minutes ahead'] : []),
+const asked = ({ comment, reason, changeNote, noticeOrRedirect, publishAt, expiresAt }: Inputs): string[] => [
+  ...(publishAt || expiresAt ? ['a moment at least five minutes ahead'] : []),
   ...(comment ? [`a comment${WHEN[comment]}`] : []),
   ...(reason ? [`a reason${WHEN[reason]}`] : []),
   ...(changeNote ? [`a change note${WHEN[changeNote]}`] : []),

@@ -25,6 +25,7 @@ const Body = z.strictObject({
   reason: words,
   changeNote: words,
   publishAt: z.string().max(64).optional(),
+  expiresAt: z.string().max(64).optional(),
   minor: z.boolean().optional(),
   notice: words,
   redirectTo: z.string().optional(),

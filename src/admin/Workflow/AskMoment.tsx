@@ -6,6 +6,7 @@ import { offsetsAround } from './institutionTime'
 
 type Props = {
   label: string
+  name: string
   onChange: (value: string) => void
   problem: AnsweredProblem | undefined
   /** as the clocks of the institution show it, with an offset where that hour comes twice */
@@ -15,7 +16,7 @@ type Props = {
 const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 
 /** Asks for a moment, as the clocks of the institution show it; of an hour that comes twice, which one. */
-export const AskMoment = ({ label, onChange, problem, value }: Props) => {
+export const AskMoment = ({ label, name, onChange, problem, value }: Props) => {
   const t = useDeskWords()
   const id = useId()
   const local = LOCAL.exec(value)?.[0] ?? ''
@@ -30,14 +31,14 @@ export const AskMoment = ({ label, onChange, problem, value }: Props) => {
         aria-describedby={`${id}-hint`}
         aria-invalid={Boolean(problem)}
         id={id}
-        name="publishAt"
+        name={name}
         onChange={({ target }) => onChange(target.value)}
         type="datetime-local"
         value={local}
       />
       {first && second && (
         <fieldset className="workflow__which">
-          <legend>{t('ask.publishAt.which')}</legend>
+          <legend>{t('ask.moment.which')}</legend>
           {[first, second].map((offset, index) => (
             <label key={offset}>
               <input
@@ -46,13 +47,13 @@ export const AskMoment = ({ label, onChange, problem, value }: Props) => {
                 onChange={() => onChange(`${local}${offset}`)}
                 type="radio"
               />
-              {t(index === 0 ? 'ask.publishAt.first' : 'ask.publishAt.second', { offset })}
+              {t(index === 0 ? 'ask.moment.first' : 'ask.moment.second', { offset })}
             </label>
           ))}
         </fieldset>
       )}
       <p className={isWrong ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`}>
-        {isWrong ? problem?.message : t('ask.publishAt.hint', { zone: t('schedule.zone') })}
+        {isWrong ? problem?.message : t('ask.moment.hint', { zone: t('schedule.zone') })}
       </p>
     </div>
   )

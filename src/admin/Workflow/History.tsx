@@ -21,10 +21,10 @@ export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOld
             <div>
               {entry.who}, <When at={entry.at} />
             </div>
-            {entry.publishAt && (
+            {entry.forWhen && (
               <div>
                 {t('history.scheduled', {
-                  when: inInstitutionTime(entry.publishAt, i18n.language),
+                  when: inInstitutionTime(entry.forWhen, i18n.language),
                   zone: t('schedule.zone'),
                 })}
               </div>

@@ -4,12 +4,32 @@ import type { DocumentDescription } from '@/workflow/queries/panel'
 import { useDeskWords } from '../useDeskWords'
 import { inInstitutionTime } from './institutionTime'
 
-/** When the validated draft goes public by itself, or why it did not. */
-export const Schedule = ({ schedule }: Pick<DocumentDescription, 'schedule'>) => {
+/** When the validated draft goes public by itself, or why it did not; and when the public text expires. */
+export const Schedule = ({ expiresAt, schedule }: Pick<DocumentDescription, 'expiresAt' | 'schedule'>) => (
+  <>
+    {schedule && <Publication {...schedule} />}
+    {expiresAt && <Expiry at={expiresAt} />}
+  </>
+)
+
+const Expiry = ({ at }: { at: string }) => {
   const t = useDeskWords()
   const { i18n } = useTranslation()
-  if (!schedule) return null
-  const { at, isPast, note, problems } = schedule
+  return (
+    <div className="workflow__schedule">
+      <p>
+        <strong>
+          {t('schedule.expires', { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') })}
+        </strong>
+      </p>
+      <p className="workflow__hint">{t('schedule.expiresHint')}</p>
+    </div>
+  )
+}
+
+const Publication = ({ at, isPast, note, problems }: NonNullable<DocumentDescription['schedule']>) => {
+  const t = useDeskWords()
+  const { i18n } = useTranslation()
   const moment = { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') }
   if (problems.length === 0)
     return (

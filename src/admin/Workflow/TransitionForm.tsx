@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { AskField } from './AskField'
 import { AskMoment } from './AskMoment'
-import { asked } from './asked'
+import { MOMENTS, asked } from './asked'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Available, AnsweredProblem } from './answers'
 
@@ -26,18 +26,20 @@ export const TransitionForm = ({ available, initial = {}, isBusy, onCancel, onCo
   const [said, setSaid] = useState<TransitionInput>(initial)
   const fields = asked(t, asks, said.minor === true)
   const isAsked = (path?: string) =>
-    (path === 'publishAt' && asks.publishAt) || fields.some((field) => field.name === path)
+    MOMENTS.some((name) => name === path && asks[name]) || fields.some((field) => field.name === path)
   return (
     <div aria-label={label} className="workflow__form" role="group">
       <h4>{label}</h4>
-      {asks.publishAt && (
+      {MOMENTS.filter((moment) => asks[moment]).map((moment) => (
         <AskMoment
-          label={t('ask.publishAt.label')}
-          onChange={(publishAt) => setSaid({ ...said, publishAt })}
-          problem={problems.find(({ path }) => path === 'publishAt')}
-          value={said.publishAt ?? ''}
+          key={moment}
+          label={t(`ask.${moment}.label`)}
+          name={moment}
+          onChange={(value) => setSaid({ ...said, [moment]: value })}
+          problem={problems.find(({ path }) => path === moment)}
+          value={said[moment] ?? ''}
         />
-      )}
+      ))}
       {asks.minor && (
         <label className="workflow__check">
           <input

@@ -5,7 +5,11 @@ import { isForward, transitionsBehind } from '@/workflow/domain/sequences'
 import { isPublication } from '@/workflow/domain/table'
 import type { Available } from './answers'
 
-type Text = Exclude<keyof TransitionInput, 'minor' | 'publishAt'>
+type Text = Exclude<keyof TransitionInput, 'minor' | Moment>
+
+/** What is asked for as a moment. */
+export const MOMENTS = ['publishAt', 'expiresAt'] as const
+type Moment = (typeof MOMENTS)[number]
 
 /** What the panel asks for with a transition, in order, in words. */
 export const asked = (

@@ -8,7 +8,7 @@ export const Records: CollectionConfig = ledger({
   labels: { singular: 'Record', plural: 'Records' },
   description: 'What the system knows about each document: its public face, its step, its withdrawal.',
   useAsTitle: 'key',
-  indexes: [{ fields: ['secondLook'] }, { fields: ['publishAt'] }],
+  indexes: [{ fields: ['secondLook'] }, { fields: ['publishAt'] }, { fields: ['expiresAt'] }],
   fields: [
     { name: 'key', type: 'text', label: 'Document', required: true, unique: true },
     { name: 'collection', type: 'text', label: 'Collection', required: true },
@@ -40,6 +40,8 @@ export const Records: CollectionConfig = ledger({
     { name: 'scheduledNote', type: 'textarea', label: 'Public note that goes with it' },
     { name: 'scheduledAsMinor', type: 'checkbox', label: 'Scheduled as a minor change' },
     { name: 'scheduleProblems', type: 'json', label: 'Why it could not go public' },
+    { name: 'expiresAt', type: 'text', label: 'Public until (UTC)' },
+    { name: 'expiresIn', type: 'number', label: 'Expiry set in this row of the audit log' },
     { name: 'withdrawnAt', type: 'text', label: 'Withdrawn at' },
     { name: 'reason', type: 'textarea', label: 'Reason for the withdrawal' },
     { name: 'notice', type: 'textarea', label: 'Notice for readers' },

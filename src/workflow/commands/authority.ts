@@ -20,20 +20,26 @@ export async function systemOn(
   const isAboutThem = items.every(
     ({ collection, id }) => act?.collection === collection && act.documentId === id,
   )
-  const isSchedule = act && isTransitionName(act.name) && effectsOf(act.name).schedule === 'opens'
-  const isEnough = items.every(({ name }) => isSchedule || transitionNamed(name).bySystem !== 'onSchedule')
+  const opened = act && isTransitionName(act.name) ? effectsOf(act.name) : null
+  const isEnough = items.every(({ name }) => {
+    const { bySystem } = transitionNamed(name)
+    if (bySystem === 'onSchedule') return opened?.schedule === 'opens'
+    return bySystem !== 'onExpiry' || opened?.expiry === 'opens'
+  })
   if (act && isAboutThem && act.actorId !== SYSTEM && isEnough) return { id: SYSTEM, authority }
   const message = `Row ${authority} of the audit log is no act of a person that asks for this.`
   throw new WorkflowError(403, message, { code: 'authority' })
 }
 
 /**
- * What is scheduled goes public on the act that scheduled it, while that stands, and not before its time.
+ * What is scheduled goes public, or expires, on the act that scheduled it, while that stands, and not before its time.
  * @throws WorkflowError 409
  */
 export function requireDue({ item, document: { record } }: Checked, actor: Actor): void {
-  if (!isSystem(actor) || transitionNamed(item.name).bySystem !== 'onSchedule') return
-  const { publishAt, scheduledIn } = record
-  if (publishAt && scheduledIn === actor.authority && Date.parse(publishAt) <= clock().getTime()) return
-  throw new WorkflowError(409, `${record.key} is not to go public now.`, { code: 'notDue' })
+  const { bySystem } = transitionNamed(item.name)
+  if (!isSystem(actor) || bySystem === undefined || bySystem === 'onAnyAct') return
+  const [dueAt, act] =
+    bySystem === 'onExpiry' ? [record.expiresAt, record.expiresIn] : [record.publishAt, record.scheduledIn]
+  if (dueAt && act === actor.authority && Date.parse(dueAt) <= clock().getTime()) return
+  throw new WorkflowError(409, `${item.name} of ${record.key} is not due now.`, { code: 'notDue' })
 }

@@ -43,6 +43,7 @@ export async function check(
     isFirst: !document.main.firstPublishedAt,
     haveOthersContributed: document.contributors.some((id) => id !== actor.id),
     now: clock(),
+    expiresAt: document.record.expiresAt,
   })
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('completeContent')) {

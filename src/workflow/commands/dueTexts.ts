@@ -19,7 +19,7 @@ import { newestActs } from '../ledgers/audit/read'
 import { personWith } from '../ledgers/people'
 import { allScheduled, recordWith, writeRecord } from '../ledgers/records'
 import { inTransaction } from '../ledgers/transaction'
-import { PUBLISHING, REHEARSAL } from './schedule'
+import { EXPIRY, PUBLISHING, REHEARSAL } from './schedule'
 import { rehearse, transition } from './transition'
 
 /**
@@ -58,12 +58,31 @@ export const rehearsal: TimedKind = {
   },
 }
 
+/**
+ * Withdraws a public text at the time that a validator set for it, by the transition by which validators do. Nothing
+ * speaks against it: a text that nobody wants public any more is better withdrawn late than not at all.
+ */
+export const expiry: TimedKind = {
+  name: EXPIRY,
+  run: async ({ req, job, done }) => {
+    const record = await recordOf(req, job)
+    if (!record?.expiresIn || record.expiresIn !== job.data?.act) return
+    const { collection, documentId: id, expiresIn: authority, step } = record
+    const items: TransitionItem[] = [{ collection, id, name: 'expire', expected: String(step) }]
+    await transition(req, { items, authority, alongside: done })
+  },
+}
+
 type Due = DocumentRecord & { publishAt: string; scheduledIn: number }
 
-/** The record of the text that a job is about; null where it is not scheduled any more, otherwise, or held back. */
-async function dueRecord(req: PayloadRequest, { data }: Job): Promise<Due | null> {
-  const record = await recordWith(req, keyOf(String(data?.collection), String(data?.id)))
-  return isDue(record, data?.act) ? record : null
+/** The record of the text that a job is about. */
+const recordOf = (req: PayloadRequest, { data }: Job): Promise<DocumentRecord | null> =>
+  recordWith(req, keyOf(String(data?.collection), String(data?.id)))
+
+/** The same; null where it is not scheduled any more, otherwise, or held back. */
+async function dueRecord(req: PayloadRequest, job: Job): Promise<Due | null> {
+  const record = await recordOf(req, job)
+  return isDue(record, job.data?.act) ? record : null
 }
 
 const isDue = (record: DocumentRecord | null, act: unknown): record is Due =>

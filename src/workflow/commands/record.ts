@@ -5,7 +5,7 @@ import { actorIdOf } from '../domain/actor'
 import type { DocumentRecord } from '../domain/document'
 import { addressOf, keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
-import { UNSCHEDULED } from '../domain/schedule'
+import { UNSCHEDULED, WITHOUT_EXPIRY } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
 import type { Effects } from '../domain/definition'
 import { effectsOf } from '../domain/table'
@@ -15,7 +15,7 @@ import { countPublicUses } from '../ledgers/files'
 import { moveListing } from '../ledgers/listings'
 import { publicReferences, writeRecord } from '../ledgers/records'
 import { renewSearchEntry } from '../ledgers/searchIndex'
-import { scheduleMarks, startSchedule } from './schedule'
+import { expiryMarks, scheduleMarks, startExpiry, startSchedule } from './schedule'
 
 /**
  * Writes the ledgers, as the table says: the edition and its note, the contributions, the files, the record, the
@@ -38,6 +38,7 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
   const slug = isPublished ? String(draft.content.slug ?? '') : slugOf(before.address, config.slug)
   await writeRecord(req, before, marksAfter(claimed, { effects, slug, actorId: actorIdOf(req) }))
   if (effects.schedule === 'opens') await startSchedule(req, claimed)
+  if (effects.expiry === 'opens') await startExpiry(req, claimed)
   if (!isPublished && effects.text !== 'publicIsWithdrawn') return
   const { slug: collection } = config
   const doc = isPublished ? publicText(claimed, claimed) : null
@@ -73,6 +74,7 @@ function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Part
     ...(effects.marks === 'fingerprint' && { validatedBy: actorId }),
     ...(effects.secondLook && { secondLook: effects.secondLook === 'opens' ? now : null }),
     ...(effects.schedule && (effects.schedule === 'opens' ? scheduleMarks(claimed) : UNSCHEDULED)),
+    ...(effects.expiry && (effects.expiry === 'opens' ? expiryMarks(claimed) : WITHOUT_EXPIRY)),
   }
 }
 

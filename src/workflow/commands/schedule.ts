@@ -9,6 +9,7 @@ import type { Claimed } from '../domain/steps'
 /** The kinds of job behind a schedule. The names stand in rows of the database. */
 export const PUBLISHING = 'publishing'
 export const REHEARSAL = 'rehearsal'
+export const EXPIRY = 'expiry'
 
 /** What the record says of a text that is scheduled from now on: when, on which act, and what is said with it. */
 export const scheduleMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> => ({
@@ -18,6 +19,21 @@ export const scheduleMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> =
   scheduledAsMinor: item.minor === true,
   scheduleProblems: null,
 })
+
+/** What the record says of a public text that expires at a time from now on: when, and on which act. */
+export const expiryMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> => ({
+  expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() ?? null,
+  expiresIn: seq,
+})
+
+/** Has a public text withdrawn at its time, as `startSchedule` has one published. */
+export async function startExpiry(req: PayloadRequest, { document, item, seq }: Claimed): Promise<void> {
+  const { collection, documentId, key } = document.record
+  const dueAt = momentOf(item.expiresAt ?? '')
+  if (!dueAt) throw new Error(`${key} expires at no moment.`)
+  const data = { collection, id: documentId, act: seq }
+  await schedule(req, { key: `expire/${key}/${seq}`, kind: EXPIRY, dueAt, data })
+}
 
 /**
  * Has a text published at its time, and looked at a day before. The jobs know the act in which it was scheduled: what

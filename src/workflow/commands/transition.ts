@@ -158,7 +158,7 @@ async function load(req: PayloadRequest, item: TransitionItem): Promise<Loaded> 
  */
 async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promise<Claimed> {
   const { item, document, draft } = checked
-  const { marks, schedule, text } = effectsOf(item.name)
+  const { expiry, marks, schedule, text } = effectsOf(item.name)
   const now = laterThan(document.newest.updatedAt)
   const after = { ...document.faces, ...transitionNamed(item.name).to }
   const version = await versionAfter(req, checked)
@@ -181,6 +181,7 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
       ...(text === 'draftGoesPublic' ? publicationSeals(checked, { version, now }) : {}),
       ...(schedule === 'opens' ? scheduleSeals(item) : {}),
+      ...(expiry === 'opens' ? { expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() } : {}),
       ...(text === 'publicIsWithdrawn' ? { noticeDigest: noticeDigest(item.notice) } : {}),
     },
     ...wordsSaid(item.comment ?? item.reason),

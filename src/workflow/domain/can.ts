@@ -27,6 +27,8 @@ export type Situation = {
   isSecondLookOutstanding: boolean
   /** It is to go public at a time, or has failed to. */
   isScheduled: boolean
+  /** Its public text is to expire at a time. */
+  isExpirySet: boolean
 }
 
 export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
@@ -97,6 +99,8 @@ const stateRefusal = (name: TransitionName, situation: Situation): WorkflowRefus
   }
   if (transition.requires.includes('scheduled') && !situation.isScheduled)
     return refuse('reason.notScheduled')
+  if (transition.requires.includes('notScheduled') && situation.isScheduled) return refuse('reason.scheduled')
+  if (transition.requires.includes('expirySet') && !situation.isExpirySet) return refuse('reason.noExpiry')
   return null
 }
 

@@ -3,7 +3,7 @@ import type { DraftFace, Faces, LiveFace, StaffRole } from './table'
 /** What a person must, or may, say with a transition. `always` and `optional` are static; the rest depend on the document. */
 export type Ask = 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst'
 
-export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote' | 'publishAt', Ask>> & {
+export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote' | 'publishAt' | 'expiresAt', Ask>> & {
   /** `notice` or `redirectTo` must be given: readers are never left at a dead address without a word. */
   noticeOrRedirect?: true
   /** A minor change needs no public note and does not move the public "last changed" date. */
@@ -17,6 +17,8 @@ export type Requirement =
   | 'requiredRelationsPublic'
   | 'secondLookOutstanding'
   | 'scheduled'
+  | 'notScheduled'
+  | 'expirySet'
 
 /**
  * What a transition does beside moving the faces. The commands carry it out and `audit:verify` expects it: neither
@@ -33,6 +35,8 @@ export type Effects = {
   secondLook?: 'opens' | 'closes'
   /** Is the draft to go public at a time? Whatever moves the draft or takes the public text away puts an end to that. */
   schedule?: 'opens' | 'closes'
+  /** Is the public text to expire at a time? That belongs to the edition: whatever replaces or withdraws it ends it. */
+  expiry?: 'opens' | 'closes'
   /** Which files the public may open on account of this text. */
   publicUses?: 'ofDraft' | 'none'
   /** What is marked in the draft: the fingerprint that alone can be published, or that it was sent back. */
@@ -55,5 +59,5 @@ export type Transition = {
   version?: 'raiseMajor'
   effects: Effects
   /** May the system do it too, and on which acts of a person? It never decides on a text. */
-  bySystem?: 'onSchedule' | 'onAnyAct'
+  bySystem?: 'onSchedule' | 'onExpiry' | 'onAnyAct'
 }

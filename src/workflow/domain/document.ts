@@ -39,6 +39,10 @@ export type DocumentRecord = {
   scheduledAsMinor: boolean | null
   /** Why it could not go public; null while nothing speaks against it. */
   scheduleProblems: Problem[] | null
+  /** When the public text is to expire (ISO 8601, UTC); null where it stays until somebody withdraws it. */
+  expiresAt: string | null
+  /** The row of the audit log in which a person said so. */
+  expiresIn: number | null
   withdrawnAt: string | null
   reason: string | null
   notice: string | null

@@ -12,6 +12,8 @@ export type TransitionInput = {
   changeNote?: string
   /** When it is to go public: ISO 8601, with an offset or as the clocks of the institution show it. */
   publishAt?: string
+  /** When it is to be taken from the public: as `publishAt`. */
+  expiresAt?: string
   minor?: boolean
   notice?: string
   redirectTo?: string
@@ -53,13 +55,28 @@ export function saidFor(name: TransitionName, input: TransitionInput): Transitio
   return Object.fromEntries(INPUTS.filter(isAsked).map((field) => [field, input[field]]))
 }
 
-const INPUTS = ['comment', 'reason', 'changeNote', 'publishAt', 'minor', 'notice', 'redirectTo'] as const
+const INPUTS = [
+  'comment',
+  'reason',
+  'changeNote',
+  'publishAt',
+  'expiresAt',
+  'minor',
+  'notice',
+  'redirectTo',
+] as const
 
 /** What the person left out of what the table asks for, all at once. */
 export function inputProblems(
   name: TransitionName,
   input: TransitionInput,
-  facts: { isFirst: boolean; haveOthersContributed: boolean; now: Date },
+  facts: {
+    isFirst: boolean
+    haveOthersContributed: boolean
+    now: Date
+    /** when the public text is to expire */
+    expiresAt: string | null
+  },
 ): Problem[] {
   const { asks } = transitionNamed(name)
   const problems: Problem[] = []
@@ -74,9 +91,9 @@ export function inputProblems(
       problems.push({ path: field, code: 'tooLong', ...worded('reason.input.tooLong', { most: LIMIT }) })
     }
   }
-  if (asks.publishAt) {
-    const problem = momentProblem(input.publishAt, facts.now)
-    if (problem) problems.push({ path: 'publishAt', ...problem })
+  for (const field of ['publishAt', 'expiresAt'] as const) {
+    const problem = asks[field] && momentProblem(field, input[field], facts)
+    if (problem) problems.push({ path: field, ...problem })
   }
   if (asks.noticeOrRedirect) {
     if (isBlank(input.notice) && isBlank(input.redirectTo)) {

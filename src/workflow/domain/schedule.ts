@@ -28,6 +28,12 @@ export const UNSCHEDULED: Scheduled = {
   scheduleProblems: null,
 }
 
+/** The record of a text that stays public until somebody withdraws it. */
+export const WITHOUT_EXPIRY: Pick<DocumentRecord, 'expiresAt' | 'expiresIn'> = {
+  expiresAt: null,
+  expiresIn: null,
+}
+
 /**
  * The moment that somebody means: ISO 8601 with an offset or Z, or without one as the clocks of the institution show
  * it. Null where there is no such moment: a date that does not exist, an hour that summer time skips, or one that
@@ -38,12 +44,13 @@ export const momentOf = (given: string): Date | null => {
   return 'at' in read ? read.at : null
 }
 
-/** What is wrong with the moment at which a text is to go public. */
+/** What is wrong with the moment at which a text is to go public, or to expire. */
 export function momentProblem(
+  field: 'publishAt' | 'expiresAt',
   given: string | undefined,
-  now: Date,
+  { now, expiresAt }: { now: Date; expiresAt: string | null },
 ): (Required<Worded> & { code: string }) | null {
-  if (!given?.trim()) return { code: 'required', ...worded('reason.input.publishAt') }
+  if (!given?.trim()) return { code: 'required', ...worded(`reason.input.${field}`) }
   const read = readMoment(given)
   if ('problem' in read) return read.problem
   const { at } = read
@@ -51,6 +58,9 @@ export function momentProblem(
     return { code: 'tooSoon', ...worded('reason.moment.tooSoon', { minutes: AT_LEAST_MINUTES }) }
   if (at.getUTCFullYear() > now.getUTCFullYear() + AT_MOST_YEARS)
     return { code: 'tooLate', ...worded('reason.moment.tooLate', { years: AT_MOST_YEARS }) }
+  // An expiry ends what is scheduled: what comes after it would never be.
+  if (field === 'publishAt' && expiresAt && at.getTime() >= Date.parse(expiresAt))
+    return { code: 'afterExpiry', ...worded('reason.moment.afterExpiry') }
   return null
 }
 

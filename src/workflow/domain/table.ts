@@ -27,6 +27,7 @@ const goesPublic = {
   contributors: 'nobody',
   publicUses: 'ofDraft',
   schedule: 'closes',
+  expiry: 'closes',
 } as const
 const draftMoves = { text: 'draftMoves', schedule: 'closes' } as const
 // Nobody will confirm a text that is withdrawn, and a draft of it can still become public.
@@ -36,6 +37,7 @@ const isWithdrawn = {
   secondLook: 'closes',
   publicUses: 'none',
   schedule: 'closes',
+  expiry: 'closes',
 } as const
 
 export const TRANSITIONS = {
@@ -148,6 +150,24 @@ export const TRANSITIONS = {
     requires: ['secondLookOutstanding'],
     effects: { text: 'stays', secondLook: 'closes' },
   },
+  scheduleExpiry: {
+    label: 'Schedule expiry',
+    from: { draft: ANY_DRAFT, live: ['published'] },
+    to: {},
+    by: ['validator'],
+    asks: { expiresAt: 'always', comment: 'optional' },
+    requires: ['notScheduled'],
+    effects: { text: 'stays', expiry: 'opens' },
+  },
+  unscheduleExpiry: {
+    label: 'Unschedule expiry',
+    from: { draft: ANY_DRAFT, live: ['published'] },
+    to: {},
+    by: ['validator'],
+    asks: { comment: 'optional' },
+    requires: ['expirySet'],
+    effects: { text: 'stays', expiry: 'closes' },
+  },
   archive: {
     label: 'Archive',
     from: { draft: ANY_DRAFT, live: ['published'] },
@@ -166,7 +186,7 @@ export const TRANSITIONS = {
     asks: { comment: 'optional' },
     requires: [],
     effects: isWithdrawn,
-    bySystem: 'onAnyAct',
+    bySystem: 'onExpiry',
   },
   reopen: {
     label: 'Reopen',

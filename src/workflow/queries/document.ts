@@ -95,6 +95,7 @@ export const situationOf = (
   publishedBy: record.publishedBy,
   isSecondLookOutstanding: Boolean(record.secondLook),
   isScheduled: Boolean(record.publishAt),
+  isExpirySet: Boolean(record.expiresAt),
 })
 
 const PUTS_ASIDE = TRANSITION_NAMES.filter((name) => effectsOf(name).text === 'draftIsPutAside')

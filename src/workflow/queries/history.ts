@@ -20,8 +20,9 @@ export async function historyOf(
   const nameThen = await namesThen(req, newest)
   const history = newest.map((row) => {
     const { seq, at, act, name, from, to, version, comment, details } = row
-    const publishAt = typeof details?.publishAt === 'string' ? details.publishAt : null
-    return { seq, at, act, name, from, to, version, comment, publishAt, who: nameThen(row) }
+    const moment = details?.publishAt ?? details?.expiresAt
+    const forWhen = typeof moment === 'string' ? moment : null
+    return { seq, at, act, name, from, to, version, comment, forWhen, who: nameThen(row) }
   })
   return { history, hasOlderHistory: acts.length > NEWEST }
 }
@@ -37,6 +38,6 @@ export type HistoryEntry = {
   to: string
   version: string
   comment: string | null
-  /** For when it scheduled the text (ISO 8601, UTC); null for all other acts. */
-  publishAt: string | null
+  /** For when it scheduled a publication or an expiry (ISO 8601, UTC); null for all other acts. */
+  forWhen: string | null
 }

@@ -87,6 +87,7 @@ export async function describeDocument(
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
     schedule: scheduleOf(record, spoken),
+    expiresAt: record.expiresAt ?? null,
     withdrawal: record.withdrawnAt
       ? {
           at: record.withdrawnAt,
@@ -131,7 +132,7 @@ function asksOf(
     haveOthersContributed: contributors.some((id) => id !== actor.id),
   }
   const asked: Asks = {}
-  for (const field of ['comment', 'reason', 'changeNote', 'publishAt'] as const) {
+  for (const field of ['comment', 'reason', 'changeNote', 'publishAt', 'expiresAt'] as const) {
     const ask = asks[field]
     if (ask) asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
   }
@@ -197,6 +198,7 @@ export type Asks = {
   reason?: Need
   changeNote?: Need
   publishAt?: Need
+  expiresAt?: Need
   notice?: 'orRedirect'
   redirectTo?: 'orNotice'
   minor?: true
@@ -236,6 +238,8 @@ export type DocumentDescription = {
   secondLook: string | null
   /** When the validated draft is to go public (ISO 8601, UTC), and what holds it back. */
   schedule: { at: string; isPast: boolean; note: string | null; problems: Problem[] } | null
+  /** When the public text expires (ISO 8601, UTC); null where it stays until somebody withdraws it. */
+  expiresAt: string | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null
   history: HistoryEntry[]
   hasOlderHistory: boolean

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, vi } from 'vitest'
 import { doNext } from '@/jobs/kinds'
-import { publishing, rehearsal } from '@/workflow/commands/dueTexts'
+import { expiry, publishing, rehearsal } from '@/workflow/commands/dueTexts'
 import { actorOf } from '@/workflow/domain/actor'
 import { newestActs } from '@/workflow/ledgers/audit/read'
 import { describeDocument } from '@/workflow/queries/panel'
@@ -29,7 +29,7 @@ export function aScheduleDesk() {
   const inMs = (ms: number) => new Date(Date.now() + ms).toISOString()
   /** Does all that is due. */
   const work = async () => {
-    for (const kind of [rehearsal, publishing]) while (await doNext(own.desk.payload, kind));
+    for (const kind of [rehearsal, publishing, expiry]) while (await doNext(own.desk.payload, kind));
   }
   const workUntil = async (ms: number) => {
     vi.setSystemTime(Date.now() + ms)

@@ -6,6 +6,7 @@ import { stepTo, type Step } from './stepTo'
 const LEAVES_USABLE: ReadonlySet<TransitionName> = new Set<TransitionName>([
   ...(['requestReview', 'requestValidation', 'validate', 'sendBack', 'recall'] as const),
   ...(['archive', 'expire', 'reopen', 'schedule', 'unschedule'] as const),
+  ...(['scheduleExpiry', 'unscheduleExpiry'] as const),
 ])
 
 /**

@@ -12,7 +12,7 @@ const act = (seq: number, name: string) => ({
     to: '',
     version: '',
     comment: null,
-    publishAt: null,
+    forWhen: null,
   },
 })
 const lost = { expected: '4', name: 'validate' } as const

@@ -12,12 +12,12 @@ import {
 
 const PUBLISHED = {
   ...{ text: 'draftGoesPublic', contributors: 'nobody', publicUses: 'ofDraft' },
-  schedule: 'closes',
+  ...{ schedule: 'closes', expiry: 'closes' },
 } as Effects
 const MOVED = { text: 'draftMoves', schedule: 'closes' } as const
 const WITHDRAWN = {
   ...{ text: 'publicIsWithdrawn', contributors: 'authorsOfEdition' },
-  ...{ secondLook: 'closes', publicUses: 'none', schedule: 'closes' },
+  ...{ secondLook: 'closes', publicUses: 'none', schedule: 'closes', expiry: 'closes' },
 } as Effects
 
 /** What each transition does, written by hand. */
@@ -32,6 +32,8 @@ const EXPECTED: Record<TransitionName, Effects> = {
   recall: MOVED,
   discardDraft: { text: 'draftIsPutAside', contributors: 'nobodyIfPublic', schedule: 'closes' },
   publishUrgently: { ...PUBLISHED, edition: 'unconfirmed', secondLook: 'opens' },
+  scheduleExpiry: { text: 'stays', expiry: 'opens' },
+  unscheduleExpiry: { text: 'stays', expiry: 'closes' },
   confirm: { text: 'stays', secondLook: 'closes' },
   archive: WITHDRAWN,
   expire: WITHDRAWN,
@@ -62,7 +64,7 @@ describe('the system', () => {
   const at = (faces: Faces): Situation => ({
     faces,
     ...{ contributors: [SYSTEM], wroteEdition: [], sponsors: [], publishedBy: null },
-    ...{ isSecondLookOutstanding: true, isScheduled: true },
+    ...{ isSecondLookOutstanding: true, isScheduled: true, isExpirySet: true },
   })
   const FROM = { live: 'published', draft: 'validated' } as const
 

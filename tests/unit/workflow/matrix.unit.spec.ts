@@ -16,12 +16,13 @@ const situationAt = (pair: Pair): Situation => {
     sponsors: [],
     publishedBy: live === 'none' ? null : 'a validator',
     isSecondLookOutstanding: live === 'published',
-    isScheduled: draft === 'validated',
+    isScheduled: false,
+    isExpirySet: live === 'published',
   }
 }
 
 describe('the verdicts, as the matrix says by hand', () => {
-  it('are about 19 pairs of faces and 14 transitions', () => {
+  it('are about 19 pairs of faces and 16 transitions', () => {
     expect(TRANSITION_NAMES.toSorted()).toEqual(matrix.transitions.toSorted())
     expect(PAIRS).toHaveLength(19)
     for (const name of matrix.transitions) expect(matrix.widthOf(name)).toBe(19)
@@ -35,7 +36,11 @@ describe('the verdicts, as the matrix says by hand', () => {
         for (const isContributor of [true, false]) {
           const contributors = isContributor ? [...situation.contributors, ME] : situation.contributors
           const actor = { id: ME, staffRoles: [role] }
-          const refusal = refusalOf({ actor, name, situation: { ...situation, contributors } })
+          // What is scheduled can be unscheduled, and nothing else asks for it.
+          const isScheduled = name === 'unschedule'
+          const refusal = refusalOf({
+            ...{ actor, name, situation: { ...situation, contributors, isScheduled } },
+          })
           const said = refusal ? `${refusal.status} ${refusal.code}` : 'done'
           const want = matrix.verdict(name, pair, role, isContributor)
           if (said !== want)

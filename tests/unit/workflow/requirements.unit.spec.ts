@@ -5,7 +5,7 @@ describe('what a person says with a transition', () => {
   const long = 'x'.repeat(3_000)
   const said = { comment: long, reason: long, changeNote: long, notice: long, redirectTo: `/${long}` }
 
-  const facts = { haveOthersContributed: false, now: new Date('2026-11-27T08:00:00Z') }
+  const facts = { haveOthersContributed: false, now: new Date('2026-11-27T08:00:00Z'), expiresAt: null }
 
   it('has a length that every reader can be sent', () => {
     const problems = inputProblems('archive', said, { ...facts, isFirst: true })

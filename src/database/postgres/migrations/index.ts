@@ -10,6 +10,7 @@ import * as migration_20261127_010955_schedules from './20261127_010955_schedule
 import * as migration_20261127_013339_search_index from './20261127_013339_search_index';
 import * as migration_20261127_015018_presence from './20261127_015018_presence';
 import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
+import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261127_022335_list_views.up,
     down: migration_20261127_022335_list_views.down,
-    name: '20261127_022335_list_views'
+    name: '20261127_022335_list_views',
+  },
+  {
+    up: migration_20261127_043133_expiry.up,
+    down: migration_20261127_043133_expiry.down,
+    name: '20261127_043133_expiry'
   },
 ];

@@ -5,6 +5,7 @@ import {
   draftFaceOf,
   effectsOf,
   isTransitionName,
+  transitionNamed,
   type LiveFace,
   type State,
 } from '../../domain/table'
@@ -27,6 +28,8 @@ export type ExpectedDocument = {
   withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
   /** The act in which its validated draft was scheduled, if it still is. */
   schedule: { seq: number; publishAt: unknown; note: unknown } | null
+  /** The act in which its public text was given a time to expire, if that still stands. */
+  expiry: { seq: number; expiresAt: unknown } | null
   /** Who saved since the last edition. */
   savers: Set<string>
 }
@@ -104,12 +107,20 @@ export class Expected {
       return
     }
     if (!isTransitionName(name)) return
-    const { contributors, edition, marks, schedule, secondLook, text } = effectsOf(name)
+    const { contributors, edition, expiry, marks, schedule, secondLook, text } = effectsOf(name)
     if (row.actorId === SYSTEM && text === 'draftGoesPublic' && !isOnTime(row, after.schedule))
       this.faults.push({
         seq,
         message: `row ${seq}: ${key} went public otherwise than a person had scheduled`,
       })
+    if (
+      row.actorId === SYSTEM &&
+      transitionNamed(name).bySystem === 'onExpiry' &&
+      !hasExpired(row, after.expiry)
+    )
+      this.faults.push({ seq, message: `row ${seq}: ${key} expired otherwise than a person had said` })
+    if (expiry === 'closes') after.expiry = null
+    if (expiry === 'opens') after.expiry = { seq, expiresAt: details?.expiresAt }
     if (schedule === 'closes') after.schedule = null
     if (schedule === 'opens')
       after.schedule = { seq, publishAt: details?.publishAt, note: details?.noteDigest }
@@ -169,9 +180,19 @@ const isOnTime = (row: AuditRow, schedule: ExpectedDocument['schedule']): boolea
   row.at >= String(schedule.publishAt) &&
   row.details?.noteDigest === schedule.note
 
+const hasExpired = (row: AuditRow, expiry: ExpectedDocument['expiry']): boolean =>
+  expiry !== null && authorityOf(row) === expiry.seq && row.at >= String(expiry.expiresAt)
+
 const unwritten = (): ExpectedDocument => ({
   ...{ step: 0, live: 'none', draft: 'draft', publicSeq: 0, version: null, hash: null, publicDigest: null },
-  ...{ validatedHash: null, isUnconfirmed: false, withdrawal: null, schedule: null, savers: new Set() },
+  ...{
+    validatedHash: null,
+    isUnconfirmed: false,
+    withdrawal: null,
+    schedule: null,
+    expiry: null,
+    savers: new Set(),
+  },
 })
 
 const digestIn = ({ details }: AuditRow): string | undefined =>

@@ -143,7 +143,7 @@ export const withoutId = ({ id: _, ...row }: LedgerRow): Record<string, unknown>
 async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
   const faults: string[] = []
   for await (const rows of pagesOf<LedgerRow>(payload, 'records'))
-    for (const { key, publishAt, scheduledIn, scheduledNote } of rows) {
+    for (const { key, expiresAt, expiresIn, publishAt, scheduledIn, scheduledNote } of rows) {
       const document = documents.get(String(key))
       if (!document) faults.push(`The record ${String(key)}: the audit log does not know such a document`)
       else if (
@@ -152,6 +152,11 @@ async function recordFaults(payload: Payload, { documents }: Expected): Promise<
         (scheduledNote ? sha256(String(scheduledNote)) : undefined) !== document.schedule?.note
       )
         faults.push(`The schedule of ${String(key)}: not the one that somebody asked for`)
+      else if (
+        (expiresAt ?? null) !== (document.expiry?.expiresAt ?? null) ||
+        (expiresIn ?? null) !== (document.expiry?.seq ?? null)
+      )
+        faults.push(`The expiry of ${String(key)}: not the one that somebody asked for`)
     }
   return faults
 }
