@@ -14,6 +14,7 @@ const writeSummary = async (page: Page, words: string) => {
 /** An author with a draft that has a title and nothing else. */
 const anAuthorWithADraft = async (browser: Browser, title: string): Promise<Colleague> => {
   const author = await aColleague(browser, 'author')
+  await author.page.goto('/admin')
   await author.page.getByRole('link', { name: 'forum', exact: true }).click()
   await author.page.getByRole('textbox', { name: /^title/i }).fill(title)
   await author.page.getByRole('button', { name: 'Save draft' }).click()
@@ -139,5 +140,7 @@ test('axe finds nothing on the dashboard and in the transition panel', async ({ 
   }
   expect(await problemsIn(author, '.workflow')).toEqual([])
   const validator = await aColleague(browser, 'validator')
+  await validator.page.goto('/admin')
+  await expect(validator.page.getByRole('heading', { level: 1, name: /^Good day/ })).toBeVisible()
   expect(await problemsIn(validator, '.desk')).toEqual([])
 })

@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { untilAlive } from '../support/browser/untilAlive'
 import { anEditor, type Editor } from '../support/browser/anEditor'
 import { uploadPicture } from '../support/browser/uploadPicture'
-import { accountOf } from '../support/http/accountOf'
+import { enterAdmin } from '../support/browser/enterAdmin'
 
 /** What a button is to leave in the text; a selector within the editor. */
 const BLOCKS: Readonly<Record<string, string>> = {
@@ -37,8 +37,7 @@ test.describe('what every button of the editor makes is saved, and the same afte
   let page: Page
   test.beforeEach(async ({ browser }, { title }) => {
     page = await (await browser.newContext()).newPage()
-    const { email, password } = accountOf('author')
-    await page.request.post('/api/users/login', { data: { email, password } })
+    await enterAdmin(page, 'author')
     await page.goto('/admin/collections/pages/create')
     await untilAlive(page)
     await page.getByRole('textbox', { name: /^title/i }).fill(`Editor: ${title} ${Date.now().toString(36)}`)

@@ -78,13 +78,8 @@ test('nothing is shown in a language in which it is not written, whatever the ad
   const id = await aDraft(title)
   const { page } = await aColleague(browser, 'author')
   const heading = page.getByRole('heading', { level: 1 })
-  await page.evaluate(() =>
-    fetch('/api/payload-preferences/locale', {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ value: 'fr' }),
-    }),
-  )
+  const { send } = await signIn('author')
+  await send('/api/payload-preferences/locale', { method: 'POST', body: { value: 'fr' } })
   for (const query of ['', '?locale=fr']) {
     await page.goto(`/admin/collections/pages/${id}${query}`)
     await expect(heading).toHaveText(title)

@@ -21,6 +21,7 @@ for (const [role, title] of Object.entries(GUIDES)) {
 
 test('Help is in the navigation, and leads from guide to guide', async ({ page }) => {
   await enterAdmin(page, 'author')
+  await page.goto('/admin')
   const link = page.locator('#nav-help')
   if ((await page.locator('.nav--nav-open').count()) === 0) await page.locator('.nav-toggler').first().click()
   await link.click()

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { aBrowserOfItsOwn } from '../support/browser/aBrowserOfItsOwn'
 import { aColleague } from '../support/browser/aColleague'
+import { enterAdmin } from '../support/browser/enterAdmin'
 import { signInByForm } from '../support/browser/signInByForm'
 import { aText } from '../support/desk/aText'
 import { accountOf } from '../support/http/accountOf'
@@ -78,7 +79,7 @@ test('what was typed is offered again after the browser was killed', async ({
   const { path } = await aDraft()
   const own = aBrowserOfItsOwn({ launchOptions, baseURL, locale, timezoneId })
   const before = await (await own.start()).newPage()
-  await signInByForm(before, accountOf('author'))
+  await enterAdmin(before, 'author')
   await before.goto(path)
   await expect(panelOf(before).getByText('History')).toBeVisible()
   await summaryOf(before).fill(TYPED)

@@ -1,20 +1,12 @@
-import { type BrowserContext, expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
+import { enterAdmin } from '../support/browser/enterAdmin'
 import { untilAlive } from '../support/browser/untilAlive'
-import { accountOf } from '../support/http/accountOf'
 
 const LANGUAGES = [
   ['fr', 'fr-BE'],
   ['de', 'de-AT'],
 ] as const
-
-/** Signs a demo account in at this browser, in place of whoever was. */
-const enter = async (context: BrowserContext, staffRole: string) => {
-  await context.clearCookies({ name: 'payload-token' })
-  const { email, password } = accountOf(staffRole)
-  const answer = await context.request.post('/api/users/login', { data: { email, password } })
-  expect(answer.status()).toBe(200)
-}
 
 /** Opens a page of the desk, each of its tabs too, and gives back what is English on it. */
 const englishAt = async (page: Page, path: string, language: 'fr' | 'de'): Promise<string[]> => {
@@ -41,7 +33,7 @@ for (const [language, locale] of LANGUAGES) {
 
     for (const path of ['/admin/login', '/admin/forgot', '/admin/join/a-token']) await look(path)
 
-    await enter(context, 'author')
+    await enterAdmin(page, 'author')
     await look('/admin')
     for (const slug of CREATED) await look(`/admin/collections/${slug}/create`)
     const { docs } = await (await context.request.get('/api/events?limit=1')).json()
@@ -49,11 +41,11 @@ for (const [language, locale] of LANGUAGES) {
     await expect(page.getByRole('heading', { name: words['history.title'] ?? '' })).toBeVisible()
     await look(`/admin/collections/events/${docs[0].id}`)
 
-    await enter(context, 'validator')
+    await enterAdmin(page, 'validator')
     for (const path of ['/admin', '/admin/account', '/admin/help']) await look(path)
     for (const slug of CREATED) await look(`/admin/collections/${slug}`)
 
-    await enter(context, 'administrator')
+    await enterAdmin(page, 'administrator')
     for (const path of [
       '/admin',
       '/admin/collections/users',
@@ -70,7 +62,7 @@ for (const [language, locale] of LANGUAGES) {
 test('one chooses the language of the desk in one’s account, and it is kept', async ({ browser }) => {
   const context = await browser.newContext()
   const page = await context.newPage()
-  await enter(context, 'author')
+  await enterAdmin(page, 'author')
   await page.goto('/admin/account')
   await untilAlive(page)
   await page.locator('.payload-settings__language input').fill('Fran')
@@ -86,10 +78,10 @@ test('a refusal is said in the language of the desk, and in English to everybody
   request,
 }) => {
   const context = await browser.newContext({ locale: 'de-DE' })
-  await enter(context, 'author')
+  const page = await context.newPage()
+  await enterAdmin(page, 'author')
   const { docs } = await (await request.get('/api/events?limit=1')).json()
   const address = `/api/events/${docs[0].id}/transitions/validate`
-  const page = await context.newPage()
   await page.goto('/admin/account')
   const answer: string = await page.evaluate(
     async (path) => (await fetch(path, { method: 'POST' })).text(),

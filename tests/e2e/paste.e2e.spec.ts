@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { accountOf } from '../support/http/accountOf'
+import { enterAdmin } from '../support/browser/enterAdmin'
 import { untilAlive } from '../support/browser/untilAlive'
 
 /** As Word puts it on the clipboard, cut down to what matters. */
@@ -24,8 +24,7 @@ const paste = (html: string) => {
 test('what is pasted from Word keeps headings, lists, links and tables, and nothing else', async ({
   page,
 }) => {
-  const { email, password } = accountOf('author')
-  await page.request.post('/api/users/login', { data: { email, password } })
+  await enterAdmin(page, 'author')
   await page.goto('/admin/collections/forums/create')
   await untilAlive(page)
   await page.getByRole('textbox', { name: /^title/i }).fill('Pasted from Word')

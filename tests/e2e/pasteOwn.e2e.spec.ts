@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test'
 import { anEditor } from '../support/browser/anEditor'
 import { aRichForum } from '../support/browser/aRichForum'
 import { untilAlive } from '../support/browser/untilAlive'
-import { accountOf } from '../support/http/accountOf'
+import { enterAdmin } from '../support/browser/enterAdmin'
 
 test.describe('what is copied from a page of our own is taken by the editor, and the same after a reload:', () => {
   let page: Page
@@ -20,8 +20,7 @@ test.describe('what is copied from a page of our own is taken by the editor, and
   /** Copies what is selected, pastes it into a new text, saves it and loads it anew. @returns the text's HTML */
   const copied = async (title: string): Promise<string> => {
     await page.keyboard.press('ControlOrMeta+c')
-    const { email, password } = accountOf('author')
-    await page.request.post('/api/users/login', { data: { email, password } })
+    await enterAdmin(page, 'author')
     await page.goto('/admin/collections/pages/create')
     await untilAlive(page)
     await page.getByRole('textbox', { name: /^title/i }).fill(`${title} ${Date.now().toString(36)}`)

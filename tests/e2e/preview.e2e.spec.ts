@@ -2,7 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { anExpiredPage } from '../support/http/anExpiredPage'
 import { signIn } from '../support/http/signIn'
+import { accountOf } from '../support/http/accountOf'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { signInByForm } from '../support/browser/signInByForm'
 
 const TITLE = 'A forum that nobody outside knows'
 let id: string
@@ -60,7 +62,7 @@ test('a visitor of a preview is sent to sign in, and sees it after that', async 
   await page.goto(`/preview/forums/${id}?locale=en`)
   await expect(page).toHaveURL(/\/admin\/login/)
   await expect(page.locator('body')).not.toContainText(TITLE)
-  await enterAdmin(page, 'validator', { isAtTheDoor: true })
+  await signInByForm(page, accountOf('validator'), { isAtTheDoor: true })
   await expect(page).toHaveURL(new RegExp(`/preview/forums/${id}`))
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(TITLE)
 })

@@ -1,9 +1,10 @@
 import { expect, test } from '@playwright/test'
-import { enterAdmin } from '../support/browser/enterAdmin'
+import { signInByForm } from '../support/browser/signInByForm'
 import { untilAlive } from '../support/browser/untilAlive'
+import { accountOf } from '../support/http/accountOf'
 
 test('an author signs in to the admin panel', async ({ page }) => {
-  await enterAdmin(page, 'author')
+  await signInByForm(page, accountOf('author'))
   await expect(page).toHaveURL(/\/admin\/?$/)
 })
 

@@ -1,6 +1,5 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
-import { accountOf } from '../http/accountOf'
-import { signInByForm } from './signInByForm'
+import { enterAdmin } from './enterAdmin'
 import { untilAlive } from './untilAlive'
 
 /** A member of staff at a browser of their own. */
@@ -18,12 +17,12 @@ export interface Colleague {
 }
 
 /**
- * Signs a demo account in, by the form.
+ * Signs a demo account in. The browser shows nothing yet: `open`, `openFrom` or `page.goto` is next.
  * @param which the first or the second with this role
  */
 export const aColleague = async (browser: Browser, staffRole: string, which = 0): Promise<Colleague> => {
   const page = await (await browser.newContext()).newPage()
-  await signInByForm(page, accountOf(staffRole, which))
+  await enterAdmin(page, staffRole, which)
   const panel = page.getByRole('region', { name: 'Workflow' })
   const untilOpen = async () => {
     await expect(panel.getByText('History')).toBeVisible()
