@@ -9,8 +9,23 @@ const BROWSERS = [
 ]
 const executablePath = BROWSERS.find((file) => file && existsSync(file))
 
+/** Two more pages, of what drops down from the address, in each window: more work than most pages of ours. */
+const POPUPS = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup']
+
+/** Of several lists Chromium takes the last: these are Playwright's own (its chromiumSwitches.ts, 1.65). */
+const PLAYWRIGHTS_OWN = [
+  ...['AvoidUnnecessaryBeforeUnloadCheckSync', 'DestroyProfileOnBrowserClose', 'HttpsUpgrades'],
+  ...['HttpsFirstBalancedModeAutoEnable', 'LensOverlay', 'MediaRouter', 'PaintHolding'],
+  ...['ThirdPartyStoragePartitioning', 'AvoidCorsURLLoaderRestartOnRedirect', 'TcpPortRandomizationWin'],
+  ...['OptimizationHints', 'NetworkTimeServiceQuerying', 'AimEnabled', 'PreconnectToSearch'],
+  ...['msForceBrowserSignIn', 'msEdgeUpdateLaunchServicesPreferredVersion'],
+]
+
 /** Flags for a headless Chromium that runs as root and never calls home. */
 const FLAGS = [
+  `--disable-features=${[...PLAYWRIGHTS_OWN, ...POPUPS].join(',')}`,
+  // Draws without a graphics card that is only made believe.
+  '--disable-software-rasterizer',
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
