@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/domain/table'
+import { aPassword } from '../../support/aPassword'
 import { aPicture } from '../../support/aPicture'
 import { aText } from '../../support/desk/aText'
 import { matrix } from '../../support/desk/matrix'
@@ -30,7 +31,7 @@ describe('nobody alone makes anything public:', () => {
     const made = await send(wolf, 'POST', '/users', { name: 'Puppet', email, staffRoles })
     const { id } = made.body.doc
     const { link } = (await send(wolf, 'POST', `/users/${id}/join-link`, {})).body
-    const body = { token: link.split('/').at(-1), password: randomUUID() }
+    const body = { token: link.split('/').at(-1), password: aPassword() }
     return { id, token: (await send(null, 'POST', '/users/reset-password', body)).body.token }
   }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { aPassword } from '../aPassword'
 import type { atTheDesk } from './atTheDesk'
 import { send } from './send'
 
@@ -28,7 +29,7 @@ export async function aCrowdAt(
     const { link } = Issued.parse(await invitation.json())
     const joined = await send(`${url}/api/users/reset-password`, {
       method: 'POST',
-      body: { token: link.split('/').at(-1), password: randomUUID() },
+      body: { token: link.split('/').at(-1), password: aPassword() },
     })
     people.push({ id, name, ...SignedIn.parse(await joined.json()) })
   }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import type { StaffRole } from '@/workflow/domain/table'
+import { aPassword } from '../aPassword'
 import { accountOf } from './accountOf'
 import { jsonOf } from './jsonOf'
 import { send } from './send'
@@ -43,7 +44,7 @@ export const staffOf = (url: string) => {
     const proposal = { kind: 'grant', id, value: { staffRoles } }
     const proposed = await jsonOf(Proposed, as(administrator, '/api/proposals', proposal))
     const { code } = await jsonOf(Confirmed, as(validator, `/api/proposals/${proposed.id}/confirm`, {}))
-    const password = randomUUID()
+    const password = aPassword()
     await join({ link: proposed.link, code, password })
     return signIn(email, password)
   }
@@ -57,7 +58,7 @@ export const staffOf = (url: string) => {
     administrator: Person,
     role: StaffRole,
   ): Promise<{ id: string; email: string; as: Person }> => {
-    const [email, password] = [`${randomUUID()}@example.eu`, randomUUID()]
+    const [email, password] = [`${randomUUID()}@example.eu`, aPassword()]
     const as = (address: string, body: object) => administrator(address, { method: 'POST', body })
     const isDeciding = (DECIDING_ROLES as readonly StaffRole[]).includes(role)
     const staffRoles = isDeciding ? [] : [role]
