@@ -25,7 +25,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     maxWorkers: 2,
-    // Each spec file has a process of its own: what one has compiled, the next need not.
+    // What one process has compiled, the next need not.
     // It keeps what could not be found, too: other packages, another folder.
     experimental: { fsModuleCache: true, fsModuleCachePath: `.cache/vitest/${packages()}` },
     pool: 'forks',
@@ -35,6 +35,8 @@ export default defineConfig({
         testTimeout: 3 * MINUTE,
         hookTimeout: 10 * MINUTE,
         globalSetup: ['tests/support/intGlobalSetup.ts'],
+        // Loading Payload's packages takes longer than most spec files: the set-up keeps these apart within a process.
+        isolate: false,
         setupFiles: ['tests/support/intSetup.ts'],
       }),
       project('api', { testTimeout: 5 * MINUTE, hookTimeout: 3 * MINUTE }),

@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect } from 'vitest'
 import { hashQuickly } from './hashQuickly'
+import { noteWhatIsThere } from './noteWhatIsThere'
 import { copyTemplate, dropCopy } from './postgres/template'
 import { endTestPayload, faultsAtTheEnd } from './testPayload'
 
-// Each spec file has a process, a data folder and a database of its own. All of it must be in the
-// environment before the first import of the application.
+// Each spec file has a data folder and a database of its own, and loads the application anew. All of it must be in
+// the environment before the first import of the application.
+const forgetTheRest = noteWhatIsThere()
 const dataDir = mkdtempSync(path.join(tmpdir(), 'fora-int-'))
 const { FORA_TEST_DB, FORA_TEST_MONGODB_URL, FORA_TEST_MONGODB_QUERY, FORA_TEST_POSTGRES_URL } = process.env
 const name = `fora_${randomUUID().slice(0, 8)}`
@@ -21,13 +23,19 @@ process.env.DATABASE_URL = {
   mongodb: `${FORA_TEST_MONGODB_URL}/${name}?${FORA_TEST_MONGODB_QUERY}`,
   postgres: `${FORA_TEST_POSTGRES_URL}/${name}`,
 }[FORA_TEST_DB ?? 'sqlite']
-hashQuickly()
+const hashAsAlways = hashQuickly()
 if (FORA_TEST_DB === 'postgres') await copyTemplate(String(FORA_TEST_POSTGRES_URL), name)
 
 afterAll(async () => {
-  const faults = await faultsAtTheEnd()
-  await endTestPayload()
-  if (FORA_TEST_DB === 'postgres') await dropCopy(String(FORA_TEST_POSTGRES_URL), name)
-  rmSync(dataDir, { recursive: true, force: true })
+  let faults: string[]
+  try {
+    faults = await faultsAtTheEnd()
+    await endTestPayload()
+    if (FORA_TEST_DB === 'postgres') await dropCopy(String(FORA_TEST_POSTGRES_URL), name)
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true })
+    hashAsAlways()
+    forgetTheRest()
+  }
   expect(faults, 'audit:verify finds nothing after these tests').toEqual([])
 })
