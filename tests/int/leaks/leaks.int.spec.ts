@@ -15,8 +15,10 @@ vi.hoisted(() => {
   process.env.LOG_LEVEL = 'silent' // thousands of refusals are expected
 })
 
-/** The MongoDB server of the tests is slow: there, every so manieth address is tried. */
-const STRIDE = isSqlite() ? 1 : 199
+/** Every so manieth address is tried: all of them are over HTTP, on SQLite (leaks.api.spec.ts). */
+const STRIDE = isSqlite() ? 19 : 199
+/** Every so manieth path of a field, by which nothing may be found out: all of them on SQLite. */
+const STRIDE_OF_FILTERS = isSqlite() ? 1 : 199
 const AT_ONCE = 8
 /** In milliseconds; a quiet machine needs a tenth of it. */
 const LONG = 600_000
@@ -29,28 +31,24 @@ beforeAll(async () => {
 })
 
 describe('an outsider', () => {
-  it(
-    'gets nothing of what is not public, not even that it exists, in thousands of answers',
-    { timeout: LONG },
-    async () => {
-      const leaks: string[] = []
-      const failures: string[] = []
-      const known = secretsOf(all)
-      const tried = restProbes(payload, all).filter((_, index) => index % STRIDE === 0)
-      const probe = async (path: string) => {
-        const { status, text } = await rest(path)
-        // An error may repeat what was asked for.
-        const secrets = secretsIn(text, known).filter((secret) => status < 400 || !path.includes(secret))
-        if (secrets.length > 0) leaks.push(`${path}: ${secrets.join(', ')}`)
-        if (status >= 500 && status !== 501) failures.push(`${status} ${path}`)
-      }
-      for (let start = 0; start < tried.length; start += AT_ONCE)
-        await Promise.all(tried.slice(start, start + AT_ONCE).map(probe))
-      expect(tried.length).toBeGreaterThan(3000 / STRIDE)
-      expect(leaks.slice(0, 20)).toEqual([])
-      expect(failures.slice(0, 20)).toEqual([])
-    },
-  )
+  it('gets nothing of what is not public, not even that it exists', { timeout: LONG }, async () => {
+    const leaks: string[] = []
+    const failures: string[] = []
+    const known = secretsOf(all)
+    const tried = restProbes(payload, all).filter((_, index) => index % STRIDE === 0)
+    const probe = async (path: string) => {
+      const { status, text } = await rest(path)
+      // An error may repeat what was asked for.
+      const secrets = secretsIn(text, known).filter((secret) => status < 400 || !path.includes(secret))
+      if (secrets.length > 0) leaks.push(`${path}: ${secrets.join(', ')}`)
+      if (status >= 500 && status !== 501) failures.push(`${status} ${path}`)
+    }
+    for (let start = 0; start < tried.length; start += AT_ONCE)
+      await Promise.all(tried.slice(start, start + AT_ONCE).map(probe))
+    expect(tried.length).toBeGreaterThan(3000 / STRIDE)
+    expect(leaks.slice(0, 20)).toEqual([])
+    expect(failures.slice(0, 20)).toEqual([])
+  })
 
   it('still gets what is public, with its references to what is public', async () => {
     for (const collection of CONTENT) {
@@ -68,7 +66,7 @@ describe('an outsider', () => {
     const told: string[] = []
     for (const collection of CONTENT) {
       const paths = pathsOf(payload, payload.collections[collection].config.flattenedFields, 2)
-      for (const path of paths.filter((_, index) => index % STRIDE === 0)) {
+      for (const path of paths.filter((_, index) => index % STRIDE_OF_FILTERS === 0)) {
         const secrets = [CANARY, ...all.hidden.map(({ id }) => id)]
         const answer = async (value: string, operator: string) => {
           const { status, body } = await rest(
