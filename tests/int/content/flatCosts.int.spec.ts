@@ -15,7 +15,7 @@ import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload
 
 /** The server that stands in for MongoDB walks through all rows for each: there the calls alone are compared. */
 const isSlow = process.env.FORA_TEST_DB === 'mongodb'
-const [FEW, MANY] = isSlow ? [100, 180] : [440, 560]
+const [FEW, MANY] = isSlow ? [100, 180] : [560, 680]
 const TIME = 300_000
 
 /** Texts that are there from the beginning, and pages with as many of them as they can show. */
