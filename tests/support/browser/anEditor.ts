@@ -19,7 +19,8 @@ export interface Editor {
   fromSlashMenu: (item: string) => Promise<void>
   /** puts a table of two rows and columns where the cursor is */
   table: () => Promise<void>
-  cellMenu: (cell: Locator | null) => Promise<void>
+  /** what the menu of a cell offers */
+  cellMenu: (cell: Locator) => Promise<string[]>
   /** chooses from the menu of a cell, or of the cells that are selected */
   fromCellMenu: (cell: Locator | null, item: string) => Promise<void>
   drag: (from: Locator, to: Locator) => Promise<void>
@@ -91,9 +92,10 @@ export const anEditor = (page: Page): Editor => {
     await expect(slash).toHaveCount(0)
   }
 
-  const cellMenu = async (cell: Locator | null) => {
+  const cellMenuButton = page.locator('.table-cell-action-button:visible').first()
+  const openCellMenu = async (cell: Locator | null) => {
     if (cell) await cell.click()
-    await page.locator('.table-cell-action-button:visible').first().click()
+    await cellMenuButton.click()
     await expect(cellMenuItems).toBeVisible()
   }
 
@@ -138,9 +140,16 @@ export const anEditor = (page: Page): Editor => {
       await drawer.getByRole('button', { name: 'Save' }).click()
       await expect(root.locator('table')).toHaveCount(before + 1)
     },
-    cellMenu,
+    cellMenu: async (cell) => {
+      await openCellMenu(cell)
+      const offered = await cellMenuItems.locator('[data-test-id]').evaluateAll(keysOf, ['data-test-id'])
+      // It may lie over the cells, and hears no key.
+      await cellMenuButton.click()
+      await expect(cellMenuItems).toHaveCount(0)
+      return offered
+    },
     fromCellMenu: async (cell, item) => {
-      await cellMenu(cell)
+      await openCellMenu(cell)
       await cellMenuItems.locator(`[data-test-id="${item}"]`).click()
       await expect(cellMenuItems).toHaveCount(0)
     },
