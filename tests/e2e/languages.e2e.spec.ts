@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 
 const LANGUAGES = [
@@ -38,7 +39,7 @@ for (const [language, locale] of LANGUAGES) {
     for (const slug of CREATED) await look(`/admin/collections/${slug}/create`)
     const { docs } = await (await context.request.get('/api/events?limit=1')).json()
     await page.goto(`/admin/collections/events/${docs[0].id}`)
-    await expect(page.getByRole('heading', { name: words['history.title'] ?? '' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: words['history.title'] ?? '', exact: true })).toBeVisible()
     await look(`/admin/collections/events/${docs[0].id}`)
 
     await enterAdmin(page, 'validator')
