@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
+import { test } from '../support/browser/test'
 
 for (const [staffRole, isChangeable] of [
   ['author', false],

@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aRichForum } from '../support/browser/aRichForum'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { test } from '../support/browser/test'
 
 const LIST = '/admin/collections/forums'
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, test } from '@playwright/test'
+import { type Browser, expect, type Page } from '@playwright/test'
 import { aColleague, type Colleague } from '../support/browser/aColleague'
+import { test } from '../support/browser/test'
 
 const aTitle = (about: string) => `${about} ${Date.now().toString(36)}`
 const summaryIn = (page: Page) => page.getByRole('textbox', { name: 'Summary' })

@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 import { anExpiredPage } from '../support/http/anExpiredPage'
 import { signIn } from '../support/http/signIn'

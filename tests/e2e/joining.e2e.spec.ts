@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { signInByForm } from '../support/browser/signInByForm'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 
 test('somebody new joins by a link that works once, and signs in with their own password', async ({

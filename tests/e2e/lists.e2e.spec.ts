@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
+import { test } from '../support/browser/test'
 import { aText } from '../support/desk/aText'
 import { signIn } from '../support/http/signIn'
 

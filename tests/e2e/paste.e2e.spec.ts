@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 
 /** As Word puts it on the clipboard, cut down to what matters. */

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { anEditor } from '../support/browser/anEditor'
 import { aRichForum } from '../support/browser/aRichForum'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 import { enterAdmin } from '../support/browser/enterAdmin'
 

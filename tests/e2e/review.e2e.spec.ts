@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Browser } from '@playwright/test'
+import { expect, type Browser } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+import { test } from '../support/browser/test'
 
 const openWaiting = async (browser: Browser, who: string, title: string) => {
   const colleague = await aColleague(browser, who)

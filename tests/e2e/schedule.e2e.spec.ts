@@ -1,7 +1,8 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+import { test } from '../support/browser/test'
 
 test('a validated text is scheduled by the clocks of Brussels, seen on the first page, and taken back', async ({
   browser,

@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { signInByForm } from '../support/browser/signInByForm'
+import { test } from '../support/browser/test'
 import { aText } from '../support/desk/aText'
 import { accountOf } from '../support/http/accountOf'
 import { signIn } from '../support/http/signIn'

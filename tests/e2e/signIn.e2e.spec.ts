@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { signInByForm } from '../support/browser/signInByForm'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 import { accountOf } from '../support/http/accountOf'
 

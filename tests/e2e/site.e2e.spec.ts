@@ -1,6 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import { test } from '../support/browser/test'
 import { sitePages } from '../support/sitePages'
+
+// Whoever is idle takes the next one: a long file would keep one of two busy at the end.
+test.describe.configure({ mode: 'parallel' })
 
 const TYPES = [
   ...['home', 'forum list', 'role list', 'event list', 'document list', 'filtered list', 'not found'],

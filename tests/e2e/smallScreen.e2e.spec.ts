@@ -1,5 +1,6 @@
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 
 test('the desk fits into 375 pixels, however long a title is', async ({ page, request }) => {

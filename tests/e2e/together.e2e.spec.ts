@@ -1,8 +1,13 @@
+import { randomUUID } from 'node:crypto'
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page, type Route, test } from '@playwright/test'
+import { type Browser, expect, type Page, type Route } from '@playwright/test'
 import { aColleague, type Colleague } from '../support/browser/aColleague'
+import { test } from '../support/browser/test'
 import { aText } from '../support/desk/aText'
 import { signIn } from '../support/http/signIn'
+
+// Whoever is idle takes the next one: a long file would keep one of two busy at the end.
+test.describe.configure({ mode: 'parallel' })
 
 const summaryIn = (page: Page) => page.getByRole('textbox', { name: 'Summary' })
 const bodyIn = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
@@ -12,7 +17,7 @@ const saveIn = (page: Page) => page.getByRole('button', { name: 'Save draft' })
 const twoAtOneDraft = async (browser: Browser) => {
   const { send } = await signIn('author')
   const body = {
-    ...{ title: `Together ${Date.now().toString(36)}`, summary: 'The first words.' },
+    ...{ title: `Together ${randomUUID()}`, summary: 'The first words.' },
     body: aText('The body that both began with.'),
   }
   const made = await send('/api/pages?draft=true&locale=en', { method: 'POST', body })

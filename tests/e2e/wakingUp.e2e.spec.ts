@@ -1,7 +1,8 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { test } from '../support/browser/test'
 
 /** @returns what makes the browser's processor so many times slower */
 const slowness = async (page: Page) => {
