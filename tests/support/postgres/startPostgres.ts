@@ -50,6 +50,8 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const settings = {
     fsync: 'off',
     full_page_writes: 'off',
+    // Compiling a query takes longer than running it among few rows.
+    jit: 'off',
     listen_addresses: '127.0.0.1',
     max_connections: '300',
   }
