@@ -39,7 +39,13 @@ export default defineConfig({
         isolate: false,
         setupFiles: ['tests/support/intSetup.ts'],
       }),
-      project('api', { testTimeout: 5 * MINUTE, hookTimeout: 3 * MINUTE }),
+      // Much of it waits: for servers to start, for leases and time limits to run out.
+      project('api', {
+        testTimeout: 5 * MINUTE,
+        hookTimeout: 3 * MINUTE,
+        maxWorkers: 3,
+        sequence: { groupOrder: 1 },
+      }),
     ],
   },
 })
