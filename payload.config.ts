@@ -16,12 +16,14 @@ import { Editions } from '@/collections/Editions'
 import { Jobs } from '@/collections/Jobs'
 import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
+import { Notifications } from '@/collections/Notifications'
 import { Outbox } from '@/collections/Outbox'
 import { Presence } from '@/collections/Presence'
 import { Records } from '@/collections/Records'
 import { SearchIndex } from '@/collections/SearchIndex'
 import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
+import { Subscriptions } from '@/collections/Subscriptions'
 import { Users } from '@/collections/Users'
 import { CONTENT_COLLECTIONS } from '@/contentTypes/collections'
 import { database } from '@/database'
@@ -37,7 +39,7 @@ import { explainError } from '@/lib/errors/explainError'
 import { loggingLevels } from '@/lib/errors/loggingLevels'
 import { logger } from '@/lib/logger'
 import { MARK } from '@/lib/mark'
-import { noMail } from '@/lib/noMail'
+import { mailer } from '@/lib/mailer'
 import { searchEndpoint } from '@/workflow/endpoints'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -85,7 +87,7 @@ const config = buildConfig({
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
-    ...[SearchIndex, Jobs, Presence],
+    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions],
   ],
   cors: origins,
   csrf: origins,
@@ -94,7 +96,7 @@ const config = buildConfig({
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,
-  email: noMail,
+  email: mailer(env),
   globals: [Site],
   localization: {
     locales: LOCALES.map(({ code, name }) => ({ code, label: name })),

@@ -86,6 +86,8 @@ export interface Config {
     'search-index': SearchIndex;
     jobs: Job;
     presence: Presence;
+    notifications: Notification;
+    subscriptions: Subscription;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -129,6 +131,8 @@ export interface Config {
     'search-index': SearchIndexSelect<false> | SearchIndexSelect<true>;
     jobs: JobsSelect<false> | JobsSelect<true>;
     presence: PresenceSelect<false> | PresenceSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
+    subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2314,6 +2318,46 @@ export interface Presence {
   at: string;
 }
 /**
+ * What people are told of: a row for each event and person, written with what happened.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  event: string;
+  person: string;
+  kind: string;
+  collection: string;
+  documentId: string;
+  actorId: string;
+  at: string;
+  isRead?: boolean | null;
+  digest?: string | null;
+}
+/**
+ * By whom which mails are wanted, in which language. One row a person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions".
+ */
+export interface Subscription {
+  id: string;
+  person: string;
+  language?: string | null;
+  choices?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  readUpTo?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3139,6 +3183,32 @@ export interface PresenceSelect<T extends boolean = true> {
   person?: T;
   field?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  event?: T;
+  person?: T;
+  kind?: T;
+  collection?: T;
+  documentId?: T;
+  actorId?: T;
+  at?: T;
+  isRead?: T;
+  digest?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "subscriptions_select".
+ */
+export interface SubscriptionsSelect<T extends boolean = true> {
+  person?: T;
+  language?: T;
+  choices?: T;
+  readUpTo?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

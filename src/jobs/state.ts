@@ -44,3 +44,24 @@ export async function jobsState({ db }: Payload, kinds: readonly Kind[]): Promis
     consumers,
   }
 }
+
+/** How many jobs of a kind wait to be done, and for how long the oldest of them has been due. */
+export async function stateOfKind(
+  { db }: Payload,
+  kind: string,
+): Promise<{ waiting: number; overdueSeconds: number }> {
+  const at = clock()
+  const where: Where = {
+    and: [
+      { kind: { equals: kind } },
+      { nextAt: { exists: true } },
+      { dueAt: { less_than: at.toISOString() } },
+    ],
+  }
+  const { totalDocs } = await db.count({ collection: 'jobs', where })
+  const [oldest] = (
+    await db.find<Job>({ ...{ collection: 'jobs', limit: 1, pagination: false, sort: 'dueAt', where } })
+  ).docs
+  const overdue = oldest?.dueAt ? Math.round((at.getTime() - Date.parse(oldest.dueAt)) / 1000) : 0
+  return { waiting: totalDocs, overdueSeconds: overdue }
+}

@@ -70,6 +70,23 @@ const schema = z.object({
   STATUS_TOKEN: secret.optional(),
   /** Who does the jobs that are there for all processes: each server its share, or `npm run worker` alone. */
   JOBS: z.enum(['embedded', 'off'], { error: 'must be embedded or off' }).default('embedded'),
+  /** The mail server: `smtp://user:password@host:587`, or `smtps://…`. Without it mails are files in DATA_DIR. */
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'must be an address such as smtp://user:password@mail.example.eu:587',
+    })
+    .optional(),
+  /** From whom mails come. Default: fora@ the host of SERVER_URL. */
+  MAIL_FROM: z
+    .string()
+    .regex(
+      /^(?:[^<>\r\n"]{0,100} )?<?[^\s<>@]+@[^\s<>@]+>?$/,
+      'must be an address, or a name and one: Fora <fora@example.eu>',
+    )
+    .optional(),
+  /** Whether a mail says what a text is called. */
+  MAIL_TITLES: onOff('on'),
   /** Where traces are sent (OTLP over HTTP). OpenTelemetry reads the rest of its variables itself. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' })
@@ -112,12 +129,14 @@ export const readEnv = (variables: Record<string, string | undefined>) => {
   }
 
   const dataDir = path.resolve(data.DATA_DIR)
+  const serverUrl =
+    data.SERVER_URL ?? `http://${isEveryAddress(data.HOST) ? 'localhost' : data.HOST}:${data.PORT}`
   return {
     ...data,
     DATA_DIR: dataDir,
     DATABASE_URL: data.DATABASE_URL ?? `file:${path.join(dataDir, 'fora.db')}`,
-    SERVER_URL:
-      data.SERVER_URL ?? `http://${isEveryAddress(data.HOST) ? 'localhost' : data.HOST}:${data.PORT}`,
+    SERVER_URL: serverUrl,
+    MAIL_FROM: data.MAIL_FROM ?? `Fora <fora@${new URL(serverUrl).hostname}>`,
     /** An operator's own installation: production, on a database that the operator chose. */
     isOperated: data.NODE_ENV === 'production' && data.DATABASE_URL !== undefined,
     isBuilding: data.NEXT_PHASE === 'phase-production-build',

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { forgetAllTold } from '@/workflow/commands/mail'
 import { contents } from './contents'
 import { createDraft } from './createDraft'
 import { openAccounts } from './openAccounts'
@@ -44,6 +45,7 @@ export const run = async (payload: Payload, { accountsFile, progress }: Options)
     await takeLive(payload, { collection: seed.collection, id, author, people })
     progress?.(index + 1, todo.length)
   }
+  await forgetAllTold(payload)
   return `Loaded the first content: ${todo.length} documents, all published. Demo accounts: ${accountsFile}.`
 }
 

@@ -1,7 +1,10 @@
 import { RESTORED_MARK } from '@/lib/restoredMark'
 
-/** Names in the data folder: backups from before upgrades would be in each later backup, and a mark is about this one. */
-const APART: ReadonlySet<string> = new Set(['backups', 'cache', 'lost+found', RESTORED_MARK])
+/**
+ * Names in the data folder: backups from before upgrades would be in each later backup, a mark is about this one, and
+ * mails hold links that open accounts.
+ */
+const APART: ReadonlySet<string> = new Set(['backups', 'cache', 'lost+found', 'mail', RESTORED_MARK])
 
 /**
  * Whether a file of the data folder belongs into an archive. The database is exported on its own;

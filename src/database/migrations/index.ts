@@ -16,6 +16,7 @@ import * as migration_20261127_013338_search_index from './20261127_013338_searc
 import * as migration_20261127_015017_presence from './20261127_015017_presence';
 import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
 import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
+import * as migration_20261127_052832_notifications from './20261127_052832_notifications';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_043133_expiry.up,
     down: migration_20261127_043133_expiry.down,
-    name: '20261127_043133_expiry'
+    name: '20261127_043133_expiry',
+  },
+  {
+    up: migration_20261127_052832_notifications.up,
+    down: migration_20261127_052832_notifications.down,
+    name: '20261127_052832_notifications'
   },
 ];

@@ -19,7 +19,9 @@ import { newestActs } from '../ledgers/audit/read'
 import { personWith } from '../ledgers/people'
 import { allScheduled, recordWith, writeRecord } from '../ledgers/records'
 import { inTransaction } from '../ledgers/transaction'
+import { dropWaitingMail } from './mail'
 import { EXPIRY, PUBLISHING, REHEARSAL } from './schedule'
+import { tellOfHoldUp } from './tell'
 import { rehearse, transition } from './transition'
 
 /**
@@ -165,6 +167,7 @@ async function hold(
           details: { code: problems[0]?.code, authority: scheduledIn },
         })
       await writeRecord(own, record, { scheduleProblems: problems })
+      await tellOfHoldUp(own, record, 'heldBack')
     }
     await done?.(own)
   })
@@ -183,5 +186,6 @@ export async function holdAfterRestore(payload: Payload, dataDir: string): Promi
   const problems = [{ path: 'publishAt', code: 'restored', ...worded('reason.schedule.restored') }]
   for await (const record of allScheduled(req))
     if (isDue(record, record.scheduledIn)) await hold(req, record, { problems })
+  await dropWaitingMail(req)
   await rm(mark, { force: true })
 }

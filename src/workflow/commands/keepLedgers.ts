@@ -13,6 +13,7 @@ import { openRecord, writeRecord } from '../ledgers/records'
 import { renewSearchEntry } from '../ledgers/searchIndex'
 import { writeMain } from './faces'
 import { savesOf } from './save'
+import { isAwaited, tellOfHoldUp } from './tell'
 
 /** Where `rememberSource` leaves the document that is being duplicated. */
 export const SOURCE = 'foraDuplicateOf'
@@ -52,6 +53,7 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
   await renewSearchEntry(req, { collection: collection.slug, id })
   // What is changed is no longer what was to go public.
   await writeRecord(req, save.record, { step: save.step, everReferenced: grown, ...UNSCHEDULED })
+  if (isAwaited(save.record)) await tellOfHoldUp(req, save.record, 'changed')
   return doc
 }
 

@@ -11,6 +11,7 @@ import { targetOf } from '../queries/proposalTarget'
 import { proposingRefusal } from '../queries/proposals'
 import { markMentioned } from '../ledgers/mentions'
 import { hashOfLink } from '../ledgers/people'
+import { sendLink } from './mail'
 import { inTransaction } from '../ledgers/transaction'
 import { kindNamed, type KindName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
@@ -86,6 +87,8 @@ export async function propose(caller: PayloadRequest, asked: Asked): Promise<Pro
       details: { target: `${collection}/${documentId}`, base: row.base, valueDigest: valueDigest(value) },
       ...(row.reason && { comment: row.reason }),
     })
+    // To whom it is for; it works when this is confirmed, with the code that whoever confirms it is shown.
+    if (token) await sendLink(req, { act: `proposal/${id}`, person: documentId, token, isShared: true })
     return { proposal: { ...row, id }, ...(token && { token }) }
   })
 }

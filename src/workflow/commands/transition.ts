@@ -22,6 +22,7 @@ import { requireDue, systemOn } from './authority'
 import { change } from './change'
 import { check, type Loaded } from './check'
 import { record } from './record'
+import { tellOfTransition } from './tell'
 
 type Transition = {
   items: TransitionItem[]
@@ -100,6 +101,8 @@ async function takeSteps(
     const claimed = await claim(req, one, actor)
     await change(req, claimed)
     await record(req, claimed)
+    // Of several at once, people hear what came of it.
+    if (!one.item.then?.length) await tellOfTransition(req, claimed)
     done.push(claimed)
   }
   const following = items.flatMap((item, index) => nextOf(item, done[index]))

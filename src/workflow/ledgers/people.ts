@@ -1,6 +1,6 @@
 import { sayReason, type Reason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, Where } from 'payload'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hash'
@@ -81,6 +81,30 @@ export async function staffWith(
     const actor = actorOf({ ...user, collection: 'users' })
     return actor ? [{ ...actor, name: user.name }] : []
   })
+}
+
+/** More people than one event concerns. */
+const MOST_TOLD = 500
+
+/** Those of these people, and of the holders of these roles, who are active: in the order of their ids. */
+export async function activeAmong(
+  req: PayloadRequest,
+  { ids, roles }: { ids: readonly string[]; roles: readonly StaffRole[] },
+): Promise<PersonActor[]> {
+  const asked: Where[] = [
+    ...(ids.length > 0 ? [{ id: { in: [...new Set(ids)] } }] : []),
+    ...(roles.length > 0 ? [{ staffRoles: { in: [...new Set(roles)] } }] : []),
+  ]
+  if (asked.length === 0) return []
+  const { docs } = await req.payload.db.find<StoredPerson>({
+    collection: 'users',
+    limit: MOST_TOLD,
+    pagination: false,
+    req,
+    sort: 'id',
+    where: { and: [{ deactivatedAt: { exists: false } }, { or: asked }] },
+  })
+  return docs.flatMap(({ id, staffRoles }) => (staffRoles?.length ? [{ id: String(id), staffRoles }] : []))
 }
 
 /** Looks up the names of colleagues, for people to read; never stored, and never given to outsiders. */

@@ -128,6 +128,8 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'outbox',
       'jobs',
       'presence',
+      'notifications',
+      'subscriptions',
     ].flatMap((ledger) => [
       post(`/${ledger}`, {
         collection: 'forums',

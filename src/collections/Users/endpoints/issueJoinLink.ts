@@ -2,6 +2,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { NotFound, type Endpoint } from 'payload'
 import { administrators } from '@/access/administrators'
 import { Refusal } from '@/access/Refusal'
+import { sendLink } from '@/workflow/commands/mail'
 import { oneTimeLink, personWith, writePerson } from '@/workflow/ledgers/people'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { keyOf } from '@/workflow/domain/keys'
@@ -31,11 +32,14 @@ export const issueJoinLink: Endpoint = {
         throw takesTwoPeople()
 
       const { token, hash, expiresAt } = newToken()
-      await recordAct(req, { act: 'account', collection: 'users', documentId: id, name: 'linkIssued' })
+      const { seq } = await recordAct(req, {
+        ...{ act: 'account', collection: 'users', documentId: id, name: 'linkIssued' },
+      })
       await writePerson(req, person, {
         ...{ resetPasswordToken: hash, resetPasswordExpiration: expiresAt },
         ...{ linkIssuedBy: String(req.user?.id), codeHash: null, codeTries: 0 },
       })
+      await sendLink(req, { act: String(seq), person: id, token, isShared: false })
       return Response.json(
         { link: oneTimeLink(req, token), expiresAt },
         { headers: { 'Cache-Control': 'no-store' } },

@@ -11,6 +11,7 @@ import * as migration_20261127_013339_search_index from './20261127_013339_searc
 import * as migration_20261127_015018_presence from './20261127_015018_presence';
 import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
 import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
+import * as migration_20261127_052833_notifications from './20261127_052833_notifications';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261127_043133_expiry.up,
     down: migration_20261127_043133_expiry.down,
-    name: '20261127_043133_expiry'
+    name: '20261127_043133_expiry',
+  },
+  {
+    up: migration_20261127_052833_notifications.up,
+    down: migration_20261127_052833_notifications.down,
+    name: '20261127_052833_notifications'
   },
 ];

@@ -3,10 +3,11 @@ import config from '@payload-config'
 import { appliedSeq } from '@/cache/outbox'
 import { newestSeq } from '@/jobs/outbox'
 import { KINDS } from '@/jobs/registry'
-import { jobsState } from '@/jobs/state'
+import { jobsState, stateOfKind } from '@/jobs/state'
 import { alarms } from '@/lib/alarms'
 import { env } from '@/lib/env'
 import { version } from '@/lib/version'
+import { mailing } from '@/workflow/commands/mail'
 import { guarded } from '../guarded'
 import { newestAct } from '../newestAct'
 import { noStore } from '../noStore'
@@ -27,6 +28,7 @@ export const GET = guarded(async () => {
     uptimeSeconds,
     outbox: { newest, backlog: Math.max(0, newest - appliedSeq(payload)) },
     jobs: { run: env.JOBS, ...(await jobsState(payload, KINDS)) },
+    mail: { by: payload.email.name, ...(await stateOfKind(payload, mailing.name)) },
     audit: { head: await newestAct(payload) },
     alarms: alarms(),
   })

@@ -1,0 +1,242 @@
+import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
+import { z } from 'zod'
+import { schedule, type Job, type JobData } from '@/jobs/job'
+import type { RecurringKind, Task, TimedKind } from '@/jobs/kinds'
+import { clock } from '@/lib/clock'
+import { env } from '@/lib/env'
+import { removeMailFiles } from '@/lib/mailer'
+import { seal, unseal } from '@/lib/seal'
+import { actorIdOf } from '../domain/actor'
+import {
+  OPEN,
+  forgetTold,
+  notificationWith,
+  notificationsWhere,
+  putInDigest,
+  type Notification,
+} from '../ledgers/notifications'
+import { namesOf } from '../ledgers/people'
+import { choiceOf } from '../ledgers/subscriptions'
+import { inTransaction } from '../ledgers/transaction'
+import { mailOfDay, mailOfLink, mailOfNotice, type Mail } from '../queries/mail'
+import { isAtTheDesk, readerOf, sayNotices } from '../queries/notices'
+import { MAIL } from './tell'
+
+const MINUTE_MS = 60_000
+const HOUR_MS = 60 * MINUTE_MS
+const DAY_MS = 24 * HOUR_MS
+
+/** As mail servers do: what cannot be delivered for so long is given up. At the desk it was told all the same. */
+const GIVEN_UP_MS = 5 * DAY_MS
+/** Mails to one person about what happened within an hour. What is beyond comes with the daily one. */
+const MOST_AN_HOUR = 60
+/** How much one daily mail tells. */
+const MOST_A_DAY = 50
+/** How long a link is good. */
+const LINK_MS = 72 * HOUR_MS
+/** How long is told what happened. */
+const KEPT_DAYS = 90
+const MAIL_FILES_KEPT_DAYS = 30
+
+/** What a mail is about: an event with all whom it concerns, one of them, their day, or a one-time link. */
+const Data = z.union([
+  z.strictObject({ event: z.string() }),
+  z.strictObject({ notification: z.string() }),
+  z.strictObject({ person: z.string(), digest: z.string() }),
+  z.strictObject({
+    ...{ person: z.string(), link: z.string(), by: z.string(), language: z.string() },
+    isShared: z.number(),
+  }),
+])
+
+/**
+ * Sends mails, one after the other in each process. A mail server takes what it takes: a mail may be sent twice where
+ * a process dies between its answer and our note of it, with the same Message-ID.
+ */
+export const mailing: TimedKind = {
+  name: MAIL,
+  lease: 90_000,
+  run: async ({ req, job, done }) => {
+    const data = Data.parse(job.data)
+    if ('event' in data) return toEach(req, data.event, done)
+    const mail = await mailFor(req.payload, job, data)
+    if (!mail) return
+    try {
+      await req.payload.sendEmail(mail)
+    } catch (error) {
+      if (!isHopeless(job)) throw error
+      req.payload.logger.error({
+        msg: 'A mail could not be delivered and is given up',
+        key: job.key,
+        err: error,
+      })
+    }
+  },
+}
+
+const ageOf = ({ dueAt }: Job): number => clock().getTime() - Date.parse(dueAt ?? '')
+
+const isHopeless = (job: Job): boolean => ageOf(job) > GIVEN_UP_MS
+
+/** Each person's mail is a job of its own: whose mailbox is full keeps nobody else waiting. */
+const toEach = (req: PayloadRequest, event: string, done: Task['done']): Promise<void> =>
+  inTransaction(req, { about: [] }, async (own) => {
+    for (const { key } of await notificationsWhere(own, { event: { equals: event } }, { limit: 0 }))
+      await schedule(own, { key: `${MAIL}/${key}`, kind: MAIL, dueAt: clock(), data: { notification: key } })
+    await done(own)
+  })
+
+type Single = Exclude<z.infer<typeof Data>, { event: string }>
+
+/** The mail that a job is about; none where nobody wants it any more. */
+async function mailFor(payload: Payload, job: Job, data: Single): Promise<Mail | null> {
+  if ('link' in data) return linkMail(payload, job, data)
+  if ('digest' in data) return dailyMail(payload, data)
+  const row = await notificationWith(await createLocalReq({ context: {} }, payload), data.notification)
+  const reader = row && (await readerOf(payload, row.person))
+  if (!reader || !isAtTheDesk(reader)) return null
+  const choice = choiceOf(reader.subscription, row.kind)
+  if (choice === 'none') return null
+  if (choice === 'daily' || (await isFlood(reader.req, row))) {
+    await putInDigest(reader.req, [row.id], OPEN)
+    return null
+  }
+  const [said] = await sayNotices(reader.req, [row])
+  return said ? mailOfNotice(reader, { key: row.key, kind: row.kind, said }) : null
+}
+
+/** Was this person told of so much in the hour before that nobody would read a mail about each? */
+async function isFlood(req: PayloadRequest, { at, person }: Notification): Promise<boolean> {
+  const since = new Date(Date.parse(at) - HOUR_MS).toISOString()
+  const before = await notificationsWhere(
+    req,
+    { and: [{ person: { equals: person } }, { at: { greater_than: since } }, { at: { less_than: at } }] },
+    { limit: MOST_AN_HOUR },
+  )
+  return before.length === MOST_AN_HOUR
+}
+
+async function dailyMail(
+  payload: Payload,
+  { person, digest }: { person: string; digest: string },
+): Promise<Mail | null> {
+  const reader = await readerOf(payload, person)
+  if (!reader || !isAtTheDesk(reader)) return null
+  const where: Where = { and: [{ digest: { equals: digest } }, { person: { equals: person } }] }
+  const rows = await notificationsWhere(reader.req, where, { limit: MOST_A_DAY + 1 })
+  const wanted = rows.filter(({ kind }) => choiceOf(reader.subscription, kind) !== 'none')
+  if (wanted.length === 0) return null
+  const said = await sayNotices(reader.req, wanted.slice(0, MOST_A_DAY))
+  return mailOfDay(reader, { key: digest, said, isMore: wanted.length > MOST_A_DAY })
+}
+
+async function linkMail(
+  payload: Payload,
+  job: Job,
+  { person, link, by, language, isShared }: Extract<Single, { link: string }>,
+): Promise<Mail | null> {
+  if (ageOf(job) > LINK_MS) return null
+  const reader = await readerOf(payload, person, language)
+  if (!reader) return null
+  const nameOf = await namesOf(reader.req, [by])
+  const token = unseal(payload.secret, link)
+  return mailOfLink(reader, {
+    key: job.key,
+    at: job.dueAt ?? '',
+    token,
+    who: nameOf(by),
+    isShared: isShared === 1,
+  })
+}
+
+/**
+ * Has a one-time link sent to whom it is for, in the transaction that makes it. It waits sealed: who reads the
+ * database, or a copy of it, cannot use it.
+ * @param act the row of the audit log, or the proposal, that made it
+ * @param isShared whether it works only with the code that a second person is shown
+ */
+export async function sendLink(
+  req: PayloadRequest,
+  { act, person, token, isShared }: { act: string; person: string; token: string; isShared: boolean },
+): Promise<void> {
+  const link = seal(req.payload.secret, token)
+  const data: JobData = {
+    ...{ person, link, by: actorIdOf(req), language: req.i18n.language },
+    isShared: isShared ? 1 : 0,
+  }
+  await schedule(req, { key: `${MAIL}/link/${act}`, kind: MAIL, dueAt: clock(), data })
+}
+
+/** At what hour (UTC) the daily mails are sent: before people begin to work. */
+const HOUR = 5
+
+/** Each morning: one mail for all that waits for it, by person; and what was told long ago is forgotten. */
+export const digest: RecurringKind = {
+  name: 'digest',
+  lease: 5 * MINUTE_MS,
+  next: (after) => {
+    const today = new Date(after)
+    today.setUTCHours(HOUR, 0, 0, 0)
+    return today > after ? today : new Date(today.getTime() + DAY_MS)
+  },
+  run: async ({ req, done, signal }) => {
+    while (!signal.aborted && (await gatherNext(req)));
+    await removeMailFiles(env.DATA_DIR, daysAgo(MAIL_FILES_KEPT_DAYS))
+    await inTransaction(req, { about: [] }, async (own) => {
+      await forgetTold(own, daysAgo(KEPT_DAYS))
+      await done(own)
+    })
+  },
+}
+
+const daysAgo = (days: number): Date => new Date(clock().getTime() - days * DAY_MS)
+
+/** Puts together what waits for the daily mail of one person. @returns whether there was anything */
+async function gatherNext(req: PayloadRequest): Promise<boolean> {
+  const isOpen: Where = { digest: { equals: OPEN } }
+  const [first] = await notificationsWhere(req, isOpen, { limit: 1, sort: 'person' })
+  if (!first) return false
+  const { person } = first
+  const key = `digest/${first.key}`
+  await inTransaction(req, { about: [] }, async (own) => {
+    const rows = await notificationsWhere(
+      own,
+      { and: [isOpen, { person: { equals: person } }] },
+      { limit: 500 },
+    )
+    await putInDigest(
+      own,
+      rows.map(({ id }) => id),
+      key,
+    )
+    await schedule(own, { key: `${MAIL}/${key}`, kind: MAIL, dueAt: clock(), data: { person, digest: key } })
+  })
+  return true
+}
+
+/**
+ * Drops the mails that wait, where this installation was restored from a backup: they were sent since, or are about
+ * what never happened here.
+ */
+export async function dropWaitingMail(req: PayloadRequest): Promise<void> {
+  await req.payload.db.deleteMany({
+    ...{ collection: 'jobs', req },
+    where: { and: [{ kind: { equals: MAIL } }, { doneAt: { exists: false } }] },
+  })
+  for (;;) {
+    const rows = await notificationsWhere(req, { digest: { equals: OPEN } }, { limit: 500 })
+    if (rows.length === 0) return
+    await putInDigest(
+      req,
+      rows.map(({ id }) => id),
+      null,
+    )
+  }
+}
+
+/** Nobody waits for news of what was only loaded: what was told until now is forgotten, and no mail is sent of it. */
+export async function forgetAllTold(payload: Payload): Promise<void> {
+  const req = await createLocalReq({ context: {} }, payload)
+  await dropWaitingMail(req)
+  await forgetTold(req, new Date(clock().getTime() + 1))
+}

@@ -1,0 +1,66 @@
+import type { DeskKey } from '@/i18n/desk/words'
+import type { TransitionName } from './table'
+
+/** What people are told of. A name stands in rows of the database: it is never given to something else. */
+export const NOTICE_KINDS = [
+  'review',
+  'validation',
+  'sentBack',
+  'validated',
+  'published',
+  'secondLook',
+  'heldBack',
+] as const
+export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+export const isNoticeKind = (kind: string): kind is NoticeKind => NOTICE_KINDS.some((name) => name === kind)
+
+/** How somebody gets the mails of a kind. The desk tells of everything, whatever they chose. */
+export const CHOICES = ['atOnce', 'daily', 'none'] as const
+export type Choice = (typeof CHOICES)[number]
+export type Choices = Partial<Record<NoticeKind, Choice>>
+
+/** What holds for whoever has chosen nothing. */
+export const DEFAULT_CHOICE: Choice = 'atOnce'
+
+/**
+ * Who is told: those who hold a role and did not write the text, whoever wrote it, whoever validated it, and whoever
+ * scheduled it. Nobody is told of what they did themselves.
+ */
+export type Audience = 'reviewers' | 'validators' | 'writers' | 'validator' | 'scheduler'
+
+type Notice = { kind: NoticeKind; to: readonly Audience[] }
+
+/** Who is told what of a transition. Whoever would be told twice is told the first. */
+export const NOTICES: Partial<Record<TransitionName, readonly Notice[]>> = {
+  requestReview: [{ kind: 'review', to: ['reviewers'] }],
+  requestValidation: [{ kind: 'validation', to: ['validators'] }],
+  sendBack: [{ kind: 'sentBack', to: ['writers', 'scheduler'] }],
+  validate: [{ kind: 'validated', to: ['writers'] }],
+  publish: [{ kind: 'published', to: ['writers', 'validator', 'scheduler'] }],
+  publishUrgently: [
+    { kind: 'published', to: ['writers'] },
+    { kind: 'secondLook', to: ['validators'] },
+  ],
+}
+
+/** Who is told that a scheduled text does not go public: it was held back, or somebody changed it. */
+export const HELD_BACK: Notice = { kind: 'heldBack', to: ['writers', 'validator', 'scheduler'] }
+
+/** The kinds that lead to the form: there is something to write. All others lead to the screen to decide on. */
+const TO_THE_FORM: readonly NoticeKind[] = ['sentBack', 'heldBack']
+
+/** Where in the desk a notice leads. */
+export const noticePath = (
+  kind: NoticeKind,
+  { collection, id, language }: { collection: string; id: string; language: string },
+): `/${string}` =>
+  `/collections/${collection}/${id}${TO_THE_FORM.includes(kind) ? '' : '/review'}?locale=${language}`
+
+/** The words of what happened. */
+export const noticeWord = (kind: NoticeKind): DeskKey => `notice.${kind}`
+
+/** Rows of the desk’s list, which is not paged: who wants to know more opens the text. */
+export const NOTICES_SHOWN = 30
+/** Beyond it, the bell says only that there are more. */
+export const MOST_COUNTED = 99

@@ -1,0 +1,131 @@
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { sayReason } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
+import { SYSTEM, actorOf, type PersonActor } from '../domain/actor'
+import { languageOf } from '../domain/document'
+import { keyOf } from '../domain/keys'
+import { MOST_COUNTED, NOTICES_SHOWN, noticePath, noticeWord } from '../domain/notices'
+import { notificationsWhere, type Notification } from '../ledgers/notifications'
+import { namesOf, personWith } from '../ledgers/people'
+import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
+
+/** What somebody is told, in words. */
+export type SaidNotice = {
+  id: string
+  at: string
+  isRead: boolean
+  /** Who did what. */
+  said: string
+  /** What the text is called now, in its language; null where this person may not read it, or it is gone. */
+  title: string | null
+  language: string
+  /** Where it leads, under the address of the desk. */
+  path: `/${string}`
+}
+
+export type Notices = { unread: number; notices: SaidNotice[] }
+
+/** The newest that this person is told, and how much of it is new to them. */
+export async function noticesOf(req: PayloadRequest, { id: person }: PersonActor): Promise<Notices> {
+  const subscription = await subscriptionOf(req, person)
+  const rows = await notificationsWhere(req, { person: { equals: person } }, { limit: NOTICES_SHOWN })
+  const seen = subscription?.readUpTo ?? ''
+  const notices = await sayNotices(
+    req,
+    rows.map((row) => ({ ...row, isRead: Boolean(row.isRead) || row.at <= seen })),
+  )
+  return { unread: await countUnread(req, person, subscription), notices }
+}
+
+/** How much is new to a person, up to what the bell can show: the same work whatever they were told before. */
+export async function unreadOf(req: PayloadRequest, { id: person }: PersonActor): Promise<number> {
+  return countUnread(req, person, await subscriptionOf(req, person))
+}
+
+async function countUnread(
+  req: PayloadRequest,
+  person: string,
+  subscription: Subscription | null,
+): Promise<number> {
+  const { docs } = await req.payload.db.find({
+    ...{ collection: 'notifications', limit: MOST_COUNTED + 1, pagination: false, req },
+    ...{ select: { key: true }, sort: '-at' },
+    where: {
+      and: [
+        { person: { equals: person } },
+        { isRead: { equals: false } },
+        ...(subscription?.readUpTo ? [{ at: { greater_than: subscription.readUpTo } }] : []),
+      ],
+    },
+  })
+  return docs.length
+}
+
+/** Says what happened to whoever asks, in their language, with the titles that they may read. */
+export async function sayNotices(req: PayloadRequest, rows: readonly Notification[]): Promise<SaidNotice[]> {
+  if (rows.length === 0) return []
+  const nameOf = await namesOf(
+    req,
+    rows.map(({ actorId }) => actorId),
+  )
+  const texts = await textsOf(req, rows)
+  return rows.map((row) => {
+    const { actorId, at, collection, documentId: id, isRead, kind } = row
+    const text = texts.get(keyOf(collection, id))
+    const language = text?.language ?? 'en'
+    const key: DeskKey = kind === 'published' && actorId === SYSTEM ? 'notice.onTime' : noticeWord(kind)
+    return {
+      ...{ id: row.id, at, isRead: Boolean(isRead), language },
+      said: sayReason({ key, values: { who: nameOf(actorId) } }, req.i18n.language),
+      title: text ? text.title : null,
+      path: noticePath(kind, { collection, id, language }),
+    }
+  })
+}
+
+type Row = { id: string; title?: Record<string, string | null> | null; originalLanguage?: string | null }
+
+/** What these texts are called, by their keys: those that whoever asks may read. */
+async function textsOf(
+  req: PayloadRequest,
+  rows: readonly Notification[],
+): Promise<Map<string, { title: string; language: string }>> {
+  const texts = new Map<string, { title: string; language: string }>()
+  for (const collection of new Set(rows.map((row) => row.collection))) {
+    const ids = rows.filter((row) => row.collection === collection).map(({ documentId }) => documentId)
+    const { docs } = await req.payload.find({
+      ...{ collection: collection as 'forums', depth: 0, draft: true, limit: ids.length, locale: 'all' },
+      ...{ overrideAccess: false, pagination: false, req },
+      select: { title: true, originalLanguage: true },
+      where: { id: { in: [...new Set(ids)] } },
+    })
+    // In all languages at once a localised field is a map of them: Payload's types tell of one language.
+    for (const { id, originalLanguage, title } of docs as unknown as Row[]) {
+      const language = languageOf({ originalLanguage })
+      const untitled = sayReason({ key: 'dashboard.untitled' }, req.i18n.language)
+      texts.set(keyOf(collection, id), { title: title?.[language] || untitled, language })
+    }
+  }
+  return texts
+}
+
+/** Somebody who is written to: a request in their name and language, where their mails go, and what they chose. */
+export type Reader = { req: PayloadRequest; email: string; subscription: Subscription | null }
+
+/**
+ * Who is written to; nobody where they are deactivated, or hold no permission any more.
+ * @param language for who has never been at the desk
+ */
+export async function readerOf(payload: Payload, id: string, language = 'en'): Promise<Reader | null> {
+  const req = await createLocalReq({ context: {} }, payload)
+  const person = await personWith(req, id)
+  if (!person || person.deactivatedAt) return null
+  const subscription = await subscriptionOf(req, id)
+  // Payload's type of a user holds the virtual fields, too; access looks at the roles.
+  req.user = { ...person, collection: 'users' } as unknown as NonNullable<PayloadRequest['user']>
+  req.i18n = { ...req.i18n, language: subscription?.language ?? language } as PayloadRequest['i18n']
+  return { req, email: person.email, subscription }
+}
+
+/** May this person read what is told at the desk? */
+export const isAtTheDesk = ({ req }: Reader): boolean => actorOf(req.user) !== null
