@@ -3,6 +3,7 @@ import { LogOutIcon, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useDeskWords } from '../useDeskWords'
+import { useIsAwake } from '../useIsAwake'
 import { keptTexts } from './keptTexts'
 
 /** Signs out. What the person typed and did not save does not stay in the browser: they are asked before. */
@@ -12,6 +13,7 @@ export const SignOut = () => {
   const { user } = useAuth()
   const { config } = useConfig()
   const router = useRouter()
+  const isAwake = useIsAwake()
   const href = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.logout })
   const label = t('authentication:logOut')
   const leave = async () => {
@@ -26,6 +28,7 @@ export const SignOut = () => {
     <button
       aria-label={label}
       className="nav__log-out"
+      disabled={!isAwake}
       onClick={() => void leave()}
       title={label}
       type="button"

@@ -6,6 +6,7 @@ import type { DecisionName } from '@/workflow/domain/proposals'
 import type { DescribedProposal } from '@/workflow/queries/proposals'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
+import { useIsAwake } from '../useIsAwake'
 import { When } from '../Workflow/When'
 import { announceProposals } from './usePending'
 import './proposals.css'
@@ -22,6 +23,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
   const field = useId()
   const [comment, setComment] = useState('')
   const [isBusy, setIsBusy] = useState(false)
+  const isAwake = useIsAwake()
 
   const decide = async (decision: DecisionName) => {
     setIsBusy(true)
@@ -50,7 +52,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
     may[decision] === null && (
       <Button
         buttonStyle={isMain ? 'primary' : 'secondary'}
-        disabled={isBusy}
+        disabled={isBusy || !isAwake}
         id={`${decision}-${id}`}
         margin={false}
         onClick={() => void decide(decision)}

@@ -3,6 +3,7 @@ import { Link } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useDeskWords } from '../useDeskWords'
+import { useIsAwake } from '../useIsAwake'
 import { SearchDialog } from './SearchDialog'
 
 const WRITTEN_IN = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
@@ -10,6 +11,7 @@ const WRITTEN_IN = 'input, textarea, select, [contenteditable]:not([contentedita
 /** Finds any text of the desk, from every screen: by the button in the header, by “/”, or by Ctrl+K. */
 export const Search = () => {
   const t = useDeskWords()
+  const isAwake = useIsAwake()
   const [isOpen, setOpen] = useState(false)
   const [address, setAddress] = useState('')
   const link = useRef<HTMLAnchorElement>(null)
@@ -35,6 +37,7 @@ export const Search = () => {
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         className="desk-search__open"
+        disabled={!isAwake}
         onClick={() => setOpen(true)}
         type="button"
       >

@@ -2,6 +2,7 @@
 import { useListQuery } from '@payloadcms/ui'
 import type { Where } from 'payload'
 import { useDeskWords } from '../useDeskWords'
+import { useIsAwake } from '../useIsAwake'
 import { isView, withView } from './listViews'
 import './workflow.css'
 
@@ -13,6 +14,7 @@ const STATES = ['draft', 'needsReview', 'requestValidation', 'validated'] as con
  */
 export const StateFilter = () => {
   const t = useDeskWords()
+  const isAwake = useIsAwake()
   const { handleWhereChange, query } = useListQuery()
   const views: { label: string; view: Where | null }[] = [
     { label: t('list.all'), view: null },
@@ -28,6 +30,7 @@ export const StateFilter = () => {
       {views.map(({ label, view }) => (
         <button
           aria-pressed={isView(query.where, view)}
+          disabled={!isAwake}
           key={label}
           onClick={() => void handleWhereChange?.(withView(query.where, view))}
           type="button"

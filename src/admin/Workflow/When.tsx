@@ -1,7 +1,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { useSyncExternalStore } from 'react'
 import type { DeskLanguage } from '@/i18n/desk/words'
+import { useIsAwake } from '../useIsAwake'
 
 const WORDS = { dateStyle: 'medium', timeStyle: 'short' } as const
 
@@ -16,16 +16,10 @@ const FORMATS: Record<DeskLanguage, ReturnType<typeof formatsOf>> = {
   de: formatsOf('de'),
 }
 
-const never = () => () => undefined
-
 /** A moment, in the reader's language and time zone; on the server, which does not know the zone, in UTC. */
 export const When = ({ at }: { at: string }) => {
   const { i18n } = useTranslation()
-  const isInBrowser = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  )
+  const isInBrowser = useIsAwake()
   const { here, inUtc } = FORMATS[isDeskLanguage(i18n.language) ? i18n.language : 'en']
   return <time dateTime={at}>{(isInBrowser ? here : inUtc).format(new Date(at))}</time>
 }
