@@ -10,6 +10,7 @@ import { ownOrigins } from '@/access/ownOrigins'
 import { sayRefusal } from '@/access/sayRefusal'
 import { tighten } from '@/access/tighten'
 import { AuditLog } from '@/collections/AuditLog'
+import { CalendarFeeds } from '@/collections/CalendarFeeds'
 import { ChangeNotes } from '@/collections/ChangeNotes'
 import { Contributions } from '@/collections/Contributions'
 import { Editions } from '@/collections/Editions'
@@ -63,6 +64,7 @@ const config = buildConfig({
       ],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },
       actions: ['/admin/Search/Search#Search'],
+      beforeNavLinks: ['/admin/Calendar/CalendarLink#CalendarLink'],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         account: { Component: '/admin/Account/Account#Account' },
@@ -71,6 +73,7 @@ const config = buildConfig({
           Component: '/admin/Account/FirstAccount#FirstAccount',
           path: '/create-first-user',
         },
+        calendar: { Component: '/admin/Calendar/Calendar#Calendar', path: '/calendar' },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
@@ -87,7 +90,7 @@ const config = buildConfig({
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
-    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions],
+    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions, CalendarFeeds],
   ],
   cors: origins,
   csrf: origins,

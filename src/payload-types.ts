@@ -88,6 +88,7 @@ export interface Config {
     presence: Presence;
     notifications: Notification;
     subscriptions: Subscription;
+    'calendar-feeds': CalendarFeed;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -133,6 +134,7 @@ export interface Config {
     presence: PresenceSelect<false> | PresenceSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
+    'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2358,6 +2360,18 @@ export interface Subscription {
   readUpTo?: string | null;
 }
 /**
+ * The secret address at which a member of staff subscribes to the calendar, one each.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds".
+ */
+export interface CalendarFeed {
+  id: string;
+  person: string;
+  token: string;
+  madeAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3209,6 +3223,15 @@ export interface SubscriptionsSelect<T extends boolean = true> {
   language?: T;
   choices?: T;
   readUpTo?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "calendar-feeds_select".
+ */
+export interface CalendarFeedsSelect<T extends boolean = true> {
+  person?: T;
+  token?: T;
+  madeAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -20,7 +20,7 @@ export const sendJson = async <T>({
 }: {
   path: string
   body?: unknown
-  method?: 'GET' | 'PATCH' | 'POST'
+  method?: 'DELETE' | 'GET' | 'PATCH' | 'POST'
   t: DeskWords
 }): Promise<Answer<T>> => {
   try {

@@ -17,6 +17,7 @@ import * as migration_20261127_015017_presence from './20261127_015017_presence'
 import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
 import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
 import * as migration_20261127_052832_notifications from './20261127_052832_notifications';
+import * as migration_20261127_055232_calendar_feeds from './20261127_055232_calendar_feeds';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_052832_notifications.up,
     down: migration_20261127_052832_notifications.down,
-    name: '20261127_052832_notifications'
+    name: '20261127_052832_notifications',
+  },
+  {
+    up: migration_20261127_055232_calendar_feeds.up,
+    down: migration_20261127_055232_calendar_feeds.down,
+    name: '20261127_055232_calendar_feeds'
   },
 ];

@@ -86,6 +86,27 @@ async function moveFollowers(req: PayloadRequest, key: string, { before, after }
   return moves
 }
 
+/** The public texts of a list that begin between two moments (ISO 8601, UTC), the first first. */
+export async function listedFrom(
+  req: PayloadRequest,
+  {
+    collection,
+    part,
+    from,
+    to,
+    limit,
+  }: Record<'collection' | 'part' | 'from' | 'to', string> & { limit: number },
+): Promise<Listing[]> {
+  const where: Where[] = [{ collection: { equals: collection } }, { part: { equals: part } }]
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'listings',
+    ...{ limit, pagination: false, req, sort: 'begins' },
+    select: { collection: true, documentId: true, begins: true, ends: true },
+    where: { and: [...where, { begins: { greater_than_equal: from } }, { begins: { less_than: to } }] },
+  })
+  return docs
+}
+
 const listed = (req: PayloadRequest, key: string): Promise<Stored | null> =>
   req.payload.db.findOne<Stored>({
     collection: 'listings',

@@ -44,6 +44,19 @@ export async function scheduledRecords(
   return { first, total }
 }
 
+/** The records of the texts that go public, or expire, between two moments (ISO 8601, UTC), the first first. */
+export async function recordsDue(
+  req: PayloadRequest,
+  field: 'publishAt' | 'expiresAt',
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<DocumentRecord[]> {
+  const { docs } = await req.payload.db.find<DocumentRecord>({
+    ...{ ...records(req), limit, pagination: false, sort: field },
+    where: { and: [{ [field]: { greater_than_equal: from } }, { [field]: { less_than: to } }] },
+  })
+  return docs
+}
+
 /** The records of all texts that are to go public at a time, or were held back. */
 export async function* allScheduled(req: PayloadRequest): AsyncGenerator<DocumentRecord> {
   for (let after = '', isMore = true; isMore;) {

@@ -10,6 +10,7 @@ import { sitemapFile, sitemapFiles } from '@/content/sitemap'
 import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
 import { jobsState } from '@/jobs/state'
+import { calendarOf } from '@/workflow/queries/calendar'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
@@ -115,6 +116,11 @@ export async function everythingAsked<Ran>(
   const here = { method: 'POST', body: { collection: 'pages', id, field: 'body' } } as const
   await ask('who else has a text open', () => rest('/presence', { ...here, token: people.reader.token }))
   await ask('who else has a text open, once more', () => rest('/presence', { ...here, token }))
+  await ask('a month of the calendar', async () =>
+    calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
+  )
+  await ask('an address for the calendar', () => rest('/calendar-feeds', { method: 'POST', token }))
+  await ask('a calendar feed', () => rest(`/calendar-feeds/${'0'.repeat(64)}/calendar.ics`))
   const typed = { expected: '1', text: { title: 'Typed' } }
   await ask('two texts put together', () =>
     rest(`/pages/${id}/merge`, { method: 'POST', body: typed, token }),

@@ -7,8 +7,19 @@ const ADMIN = [
   ...['', '/login', '/forgot', '/logout', '/account', '/create-first-user', '/unauthorized', '/reset/token'],
   ...['/collections/forums', '/collections/forums/trash', '/collections/users', '/collections/audit-log'],
   ...['/collections/media', '/collections/records', '/collections/editions', '/globals/site', '/nothing'],
+  ...['/calendar', '/help'],
 ]
-const STATUS = ['health', 'ready', 'status', 'og', 'nothing', 'graphql', 'graphql-playground']
+const STATUS = [
+  'calendar-feeds',
+  'calendar-feeds/0/calendar.ics',
+  'health',
+  'ready',
+  'status',
+  'og',
+  'nothing',
+  'graphql',
+  'graphql-playground',
+]
 const SEARCHES = [`search?q=${CANARY}`, `search?q=${CANARY}&limit=20&in=forums`, 'search']
 const USERS = ['me', 'init', 'logout', 'refresh-token', 'unlock', 'verify/token', 'join', 'first-register']
 
@@ -37,6 +48,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/${id}/merge`, { expected: '1', text: {} }],
     [`/api/${collection}/access/${id}`, {}],
     ['/api/presence', { collection, id }],
+    ['/api/calendar-feeds', {}],
   ])
   const signingIn: [string, object][] = [
     ['/api/users/login', { email: `${CANARY}@example.eu`, password: 'a wrong password' }],

@@ -10,7 +10,8 @@ type Column = {
 }
 
 /** Few rows in any installation. */
-export const FEW_ROWS = /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence)/
+export const FEW_ROWS =
+  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|calendar_feeds)/
 
 /** The tables of content, its versions and the ledgers: those that grow. */
 export async function growingTables(pool: Pool): Promise<string[]> {

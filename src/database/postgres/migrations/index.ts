@@ -12,6 +12,7 @@ import * as migration_20261127_015018_presence from './20261127_015018_presence'
 import * as migration_20261127_022335_list_views from './20261127_022335_list_views';
 import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
 import * as migration_20261127_052833_notifications from './20261127_052833_notifications';
+import * as migration_20261127_055233_calendar_feeds from './20261127_055233_calendar_feeds';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261127_052833_notifications.up,
     down: migration_20261127_052833_notifications.down,
-    name: '20261127_052833_notifications'
+    name: '20261127_052833_notifications',
+  },
+  {
+    up: migration_20261127_055233_calendar_feeds.up,
+    down: migration_20261127_055233_calendar_feeds.down,
+    name: '20261127_055233_calendar_feeds'
   },
 ];
