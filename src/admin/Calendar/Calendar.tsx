@@ -1,6 +1,3 @@
-import { redirect } from 'next/navigation'
-import { DefaultTemplate } from '@payloadcms/next/templates'
-import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import { Temporal } from 'temporal-polyfill'
 import { deskWords } from '@/i18n/desk/words'
@@ -8,18 +5,15 @@ import { languageTag } from '@/i18n/names'
 import { isLocale, DEFAULT_LOCALE } from '@/i18n/locales'
 import { dateFormat } from '@/lib/intl'
 import { calendarOf, feedSinceOf, thisMonth } from '@/workflow/queries/calendar'
+import { DeskView, onlyStaff } from '../DeskView'
 import { Feed } from './Feed'
 import { Month } from './Month'
 import './calendar.css'
 
 /** What goes public, expires and takes place, a month at a time: as a month, or as a list. */
 export const Calendar = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
-  const { locale, permissions, req, visibleEntities } = initPageResult
-  const { i18n, payload, user } = req
-  // Payload lets everybody into a view that was added.
-  if (!permissions.canAccessAdmin)
-    redirect(user ? '/admin/unauthorized' : `/admin/login?redirect=${encodeURIComponent('/admin/calendar')}`)
-
+  onlyStaff(initPageResult, '/calendar')
+  const { req } = initPageResult
   const t = deskWords(req.t)
   const current = thisMonth()
   const month = monthOf(searchParams?.month) ?? current
@@ -29,7 +23,7 @@ export const Calendar = async ({ initPageResult, params, searchParams }: AdminVi
     from: from.toString(),
     to: from.add({ months: 1 }).toString(),
   })
-  const tag = languageTag(isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE)
+  const tag = languageTag(isLocale(req.i18n.language) ? req.i18n.language : DEFAULT_LOCALE)
   const nameOf = (of: Temporal.PlainYearMonth) =>
     dateFormat(tag, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
       new Date(`${of.toString()}-01T00:00:00Z`),
@@ -37,34 +31,28 @@ export const Calendar = async ({ initPageResult, params, searchParams }: AdminVi
   const addressOf = (of: Temporal.PlainYearMonth, view = isList) =>
     `/admin/calendar?month=${of.toString()}${view ? '&view=list' : ''}`
   return (
-    <DefaultTemplate
-      {...{ i18n, payload, permissions, req, visibleEntities }}
-      locale={locale}
-      params={params}
-      searchParams={searchParams}
-      user={user ?? undefined}
-    >
-      <Gutter className="calendar">
-        <h1>{t('calendar.title')}</h1>
-        <p className="calendar__lead">{t('calendar.lead', { zone: t('schedule.zone') })}</p>
-        <nav aria-label={t('calendar.months')} className="calendar__months">
-          <a href={addressOf(month.subtract({ months: 1 }))} rel="prev">
-            ← {nameOf(month.subtract({ months: 1 }))}
+    <DeskView {...{ initPageResult, params, searchParams }} className="calendar">
+      <h1>{t('calendar.title')}</h1>
+      <p className="calendar__lead">{t('calendar.lead', { zone: t('schedule.zone') })}</p>
+      <nav aria-label={t('calendar.months')} className="calendar__months">
+        <a href={addressOf(month.subtract({ months: 1 }))} rel="prev">
+          ← {nameOf(month.subtract({ months: 1 }))}
+        </a>
+        <h2>{nameOf(month)}</h2>
+        <a href={addressOf(month.add({ months: 1 }))} rel="next">
+          {nameOf(month.add({ months: 1 }))} →
+        </a>
+        <span className="calendar__views">
+          {!month.equals(current) && <a href={addressOf(current)}>{t('calendar.today')}</a>}
+          <a className="calendar__as" href={addressOf(month, !isList)}>
+            {t(isList ? 'calendar.asMonth' : 'calendar.asList')}
           </a>
-          <h2>{nameOf(month)}</h2>
-          <a href={addressOf(month.add({ months: 1 }))} rel="next">
-            {nameOf(month.add({ months: 1 }))} →
-          </a>
-          <span className="calendar__views">
-            {!month.equals(current) && <a href={addressOf(current)}>{t('calendar.today')}</a>}
-            <a href={addressOf(month, !isList)}>{t(isList ? 'calendar.asMonth' : 'calendar.asList')}</a>
-          </span>
-        </nav>
-        <Month {...{ entries, isList, month, t, tag }} name={nameOf(month)} />
-        {isCut && <p>{t('calendar.cut')}</p>}
-        <Feed since={await feedSinceOf(req)} />
-      </Gutter>
-    </DefaultTemplate>
+        </span>
+      </nav>
+      <Month {...{ entries, isList, month, t, tag }} name={nameOf(month)} />
+      {isCut && <p>{t('calendar.cut')}</p>}
+      <Feed since={await feedSinceOf(req)} />
+    </DeskView>
   )
 }
 
