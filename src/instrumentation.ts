@@ -5,6 +5,8 @@
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   const { start } = await import('@/lib/start')
+  const labels = await import('@/lib/labelsByLanguage')
+  labels.keepByLanguage()
   try {
     const [
       { default: config },

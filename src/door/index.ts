@@ -130,7 +130,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
   }
 
   const begin = (request: IncomingMessage, response: ServerResponse): void => {
-    const context: RequestContext = { requestId: randomUUID() }
+    const context: RequestContext = { requestId: randomUUID(), headers: request.headers }
     requestContext.run(context, () => {
       enter({ request, response }, context).catch((err: unknown) => {
         logger.error({ msg: 'A request could not be answered', err })

@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import type { IncomingHttpHeaders } from 'node:http'
 
 /** The request that this code runs for. The front door begins it; whoever answers may say why. */
 export type RequestContext = {
   /** As in the answer's `X-Request-Id`. */
   requestId: string
+  /** What it was asked with. */
+  headers?: IncomingHttpHeaders
   /** Of the first reason of a refusal: for programs, camelCase. */
   code?: string
   /** Set when a server function was called: until then its arguments were still being read. */

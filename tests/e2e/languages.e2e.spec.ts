@@ -21,6 +21,17 @@ const englishAt = async (page: Page, path: string, language: 'fr' | 'de'): Promi
   return [...new Set(found)].map((text) => `${path}: ${text}`)
 }
 
+/** Opens the drawer of a link in a new page: it comes by itself, after the form. */
+const openLinkDrawer = async (page: Page) => {
+  await page.goto('/admin/collections/pages/create')
+  await untilAlive(page)
+  await page.locator('[data-lexical-editor=true]').first().click()
+  await page.keyboard.type('Words')
+  await page.keyboard.press('Shift+Home')
+  await page.locator('.fixed-toolbar [data-button-key="link"]:not(.disabled, .active)').click()
+  await expect(page.locator('.lexical-link-edit-drawer').getByRole('listitem').nth(1)).toBeVisible()
+}
+
 const CREATED = ['forums', 'roles', 'events', 'documents', 'pages', 'media', 'redirects']
 
 for (const [language, locale] of LANGUAGES) {
@@ -42,8 +53,11 @@ for (const [language, locale] of LANGUAGES) {
     await expect(page.getByRole('heading', { name: words['history.title'] ?? '', exact: true })).toBeVisible()
     await look(`/admin/collections/events/${docs[0].id}`)
 
+    await openLinkDrawer(page)
+    english.push(...(await englishLeft(page, language)).map((text) => `the drawer of a link: ${text}`))
+
     await enterAdmin(page, 'validator')
-    for (const path of ['/admin', '/admin/account', '/admin/help']) await look(path)
+    for (const path of ['/admin', '/admin/account', '/admin/calendar', '/admin/help']) await look(path)
     for (const slug of CREATED) await look(`/admin/collections/${slug}`)
 
     await enterAdmin(page, 'administrator')
