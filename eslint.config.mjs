@@ -183,6 +183,4 @@ export default tseslint.config(
       'boundaries/no-unknown-files': 'error',
     },
   },
-  // It loads nodemailer, which is not there until `npm ci` has been run: a package that is missing counts as ours.
-  { files: ['src/lib/mailer.ts'], rules: { 'boundaries/dependencies': 'off' } },
 )

@@ -178,7 +178,7 @@ export const LAYERS = [
     files: ['src/app/(ops)/**'],
     mayImport: [
       ...['payload.config', ...WORKFLOW],
-      ...['cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'lib'],
+      ...['cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'i18n', 'lib'],
     ],
   },
   { layer: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'cache', 'lib'] },

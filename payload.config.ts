@@ -63,7 +63,7 @@ const config = buildConfig({
         '/admin/ControlNames/ControlNames#ControlNames',
       ],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },
-      actions: ['/admin/Search/Search#Search'],
+      actions: ['/admin/Search/Search#Search', '/admin/Notices/Bell#Bell'],
       beforeNavLinks: ['/admin/Calendar/CalendarLink#CalendarLink'],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {

@@ -24,7 +24,11 @@ const unread: Endpoint = {
   path: '/unread',
   method: 'get',
   custom: { access: 'staff, their own' },
-  handler: (req) => answer(req, async (actor) => ({ unread: await unreadOf(await requestFor(req), actor) })),
+  handler: (req) =>
+    answer(req, async (actor) => {
+      await noteLanguage(req, actor.id)
+      return { unread: await unreadOf(await requestFor(req), actor) }
+    }),
 }
 
 const Seen = z.union([

@@ -100,6 +100,11 @@ export const accountFields: Field[] = [
     admin: { position: 'sidebar', components: { Field: '/admin/Account/JoinLink#JoinLink' } },
   },
   {
+    name: 'mailChoices',
+    type: 'ui',
+    admin: { components: { Field: '/admin/Notices/MailChoices#MailChoices' } },
+  },
+  {
     name: 'changePassword',
     type: 'ui',
     admin: { components: { Field: '/admin/Account/ChangePassword#ChangePassword' } },

@@ -1,12 +1,11 @@
 import { createLocalReq, type Payload, type PayloadRequest, type Where } from 'payload'
 import { z } from 'zod'
 import { schedule, type Job, type JobData } from '@/jobs/job'
-import type { RecurringKind, Task, TimedKind } from '@/jobs/kinds'
+import type { Task, TimedKind } from '@/jobs/kinds'
 import { clock } from '@/lib/clock'
-import { env } from '@/lib/env'
-import { removeMailFiles } from '@/lib/mailer'
 import { seal, unseal } from '@/lib/seal'
 import { actorIdOf } from '../domain/actor'
+import type { NoticeKind } from '../domain/notices'
 import {
   OPEN,
   forgetTold,
@@ -16,7 +15,7 @@ import {
   type Notification,
 } from '../ledgers/notifications'
 import { namesOf } from '../ledgers/people'
-import { choiceOf } from '../ledgers/subscriptions'
+import { choiceOf, subscribe, subscriptionKey } from '../ledgers/subscriptions'
 import { inTransaction } from '../ledgers/transaction'
 import { mailOfDay, mailOfLink, mailOfNotice, type Mail } from '../queries/mail'
 import { isAtTheDesk, readerOf, sayNotices } from '../queries/notices'
@@ -34,9 +33,6 @@ const MOST_AN_HOUR = 60
 const MOST_A_DAY = 50
 /** How long a link is good. */
 const LINK_MS = 72 * HOUR_MS
-/** How long is told what happened. */
-const KEPT_DAYS = 90
-const MAIL_FILES_KEPT_DAYS = 30
 
 /** What a mail is about: an event with all whom it concerns, one of them, their day, or a one-time link. */
 const Data = z.union([
@@ -167,53 +163,6 @@ export async function sendLink(
   await schedule(req, { key: `${MAIL}/link/${act}`, kind: MAIL, dueAt: clock(), data })
 }
 
-/** At what hour (UTC) the daily mails are sent: before people begin to work. */
-const HOUR = 5
-
-/** Each morning: one mail for all that waits for it, by person; and what was told long ago is forgotten. */
-export const digest: RecurringKind = {
-  name: 'digest',
-  lease: 5 * MINUTE_MS,
-  next: (after) => {
-    const today = new Date(after)
-    today.setUTCHours(HOUR, 0, 0, 0)
-    return today > after ? today : new Date(today.getTime() + DAY_MS)
-  },
-  run: async ({ req, done, signal }) => {
-    while (!signal.aborted && (await gatherNext(req)));
-    await removeMailFiles(env.DATA_DIR, daysAgo(MAIL_FILES_KEPT_DAYS))
-    await inTransaction(req, { about: [] }, async (own) => {
-      await forgetTold(own, daysAgo(KEPT_DAYS))
-      await done(own)
-    })
-  },
-}
-
-const daysAgo = (days: number): Date => new Date(clock().getTime() - days * DAY_MS)
-
-/** Puts together what waits for the daily mail of one person. @returns whether there was anything */
-async function gatherNext(req: PayloadRequest): Promise<boolean> {
-  const isOpen: Where = { digest: { equals: OPEN } }
-  const [first] = await notificationsWhere(req, isOpen, { limit: 1, sort: 'person' })
-  if (!first) return false
-  const { person } = first
-  const key = `digest/${first.key}`
-  await inTransaction(req, { about: [] }, async (own) => {
-    const rows = await notificationsWhere(
-      own,
-      { and: [isOpen, { person: { equals: person } }] },
-      { limit: 500 },
-    )
-    await putInDigest(
-      own,
-      rows.map(({ id }) => id),
-      key,
-    )
-    await schedule(own, { key: `${MAIL}/${key}`, kind: MAIL, dueAt: clock(), data: { person, digest: key } })
-  })
-  return true
-}
-
 /**
  * Drops the mails that wait, where this installation was restored from a backup: they were sent since, or are about
  * what never happened here.
@@ -239,4 +188,15 @@ export async function forgetAllTold(payload: Payload): Promise<void> {
   const req = await createLocalReq({ context: {} }, payload)
   await dropWaitingMail(req)
   await forgetTold(req, new Date(clock().getTime() + 1))
+}
+
+/** No more mails of a kind to a person: what the link in each of them does. */
+export async function stopMails(
+  payload: Payload,
+  { person, kind }: { person: string; kind: NoticeKind },
+): Promise<void> {
+  const req = await createLocalReq({ context: {} }, payload)
+  await inTransaction(req, { about: [subscriptionKey(person)] }, (own) =>
+    subscribe(own, person, { choices: { [kind]: 'none' } }),
+  )
 }

@@ -13,8 +13,6 @@ export const NOTICE_KINDS = [
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
-export const isNoticeKind = (kind: string): kind is NoticeKind => NOTICE_KINDS.some((name) => name === kind)
-
 /** How somebody gets the mails of a kind. The desk tells of everything, whatever they chose. */
 export const CHOICES = ['atOnce', 'daily', 'none'] as const
 export type Choice = (typeof CHOICES)[number]

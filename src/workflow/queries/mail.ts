@@ -4,7 +4,7 @@ import { env } from '@/lib/env'
 import { hmac } from '@/lib/hash'
 import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
-import { isNoticeKind, type NoticeKind } from '../domain/notices'
+import { NOTICE_KINDS, type NoticeKind } from '../domain/notices'
 import { oneTimeLink } from '../ledgers/people'
 import type { Reader, SaidNotice } from './notices'
 
@@ -150,14 +150,16 @@ const signatureOf = ({ secret }: Payload, { person, kind }: Unsubscribing): stri
 /** Where somebody wants no more mails of a kind, without signing in: that, and nothing else, is signed. */
 const unsubscribeAddress = ({ payload }: PayloadRequest, asked: Unsubscribing): string =>
   new URL(
-    `${payload.config.routes.api}/unsubscribe/${asked.kind}.${asked.person}.${signatureOf(payload, asked)}`,
+    `${payload.config.routes.api}/unsubscribe/${asked.kind.toLowerCase()}.${asked.person}.${signatureOf(payload, asked)}`,
     env.SERVER_URL,
   ).href
 
 /** Whose mails of which kind such an address is about; nobody's where we did not sign it. */
 export function readUnsubscribing(payload: Payload, token: string): Unsubscribing | null {
-  const [kind = '', person = '', signature = '', ...rest] = token.split('.')
-  if (rest.length > 0 || !isNoticeKind(kind) || person === '') return null
+  const [name = '', person = '', signature = '', ...rest] = token.split('.')
+  // The front door writes the words of an address in small letters.
+  const kind = NOTICE_KINDS.find((one) => one.toLowerCase() === name)
+  if (rest.length > 0 || !kind || person === '') return null
   const asked = { kind, person }
   // Both hashed by us: how long this takes says nothing about the one that is right.
   const isOurs = hmac(payload.secret, signature) === hmac(payload.secret, signatureOf(payload, asked))

@@ -129,3 +129,7 @@ export async function readerOf(payload: Payload, id: string, language = 'en'): P
 
 /** May this person read what is told at the desk? */
 export const isAtTheDesk = ({ req }: Reader): boolean => actorOf(req.user) !== null
+
+/** In which language somebody is written to. */
+export const languageOfPerson = async (payload: Payload, person: string): Promise<string> =>
+  (await subscriptionOf(await createLocalReq({ context: {} }, payload), person))?.language ?? 'en'

@@ -9,7 +9,9 @@ import { getHome } from '@/content/home'
 import { sitemapFile, sitemapFiles } from '@/content/sitemap'
 import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
-import { jobsState } from '@/jobs/state'
+import { jobsState, stateOfKind } from '@/jobs/state'
+import { digest } from '@/workflow/commands/dailyMail'
+import { mailing } from '@/workflow/commands/mail'
 import { calendarOf } from '@/workflow/queries/calendar'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
@@ -121,6 +123,14 @@ export async function everythingAsked<Ran>(
   )
   await ask('an address for the calendar', () => rest('/calendar-feeds', { method: 'POST', token }))
   await ask('a calendar feed', () => rest(`/calendar-feeds/${'0'.repeat(64)}/calendar.ics`))
+  for (const path of ['/mine', '/unread', '/choices'])
+    await ask(`what a person is told${path}`, () =>
+      rest(`/notifications${path}`, { token: people.reviewer.token }),
+    )
+  const seen = { upTo: new Date().toISOString() }
+  await ask('all of it seen', () =>
+    rest('/notifications/read', { method: 'POST', body: seen, token: people.reviewer.token }),
+  )
   const typed = { expected: '1', text: { title: 'Typed' } }
   await ask('two texts put together', () =>
     rest(`/pages/${id}/merge`, { method: 'POST', body: typed, token }),
@@ -140,10 +150,13 @@ export async function everythingAsked<Ran>(
     batch: 10,
     handle: () => Promise.resolve(),
   } as const
-  for (const kind of [housekeeping, consumer]) {
+  for (const kind of [housekeeping, digest, consumer]) {
     await ask(`the first look for the job ${kind.name}`, () => stand(payload, kind))
     await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
   }
+  for (const which of ['for all whom it concerns', 'for one of them'])
+    await ask(`a mail ${which}`, async () => expect(await doNext(payload, mailing)).toBe(true))
+  await ask('how the mails do', () => stateOfKind(payload, mailing.name))
   await ask('how the jobs do', () => jobsState(payload, [consumer]))
   await ask('a text archived', () =>
     desk.act('validator', 'archive', id, { reason: 'It is over.', notice: 'It is over.' }),

@@ -58,6 +58,9 @@ export const fillLedgers = async (
       collection: 'change-notes',
       data: { ...about, edition: `${key}/1.0`, note: canaryIn('note'), at, actorId: person },
     })
+    const told = { collection, documentId: id, person, actorId: person, kind: 'review', at, isRead: false }
+    const notice = { ...told, event: canaryIn('event'), key: `${canaryIn('told')}/${key}`, digest: null }
+    await payload.db.create({ collection: 'notifications', data: notice })
     const contribution = { key: `${key}/${person}`, collection, documentId: id, actorId: person, at }
     if (
       !(await payload.db.findOne({

@@ -34,6 +34,8 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       ...USERS.map((name) => `users/${name}`),
       'access',
       'payload-preferences/nav',
+      ...['notifications', 'notifications/mine', 'notifications/unread', 'notifications/choices'],
+      ...['subscriptions', 'unsubscribe/review.x.y'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],

@@ -32,6 +32,7 @@ import { ProposeChange as ProposeChange_66d03a41a1853c0bf9e0a8c810259340 } from 
 import { StaffRoles as StaffRoles_2a23301ebe7129a9dec75bda31315569 } from '../../../admin/Account/StaffRoles'
 import { AccountStatus as AccountStatus_9ea8a1758ea2ba1341ce04916d032647 } from '../../../admin/Account/AccountStatus'
 import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../admin/Account/JoinLink'
+import { MailChoices as MailChoices_9e301112c4274009173a2863b2cadd75 } from '../../../admin/Notices/MailChoices'
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
 import { SaveAccount as SaveAccount_0a6d233c3ca99079430b987b380223e3 } from '../../../admin/Account/SaveAccount'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
@@ -39,6 +40,7 @@ import { SignOut as SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d } from '../../../ad
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
 import { Search as Search_7ee7bdfb650f5773b922c2cdc1ff71b7 } from '../../../admin/Search/Search'
+import { Bell as Bell_cdcc1238b4bc6fa8de7ba962a35be803 } from '../../../admin/Notices/Bell'
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
 import { CalendarLink as CalendarLink_1de687a9ec782ed3ce19ca5362a40be0 } from '../../../admin/Calendar/CalendarLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
@@ -88,6 +90,7 @@ export const importMap = {
   "/admin/Account/StaffRoles#StaffRoles": StaffRoles_2a23301ebe7129a9dec75bda31315569,
   "/admin/Account/AccountStatus#AccountStatus": AccountStatus_9ea8a1758ea2ba1341ce04916d032647,
   "/admin/Account/JoinLink#JoinLink": JoinLink_8e9bd3d21936593e29d3b9f502b416d8,
+  "/admin/Notices/MailChoices#MailChoices": MailChoices_9e301112c4274009173a2863b2cadd75,
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
   "/admin/Account/SaveAccount#SaveAccount": SaveAccount_0a6d233c3ca99079430b987b380223e3,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,
@@ -95,6 +98,7 @@ export const importMap = {
   "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
   "/admin/Search/Search#Search": Search_7ee7bdfb650f5773b922c2cdc1ff71b7,
+  "/admin/Notices/Bell#Bell": Bell_cdcc1238b4bc6fa8de7ba962a35be803,
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,
   "/admin/Calendar/CalendarLink#CalendarLink": CalendarLink_1de687a9ec782ed3ce19ca5362a40be0,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
