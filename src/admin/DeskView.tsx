@@ -29,7 +29,8 @@ export const DeskView = ({ children, className, initPageResult, params, searchPa
       {...{ i18n, params, payload, permissions, req, searchParams, visibleEntities }}
       locale={locale}
       user={user ?? undefined}
-      viewActions={payload.config.admin.components.actions}
+      // Payload draws them from the last to the first.
+      viewActions={payload.config.admin.components.actions.toReversed()}
     >
       <Gutter className={className}>{children}</Gutter>
     </DefaultTemplate>

@@ -47,7 +47,7 @@ export const Feed = ({ since: before }: { since: string | null }) => {
         </Button>
         {since && (
           <Button
-            buttonStyle="error"
+            buttonStyle="secondary"
             disabled={isBusy}
             margin={false}
             onClick={() => ask('DELETE')}
