@@ -43,7 +43,7 @@ export default defineConfig({
       project('api', {
         testTimeout: 5 * MINUTE,
         hookTimeout: 3 * MINUTE,
-        maxWorkers: 3,
+        maxWorkers: 2,
         sequence: { groupOrder: 1 },
       }),
     ],

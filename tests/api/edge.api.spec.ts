@@ -9,7 +9,7 @@ import { freePort } from '../support/freePort'
 import { serverUrl } from '../support/http/serverUrl'
 import { isListening } from '../support/isListening'
 
-const START_MS = 10_000
+const START_MS = 60_000
 /** How long the edge waits for a slow client; shorter here than in the file. */
 const SLOW = '1s'
 
