@@ -47,7 +47,7 @@ export const LAYERS = [
   {
     layer: 'workflow/queries',
     files: ['src/workflow/queries/**'],
-    mayImport: ['workflow/ledgers', 'workflow/domain', 'workflow/errors', 'i18n', 'lib'],
+    mayImport: ['workflow/ledgers', 'workflow/domain', 'workflow/errors', 'jobs', 'i18n', 'lib'],
     never: [...REACT, ...NEXT],
   },
   {

@@ -15,16 +15,25 @@ export type JobsState = {
   consumers: { name: string; waiting: number }[]
 }
 
+/** What is overdue for longer concerns everybody: nobody does the jobs, or one of them fails. */
+export const LATE_SECONDS = 600
+
+/** For how long the job that is due for longest has been due, in seconds. */
+export async function overdueSeconds({ db }: Payload): Promise<number> {
+  const at = clock()
+  const { docs } = await db.find<Job>({
+    ...{ collection: 'jobs', limit: 1, pagination: false, sort: 'dueAt' },
+    where: { and: [{ doneAt: { exists: false } }, { dueAt: { less_than_equal: at.toISOString() } }] },
+  })
+  const [due] = docs
+  return due?.dueAt ? Math.round((at.getTime() - Date.parse(due.dueAt)) / 1000) : 0
+}
+
 /** How the jobs do, whichever processes do them: for operators. */
-export async function jobsState({ db }: Payload, kinds: readonly Kind[]): Promise<JobsState> {
+export async function jobsState(payload: Payload, kinds: readonly Kind[]): Promise<JobsState> {
+  const { db } = payload
   const find = async (where: Where, sort: string, limit: number): Promise<Job[]> =>
     (await db.find<Job>({ ...{ collection: 'jobs', limit, pagination: false, sort }, where })).docs
-  const at = clock()
-  const [due] = await find(
-    { doneAt: { exists: false }, dueAt: { less_than_equal: at.toISOString() } },
-    'dueAt',
-    1,
-  )
   const failing = await find({ attempts: { greater_than: 0 } }, '-attempts', SHOWN)
   const consumers = await Promise.all(
     kinds
@@ -39,7 +48,7 @@ export async function jobsState({ db }: Payload, kinds: readonly Kind[]): Promis
       }),
   )
   return {
-    overdueSeconds: due?.dueAt ? Math.round((at.getTime() - Date.parse(due.dueAt)) / 1000) : 0,
+    overdueSeconds: await overdueSeconds(payload),
     failing: failing.map(({ key, attempts, error, nextAt }) => ({ key, attempts, error, nextAt })),
     consumers,
   }

@@ -18,7 +18,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
-  const { accounts, drafts, kinds, published, scheduled, sentBack, waiting } = contents
+  const { accounts, drafts, kinds, lateMinutes, published, scheduled, sentBack, waiting } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const isDeciding = DECIDING_ROLES.some((role) => roles.includes(role))
   const name = req.user && 'name' in req.user ? req.user.name : ''
@@ -26,6 +26,11 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
     <Gutter className="desk">
       <h1>{t('dashboard.greeting', { name })}</h1>
       <p className="desk__lead">{t('dashboard.permissions', { roles: rolesInWords(t, roles) })}</p>
+      {lateMinutes !== null && (
+        <p className="desk__late" role="alert">
+          {t('dashboard.late', { minutes: lateMinutes })}
+        </p>
+      )}
       <div className="desk__columns">
         <div>
           <PendingProposals isAlwaysShown={isDeciding} />

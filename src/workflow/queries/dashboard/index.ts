@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { labelIn } from '@/i18n/forms/labels'
+import { LATE_SECONDS, overdueSeconds } from '@/jobs/state'
 import { actorOf } from '../../domain/actor'
 import { keyOf } from '../../domain/keys'
 import { SAVE, type StaffRole } from '../../domain/table'
@@ -20,6 +21,8 @@ export type DashboardContents = {
   /** what this person may begin to write */
   kinds: { collection: string; kind: string }[]
   accounts: AccountChange[] | null
+  /** Since how many minutes something is due that nobody has done: a publication, a mail. Null while all is on time. */
+  lateMinutes: number | null
 }
 
 /** What the dashboard shows to this person; null for everybody who is not staff. */
@@ -33,7 +36,9 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   })
   const isAuthor = actor.staffRoles.some((role) => (SAVE.by as readonly StaffRole[]).includes(role))
   const hasOwn = isAuthor || drafts.total > 0
+  const overdue = await overdueSeconds(req.payload)
   return {
+    lateMinutes: overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
     waiting: await waitingFor(req, actor, mine),
     sentBack: hasOwn
       ? await withNotes(

@@ -3,7 +3,7 @@ import config from '@payload-config'
 import { appliedSeq } from '@/cache/outbox'
 import { newestSeq } from '@/jobs/outbox'
 import { KINDS } from '@/jobs/registry'
-import { jobsState, stateOfKind } from '@/jobs/state'
+import { LATE_SECONDS, jobsState, stateOfKind } from '@/jobs/state'
 import { alarms } from '@/lib/alarms'
 import { env } from '@/lib/env'
 import { version } from '@/lib/version'
@@ -22,12 +22,13 @@ export const GET = guarded(async () => {
   if (reason) return noStore({ status: 'unavailable', reason, version: version(), uptimeSeconds }, 503)
   const payload = await getPayload({ config })
   const newest = await newestSeq(payload)
+  const jobs = await jobsState(payload, KINDS)
   return noStore({
-    status: 'ready',
+    status: jobs.overdueSeconds >= LATE_SECONDS ? 'late' : 'ready',
     version: version(),
     uptimeSeconds,
     outbox: { newest, backlog: Math.max(0, newest - appliedSeq(payload)) },
-    jobs: { run: env.JOBS, ...(await jobsState(payload, KINDS)) },
+    jobs: { run: env.JOBS, ...jobs },
     mail: { by: payload.email.name, ...(await stateOfKind(payload, mailing.name)) },
     audit: { head: await newestAct(payload) },
     alarms: alarms(),
