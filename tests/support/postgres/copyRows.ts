@@ -11,7 +11,7 @@ type Column = {
 
 /** Few rows in any installation. */
 export const FEW_ROWS =
-  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|calendar_feeds)/
+  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|calendar_feeds|subscriptions)/
 
 /** The tables of content, its versions and the ledgers: those that grow. */
 export async function growingTables(pool: Pool): Promise<string[]> {
@@ -27,7 +27,7 @@ const earlier = (value: string) =>
   `to_char((${value}::timestamptz - "copy"."nth" * interval '1 day') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Of the ledgers: what names a document, in words. */
-const NAMES = new Set(['document_id', 'key', 'address', 'edition'])
+const NAMES = new Set(['document_id', 'key', 'address', 'edition', 'event'])
 
 /**
  * Makes `copies` of every row of these tables, each with ids, addresses and references of its own, a day older than the
