@@ -223,8 +223,7 @@ describe('calls to the database', () => {
     desk = await aDesk()
   })
 
-  // Four of them tell those whom it concerns.
-  it('are at most 26 for requestReview, validate, publish and archive', async () => {
+  it('are at most 26, four of which tell people, for requestReview, validate, publish and archive', async () => {
     const id = await desk.write()
     const { act, payload, stepOf } = desk
     const count = async (...[who, name, , input]: Parameters<typeof act>) => {
