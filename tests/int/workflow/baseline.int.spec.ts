@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { auditKey, GENESIS, macOf, ROW_FORMAT, type AuditRow } from '@/workflow/ledgers/audit/chain'
 import { writeBaseline } from '@/workflow/commands/baseline'
 import { verifyAudit } from '@/workflow/queries/verify'
+import { untilHeadIsWritten } from '../../support/audit/untilHeadIsWritten'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { changeSite, redirect } from '../../support/desk/proposing'
 
@@ -46,7 +47,9 @@ describe('an installation whose log began in format 1', () => {
   async function rewriteLog(format: 1 | 2, change: (row: Row) => Row) {
     let previous = GENESIS
     let head = ''
-    for (const row of await rows()) {
+    const all = await rows()
+    await untilHeadIsWritten(all.at(-1)?.seq ?? 0)
+    for (const row of all) {
       const none = Object.fromEntries(NEW_COLUMNS[format].map((column) => [column, null]))
       const old = { ...change(row), ...none, format: format === 1 || row.format === null ? null : format }
       const mac = macOf(old, previous, auditKey())

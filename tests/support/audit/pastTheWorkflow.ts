@@ -5,6 +5,7 @@ import type { AuditRow } from '@/workflow/ledgers/audit/chain'
 import { aPicture } from '../aPicture'
 import { aDesk, type Desk } from '../desk/aDesk'
 import { changeSite, redirect } from '../desk/proposing'
+import { untilHeadIsWritten } from './untilHeadIsWritten'
 
 export type Row = Record<string, unknown> & { id: string }
 export type Undo = () => Promise<unknown>
@@ -53,6 +54,7 @@ export const lastRow = async () => {
 /** Cuts the last row off, and writes the files outside the database so that they know nothing of it. */
 export const cutWithHead = async (): Promise<Undo> => {
   const { last, before } = await lastRow()
+  await untilHeadIsWritten(last.seq)
   const folder = process.env.DATA_DIR ?? ''
   const heads = (await readdir(folder)).filter((name) => name.startsWith('audit-head'))
   const kept = await Promise.all(
