@@ -14,8 +14,13 @@ const openTo = (request: Request): string | null => {
 
 describe('caching', () => {
   it('lets caches keep an anonymous read, if they ask every time', () => {
-    expect(caching(ask('GET'), 200)).toBe('public, max-age=0, must-revalidate')
-    expect(caching(ask('HEAD'), 200)).toBe('public, max-age=0, must-revalidate')
+    expect(caching(ask('GET'), new Response())).toBe('public, max-age=0, must-revalidate')
+    expect(caching(ask('HEAD'), new Response())).toBe('public, max-age=0, must-revalidate')
+  })
+
+  it('keeps out of every cache what is answered so, as what stands at a secret address', () => {
+    const secret = new Response(null, { headers: { 'Cache-Control': 'private, no-store' } })
+    expect(caching(ask('GET'), secret)).toBe('private, no-store')
   })
 
   it.each([
@@ -25,7 +30,7 @@ describe('caching', () => {
     ['a write', ask('POST'), 200],
     ['a query sent as a body', ask('POST', { 'x-http-method-override': 'GET' }), 200],
   ])('keeps %s out of every cache', (_, request, status) => {
-    expect(caching(request, status)).toBe('private, no-store')
+    expect(caching(request, new Response(null, { status }))).toBe('private, no-store')
   })
 })
 

@@ -5,6 +5,11 @@ import { isRead } from './isRead'
 const PUBLIC = 'public, max-age=0, must-revalidate'
 const PERSONAL = 'private, no-store'
 
+type Answered = Pick<Response, 'headers' | 'status'>
+
+/** What whoever has answered wants nobody to keep, as what stands at a secret address. */
+const isSecret = ({ headers }: Answered): boolean => /no-store/.test(headers.get('cache-control') ?? '')
+
 /** What caches may do with an answer: keep anonymous reads that succeeded, and nothing else. */
-export const caching = (request: Request, status: number): string =>
-  isRead(request) && isAnonymous(request) && status < 300 ? PUBLIC : PERSONAL
+export const caching = (request: Request, response: Answered): string =>
+  isRead(request) && isAnonymous(request) && response.status < 300 && !isSecret(response) ? PUBLIC : PERSONAL

@@ -9,7 +9,7 @@ const NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
 /** Gives a JSON answer its headers, its entity tag, and 304 or no body where the request asks for that. */
 export const dressAnswer = async (request: Request, response: Response): Promise<Response> => {
   const headers = new Headers(response.headers)
-  headers.set('cache-control', caching(request, response.status))
+  headers.set('cache-control', caching(request, response))
   headers.append('vary', 'Origin, Cookie, Authorization')
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_DOCUMENT)
   crossOrigin(request, headers)
