@@ -45,7 +45,6 @@ import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../
 import { CalendarLink as CalendarLink_1de687a9ec782ed3ce19ca5362a40be0 } from '../../../admin/Calendar/CalendarLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
-import { OpenMenu as OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99 } from '../../../admin/Menu/OpenMenu'
 import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
@@ -104,7 +103,6 @@ export const importMap = {
   "/admin/Calendar/CalendarLink#CalendarLink": CalendarLink_1de687a9ec782ed3ce19ca5362a40be0,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
-  "/admin/Menu/OpenMenu#OpenMenu": OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99,
   "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
