@@ -59,7 +59,9 @@ describe('a secret address', () => {
       fetch(address.replace(/[0-9a-f]{64}/, String(index).padStart(64, '0'))),
     )
     const page = fetch(`${server.url}/forums_en`)
-    expect(new Set((await Promise.all(wrong)).map(({ status }) => status))).toEqual(new Set([404]))
+    const said = new Set((await Promise.all(wrong)).map(({ status }) => status))
+    // Of so many of one source at once, the front door answers some itself.
+    expect([...said].filter((status) => status !== 404 && status !== 429)).toEqual([])
     expect((await page).status).toBe(200)
     expect((await reviewer('/api/calendar-feeds', { method: 'DELETE' })).status).toBe(200)
     expect((await fetch(address)).status).toBe(404)

@@ -24,6 +24,8 @@ test('Help is in the navigation, and leads from guide to guide', async ({ page }
   await enterAdmin(page, 'author')
   await page.goto('/admin')
   const link = page.locator('#nav-help')
+  // Awake, the menu is as it stays.
+  await expect(page.locator('.template-default--nav-hydrated')).toBeAttached()
   if ((await page.locator('.nav--nav-open').count()) === 0) await page.locator('.nav-toggler').first().click()
   await link.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guide for authors')
