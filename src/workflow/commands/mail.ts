@@ -60,7 +60,7 @@ export const mailing: TimedKind = {
     try {
       await req.payload.sendEmail(mail)
     } catch (error) {
-      if (!isHopeless(job)) throw error
+      if (!isHopeless(job, error)) throw error
       req.payload.logger.error({
         msg: 'A mail could not be delivered and is given up',
         key: job.key,
@@ -72,7 +72,12 @@ export const mailing: TimedKind = {
 
 const ageOf = ({ dueAt }: Job): number => clock().getTime() - Date.parse(dueAt ?? '')
 
-const isHopeless = (job: Job): boolean => ageOf(job) > GIVEN_UP_MS
+/**
+ * Is no other try of use? The server knows no such mailbox (RFC 3463, 5.1.x), or it was tried for days. Whatever else
+ * a server refuses may be its settings, or ours.
+ */
+const isHopeless = (job: Job, error: unknown): boolean =>
+  ageOf(job) > GIVEN_UP_MS || (error instanceof Error && /\b5\d\d[ -]5\.1\.\d\b/.test(error.message))
 
 /** Each person's mail is a job of its own: whose mailbox is full keeps nobody else waiting. */
 const toEach = (req: PayloadRequest, event: string, done: Task['done']): Promise<void> =>

@@ -1,6 +1,7 @@
 import { createLocalReq } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { stand } from '@/jobs/kinds'
+import { stateOfKind } from '@/jobs/state'
 import { env } from '@/lib/env'
 import { digest } from '@/workflow/commands/dailyMail'
 import { dropWaitingMail, mailing } from '@/workflow/commands/mail'
@@ -14,7 +15,7 @@ import { rest } from '../../support/rest'
 import { rollsBack } from '../../support/testPayload'
 
 describe('what happens to a text', () => {
-  const { own, later, send, sendAll, daily, rowsOf, toldOf, mailsTo } = aMailDesk()
+  const { own, later, send, sendAll, daily, emailOf, rowsOf, toldOf, mailsTo } = aMailDesk()
 
   const choose = async (who: Who, choices: Choices) => {
     await subscribe(await own.desk.reqOf(null), String(own.desk.people[who].id), { choices })
@@ -182,6 +183,19 @@ describe('what happens to a text', () => {
     expect(names).toHaveLength(rows.length + repeated)
     const perPerson = new Set(own.server.received.map(({ messageId, to }) => `${messageId} ${to}`))
     expect(perPerson.size).toBe(rows.length)
+  })
+
+  it('is given up at once where there is no such mailbox, and keeps nobody waiting', async () => {
+    own.server.own.unknown = emailOf('reviewer')
+    const id = await own.desk.write('author')
+    await own.desk.act('author', 'requestReview', id)
+    await send()
+    own.server.own.unknown = ''
+    later(11 * MINUTE)
+    await send()
+    expect(mailsTo('reviewer')).toEqual([])
+    expect(mailsTo('reader')).toHaveLength(1)
+    expect((await stateOfKind(own.desk.payload, mailing.name)).waiting).toBe(0)
   })
 
   it('is mailed at once, once a day, or not at all, as everybody chooses; none of it is lost at the desk', async () => {

@@ -4,11 +4,12 @@ export type Received = { to: string; messageId: string; raw: string }
 
 /**
  * A mail server of a few lines, which can be taken away and come back at the same place. `accept` says what it answers
- * to a mail: taken, refused for now, or taken without a word, as where one of the two dies at that moment.
+ * to a mail: taken, refused for now, or taken without a word, as where one of the two dies at that moment; `unknown` is a
+ * mailbox that is not there.
  */
 export async function aMailServer() {
   const received: Received[] = []
-  const own = { accept: 'taken' as 'taken' | 'refused' | 'silent' }
+  const own = { accept: 'taken' as 'taken' | 'refused' | 'silent', unknown: '' }
   const sockets = new Set<Socket>()
   let server: Server | undefined
   let port = 0
@@ -41,7 +42,7 @@ export async function aMailServer() {
       } else if (verb === 'QUIT') {
         say('221 Bye')
         socket.end()
-      } else say('250 OK')
+      } else say(verb === 'RCPT' && to === own.unknown ? '550 5.1.1 There is nobody of this name' : '250 OK')
     }
     socket.on('data', (bytes) => {
       const lines = (rest + bytes.toString('utf8')).split('\r\n')
