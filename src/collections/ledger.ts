@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Endpoint, Field } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { appendOnly } from '@/workflow/ledgers/readOnly'
@@ -17,6 +17,8 @@ export const ledger = ({
   orders = [],
   lookup,
   useAsTitle = 'id',
+  endpoints = [],
+  isClosed = false,
 }: {
   slug: string
   labels: { singular: string; plural: string }
@@ -28,14 +30,18 @@ export const ledger = ({
   /** The list of values by which rows are looked up. */
   lookup?: string
   useAsTitle?: string
+  /** By which people reach what is theirs in it. */
+  endpoints?: Endpoint[]
+  /** Nobody reads its rows as such, staff included: only our own code does, and answers what each may know. */
+  isClosed?: boolean
 }): CollectionConfig => ({
   slug,
   labels,
   custom: { orders, ...(lookup && { lookup }) },
   access: {
-    admin: staff,
+    admin: isClosed ? nobody : staff,
     create: nobody,
-    read: staff,
+    read: isClosed ? nobody : staff,
     update: nobody,
     delete: nobody,
     unlock: nobody,
@@ -48,5 +54,6 @@ export const ledger = ({
   timestamps: false,
   hooks: { beforeOperation: [appendOnly] },
   indexes,
+  endpoints,
   fields,
 })

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { ledger } from '../ledger'
 
-const jobs = ledger({
+/** What processes do for all of them, one row each: only the runner (src/jobs) reads and writes it. */
+export const Jobs: CollectionConfig = ledger({
   slug: 'jobs',
   labels: { singular: 'Job', plural: 'Jobs' },
   description: 'What is to be done at its time, or after each public change, once for all processes.',
   useAsTitle: 'key',
+  isClosed: true,
   indexes: [{ fields: ['kind', 'nextAt'] }, { fields: ['doneAt', 'dueAt'] }],
   fields: [
     { name: 'key', type: 'text', label: 'What is done once', required: true, unique: true },
@@ -21,9 +22,3 @@ const jobs = ledger({
     { name: 'doneAt', type: 'text', label: 'Done (UTC)' },
   ],
 })
-
-/** What processes do for all of them, one row each: only the runner (src/jobs) reads and writes it. */
-export const Jobs: CollectionConfig = {
-  ...jobs,
-  access: { ...jobs.access, admin: nobody, read: nobody },
-}

@@ -1,13 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { noticeEndpoints } from '@/workflow/notices'
 import { ledger } from '../ledger'
 
-const notifications = ledger({
+/** What people are told of, for each of them alone: their own endpoints read and mark it. */
+export const Notifications: CollectionConfig = ledger({
   slug: 'notifications',
   labels: { singular: 'Notification', plural: 'Notifications' },
   description: 'What people are told of: a row for each event and person, written with what happened.',
   useAsTitle: 'key',
+  isClosed: true,
+  endpoints: noticeEndpoints,
   indexes: [
     { fields: ['person', 'at'] },
     { fields: ['person', 'isRead', 'at'] },
@@ -26,10 +28,3 @@ const notifications = ledger({
     { name: 'digest', type: 'text', label: 'The daily mail that it waits for, or is in' },
   ],
 })
-
-/** What people are told of, for each of them alone: their own endpoints read and mark it. */
-export const Notifications: CollectionConfig = {
-  ...notifications,
-  access: { ...notifications.access, admin: nobody, read: nobody },
-  endpoints: noticeEndpoints,
-}

@@ -1,14 +1,16 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { presenceEndpoint } from '@/workflow/presence'
 import { ledger } from '../ledger'
 
-const presence = ledger({
+/** Who is where, one row each: only the heart-beat reads and writes it. */
+export const Presence: CollectionConfig = ledger({
   slug: 'presence',
   labels: { singular: 'Presence', plural: 'Presence' },
   description:
     'Who has which text open at this moment. A row is overwritten while it lasts, and then removed.',
   useAsTitle: 'key',
+  isClosed: true,
+  endpoints: [presenceEndpoint],
   indexes: [{ fields: ['document', 'at'] }],
   fields: [
     { name: 'key', type: 'text', label: 'Person and place', required: true, unique: true },
@@ -18,10 +20,3 @@ const presence = ledger({
     { name: 'at', type: 'text', label: 'Last seen (UTC)', required: true, index: true },
   ],
 })
-
-/** Who is where, one row each: only the heart-beat reads and writes it. */
-export const Presence: CollectionConfig = {
-  ...presence,
-  access: { ...presence.access, admin: nobody, read: nobody },
-  endpoints: [presenceEndpoint],
-}

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '@/access/nobody'
 import { ledger } from '../ledger'
 
-const subscriptions = ledger({
+/** Who wants which mails: their own endpoint, and the link of a mail, write it. */
+export const Subscriptions: CollectionConfig = ledger({
   slug: 'subscriptions',
   labels: { singular: 'Subscription', plural: 'Subscriptions' },
   description: 'By whom which mails are wanted, in which language. One row a person.',
   useAsTitle: 'person',
+  isClosed: true,
   fields: [
     { name: 'person', type: 'text', label: 'Person', required: true, unique: true },
     { name: 'language', type: 'text', label: 'Language of their desk' },
@@ -14,9 +15,3 @@ const subscriptions = ledger({
     { name: 'readUpTo', type: 'text', label: 'All up to then was seen (UTC)' },
   ],
 })
-
-/** Who wants which mails: their own endpoint, and the link of a mail, write it. */
-export const Subscriptions: CollectionConfig = {
-  ...subscriptions,
-  access: { ...subscriptions.access, admin: nobody, read: nobody },
-}
