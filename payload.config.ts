@@ -9,6 +9,7 @@ import { withoutPermissionQueries, withoutSignIn } from '@/access/graphqlSchema'
 import { ownOrigins } from '@/access/ownOrigins'
 import { sayRefusal } from '@/access/sayRefusal'
 import { tighten } from '@/access/tighten'
+import { Assignments } from '@/collections/Assignments'
 import { AuditLog } from '@/collections/AuditLog'
 import { CalendarFeeds } from '@/collections/CalendarFeeds'
 import { ChangeNotes } from '@/collections/ChangeNotes'
@@ -90,7 +91,7 @@ const config = buildConfig({
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
-    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions, CalendarFeeds],
+    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions, CalendarFeeds, Assignments],
   ],
   cors: origins,
   csrf: origins,

@@ -89,6 +89,7 @@ export interface Config {
     notifications: Notification;
     subscriptions: Subscription;
     'calendar-feeds': CalendarFeed;
+    assignments: Assignment;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -135,6 +136,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
+    assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2372,6 +2374,25 @@ export interface CalendarFeed {
   madeAt: string;
 }
 /**
+ * Who is asked by name to decide on a draft, and by when. One row a document, while there is a draft.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments".
+ */
+export interface Assignment {
+  id: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  assignee?: string | null;
+  face?: string | null;
+  dueOn?: string | null;
+  remindedFor?: string | null;
+  assignedBy: string;
+  at: string;
+  revision: number;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3232,6 +3253,22 @@ export interface CalendarFeedsSelect<T extends boolean = true> {
   person?: T;
   token?: T;
   madeAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "assignments_select".
+ */
+export interface AssignmentsSelect<T extends boolean = true> {
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  assignee?: T;
+  face?: T;
+  dueOn?: T;
+  remindedFor?: T;
+  assignedBy?: T;
+  at?: T;
+  revision?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -66,8 +66,17 @@ const demands = ({ asks, fourEyes, requires, version }: Transition): string[] =>
   ...(version === 'raiseMajor' ? ['raises the major version'] : []),
 ]
 
-const asked = ({ comment, reason, changeNote, noticeOrRedirect, publishAt, expiresAt }: Inputs): string[] => [
+const asked = ({
+  comment,
+  reason,
+  changeNote,
+  noticeOrRedirect,
+  publishAt,
+  expiresAt,
+  assignee,
+}: Inputs): string[] => [
   ...(publishAt || expiresAt ? ['a moment at least five minutes ahead'] : []),
+  ...(assignee ? ['who decides next, by name, and by when (optional)'] : []),
   ...(comment ? [`a comment${WHEN[comment]}`] : []),
   ...(reason ? [`a reason${WHEN[reason]}`] : []),
   ...(changeNote ? [`a change note${WHEN[changeNote]}`] : []),

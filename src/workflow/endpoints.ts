@@ -27,6 +27,8 @@ const Body = z.strictObject({
   publishAt: z.string().max(64).optional(),
   expiresAt: z.string().max(64).optional(),
   minor: z.boolean().optional(),
+  assignee: z.string().max(64).optional(),
+  dueOn: z.string().max(64).optional(),
   notice: words,
   redirectTo: z.string().optional(),
 })

@@ -5,6 +5,7 @@ import { NOTHING } from '@/lib/nothing'
 import { keepLedgers, rememberSource } from './commands/keepLedgers'
 import { refuseTextDeletion, refuseShortcuts } from './commands/refuse'
 import { keepDraft } from './commands/save'
+import { assignText } from './assignments'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
@@ -26,6 +27,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     describeTransitions,
     performTransition,
     mergeTexts,
+    assignText,
     restoreVersion,
     ...(config.endpoints || []),
   ],

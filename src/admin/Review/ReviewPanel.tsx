@@ -5,6 +5,7 @@ import { useEffect } from 'react'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from '../Workflow/Actions'
+import { Assignment } from '../Workflow/Assignment'
 import { deskStore } from '../Workflow/deskStore'
 import { FaceBadges } from '../Workflow/FaceBadges'
 import { Schedule } from '../Workflow/Schedule'
@@ -37,6 +38,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
     <section aria-label={t('panel.title')} className="workflow review__side">
       <FaceBadges {...description} />
       <Schedule {...description} />
+      <Assignment {...description} />
       <div className="review__decide">
         {stale && (
           <div className="workflow__stale" role="alert">

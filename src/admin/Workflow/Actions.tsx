@@ -17,13 +17,13 @@ import type { Available, AnsweredProblem } from './answers'
 import { useDesk } from './useDesk'
 import { TransitionForm } from './TransitionForm'
 
-type Props = Pick<DocumentDescription, 'available' | 'faces'> & {
+type Props = Pick<DocumentDescription, 'available' | 'faces' | 'naming'> & {
   /** A decision is one press: a comment can be written before, and is asked for only where it must be. */
   isQuick?: boolean
 }
 
 /** What this person may do now. */
-export const Actions = ({ available, faces, isQuick = false }: Props) => {
+export const Actions = ({ available, faces, isQuick = false, naming }: Props) => {
   const t = useDeskWords()
   const { address, isBusy: isDeskBusy, seen, stale, wanted } = useDesk()
   const router = useRouter()
@@ -137,6 +137,7 @@ export const Actions = ({ available, faces, isQuick = false }: Props) => {
         available={chosen}
         initial={comment && chosen.asks.comment ? { comment } : {}}
         isBusy={isBusy || isHeld}
+        naming={naming}
         onCancel={() => choose()}
         onConfirm={(said) => perform(chosen, said)}
         problems={problems}

@@ -3,7 +3,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { useDeskWords } from '../useDeskWords'
 import { historyLine } from './historyLine'
 import type { HistoryEntry } from '@/workflow/queries/history'
-import { inInstitutionTime } from './institutionTime'
+import { dayInWords, inInstitutionTime } from './institutionTime'
 import { When } from './When'
 
 /** Who did what to the document, newest first. */
@@ -29,6 +29,8 @@ export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOld
                 })}
               </div>
             )}
+            {entry.forWhom && <div>{t('assignment.to', { name: entry.forWhom })}</div>}
+            {entry.dueOn && <div>{t('assignment.due', { day: dayInWords(entry.dueOn, i18n.language) })}</div>}
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
           </li>
         ))}

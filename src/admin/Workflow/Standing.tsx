@@ -3,6 +3,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
+import { Assignment } from './Assignment'
 import { deskStore } from './deskStore'
 import { FaceBadges } from './FaceBadges'
 import { FieldLinks } from './FieldLinks'
@@ -54,6 +55,7 @@ const Described = (description: DocumentDescription) => (
   <>
     <FaceBadges {...description} />
     <Schedule {...description} />
+    <Assignment {...description} />
     <Actions {...description} />
     <About {...description} />
   </>

@@ -3,8 +3,12 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { AskField } from './AskField'
+import { AskDay, AskPerson } from './AskPerson'
 import { AskMoment } from './AskMoment'
 import { MOMENTS, asked } from './asked'
+import { awaitingFace } from '@/workflow/domain/awaiting'
+import { isTransitionName, transitionNamed } from '@/workflow/domain/table'
+import type { Naming } from '@/workflow/queries/assignment'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Available, AnsweredProblem } from './answers'
 
@@ -13,20 +17,35 @@ type Props = {
   /** what was said before it was asked for */
   initial?: TransitionInput
   isBusy: boolean
+  naming: Naming | null
   onCancel: () => void
   onConfirm: (said: TransitionInput) => void
   problems: AnsweredProblem[]
 }
 
 /** Asks for what the table demands with a transition, in the panel. Not a form: the panel stands inside one. */
-export const TransitionForm = ({ available, initial = {}, isBusy, onCancel, onConfirm, problems }: Props) => {
+export const TransitionForm = ({
+  available,
+  initial = {},
+  isBusy,
+  naming,
+  onCancel,
+  onConfirm,
+  problems,
+}: Props) => {
   const t = useDeskWords()
   const { asks, name } = available
   const label = t(`transition.${name}.label`)
+  const dueBefore = naming?.assignment.dueOn ?? ''
   const [said, setSaid] = useState<TransitionInput>(initial)
+  const [dueOn, setDueOn] = useState(dueBefore)
+  const face = asks.assignee && isTransitionName(name) ? awaitingFace(transitionNamed(name).to.draft) : null
   const fields = asked(t, asks, said.minor === true)
   const isAsked = (path?: string) =>
-    MOMENTS.some((name) => name === path && asks[name]) || fields.some((field) => field.name === path)
+    MOMENTS.some((name) => name === path && asks[name]) ||
+    fields.some((field) => field.name === path) ||
+    (path === 'assignee' && face !== null) ||
+    (path === 'dueOn' && asks.dueOn !== undefined)
   return (
     <div aria-label={label} className="workflow__form" role="group">
       <h4>{label}</h4>
@@ -59,6 +78,22 @@ export const TransitionForm = ({ available, initial = {}, isBusy, onCancel, onCo
           value={said[field.name] ?? ''}
         />
       ))}
+      {face && (
+        <AskPerson
+          candidates={naming?.candidates?.[face] ?? []}
+          face={face}
+          onChange={(assignee) => setSaid({ ...said, assignee })}
+          problem={problems.find(({ path }) => path === 'assignee')?.message}
+          value={said.assignee ?? ''}
+        />
+      )}
+      {asks.dueOn && (
+        <AskDay
+          onChange={setDueOn}
+          problem={problems.find(({ path }) => path === 'dueOn')?.message}
+          value={dueOn}
+        />
+      )}
       {problems
         .filter(({ path }) => !isAsked(path))
         .map(({ message, path }) => (
@@ -71,7 +106,10 @@ export const TransitionForm = ({ available, initial = {}, isBusy, onCancel, onCo
           disabled={isBusy}
           id={`confirm-${name}`}
           margin={false}
-          onClick={() => onConfirm(blanksLeftOut(said))}
+          onClick={() =>
+            // A day that was said before stays as it is, unless it is changed or taken away here.
+            onConfirm({ ...blanksLeftOut(said), ...(asks.dueOn && dueOn !== dueBefore && { dueOn }) })
+          }
           size="medium"
           type="button"
         >

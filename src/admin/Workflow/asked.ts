@@ -5,7 +5,7 @@ import { isForward, transitionsBehind } from '@/workflow/domain/sequences'
 import { isPublication } from '@/workflow/domain/table'
 import type { Available } from './answers'
 
-type Text = Exclude<keyof TransitionInput, 'minor' | Moment>
+type Text = Exclude<keyof TransitionInput, 'minor' | 'assignee' | 'dueOn' | Moment>
 
 /** What is asked for as a moment. */
 export const MOMENTS = ['publishAt', 'expiresAt'] as const

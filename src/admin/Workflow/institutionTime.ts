@@ -12,6 +12,18 @@ const FORMATS: Record<string, Intl.DateTimeFormat> = {
 export const inInstitutionTime = (at: string, language: string): string =>
   (FORMATS[language] ?? FORMATS.en)?.format(new Date(at)) ?? at
 
+const DAY = { timeZone: 'UTC', dateStyle: 'full' } as const
+
+const DAYS: Record<string, Intl.DateTimeFormat> = {
+  en: new Intl.DateTimeFormat('en-GB', DAY),
+  fr: new Intl.DateTimeFormat('fr', DAY),
+  de: new Intl.DateTimeFormat('de', DAY),
+}
+
+/** A day of the institution’s calendar (YYYY-MM-DD) in a language of the desk. */
+export const dayInWords = (day: string, language: string): string =>
+  (DAYS[language] ?? DAYS.en)?.format(new Date(`${day}T12:00:00Z`)) ?? day
+
 const OFFSET = new Intl.DateTimeFormat('en', { timeZone: DEFAULT_TIME_ZONE, timeZoneName: 'longOffset' })
 
 const offsetAt = (at: number): string =>

@@ -18,6 +18,7 @@ import * as migration_20261127_022335_list_views from './20261127_022335_list_vi
 import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
 import * as migration_20261127_052832_notifications from './20261127_052832_notifications';
 import * as migration_20261127_055232_calendar_feeds from './20261127_055232_calendar_feeds';
+import * as migration_20261127_080741_assignments from './20261127_080741_assignments';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_055232_calendar_feeds.up,
     down: migration_20261127_055232_calendar_feeds.down,
-    name: '20261127_055232_calendar_feeds'
+    name: '20261127_055232_calendar_feeds',
+  },
+  {
+    up: migration_20261127_080741_assignments.up,
+    down: migration_20261127_080741_assignments.down,
+    name: '20261127_080741_assignments'
   },
 ];

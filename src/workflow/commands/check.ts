@@ -9,6 +9,7 @@ import type { Asked, Checked } from '../domain/steps'
 import { transitionNamed } from '../domain/table'
 import { WorkflowError, refusedWith } from '../errors'
 import { checkStoredFiles } from '../ledgers/files'
+import { assigneeProblems } from '../queries/assignment'
 import { contentProblems } from '../queries/contentProblems'
 import { draftOf, situationOf, sponsorsFor } from '../queries/document'
 import { addressProblems, relationProblems, targetProblems } from '../queries/problems'
@@ -45,6 +46,7 @@ export async function check(
     now: clock(),
     expiresAt: document.record.expiresAt,
   })
+  problems.push(...(await assigneeProblems(req, document, { name: item.name, assignee: item.assignee })))
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('completeContent')) {
     problems.push(

@@ -12,6 +12,7 @@ import { uploadersOf } from '../ledgers/files'
 import { openRecord, writeRecord } from '../ledgers/records'
 import { renewSearchEntry } from '../ledgers/searchIndex'
 import { writeMain } from './faces'
+import { releaseAssignee } from './assign'
 import { savesOf } from './save'
 import { isAwaited, tellOfHoldUp } from './tell'
 
@@ -53,6 +54,7 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
   await renewSearchEntry(req, { collection: collection.slug, id })
   // What is changed is no longer what was to go public.
   await writeRecord(req, save.record, { step: save.step, everReferenced: grown, ...UNSCHEDULED })
+  if (save.isVoiding) await releaseAssignee(req, save.record)
   if (isAwaited(save.record)) await tellOfHoldUp(req, save.record, 'changed')
   return doc
 }

@@ -1,6 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
 import { keyOf } from '../domain/keys'
 import { WorkflowError } from '../errors'
+import { closeAssignment } from '../ledgers/assignments'
 import { recordAct } from '../ledgers/audit/acts'
 import { forgetContributors } from '../ledgers/contributions'
 import { closeRecord, isEverReferenced, recordWith } from '../ledgers/records'
@@ -81,5 +82,6 @@ export const refuseTextDeletion: CollectionBeforeDeleteHook = async ({ collectio
     await closeRecord(req, key)
     await removeSearchEntry(req, key)
     await forgetContributors(req, record)
+    await closeAssignment(req, key)
   }
 }

@@ -28,6 +28,8 @@ export type SaveInProgress = {
   step: number
   /** The main row of a draft that comes out of the trash: a save of a draft would leave it there. */
   trashed: StoredDocument | null
+  /** It takes the draft away from whoever was to decide on it. */
+  isVoiding: boolean
 }
 
 /** The saves under way in a request, by `collection/id`. */
@@ -67,7 +69,7 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   }
   const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
   await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
-  savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null })
+  savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null, isVoiding: isReview })
   return {
     // A version that is restored has rows of this document, and languages that are joined by their ids.
     ...(req.context.isRestoringVersion ? data : ownRows(collection, data, document)),

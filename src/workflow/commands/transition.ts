@@ -181,6 +181,7 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
         ? { hash: draft.hash }
         : {}),
       ...(item.minor ? { minor: true } : {}),
+      ...namedWith(item),
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
       ...(text === 'draftGoesPublic' ? publicationSeals(checked, { version, now }) : {}),
       ...(schedule === 'opens' ? scheduleSeals(item) : {}),
@@ -219,6 +220,12 @@ function scheduleSeals({ changeNote, publishAt }: TransitionItem) {
     publishAt: momentOf(publishAt ?? '')?.toISOString(),
     ...(note && { noteDigest: sha256(note) }),
   }
+}
+
+/** Who was named for the next decision, and by when it is needed. */
+const namedWith = ({ name, assignee, dueOn }: TransitionItem) => {
+  const { asks } = transitionNamed(name)
+  return { ...(asks.assignee && assignee && { assignee }), ...(asks.dueOn && dueOn && { dueOn }) }
 }
 
 const wordsOf = (faces: Faces) => `${faces.live}/${stateOf(faces)}`

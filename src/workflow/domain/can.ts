@@ -188,5 +188,15 @@ export function saveRefusalOf(input: {
   )
 }
 
+/** Who may say who decides next, and by when: whoever has a part in the pipeline. */
+const ASSIGNING: readonly StaffRole[] = ['author', 'reviewer', 'validator']
+
+/** May this person say who decides next, and by when? The first reason against it, or null. It gives nobody a right. */
+export const assignRefusalOf = (actor: PersonActor | null, { draft }: Faces): WorkflowRefusal | null =>
+  roleRefusal(actor, ASSIGNING) ??
+  (draft === 'none'
+    ? { status: 409, code: 'state', ...worded('reason.state', { why: { key: 'reason.draft.none' } }) }
+    : null)
+
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

@@ -8,7 +8,13 @@ export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote' | 'publi
   noticeOrRedirect?: true
   /** A minor change needs no public note and does not move the public "last changed" date. */
   minor?: true
+  /** Somebody may be asked by name for the decision that comes next, and a day be said by which it is needed. */
+  assignee?: 'optional'
+  dueOn?: 'optional'
 }
+
+/** What a transition asks for that leads to a decision of somebody else. */
+export const NAMES_SOMEBODY = { assignee: 'optional', dueOn: 'optional' } as const satisfies Inputs
 
 export type Requirement =
   | 'completeContent'

@@ -1,4 +1,5 @@
 import { worded, type Reason } from '@/i18n/desk/reasons'
+import { dueProblem } from './assignment'
 import type { Ask } from './definition'
 import { momentProblem } from './schedule'
 import { transitionNamed, type TransitionName } from './table'
@@ -15,6 +16,10 @@ export type TransitionInput = {
   /** When it is to be taken from the public: as `publishAt`. */
   expiresAt?: string
   minor?: boolean
+  /** Who is asked by name for the decision that comes next: the id of a person. */
+  assignee?: string
+  /** By which day it is needed: YYYY-MM-DD, on the calendar of the institution. */
+  dueOn?: string
   notice?: string
   redirectTo?: string
 }
@@ -62,6 +67,8 @@ const INPUTS = [
   'publishAt',
   'expiresAt',
   'minor',
+  'assignee',
+  'dueOn',
   'notice',
   'redirectTo',
 ] as const
@@ -95,6 +102,8 @@ export function inputProblems(
     const problem = asks[field] && momentProblem(field, input[field], facts)
     if (problem) problems.push({ path: field, ...problem })
   }
+  const dueOn = asks.dueOn && input.dueOn ? dueProblem(input.dueOn, facts.now) : null
+  if (dueOn) problems.push({ path: 'dueOn', ...dueOn })
   if (asks.noticeOrRedirect) {
     if (isBlank(input.notice) && isBlank(input.redirectTo)) {
       problems.push({

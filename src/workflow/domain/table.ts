@@ -1,4 +1,4 @@
-import type { Effects, Transition } from './definition'
+import { NAMES_SOMEBODY, type Effects, type Transition } from './definition'
 
 /**
  * The editorial workflow, written once. Guards, access, admin buttons, endpoints and docs/workflow.md derive
@@ -46,7 +46,7 @@ export const TRANSITIONS = {
     from: { draft: ['draft'], live: ANY_LIVE },
     to: { draft: 'needsReview' },
     by: ['author'],
-    asks: { comment: 'optional' },
+    asks: { comment: 'optional', ...NAMES_SOMEBODY },
     requires: ['completeContent', 'freeAddress'],
     effects: draftMoves,
   },
@@ -56,7 +56,7 @@ export const TRANSITIONS = {
     to: { draft: 'requestValidation' },
     by: ['reviewer'],
     fourEyes: 'contributors',
-    asks: { comment: 'optional' },
+    asks: { comment: 'optional', ...NAMES_SOMEBODY },
     requires: [],
     effects: draftMoves,
   },

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { DocumentRecord } from '../domain/document'
 import { about } from '../domain/keys'
 import { newestActs } from '../ledgers/audit/read'
-import { namesThen } from '../ledgers/people'
+import { namesOf, namesThen } from '../ledgers/people'
 
 const NEWEST = 100
 
@@ -14,18 +14,26 @@ export async function historyOf(
   req: PayloadRequest,
   record: DocumentRecord,
 ): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
-  const where: Where = { and: [about(record), { act: { in: ['create', 'save', 'transition'] } }] }
+  const where: Where = {
+    and: [about(record), { act: { in: ['create', 'save', 'transition', 'assignment'] } }],
+  }
   const acts = await newestActs(req, where, NEWEST + 1)
   const newest = acts.slice(0, NEWEST)
   const nameThen = await namesThen(req, newest)
+  const named = newest.map(({ details }) => wordIn(details?.assignee)).filter((id) => id !== null)
+  const nameOf = await namesOf(req, named)
   const history = newest.map((row) => {
     const { seq, at, act, name, from, to, version, comment, details } = row
     const moment = details?.publishAt ?? details?.expiresAt
     const forWhen = typeof moment === 'string' ? moment : null
-    return { seq, at, act, name, from, to, version, comment, forWhen, who: nameThen(row) }
+    const assignee = wordIn(details?.assignee)
+    const naming = { forWhom: assignee && nameOf(assignee), dueOn: wordIn(details?.dueOn) }
+    return { ...naming, seq, at, act, name, from, to, version, comment, forWhen, who: nameThen(row) }
   })
   return { history, hasOlderHistory: acts.length > NEWEST }
 }
+
+const wordIn = (detail: unknown): string | null => (typeof detail === 'string' ? detail : null)
 
 /** An act in the history of a document, with the name of who did it. */
 export type HistoryEntry = {
@@ -40,4 +48,8 @@ export type HistoryEntry = {
   comment: string | null
   /** For when it scheduled a publication or an expiry (ISO 8601, UTC); null for all other acts. */
   forWhen: string | null
+  /** Whom it named for the decision that comes next. */
+  forWhom: string | null
+  /** By which day (YYYY-MM-DD) it is needed. */
+  dueOn: string | null
 }

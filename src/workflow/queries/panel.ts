@@ -3,7 +3,7 @@ import { inLanguage, worded, type Worded } from '@/i18n/desk/reasons'
 import { pageAddress, pathFor } from '@/i18n/routing/address'
 import { clock } from '@/lib/clock'
 import type { PersonActor } from '../domain/actor'
-import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode, type Situation } from '../domain/can'
+import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode } from '../domain/can'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { unnamedPictures } from '../domain/references'
@@ -22,6 +22,7 @@ import {
 } from '../domain/table'
 import { namesOf, staffWith } from '../ledgers/people'
 import { publicRecords } from '../ledgers/records'
+import { namingOf, nextPeople, type Naming, type NextStep } from './assignment'
 import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { historyOf, type HistoryEntry } from './history'
@@ -46,6 +47,10 @@ export async function describeDocument(
     label: transitionNamed(name).label,
     refusal: refusalOf({ actor, name, situation }),
   }))
+  const staff = await staffWith(
+    req,
+    FORWARD.flatMap((name) => rolesThatMay(name, faces.draft)),
+  )
   return {
     expected: String(record.step),
     textStep: workflowOf(newest.doc).step ?? null,
@@ -83,7 +88,8 @@ export async function describeDocument(
           })
         : [],
     contributors: contributors.map((person) => ({ id: person, name: nameOf(person) })),
-    next: await nextPeople(req, situation),
+    next: nextPeople(staff, situation),
+    naming: await namingOf(req, record, { actor, situation, staff }),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
     schedule: scheduleOf(record, spoken),
@@ -136,27 +142,12 @@ function asksOf(
     const ask = asks[field]
     if (ask) asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
   }
+  if (asks.assignee) asked.assignee = asks.assignee
+  if (asks.dueOn) asked.dueOn = asks.dueOn
   if (asks.minor && !facts.isFirst) asked.minor = true
   if (asks.noticeOrRedirect)
     Object.assign(asked, { notice: 'orRedirect', redirectTo: 'orNotice' } satisfies Asks)
   return asked
-}
-
-async function nextPeople(req: PayloadRequest, situation: Situation): Promise<DocumentDescription['next']> {
-  const staff = await staffWith(
-    req,
-    FORWARD.flatMap((name) => rolesThatMay(name, situation.faces.draft)),
-  )
-  return FORWARD.map((name) => ({
-    name,
-    label: transitionNamed(name).label,
-    people: staff.filter((actor) => !refusalOf({ actor, name, situation })).map(({ name: person }) => person),
-    isPossible: staff.some((actor) =>
-      ['fourEyes', undefined].includes(refusalOf({ actor, name, situation })?.code),
-    ),
-  }))
-    .filter(({ isPossible }) => isPossible)
-    .map(({ isPossible: _, ...entry }) => entry)
 }
 
 const PICTURE = /\.(jpe?g|png|webp)$/i
@@ -202,6 +193,8 @@ export type Asks = {
   notice?: 'orRedirect'
   redirectTo?: 'orNotice'
   minor?: true
+  assignee?: 'optional'
+  dueOn?: 'optional'
 }
 
 /** What is not wrong with a draft, but good to know. */
@@ -232,7 +225,9 @@ export type DocumentDescription = {
   changed: { path: string; label: string }[]
   contributors: { id: string; name: string }[]
   /** Who can do what next, by name. */
-  next: { name: TransitionName; label: string; people: string[] }[]
+  next: NextStep[]
+  /** Who is asked by name to decide next, by when, and whom this person could name; null where there is no draft. */
+  naming: Naming | null
   /** The public texts that link here. */
   linkedFrom: Link[]
   secondLook: string | null

@@ -103,6 +103,10 @@ export async function everythingAsked<Ran>(
   await ask('a new text', () => desk.write('author'))
   await ask('a save', () => desk.save('author', id))
   await ask('a text asked for review', () => desk.act('author', 'requestReview', id))
+  const naming = { assignee: people.reviewer.id, dueOn: null, seen: 0 }
+  await ask('somebody named to decide', () =>
+    rest(`/pages/${id}/assignment`, { method: 'POST', body: naming, token }),
+  )
   await ask('a text sent on', () => desk.act('reviewer', 'requestValidation', id))
   await ask('a text validated', () => desk.act('validator', 'validate', id))
   await ask('a text published', () => desk.act('author', 'publish', id))

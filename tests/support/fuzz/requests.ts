@@ -24,7 +24,7 @@ const METHODS = words(`
 `)
 const COLLECTIONS = words(`
   ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
-  contributions outbox jobs presence notifications subscriptions calendar-feeds payload-preferences payload-locked-documents payload-migrations payload-kv nothing
+  contributions outbox jobs presence notifications subscriptions assignments calendar-feeds payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
@@ -64,7 +64,7 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
       () => `/api/${collection}`,
       () => `/api/${collection}/${id()}`,
       () =>
-        `/api/${collection}/${id()}${pick(['/duplicate', '/transitions', '/join-link', '/verify', '/x'])}`,
+        `/api/${collection}/${id()}${pick(['/duplicate', '/transitions', '/assignment', '/join-link', '/verify', '/x'])}`,
       () => `/api/${collection}/${id()}/transitions/${pick(STEPS)}`,
       () => `/api/${collection}${pick(VERBS)}`,
       () => `/api/${collection}/versions/${id()}`,

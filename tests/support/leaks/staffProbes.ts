@@ -35,7 +35,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       'access',
       'payload-preferences/nav',
       ...['notifications', 'notifications/mine', 'notifications/unread', 'notifications/choices'],
-      ...['subscriptions', 'unsubscribe/review.x.y'],
+      ...['assignments', 'assignments/count', 'subscriptions', 'unsubscribe/review.x.y'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
@@ -48,6 +48,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/${id}/duplicate`, {}],
     [`/api/${collection}/${id}/transitions/publish`, { expected: '1' }],
     [`/api/${collection}/${id}/merge`, { expected: '1', text: {} }],
+    [`/api/${collection}/${id}/assignment`, { assignee: null, dueOn: null, seen: 0 }],
     [`/api/${collection}/access/${id}`, {}],
     ['/api/presence', { collection, id }],
     ['/api/calendar-feeds', {}],

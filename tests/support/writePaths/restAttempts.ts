@@ -130,6 +130,7 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'presence',
       'notifications',
       'subscriptions',
+      'assignments',
     ].flatMap((ledger) => [
       post(`/${ledger}`, {
         collection: 'forums',

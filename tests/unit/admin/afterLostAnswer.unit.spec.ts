@@ -13,6 +13,8 @@ const act = (seq: number, name: string) => ({
     version: '',
     comment: null,
     forWhen: null,
+    forWhom: null,
+    dueOn: null,
   },
 })
 const lost = { expected: '4', name: 'validate' } as const

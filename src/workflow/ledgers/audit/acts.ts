@@ -16,6 +16,7 @@ export type ActName =
   | 'create'
   | 'save'
   | 'transition'
+  | 'assignment'
   | 'refusal'
   | 'account'
   | 'site'
