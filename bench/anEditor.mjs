@@ -23,7 +23,7 @@ export const anEditor = async (url, accounts) => {
     await send(`${address}?draft=true&locale=en&expected=${step++}`, { method: 'PATCH', body, token })
   }
   const requestReview = () =>
-    send(`${address}/transitions/requestReview`, { body: { expected: String(step++) }, token })
+    send(`${address}/transitions/requestReview`, { body: { expected: String(step++), minor: true }, token })
   await save()
   return { save, requestReview }
 }

@@ -2020,10 +2020,10 @@ export interface Record {
   validatedBy?: string | null;
   publishedBy?: string | null;
   secondLook?: string | null;
+  changeNote?: string | null;
+  minor?: boolean | null;
   publishAt?: string | null;
   scheduledIn?: number | null;
-  scheduledNote?: string | null;
-  scheduledAsMinor?: boolean | null;
   scheduleProblems?:
     | {
         [k: string]: unknown;
@@ -3029,10 +3029,10 @@ export interface RecordsSelect<T extends boolean = true> {
   validatedBy?: T;
   publishedBy?: T;
   secondLook?: T;
+  changeNote?: T;
+  minor?: T;
   publishAt?: T;
   scheduledIn?: T;
-  scheduledNote?: T;
-  scheduledAsMinor?: T;
   scheduleProblems?: T;
   expiresAt?: T;
   expiresIn?: T;

@@ -52,14 +52,14 @@ async function prepare(desk: Desk, act: ActName, summary: string): Promise<numbe
 
 const republish = async (desk: Desk, summary: string) => {
   await desk.validateSummary(id, summary)
-  const published = await desk.perform('author', id, 'publish', { minor: true })
+  const published = await desk.perform('author', id, 'publish')
   if (!published.ok) throw new Error(`publish: ${published.status} ${await published.text()}`)
 }
 
 const begin = (desk: Desk, act: ActName, expected: string, summary: string): Promise<Response> => {
   if (act === 'save') return desk.sendSave(id, { summary }, expected)
   const said = {
-    publish: { minor: true },
+    publish: {},
     archive: { reason: 'a crash', notice: 'This page was withdrawn.' },
   }[act]
   return desk.perform(act === 'archive' ? 'validator' : 'author', id, act, { expected, ...said })

@@ -143,7 +143,7 @@ describe.skipIf(noDisk).each(['database and files', 'database alone'])(
       expect((await upload('room')).status).toBe(201)
       await desk.validateSummary(forum, 'Published when there was room again.')
       const expected = await desk.expectedOf(forum)
-      expect((await desk.perform('author', forum, 'publish', { expected, minor: true })).status).toBe(200)
+      expect((await desk.perform('author', forum, 'publish', { expected })).status).toBe(200)
       expect(await (await fetch(`${url}/forums/${SLUG}_en`)).text()).toContain('when there was room again')
       const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'audit:verify'], {
         encoding: 'utf8',

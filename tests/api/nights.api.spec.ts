@@ -178,7 +178,7 @@ describe('a supervised server that is killed in the middle of publications', () 
           const id = await forumAt(url, SLUG)
           await desk.validateSummary(id, `Summary before kill number ${kill}.`)
           const expected = await desk.expectedOf(id)
-          const answer = desk.perform('author', id, 'publish', { expected, minor: true }).then(
+          const answer = desk.perform('author', id, 'publish', { expected }).then(
             ({ status }) => status,
             () => undefined,
           )

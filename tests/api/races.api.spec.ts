@@ -56,11 +56,7 @@ describe.each(Object.entries(SYSTEMS))('with %s,', (_, startSystem) => {
       token,
     )
   const perform = (expected: string, { token }: Person, name: string) =>
-    send(
-      `${server.url}/api/forums/${id}/transitions/${name}`,
-      { method: 'POST', body: { expected, minor: true } },
-      token,
-    )
+    send(`${server.url}/api/forums/${id}/transitions/${name}`, { method: 'POST', body: { expected } }, token)
 
   describe('of 20 people who change one document over HTTP at the same moment', () => {
     it('exactly one save wins; 19 are told who saved what when, and the public text stays', async () => {

@@ -32,7 +32,7 @@ describe('three processes on one PostgreSQL, behind nginx', () => {
   const ledgersNow = () => storedLedgers(three.place, id)
   const publish = async (summary: string) => {
     await desk.validateSummary(id, summary)
-    const answer = await desk.perform('author', id, 'publish', { minor: true })
+    const answer = await desk.perform('author', id, 'publish')
     expect(answer.status, await answer.clone().text()).toBe(200)
   }
 
@@ -69,7 +69,7 @@ describe('three processes on one PostgreSQL, behind nginx', () => {
         await desk.validateSummary(id, summary)
         const duration = (performance.now() - began) / 8
         const [before, expected] = [await ledgersNow(), await desk.expectedOf(id)]
-        const publishing = desk.perform('author', id, 'publish', { expected, minor: true }).then(
+        const publishing = desk.perform('author', id, 'publish', { expected }).then(
           ({ status }) => status,
           () => null,
         )

@@ -160,7 +160,7 @@ describe('a file', () => {
     await desk.approve(id)
     return id
   }
-  const publish = (id: string) => desk.perform('author', id, 'publish', { minor: true })
+  const publish = (id: string) => desk.perform('author', id, 'publish')
 
   it('swapped between `validate` and `publish` is not published: 409', async () => {
     const { id: image, filename } = await upload('swapped')

@@ -18,7 +18,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await perform('reviewer', 'requestValidation')
   await perform('validator', 'validateAndPublish')
   await save('Readers will see these words.')
-  await perform('author', 'requestReview')
+  await perform('author', 'requestReview', { changeNote: 'They will see them.' })
 
   const reviewer = await openWaiting(browser, 'reviewer', title)
   const text = reviewer.page.getByRole('region', { name: 'The text' })
@@ -39,7 +39,9 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await expect(validator.panel.getByText('You compare with another text')).toBeVisible()
   await expect(validator.panel.getByRole('button', { name: 'Validate', exact: true })).toHaveCount(0)
   await validator.panel.getByRole('button', { name: 'Compare with what readers see' }).click()
-  await validator.perform('Validate and publish', { 'Public note': 'They will see them.' })
+  const note = validator.panel.getByRole('region', { name: 'Note to readers' })
+  await expect(note).toContainText('They will see them.')
+  await validator.perform('Validate and publish')
   await expect(validator.panel.getByText('version 2.0')).toBeVisible()
 })
 

@@ -6,6 +6,7 @@ import type { DocumentDescription } from '@/workflow/queries/panel'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from '../Workflow/Actions'
 import { Assignment } from '../Workflow/Assignment'
+import { ChangeNote } from '../Workflow/ChangeNote'
 import { deskStore } from '../Workflow/deskStore'
 import { FaceBadges } from '../Workflow/FaceBadges'
 import { Schedule } from '../Workflow/Schedule'
@@ -37,6 +38,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
   return (
     <section aria-label={t('panel.title')} className="workflow review__side">
       <FaceBadges {...description} />
+      <ChangeNote {...description} />
       <Schedule {...description} />
       <Assignment {...description} />
       <div className="review__decide">

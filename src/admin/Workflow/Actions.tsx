@@ -17,13 +17,13 @@ import type { Available, AnsweredProblem } from './answers'
 import { useDesk } from './useDesk'
 import { TransitionForm } from './TransitionForm'
 
-type Props = Pick<DocumentDescription, 'available' | 'faces' | 'naming'> & {
+type Props = Pick<DocumentDescription, 'available' | 'changeNote' | 'faces' | 'naming'> & {
   /** A decision is one press: a comment can be written before, and is asked for only where it must be. */
   isQuick?: boolean
 }
 
 /** What this person may do now. */
-export const Actions = ({ available, faces, isQuick = false, naming }: Props) => {
+export const Actions = ({ available, changeNote, faces, isQuick = false, naming }: Props) => {
   const t = useDeskWords()
   const { address, isBusy: isDeskBusy, seen, stale, wanted } = useDesk()
   const router = useRouter()
@@ -113,7 +113,7 @@ export const Actions = ({ available, faces, isQuick = false, naming }: Props) =>
     const name = wanted && deskStore.takeWanted(address)
     if (!name) return
     const transition = available.find((one) => one.name === name)
-    if (transition && !stale) void perform(transition, {})
+    if (transition && !stale) void (saidAtOnce(transition, '') ? perform(transition, {}) : choose(transition))
     else toast.error(t('save.notRequested'))
     // Only what is wanted starts it.
   }, [wanted])
@@ -135,7 +135,10 @@ export const Actions = ({ available, faces, isQuick = false, naming }: Props) =>
     return (
       <TransitionForm
         available={chosen}
-        initial={comment && chosen.asks.comment ? { comment } : {}}
+        initial={{
+          ...(comment && chosen.asks.comment && { comment }),
+          ...(chosen.asks.changeNote && givenBefore(changeNote)),
+        }}
         isBusy={isBusy || isHeld}
         naming={naming}
         onCancel={() => choose()}
@@ -187,3 +190,9 @@ export const Actions = ({ available, faces, isQuick = false, naming }: Props) =>
     </>
   )
 }
+
+/** What was said to the public with the last request: who asks again need not write it again. */
+const givenBefore = (given: DocumentDescription['changeNote']): TransitionInput => ({
+  ...(given?.note && { changeNote: given.note }),
+  ...(given?.isMinor && { minor: true }),
+})

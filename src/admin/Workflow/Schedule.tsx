@@ -27,7 +27,7 @@ const Expiry = ({ at }: { at: string }) => {
   )
 }
 
-const Publication = ({ at, isPast, note, problems }: NonNullable<DocumentDescription['schedule']>) => {
+const Publication = ({ at, isPast, problems }: NonNullable<DocumentDescription['schedule']>) => {
   const t = useDeskWords()
   const { i18n } = useTranslation()
   const moment = { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') }
@@ -37,7 +37,6 @@ const Publication = ({ at, isPast, note, problems }: NonNullable<DocumentDescrip
         <p>
           <strong>{t('schedule.goesPublic', moment)}</strong>
         </p>
-        {note && <p>{t('schedule.note', { note })}</p>}
         <p className="workflow__hint">{t('schedule.editing')}</p>
       </div>
     )

@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
 import { Assignment } from './Assignment'
+import { ChangeNote } from './ChangeNote'
 import { deskStore } from './deskStore'
 import { FaceBadges } from './FaceBadges'
 import { FieldLinks } from './FieldLinks'
@@ -54,6 +55,7 @@ export const Standing = () => {
 const Described = (description: DocumentDescription) => (
   <>
     <FaceBadges {...description} />
+    <ChangeNote {...description} />
     <Schedule {...description} />
     <Assignment {...description} />
     <Actions {...description} />

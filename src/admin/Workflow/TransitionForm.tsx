@@ -108,7 +108,7 @@ export const TransitionForm = ({
           margin={false}
           onClick={() =>
             // A day that was said before stays as it is, unless it is changed or taken away here.
-            onConfirm({ ...blanksLeftOut(said), ...(asks.dueOn && dueOn !== dueBefore && { dueOn }) })
+            onConfirm({ ...whatIsShown(said), ...(asks.dueOn && dueOn !== dueBefore && { dueOn }) })
           }
           size="medium"
           type="button"
@@ -123,5 +123,10 @@ export const TransitionForm = ({
   )
 }
 
-const blanksLeftOut = (said: TransitionInput): TransitionInput =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '' && value !== false))
+/** Without blanks, and without the note that is not asked for with a minor change. */
+const whatIsShown = ({ changeNote, ...said }: TransitionInput): TransitionInput =>
+  Object.fromEntries(
+    Object.entries(said.minor ? said : { ...said, changeNote }).filter(
+      ([, value]) => value !== undefined && value !== '' && value !== false,
+    ),
+  )

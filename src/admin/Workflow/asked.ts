@@ -25,7 +25,7 @@ export const asked = (
     isShort: name === 'redirectTo',
   }))
 
-const ORDER = ['reason', 'comment', 'changeNote', 'notice', 'redirectTo'] as const satisfies readonly Text[]
+const ORDER = ['reason', 'changeNote', 'comment', 'notice', 'redirectTo'] as const satisfies readonly Text[]
 
 /**
  * What is said with a transition that needs no questions: the comment, where it asks for one. Undefined where

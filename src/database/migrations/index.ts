@@ -19,6 +19,7 @@ import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
 import * as migration_20261127_052832_notifications from './20261127_052832_notifications';
 import * as migration_20261127_055232_calendar_feeds from './20261127_055232_calendar_feeds';
 import * as migration_20261127_080741_assignments from './20261127_080741_assignments';
+import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_080741_assignments.up,
     down: migration_20261127_080741_assignments.down,
-    name: '20261127_080741_assignments'
+    name: '20261127_080741_assignments',
+  },
+  {
+    up: migration_20261127_082936_change_note.up,
+    down: migration_20261127_082936_change_note.down,
+    name: '20261127_082936_change_note'
   },
 ];

@@ -5,6 +5,7 @@ import type { Actor } from '../domain/actor'
 import { refusalOf, type StaleRefusal } from '../domain/can'
 import { workflowOf } from '../domain/document'
 import { inputProblems, type Problem } from '../domain/requirements'
+import { noteProblems } from '../domain/changeNote'
 import type { Asked, Checked } from '../domain/steps'
 import { transitionNamed } from '../domain/table'
 import { WorkflowError, refusedWith } from '../errors'
@@ -48,6 +49,7 @@ export async function check(
   })
   problems.push(...(await assigneeProblems(req, document, { name: item.name, assignee: item.assignee })))
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
+  if (requires.includes('validatedNote')) problems.push(...noteProblems({ item, document }))
   if (requires.includes('completeContent')) {
     problems.push(
       ...(await contentProblems(req, { config: document.config, id: document.id, content: draft.content })),

@@ -93,18 +93,10 @@ const isDue = (record: DocumentRecord | null, act: unknown): record is Due =>
 const asked = ({
   collection,
   documentId,
-  scheduledAsMinor,
   scheduledIn,
-  scheduledNote,
   step,
 }: Due): { items: TransitionItem[]; authority: number } => ({
-  items: [
-    {
-      ...{ collection, id: documentId, name: 'publish', expected: String(step) },
-      ...(scheduledNote && { changeNote: scheduledNote }),
-      ...(scheduledAsMinor && { minor: true }),
-    },
-  ],
+  items: [{ collection, id: documentId, name: 'publish', expected: String(step) }],
   authority: scheduledIn,
 })
 

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { announce } from '@/cache/outbox'
 import { storable } from '@/lib/storable'
 import { actorIdOf } from '../domain/actor'
+import { changeNoteOf } from '../domain/changeNote'
 import type { DocumentRecord } from '../domain/document'
 import { addressOf, keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
@@ -58,6 +59,10 @@ const CONTRIBUTORS: Record<
     if (after.live !== 'none') await forgetContributors(req, document.record)
   },
   authorsOfEdition: (req, { document }) => addContributors(req, document.record, document.wroteEdition),
+  writerOfNote: async (req, claimed) => {
+    // The public reads it: who wrote it does not decide on it.
+    if (changeNoteOf(claimed).note) await addContributors(req, claimed.document.record, [actorIdOf(req)])
+  },
   everyAuthor: async (req, { document: { record: before } }) =>
     addContributors(req, before, await authorsOf(req, before)),
 }
@@ -75,6 +80,8 @@ function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Part
     ...(effects.text === 'publicIsWithdrawn' && withdrawalMarks(claimed)),
     ...(effects.marks === 'fingerprint' && { validatedBy: actorId }),
     ...(effects.secondLook && { secondLook: effects.secondLook === 'opens' ? now : null }),
+    ...(effects.changeNote === 'given' && givenNote(claimed)),
+    ...((effects.changeNote === 'used' || effects.text === 'draftIsPutAside') && WITHOUT_NOTE),
     ...(effects.schedule && (effects.schedule === 'opens' ? scheduleMarks(claimed) : UNSCHEDULED)),
     ...(effects.expiry && (effects.expiry === 'opens' ? expiryMarks(claimed) : WITHOUT_EXPIRY)),
   }
@@ -90,6 +97,13 @@ function publicationMarks(
     ...{ version, publishedBy, references },
     ...{ withdrawnAt: null, reason: null, notice: null, redirectTo: null },
   }
+}
+
+const WITHOUT_NOTE = { changeNote: null, minor: null } satisfies Partial<DocumentRecord>
+
+const givenNote = (claimed: Claimed) => {
+  const { note, isMinor } = changeNoteOf(claimed)
+  return { changeNote: note, minor: isMinor }
 }
 
 const withdrawalMarks = ({ item, now }: Claimed) => ({

@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { schedule } from '@/jobs/job'
 import { clock } from '@/lib/clock'
-import { storable } from '@/lib/storable'
 import type { DocumentRecord } from '../domain/document'
 import { REHEARSAL_MS, momentOf } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
@@ -11,12 +10,10 @@ export const PUBLISHING = 'publishing'
 export const REHEARSAL = 'rehearsal'
 export const EXPIRY = 'expiry'
 
-/** What the record says of a text that is scheduled from now on: when, on which act, and what is said with it. */
+/** What the record says of a text that is scheduled from now on: when, and on which act. */
 export const scheduleMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> => ({
   publishAt: momentOf(item.publishAt ?? '')?.toISOString() ?? null,
   scheduledIn: seq,
-  scheduledNote: storable(item.changeNote?.trim() ?? '') || null,
-  scheduledAsMinor: item.minor === true,
   scheduleProblems: null,
 })
 

@@ -2,8 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { laterThan } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
-import { storable } from '@/lib/storable'
 import { actorOf, isSystem, type Actor } from '../domain/actor'
+import { changeNoteOf, type ChangeNote } from '../domain/changeNote'
 import { raiseMajor } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
@@ -114,7 +114,7 @@ async function takeSteps(
 /** One of several transitions, with what it asks for of what was said with all of them. */
 const withItsWords = (item: TransitionItem): TransitionItem => {
   const { collection, id, name, then, expected } = item
-  return then ? { collection, id, name, then, expected, ...saidFor(name, item) } : item
+  return then ? { collection, id, name, then, expected, ...saidFor([name, ...then], item) } : item
 }
 
 /** What was asked to follow, now that this step is taken. */
@@ -161,7 +161,7 @@ async function load(req: PayloadRequest, item: TransitionItem): Promise<Loaded> 
  */
 async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promise<Claimed> {
   const { item, document, draft } = checked
-  const { expiry, marks, schedule, text } = effectsOf(item.name)
+  const { changeNote, expiry, marks, schedule, text } = effectsOf(item.name)
   const now = laterThan(document.newest.updatedAt)
   const after = { ...document.faces, ...transitionNamed(item.name).to }
   const version = await versionAfter(req, checked)
@@ -180,11 +180,15 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
       ...(marks === 'fingerprint' || after.live === 'published' || schedule === 'opens'
         ? { hash: draft.hash }
         : {}),
-      ...(item.minor ? { minor: true } : {}),
       ...namedWith(item),
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
-      ...(text === 'draftGoesPublic' ? publicationSeals(checked, { version, now }) : {}),
-      ...(schedule === 'opens' ? scheduleSeals(item) : {}),
+      ...(changeNote || schedule === 'opens'
+        ? noteSeals(changeNoteOf(checked), { isBound: changeNote === 'bound' })
+        : {}),
+      ...(text === 'draftGoesPublic'
+        ? { publicDigest: publicDigest(document.config, publicText(checked, { version, now })) }
+        : {}),
+      ...(schedule === 'opens' ? { publishAt: momentOf(item.publishAt ?? '')?.toISOString() } : {}),
       ...(expiry === 'opens' ? { expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() } : {}),
       ...(text === 'publicIsWithdrawn' ? { noticeDigest: noticeDigest(item.notice) } : {}),
     },
@@ -204,23 +208,12 @@ async function versionAfter(req: PayloadRequest, { item, document }: Checked): P
   return faces.draft === 'none' ? nextDraftNumber(req, document) : before
 }
 
-/** What a publication seals beside the text that was validated: all that readers get, and the note to it. */
-function publicationSeals(checked: Checked, at: { version: string; now: string }) {
-  const note = storable(checked.item.changeNote?.trim() ?? '')
-  return {
-    publicDigest: publicDigest(checked.document.config, publicText(checked, at)),
-    ...(note && { noteDigest: sha256(note) }),
-  }
-}
-
-/** What a schedule seals beside the text that was validated: when, and the note that goes public with it. */
-function scheduleSeals({ changeNote, publishAt }: TransitionItem) {
-  const note = storable(changeNote?.trim() ?? '')
-  return {
-    publishAt: momentOf(publishAt ?? '')?.toISOString(),
-    ...(note && { noteDigest: sha256(note) }),
-  }
-}
+/** What is sealed of the note to a change: that it is minor, or the words that the public gets. */
+const noteSeals = ({ note, isMinor }: ChangeNote, { isBound }: { isBound: boolean }) => ({
+  ...(isMinor && { minor: true }),
+  // That there is none is bound too.
+  ...((note || isBound) && { noteDigest: note && sha256(note) }),
+})
 
 /** Who was named for the next decision, and by when it is needed. */
 const namedWith = ({ name, assignee, dueOn }: TransitionItem) => {

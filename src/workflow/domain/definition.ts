@@ -20,6 +20,7 @@ export type Requirement =
   | 'completeContent'
   | 'freeAddress'
   | 'validatedContent'
+  | 'validatedNote'
   | 'requiredRelationsPublic'
   | 'secondLookOutstanding'
   | 'scheduled'
@@ -36,13 +37,18 @@ export type Effects = {
   /** Keeps what goes public as an edition: of the text that was validated, or before anybody confirmed it. */
   edition?: 'validated' | 'unconfirmed'
   /** Who counts as a contributor from now on: nobody any more, or also those who wrote before. */
-  contributors?: 'nobody' | 'nobodyIfPublic' | 'authorsOfEdition' | 'everyAuthor'
+  contributors?: 'nobody' | 'nobodyIfPublic' | 'authorsOfEdition' | 'everyAuthor' | 'writerOfNote'
   /** Does the public text wait for a second look, or wait no more? */
   secondLook?: 'opens' | 'closes'
   /** Is the draft to go public at a time? Whatever moves the draft or takes the public text away puts an end to that. */
   schedule?: 'opens' | 'closes'
   /** Is the public text to expire at a time? That belongs to the edition: whatever replaces or withdraws it ends it. */
   expiry?: 'opens' | 'closes'
+  /**
+   * What becomes of the note that tells the public what changed: it is given with the text, validated with it, and
+   * kept with the edition. It goes with a draft that is put aside.
+   */
+  changeNote?: 'given' | 'bound' | 'used'
   /** Which files the public may open on account of this text. */
   publicUses?: 'ofDraft' | 'none'
   /** What is marked in the draft: the fingerprint that alone can be published, or that it was sent back. */

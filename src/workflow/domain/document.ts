@@ -30,13 +30,14 @@ export type DocumentRecord = {
   validatedBy: string | null
   publishedBy: string | null
   secondLook: string | null
+  /** What the change under way will tell the public of itself; null where it says nothing, or nobody said it yet. */
+  changeNote: string | null
+  /** Is the change under way too small for a note? */
+  minor: boolean | null
   /** When the validated draft is to go public (ISO 8601, UTC); null where it is not scheduled. */
   publishAt: string | null
   /** The row of the audit log in which a person scheduled it. */
   scheduledIn: number | null
-  /** The public note that goes with it. */
-  scheduledNote: string | null
-  scheduledAsMinor: boolean | null
   /** Why it could not go public; null while nothing speaks against it. */
   scheduleProblems: Problem[] | null
   /** When the public text is to expire (ISO 8601, UTC); null where it stays until somebody withdraws it. */

@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import type { Asked } from './steps'
+import { changeNoteOf } from './changeNote'
 import { contentFields, innerFields } from './content'
 import type { StoredDocument } from './document'
 
@@ -8,10 +9,10 @@ import type { StoredDocument } from './document'
  * @param doc the draft; with other ids of rows it says the same
  */
 export function publicText(
-  { document, item }: Asked,
-  { version, now, doc = document.newest.doc }: { version: string; now: string; doc?: StoredDocument },
+  asked: Asked,
+  { version, now, doc = asked.document.newest.doc }: { version: string; now: string; doc?: StoredDocument },
 ): StoredDocument {
-  const { config, faces, id, language, main } = document
+  const { config, faces, id, language, main } = asked.document
   const isLive = faces.live === 'published'
   const kept = isLive ? ((main.languages as string[] | null) ?? []).filter((code) => code !== language) : []
   return {
@@ -26,7 +27,7 @@ export function publicText(
     version,
     publishedAt: now,
     firstPublishedAt: main.firstPublishedAt ?? now,
-    changedAt: item.minor && main.changedAt ? main.changedAt : now,
+    changedAt: changeNoteOf(asked).isMinor && main.changedAt ? main.changedAt : now,
     originalLanguage: language,
     languages: [language, ...kept],
   }

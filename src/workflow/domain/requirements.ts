@@ -52,13 +52,23 @@ export const isDemanded = (
     unlessMinorOrFirst: !facts.isMinor && !facts.isFirst,
   })[ask]
 
-/** Of what was said with several transitions, what one of them asks for. */
-export function saidFor(name: TransitionName, input: TransitionInput): TransitionInput {
+/**
+ * Of what was said with several transitions, what the first of them asks for; and a note that none of them asks for,
+ * so that it is refused.
+ */
+export function saidFor(
+  [name, ...others]: readonly [TransitionName, ...TransitionName[]],
+  input: TransitionInput,
+): TransitionInput {
   const { asks } = transitionNamed(name)
   const isAsked = (field: string) =>
-    field in asks || (asks.noticeOrRedirect === true && (field === 'notice' || field === 'redirectTo'))
+    field in asks ||
+    (asks.noticeOrRedirect === true && (field === 'notice' || field === 'redirectTo')) ||
+    (isOfNote(field) && !others.some((other) => field in transitionNamed(other).asks))
   return Object.fromEntries(INPUTS.filter(isAsked).map((field) => [field, input[field]]))
 }
+
+const isOfNote = (field: string) => field === 'changeNote' || field === 'minor'
 
 const INPUTS = [
   'comment',
@@ -93,6 +103,10 @@ export function inputProblems(
       problems.push({ path: field, code: 'required', ...worded(`reason.input.${field}`) })
     }
   }
+  for (const field of ['changeNote', 'minor'] as const)
+    // A note is validated with the text: with a later step it would be lost, or public unseen.
+    if (input[field] && !asks[field])
+      problems.push({ path: field, code: 'notAsked', ...worded('reason.input.noteNotAsked') })
   for (const field of ['comment', 'reason', 'changeNote', 'notice', 'redirectTo'] as const) {
     if ((input[field]?.length ?? 0) > LIMIT) {
       problems.push({ path: field, code: 'tooLong', ...worded('reason.input.tooLong', { most: LIMIT }) })

@@ -22,22 +22,22 @@ export type State = Exclude<DraftFace, 'none'> | Exclude<LiveFace, 'none'>
 const ANY_DRAFT = DRAFT_FACES
 const ANY_LIVE = LIVE_FACES
 
+const endsTimes = { schedule: 'closes', expiry: 'closes' } as const
 const goesPublic = {
+  ...endsTimes,
   text: 'draftGoesPublic',
   contributors: 'nobody',
   publicUses: 'ofDraft',
-  schedule: 'closes',
-  expiry: 'closes',
+  changeNote: 'used',
 } as const
 const draftMoves = { text: 'draftMoves', schedule: 'closes' } as const
 // Nobody will confirm a text that is withdrawn, and a draft of it can still become public.
 const isWithdrawn = {
+  ...endsTimes,
   text: 'publicIsWithdrawn',
   contributors: 'authorsOfEdition',
   secondLook: 'closes',
   publicUses: 'none',
-  schedule: 'closes',
-  expiry: 'closes',
 } as const
 
 export const TRANSITIONS = {
@@ -46,9 +46,9 @@ export const TRANSITIONS = {
     from: { draft: ['draft'], live: ANY_LIVE },
     to: { draft: 'needsReview' },
     by: ['author'],
-    asks: { comment: 'optional', ...NAMES_SOMEBODY },
+    asks: { comment: 'optional', changeNote: 'unlessMinorOrFirst', minor: true, ...NAMES_SOMEBODY },
     requires: ['completeContent', 'freeAddress'],
-    effects: draftMoves,
+    effects: { ...draftMoves, changeNote: 'given', contributors: 'writerOfNote' },
   },
   requestValidation: {
     label: 'Request validation',
@@ -69,15 +69,15 @@ export const TRANSITIONS = {
     asks: { comment: 'optional' },
     requires: ['completeContent', 'freeAddress'],
     version: 'raiseMajor',
-    effects: { ...draftMoves, marks: 'fingerprint' },
+    effects: { ...draftMoves, marks: 'fingerprint', changeNote: 'bound' },
   },
   publish: {
     label: 'Publish',
     from: { draft: ['validated'], live: ANY_LIVE },
     to: { draft: 'none', live: 'published' },
     by: ['author', 'validator'],
-    asks: { changeNote: 'unlessMinorOrFirst', minor: true },
-    requires: ['validatedContent', 'freeAddress', 'requiredRelationsPublic'],
+    asks: {},
+    requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic'],
     effects: { ...goesPublic, edition: 'validated', secondLook: 'closes' },
     bySystem: 'onSchedule',
   },
@@ -86,8 +86,8 @@ export const TRANSITIONS = {
     from: { draft: ['validated'], live: ANY_LIVE },
     to: {},
     by: ['author', 'validator'],
-    asks: { publishAt: 'always', changeNote: 'unlessMinorOrFirst', minor: true },
-    requires: ['validatedContent', 'freeAddress', 'requiredRelationsPublic'],
+    asks: { publishAt: 'always' },
+    requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic'],
     effects: { text: 'stays', schedule: 'opens' },
   },
   unschedule: {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { asStored, storable } from '@/lib/storable'
+import { asStored } from '@/lib/storable'
 import { actorIdOf } from '../domain/actor'
+import { changeNoteOf } from '../domain/changeNote'
 import type { DocumentRecord } from '../domain/document'
 import { about, editionKeyOf } from '../domain/keys'
 import type { Claimed } from '../domain/steps'
@@ -17,6 +18,7 @@ export async function keepEdition(req: PayloadRequest, claimed: Claimed): Promis
   const { document, draft, item, now, version } = claimed
   const { config, id, language, record } = document
   const { edition: kind } = effectsOf(item.name)
+  const { note, isMinor } = changeNoteOf(claimed)
   const visitor = await requestFor(req, { locale: language, isVisitor: true })
   visitor.transactionID = req.transactionID
   const content = await req.payload.findByID({
@@ -40,14 +42,13 @@ export async function keepEdition(req: PayloadRequest, claimed: Claimed): Promis
     writtenBy: [...new Set([...document.contributors, ...document.wroteEdition])],
     validatedBy: kind === 'validated' ? record.validatedBy : null,
     publishedBy: actorIdOf(req),
-    minor: item.minor === true,
+    minor: isMinor,
     secondLook: kind === 'unconfirmed',
   })
   await req.payload.db.create({
     ...{ collection: 'editions', req, returning: false },
     data: { ...edition, seal: editionSeal(edition) },
   })
-  const note = storable(item.changeNote?.trim() ?? '')
   if (!note) return
   await req.payload.db.create({
     collection: 'change-notes',

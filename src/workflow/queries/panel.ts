@@ -4,6 +4,7 @@ import { pageAddress, pathFor } from '@/i18n/routing/address'
 import { clock } from '@/lib/clock'
 import type { PersonActor } from '../domain/actor'
 import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode } from '../domain/can'
+import { noteUnderWay, type ChangeNote } from '../domain/changeNote'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { unnamedPictures } from '../domain/references'
@@ -92,6 +93,7 @@ export async function describeDocument(
     naming: await namingOf(req, record, { actor, situation, staff }),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
+    changeNote: noteUnderWay(record),
     schedule: scheduleOf(record, spoken),
     expiresAt: record.expiresAt ?? null,
     withdrawal: record.withdrawnAt
@@ -115,12 +117,12 @@ function addressOnSite({ main, record }: LoadedDocument): string {
 }
 
 const scheduleOf = (
-  { publishAt, scheduledNote, scheduleProblems }: DocumentRecord,
+  { publishAt, scheduleProblems }: DocumentRecord,
   language: string,
 ): DocumentDescription['schedule'] =>
   publishAt
     ? {
-        ...{ at: publishAt, isPast: Date.parse(publishAt) <= clock().getTime(), note: scheduledNote },
+        ...{ at: publishAt, isPast: Date.parse(publishAt) <= clock().getTime() },
         problems: (scheduleProblems ?? []).map((problem) => inLanguage(problem, language)),
       }
     : null
@@ -231,8 +233,10 @@ export type DocumentDescription = {
   /** The public texts that link here. */
   linkedFrom: Link[]
   secondLook: string | null
+  /** What the change under way tells the public of itself, as it was given with the last request for review. */
+  changeNote: ChangeNote | null
   /** When the validated draft is to go public (ISO 8601, UTC), and what holds it back. */
-  schedule: { at: string; isPast: boolean; note: string | null; problems: Problem[] } | null
+  schedule: { at: string; isPast: boolean; problems: Problem[] } | null
   /** When the public text expires (ISO 8601, UTC); null where it stays until somebody withdraws it. */
   expiresAt: string | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null

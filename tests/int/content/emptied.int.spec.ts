@@ -59,10 +59,10 @@ const act = async (
   return transition(await createLocalReq({ user: desk.people[who].user }, desk.payload), { items })
 }
 const publish = async (collection: CollectionSlug, id: string, input: TransitionInput = {}) => {
-  await act('author', 'requestReview', [collection, id])
+  await act('author', 'requestReview', [collection, id], input)
   await act('reviewer', 'requestValidation', [collection, id])
   await act('validator', 'validate', [collection, id])
-  await act('author', 'publish', [collection, id], input)
+  await act('author', 'publish', [collection, id])
 }
 const draft = async (collection: CollectionSlug, data: Record<string, unknown>) => {
   const title = String(data.slug)

@@ -101,7 +101,7 @@ describe('the preview', () => {
       view: { page: { title: 'As it will be' } },
       ...{ version: '1.1', state: 'draft', publicVersion: '1.0' },
     })
-    await desk.act('author', 'requestReview', id)
+    await desk.act('author', 'requestReview', id, { minor: true })
     expect(await pageOf('pages', id)).toMatchObject({ state: 'needsReview' })
   })
 

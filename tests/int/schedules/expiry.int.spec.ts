@@ -52,7 +52,7 @@ describe('a public text that is to expire', () => {
   )
 
   const ENDS: [string, (id: string) => Promise<unknown>][] = [
-    ['another version is published', (id) => own.desk.act('author', 'publish', id, { minor: true })],
+    ['another version is published', (id) => own.desk.act('author', 'publish', id)],
     ['it is withdrawn by hand', (id) => own.desk.act('second', 'expire', id)],
     ['somebody thinks better of it', (id) => own.desk.act('second', 'unscheduleExpiry', id)],
   ]
@@ -79,7 +79,7 @@ describe('a public text that is to expire', () => {
     const id = await anExpiringText(HOUR)
     await approveAgain(id)
     const scheduleFor = (ms: number) =>
-      own.desk.act('author', 'schedule', id, { publishAt: inMs(ms), minor: true }).then(
+      own.desk.act('author', 'schedule', id, { publishAt: inMs(ms) }).then(
         () => 'done',
         (error: { problems: { code: string }[] }) => error.problems.map(({ code }) => code).join(),
       )

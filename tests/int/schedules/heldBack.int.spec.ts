@@ -118,7 +118,9 @@ describe('a scheduled text that may not go public', () => {
     }
     const fault = [`The schedule of pages/${id}: not the one that somebody asked for`]
     expect(await faultsWith({ publishAt: inMs(1) })).toEqual(fault)
-    expect(await faultsWith({ scheduledNote: 'Something else.' })).toEqual(fault)
+    expect(await faultsWith({ changeNote: 'Something else.' })).toEqual([
+      `The change note of pages/${id}: not the one that was given with the text`,
+    ])
     expect(await faultsWith({ publishAt: null, scheduledIn: null })).toEqual(fault)
   })
 })

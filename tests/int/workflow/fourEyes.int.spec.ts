@@ -14,7 +14,7 @@ describe('nobody validates their own words', () => {
   const words = (text: string) => ({ body: aText(text) })
   const urgently = { reason: 'It is on fire.', minor: true }
   const toValidation = async (id: string) => {
-    await desk.act('author', 'requestReview', id)
+    await desk.act('author', 'requestReview', id, { minor: true })
     await desk.act('reviewer', 'requestValidation', id)
   }
 

@@ -55,7 +55,7 @@ describe('nobody alone makes anything public:', () => {
         for (const name of TRANSITION_NAMES.filter(
           (each) => each !== 'publishUrgently' && FORWARD.test(each),
         )) {
-          const said = { expected: await stepOf(who, id), ...matrix.said }
+          const said = { expected: await stepOf(who, id), ...matrix.said(name) }
           await send(who, 'POST', `/pages/${id}/transitions/${name}`, said)
         }
   }

@@ -20,7 +20,7 @@ describe('the workflow, as its matrix says by hand', () => {
   const texts = textsAtFaces<string>({
     create: () => desk.write(),
     move: async (id, { by, name }) => {
-      await (name === 'save' ? desk.save(by, id) : desk.act(by, name, id, matrix.said))
+      await (name === 'save' ? desk.save(by, id) : desk.act(by, name, id, matrix.said(name)))
       return id
     },
   })
@@ -31,7 +31,7 @@ describe('the workflow, as its matrix says by hand', () => {
       const [role] = matrix.rolesFor(name, pair)
       if (!role) continue
       const id = await texts.at(pair)
-      const said = await refusalBy(desk.act(PERSON[role] ?? 'author', name, id, matrix.said))
+      const said = await refusalBy(desk.act(PERSON[role] ?? 'author', name, id, matrix.said(name)))
       const faces = await desk.facesOf(id).catch(() => 'trash')
       const want = matrix.facesAfter(name, pair)
       if (said !== 'done' || faces !== want) wrong.push(`${name}: ${said}, ${faces}, not ${want}`)
@@ -44,7 +44,7 @@ describe('the workflow, as its matrix says by hand', () => {
     const id = await desk.write()
     await desk.act('author', 'discardDraft', id)
     for (const name of TRANSITION_NAMES) {
-      const input = { expected: '2', ...matrix.said }
+      const input = { expected: '2', ...matrix.said(name) }
       expect(await refusalBy(desk.act('reader', name, id, input))).toBe('404 notFound')
       expect(await refusalBy(desk.act(null, name, id, input))).toBe('401 notSignedIn')
     }

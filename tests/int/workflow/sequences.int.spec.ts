@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { writeRecord } from '@/workflow/ledgers/records'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { rollsBack } from '../../support/testPayload'
 import { aCrowd } from '../../support/desk/aCrowd'
@@ -60,8 +61,11 @@ describe('to validate and publish at once', () => {
     const id = await waitingForValidation()
     await atOnce(id, desk.people.validator)
     await desk.save('author', id)
-    await desk.act('author', 'requestReview', id)
+    await desk.act('author', 'requestReview', id, { changeNote: 'Other words.' })
     await desk.act('reviewer', 'requestValidation', id)
+    const { record } = await desk.load(id)
+    // As of a text that was sent for review before notes were asked for with that.
+    await writeRecord(await desk.reqOf(null), record, { changeNote: null })
     const before = await ledgersOf(desk.payload, id)
     const refused = await atOnce(id, desk.people.validator)
     expect(refused.status).toBe(422)
@@ -69,7 +73,10 @@ describe('to validate and publish at once', () => {
     const after = await ledgersOf(desk.payload, id)
     expect({ ...after, refusals: [] }).toEqual({ ...before, refusals: [] })
     expect(after.refusals.at(-1)).toMatchObject({ name: 'validate, publish' })
-    expect((await atOnce(id, desk.people.validator, { changeNote: 'Other words.' })).status).toBe(200)
+    await writeRecord(await desk.reqOf(null), record, {})
+    const added = await atOnce(id, desk.people.validator, { changeNote: 'Words that nobody validated.' })
+    expect(added.body.errors).toMatchObject([{ path: 'changeNote', code: 'notAsked' }])
+    expect((await atOnce(id, desk.people.validator)).status).toBe(200)
   })
 
   it('is offered to and done for those alone who may do both, now', async () => {

@@ -28,7 +28,7 @@ describe('who uploaded a file that a text shows', () => {
     },
   })
   const decide = async (name: 'requestValidation' | 'validate', id: string) => {
-    await desk.act('author', 'requestReview', id)
+    await desk.act('author', 'requestReview', id, { minor: true })
     if (name === 'validate') await desk.act('reviewer', 'requestValidation', id)
     const own = await refusalBy(desk.act('reader', name, id))
     return [own, await refusalBy(desk.act(name === 'validate' ? 'second' : 'reviewer', name, id))]
@@ -79,7 +79,7 @@ describe('who uploaded a file that a text shows', () => {
     const id = await desk.write('author', withPicture(await upload()))
     await desk.publish(id)
     await desk.save('author', id)
-    await desk.act('author', 'requestReview', id)
+    await desk.act('author', 'requestReview', id, { minor: true })
     await desk.act('reviewer', 'requestValidation', id)
     expect(await refusalBy(desk.act('reader', 'validate', id))).toBe('done')
   })

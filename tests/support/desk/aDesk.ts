@@ -20,6 +20,8 @@ const STAFF = {
   reader: ['author', 'reviewer', 'validator'],
 } as const satisfies Record<string, readonly StaffRole[]>
 
+type Note = Pick<TransitionInput, 'changeNote' | 'minor'>
+
 /** A member of the desk. */
 export type Who = keyof typeof STAFF
 
@@ -62,15 +64,17 @@ export async function aDesk() {
     return result
   }
 
-  /** From a draft to the public text through everybody's hands. */
-  const approve = async (id: string) => {
-    await act('author', 'requestReview', id)
+  /** From a draft to a validated text through everybody's hands; as a minor change unless there is a note. */
+  const approve = async (id: string, note?: Note) => {
+    const isFirst = !(await load(id)).main.firstPublishedAt
+    await act('author', 'requestReview', id, note ?? (isFirst ? {} : { minor: true }))
     await act('reviewer', 'requestValidation', id)
     await act('validator', 'validate', id)
   }
-  const publish = async (id: string, input: TransitionInput = {}) => {
-    await approve(id)
-    return act('author', 'publish', id, input)
+  /** The same, and then public. */
+  const publish = async (id: string, note?: Note) => {
+    await approve(id, note)
+    return act('author', 'publish', id)
   }
   return { payload, people, as, reqOf, load, facesOf, stepOf, write, save, act, approve, publish }
 }

@@ -87,11 +87,12 @@ export const matrix = {
   transitions: TRANSITIONS,
   roles: ROLES,
   /** Whatever a transition may ask for, so that nothing is refused for want of words. */
-  said: {
-    ...{ comment: 'c', reason: 'r', changeNote: 'n', notice: 'gone' },
+  said: (name: TransitionName) => ({
+    ...{ comment: 'c', reason: 'r', notice: 'gone' },
+    ...((name === 'requestReview' || name === 'publishUrgently') && { changeNote: 'n' }),
     publishAt: new Date(Date.now() + 3_600_000).toISOString(),
     expiresAt: new Date(Date.now() + 7_200_000).toISOString(),
-  },
+  }),
   /** How many pairs of faces the row of a transition has. */
   widthOf: (name: TransitionName): number => rowOf(name).length,
   /** The roles that may do it from here. */

@@ -45,7 +45,7 @@ export async function atTheDesk({ url, dataDir }: { url: string; dataDir: string
   /** Takes the draft of a forum as far as validated. */
   const approve = async (id: string) => {
     for (const [role, name] of APPROVAL) {
-      const done = await perform(role, id, name)
+      const done = await perform(role, id, name, name === 'requestReview' ? { minor: true } : {})
       if (!done.ok) throw new Error(`${name}: ${done.status} ${await done.text()}`)
     }
   }

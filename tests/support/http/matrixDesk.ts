@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { StaffRole } from '@/workflow/domain/table'
+import type { StaffRole, TransitionName } from '@/workflow/domain/table'
 import { aText } from '../desk/aText'
 import { matrix } from '../desk/matrix'
 import type { Step } from '../desk/stepTo'
@@ -69,8 +69,11 @@ export async function matrixDesk(url: string) {
     return { id, expected, faces: `${faces.live}/${faces.draft}` }
   }
 
-  const act = (by: Person, { id, expected }: Pick<Standing, 'id' | 'expected'>, name: string) =>
-    by(`/api/pages/${id}/transitions/${name}`, { method: 'POST', body: { expected, ...matrix.said } })
+  const act = (by: Person, { id, expected }: Pick<Standing, 'id' | 'expected'>, name: TransitionName) =>
+    by(`/api/pages/${id}/transitions/${name}`, {
+      method: 'POST',
+      body: { expected, ...matrix.said(name) },
+    })
 
   const copied = async (): Promise<Standing> => {
     const { doc } = await write(hand, `/${source.id}/duplicate`, { slug: `page-${randomUUID()}` })

@@ -35,7 +35,7 @@ export async function aTarget(desk: HttpDesk): Promise<Target> {
   const hidden = await post('author', '/media', form({ credit: 'EU' }, 'hidden'))
   await desk.save(forum, { illustration: { image: media, alt: 'A field' } })
   await desk.approve(forum)
-  await desk.perform('author', forum, 'publish', { minor: true })
+  await desk.perform('author', forum, 'publish')
   await desk.save(forum, { summary: SLIPPED, illustration: { image: hidden, alt: SLIPPED } })
   return {
     ...{ forum, media, hidden, slug: SLUG },

@@ -12,7 +12,7 @@ import {
 
 const PUBLISHED = {
   ...{ text: 'draftGoesPublic', contributors: 'nobody', publicUses: 'ofDraft' },
-  ...{ schedule: 'closes', expiry: 'closes' },
+  ...{ schedule: 'closes', expiry: 'closes', changeNote: 'used' },
 } as Effects
 const MOVED = { text: 'draftMoves', schedule: 'closes' } as const
 const WITHDRAWN = {
@@ -22,9 +22,9 @@ const WITHDRAWN = {
 
 /** What each transition does, written by hand. */
 const EXPECTED: Record<TransitionName, Effects> = {
-  requestReview: MOVED,
+  requestReview: { ...MOVED, changeNote: 'given', contributors: 'writerOfNote' },
   requestValidation: MOVED,
-  validate: { ...MOVED, marks: 'fingerprint' },
+  validate: { ...MOVED, marks: 'fingerprint', changeNote: 'bound' },
   publish: { ...PUBLISHED, edition: 'validated', secondLook: 'closes' },
   sendBack: { ...MOVED, marks: 'sentBack' },
   schedule: { text: 'stays', schedule: 'opens' },

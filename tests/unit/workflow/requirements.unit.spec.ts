@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inputProblems } from '@/workflow/domain/requirements'
+import { inputProblems, saidFor } from '@/workflow/domain/requirements'
 
 describe('what a person says with a transition', () => {
   const long = 'x'.repeat(3_000)
@@ -12,6 +12,20 @@ describe('what a person says with a transition', () => {
     expect(problems.filter(({ code }) => code === 'tooLong').map(({ path }) => path)).toEqual(
       Object.keys(said),
     )
+  })
+
+  it('has a note to readers only where the text goes on to be validated', () => {
+    const first = { ...facts, isFirst: true }
+    const given = { changeNote: 'New words.', minor: true }
+    expect(inputProblems('requestReview', given, first)).toEqual([])
+    for (const name of ['validate', 'publish', 'sendBack'] as const)
+      expect(inputProblems(name, { ...given, comment: 'No.' }, first)).toMatchObject([
+        { path: 'changeNote', code: 'notAsked' },
+        { path: 'minor', code: 'notAsked' },
+      ])
+    expect(saidFor(['validate', 'publish'], { ...given, comment: 'Good.', reason: 'None.' })).toEqual({
+      ...{ comment: 'Good.', ...given },
+    })
   })
 
   const sentTo = (redirectTo: string) =>

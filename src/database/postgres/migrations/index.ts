@@ -14,6 +14,7 @@ import * as migration_20261127_043133_expiry from './20261127_043133_expiry';
 import * as migration_20261127_052833_notifications from './20261127_052833_notifications';
 import * as migration_20261127_055233_calendar_feeds from './20261127_055233_calendar_feeds';
 import * as migration_20261127_080742_assignments from './20261127_080742_assignments';
+import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261127_080742_assignments.up,
     down: migration_20261127_080742_assignments.down,
-    name: '20261127_080742_assignments'
+    name: '20261127_080742_assignments',
+  },
+  {
+    up: migration_20261127_082936_change_note.up,
+    down: migration_20261127_082936_change_note.down,
+    name: '20261127_082936_change_note'
   },
 ];

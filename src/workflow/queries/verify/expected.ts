@@ -28,6 +28,9 @@ export type ExpectedDocument = {
   withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
   /** The act in which its validated draft was scheduled, if it still is. */
   schedule: { seq: number; publishAt: unknown; note: unknown } | null
+  /** The note to the change under way; and what the last validation bound to, unless it was before notes were bound. */
+  note: SealedNote
+  validatedNote: SealedNote | null
   /** The act in which its public text was given a time to expire, if that still stands. */
   expiry: { seq: number; expiresAt: unknown } | null
   /** Who saved since the last edition. */
@@ -107,7 +110,7 @@ export class Expected {
       return
     }
     if (!isTransitionName(name)) return
-    const { contributors, edition, expiry, marks, schedule, secondLook, text } = effectsOf(name)
+    const { changeNote, contributors, edition, expiry, marks, schedule, secondLook, text } = effectsOf(name)
     if (row.actorId === SYSTEM && text === 'draftGoesPublic' && !isOnTime(row, after.schedule))
       this.faults.push({
         seq,
@@ -122,8 +125,14 @@ export class Expected {
     if (expiry === 'closes') after.expiry = null
     if (expiry === 'opens') after.expiry = { seq, expiresAt: details?.expiresAt }
     if (schedule === 'closes') after.schedule = null
-    if (schedule === 'opens')
+    if (schedule === 'opens') {
       after.schedule = { seq, publishAt: details?.publishAt, note: details?.noteDigest }
+      // Before notes were given with a request for review, they were given with this.
+      after.note = noteIn(row)
+    }
+    if (changeNote === 'given') after.note = noteIn(row)
+    if (changeNote === 'given' && after.note.digest) after.savers.add(row.actorId)
+    if (changeNote === 'bound') after.validatedNote = details?.noteDigest === undefined ? null : noteIn(row)
     if (marks === 'fingerprint') after.validatedHash = details?.hash
     if (secondLook) after.isUnconfirmed = secondLook === 'opens'
     if (contributors === 'nobody' || (contributors === 'nobodyIfPublic' && after.live !== 'none'))
@@ -137,9 +146,12 @@ export class Expected {
         noticeDigest: isSealed ? (details?.noticeDigest ?? null) : undefined,
       }
     }
+    if (changeNote === 'used' || text === 'draftIsPutAside') after.note = NO_NOTE
     if (!edition) return
     if (edition === 'validated' && details?.hash !== validatedHash)
       this.faults.push({ seq, message: `row ${seq} published a text of ${key} that nobody had validated` })
+    if (edition === 'validated' && after.validatedNote && !isSameNote(noteIn(row), after.validatedNote))
+      this.faults.push({ seq, message: `row ${seq} published ${key} with a note that nobody had validated` })
     Object.assign(after, {
       ...{ publicSeq: seq, version: row.version, hash: details?.hash, publicDigest: details?.publicDigest },
       withdrawal: null,
@@ -183,6 +195,19 @@ const isOnTime = (row: AuditRow, schedule: ExpectedDocument['schedule']): boolea
 const hasExpired = (row: AuditRow, expiry: ExpectedDocument['expiry']): boolean =>
   expiry !== null && authorityOf(row) === expiry.seq && row.at >= String(expiry.expiresAt)
 
+/** What an act seals of a note to the public. */
+type SealedNote = { digest: unknown; isMinor: boolean }
+
+const NO_NOTE: SealedNote = { digest: undefined, isMinor: false }
+
+const noteIn = ({ details }: AuditRow): SealedNote => ({
+  digest: details?.noteDigest ?? undefined,
+  isMinor: details?.minor === true,
+})
+
+const isSameNote = (one: SealedNote, other: SealedNote) =>
+  one.digest === other.digest && one.isMinor === other.isMinor
+
 const unwritten = (): ExpectedDocument => ({
   ...{ step: 0, live: 'none', draft: 'draft', publicSeq: 0, version: null, hash: null, publicDigest: null },
   ...{
@@ -190,6 +215,8 @@ const unwritten = (): ExpectedDocument => ({
     isUnconfirmed: false,
     withdrawal: null,
     schedule: null,
+    note: NO_NOTE,
+    validatedNote: null,
     expiry: null,
     savers: new Set(),
   },

@@ -143,15 +143,19 @@ export const withoutId = ({ id: _, ...row }: LedgerRow): Record<string, unknown>
 async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
   const faults: string[] = []
   for await (const rows of pagesOf<LedgerRow>(payload, 'records'))
-    for (const { key, expiresAt, expiresIn, publishAt, scheduledIn, scheduledNote } of rows) {
+    for (const { changeNote, key, expiresAt, expiresIn, minor, publishAt, scheduledIn } of rows) {
       const document = documents.get(String(key))
       if (!document) faults.push(`The record ${String(key)}: the audit log does not know such a document`)
       else if (
         (publishAt ?? null) !== (document.schedule?.publishAt ?? null) ||
-        (scheduledIn ?? null) !== (document.schedule?.seq ?? null) ||
-        (scheduledNote ? sha256(String(scheduledNote)) : undefined) !== document.schedule?.note
+        (scheduledIn ?? null) !== (document.schedule?.seq ?? null)
       )
         faults.push(`The schedule of ${String(key)}: not the one that somebody asked for`)
+      else if (
+        (changeNote ? sha256(String(changeNote)) : undefined) !== document.note.digest ||
+        Boolean(minor) !== document.note.isMinor
+      )
+        faults.push(`The change note of ${String(key)}: not the one that was given with the text`)
       else if (
         (expiresAt ?? null) !== (document.expiry?.expiresAt ?? null) ||
         (expiresIn ?? null) !== (document.expiry?.seq ?? null)

@@ -1,0 +1,33 @@
+import { worded } from '@/i18n/desk/reasons'
+import { storable } from '@/lib/storable'
+import type { DocumentRecord } from './document'
+import { isDemanded, type Problem } from './requirements'
+import type { Asked } from './steps'
+import { transitionNamed } from './table'
+
+/** What a change tells the public of itself: a note (null where it says nothing), or that it is too small for one. */
+export type ChangeNote = { note: string | null; isMinor: boolean }
+
+/**
+ * The note to a change: as it is given with this transition, or as it was given, and is being validated, with the text.
+ * Whoever only publishes adds no word to it.
+ */
+export function changeNoteOf({ item, document: { record } }: Asked): ChangeNote {
+  const isAsked = transitionNamed(item.name).asks.changeNote !== undefined
+  const { changeNote, minor } = isAsked ? item : record
+  // As every database gives it back: its digest is sealed, and PostgreSQL keeps no null character.
+  return { note: storable(changeNote?.trim() ?? '') || null, isMinor: minor === true }
+}
+
+/** The note to the change that is under way, as it was given last; null where none was. */
+export const noteUnderWay = ({ changeNote, minor }: DocumentRecord): ChangeNote | null =>
+  changeNote || minor ? { note: changeNote, isMinor: minor === true } : null
+
+/** What is missing of the note that was validated with a text: it was sent for review before notes were. */
+export function noteProblems(asked: Asked): Problem[] {
+  const { note, isMinor } = changeNoteOf(asked)
+  const facts = { isFirst: !asked.document.main.firstPublishedAt, isMinor, haveOthersContributed: false }
+  return note || !isDemanded('unlessMinorOrFirst', facts)
+    ? []
+    : [{ path: 'changeNote', code: 'required', ...worded('reason.input.noteMissing') }]
+}
