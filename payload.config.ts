@@ -13,6 +13,7 @@ import { Assignments } from '@/collections/Assignments'
 import { AuditLog } from '@/collections/AuditLog'
 import { CalendarFeeds } from '@/collections/CalendarFeeds'
 import { ChangeNotes } from '@/collections/ChangeNotes'
+import { Comments } from '@/collections/Comments'
 import { Contributions } from '@/collections/Contributions'
 import { Editions } from '@/collections/Editions'
 import { Jobs } from '@/collections/Jobs'
@@ -91,7 +92,7 @@ const config = buildConfig({
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
-    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions, CalendarFeeds, Assignments],
+    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions, CalendarFeeds, Assignments, Comments],
   ],
   cors: origins,
   csrf: origins,

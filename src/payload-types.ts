@@ -90,6 +90,7 @@ export interface Config {
     subscriptions: Subscription;
     'calendar-feeds': CalendarFeed;
     assignments: Assignment;
+    comments: Comment;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -137,6 +138,7 @@ export interface Config {
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2393,6 +2395,39 @@ export interface Assignment {
   revision: number;
 }
 /**
+ * What colleagues say about a text, a field or a passage. Never public, and no part of the text.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments".
+ */
+export interface Comment {
+  id: string;
+  collection: string;
+  documentId: string;
+  thread?: string | null;
+  isOpen?: boolean | null;
+  field?: string | null;
+  quotation?: string | null;
+  before?: string | null;
+  after?: string | null;
+  author: string;
+  text?: string | null;
+  mentions?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  editedAt?: string | null;
+  removedAt?: string | null;
+  settledBy?: string | null;
+  settledAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3269,6 +3304,28 @@ export interface AssignmentsSelect<T extends boolean = true> {
   assignedBy?: T;
   at?: T;
   revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "comments_select".
+ */
+export interface CommentsSelect<T extends boolean = true> {
+  collection?: T;
+  documentId?: T;
+  thread?: T;
+  isOpen?: T;
+  field?: T;
+  quotation?: T;
+  before?: T;
+  after?: T;
+  author?: T;
+  text?: T;
+  mentions?: T;
+  at?: T;
+  editedAt?: T;
+  removedAt?: T;
+  settledBy?: T;
+  settledAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -1,13 +1,13 @@
-import type { Endpoint, FlattenedField, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type { Endpoint, FlattenedField } from 'payload'
 import { z } from 'zod'
 import { labelIn } from '@/i18n/forms/labels'
 import { contentFields, innerFields } from './domain/content'
 import { keyOf } from './domain/keys'
 import { answer, bodyOf, parse } from './answer'
-import { WorkflowError } from './errors'
 import { namesOf } from './ledgers/people'
 import { noteGone, noteHere, othersAt } from './ledgers/presence'
 import { requestFor } from './ledgers/transaction'
+import { readableText } from './queries/readableText'
 
 const Beat = z.strictObject({
   collection: z.string().max(64),
@@ -48,19 +48,6 @@ export const presenceEndpoint: Endpoint = {
       }
       return { people: others.map((other) => ({ name: nameOf(other.person), field: labelOf(other.field) })) }
     }),
-}
-
-/** The collection of a text that this person may read. Who may not does not learn whether it is there. */
-async function readableText(
-  req: PayloadRequest,
-  { collection, id }: { collection: string; id: string },
-): Promise<SanitizedCollectionConfig> {
-  const all = Object.values(req.payload.collections)
-  const config = all.find((each) => each.config.slug === collection)?.config
-  const mayRead = config?.custom.hasWorkflow ? await config.access.read({ id, req }) : false
-  if (!config || mayRead !== true)
-    throw new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
-  return config
 }
 
 /** A date is called by its one visible field. */

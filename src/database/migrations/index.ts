@@ -20,6 +20,7 @@ import * as migration_20261127_052832_notifications from './20261127_052832_noti
 import * as migration_20261127_055232_calendar_feeds from './20261127_055232_calendar_feeds';
 import * as migration_20261127_080741_assignments from './20261127_080741_assignments';
 import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
+import * as migration_20261127_085054_comments from './20261127_085054_comments';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_082936_change_note.up,
     down: migration_20261127_082936_change_note.down,
-    name: '20261127_082936_change_note'
+    name: '20261127_082936_change_note',
+  },
+  {
+    up: migration_20261127_085054_comments.up,
+    down: migration_20261127_085054_comments.down,
+    name: '20261127_085054_comments'
   },
 ];

@@ -3,6 +3,7 @@ import { keyOf } from '../domain/keys'
 import { WorkflowError } from '../errors'
 import { closeAssignment } from '../ledgers/assignments'
 import { recordAct } from '../ledgers/audit/acts'
+import { forgetComments } from '../ledgers/comments'
 import { forgetContributors } from '../ledgers/contributions'
 import { closeRecord, isEverReferenced, recordWith } from '../ledgers/records'
 import { removeSearchEntry } from '../ledgers/searchIndex'
@@ -83,5 +84,6 @@ export const refuseTextDeletion: CollectionBeforeDeleteHook = async ({ collectio
     await removeSearchEntry(req, key)
     await forgetContributors(req, record)
     await closeAssignment(req, key)
+    await forgetComments(req, record)
   }
 }

@@ -10,6 +10,8 @@ export const NOTICE_KINDS = [
   'published',
   'secondLook',
   'heldBack',
+  'mentioned',
+  'answered',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -48,12 +50,21 @@ export const HELD_BACK: Notice = { kind: 'heldBack', to: ['writers', 'validator'
 /** The kinds that lead to the form: there is something to write. All others lead to the screen to decide on. */
 const TO_THE_FORM: readonly NoticeKind[] = ['sentBack', 'heldBack']
 
-/** Where in the desk a notice leads. */
+/** What colleagues say beside a text: whoever writes there reads it beside the form. */
+const ABOUT_COMMENTS: readonly NoticeKind[] = ['mentioned', 'answered']
+
+/** Where in the desk a notice leads whoever reads it. */
 export const noticePath = (
-  kind: NoticeKind,
-  { collection, id, language }: { collection: string; id: string; language: string },
-): `/${string}` =>
-  `/collections/${collection}/${id}${TO_THE_FORM.includes(kind) ? '' : '/review'}?locale=${language}`
+  { event, kind }: { event: string; kind: NoticeKind },
+  text: { collection: string; id: string; language: string; isWriter: boolean },
+): `/${string}` => {
+  const { collection, id, language, isWriter } = text
+  const isComment = ABOUT_COMMENTS.includes(kind)
+  const toForm = TO_THE_FORM.includes(kind) || (isComment && isWriter)
+  // An event of this kind is `comment/id`.
+  const comment = isComment ? `&comment=${event.split('/')[1]}` : ''
+  return `/collections/${collection}/${id}${toForm ? '' : '/review'}?locale=${language}${comment}`
+}
 
 /** The words of what happened. */
 export const noticeWord = (kind: NoticeKind): DeskKey => `notice.${kind}`

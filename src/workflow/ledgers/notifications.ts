@@ -74,6 +74,11 @@ export const putInDigest = async (
   await req.payload.db.updateMany({ ...notifications(req), data: { digest }, returning: false, where })
 }
 
+/** Removes what was told of these events: what was taken back. */
+export const forgetToldOf = async (req: PayloadRequest, events: readonly string[]): Promise<void> => {
+  await req.payload.db.deleteMany({ ...notifications(req), where: { event: { in: [...events] } } })
+}
+
 /** Removes what happened before that moment. */
 export const forgetTold = async (req: PayloadRequest, before: Date): Promise<void> => {
   const where = { at: { less_than: before.toISOString() } }

@@ -5,6 +5,7 @@ import { SYSTEM, actorOf, type PersonActor } from '../domain/actor'
 import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { MOST_COUNTED, NOTICES_SHOWN, noticePath, noticeWord } from '../domain/notices'
+import { SAVE } from '../domain/table'
 import { notificationsWhere, type Notification } from '../ledgers/notifications'
 import { namesOf, personWith } from '../ledgers/people'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
@@ -69,6 +70,7 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     rows.map(({ actorId }) => actorId),
   )
   const texts = await textsOf(req, rows)
+  const isWriter = SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
   return rows.map((row) => {
     const { actorId, at, collection, documentId: id, isRead, kind } = row
     const text = texts.get(keyOf(collection, id))
@@ -78,7 +80,7 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
       ...{ id: row.id, at, isRead: Boolean(isRead), language },
       said: sayReason({ key, values: { who: nameOf(actorId) } }, req.i18n.language),
       title: text ? text.title : null,
-      path: noticePath(kind, { collection, id, language }),
+      path: noticePath(row, { collection, id, language, isWriter }),
     }
   })
 }

@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { everythingAsked } from '../../support/database/everythingAsked'
+import { answerIn, comment } from '@/workflow/commands/comments'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { fillTexts } from '../../support/manyTexts'
 import { copyRows, FEW_ROWS, fillEmpty, growingTables } from '../../support/postgres/copyRows'
@@ -31,7 +32,13 @@ describe.runIf(engine() === 'postgres')('PostgreSQL, with 10,000 analysed texts 
     const { payload } = desk
     writesPastTheWorkflow()
     await fillTexts(payload, WRITTEN)
-    await desk.publish(await desk.write())
+    const id = await desk.write()
+    await desk.publish(id)
+    // Of these, as many are copied: of an empty table a plan says nothing.
+    for (const text of ['One.', 'Two.', 'Three.']) {
+      const thread = await comment(await desk.reqOf('reviewer'), { collection: 'pages', id, text })
+      await answerIn(await desk.reqOf('author'), { id: thread.id, text })
+    }
     // The adapter of this leg is PostgreSQL's, whatever the general type says.
     const { pool } = payload.db as unknown as PostgresAdapter
     const tables = await growingTables(pool)

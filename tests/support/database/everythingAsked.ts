@@ -12,6 +12,7 @@ import { doNext, stand } from '@/jobs/kinds'
 import { jobsState, stateOfKind } from '@/jobs/state'
 import { digest } from '@/workflow/commands/dailyMail'
 import { mailing } from '@/workflow/commands/mail'
+import { mentionOf } from '@/workflow/domain/comments'
 import { calendarOf } from '@/workflow/queries/calendar'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
@@ -122,6 +123,27 @@ export async function everythingAsked<Ran>(
   const here = { method: 'POST', body: { collection: 'pages', id, field: 'body' } } as const
   await ask('who else has a text open', () => rest('/presence', { ...here, token: people.reader.token }))
   await ask('who else has a text open, once more', () => rest('/presence', { ...here, token }))
+  const comments = (path: string, body?: object) =>
+    rest(`/comments${path}`, { token: people.reader.token, ...(body && { method: 'POST', body }) })
+  const you = mentionOf(String(people.author.id))
+  const anchor = { quotation: 'words', before: '', after: '' }
+  const commented = { collection: 'pages', id, field: 'body', anchor, text: `${you} Which words?` }
+  let thread = ''
+  await ask('a comment on a passage', async () => {
+    thread = String((await comments('', commented)).body.id)
+  })
+  for (const [path, body] of [
+    [`/${thread}/answer`, { text: 'These.' }],
+    [`/${thread}/rewrite`, { text: 'Which ones?' }],
+    ...['/resolve', '/reopen'].map((act) => [`/${thread}${act}`, {}] as const),
+    [`/about?collection=pages&id=${id}`],
+    [`/about?collection=pages&id=${id}&resolved=true`],
+    ['/people?q=a'],
+    [`/${thread}/remove`, {}],
+  ] as const)
+    await ask(`comments${path.replace(thread, 'ID').replace(id, 'ID')}`, async () =>
+      expect((await comments(path, body)).status).toBe(200),
+    )
   await ask('a month of the calendar', async () =>
     calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
   )

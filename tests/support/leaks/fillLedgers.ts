@@ -61,6 +61,15 @@ export const fillLedgers = async (
     const told = { collection, documentId: id, person, actorId: person, kind: 'review', at, isRead: false }
     const notice = { ...told, event: canaryIn('event'), key: `${canaryIn('told')}/${key}`, digest: null }
     await payload.db.create({ collection: 'notifications', data: notice })
+    const comment = {
+      text: canaryIn('comment'),
+      quotation: canaryIn('passage'),
+      field: 'title',
+      isOpen: true,
+    }
+    await payload.db.create({
+      ...{ collection: 'comments', data: { ...comment, collection, documentId: id, author: person, at } },
+    })
     const contribution = { key: `${key}/${person}`, collection, documentId: id, actorId: person, at }
     if (
       !(await payload.db.findOne({

@@ -36,11 +36,13 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       'payload-preferences/nav',
       ...['notifications', 'notifications/mine', 'notifications/unread', 'notifications/choices'],
       ...['assignments', 'assignments/count', 'subscriptions', 'unsubscribe/review.x.y'],
+      ...['comments', 'comments/count', 'comments/people?q=a'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
       ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],
       ...[`/api/${collection}/${id}/transitions`, `/api/${collection}/${id}/versions`],
+      `/api/comments/about?collection=${collection}&id=${id}`,
     ]),
     ...versions.map(({ collection, id }) => `/api/${collection}/versions/${id}`),
   ]
@@ -51,6 +53,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/${id}/assignment`, { assignee: null, dueOn: null, seen: 0 }],
     [`/api/${collection}/access/${id}`, {}],
     ['/api/presence', { collection, id }],
+    ['/api/comments', { collection, id, text: 'x' }],
     ['/api/calendar-feeds', {}],
   ])
   const signingIn: [string, object][] = [

@@ -27,7 +27,7 @@ const earlier = (value: string) =>
   `to_char((${value}::timestamptz - "copy"."nth" * interval '1 day') AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`
 
 /** Of the ledgers: what names a document, in words. */
-const NAMES = new Set(['document_id', 'key', 'address', 'edition', 'event'])
+const NAMES = new Set(['document_id', 'key', 'address', 'edition', 'event', 'thread'])
 
 /**
  * Makes `copies` of every row of these tables, each with ids, addresses and references of its own, a day older than the

@@ -15,6 +15,7 @@ import * as migration_20261127_052833_notifications from './20261127_052833_noti
 import * as migration_20261127_055233_calendar_feeds from './20261127_055233_calendar_feeds';
 import * as migration_20261127_080742_assignments from './20261127_080742_assignments';
 import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
+import * as migration_20261127_085055_comments from './20261127_085055_comments';
 
 export const migrations = [
   {
@@ -100,6 +101,11 @@ export const migrations = [
   {
     up: migration_20261127_082936_change_note.up,
     down: migration_20261127_082936_change_note.down,
-    name: '20261127_082936_change_note'
+    name: '20261127_082936_change_note',
+  },
+  {
+    up: migration_20261127_085055_comments.up,
+    down: migration_20261127_085055_comments.down,
+    name: '20261127_085055_comments'
   },
 ];

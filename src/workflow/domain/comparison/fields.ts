@@ -65,7 +65,7 @@ const markOf = (blocks: readonly MarkedBlock[], [old, now]: [unknown, unknown]):
 }
 
 /** A date as it is kept: its one visible field has the words of the whole. */
-const isPartialDate = (field: FlattenedField) =>
+export const isPartialDate = (field: FlattenedField) =>
   field.type === 'group' &&
   ['text', 'value', 'precision'].every((name) => field.flattenedFields.some((inner) => inner.name === name))
 

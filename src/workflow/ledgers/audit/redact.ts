@@ -1,4 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
+import { now } from '@/lib/clock'
+import { changeComment, commentWith } from '../comments'
 import { inTransaction } from '../transaction'
 import { recordAct } from './acts'
 import type { AuditRow, ChainFault } from './chain'
@@ -35,6 +37,25 @@ async function eraseComment(
     data: { comment: null },
   })
 }
+
+/**
+ * Erases the words of one comment on a text, and the passage that it quotes, in the same way: no words of it are in
+ * the log, and the erasure is.
+ * @throws Error when there is no such comment
+ */
+export const redactRemark = (
+  caller: PayloadRequest,
+  { id, reason }: { id: string; reason: string },
+): Promise<void> =>
+  inTransaction(caller, { about: [] }, async (req) => {
+    const remark = await commentWith(req, id)
+    if (!remark) throw new Error(`There is no comment ${id}.`)
+    const { collection, documentId } = remark
+    const act = { act: 'redaction', name: 'remark', details: { comment: id }, comment: reason } as const
+    await recordAct(req, { ...act, collection, documentId })
+    const quoted = { quotation: null, before: null, after: null }
+    await changeComment(req, remark, { ...quoted, text: '', removedAt: remark.removedAt ?? now() })
+  })
 
 const PAGE = 200
 
@@ -106,7 +127,7 @@ export const silentlyErased = () => {
         if (row.subjectNameDigest && !row.subjectName) erase(documentId)
         if (act !== 'redaction') continue
         if (row.name === 'names') names.delete(documentId)
-        else comments.delete(Number(row.details?.seq))
+        else if (row.name !== 'remark') comments.delete(Number(row.details?.seq))
       }
     },
     faults: (): ChainFault[] => [
