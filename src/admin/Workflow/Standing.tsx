@@ -1,6 +1,7 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
+import { Comments } from '../Comments/Comments'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
 import { Assignment } from './Assignment'
@@ -63,11 +64,12 @@ const Described = (description: DocumentDescription) => (
   </>
 )
 
-/** What helps with a decision: what is missing, who acts next, what changed, and what happened. */
+/** What helps with a decision: what colleagues say, what is missing, who acts next, what changed, and what happened. */
 export const About = (description: DocumentDescription) => {
   const t = useDeskWords()
   return (
     <>
+      <Comments />
       {description.secondLook && <p className="workflow__problem">{t('panel.secondLook')}</p>}
       <FieldLinks
         items={description.problems.map(({ path, message }) => ({ path, text: message }))}

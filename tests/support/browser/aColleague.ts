@@ -47,7 +47,7 @@ export const aColleague = async (browser: Browser, staffRole: string, which = 0)
         page.url().includes('/review') &&
         !/publish/i.test(transition) &&
         Object.keys(said).every((label) => label === 'Comment')
-      if (isOnePress && said.Comment) await panel.getByLabel('Comment').fill(said.Comment)
+      if (isOnePress && said.Comment) await panel.getByRole('textbox', { name: 'Comment' }).fill(said.Comment)
       await panel.getByRole('button', { name: transition, exact: true }).click()
       if (isOnePress) return expect(page.getByText(`Done: ${transition}.`)).toBeVisible()
       const form = panel.getByRole('group', { name: transition })

@@ -1,0 +1,134 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { LONGEST_COMMENT } from '@/workflow/domain/comments'
+import { useDeskWords } from '../useDeskWords'
+import { usePeople } from './usePeople'
+import { keptOf, nameTyped, NOTHING_TYPED, withPerson, type Typed } from './typedMentions'
+import type { Talk } from './useComments'
+
+type Props = {
+  label: string
+  /** what the button that sends it says */
+  send: string
+  initial?: Typed
+  people: Talk['people']
+  /** @returns the words of a refusal, or nothing where it was done */
+  onSend: (text: string) => Promise<string | undefined>
+  onClose: () => void
+}
+
+/** Where somebody writes a comment, an answer, or one's own anew. Not a form: the panel stands inside one. */
+export const CommentForm = ({ initial = NOTHING_TYPED, label, onClose, onSend, people, send }: Props) => {
+  const t = useDeskWords()
+  const id = useId()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [typed, setTyped] = useState(initial)
+  const [cursor, setCursor] = useState<number | null>(null)
+  const [problem, setProblem] = useState<string>()
+  const [isBusy, setBusy] = useState(false)
+  const list = usePeople(people, cursor === null ? null : { text: typed.text, cursor })
+  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    // Typing goes on behind the name that was chosen.
+    if (cursor !== null && field.current && field.current.selectionStart !== cursor)
+      field.current.setSelectionRange(cursor, cursor)
+  }, [cursor, typed])
+
+  const choose = (person: { id: string; name: string } | undefined) => {
+    if (!person || cursor === null) return
+    const { cursor: next, ...now } = withPerson(typed, { cursor, person })
+    setTyped(now)
+    setCursor(next)
+    list.close(nameTyped(now.text, next))
+    field.current?.focus()
+  }
+  const submit = async () => {
+    if (isBusy) return
+    setBusy(true)
+    const refused = await onSend(keptOf(typed))
+    setBusy(false)
+    setProblem(refused)
+    if (refused) field.current?.focus()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const { ctrlKey, key, metaKey } = event
+    // What is typed here is for nobody around: not for the form, nor for its keys.
+    event.stopPropagation()
+    if (list.isOpen && (key === 'ArrowDown' || key === 'ArrowUp')) list.move(key === 'ArrowDown' ? 1 : -1)
+    else if (list.isOpen && (key === 'Enter' || key === 'Tab')) choose(list.chosen)
+    else if (list.isOpen && key === 'Escape') list.close(list.typed)
+    else if (key === 'Escape') onClose()
+    else if (key === 'Enter' && (ctrlKey || metaKey)) void submit()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <div aria-label={label} className="workflow__form comments__form" onKeyDown={onKeyDown} role="group">
+      <div className="workflow__ask">
+        <label htmlFor={id}>{label}</label>
+        <textarea
+          aria-activedescendant={list.isOpen ? `${id}-${list.at}` : undefined}
+          aria-autocomplete="list"
+          aria-controls={list.isOpen ? `${id}-people` : undefined}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={Boolean(problem)}
+          id={id}
+          maxLength={LONGEST_COMMENT}
+          onChange={({ target }) => {
+            setTyped({ ...typed, text: target.value })
+            setCursor(target.selectionStart)
+          }}
+          onSelect={({ currentTarget }) => setCursor(currentTarget.selectionStart)}
+          ref={field}
+          rows={3}
+          value={typed.text}
+        />
+        {list.isOpen && (
+          <ul
+            aria-label={t('comments.people')}
+            className="comments__people"
+            id={`${id}-people`}
+            role="listbox"
+          >
+            {list.people.map((person, index) => (
+              <li
+                aria-selected={index === list.at}
+                id={`${id}-${index}`}
+                key={person.id}
+                // The text keeps the focus.
+                onMouseDown={(event) => {
+                  event.preventDefault()
+                  choose(person)
+                }}
+                role="option"
+              >
+                {person.name}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p className={problem ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`} role="status">
+          {problem ??
+            (list.isOpen
+              ? t('comments.peopleFound', { count: list.people.length })
+              : t('comments.writeHint'))}
+        </p>
+      </div>
+      <div className="workflow__buttons">
+        <Button
+          disabled={isBusy || typed.text.trim() === ''}
+          margin={false}
+          onClick={() => void submit()}
+          size="medium"
+          type="button"
+        >
+          {send}
+        </Button>
+        <Button buttonStyle="secondary" margin={false} onClick={onClose} size="medium" type="button">
+          {t('comments.cancel')}
+        </Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+'use client'
+import { useEffect, useState } from 'react'
+import { selectionEnd, targetNow, type Target } from './passage'
+
+const EVENTS = ['selectionchange', 'focusin', 'keyup', 'pointerup'] as const
+
+/** What is selected in the text, or has the cursor there; it stays while somebody is in the panel. */
+export const useTarget = () => {
+  const [target, setTarget] = useState<Target | null>(null)
+  const [isSelected, setSelected] = useState<{ top: number; left: number } | null>(null)
+  useEffect(() => {
+    const look = () => {
+      const now = targetNow()
+      if (now) setTarget((before) => (isSame(before, now) ? before : now))
+      const end = now?.anchor ? selectionEnd() : null
+      setSelected(end && { top: end.bottom, left: end.right })
+    }
+    for (const name of EVENTS) document.addEventListener(name, look)
+    window.addEventListener('scroll', look, true)
+    return () => {
+      for (const name of EVENTS) document.removeEventListener(name, look)
+      window.removeEventListener('scroll', look, true)
+    }
+  }, [])
+  return { target, isSelected }
+}
+
+const isSame = (one: Target | null, other: Target) => JSON.stringify(one) === JSON.stringify(other)
