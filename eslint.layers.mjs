@@ -126,7 +126,7 @@ export const LAYERS = [
   {
     layer: 'content',
     files: ['src/content/**', 'src/collections/*/{card,read}.ts'],
-    mayImport: ['payload.config', 'workflow/domain', 'cache', 'i18n', 'lib', 'types'],
+    mayImport: ['payload.config', 'workflow/queries', 'workflow/domain', 'cache', 'i18n', 'lib', 'types'],
   },
   {
     layer: 'ui',

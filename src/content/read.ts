@@ -1,10 +1,12 @@
 import DataLoader from 'dataloader'
 import type { CollectionSlug } from 'payload'
 import type { z } from 'zod'
-import { cachedAll } from '@/cache/cached'
+import { cached, cachedAll } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import type { ContentType } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
+import type { PublicHistory } from '@/workflow/domain/changeNote'
+import { publicHistory } from '@/workflow/queries/publicHistory'
 import { languageShown, selectOf, type CardRow } from './fields'
 import { idsIn, listedAt, payload, type Listed } from './listings'
 
@@ -83,6 +85,22 @@ const textsOf =
     )
   }
 
+/** How many versions a page tells of. */
+const VERSIONS_TOLD = 20
+
+/** What readers are told of the versions of a public text. It changes with the text itself. */
+const historyOf = ({ key, documentId }: Listed, collection: ContentType): Promise<PublicHistory> =>
+  cached({
+    key: ['history', key],
+    tags: [tags.text(key)],
+    read: async () =>
+      publicHistory(
+        { payload: await payload() },
+        { collection, documentId },
+        { limit: VERSIONS_TOLD, withMinor: false },
+      ),
+  })
+
 /** What a page is made from: its text in one language, and the ids of what it is related to, by field. */
 export type Found<Text> = Shown<Text> & {
   /** Of the reader. */
@@ -108,7 +126,7 @@ export interface Reader<Text, View> {
 }
 
 /** Makes the questions for the documents of a content type. */
-export function readerOf<S extends Schema, View>({
+export function readerOf<S extends Schema, View extends { history?: PublicHistory }>({
   type,
   schema,
   view,
@@ -119,8 +137,10 @@ export function readerOf<S extends Schema, View>({
     bySlug: async (slug, locale) => {
       const listed = await listedAt(`${type}/${slug}`)
       if (!listed) return null
-      const [found] = await texts([listed], locale)
-      return found ? view({ ...found, locale, related: (field) => idsIn(listed, field) }) : null
+      const [[found], history] = await Promise.all([texts([listed], locale), historyOf(listed, type)])
+      if (!found) return null
+      const shown = await view({ ...found, locale, related: (field) => idsIn(listed, field) })
+      return { ...shown, history }
     },
     viewOf: async (face) => view({ ...face, text: schema.parse(face.text) }),
   }

@@ -1,5 +1,6 @@
 import type { FilterName, Section } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
+import type { PublicHistory } from '@/workflow/domain/changeNote'
 import type { PartialDate } from '@/lib/dates/PartialDate'
 
 /** What public pages are given to show. */
@@ -52,6 +53,8 @@ export type PageRecord = {
   /** The time that the text describes, where that is not today. */
   describes: { from: PartialDate; until: PartialDate | null } | null
   meta: { title: string | null; description: string | null }
+  /** The versions before it and what changed in each; where its page shows them. */
+  history?: PublicHistory
   bodyHtml: string | null
 }
 

@@ -9,6 +9,7 @@ import { assignText } from './assignments'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
+import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
@@ -29,6 +30,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     mergeTexts,
     assignText,
     restoreVersion,
+    ...publicRecord,
     ...(config.endpoints || []),
   ],
   hooks: {

@@ -43,6 +43,11 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await expect(note).toContainText('They will see them.')
   await validator.perform('Validate and publish')
   await expect(validator.panel.getByText('version 2.0')).toBeVisible()
+  const opened = validator.page.waitForEvent('popup')
+  await validator.panel.getByRole('link', { name: 'View on site' }).click()
+  const site = await opened
+  await site.getByText('History of this page').click()
+  await expect(site.getByRole('listitem').filter({ hasText: 'They will see them.' })).toBeVisible()
 })
 
 test('who sends a text back says why, before or when asked', async ({ browser }) => {

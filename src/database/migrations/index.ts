@@ -21,6 +21,7 @@ import * as migration_20261127_055232_calendar_feeds from './20261127_055232_cal
 import * as migration_20261127_080741_assignments from './20261127_080741_assignments';
 import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
 import * as migration_20261127_085054_comments from './20261127_085054_comments';
+import * as migration_20261127_085636_editions_by_time from './20261127_085636_editions_by_time';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261127_085054_comments.up,
     down: migration_20261127_085054_comments.down,
-    name: '20261127_085054_comments'
+    name: '20261127_085054_comments',
+  },
+  {
+    up: migration_20261127_085636_editions_by_time.up,
+    down: migration_20261127_085636_editions_by_time.down,
+    name: '20261127_085636_editions_by_time'
   },
 ];

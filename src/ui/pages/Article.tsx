@@ -3,6 +3,7 @@ import type { PageRecord, Picture } from '@/content/types'
 import { formatDay } from '@/i18n/dates/format'
 import type { Locale } from '@/i18n/locales'
 import type { Say } from '@/i18n/messages/words'
+import { langOf } from '@/i18n/names'
 import type { Place } from '@/i18n/routing/address'
 import { TranslationNotice, TimeBanner } from '@/ui/text/notices'
 
@@ -14,9 +15,36 @@ export const Article = ({ page, locale, place, t, children }: ArticleProps) => (
     <TranslationNotice lang={page.lang} languages={page.languages} locale={locale} place={place} t={t} />
     <TimeBanner page={page} locale={locale} t={t} />
     {children}
+    <History history={page.history} locale={locale} t={t} />
     <RecordLine page={page} locale={locale} t={t} />
   </article>
 )
+
+type HistoryProps = { history: PageRecord['history']; locale: Locale; t: Say }
+
+/** What changed from version to version, for whoever unfolds it; not there while there is one version. */
+const History = ({ history, locale, t }: HistoryProps) =>
+  history && history.total > 1 ? (
+    <details className="fora-history">
+      <summary>{t('history.title')}</summary>
+      <ol>
+        {history.versions.map(({ language, note, publishedAt, version }, index) => (
+          <li key={version}>
+            <time dateTime={publishedAt}>{formatDay(publishedAt, locale)}</time>, {t('page.version')}{' '}
+            {version}:{' '}
+            {note ? (
+              <span lang={langOf(language, locale)}>{note}</span>
+            ) : (
+              t(index === history.total - 1 ? 'page.firstPublished' : 'history.noNote')
+            )}
+          </li>
+        ))}
+      </ol>
+      {history.total > history.versions.length && (
+        <p>{t('history.older', { count: history.total - history.versions.length })}</p>
+      )}
+    </details>
+  ) : null
 
 type SectionProps = { id: string; title: string; isShown?: boolean; children: ReactNode }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@/i18n/locales'
 import { worded } from '@/i18n/desk/reasons'
 import { storable } from '@/lib/storable'
 import type { DocumentRecord } from './document'
@@ -31,3 +32,17 @@ export function noteProblems(asked: Asked): Problem[] {
     ? []
     : [{ path: 'changeNote', code: 'required', ...worded('reason.input.noteMissing') }]
 }
+
+/** A text that was public, as readers are told of it. */
+export type PublicVersion = {
+  version: string
+  /** since when it was public (ISO 8601, UTC) */
+  publishedAt: string
+  /** what changed, in the language of the text; null for the first version, and for minor changes */
+  note: string | null
+  language: Locale
+  isMinor: boolean
+}
+
+/** Some versions of a text, the newest first, and how many there are. */
+export type PublicHistory = { versions: readonly PublicVersion[]; total: number }

@@ -20,7 +20,12 @@ export const fillLedgers = async (
       where: { key: { equals: key } },
     })
     if (record) {
-      const words = { reason: canaryIn('reason'), contentOwner: canaryIn('owner'), notice: 'For readers' }
+      const words = {
+        reason: canaryIn('reason'),
+        contentOwner: canaryIn('owner'),
+        changeNote: canaryIn('change'),
+        notice: 'For readers',
+      }
       const people = { validatedBy: person, publishedBy: person }
       await payload.db.updateOne({
         collection: 'records',

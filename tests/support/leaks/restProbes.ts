@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { AS_OF } from '@/lib/asOf'
 import { CANARY } from './canary'
 import { type Canaries, CONTENT } from './Canaries'
 import { pathsOf } from './pathsOf'
@@ -73,6 +74,11 @@ export const restProbes = (payload: Payload, { hidden, versions, files, shown }:
   for (const { collection, id } of hidden)
     for (const query of OPTIONS.filter((_, index) => index % 3 === 0))
       found.push(`/${collection}/${id}?${query}`, `/${collection}?where[id][equals]=${id}&${query}`)
+  for (const { collection, id } of hidden)
+    found.push(
+      `/${collection}/${id}/history?limit=100`,
+      `/${collection}/${id}/${AS_OF}?asOf=${new Date().toISOString()}`,
+    )
   for (const collection of CONTENT) {
     for (const query of OPTIONS) found.push(`/${collection}/${shown[collection]}?${query}`)
     const { flattenedFields } = payload.collections[collection].config

@@ -16,6 +16,7 @@ import * as migration_20261127_055233_calendar_feeds from './20261127_055233_cal
 import * as migration_20261127_080742_assignments from './20261127_080742_assignments';
 import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
 import * as migration_20261127_085055_comments from './20261127_085055_comments';
+import * as migration_20261127_085638_editions_by_time from './20261127_085638_editions_by_time';
 
 export const migrations = [
   {
@@ -106,6 +107,11 @@ export const migrations = [
   {
     up: migration_20261127_085055_comments.up,
     down: migration_20261127_085055_comments.down,
-    name: '20261127_085055_comments'
+    name: '20261127_085055_comments',
+  },
+  {
+    up: migration_20261127_085638_editions_by_time.up,
+    down: migration_20261127_085638_editions_by_time.down,
+    name: '20261127_085638_editions_by_time'
   },
 ];

@@ -1,0 +1,100 @@
+import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { worded } from '@/i18n/desk/reasons'
+import { AS_OF } from '@/lib/asOf'
+import { clock } from '@/lib/clock'
+import { env } from '@/lib/env'
+import { parse } from './answer'
+import { actorOf } from './domain/actor'
+import { answerRefusal, notSignedIn, WorkflowError } from './errors'
+import { editionAt, publicHistory } from './queries/publicHistory'
+
+const MOST_VERSIONS = 100
+
+const whole = (name: string, most: number) =>
+  z.coerce
+    .number({ error: `${name} is a number from 1 to ${most}.` })
+    .int(`${name} is a whole number from 1 to ${most}.`)
+    .min(1, `${name} is 1 at least.`)
+    .max(most, `${name} is ${most} at most.`)
+
+const Asked = z.object({
+  limit: whole('limit', MOST_VERSIONS).default(20),
+  page: whole('page', 10_000).default(1),
+})
+
+/** `GET /api/{collection}/{id}/history`: the versions of a text that were public, and what changed in each. */
+const history: Endpoint = {
+  path: '/:id/history',
+  method: 'get',
+  custom: { access: 'anyone, of what is public' },
+  handler: async (req) => {
+    try {
+      const { limit, page } = parse(Asked, Object.fromEntries(req.searchParams))
+      const { collection, id } = await readable(req)
+      const found = await publicHistory(
+        { payload: req.payload, req },
+        { collection, documentId: id },
+        { limit, page, withMinor: true },
+      )
+      const { versions: docs, total: totalDocs } = found
+      return Response.json({ docs, totalDocs, page, limit, totalPages: Math.ceil(totalDocs / limit) })
+    } catch (error) {
+      return answerRefusal(error, req)
+    }
+  },
+}
+
+const Moment = z.object({
+  asOf: z.iso.datetime({
+    offset: true,
+    error: 'asOf is a moment in UTC or with an offset: 2026-01-31T12:00:00Z.',
+  }),
+})
+
+/**
+ * `GET /api/{collection}/{id}?asOf=2026-01-31T12:00:00Z`: the text as it was public at that moment, word for word; 410
+ * where nothing was. For staff; for visitors where the operator lets them, of what is public now.
+ */
+const asOf: Endpoint = {
+  path: `/:id/${AS_OF}`,
+  method: 'get',
+  custom: { access: 'staff; anyone, of what is public, with PUBLIC_AS_OF=on' },
+  handler: async (req) => {
+    try {
+      if (!actorOf(req.user) && !env.PUBLIC_AS_OF) throw notSignedIn()
+      const moment = new Date(parse(Moment, Object.fromEntries(req.searchParams)).asOf)
+      if (moment > clock())
+        throw new WorkflowError(400, worded('reason.asOf.ahead'), {
+          code: 'malformed',
+          problems: [{ path: 'asOf', code: 'malformed', ...worded('reason.asOf.ahead') }],
+        })
+      const document = await readable(req)
+      const edition = await editionAt(req, document, moment.toISOString())
+      if (!edition) throw new WorkflowError(410, worded('reason.asOf.nothing'), { code: 'notPublicThen' })
+      return Response.json(edition.content)
+    } catch (error) {
+      return answerRefusal(error, req)
+    }
+  },
+}
+
+/**
+ * The document that an address names, if whoever asks may read it now.
+ * @throws WorkflowError 404
+ */
+async function readable(req: PayloadRequest): Promise<{ collection: CollectionSlug; id: string }> {
+  // Payload adds the collection to what the path names.
+  const { collection, id } = req.routeParams as { collection: CollectionSlug; id: string }
+  const found = await req.payload.find({
+    // Every content collection has these.
+    ...{ collection: collection as 'pages', depth: 0, limit: 1, pagination: false, select: {} },
+    ...{ overrideAccess: false, req, trash: Boolean(actorOf(req.user)) },
+    where: { id: { equals: id } },
+  })
+  if (found.docs.length === 0)
+    throw new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
+  return { collection, id }
+}
+
+export const publicRecord: Endpoint[] = [history, asOf]

@@ -1,0 +1,96 @@
+import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Locale } from '@/i18n/locales'
+import type { PublicHistory } from '../domain/changeNote'
+import { about } from '../domain/keys'
+import { TRANSITION_NAMES, isWithdrawal } from '../domain/table'
+
+type Document = { collection: string; documentId: string }
+
+type Edition = { id: string; key: string; number: string; from: string; language: Locale; minor?: boolean }
+
+/**
+ * The versions of a text that were public, with what readers were told of each. Whether the text is public now, and may
+ * be spoken of at all, is asked before.
+ * @param page 1 is the newest
+ */
+export async function publicHistory(
+  { payload, req }: { payload: Payload; req?: PayloadRequest },
+  document: Document,
+  { limit, page = 1, withMinor }: { limit: number; page?: number; withMinor: boolean },
+): Promise<PublicHistory> {
+  const where: Where = withMinor
+    ? about(document)
+    : { and: [about(document), { minor: { not_equals: true } }] }
+  const { docs, totalDocs } = await payload.db.find<Edition>({
+    ...{ collection: 'editions', limit, page, where },
+    ...(req && { req }),
+    select: { key: true, number: true, from: true, language: true, minor: true },
+    sort: ['-from', '-id'],
+  })
+  const notes = await notesOf(
+    payload,
+    docs.map(({ key }) => key),
+    req,
+  )
+  const versions = docs.map(({ key, number, from, language, minor }) => ({
+    ...{ version: number, publishedAt: from, language },
+    ...{ note: notes.get(key) ?? null, isMinor: minor === true },
+  }))
+  return { versions, total: totalDocs }
+}
+
+/** The notes to some editions. Of several to one edition the newest counts: the others were corrected by it. */
+async function notesOf(
+  payload: Payload,
+  editions: readonly string[],
+  req?: PayloadRequest,
+): Promise<Map<string, string>> {
+  if (editions.length === 0) return new Map()
+  const { docs } = await payload.db.find<{ id: string; edition: string; note: string }>({
+    ...{ collection: 'change-notes', limit: 0, pagination: false },
+    ...(req && { req }),
+    select: { edition: true, note: true },
+    sort: ['at', 'id'],
+    where: { edition: { in: [...editions] } },
+  })
+  return new Map(docs.map(({ edition, note }) => [edition, note]))
+}
+
+const WITHDRAWALS = TRANSITION_NAMES.filter(isWithdrawal)
+
+/** An edition with its words, as a visitor's REST answer gave them at depth 0. */
+export type KeptEdition = { number: string; from: string; language: Locale; content: Record<string, unknown> }
+
+/**
+ * What was public of a text at a moment: the last edition before it, unless the text was withdrawn in between.
+ * @param at ISO 8601, UTC
+ * @returns null where nothing was
+ */
+export async function editionAt(
+  req: PayloadRequest,
+  { collection, id }: { collection: string; id: string },
+  at: string,
+): Promise<KeptEdition | null> {
+  const document = { collection, documentId: id }
+  const { db } = req.payload
+  const { docs } = await db.find<KeptEdition & { id: string }>({
+    ...{ collection: 'editions', limit: 1, pagination: false, req, sort: ['-from', '-id'] },
+    where: { and: [about(document), { from: { less_than_equal: at } }] },
+  })
+  const [edition] = docs
+  if (!edition) return null
+  const withdrawn = await db.findOne({
+    collection: 'audit-log',
+    req,
+    where: {
+      and: [
+        about(document),
+        { act: { equals: 'transition' } },
+        { name: { in: WITHDRAWALS } },
+        { at: { greater_than: edition.from } },
+        { at: { less_than_equal: at } },
+      ],
+    },
+  })
+  return withdrawn ? null : edition
+}
