@@ -29,4 +29,17 @@ test('a reviewer who is asked by name, for a day, decides with two presses', asy
   await change.getByRole('button', { name: 'Assign', exact: true }).click()
   await expect(author.page.getByText('Saved.')).toBeVisible()
   await expect(author.panel.getByText(`Assigned to ${name}`).first()).toBeVisible()
+
+  // One press opens what waits, one decides.
+  const reviewer = await aColleague(browser, 'reviewer')
+  await reviewer.page.goto('/admin')
+  const row = reviewer.page
+    .locator('section', { has: reviewer.page.getByRole('heading', { name: 'Waiting for me' }) })
+    .getByRole('listitem')
+    .filter({ hasText: title })
+  await expect(row).toContainText('from Alex Author')
+  await expect(row).toContainText('Due on')
+  await row.getByRole('link', { name: title }).click()
+  await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
+  await expect(reviewer.page.getByText('Done: Request validation.')).toBeVisible()
 })

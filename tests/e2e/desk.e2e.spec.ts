@@ -65,7 +65,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
 
   const reviewer = await aColleague(browser, 'reviewer')
   await test.step('a reviewer finds it waiting and sends it back with a word', async () => {
-    await reviewer.openFrom('Waiting for me', title)
+    await reviewer.openFrom('Waiting for anyone', title)
     await expect(reviewer.page.getByRole('button', { name: 'Save draft' })).toHaveCount(0)
     await reviewer.perform('Send back', { Comment: 'Say who belongs to it.' })
   })
@@ -81,7 +81,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
   })
 
   await test.step('the reviewer approves', async () => {
-    await reviewer.openFrom('Waiting for me', title)
+    await reviewer.openFrom('Waiting for anyone', title)
     await reviewer.perform('Request validation')
   })
 
@@ -104,7 +104,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
 
   const validator = await aColleague(browser, 'validator')
   await test.step('a validator validates and publishes: the public reads it', async () => {
-    await validator.openFrom('Waiting for me', title)
+    await validator.openFrom('Waiting for anyone', title)
     await validator.perform('Validate')
     await validator.perform('Publish')
     const { status, text } = await publicPage()

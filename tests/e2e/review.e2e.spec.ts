@@ -6,7 +6,7 @@ import { test } from '../support/browser/test'
 
 const openWaiting = async (browser: Browser, who: string, title: string) => {
   const colleague = await aColleague(browser, who)
-  await colleague.openFrom('Waiting for me', title)
+  await colleague.openFrom('Waiting for anyone', title)
   await expect(colleague.page).toHaveURL(/\/review/)
   return colleague
 }

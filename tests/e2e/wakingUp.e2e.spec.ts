@@ -28,7 +28,7 @@ test('a decision pressed while the screen still wakes up is made', async ({ brow
   const title = aTitle('Page decided on early')
   await (await aPageInReview(title)).perform('author', 'requestReview')
   const { page, panel, openFrom } = await aColleague(browser, 'reviewer')
-  await openFrom('Waiting for me', title)
+  await openFrom('Waiting for anyone', title)
   const slow = await slowness(page)
   await slow(6)
   await page.reload({ waitUntil: 'commit' })

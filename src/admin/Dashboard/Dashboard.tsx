@@ -1,7 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
+import type { DeskKey } from '@/i18n/desk/words'
 import { deskWords } from '@/i18n/desk/words'
-import { dashboardOf } from '@/workflow/queries/dashboard'
+import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
 import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import { PendingProposals } from '../Proposals/PendingProposals'
 import { AccountChanges } from './AccountChanges'
@@ -11,17 +12,77 @@ import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
 import './dashboard.css'
 
-/** What waits for the signed-in person, what they are writing, and what went online. */
+type Section = {
+  list: keyof DeskLists
+  more?: DeskKey
+  isPublic?: true
+  /** texts that are read and decided on; the others are written */
+  isToDecide?: true
+  /** left out where there is nothing in it */
+  isOnlyIfAny?: true
+  /** its moment is since when a text waits */
+  isSince?: true
+  /** what was said with a text stands in another list */
+  isShort?: true
+}
+
+/** What a person has to do comes first, then what they may know. */
+const SECTIONS: { toDo: readonly Section[]; toKnow: readonly Section[] } = {
+  toDo: [
+    { list: 'waiting', isToDecide: true, isSince: true, more: 'dashboard.longest' },
+    { list: 'forAnyone', isToDecide: true, isSince: true, more: 'dashboard.longest' },
+    { list: 'sentBack', isSince: true },
+    { list: 'underWay', isToDecide: true, isSince: true, more: 'dashboard.longest' },
+    { list: 'drafts', isShort: true },
+  ],
+  toKnow: [
+    { list: 'due', isOnlyIfAny: true, isShort: true, more: 'dashboard.due.more' },
+    { list: 'scheduled', isOnlyIfAny: true },
+    { list: 'published', isPublic: true },
+  ],
+}
+
+/** What waits for the signed-in person, what they are writing, what is needed by when, and what went online. */
 export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const { req } = initPageResult
   const t = deskWords(req.t)
+  const { language } = req.i18n
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
-  const { accounts, drafts, kinds, lateMinutes, published, scheduled, sentBack, waiting } = contents
+  const { accounts, kinds, lateMinutes } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const isDeciding = DECIDING_ROLES.some((role) => roles.includes(role))
   const name = req.user && 'name' in req.user ? req.user.name : ''
+
+  const section = ({ isOnlyIfAny, isPublic, isShort, isSince, isToDecide, list: which, more }: Section) => {
+    const list = contents[which]
+    if (!list || (isOnlyIfAny && list.total === 0)) return null
+    // Who does not write reads a text where it is decided on.
+    const isRead = isToDecide || (!isPublic && !kinds.length)
+    return (
+      <DeskSection
+        adminRoute={adminRoute}
+        empty={isOnlyIfAny ? '' : t(EMPTY[which])}
+        isPublic={isPublic ?? false}
+        isShort={isShort ?? false}
+        isSince={isSince ?? false}
+        isToDecide={isRead}
+        key={which}
+        language={language}
+        list={list}
+        t={t}
+        title={t(`dashboard.${which}.title`)}
+        {...(more && { more: t(more) })}
+        {...(which === 'scheduled' && {
+          sayMoment: (at: string) =>
+            t('dashboard.scheduled.at', { when: inInstitutionTime(at, language), zone: t('schedule.zone') }),
+        })}
+      >
+        {which === 'drafts' && <NewDrafts adminRoute={adminRoute} kinds={kinds} t={t} />}
+      </DeskSection>
+    )
+  }
   return (
     <Gutter className="desk">
       <h1>{t('dashboard.greeting', { name })}</h1>
@@ -34,64 +95,25 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       <div className="desk__columns">
         <div>
           <PendingProposals isAlwaysShown={isDeciding} />
-          <DeskSection
-            adminRoute={adminRoute}
-            empty={t('dashboard.waiting.empty')}
-            isToDecide
-            list={waiting}
-            more={t('dashboard.waiting.more')}
-            title={t('dashboard.waiting.title')}
-            t={t}
-          />
-          {sentBack && (
-            <DeskSection
-              adminRoute={adminRoute}
-              empty={t('dashboard.sentBack.empty')}
-              list={sentBack}
-              title={t('dashboard.sentBack.title')}
-              t={t}
-            />
-          )}
-          {drafts && (
-            <DeskSection
-              adminRoute={adminRoute}
-              empty={t('dashboard.drafts.empty')}
-              list={drafts}
-              t={t}
-              title={t('dashboard.drafts.title')}
-            >
-              <NewDrafts adminRoute={adminRoute} kinds={kinds} t={t} />
-            </DeskSection>
-          )}
-          {accounts && <AccountChanges changes={accounts} t={t} />}
+          {SECTIONS.toDo.map(section)}
         </div>
         <div>
-          {scheduled.total > 0 && (
-            <DeskSection
-              adminRoute={adminRoute}
-              empty=""
-              isToDecide={!kinds.length}
-              list={scheduled}
-              sayMoment={(at) =>
-                t('dashboard.scheduled.at', {
-                  when: inInstitutionTime(at, req.i18n.language),
-                  zone: t('schedule.zone'),
-                })
-              }
-              t={t}
-              title={t('dashboard.scheduled.title')}
-            />
-          )}
-          <DeskSection
-            adminRoute={adminRoute}
-            empty={t('dashboard.published.empty')}
-            isPublic
-            list={published}
-            t={t}
-            title={t('dashboard.published.title')}
-          />
+          {SECTIONS.toKnow.map(section)}
+          {accounts && <AccountChanges changes={accounts} t={t} />}
         </div>
       </div>
     </Gutter>
   )
 }
+
+/** What is said of a list with nothing in it. */
+const EMPTY = {
+  waiting: 'dashboard.waiting.empty',
+  forAnyone: 'dashboard.forAnyone.empty',
+  underWay: 'dashboard.underWay.empty',
+  sentBack: 'dashboard.sentBack.empty',
+  drafts: 'dashboard.drafts.empty',
+  due: 'dashboard.due.more',
+  scheduled: 'dashboard.more',
+  published: 'dashboard.published.empty',
+} as const satisfies Record<keyof DashboardContents & keyof DeskLists, DeskKey>

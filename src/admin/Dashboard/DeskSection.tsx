@@ -5,9 +5,12 @@ import type { DeskList } from '@/workflow/queries/dashboard/page'
 import { stateOf } from '@/workflow/domain/table'
 import type { DeskWords } from '@/i18n/desk/words'
 import { facesInWords } from '../Workflow/facesInWords'
+import { dayInWords } from '../Workflow/institutionTime'
 import { reviewAddress } from '../Review/reviewAddress'
 import { toneOf } from '../Workflow/toneOf'
 import { When } from '../Workflow/When'
+
+type Item = DeskList['items'][number]
 
 type Props = {
   adminRoute: `/${string}`
@@ -19,6 +22,11 @@ type Props = {
   isPublic?: boolean
   /** of texts that wait for a decision: they open on the screen to decide on, not in the form */
   isToDecide?: boolean
+  /** of texts whose moment is when they began to be what they are */
+  isSince?: boolean
+  /** without what was said with them: that stands in another list */
+  isShort?: boolean
+  language: string
   list: DeskList
   /** how the moment of a text is said; by default in the reader's time zone */
   sayMoment?: (at: string) => ReactNode
@@ -32,10 +40,13 @@ export const DeskSection = ({
   children,
   empty,
   isPublic,
+  isShort,
+  isSince,
   isToDecide,
+  language,
   list,
   more,
-  sayMoment = (at) => <When at={at} />,
+  sayMoment,
   t,
   title,
 }: Props) => (
@@ -45,26 +56,39 @@ export const DeskSection = ({
     </h2>
     {list.total === 0 && <p className="desk__empty">{empty}</p>}
     <ul>
-      {list.items.map(({ at, collection, faces, id, kind, language, note, title: text, version }) => (
-        <li key={`${collection}/${id}`}>
+      {list.items.map((item) => (
+        <li key={`${item.collection}/${item.id}`}>
           <a
             href={
               isToDecide
-                ? reviewAddress(adminRoute, { collection, id, language })
-                : formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}?locale=${language}` })
+                ? reviewAddress(adminRoute, item)
+                : formatAdminURL({
+                    adminRoute,
+                    path: `/collections/${item.collection}/${item.id}?locale=${item.language}`,
+                  })
             }
           >
-            {text}
+            {item.title}
           </a>
           {!isPublic && (
-            <Pill pillStyle={toneOf(stateOf(faces))} size="small">
-              {facesInWords(t, faces, version)}
+            <Pill pillStyle={toneOf(stateOf(item.faces))} size="small">
+              {facesInWords(t, item.faces, item.version)}
             </Pill>
           )}
-          <p className="desk__about">
-            {kind}, {sayMoment(at)}
-          </p>
-          {note && <p className="desk__note">{note}</p>}
+          <About
+            item={item}
+            language={language}
+            moment={
+              sayMoment?.(item.at) ?? (
+                <>
+                  {isSince && `${t('dashboard.since')} `}
+                  <When at={item.at} />
+                </>
+              )
+            }
+            said={isShort ? undefined : item.said}
+            t={t}
+          />
         </li>
       ))}
     </ul>
@@ -72,3 +96,33 @@ export const DeskSection = ({
     {children}
   </section>
 )
+
+type AboutProps = {
+  item: Item
+  language: string
+  moment: ReactNode
+  said: string | undefined
+  t: DeskWords
+}
+
+/** Since when, from whom, for whom, by when, and with which words. */
+const About = ({ item, language, moment, said, t }: AboutProps) => {
+  const { dueOn, forWhom, from, isOverdue, kind, note } = item
+  const day = dueOn && dayInWords(dueOn, language)
+  return (
+    <>
+      <p className="desk__about">
+        {kind}, {moment}
+        {from && <> · {t('dashboard.from', { name: from })}</>}
+        {forWhom && <> · {t('dashboard.forWhom', { name: forWhom })}</>}
+      </p>
+      {day && (
+        <p className={isOverdue ? 'desk__overdue' : 'desk__about'}>
+          {t(isOverdue ? 'assignment.overdue' : 'assignment.due', { day })}
+        </p>
+      )}
+      {said && <p className="desk__note">{said}</p>}
+      {note && <p className="desk__note">{note}</p>}
+    </>
+  )
+}

@@ -1,6 +1,6 @@
 import type { DeskWords } from '@/i18n/desk/words'
 import { STAFF_ROLES, type StaffRole } from '@/workflow/domain/table'
-import type { AccountChange } from '@/workflow/queries/dashboard'
+import type { AccountChange } from '@/workflow/queries/dashboard/accounts'
 
 const ACTS = [
   'created',

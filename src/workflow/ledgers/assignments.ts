@@ -45,6 +45,26 @@ export async function assignmentsWhere(
   return { rows, total }
 }
 
+/** Those of these documents, by their keys. */
+export async function assignmentsOf(req: PayloadRequest, keys: readonly string[]): Promise<Assignment[]> {
+  const { docs } = await req.payload.db.find<Assignment>({
+    ...{ ...assignments(req), limit: keys.length, pagination: false, where: { key: { in: [...keys] } } },
+  })
+  return docs
+}
+
+/** More drafts than an office has waiting for somebody by name. */
+const AT_MOST = 5_000
+
+/** All that somebody is named for at one of these draft faces. */
+export async function namedAt(req: PayloadRequest, faces: readonly AwaitingFace[]): Promise<Assignment[]> {
+  const { docs } = await req.payload.db.find<Assignment>({
+    ...{ ...assignments(req), limit: AT_MOST, pagination: false, sort: 'assignee' },
+    where: { assignee: { greater_than: '' } },
+  })
+  return docs.filter(({ face }) => face !== '' && faces.includes(face))
+}
+
 /**
  * Writes the next revision of a document’s assignment.
  * @param before as it was read; null where there was none

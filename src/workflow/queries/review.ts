@@ -28,7 +28,9 @@ export async function reviewOf(
   // First where it stands: a text that is newer than the step that is sent with a decision can only be refused.
   const description = await describeDocument(req, { actor, collection, id })
   const comparison = await comparisonOf(req, { collection, id, against })
-  const { items, total } = await waitingFor(req, actor, await writtenBy(req, actor))
+  const { forMe, forAnyone } = await waitingFor(req, actor, await writtenBy(req, actor))
+  const items = [...forMe.items, ...forAnyone.items]
+  const total = forMe.total + forAnyone.total
   const others = items.filter((item) => item.collection !== collection || item.id !== id)
   const [next] = others
   return {

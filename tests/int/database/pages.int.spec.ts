@@ -1,7 +1,9 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { dashboardOf } from '@/workflow/queries/dashboard'
+import { SHOWN } from '@/workflow/queries/dashboard/page'
 import { reviewOf } from '@/workflow/queries/review'
 import { type Cost, costOf } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
@@ -24,9 +26,14 @@ let waiting: string
 beforeAll(async () => {
   desk = await aDesk()
   writesPastTheWorkflow()
+  // As many as a list shows, and before those that are asked for.
+  for (let index = 0; index < SHOWN; index++) await desk.act('author', 'requestReview', await desk.write())
   draft = await desk.write('author')
   waiting = await desk.write('author')
-  await desk.act('author', 'requestReview', waiting)
+  const named = { assignee: String(desk.people.reviewer.id), dueOn: dayAfter(dayOf(new Date())) }
+  await desk.act('author', 'requestReview', waiting, named)
+  // As what is asked leaves it.
+  await desk.act('author', 'requestReview', draft)
   await fillTexts(desk.payload, FEW)
 })
 
@@ -81,7 +88,7 @@ describe(`what is asked costs the database as much at ${FEW} texts as at ${MANY}
   const asked = (): Record<string, () => Promise<unknown>> => {
     const { token } = desk.people.author
     const staff = { token }
-    const dashboard = async (who: 'author' | 'validator') =>
+    const dashboard = async (who: 'author' | 'validator' | 'administrator') =>
       dashboardOf(await createLocalReq({ user: desk.people[who].user }, desk.payload))
     return {
       'a list of 20': () => rest('/events?limit=20'),
@@ -97,6 +104,7 @@ describe(`what is asked costs the database as much at ${FEW} texts as at ${MANY}
       'a search for words of all texts': () => rest('/search?q=department+measure&limit=1', staff),
       'the dashboard of an author': () => dashboard('author'),
       'the dashboard of a validator': () => dashboard('validator'),
+      'the dashboard of an administrator': () => dashboard('administrator'),
       'a text to decide on': async () =>
         reviewOf(await desk.reqOf('validator'), {
           actor: { id: desk.people.validator.id, staffRoles: ['validator'] },

@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { dashboardOf, type DashboardContents } from '@/workflow/queries/dashboard'
+import { dayAfter, dayOf } from '@/workflow/domain/assignment'
+import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
 import { verifyAudit } from '@/workflow/queries/verify'
+import { aPerson } from '../../support/aPerson'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { writesPastTheWorkflow } from '../../support/testPayload'
 
-type List = 'waiting' | 'sentBack' | 'drafts' | 'published'
+type List = keyof DeskLists
 
 describe('the dashboard', () => {
   let desk: Desk
@@ -29,20 +31,24 @@ describe('the dashboard', () => {
   it('shows a text to those who can act on it next, and to its author where it is', async () => {
     const id = await desk.write()
     expect(await seenBy('drafts', id)).toEqual(['author'])
-    expect(await seenBy('waiting', id)).toEqual([])
+    expect(await seenBy('forAnyone', id)).toEqual([])
 
     await desk.act('author', 'requestReview', id)
-    expect(await seenBy('waiting', id)).toEqual(['reviewer'])
+    expect(await seenBy('forAnyone', id)).toEqual(['reviewer'])
+    expect(await seenBy('underWay', id)).toEqual(['administrator'])
     await desk.act('reviewer', 'sendBack', id, { comment: 'Say more.' })
-    expect(await seenBy('waiting', id)).toEqual([])
+    expect(await seenBy('forAnyone', id)).toEqual([])
     expect(await seenBy('sentBack', id)).toEqual(['author'])
     const { sentBack } = await of('author')
-    expect(sentBack?.items.find((item) => item.id === id)?.note).toContain('Say more.')
+    expect(sentBack?.items.find((item) => item.id === id)).toMatchObject({
+      from: desk.people.reviewer.user.name,
+      said: 'Say more.',
+    })
 
     await desk.act('author', 'requestReview', id)
     expect(await seenBy('sentBack', id)).toEqual([])
     await desk.act('reviewer', 'requestValidation', id)
-    expect(await seenBy('waiting', id)).toEqual(['validator', 'second'])
+    expect(await seenBy('forAnyone', id)).toEqual(['validator', 'second'])
     await desk.act('validator', 'validate', id)
     expect(await seenBy('waiting', id)).toEqual(['author'])
     await desk.act('author', 'publish', id)
@@ -55,21 +61,65 @@ describe('the dashboard', () => {
     const id = await desk.write()
     await desk.save('reader', id)
     await desk.act('author', 'requestReview', id)
-    expect(shows(await of('reader'), 'waiting', id)).toBe(false)
+    expect(shows(await of('reader'), 'forAnyone', id)).toBe(false)
     expect(shows(await of('reader'), 'drafts', id)).toBe(true)
   })
 
   it('asks a validator who neither wrote nor published it for a second look', async () => {
     const id = await desk.write('reader')
     await desk.act('validator', 'publishUrgently', id, { reason: 'It cannot wait.' })
-    expect(await seenBy('waiting', id)).toEqual(['second'])
-    expect(shows(await of('reader'), 'waiting', id)).toBe(false)
+    expect(await seenBy('forAnyone', id)).toEqual(['second'])
+    expect(shows(await of('reader'), 'forAnyone', id)).toBe(false)
 
     await desk.save('author', id)
     await desk.act('author', 'requestReview', id)
-    expect(shows(await of('reader'), 'waiting', id)).toBe(false)
+    expect(shows(await of('reader'), 'forAnyone', id)).toBe(false)
     await desk.act('second', 'confirm', id)
-    expect(shows(await of('reader'), 'waiting', id)).toBe(true)
+    expect(shows(await of('reader'), 'forAnyone', id)).toBe(true)
+  })
+
+  it('tells whom a text waits for, from whom, since when, with which words, and by when', async () => {
+    const id = await desk.write()
+    const assignee = String(desk.people.reviewer.id)
+    const today = dayOf(new Date())
+    await desk.act('author', 'requestReview', id, { assignee, dueOn: today, comment: 'Look at the dates.' })
+    expect(await seenBy('waiting', id)).toEqual(['reviewer'])
+    // Nobody else is asked, though they may decide; and it concerns whoever asked, and whoever keeps the house.
+    expect(shows(await of('reader'), 'forAnyone', id)).toBe(false)
+    expect(await seenBy('due', id)).toEqual(['author', 'reviewer', 'administrator'])
+    const row = (await of('reviewer')).waiting?.items.find((item) => item.id === id)
+    expect(row).toMatchObject({
+      from: desk.people.author.user.name,
+      said: 'Look at the dates.',
+      forWhom: desk.people.reviewer.user.name,
+      dueOn: today,
+      isOverdue: false,
+      at: (await desk.load(id)).newest.doc.workflow.since,
+    })
+    await desk.payload.db.updateOne({
+      ...{ collection: 'assignments', where: { key: { equals: `pages/${id}` } } },
+      data: { dueOn: '2026-01-01' },
+    })
+    expect((await of('author')).due?.items[0]).toMatchObject({ id, isOverdue: true })
+    await desk.act('author', 'recall', id)
+    expect(await seenBy('due', id)).toEqual(['author', 'administrator'])
+    await desk.act('author', 'discardDraft', id)
+    expect(await seenBy('due', id)).toEqual([])
+  })
+
+  it('gives what waits for somebody who has left to whoever may decide', async () => {
+    const leaving = await aPerson('reviewer')
+    const id = await desk.write()
+    await desk.act('author', 'requestReview', id, {
+      assignee: String(leaving.id),
+      dueOn: dayAfter(dayOf(new Date())),
+    })
+    expect(await seenBy('forAnyone', id)).toEqual([])
+    await desk.payload.update({
+      ...{ collection: 'users', id: leaving.id, overrideAccess: false, user: desk.people.administrator.user },
+      data: { deactivatedAt: new Date().toISOString() },
+    })
+    expect(await seenBy('forAnyone', id)).toEqual(['reviewer'])
   })
 
   it('calls a text by its title, also while the desk shows another language', async () => {
@@ -81,7 +131,7 @@ describe('the dashboard', () => {
     expect(inFrench.locale).toBe('fr')
   })
 
-  it('offers to begin texts to those who write, and tells of accounts those who validate', async () => {
+  it('offers to begin texts to those who write, and tells of accounts those who validate or administer', async () => {
     const [author, validator, administrator] = await Promise.all([
       of('author'),
       of('validator'),
@@ -89,8 +139,9 @@ describe('the dashboard', () => {
     ])
     expect(author.kinds.map(({ collection }) => collection)).toContain('pages')
     expect(administrator.kinds).toEqual([])
-    expect([author.accounts, administrator.accounts]).toEqual([null, null])
+    expect(author.accounts).toBeNull()
     expect(validator.accounts).not.toBeNull()
+    expect(administrator.accounts).toEqual(validator.accounts)
   })
 
   it('tells whose account changed by the name that they had until then', async () => {
@@ -126,20 +177,41 @@ describe('the dashboard', () => {
     for (let minute = 0; minute < MANY; minute++)
       // The one that has waited longest was changed last.
       ids.push(await aWaitingText({ since: at(minute), changed: at(2 * MANY - minute), of: 'author' }))
-    const { waiting } = await of('reviewer')
-    expect(waiting.total).toBe(before.waiting.total + MANY)
-    expect(waiting.items.map(({ id }) => id)).toEqual(ids.slice(0, 10))
-    expect(waiting.items[0]?.at).toBe(at(0))
+    const { forAnyone } = await of('reviewer')
+    expect(forAnyone?.total).toBe((before.forAnyone?.total ?? 0) + MANY)
+    expect(forAnyone?.items.map(({ id }) => id)).toEqual(ids.slice(0, 10))
+    expect(forAnyone?.items[0]?.at).toBe(at(0))
     const { drafts, waiting: own } = await of('author')
     expect(drafts?.total).toBeGreaterThanOrEqual(MANY)
     expect(drafts?.items).toHaveLength(10)
-    expect(own.total).toBeLessThan(MANY)
+    expect(own?.total).toBeLessThan(MANY)
     // Who wrote one of them and may review is asked for all others.
     const [first = ''] = ids
-    const { total } = (await of('reader')).waiting
+    const total = async () => (await of('reader')).forAnyone?.total ?? 0
+    const all = await total()
     await desk.payload.db.create({ collection: 'contributions', data: aContribution(first, 'reader') })
-    expect((await of('reader')).waiting.total).toBe(total - 1)
+    expect(await total()).toBe(all - 1)
+    // What others are named for waits for them, and only the rest for anyone.
+    for (const id of ids.slice(1, 21)) await anAssignment(id, 'reviewer')
+    expect(await total()).toBe(all - 21)
+    const named = await of('reviewer')
+    expect([named.waiting?.total, named.waiting?.items.length]).toEqual([20, 10])
+    expect(named.waiting?.items[0]?.id).toBe(ids[1])
   })
+
+  const anAssignment = (documentId: string, who: Who) => {
+    const place = { key: `pages/${documentId}`, collection: 'pages', documentId }
+    const person = { assignee: desk.people[who].user.id, assignedBy: 'x', face: 'needsReview' }
+    const data = {
+      ...place,
+      ...person,
+      dueOn: '',
+      remindedFor: '',
+      at: '2026-01-01T00:00:00.000Z',
+      revision: 1,
+    }
+    return desk.payload.db.create({ collection: 'assignments', data })
+  }
 
   const aContribution = (documentId: string, who: Who) => {
     const actorId = desk.people[who].user.id

@@ -111,7 +111,7 @@ export async function everythingAsked<Ran>(
   await ask('a text sent on', () => desk.act('reviewer', 'requestValidation', id))
   await ask('a text validated', () => desk.act('validator', 'validate', id))
   await ask('a text published', () => desk.act('author', 'publish', id))
-  for (const who of ['author', 'validator', 'reader'] as const)
+  for (const who of ['author', 'validator', 'reader', 'administrator'] as const)
     await ask(`the dashboard of the ${who}`, async () =>
       dashboardOf(await createLocalReq({ user: people[who].user }, payload)),
     )

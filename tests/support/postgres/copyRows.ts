@@ -58,6 +58,10 @@ export async function copyRows(pool: Pool, tables: readonly string[], copies: nu
 const valueOf = (table: string, { name, type, isKey, isReference, isUnique }: Column): string => {
   const value = `"row"."${name}"`
   if (name === 'seq') return `${value} - "copy"."nth" * (SELECT max(seq) FROM "${table}")`
+  // `collection/id/step`: the step of the copy.
+  if (name === 'key' && table === 'audit_log')
+    return `CASE WHEN ${value} ~ '/' THEN regexp_replace(${value}, '^([^/]+/[^/]+)', '\\1-' || "copy"."nth")
+      ELSE ${value} || '-' || "copy"."nth" END`
   if (type.startsWith('timestamp')) return `${value} - "copy"."nth" * interval '1 day'`
   if (DATES.has(name) && table === 'listings')
     return `CASE WHEN ${value} = '' THEN '' ELSE ${earlier(value)} END`

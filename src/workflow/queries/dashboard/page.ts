@@ -3,6 +3,7 @@ import { sayReason } from '@/i18n/desk/reasons'
 import { labelIn } from '@/i18n/forms/labels'
 import { languageOf } from '../../domain/document'
 import { draftFaceOf, type Faces, type State } from '../../domain/table'
+import type { Standing } from './standings'
 import { requestFor } from '../../ledgers/transaction'
 
 /** One line of a list on the dashboard. */
@@ -16,11 +17,16 @@ export type DeskItem = {
   kind: string
   faces: Faces
   version: string
+  /** the step that wrote its newest text or moved it, where it is known */
+  step: number | null
+  isSentBack: boolean
   /** ISO 8601, UTC */
   at: string
-  /** who did the last thing, and their words */
+  /** what the system has to say of it */
   note?: string
-}
+} & Standing
+
+export const NOTHING: DeskList = { items: [], total: 0 }
 
 export type DeskList = { items: DeskItem[]; total: number }
 
@@ -62,7 +68,13 @@ type Row = {
   publishedAt?: string | null
   updatedAt: string
   version?: string | null
-  workflow?: { state?: State; live?: Faces['live']; since?: string | null } | null
+  workflow?: {
+    state?: State
+    live?: Faces['live']
+    since?: string | null
+    step?: number | null
+    sentBack?: boolean | null
+  } | null
 }
 
 /**
@@ -134,6 +146,8 @@ const toItem = (
     title: title?.[language] ?? untitled,
     faces: { live: workflow?.live ?? 'none', draft: draftFaceOf(workflow?.state ?? 'draft') },
     version: version ?? '',
+    step: workflow?.step ?? null,
+    isSentBack: Boolean(workflow?.sentBack),
   }
 }
 

@@ -1,8 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../../domain/actor'
-import type { DraftFace, StaffRole } from '../../domain/table'
+import { AWAITING, DECIDERS, type AwaitingFace } from '../../domain/awaiting'
 import { contributionsOf } from '../../ledgers/contributions'
+import { namedTexts } from '../named'
 import {
+  NOTHING,
   SHOWN,
   among,
   deskPageOf,
@@ -14,51 +16,60 @@ import {
 } from './page'
 import { outstandingLooks, unconfirmed } from './secondLooks'
 
-/** Which draft waits for which role. */
-const WAITS_FOR: Partial<Record<DraftFace, StaffRole>> = {
-  needsReview: 'reviewer',
-  requestValidation: 'validator',
-  validated: 'author',
-}
-
 /** The texts in whose draft this person wrote, by collection. */
 export const writtenBy = async (req: PayloadRequest, actor: PersonActor): Promise<Ids> =>
   idsByCollection(await contributionsOf(req, actor.id))
 
+/** What waits for one person, and what waits for them as for anybody who may decide on it. */
+export type Waiting = { forMe: DeskList; forAnyone: DeskList }
+
 /**
- * What waits for a decision of this person, what has waited longest first: reviews, validations, second looks, and
- * their own validated texts that can go online.
+ * What waits for a decision of this person, what has waited longest first. For them alone: what they are named for, and
+ * their own validated texts that can go online. For anyone: reviews, validations and second looks that nobody else is
+ * named for.
  */
-export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: Ids): Promise<DeskList> {
-  const urgent = await unconfirmed(req)
+export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: Ids): Promise<Waiting> {
+  const faces = AWAITING.filter((face) => actor.staffRoles.includes(DECIDERS[face]))
+  const isAuthor = actor.staffRoles.includes('author')
+  const named = await namedTexts(req, actor, faces)
+  const urgent = faces.length > 0 ? await unconfirmed(req) : []
   const unconfirmedOfMine = idsByCollection(
     urgent.filter(({ writtenBy: authors }) => authors.includes(actor.id)).map(({ record }) => record),
   )
-  const isValidator = actor.staffRoles.includes('validator')
-  const looks = isValidator ? await outstandingLooks(req, actor.id, urgent) : NOTHING
-  const waiting = await deskPageOf(req, {
+  const looks = actor.staffRoles.includes('validator')
+    ? await outstandingLooks(req, actor.id, urgent)
+    : NOTHING
+  const forMe = await deskPageOf(req, {
+    order: 'waitingLongest',
+    where: (collection) =>
+      anyOf([
+        among(named.forMe.get(collection), { 'workflow.state': { in: [...faces] } }),
+        // Four eyes: who wrote it does not decide on it, but may put it online.
+        isAuthor ? among(mine.get(collection), inState('validated')) : null,
+      ]),
+  })
+  const anyone = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) => {
-      const hasMyWords = [...(mine.get(collection) ?? []), ...(unconfirmedOfMine.get(collection) ?? [])]
-      const asked = Object.entries(WAITS_FOR)
-        .filter(([, role]) => actor.staffRoles.includes(role))
-        // Four eyes: who wrote it does not decide on it, but may put it online.
-        .map(([state, role]) =>
-          role === 'author'
-            ? among(mine.get(collection), inState(state))
-            : exceptFor(hasMyWords, inState(state)),
-        )
-        .filter((where) => where !== null)
-      return asked.length > 0 ? { or: asked } : null
+      const left = [mine, unconfirmedOfMine, named.forMe, named.forOthers].flatMap(
+        (ids) => ids.get(collection) ?? [],
+      )
+      return anyOf(faces.map((face: AwaitingFace) => exceptFor(left, inState(face))))
     },
   })
   return {
-    items: [...looks.items, ...waiting.items].sort(oldestFirst).slice(0, SHOWN),
-    total: looks.total + waiting.total,
+    forMe,
+    forAnyone: {
+      items: [...looks.items, ...anyone.items].sort(oldestFirst).slice(0, SHOWN),
+      total: looks.total + anyone.total,
+    },
   }
 }
 
-const NOTHING: DeskList = { items: [], total: 0 }
+const anyOf = (asked: readonly (Where | null)[]): Where | null => {
+  const some = asked.filter((where) => where !== null)
+  return some.length > 0 ? { or: some } : null
+}
 
 /** The texts of a collection whose draft is in this state. */
 export const inState = (state: string): Where => ({ 'workflow.state': { equals: state } })
