@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { cacheLane } from '@/cache/startCache'
 import { env } from '@/lib/env'
 import { expiry, publishing, rehearsal } from '@/workflow/commands/dueTexts'
+import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { digest } from '@/workflow/commands/dailyMail'
 import { mailing } from '@/workflow/commands/mail'
 import { housekeeping } from './housekeeping'
@@ -12,7 +13,15 @@ import { laneOf, run } from './run'
  * What is done once for all processes: jobs that come back, jobs that are scheduled, consumers of the outbox. A name
  * stands in rows of the database: it is never given to something else.
  */
-export const KINDS: readonly Kind[] = [housekeeping, publishing, rehearsal, expiry, mailing, digest]
+export const KINDS: readonly Kind[] = [
+  housekeeping,
+  publishing,
+  rehearsal,
+  expiry,
+  mailing,
+  dueTomorrow,
+  digest,
+]
 
 /** Begins the jobs of a server: its cache follows the outbox, and it does its share of what is there for all of them. */
 export const startJobs = (payload: Payload): (() => Promise<void>) =>

@@ -18,6 +18,7 @@ import { namesOf } from '../ledgers/people'
 import { inTransaction } from '../ledgers/transaction'
 import { namingProblems } from '../queries/assignment'
 import { loadDocument } from '../queries/document'
+import { tellOfAssignment } from './tell'
 
 type Assigning = {
   collection: string
@@ -60,7 +61,7 @@ export async function assign(req: PayloadRequest, asked: Assigning): Promise<voi
     if (!(await writeAssignment(own, record, before, after)))
       throw await changedMeanwhile(own, await assignmentOf(own, record.key))
     const details = { assignee: assignee || null, dueOn: dueOn || null }
-    await recordAct(own, {
+    const { seq } = await recordAct(own, {
       act: 'assignment',
       at: after.at,
       collection,
@@ -68,6 +69,8 @@ export async function assign(req: PayloadRequest, asked: Assigning): Promise<voi
       name: 'assign',
       details,
     })
+    if (assignee && assignee !== before?.assignee)
+      await tellOfAssignment(own, { seq, at: after.at, record, assignee })
   })
 }
 

@@ -3,9 +3,9 @@ import { clock } from '@/lib/clock'
 import { schedule } from '@/jobs/job'
 import { actorIdOf } from '../domain/actor'
 import type { DocumentRecord } from '../domain/document'
-import { HELD_BACK, NOTICES, type Audience, type NoticeKind } from '../domain/notices'
+import { ASSIGNED, DUE_TOMORROW, HELD_BACK, NOTICES, type Audience, type NoticeKind } from '../domain/notices'
 import type { Claimed } from '../domain/steps'
-import { effectsOf, type StaffRole } from '../domain/table'
+import { effectsOf, transitionNamed, type StaffRole } from '../domain/table'
 import { newestActs } from '../ledgers/audit/read'
 import { contributorsOf } from '../ledgers/contributions'
 import { tell } from '../ledgers/notifications'
@@ -21,6 +21,8 @@ type Told = {
   record: DocumentRecord
   /** Who wrote the text that it happened to. */
   writers: readonly string[]
+  /** Who is named for the decision that comes next. */
+  assignee?: string
 }
 type Notices = NonNullable<(typeof NOTICES)[keyof typeof NOTICES]>
 
@@ -34,8 +36,10 @@ export async function tellOfTransition(
 ): Promise<void> {
   const { contributors: writers, record } = document
   const isOff = isAwaited(record) && effectsOf(item.name).schedule === 'closes'
-  const notices = NOTICES[item.name] ?? (isOff ? [HELD_BACK] : [])
-  await tellOf(req, notices, { event: String(seq), at: now, record, writers })
+  const assignee = transitionNamed(item.name).asks.assignee && item.assignee
+  const notices = assignee ? [ASSIGNED] : (NOTICES[item.name] ?? (isOff ? [HELD_BACK] : []))
+  const told = { event: String(seq), at: now, record, writers, ...(assignee && { assignee }) }
+  await tellOf(req, notices, told)
 }
 
 /** Does somebody expect that this text goes public by itself? */
@@ -53,15 +57,34 @@ export async function tellOfHoldUp(
   await tellOf(req, [HELD_BACK], { event, at: clock().toISOString(), record, writers })
 }
 
+/** Tells somebody that they are named for a decision, in the transaction of the act that says so. */
+export const tellOfAssignment = (
+  req: PayloadRequest,
+  { seq, ...told }: { seq: number; at: string; record: DocumentRecord; assignee: string },
+): Promise<void> => tellOf(req, [ASSIGNED], { ...told, event: String(seq), writers: [] })
+
+/** Tells that a text is needed tomorrow, in the transaction that notes it. */
+export async function tellOfDay(
+  req: PayloadRequest,
+  record: DocumentRecord,
+  { assignee, dueOn }: { assignee: string; dueOn: string },
+): Promise<void> {
+  const writers = await contributorsOf(req, record)
+  const event = `due/${record.key}/${dueOn}`
+  const told = { event, at: clock().toISOString(), record, writers, ...(assignee && { assignee }) }
+  await tellOf(req, [DUE_TOMORROW[assignee ? 'named' : 'unnamed']], told)
+}
+
 async function tellOf(
   req: PayloadRequest,
   notices: Notices,
-  { event, at, record, writers }: Told,
+  { event, at, record, writers, assignee }: Told,
 ): Promise<void> {
   if (notices.length === 0) return
   const asked = notices.flatMap(({ kind, to }) => to.map((audience) => ({ audience, kind })))
   const named: Partial<Record<Audience, readonly string[]>> = {
     writers,
+    assignee: assignee ? [assignee] : [],
     validator: record.validatedBy ? [record.validatedBy] : [],
     scheduler: asked.some(({ audience }) => audience === 'scheduler') ? await schedulerOf(req, record) : [],
   }

@@ -12,6 +12,8 @@ export const NOTICE_KINDS = [
   'heldBack',
   'mentioned',
   'answered',
+  'assigned',
+  'dueTomorrow',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -24,10 +26,10 @@ export type Choices = Partial<Record<NoticeKind, Choice>>
 export const DEFAULT_CHOICE: Choice = 'atOnce'
 
 /**
- * Who is told: those who hold a role and did not write the text, whoever wrote it, whoever validated it, and whoever
- * scheduled it. Nobody is told of what they did themselves.
+ * Who is told: those who hold a role and did not write the text, whoever wrote it, whoever validated it, whoever
+ * scheduled it, and whoever is named for the decision that comes next. Nobody is told of what they did themselves.
  */
-export type Audience = 'reviewers' | 'validators' | 'writers' | 'validator' | 'scheduler'
+export type Audience = 'reviewers' | 'validators' | 'writers' | 'validator' | 'scheduler' | 'assignee'
 
 type Notice = { kind: NoticeKind; to: readonly Audience[] }
 
@@ -42,6 +44,15 @@ export const NOTICES: Partial<Record<TransitionName, readonly Notice[]>> = {
     { kind: 'published', to: ['writers'] },
     { kind: 'secondLook', to: ['validators'] },
   ],
+}
+
+/** Who is told that they are named for a decision; of a request, in place of all others who could take it. */
+export const ASSIGNED: Notice = { kind: 'assigned', to: ['assignee'] }
+
+/** Who is told a day before: whoever is named, or else who wrote the text. */
+export const DUE_TOMORROW: Record<'named' | 'unnamed', Notice> = {
+  named: { kind: 'dueTomorrow', to: ['assignee'] },
+  unnamed: { kind: 'dueTomorrow', to: ['writers'] },
 }
 
 /** Who is told that a scheduled text does not go public: it was held back, or somebody changed it. */

@@ -93,6 +93,21 @@ export async function writeAssignment(
   }
 }
 
+/** Those that are needed on a day and of which that has not been told yet. */
+export const neededOn = async (req: PayloadRequest, day: string, limit: number): Promise<Assignment[]> => {
+  const { docs } = await req.payload.db.find<Assignment>({
+    ...{ ...assignments(req), limit, pagination: false, sort: 'key' },
+    where: { and: [{ dueOn: { equals: day } }, { remindedFor: { not_equals: day } }] },
+  })
+  return docs
+}
+
+/** Notes that it was told for which day this one is needed. */
+export const noteReminded = async (req: PayloadRequest, { id, dueOn }: Assignment): Promise<void> => {
+  const data = { remindedFor: dueOn }
+  await req.payload.db.updateOne({ ...assignments(req), id, data, returning: false })
+}
+
 /** The draft is public, or put aside: nothing is to be done any more. */
 export const closeAssignment = (req: PayloadRequest, key: string): Promise<void> =>
   req.payload.db.deleteMany({ ...assignments(req), where: { key: { equals: key } } })

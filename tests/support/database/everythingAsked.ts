@@ -11,6 +11,7 @@ import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
 import { jobsState, stateOfKind } from '@/jobs/state'
 import { digest } from '@/workflow/commands/dailyMail'
+import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { mailing } from '@/workflow/commands/mail'
 import { mentionOf } from '@/workflow/domain/comments'
 import { calendarOf } from '@/workflow/queries/calendar'
@@ -176,7 +177,7 @@ export async function everythingAsked<Ran>(
     batch: 10,
     handle: () => Promise.resolve(),
   } as const
-  for (const kind of [housekeeping, digest, consumer]) {
+  for (const kind of [housekeeping, dueTomorrow, digest, consumer]) {
     await ask(`the first look for the job ${kind.name}`, () => stand(payload, kind))
     await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
   }
