@@ -10,6 +10,7 @@ import {
 } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import type { DeskKey } from '@/i18n/desk/words'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import { ownKept } from '../KeptText/ownKept'
 import { sessionStore } from '../Session/session'
 import { useServerAgain } from '../Session/useServerAgain'
@@ -26,6 +27,13 @@ const VOIDS: Partial<Record<string, DeskKey>> = {
   needsReview: 'save.voids.needsReview',
   requestValidation: 'save.voids.requestValidation',
   validated: 'save.voids.validated',
+}
+
+/** What a person is asked before a save: what it voids, and whether anybody is left who may decide. */
+const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => {
+  const voids = VOIDS[description?.faces.draft ?? 'none']
+  const left = description?.leftWithNobody
+  return [...(voids ? [voids] : []), ...(left ? [`save.leavesNobody.${left}` as const] : [])]
 }
 
 /**
@@ -66,8 +74,8 @@ export const SaveDraft = () => {
 
   const trySaving = async (isAsked: boolean): Promise<boolean> => {
     if (deskStore.get(address).stale) return merge.begin()
-    const warning = VOIDS[description?.faces.draft ?? 'none']
-    if (warning && !isAsked && !window.confirm(t(warning))) return false
+    const warnings = warningsOf(description).map((key) => t(key))
+    if (warnings.length > 0 && !isAsked && !window.confirm(warnings.join('\n\n'))) return false
     // Payload would say “You are not allowed”, and forget what it was told.
     const standing = await sessionStore.ask(config.routes.api)
     if (standing !== 'here' && standing !== 'endsSoon') {

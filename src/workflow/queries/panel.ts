@@ -5,6 +5,7 @@ import { clock } from '@/lib/clock'
 import type { PersonActor } from '../domain/actor'
 import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode } from '../domain/can'
 import { noteUnderWay, type ChangeNote } from '../domain/changeNote'
+import type { AwaitingFace } from '../domain/awaiting'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { unnamedPictures } from '../domain/references'
@@ -27,6 +28,7 @@ import { namingOf, nextPeople, type Naming, type NextStep } from './assignment'
 import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { historyOf, type HistoryEntry } from './history'
+import { leftWithNobody } from './lastSave'
 import { addressProblems, notPublicOf } from './problems'
 
 /** Everything that the transition panel shows of a document, for one person. */
@@ -90,6 +92,7 @@ export async function describeDocument(
         : [],
     contributors: contributors.map((person) => ({ id: person, name: nameOf(person) })),
     next: nextPeople(staff, situation),
+    leftWithNobody: await leftWithNobody(req, { actor, situation, staff }),
     naming: await namingOf(req, record, { actor, situation, staff }),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
@@ -228,6 +231,8 @@ export type DocumentDescription = {
   contributors: { id: string; name: string }[]
   /** Who can do what next, by name. */
   next: NextStep[]
+  /** The draft face at which nobody could decide any more after a save of this person. */
+  leftWithNobody: AwaitingFace | null
   /** Who is asked by name to decide next, by when, and whom this person could name; null where there is no draft. */
   naming: Naming | null
   /** The public texts that link here. */

@@ -193,6 +193,38 @@ describe('who is asked by name to decide, and by when', () => {
     )
   })
 
+  it('warns whoever would leave nobody to decide, before they save', async () => {
+    const id = await desk.write('author')
+    const leaves = async (who: Who) => (await described(id, who)).leftWithNobody
+    // Those who have a part in it already change nothing by another save, and others write nothing.
+    expect([await leaves('author'), await leaves('validator'), await leaves('reader')]).toEqual([
+      null,
+      null,
+      null,
+    ])
+    const { db } = desk.payload
+    const deactivate = async (who: Who, deactivatedAt: string | null) => {
+      const { user } = desk.people[who]
+      await db.updateOne({
+        collection: 'users',
+        id: idOf(who),
+        data: { ...user, deactivatedAt },
+        returning: false,
+      })
+    }
+    for (const who of ['validator', 'second'] as const) await deactivate(who, new Date().toISOString())
+    try {
+      expect([await leaves('reader'), await leaves('colleague')]).toEqual(['requestValidation', null])
+      await deactivate('reviewer', new Date().toISOString())
+      expect(await leaves('reader')).toBe('needsReview')
+      // Nobody was left before: it is not this save that does it.
+      await desk.save('reader', id)
+      expect(await leaves('colleague')).toBeNull()
+    } finally {
+      for (const who of ['reviewer', 'validator', 'second'] as const) await deactivate(who, null)
+    }
+  })
+
   it('is shown and written as a list by nobody', async () => {
     for (const who of ['reviewer', 'administrator', null] as const)
       for (const [method, path] of [
