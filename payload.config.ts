@@ -9,6 +9,7 @@ import { withoutPermissionQueries, withoutSignIn } from '@/access/graphqlSchema'
 import { ownOrigins } from '@/access/ownOrigins'
 import { sayRefusal } from '@/access/sayRefusal'
 import { tighten } from '@/access/tighten'
+import { Absences } from '@/collections/Absences'
 import { Assignments } from '@/collections/Assignments'
 import { AuditLog } from '@/collections/AuditLog'
 import { CalendarFeeds } from '@/collections/CalendarFeeds'
@@ -92,7 +93,17 @@ const config = buildConfig({
     ...Object.values(CONTENT_COLLECTIONS),
     ...[Media, Redirects, Users],
     ...[Records, AuditLog, Editions, ChangeNotes, Contributions, Outbox, Proposals, Listings],
-    ...[SearchIndex, Jobs, Presence, Notifications, Subscriptions, CalendarFeeds, Assignments, Comments],
+    ...[
+      SearchIndex,
+      Jobs,
+      Presence,
+      Notifications,
+      Subscriptions,
+      CalendarFeeds,
+      Absences,
+      Assignments,
+      Comments,
+    ],
   ],
   cors: origins,
   csrf: origins,

@@ -89,6 +89,7 @@ export interface Config {
     notifications: Notification;
     subscriptions: Subscription;
     'calendar-feeds': CalendarFeed;
+    absences: Absence;
     assignments: Assignment;
     comments: Comment;
     'payload-kv': PayloadKv;
@@ -137,6 +138,7 @@ export interface Config {
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     subscriptions: SubscriptionsSelect<false> | SubscriptionsSelect<true>;
     'calendar-feeds': CalendarFeedsSelect<false> | CalendarFeedsSelect<true>;
+    absences: AbsencesSelect<false> | AbsencesSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2376,6 +2378,21 @@ export interface CalendarFeed {
   madeAt: string;
 }
 /**
+ * Who is away, and who decides meanwhile on what waits for them by name. One row a person.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences".
+ */
+export interface Absence {
+  id: string;
+  person: string;
+  from: string;
+  until: string;
+  deputy: string;
+  setBy: string;
+  at: string;
+}
+/**
  * Who is asked by name to decide on a draft, and by when. One row a document, while there is a draft.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3288,6 +3305,18 @@ export interface CalendarFeedsSelect<T extends boolean = true> {
   person?: T;
   token?: T;
   madeAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "absences_select".
+ */
+export interface AbsencesSelect<T extends boolean = true> {
+  person?: T;
+  from?: T;
+  until?: T;
+  deputy?: T;
+  setBy?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

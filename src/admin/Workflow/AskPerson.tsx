@@ -1,8 +1,11 @@
 'use client'
+import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import type { AwaitingFace } from '@/workflow/domain/awaiting'
 import type { Candidate } from '@/workflow/queries/assignment'
+import type { DeskWords } from '@/i18n/desk/words'
 import { useDeskWords } from '../useDeskWords'
+import { dayInWords } from './institutionTime'
 
 type Props = {
   candidates: readonly Candidate[]
@@ -16,6 +19,7 @@ type Props = {
 /** Asks who is to decide next: one of those who may, or nobody by name. */
 export const AskPerson = ({ candidates, face, onChange, problem, value }: Props) => {
   const t = useDeskWords()
+  const { i18n } = useTranslation()
   const id = useId()
   const label = t(face === 'needsReview' ? 'ask.assignee.reviewer' : 'ask.assignee.validator')
   return (
@@ -32,7 +36,7 @@ export const AskPerson = ({ candidates, face, onChange, problem, value }: Props)
         <option value="">{t('ask.assignee.anyone')}</option>
         {candidates.map((candidate) => (
           <option key={candidate.id} value={candidate.id}>
-            {candidate.name}
+            {nameWithAbsence(t, candidate, i18n.language)}
           </option>
         ))}
       </select>
@@ -41,6 +45,15 @@ export const AskPerson = ({ candidates, face, onChange, problem, value }: Props)
       </p>
     </div>
   )
+}
+
+/** What somebody is called, with until when they are away, and who stands in for them. */
+export const nameWithAbsence = (t: DeskWords, { away, name }: Candidate, language: string): string => {
+  if (!away) return name
+  const day = dayInWords(away.until, language)
+  return away.deputy
+    ? t('assignment.awayWith', { name, day, deputy: away.deputy })
+    : t('assignment.away', { name, day })
 }
 
 type DayProps = { onChange: (day: string) => void; problem?: string | undefined; value: string }

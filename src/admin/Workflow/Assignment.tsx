@@ -6,7 +6,7 @@ import type { Naming } from '@/workflow/queries/assignment'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { sendJson, type SentError } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
-import { AskDay, AskPerson } from './AskPerson'
+import { AskDay, AskPerson, nameWithAbsence } from './AskPerson'
 import { deskStore } from './deskStore'
 import { dayInWords } from './institutionTime'
 import { useDesk } from './useDesk'
@@ -27,7 +27,11 @@ export const Assignment = ({ faces, naming }: Props) => {
   return (
     <div className="workflow__assignment">
       {(assignee || face) && (
-        <p>{assignee ? t('assignment.to', { name: assignee.name }) : t('assignment.toAnyone')}</p>
+        <p>
+          {assignee
+            ? t('assignment.to', { name: nameWithAbsence(t, assignee, i18n.language) })
+            : t('assignment.toAnyone')}
+        </p>
       )}
       {day && (
         <p>

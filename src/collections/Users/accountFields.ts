@@ -105,6 +105,11 @@ export const accountFields: Field[] = [
     admin: { components: { Field: '/admin/Notices/MailChoices#MailChoices' } },
   },
   {
+    name: 'absence',
+    type: 'ui',
+    admin: { components: { Field: '/admin/Account/Absence#Absence' } },
+  },
+  {
     name: 'changePassword',
     type: 'ui',
     admin: { components: { Field: '/admin/Account/ChangePassword#ChangePassword' } },

@@ -22,6 +22,7 @@ import * as migration_20261127_080741_assignments from './20261127_080741_assign
 import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
 import * as migration_20261127_085054_comments from './20261127_085054_comments';
 import * as migration_20261127_085636_editions_by_time from './20261127_085636_editions_by_time';
+import * as migration_20261127_091204_absences from './20261127_091204_absences';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261127_085636_editions_by_time.up,
     down: migration_20261127_085636_editions_by_time.down,
-    name: '20261127_085636_editions_by_time'
+    name: '20261127_085636_editions_by_time',
+  },
+  {
+    up: migration_20261127_091204_absences.up,
+    down: migration_20261127_091204_absences.down,
+    name: '20261127_091204_absences'
   },
 ];

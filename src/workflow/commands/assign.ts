@@ -69,8 +69,8 @@ export async function assign(req: PayloadRequest, asked: Assigning): Promise<voi
       name: 'assign',
       details,
     })
-    if (assignee && assignee !== before?.assignee)
-      await tellOfAssignment(own, { seq, at: after.at, record, assignee })
+    if (assignee && face && assignee !== before?.assignee)
+      await tellOfAssignment(own, { seq, at: after.at, record, assignee, face })
   })
 }
 

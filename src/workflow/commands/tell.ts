@@ -4,12 +4,15 @@ import { schedule } from '@/jobs/job'
 import { actorIdOf } from '../domain/actor'
 import type { DocumentRecord } from '../domain/document'
 import { ASSIGNED, DUE_TOMORROW, HELD_BACK, NOTICES, type Audience, type NoticeKind } from '../domain/notices'
+import { awaitingFace, type AwaitingFace } from '../domain/awaiting'
 import type { Claimed } from '../domain/steps'
 import { effectsOf, transitionNamed, type StaffRole } from '../domain/table'
+import type { Assignment } from '../ledgers/assignments'
 import { newestActs } from '../ledgers/audit/read'
 import { contributorsOf } from '../ledgers/contributions'
 import { tell } from '../ledgers/notifications'
 import { activeAmong } from '../ledgers/people'
+import { awayToday, expectedAt } from '../queries/standIns'
 
 /** The kind of job that sends mails. The name stands in rows of the database. */
 export const MAIL = 'mail'
@@ -37,8 +40,10 @@ export async function tellOfTransition(
   const { contributors: writers, record } = document
   const isOff = isAwaited(record) && effectsOf(item.name).schedule === 'closes'
   const assignee = transitionNamed(item.name).asks.assignee && item.assignee
-  const notices = assignee ? [ASSIGNED] : (NOTICES[item.name] ?? (isOff ? [HELD_BACK] : []))
-  const told = { event: String(seq), at: now, record, writers, ...(assignee && { assignee }) }
+  const face = awaitingFace(transitionNamed(item.name).to.draft)
+  const named = assignee && face ? await expectedOf(req, assignee, { face, writers }) : null
+  const notices = named ? [ASSIGNED] : (NOTICES[item.name] ?? (isOff ? [HELD_BACK] : []))
+  const told = { event: String(seq), at: now, record, writers, ...(named && { assignee: named }) }
   await tellOf(req, notices, told)
 }
 
@@ -57,19 +62,37 @@ export async function tellOfHoldUp(
   await tellOf(req, [HELD_BACK], { event, at: clock().toISOString(), record, writers })
 }
 
-/** Tells somebody that they are named for a decision, in the transaction of the act that says so. */
-export const tellOfAssignment = (
+/** Who is told in place of whoever is named: they, or who stands in for them; null where anyone may as well. */
+async function expectedOf(
   req: PayloadRequest,
-  { seq, ...told }: { seq: number; at: string; record: DocumentRecord; assignee: string },
-): Promise<void> => tellOf(req, [ASSIGNED], { ...told, event: String(seq), writers: [] })
+  assignee: string,
+  { face, writers }: { face: AwaitingFace; writers: readonly string[] },
+): Promise<string | null> {
+  const away = (await awayToday(req, [assignee])).get(assignee)
+  const [person] = away ? [] : await activeAmong(req, { ids: [assignee], roles: [] })
+  return expectedAt(face, person, { away, writers })
+}
+
+/** Tells somebody that they are named for a decision, in the transaction of the act that says so. */
+export async function tellOfAssignment(
+  req: PayloadRequest,
+  { assignee, face, seq, ...told }: { seq: number; at: string; record: DocumentRecord } & Named,
+): Promise<void> {
+  const writers = await contributorsOf(req, told.record)
+  const named = (await expectedOf(req, assignee, { face, writers })) ?? assignee
+  await tellOf(req, [ASSIGNED], { ...told, event: String(seq), writers, assignee: named })
+}
+
+type Named = { assignee: string; face: AwaitingFace }
 
 /** Tells that a text is needed tomorrow, in the transaction that notes it. */
 export async function tellOfDay(
   req: PayloadRequest,
   record: DocumentRecord,
-  { assignee, dueOn }: { assignee: string; dueOn: string },
+  { assignee: asked, dueOn, face }: Pick<Assignment, 'assignee' | 'dueOn' | 'face'>,
 ): Promise<void> {
   const writers = await contributorsOf(req, record)
+  const assignee = asked && face ? await expectedOf(req, asked, { face, writers }) : null
   const event = `due/${record.key}/${dueOn}`
   const told = { event, at: clock().toISOString(), record, writers, ...(assignee && { assignee }) }
   await tellOf(req, [DUE_TOMORROW[assignee ? 'named' : 'unnamed']], told)

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { now } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
-import { about } from '../domain/keys'
+import { about, keyOf } from '../domain/keys'
 
 type Contribution = { id: string; collection: string; documentId: string; actorId: string }
 type Named = Pick<DocumentRecord, 'collection' | 'documentId'>
@@ -22,6 +22,23 @@ export async function contributionsOf(req: PayloadRequest, actorId: string): Pro
     where: { actorId: { equals: actorId } },
   })
   return docs
+}
+
+/** Everybody who changed these texts since their last edition, by the keys of the texts. */
+export async function writersAmong(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, string[]>> {
+  const { docs } = await req.payload.db.find<Contribution>({
+    ...{ collection: 'contributions', limit: 0, pagination: false, req },
+    where: { documentId: { in: [...ids] } },
+  })
+  const writers = new Map<string, string[]>()
+  for (const { actorId, collection, documentId } of docs) {
+    const key = keyOf(collection, documentId)
+    writers.set(key, [...(writers.get(key) ?? []), actorId])
+  }
+  return writers
 }
 
 /** Notes who changed a text; each person stands there once. */

@@ -11,11 +11,17 @@ import { FORWARD, transitionNamed, type TransitionName } from '../domain/table'
 import { assignmentOf } from '../ledgers/assignments'
 import { namesOf, personWith, staffWith } from '../ledgers/people'
 import { situationOf, sponsorsFor } from './document'
+import { awayToday } from './standIns'
 
 type Colleague = PersonActor & { name: string }
 
 /** Somebody who can be named for a decision. */
-export type Candidate = { id: string; name: string }
+export type Candidate = {
+  id: string
+  name: string
+  /** until which day (YYYY-MM-DD) they are away, and who stands in for them */
+  away?: { until: string; deputy: string | null }
+}
 
 /** Who is asked by name to decide on a text, and by when. */
 export type ShownAssignment = {
@@ -43,22 +49,37 @@ export async function namingOf(
 ): Promise<Naming | null> {
   if (situation.faces.draft === 'none') return null
   const row = await assignmentOf(req, key)
+  const candidates = assignRefusalOf(actor, situation.faces)
+    ? null
+    : // One for each face.
+      (Object.fromEntries(AWAITING.map((face) => [face, ableTo(face, situation, staff)])) as Record<
+        AwaitingFace,
+        Candidate[]
+      >)
+  const people = [
+    ...Object.values(candidates ?? {}).flatMap((some) => some.map(({ id }) => id)),
+    ...(row?.assignee ? [row.assignee] : []),
+  ]
+  const away = await awayToday(req, people)
+  const withAbsence = (one: Candidate): Candidate => {
+    const absence = away.get(one.id)
+    if (!absence) return one
+    const deputy = staff.find(({ id }) => id === absence.deputy?.id)?.name ?? null
+    return { ...one, away: { until: absence.until, deputy } }
+  }
   const known = row?.assignee ? staff.find(({ id }) => id === row.assignee) : undefined
   const nameOf = row?.assignee && !known ? await namesOf(req, [row.assignee]) : () => known?.name ?? ''
   return {
     assignment: {
-      assignee: row?.assignee ? { id: row.assignee, name: nameOf(row.assignee) } : null,
+      assignee: row?.assignee ? withAbsence({ id: row.assignee, name: nameOf(row.assignee) }) : null,
       dueOn: row?.dueOn || null,
       isOverdue: isOverdue(row?.dueOn ?? '', clock()),
       revision: row?.revision ?? 0,
     },
-    candidates: assignRefusalOf(actor, situation.faces)
-      ? null
-      : // One for each face.
-        (Object.fromEntries(AWAITING.map((face) => [face, ableTo(face, situation, staff)])) as Record<
-          AwaitingFace,
-          Candidate[]
-        >),
+    candidates: candidates && {
+      needsReview: candidates.needsReview.map(withAbsence),
+      requestValidation: candidates.requestValidation.map(withAbsence),
+    },
   }
 }
 

@@ -24,7 +24,7 @@ const METHODS = words(`
 `)
 const COLLECTIONS = words(`
   ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
-  contributions outbox jobs presence notifications subscriptions comments assignments calendar-feeds payload-preferences payload-locked-documents payload-migrations payload-kv nothing
+  contributions outbox jobs presence notifications subscriptions comments assignments absences calendar-feeds payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR

@@ -35,7 +35,14 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       'access',
       'payload-preferences/nav',
       ...['notifications', 'notifications/mine', 'notifications/unread', 'notifications/choices'],
-      ...['assignments', 'assignments/count', 'subscriptions', 'unsubscribe/review.x.y'],
+      ...[
+        'absences',
+        'absences/of/x',
+        'assignments',
+        'assignments/count',
+        'subscriptions',
+        'unsubscribe/review.x.y',
+      ],
       ...['comments', 'comments/count', 'comments/people?q=a'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [

@@ -131,6 +131,7 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'notifications',
       'subscriptions',
       'assignments',
+      'absences',
       'comments',
     ].flatMap((ledger) => [
       post(`/${ledger}`, {

@@ -33,6 +33,7 @@ import { StaffRoles as StaffRoles_2a23301ebe7129a9dec75bda31315569 } from '../..
 import { AccountStatus as AccountStatus_9ea8a1758ea2ba1341ce04916d032647 } from '../../../admin/Account/AccountStatus'
 import { JoinLink as JoinLink_8e9bd3d21936593e29d3b9f502b416d8 } from '../../../admin/Account/JoinLink'
 import { MailChoices as MailChoices_9e301112c4274009173a2863b2cadd75 } from '../../../admin/Notices/MailChoices'
+import { Absence as Absence_c75b0c08905302e9d79cf2331d6c8178 } from '../../../admin/Account/Absence'
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
 import { SaveAccount as SaveAccount_0a6d233c3ca99079430b987b380223e3 } from '../../../admin/Account/SaveAccount'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
@@ -91,6 +92,7 @@ export const importMap = {
   "/admin/Account/AccountStatus#AccountStatus": AccountStatus_9ea8a1758ea2ba1341ce04916d032647,
   "/admin/Account/JoinLink#JoinLink": JoinLink_8e9bd3d21936593e29d3b9f502b416d8,
   "/admin/Notices/MailChoices#MailChoices": MailChoices_9e301112c4274009173a2863b2cadd75,
+  "/admin/Account/Absence#Absence": Absence_c75b0c08905302e9d79cf2331d6c8178,
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
   "/admin/Account/SaveAccount#SaveAccount": SaveAccount_0a6d233c3ca99079430b987b380223e3,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,

@@ -17,6 +17,7 @@ import * as migration_20261127_080742_assignments from './20261127_080742_assign
 import * as migration_20261127_082936_change_note from './20261127_082936_change_note';
 import * as migration_20261127_085055_comments from './20261127_085055_comments';
 import * as migration_20261127_085638_editions_by_time from './20261127_085638_editions_by_time';
+import * as migration_20261127_091205_absences from './20261127_091205_absences';
 
 export const migrations = [
   {
@@ -112,6 +113,11 @@ export const migrations = [
   {
     up: migration_20261127_085638_editions_by_time.up,
     down: migration_20261127_085638_editions_by_time.down,
-    name: '20261127_085638_editions_by_time'
+    name: '20261127_085638_editions_by_time',
+  },
+  {
+    up: migration_20261127_091205_absences.up,
+    down: migration_20261127_091205_absences.down,
+    name: '20261127_091205_absences'
   },
 ];
