@@ -162,7 +162,11 @@ export const Comments = () => {
             onClick={() => begin(target)}
             // The selection stays as it is.
             onPointerDown={(event) => event.preventDefault()}
-            style={{ insetBlockStart: isSelected.top, insetInlineStart: isSelected.left }}
+            // However long the passage is, within the window.
+            style={{
+              insetBlockStart: `clamp(0px, ${isSelected.top}px, 100dvh - 56px)`,
+              insetInlineStart: `clamp(72px, ${isSelected.left}px, 100vw - 64px)`,
+            }}
             title={t('comments.onWords')}
             type="button"
           >
@@ -188,6 +192,8 @@ const useShortcut = (begin: () => void) => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.code !== 'KeyM') return
+      // AltGr says that it is both Ctrl and Alt, and types a sign.
+      if (event.getModifierState('AltGraph')) return
       event.preventDefault()
       now.current()
     }

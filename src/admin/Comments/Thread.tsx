@@ -101,6 +101,13 @@ export const Thread = ({ isChosen, onDone, onGo, talk, thread }: Props) => {
   )
 }
 
+/** Leads anybody at the desk to this comment. */
+const addressOf = (id: string) => {
+  const address = new URL(window.location.href)
+  address.searchParams.set('comment', id)
+  return `${address.pathname}${address.search}`
+}
+
 type SaidProps = Pick<Props, 'onDone' | 'talk'> & { comment: SaidComment; thread: string }
 
 /** One comment; who wrote it changes it, or takes it back. */
@@ -124,7 +131,7 @@ const Said = ({ comment, onDone, talk, thread }: SaidProps) => {
     <>
       <p className="comments__who">
         <strong>{author}</strong>{' '}
-        <a href={`?comment=${id}`}>
+        <a href={addressOf(id)}>
           <When at={at} />
         </a>
         {editedAt && <span> · {t('comments.edited')}</span>}

@@ -12,7 +12,7 @@ const FIELD = '[id^="field-"], .field-type'
 const TEXTS = '.document-fields, .review__text'
 /** What stands in a compared text and is no part of it: what was removed, where links lead, what happened to a block. */
 const BESIDE =
-  'del, h3, .review__place, .review__target, .review__hint, summary, button, label, .field-label, .workflow'
+  'del, h3, .review__place, .review__target, .review__hint, summary, button, label, .field-label, .field-description, .workflow'
 const BLOCKS = 'p, li, h4, h5, h2, td, th, blockquote, figcaption'
 
 /** The words of a field as they are shown, and in which nodes they are. */

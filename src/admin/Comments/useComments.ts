@@ -40,6 +40,8 @@ export const useComments = () => {
   }, [read])
 
   useEffect(() => {
+    // Before it is known where the text stands, nothing of it is shown.
+    if (seen === undefined) return
     void readOpen()
     const comeBack = () => {
       if (!document.hidden) void readOpen()

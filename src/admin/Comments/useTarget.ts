@@ -12,17 +12,22 @@ export const useTarget = () => {
     const look = () => {
       const now = targetNow()
       if (now) setTarget((before) => (isSame(before, now) ? before : now))
-      const end = now?.anchor ? selectionEnd() : null
-      setSelected(end && { top: end.bottom, left: end.right })
+      setSelected(now?.anchor ? endNow() : null)
     }
+    const follow = () => setSelected((before) => before && endNow())
     for (const name of EVENTS) document.addEventListener(name, look)
-    window.addEventListener('scroll', look, true)
+    window.addEventListener('scroll', follow, true)
     return () => {
       for (const name of EVENTS) document.removeEventListener(name, look)
-      window.removeEventListener('scroll', look, true)
+      window.removeEventListener('scroll', follow, true)
     }
   }, [])
   return { target, isSelected }
+}
+
+const endNow = () => {
+  const end = selectionEnd()
+  return end && { top: end.bottom, left: end.right }
 }
 
 const isSame = (one: Target | null, other: Target) => JSON.stringify(one) === JSON.stringify(other)
