@@ -79,9 +79,14 @@ export const Comments = () => {
       <h4 id={`${id}-title`} tabIndex={-1}>
         {open?.length ? t('comments.titleCount', { number: open.length }) : t('comments.title')}
       </h4>
-      <p className="comments__status" role="status">
-        {said}
-      </p>
+      {/* Beside the panel, which has a status of its own. */}
+      {isAwake &&
+        createPortal(
+          <p className="comments__status" role="status">
+            {said}
+          </p>,
+          document.body,
+        )}
       {problem && (
         <p className="workflow__problem" role="alert">
           {t('comments.unread', { why: problem })}
