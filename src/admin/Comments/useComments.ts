@@ -57,10 +57,12 @@ export const useComments = () => {
       const answer = await sendJson<{ id: string }>({ t, path: `${path}${to}`, body })
       if (!answer.ok) return { message: answer.message }
       await readOpen()
-      if (resolved) await readResolved()
+      // They may have been put away before they were read anew.
+      const anew = resolved && (await read(true))
+      if (anew) setResolved((shown) => shown && anew)
       return answer.body
     },
-    [path, readOpen, readResolved, resolved, t],
+    [path, read, readOpen, resolved, t],
   )
   const people = useCallback(
     async (q: string): Promise<{ id: string; name: string }[]> => {
