@@ -66,7 +66,11 @@ describe('who is asked by name to decide, and by when', () => {
     const id = await desk.write()
     if (name === 'discardDraft') await desk.publish(id)
     if (name === 'discardDraft') await desk.save('author', id)
-    await desk.act('author', 'requestReview', id, { assignee: idOf('reviewer'), dueOn: tomorrow })
+    await desk.act('author', 'requestReview', id, {
+      assignee: idOf('reviewer'),
+      dueOn: tomorrow,
+      minor: true,
+    })
     if (name === 'save') await desk.save('author', id)
     else
       await desk.act(name === 'sendBack' ? 'reviewer' : 'author', name, id, { comment: 'No.', reason: 'No.' })

@@ -72,7 +72,7 @@ describe('the dashboard', () => {
     expect(shows(await of('reader'), 'forAnyone', id)).toBe(false)
 
     await desk.save('author', id)
-    await desk.act('author', 'requestReview', id)
+    await desk.act('author', 'requestReview', id, { minor: true })
     expect(shows(await of('reader'), 'forAnyone', id)).toBe(false)
     await desk.act('second', 'confirm', id)
     expect(shows(await of('reader'), 'forAnyone', id)).toBe(true)
