@@ -40,7 +40,7 @@ export async function publicHistory(
 }
 
 /** The notes to some editions. Of several to one edition the newest counts: the others were corrected by it. */
-async function notesOf(
+export async function notesOf(
   payload: Payload,
   editions: readonly string[],
   req?: PayloadRequest,

@@ -25,6 +25,7 @@ import { Presence as Presence_7747a07a09f85e9764711ac055636e2f } from '../../../
 import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
+import { Versions as Versions_7ae6ab55569d013f7c9cd6003d8e39e1 } from '../../../admin/Versions/Versions'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
 import { DocumentProposals as DocumentProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
 import { ListProposals as ListProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
@@ -84,6 +85,7 @@ export const importMap = {
   "/admin/Together/AskBeforeLeaving#AskBeforeLeaving": AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
+  "/admin/Versions/Versions#Versions": Versions_7ae6ab55569d013f7c9cd6003d8e39e1,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
   "/admin/Proposals/DocumentProposals#DocumentProposals": DocumentProposals_0b291bc9e781818a7eface69776dd70b,
   "/admin/Proposals/DocumentProposals#ListProposals": ListProposals_0b291bc9e781818a7eface69776dd70b,

@@ -1,0 +1,108 @@
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import { notFound } from 'next/navigation'
+import type { DocumentViewServerProps } from 'payload'
+import { formatAdminURL } from 'payload/shared'
+import { deskWords, type DeskWords } from '@/i18n/desk/words'
+import { actorOf } from '@/workflow/domain/actor'
+import { versionsOf, type VersionRow } from '@/workflow/queries/versions'
+import { historyLine } from '../Workflow/historyLine'
+import { When } from '../Workflow/When'
+import './versions.css'
+
+/** The saved texts of a document: which, who and when, in what state, and what was said of it. */
+export const Versions = async ({ initPageResult, searchParams }: DocumentViewServerProps) => {
+  const { collectionConfig, docID, locale, req } = initPageResult
+  const actor = actorOf(req.user)
+  if (!actor || !collectionConfig || docID === undefined) notFound()
+  const asked = Number(searchParams?.page)
+  const page = Number.isInteger(asked) && asked > 0 ? asked : 1
+  const { slug: collection, labels, admin } = collectionConfig
+  const { pages, rows, total } = await versionsOf(req, { collection, id: String(docID), page })
+  const t = deskWords(req.t)
+  const base = formatAdminURL({
+    adminRoute: req.payload.config.routes.admin as `/${string}`, // as Payload has it, with its slash
+    path: `/collections/${collection}/${String(docID)}`,
+  })
+  const language = locale?.code ?? req.locale
+  return (
+    <main className="versions">
+      <Gutter className="versions__wrap">
+        <SetDocumentStepNav
+          collectionSlug={collection}
+          id={docID}
+          pluralLabel={labels.plural}
+          useAsTitle={admin.useAsTitle}
+          view={t('versions.title')}
+        />
+        <p>{t('versions.about')}</p>
+        <table>
+          <caption className="versions__hidden">{t('versions.title')}</caption>
+          <thead>
+            <tr>
+              {(['version', 'state', 'saved', 'note', 'do'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`versions.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <Row
+                key={row.id}
+                compareWith={`${base}/review?locale=${language}&against=version-${row.id}`}
+                isNewest={page === 1 && index === 0}
+                opensAt={`${base}/versions/${row.id}?locale=${language}`}
+                row={row}
+                t={t}
+              />
+            ))}
+          </tbody>
+        </table>
+        <nav aria-label={t('versions.pages')} className="versions__pages">
+          {page > 1 && (
+            <a href={`${base}/versions?locale=${language}&page=${page - 1}`}>{t('versions.newer')}</a>
+          )}
+          <span>{t('versions.count', { page, pages, total })}</span>
+          {page < pages && (
+            <a href={`${base}/versions?locale=${language}&page=${page + 1}`}>{t('versions.older')}</a>
+          )}
+        </nav>
+      </Gutter>
+    </main>
+  )
+}
+
+type RowProps = { compareWith: string; isNewest: boolean; opensAt: string; row: VersionRow; t: DeskWords }
+
+const Row = ({ compareWith, isNewest, opensAt, row, t }: RowProps) => {
+  const { at, note, number, saved, state, who } = row
+  return (
+    <tr>
+      <th scope="row" data-label={t('versions.version')}>
+        <a aria-label={t('versions.openOne', { number })} href={opensAt}>
+          {number}
+        </a>
+      </th>
+      <td data-label={t('versions.state')}>{t(`state.${state}`)}</td>
+      <td data-label={t('versions.saved')}>
+        {who}
+        <div className="versions__quiet">
+          {saved && `${historyLine(t, { ...saved, version: '' })}, `}
+          <When at={at} />
+        </div>
+      </td>
+      <td data-label={t('versions.note')}>{note}</td>
+      <td>
+        {isNewest ? (
+          t('versions.newest')
+        ) : (
+          <div className="versions__links">
+            <a href={compareWith}>{t('versions.compare')}</a>
+            <a href={opensAt}>{t('versions.open')}</a>
+          </div>
+        )}
+      </td>
+    </tr>
+  )
+}

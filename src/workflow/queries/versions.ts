@@ -1,0 +1,110 @@
+import type { CollectionSlug, PayloadRequest } from 'payload'
+import { workflowOf, type StoredDocument } from '../domain/document'
+import { keyOf, stepKeyOf, editionKeyOf } from '../domain/keys'
+import type { State } from '../domain/table'
+import type { AuditRow } from '../ledgers/audit/chain'
+import { namesThen } from '../ledgers/people'
+import { notesOf } from './publicHistory'
+
+/** A saved text in the list of versions. */
+export type VersionRow = {
+  id: string
+  number: string
+  state: State
+  /** when somebody saved it (ISO 8601, UTC) */
+  at: string
+  /** who did; null in texts from before acts were counted by steps */
+  who: string | null
+  /** how it came about: saved, created, brought back */
+  saved: { act: string; name: string } | null
+  /** what readers were told of it, or the last that was said about it at the desk */
+  note: string | null
+}
+
+/** The versions of a text, the newest first, a page at a time. */
+export type VersionList = { rows: VersionRow[]; page: number; pages: number; total: number }
+
+const AT_ONCE = 20
+/** More acts than a text sees between two saves; what is older is not looked for. */
+const MOST_ACTS = 500
+
+/**
+ * The saved texts of a document in the order in which they were made, with who saved each and what was said of it.
+ * @param page 1 is the newest; whatever is no number of a page counts as it
+ */
+export async function versionsOf(
+  req: PayloadRequest,
+  { collection, id, page }: { collection: CollectionSlug; id: string; page: number },
+): Promise<VersionList> {
+  const { docs, totalDocs, totalPages } = await req.payload.db.findVersions<StoredDocument>({
+    ...{ collection, limit: AT_ONCE, page, pagination: true, req },
+    select: { version: { version: true, workflow: true }, updatedAt: true },
+    sort: ['-version.workflow.step', '-updatedAt'],
+    where: { parent: { equals: id } },
+  })
+  const versions = docs.map(({ id: version, updatedAt, version: doc }) => ({
+    ...{ id: String(version), updatedAt, number: String(doc.version ?? '') },
+    ...{ state: workflowOf(doc).state, step: workflowOf(doc).step ?? null },
+  }))
+  const acts = await actsOn(req, { collection, id, versions })
+  const nameThen = await namesThen(req, [...acts.values()].flat())
+  const key = keyOf(collection, id)
+  const notes = await notesOf(
+    req.payload,
+    versions.map(({ number }) => editionKeyOf({ key, version: number })),
+    req,
+  )
+  const rows = versions.map(({ id: version, number, state, updatedAt }): VersionRow => {
+    const done = acts.get(version) ?? []
+    const save = done.find(({ act }) => act === 'save' || act === 'create')
+    const said = done.findLast(({ comment }) => comment)?.comment ?? null
+    return {
+      ...{ id: version, number, state, at: save?.at ?? updatedAt },
+      who: save ? nameThen(save) : null,
+      saved: save ? { act: save.act, name: save.name } : null,
+      note: notes.get(editionKeyOf({ key, version: number })) ?? said,
+    }
+  })
+  return { rows, page, pages: Math.max(1, totalPages), total: totalDocs }
+}
+
+type Made = { id: string; step: number | null }
+
+/** What was done to each version, in order: from the step that saved it to the last before the next one was saved. */
+async function actsOn(
+  req: PayloadRequest,
+  { collection, id, versions }: { collection: CollectionSlug; id: string; versions: readonly Made[] },
+): Promise<Map<string, AuditRow[]>> {
+  const made = versions.flatMap(({ id: version, step }) => (step === null ? [] : [{ version, step }]))
+  const [newest, oldest] = [made[0]?.step ?? 0, made.at(-1)?.step ?? 0]
+  const begin = made.length > 0 ? await stepBefore(req, { collection, id, step: oldest }) : 0
+  const first = Math.max(begin + 1, newest - MOST_ACTS)
+  const keys = Array.from({ length: Math.max(0, newest - first + 1) }, (_, index) =>
+    stepKeyOf(collection, id, first + index),
+  )
+  const { docs } = await req.payload.db.find<AuditRow & { id: string }>({
+    ...{ collection: 'audit-log', limit: 0, pagination: false, req, sort: 'seq' },
+    where: { key: { in: keys } },
+  })
+  return new Map(
+    made.map(({ version, step }, index) => {
+      const after = made[index + 1]?.step ?? begin
+      const stepOf = ({ key }: AuditRow) => Number(key.slice(key.lastIndexOf('/') + 1))
+      return [version, docs.filter((row) => stepOf(row) > after && stepOf(row) <= step)]
+    }),
+  )
+}
+
+/** The last step of the version before a step; 0 where there is none. */
+async function stepBefore(
+  req: PayloadRequest,
+  { collection, id, step }: { collection: CollectionSlug; id: string; step: number },
+): Promise<number> {
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    ...{ collection, limit: 1, pagination: false, req, sort: '-version.workflow.step' },
+    select: { version: { workflow: true } },
+    where: { and: [{ parent: { equals: id } }, { 'version.workflow.step': { less_than: step } }] },
+  })
+  const [version] = docs
+  return version ? (workflowOf(version.version).step ?? 0) : 0
+}
