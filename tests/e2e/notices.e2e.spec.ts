@@ -44,7 +44,7 @@ test('a reviewer is told by the bell, decides where it leads, and chooses their 
   await page.reload()
   await expect(choice).toHaveValue('daily')
   await choice.selectOption('At once')
-  await expect(page.getByRole('button', { name: 'Notifications', exact: true })).toBeVisible()
+  await expect(page.getByText('Saved.')).toBeVisible()
 })
 
 test('the link of a mail leads where it says after signing in', async ({ page }) => {
