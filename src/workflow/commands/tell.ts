@@ -6,10 +6,11 @@ import type { DocumentRecord } from '../domain/document'
 import { ASSIGNED, DUE_TOMORROW, HELD_BACK, NOTICES, type Audience, type NoticeKind } from '../domain/notices'
 import { awaitingFace, type AwaitingFace } from '../domain/awaiting'
 import type { Claimed } from '../domain/steps'
-import { effectsOf, transitionNamed, type StaffRole } from '../domain/table'
+import { effectsOf, isPublication, isWithdrawal, transitionNamed, type StaffRole } from '../domain/table'
 import type { Assignment } from '../ledgers/assignments'
 import { newestActs } from '../ledgers/audit/read'
 import { contributorsOf } from '../ledgers/contributions'
+import { writersOf } from '../ledgers/editions'
 import { tell } from '../ledgers/notifications'
 import { activeAmong } from '../ledgers/people'
 import { awayToday, expectedAt } from '../queries/standIns'
@@ -37,12 +38,15 @@ export async function tellOfTransition(
   req: PayloadRequest,
   { document, item, now, seq }: Claimed,
 ): Promise<void> {
-  const { contributors: writers, record } = document
-  const isOff = isAwaited(record) && effectsOf(item.name).schedule === 'closes'
+  const { contributors, record } = document
+  const isOff = isAwaited(record) && effectsOf(item.name).schedule === 'closes' && !isPublication(item.name)
+  const writers = isWithdrawal(item.name)
+    ? [...contributors, ...(await writersOf(req, record))]
+    : contributors
   const assignee = transitionNamed(item.name).asks.assignee && item.assignee
   const face = awaitingFace(transitionNamed(item.name).to.draft)
   const named = assignee && face ? await expectedOf(req, assignee, { face, writers }) : null
-  const notices = named ? [ASSIGNED] : (NOTICES[item.name] ?? (isOff ? [HELD_BACK] : []))
+  const notices = named ? [ASSIGNED] : [...(NOTICES[item.name] ?? []), ...(isOff ? [HELD_BACK] : [])]
   const told = { event: String(seq), at: now, record, writers, ...(named && { assignee: named }) }
   await tellOf(req, notices, told)
 }

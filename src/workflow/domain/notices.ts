@@ -8,6 +8,7 @@ export const NOTICE_KINDS = [
   'sentBack',
   'validated',
   'published',
+  'withdrawn',
   'secondLook',
   'heldBack',
   'mentioned',
@@ -33,6 +34,9 @@ export type Audience = 'reviewers' | 'validators' | 'writers' | 'validator' | 's
 
 type Notice = { kind: NoticeKind; to: readonly Audience[] }
 
+/** Readers find it no more: whoever stood for it is told, whoever took it away. */
+const WITHDRAWN: Notice = { kind: 'withdrawn', to: ['writers', 'validator'] }
+
 /** Who is told what of a transition. Whoever would be told twice is told the first. */
 export const NOTICES: Partial<Record<TransitionName, readonly Notice[]>> = {
   requestReview: [{ kind: 'review', to: ['reviewers'] }],
@@ -44,6 +48,8 @@ export const NOTICES: Partial<Record<TransitionName, readonly Notice[]>> = {
     { kind: 'published', to: ['writers'] },
     { kind: 'secondLook', to: ['validators'] },
   ],
+  archive: [WITHDRAWN],
+  expire: [WITHDRAWN],
 }
 
 /** Who is told that they are named for a decision; of a request, in place of all others who could take it. */

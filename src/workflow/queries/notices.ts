@@ -4,7 +4,7 @@ import type { DeskKey } from '@/i18n/desk/words'
 import { SYSTEM, actorOf, type PersonActor } from '../domain/actor'
 import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
-import { MOST_COUNTED, NOTICES_SHOWN, noticePath, noticeWord } from '../domain/notices'
+import { MOST_COUNTED, NOTICES_SHOWN, noticePath, noticeWord, type NoticeKind } from '../domain/notices'
 import { SAVE } from '../domain/table'
 import { notificationsWhere, type Notification } from '../ledgers/notifications'
 import { namesOf, personWith } from '../ledgers/people'
@@ -75,7 +75,7 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     const { actorId, at, collection, documentId: id, isRead, kind } = row
     const text = texts.get(keyOf(collection, id))
     const language = text?.language ?? 'en'
-    const key: DeskKey = kind === 'published' && actorId === SYSTEM ? 'notice.onTime' : noticeWord(kind)
+    const key = (actorId === SYSTEM && BY_ITSELF[kind]) || noticeWord(kind)
     return {
       ...{ id: row.id, at, isRead: Boolean(isRead), language },
       said: sayReason({ key, values: { who: nameOf(actorId) } }, req.i18n.language),
@@ -83,6 +83,12 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
       path: noticePath(row, { collection, id, language, isWriter }),
     }
   })
+}
+
+/** The words of what the clock did. */
+const BY_ITSELF: Partial<Record<NoticeKind, DeskKey>> = {
+  published: 'notice.onTime',
+  withdrawn: 'notice.expired',
 }
 
 type Row = { id: string; title?: Record<string, string | null> | null; originalLanguage?: string | null }
