@@ -84,22 +84,6 @@ describe('what happens to a text', () => {
     expect(await toldOf(id)).toEqual(['published: author, reader', 'secondLook: second'])
   })
 
-  it('is told of a public text that is taken away to who wrote and validated it, and to who had scheduled a new one', async () => {
-    const { act, approve, publish, save, write } = own.desk
-    const id = await write('author')
-    await publish(id)
-    await save('colleague', id)
-    await approve(id)
-    await act('author', 'schedule', id, { publishAt: new Date(Date.now() + 2 * HOUR).toISOString() })
-    const before = (await toldOf(id)).length
-    await act('second', 'archive', id, { reason: 'Secret words of a reason.', notice: 'It is old.' })
-    expect((await toldOf(id)).slice(before)).toEqual(['withdrawn: author, colleague, validator'])
-    await send()
-    const mails = mailsTo('validator').filter(({ raw }) => raw.includes('/unsubscribe/withdrawn.'))
-    expect(mails).toHaveLength(1)
-    expect(mails[0]?.raw).not.toContain('Secret')
-  })
-
   it('is told where a scheduled text does not go public after all, and once', async () => {
     const { act, approve, save, write } = own.desk
     const publishAt = new Date(Date.now() + 2 * HOUR).toISOString()
