@@ -92,26 +92,34 @@ export const accountFields: Field[] = [
   {
     name: 'accountStatus',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/admin/Account/AccountStatus#AccountStatus' } },
+    admin: {
+      disableListColumn: true,
+      position: 'sidebar',
+      components: { Field: '/admin/Account/AccountStatus#AccountStatus' },
+    },
   },
   {
     name: 'joinLink',
     type: 'ui',
-    admin: { position: 'sidebar', components: { Field: '/admin/Account/JoinLink#JoinLink' } },
+    admin: {
+      disableListColumn: true,
+      position: 'sidebar',
+      components: { Field: '/admin/Account/JoinLink#JoinLink' },
+    },
   },
   {
     name: 'mailChoices',
     type: 'ui',
-    admin: { components: { Field: '/admin/Notices/MailChoices#MailChoices' } },
+    admin: { disableListColumn: true, components: { Field: '/admin/Notices/MailChoices#MailChoices' } },
   },
   {
     name: 'absence',
     type: 'ui',
-    admin: { components: { Field: '/admin/Account/Absence#Absence' } },
+    admin: { disableListColumn: true, components: { Field: '/admin/Account/Absence#Absence' } },
   },
   {
     name: 'changePassword',
     type: 'ui',
-    admin: { components: { Field: '/admin/Account/ChangePassword#ChangePassword' } },
+    admin: { disableListColumn: true, components: { Field: '/admin/Account/ChangePassword#ChangePassword' } },
   },
 ]
