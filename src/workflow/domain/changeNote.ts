@@ -13,11 +13,13 @@ export type ChangeNote = { note: string | null; isMinor: boolean }
  * The note to a change: as it is given with this transition, or as it was given, and is being validated, with the text.
  * Whoever only publishes adds no word to it.
  */
-export function changeNoteOf({ item, document: { record } }: Asked): ChangeNote {
+export function changeNoteOf({ item, document: { main, record } }: Asked): ChangeNote {
   const isAsked = transitionNamed(item.name).asks.changeNote !== undefined
   const { changeNote, minor } = isAsked ? item : record
   // As every database gives it back: its digest is sealed, and PostgreSQL keeps no null character.
-  return { note: storable(changeNote?.trim() ?? '') || null, isMinor: minor === true }
+  // A first version changes nothing: readers are told that it is there.
+  const isMinor = minor === true && Boolean(main.firstPublishedAt)
+  return { note: storable(changeNote?.trim() ?? '') || null, isMinor }
 }
 
 /** The note to the change that is under way, as it was given last; null where none was. */
