@@ -9,13 +9,16 @@ import { historyLine } from '../Workflow/historyLine'
 import { When } from '../Workflow/When'
 import './versions.css'
 
+/** Beyond it no database counts; no text has so many versions. */
+const LAST_PAGE = 10_000
+
 /** The saved texts of a document: which, who and when, in what state, and what was said of it. */
 export const Versions = async ({ initPageResult, searchParams }: DocumentViewServerProps) => {
   const { collectionConfig, docID, locale, req } = initPageResult
   const actor = actorOf(req.user)
   if (!actor || !collectionConfig || docID === undefined) notFound()
   const asked = Number(searchParams?.page)
-  const page = Number.isInteger(asked) && asked > 0 ? asked : 1
+  const page = Number.isInteger(asked) && asked > 0 && asked <= LAST_PAGE ? asked : 1
   const { slug: collection, labels, admin } = collectionConfig
   const { pages, rows, total } = await versionsOf(req, { collection, id: String(docID), page })
   const t = deskWords(req.t)
