@@ -4,6 +4,7 @@ import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
+import { SAVE } from '@/workflow/domain/table'
 import { versionsOf, type VersionRow } from '@/workflow/queries/versions'
 import { historyLine } from '../Workflow/historyLine'
 import { When } from '../Workflow/When'
@@ -27,6 +28,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
     path: `/collections/${collection}/${String(docID)}`,
   })
   const language = locale?.code ?? req.locale
+  const mayBringBack = SAVE.by.some((role) => actor.staffRoles.includes(role))
   return (
     <main className="versions">
       <Gutter className="versions__wrap">
@@ -55,6 +57,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
                 key={row.id}
                 compareWith={`${base}/review?locale=${language}&against=version-${row.id}`}
                 isNewest={page === 1 && index === 0}
+                mayBringBack={mayBringBack}
                 opensAt={`${base}/versions/${row.id}?locale=${language}`}
                 row={row}
                 t={t}
@@ -76,9 +79,16 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
   )
 }
 
-type RowProps = { compareWith: string; isNewest: boolean; opensAt: string; row: VersionRow; t: DeskWords }
+type RowProps = {
+  compareWith: string
+  isNewest: boolean
+  mayBringBack: boolean
+  opensAt: string
+  row: VersionRow
+  t: DeskWords
+}
 
-const Row = ({ compareWith, isNewest, opensAt, row, t }: RowProps) => {
+const Row = ({ compareWith, isNewest, mayBringBack, opensAt, row, t }: RowProps) => {
   const { at, note, number, saved, state, who } = row
   return (
     <tr>
@@ -102,7 +112,7 @@ const Row = ({ compareWith, isNewest, opensAt, row, t }: RowProps) => {
         ) : (
           <div className="versions__links">
             <a href={compareWith}>{t('versions.compare')}</a>
-            <a href={opensAt}>{t('versions.open')}</a>
+            {mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
           </div>
         )}
       </td>
