@@ -14,6 +14,7 @@ export async function register(): Promise<void> {
       audit,
       listings,
       search,
+      states,
       dueTexts,
       { env },
       { startCache },
@@ -25,6 +26,7 @@ export async function register(): Promise<void> {
       import('@/workflow/commands/baseline'),
       import('@/workflow/ledgers/listings'),
       import('@/workflow/ledgers/searchIndex'),
+      import('@/workflow/commands/completeStates'),
       import('@/workflow/commands/dueTexts'),
       import('@/lib/env'),
       import('@/cache/startCache'),
@@ -40,6 +42,12 @@ export async function register(): Promise<void> {
     startJobs(payload)
     start.succeed()
     // After an upgrade this may take minutes, and only searches wait for it.
+    states.completeStates(payload).catch((error: unknown) => {
+      payload.logger.error({
+        msg: 'The states of texts could not be noted; the next start tries again',
+        err: error,
+      })
+    })
     search.completeSearch(payload).catch((error: unknown) => {
       payload.logger.error({
         msg: 'The search index could not be completed; the next start tries again',

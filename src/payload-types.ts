@@ -2043,8 +2043,10 @@ export interface Record {
   reason?: string | null;
   notice?: string | null;
   redirectTo?: string | null;
+  state?: string | null;
   contentOwner?: string | null;
   reviewBy?: string | null;
+  reviewRemindedFor?: string | null;
   /**
    * collection/id of each document and file.
    */
@@ -3092,8 +3094,10 @@ export interface RecordsSelect<T extends boolean = true> {
   reason?: T;
   notice?: T;
   redirectTo?: T;
+  state?: T;
   contentOwner?: T;
   reviewBy?: T;
+  reviewRemindedFor?: T;
   references?: T;
   everReferenced?: T;
 }

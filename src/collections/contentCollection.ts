@@ -43,6 +43,8 @@ interface Content {
   /** slugs that the site itself answers in this section */
   reservedSlugs?: readonly string[]
   hasTopics?: boolean
+  /** after how many months a public text is to be looked at again, unless somebody says otherwise; without it, never */
+  reviewAfterMonths?: number
 }
 
 /** Composes a content collection: the form in tabs, the shared fields, access, and the workflow. */
@@ -60,7 +62,11 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       preview: ({ id }, { locale }) =>
         id ? `/preview/${content.slug}/${String(id)}?locale=${locale}` : null,
     },
-    custom: { ...content.complete, listing: content.listing },
+    custom: {
+      ...content.complete,
+      listing: content.listing,
+      reviewAfterMonths: content.reviewAfterMonths ?? null,
+    },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
     hooks: {

@@ -4,6 +4,7 @@ import { env } from '@/lib/env'
 import { expiry, publishing, rehearsal } from '@/workflow/commands/dueTexts'
 import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { digest } from '@/workflow/commands/dailyMail'
+import { reviewDue } from '@/workflow/commands/reviewDue'
 import { mailing } from '@/workflow/commands/mail'
 import { housekeeping } from './housekeeping'
 import type { Kind } from './kinds'
@@ -20,6 +21,7 @@ export const KINDS: readonly Kind[] = [
   expiry,
   mailing,
   dueTomorrow,
+  reviewDue,
   digest,
 ]
 

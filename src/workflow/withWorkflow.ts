@@ -11,6 +11,7 @@ import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
+import { keepTextUp } from './upkeep'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
 export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
@@ -29,6 +30,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     performTransition,
     mergeTexts,
     assignText,
+    keepTextUp,
     restoreVersion,
     ...publicRecord,
     ...(config.endpoints || []),

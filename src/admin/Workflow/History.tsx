@@ -31,6 +31,9 @@ export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOld
             )}
             {entry.forWhom && <div>{t('assignment.to', { name: entry.forWhom })}</div>}
             {entry.dueOn && <div>{t('assignment.due', { day: dayInWords(entry.dueOn, i18n.language) })}</div>}
+            {entry.reviewBy && (
+              <div>{t('upkeep.reviewBy', { day: dayInWords(entry.reviewBy, i18n.language) })}</div>
+            )}
             {entry.comment && <blockquote>{entry.comment}</blockquote>}
           </li>
         ))}

@@ -15,6 +15,7 @@ import { NewTextLanguage } from './NewTextLanguage'
 import { People } from './People'
 import { Schedule } from './Schedule'
 import type { DocumentDescription } from '@/workflow/queries/panel'
+import { Upkeep } from './Upkeep'
 import { useDesk } from './useDesk'
 import { WhyNot } from './WhyNot'
 import { Withdrawal } from './Withdrawal'
@@ -59,6 +60,7 @@ const Described = (description: DocumentDescription) => (
     <ChangeNote {...description} />
     <Schedule {...description} />
     <Assignment {...description} />
+    <Upkeep {...description} />
     <Actions {...description} />
     <About {...description} />
   </>

@@ -12,9 +12,9 @@ export const historyLine = (
   return version ? `${what} · ${version}` : what
 }
 
-const SAVES = ['save', 'create', 'restoreVersion', 'takeOutOfTrash', 'assignment'] as const
+const SAVES = ['save', 'create', 'restoreVersion', 'takeOutOfTrash', 'assignment', 'upkeep'] as const
 
 const saved = (t: DeskWords, { act, name }: Pick<HistoryEntry, 'act' | 'name'>): string => {
-  const done = act === 'create' || act === 'assignment' ? act : name || act
+  const done = act === 'create' || act === 'assignment' || act === 'upkeep' ? act : name || act
   return t(`history.${SAVES.find((save) => save === done) ?? 'save'}`)
 }

@@ -14,7 +14,13 @@ export const AuditLog: CollectionConfig = ledger({
   labels: { singular: 'Audit row', plural: 'Audit log' },
   description: 'Who did what, when, to which document. Nobody can change it.',
   useAsTitle: 'key',
-  indexes: [{ fields: ['documentId', 'collection', 'act', 'seq'] }, { fields: ['act', 'seq'] }],
+  indexes: [
+    { fields: ['documentId', 'collection', 'act', 'seq'] },
+    { fields: ['act', 'seq'] },
+    { fields: ['collection', 'seq'] },
+    { fields: ['actorId', 'seq'] },
+    { fields: ['at', 'seq'] },
+  ],
   fields: [
     { name: 'seq', type: 'number', label: 'Number', required: true, unique: true },
     { name: 'key', type: 'text', label: 'Claimed step', required: true, unique: true },

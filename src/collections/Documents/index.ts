@@ -23,6 +23,7 @@ export const Documents = contentCollection({
   details: documentDetails(),
   columns: ['kind', 'date.text', 'updatedAt'],
   // A document’s page says what it is; its date may be unknown and its file elsewhere.
+  reviewAfterMonths: 24,
   complete: {
     complete: ['title', 'slug', 'summary', 'kind', 'topics'],
     requiredPublic: [],

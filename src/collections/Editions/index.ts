@@ -7,7 +7,7 @@ export const Editions: CollectionConfig = ledger({
   labels: { singular: 'Edition', plural: 'Editions' },
   description: 'Every text that was ever public, word for word, with who wrote, validated and published it.',
   useAsTitle: 'key',
-  indexes: [{ fields: ['collection', 'documentId', 'from'] }],
+  indexes: [{ fields: ['collection', 'documentId', 'from'] }, { fields: ['from', 'key'] }],
   fields: [
     { name: 'key', type: 'text', label: 'Edition', required: true, unique: true },
     { name: 'collection', type: 'text', label: 'Collection', required: true },

@@ -25,6 +25,7 @@ export const Forums = contentCollection({
   details: forumDetails(),
   columns: ['kind', 'dimensions', 'updatedAt'],
   // A forum’s page needs its text and its place in the classification.
+  reviewAfterMonths: 12,
   complete: {
     complete: ['title', 'slug', 'summary', 'body', 'kind', 'topics'],
     requiredPublic: [],

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { LIVE_FACES } from '@/workflow/domain/table'
+import { listOwners } from '@/workflow/upkeep'
 import { ledger } from '../ledger'
 
 /** One row per document: what is about it and changes without a draft. */
@@ -8,7 +9,16 @@ export const Records: CollectionConfig = ledger({
   labels: { singular: 'Record', plural: 'Records' },
   description: 'What the system knows about each document: its public face, its step, its withdrawal.',
   useAsTitle: 'key',
-  indexes: [{ fields: ['secondLook'] }, { fields: ['publishAt'] }, { fields: ['expiresAt'] }],
+  indexes: [
+    { fields: ['secondLook'] },
+    { fields: ['publishAt'] },
+    { fields: ['expiresAt'] },
+    { fields: ['state', 'key'] },
+    { fields: ['contentOwner', 'state', 'key'] },
+    { fields: ['reviewBy', 'key'] },
+    { fields: ['contentOwner', 'reviewBy', 'key'] },
+  ],
+  endpoints: [listOwners],
   fields: [
     { name: 'key', type: 'text', label: 'Document', required: true, unique: true },
     { name: 'collection', type: 'text', label: 'Collection', required: true },
@@ -46,8 +56,10 @@ export const Records: CollectionConfig = ledger({
     { name: 'reason', type: 'textarea', label: 'Reason for the withdrawal' },
     { name: 'notice', type: 'textarea', label: 'Notice for readers' },
     { name: 'redirectTo', type: 'text', label: 'Where readers are sent' },
+    { name: 'state', type: 'text', label: 'State' },
     { name: 'contentOwner', type: 'text', label: 'Content owner (unit)' },
     { name: 'reviewBy', type: 'text', label: 'To be looked at again by' },
+    { name: 'reviewRemindedFor', type: 'text', label: 'For which day it was told that it is' },
     {
       name: 'references',
       type: 'text',

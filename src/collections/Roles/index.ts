@@ -25,6 +25,7 @@ export const Roles = contentCollection({
   details: roleDetails(),
   columns: ['forum', 'capacity', 'holder', 'updatedAt'],
   // A role says in which forum and who holds it; its capacity may be unnamed. Its forum goes public first.
+  reviewAfterMonths: 12,
   complete: {
     complete: ['title', 'slug', 'summary', 'body', 'forum', 'holder', 'topics'],
     requiredPublic: ['forum'],

@@ -23,6 +23,7 @@ import * as migration_20261127_082936_change_note from './20261127_082936_change
 import * as migration_20261127_085054_comments from './20261127_085054_comments';
 import * as migration_20261127_085636_editions_by_time from './20261127_085636_editions_by_time';
 import * as migration_20261127_091204_absences from './20261127_091204_absences';
+import * as migration_20261127_113556_reports from './20261127_113556_reports';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_091204_absences.up,
     down: migration_20261127_091204_absences.down,
-    name: '20261127_091204_absences'
+    name: '20261127_091204_absences',
+  },
+  {
+    up: migration_20261127_113556_reports.up,
+    down: migration_20261127_113556_reports.down,
+    name: '20261127_113556_reports'
   },
 ];

@@ -53,7 +53,8 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
   ])
   await renewSearchEntry(req, { collection: collection.slug, id })
   // What is changed is no longer what was to go public.
-  await writeRecord(req, save.record, { step: save.step, everReferenced: grown, ...UNSCHEDULED })
+  const written = { step: save.step, state: 'draft', everReferenced: grown, ...UNSCHEDULED } as const
+  await writeRecord(req, save.record, written)
   if (save.isVoiding) await releaseAssignee(req, save.record)
   if (isAwaited(save.record)) await tellOfHoldUp(req, save.record, 'changed')
   return doc

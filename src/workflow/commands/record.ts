@@ -3,13 +3,14 @@ import { announce } from '@/cache/outbox'
 import { storable } from '@/lib/storable'
 import { actorIdOf } from '../domain/actor'
 import { changeNoteOf } from '../domain/changeNote'
-import type { DocumentRecord } from '../domain/document'
+import { recordStateOf, type DocumentRecord } from '../domain/document'
 import { addressOf, keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { UNSCHEDULED, WITHOUT_EXPIRY } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
 import type { Effects } from '../domain/definition'
 import { effectsOf } from '../domain/table'
+import { reviewAfterPublication } from '../domain/upkeep'
 import { addContributors, forgetContributors } from '../ledgers/contributions'
 import { authorsOf, keepEdition } from '../ledgers/editions'
 import { countPublicUses } from '../ledgers/files'
@@ -75,7 +76,7 @@ type Decided = { effects: Effects; slug: string | null; actorId: string }
 function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Partial<DocumentRecord> {
   const { after, now, step } = claimed
   return {
-    ...{ step, live: after.live },
+    ...{ step, live: after.live, state: recordStateOf(after) },
     ...(effects.text === 'draftGoesPublic' && publicationMarks(claimed, { slug, publishedBy: actorId })),
     ...(effects.text === 'publicIsWithdrawn' && withdrawalMarks(claimed)),
     ...(effects.marks === 'fingerprint' && { validatedBy: actorId }),
@@ -88,16 +89,21 @@ function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Part
 }
 
 function publicationMarks(
-  { document, draft, version }: Claimed,
+  { document, draft, now, version }: Claimed,
   { slug, publishedBy }: { slug: string | null; publishedBy: string },
 ) {
   const references = [...new Set(draft.references.map(({ collection, id }) => keyOf(collection, id)))]
   return {
     address: addressOf(document.config.slug, slug ?? ''),
     ...{ version, publishedBy, references },
+    reviewBy: reviewAfterPublication(document.record, { months: reviewMonthsOf(document.config), now }),
     ...{ withdrawnAt: null, reason: null, notice: null, redirectTo: null },
   }
 }
+
+/** After how many months a text of this kind is looked at again, as its collection says. */
+const reviewMonthsOf = ({ custom }: { custom?: Record<string, unknown> }): number | null =>
+  typeof custom?.reviewAfterMonths === 'number' ? custom.reviewAfterMonths : null
 
 const WITHOUT_NOTE = { changeNote: null, minor: null } satisfies Partial<DocumentRecord>
 

@@ -3,7 +3,16 @@ import { clock } from '@/lib/clock'
 import { schedule } from '@/jobs/job'
 import { actorIdOf } from '../domain/actor'
 import type { DocumentRecord } from '../domain/document'
-import { ASSIGNED, DUE_TOMORROW, HELD_BACK, NOTICES, type Audience, type NoticeKind } from '../domain/notices'
+import {
+  ASSIGNED,
+  DUE_TOMORROW,
+  HELD_BACK,
+  NOTICES,
+  REVIEW_DUE,
+  REVIEW_DUE_TO_ALL,
+  type Audience,
+  type NoticeKind,
+} from '../domain/notices'
 import { awaitingFace, type AwaitingFace } from '../domain/awaiting'
 import type { Claimed } from '../domain/steps'
 import { effectsOf, isPublication, isWithdrawal, transitionNamed, type StaffRole } from '../domain/table'
@@ -102,12 +111,22 @@ export async function tellOfDay(
   await tellOf(req, [DUE_TOMORROW[assignee ? 'named' : 'unnamed']], told)
 }
 
+/** Tells that a public text is to be looked at again, in the transaction that notes it. */
+export async function tellOfReview(req: PayloadRequest, record: DocumentRecord): Promise<void> {
+  const writers = await writersOf(req, record)
+  const event = `reviewDue/${record.key}/${record.reviewBy}`
+  const told = { event, at: clock().toISOString(), record, writers }
+  // Where all who know it have left.
+  if ((await tellOf(req, REVIEW_DUE, told)) === 0) await tellOf(req, REVIEW_DUE_TO_ALL, told)
+}
+
+/** @returns how many people are told */
 async function tellOf(
   req: PayloadRequest,
   notices: Notices,
   { event, at, record, writers, assignee }: Told,
-): Promise<void> {
-  if (notices.length === 0) return
+): Promise<number> {
+  if (notices.length === 0) return 0
   const asked = notices.flatMap(({ kind, to }) => to.map((audience) => ({ audience, kind })))
   const named: Partial<Record<Audience, readonly string[]>> = {
     writers,
@@ -129,10 +148,11 @@ async function tellOf(
     })
     if (first && id !== actorId) told.set(id, first.kind)
   }
-  if (told.size === 0) return
+  if (told.size === 0) return 0
   const { collection, documentId } = record
   await tell(req, { event, at, collection, documentId, actorId, people: told })
   await schedule(req, { key: `${MAIL}/${event}`, kind: MAIL, dueAt: clock(), data: { event } })
+  return told.size
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledIn }: DocumentRecord): Promise<string[]> {

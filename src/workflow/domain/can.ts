@@ -198,5 +198,12 @@ export const assignRefusalOf = (actor: PersonActor | null, { draft }: Faces): Wo
     ? { status: 409, code: 'state', ...worded('reason.state', { why: { key: 'reason.draft.none' } }) }
     : null)
 
+/** Who may say which unit answers for a text, and when it is looked at again. */
+const KEEPING: readonly StaffRole[] = ['author', 'validator']
+
+/** May this person say so? The reason against it, or null. */
+export const upkeepRefusalOf = (actor: PersonActor | null): WorkflowRefusal | null =>
+  roleRefusal(actor, KEEPING)
+
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

@@ -1,7 +1,7 @@
 import type { JsonObject, SanitizedCollectionConfig } from 'payload'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import type { Problem } from './requirements'
-import type { Faces, LiveFace, State } from './table'
+import { stateOf, type Faces, type LiveFace, type State } from './table'
 
 /** The names of the fields that the workflow keeps in every content document. */
 export const KEPT_FIELDS = [
@@ -16,6 +16,13 @@ export const KEPT_FIELDS = [
 
 /** A row as the database adapter gives it: localised fields are `{ en: …, fr: … }`, relations are ids. */
 export type StoredDocument = JsonObject & { id: string }
+
+/** The state of a text as its record has it. */
+export type RecordState = State | 'none'
+
+/** The state of a text with these faces, as its record has it. */
+export const recordStateOf = (faces: Faces): RecordState =>
+  faces.draft === 'none' && faces.live === 'none' ? 'none' : stateOf(faces)
 
 /** A row of the ledger of records; see `src/collections/Records`. */
 export type DocumentRecord = {
@@ -50,6 +57,14 @@ export type DocumentRecord = {
   redirectTo: string | null
   references: string[] | null
   everReferenced: string[] | null
+  /** The one word for both faces; `none` for a draft that was put aside and never public. Null until it is noted (commands/completeStates). */
+  state: RecordState | null
+  /** The unit that answers for it. */
+  contentOwner: string | null
+  /** On which day (YYYY-MM-DD) it is to be looked at again. */
+  reviewBy: string | null
+  /** For which day it was told that it is. */
+  reviewRemindedFor: string | null
 }
 
 /** `step`: the document's step that wrote this; null in versions from before 0.2. */

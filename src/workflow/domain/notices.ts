@@ -15,6 +15,7 @@ export const NOTICE_KINDS = [
   'answered',
   'assigned',
   'dueTomorrow',
+  'reviewDue',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
@@ -61,11 +62,15 @@ export const DUE_TOMORROW: Record<'named' | 'unnamed', Notice> = {
   unnamed: { kind: 'dueTomorrow', to: ['writers'] },
 }
 
+/** Who is told that a public text is to be looked at again: whoever knows it, or else who could look at it. */
+export const REVIEW_DUE: readonly Notice[] = [{ kind: 'reviewDue', to: ['writers', 'validator'] }]
+export const REVIEW_DUE_TO_ALL: readonly Notice[] = [{ kind: 'reviewDue', to: ['validators'] }]
+
 /** Who is told that a scheduled text does not go public: it was held back, or somebody changed it. */
 export const HELD_BACK: Notice = { kind: 'heldBack', to: ['writers', 'validator', 'scheduler'] }
 
 /** The kinds that lead to the form: there is something to write. All others lead to the screen to decide on. */
-const TO_THE_FORM: readonly NoticeKind[] = ['sentBack', 'heldBack']
+const TO_THE_FORM: readonly NoticeKind[] = ['sentBack', 'heldBack', 'reviewDue']
 
 /** What colleagues say beside a text: whoever writes there reads it beside the form. */
 const ABOUT_COMMENTS: readonly NoticeKind[] = ['mentioned', 'answered']

@@ -72,6 +72,19 @@ export async function* allScheduled(req: PayloadRequest): AsyncGenerator<Documen
 
 const AT_ONCE = 100
 
+/** The public texts that are to be looked at again on a day, and of which that has not been told yet. */
+export const reviewsDueOn = (req: PayloadRequest, day: string, limit: number): Promise<DocumentRecord[]> =>
+  publicRecords(
+    req,
+    {
+      and: [
+        { reviewBy: { equals: day } },
+        { or: [{ reviewRemindedFor: { exists: false } }, { reviewRemindedFor: { not_equals: day } }] },
+      ],
+    },
+    { limit, sort: 'key' },
+  )
+
 /** Does any version of another text refer to this one? */
 export const isEverReferenced = async (req: PayloadRequest, key: string): Promise<boolean> =>
   Boolean(await req.payload.db.findOne({ ...records(req), where: { everReferenced: { in: [key] } } }))
@@ -82,7 +95,10 @@ export async function openRecord(
   document: Pick<DocumentRecord, 'key' | 'collection' | 'documentId' | 'step' | 'everReferenced'>,
 ): Promise<void> {
   const address = placeholderAddress(document.collection, document.documentId)
-  await req.payload.db.create({ ...records(req), data: { ...document, live: 'none', address } })
+  await req.payload.db.create({
+    ...records(req),
+    data: { ...document, live: 'none', state: 'draft', address },
+  })
 }
 
 /**

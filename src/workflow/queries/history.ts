@@ -15,7 +15,7 @@ export async function historyOf(
   record: DocumentRecord,
 ): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
   const where: Where = {
-    and: [about(record), { act: { in: ['create', 'save', 'transition', 'assignment'] } }],
+    and: [about(record), { act: { in: ['create', 'save', 'transition', 'assignment', 'upkeep'] } }],
   }
   const acts = await newestActs(req, where, NEWEST + 1)
   const newest = acts.slice(0, NEWEST)
@@ -28,7 +28,21 @@ export async function historyOf(
     const forWhen = typeof moment === 'string' ? moment : null
     const assignee = wordIn(details?.assignee)
     const naming = { forWhom: assignee && nameOf(assignee), dueOn: wordIn(details?.dueOn) }
-    return { ...naming, seq, at, act, name, from, to, version, comment, forWhen, who: nameThen(row) }
+    const reviewBy = wordIn(details?.reviewBy)
+    return {
+      ...naming,
+      seq,
+      at,
+      act,
+      name,
+      from,
+      to,
+      version,
+      comment,
+      forWhen,
+      reviewBy,
+      who: nameThen(row),
+    }
   })
   return { history, hasOlderHistory: acts.length > NEWEST }
 }
@@ -52,4 +66,6 @@ export type HistoryEntry = {
   forWhom: string | null
   /** By which day (YYYY-MM-DD) it is needed. */
   dueOn: string | null
+  /** On which day (YYYY-MM-DD) it says that the text is to be looked at again. */
+  reviewBy: string | null
 }

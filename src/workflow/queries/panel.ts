@@ -1,5 +1,5 @@
-import type { FlattenedField, PayloadRequest } from 'payload'
-import { inLanguage, worded, type Worded } from '@/i18n/desk/reasons'
+import type { PayloadRequest } from 'payload'
+import { inLanguage } from '@/i18n/desk/reasons'
 import { pageAddress, pathFor } from '@/i18n/routing/address'
 import { clock } from '@/lib/clock'
 import type { PersonActor } from '../domain/actor'
@@ -8,11 +8,9 @@ import { noteUnderWay, type ChangeNote } from '../domain/changeNote'
 import type { AwaitingFace } from '../domain/awaiting'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
-import { unnamedPictures } from '../domain/references'
 import type { Inputs } from '../domain/definition'
 import { isDemanded, type Problem } from '../domain/requirements'
 import { SEQUENCES, SEQUENCE_NAMES, type SequenceName } from '../domain/sequences'
-import type { Draft } from '../domain/steps'
 import {
   FORWARD,
   TRANSITION_NAMES,
@@ -24,12 +22,14 @@ import {
 } from '../domain/table'
 import { namesOf, staffWith } from '../ledgers/people'
 import { publicRecords } from '../ledgers/records'
+import { adviceOn, type Advice } from './advice'
 import { namingOf, nextPeople, type Naming, type NextStep } from './assignment'
 import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { historyOf, type HistoryEntry } from './history'
 import { leftWithNobody } from './lastSave'
-import { addressProblems, notPublicOf } from './problems'
+import { addressProblems } from './problems'
+import { shownUpkeep, type ShownUpkeep } from './upkeep'
 
 /** Everything that the transition panel shows of a document, for one person. */
 export async function describeDocument(
@@ -94,6 +94,7 @@ export async function describeDocument(
     next: nextPeople(staff, situation),
     leftWithNobody: await leftWithNobody(req, { actor, situation, staff }),
     naming: await namingOf(req, record, { actor, situation, staff }),
+    upkeep: shownUpkeep(record, actor),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
     changeNote: noteUnderWay(record),
@@ -155,25 +156,6 @@ function asksOf(
   return asked
 }
 
-const PICTURE = /\.(jpe?g|png|webp)$/i
-
-/** What is not wrong with a draft, but good to know. */
-export async function adviceOn(
-  req: PayloadRequest,
-  fields: FlattenedField[],
-  { content, files, references }: Draft,
-): Promise<Advice[]> {
-  const links = (await notPublicOf(req, references)).map(({ path, collection }) => ({
-    path,
-    ...worded('advice.link', { collection }),
-  }))
-  const pictures = new Set(files.filter(({ filename }) => PICTURE.test(filename)).map(({ id }) => String(id)))
-  return [
-    ...links,
-    ...unnamedPictures(fields, content, pictures).map((path) => ({ path, ...worded('advice.picture') })),
-  ]
-}
-
 const LINKS_SHOWN = 20
 
 /** The public texts that refer to this one: who is concerned when it is withdrawn. */
@@ -201,9 +183,6 @@ export type Asks = {
   assignee?: 'optional'
   dueOn?: 'optional'
 }
-
-/** What is not wrong with a draft, but good to know. */
-export type Advice = { path: string } & Worded
 
 /** A public text that refers to another one. */
 export type Link = { collection: string; id: string; title: string }
@@ -235,6 +214,8 @@ export type DocumentDescription = {
   leftWithNobody: AwaitingFace | null
   /** Who is asked by name to decide next, by when, and whom this person could name; null where there is no draft. */
   naming: Naming | null
+  /** Which unit answers for it, and when it is looked at again. */
+  upkeep: ShownUpkeep
   /** The public texts that link here. */
   linkedFrom: Link[]
   secondLook: string | null

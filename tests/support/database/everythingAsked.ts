@@ -12,6 +12,7 @@ import { doNext, stand } from '@/jobs/kinds'
 import { jobsState, stateOfKind } from '@/jobs/state'
 import { digest } from '@/workflow/commands/dailyMail'
 import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
+import { reviewDue } from '@/workflow/commands/reviewDue'
 import { mailing } from '@/workflow/commands/mail'
 import { mentionOf } from '@/workflow/domain/comments'
 import { calendarOf } from '@/workflow/queries/calendar'
@@ -109,6 +110,10 @@ export async function everythingAsked<Ran>(
   await ask('somebody named to decide', () =>
     rest(`/pages/${id}/assignment`, { method: 'POST', body: naming, token }),
   )
+  await ask('which unit answers for a text', () =>
+    rest(`/pages/${id}/upkeep`, { method: 'POST', body: { owner: 'E.1', reviewBy: null }, token }),
+  )
+  await ask('the units that answer for texts', () => rest('/records/owners', { token }))
   await ask('a text sent on', () => desk.act('reviewer', 'requestValidation', id))
   await ask('a text validated', () => desk.act('validator', 'validate', id))
   await ask('a text published', () => desk.act('author', 'publish', id))
@@ -177,7 +182,7 @@ export async function everythingAsked<Ran>(
     batch: 10,
     handle: () => Promise.resolve(),
   } as const
-  for (const kind of [housekeeping, dueTomorrow, digest, consumer]) {
+  for (const kind of [housekeeping, dueTomorrow, reviewDue, digest, consumer]) {
     await ask(`the first look for the job ${kind.name}`, () => stand(payload, kind))
     await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
   }

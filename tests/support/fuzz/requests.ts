@@ -36,7 +36,7 @@ const PAGES = words(`
 const VERBS = words(`
   /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /verify/x /init
   /first-register /change-password /access /versions /count /duplicate /transitions
-  /about /people /x/answer /x/resolve
+  /owners /about /people /x/answer /x/resolve
 `)
 const STEPS = words(`
   requestReview approve validate publish archive reopen takeBack __proto__ x
@@ -65,7 +65,7 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
       () => `/api/${collection}`,
       () => `/api/${collection}/${id()}`,
       () =>
-        `/api/${collection}/${id()}${pick(['/duplicate', '/transitions', '/assignment', '/history', '/as-of?asOf=2026-01-31T12:00:00Z', '/join-link', '/verify', '/x'])}`,
+        `/api/${collection}/${id()}${pick(['/duplicate', '/transitions', '/assignment', '/upkeep', '/history', '/as-of?asOf=2026-01-31T12:00:00Z', '/join-link', '/verify', '/x'])}`,
       () => `/api/${collection}/${id()}/transitions/${pick(STEPS)}`,
       () => `/api/${collection}${pick(VERBS)}`,
       () => `/api/${collection}/versions/${id()}`,

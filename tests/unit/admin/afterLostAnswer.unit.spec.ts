@@ -15,6 +15,7 @@ const act = (seq: number, name: string) => ({
     forWhen: null,
     forWhom: null,
     dueOn: null,
+    reviewBy: null,
   },
 })
 const lost = { expected: '4', name: 'validate' } as const

@@ -18,6 +18,7 @@ import * as migration_20261127_082936_change_note from './20261127_082936_change
 import * as migration_20261127_085055_comments from './20261127_085055_comments';
 import * as migration_20261127_085638_editions_by_time from './20261127_085638_editions_by_time';
 import * as migration_20261127_091205_absences from './20261127_091205_absences';
+import * as migration_20261127_113557_reports from './20261127_113557_reports';
 
 export const migrations = [
   {
@@ -118,6 +119,11 @@ export const migrations = [
   {
     up: migration_20261127_091205_absences.up,
     down: migration_20261127_091205_absences.down,
-    name: '20261127_091205_absences'
+    name: '20261127_091205_absences',
+  },
+  {
+    up: migration_20261127_113557_reports.up,
+    down: migration_20261127_113557_reports.down,
+    name: '20261127_113557_reports'
   },
 ];

@@ -17,6 +17,7 @@ export type ActName =
   | 'save'
   | 'transition'
   | 'assignment'
+  | 'upkeep'
   | 'refusal'
   | 'account'
   | 'site'

@@ -1,0 +1,27 @@
+import type { FlattenedField, PayloadRequest } from 'payload'
+import { worded, type Worded } from '@/i18n/desk/reasons'
+import { unnamedPictures } from '../domain/references'
+import type { Draft } from '../domain/steps'
+import { notPublicOf } from './problems'
+
+/** What is not wrong with a draft, but good to know. */
+export type Advice = { path: string } & Worded
+
+const PICTURE = /\.(jpe?g|png|webp)$/i
+
+/** What is not wrong with a draft, but good to know. */
+export async function adviceOn(
+  req: PayloadRequest,
+  fields: FlattenedField[],
+  { content, files, references }: Draft,
+): Promise<Advice[]> {
+  const links = (await notPublicOf(req, references)).map(({ path, collection }) => ({
+    path,
+    ...worded('advice.link', { collection }),
+  }))
+  const pictures = new Set(files.filter(({ filename }) => PICTURE.test(filename)).map(({ id }) => String(id)))
+  return [
+    ...links,
+    ...unnamedPictures(fields, content, pictures).map((path) => ({ path, ...worded('advice.picture') })),
+  ]
+}
