@@ -2020,6 +2020,10 @@ export interface Record {
    * collection/slug once a text has been public; until then a placeholder, collection#id.
    */
   address: string;
+  /**
+   * collection/slug. Each leads to the text, and belongs to it for good.
+   */
+  formerAddresses?: string[] | null;
   version?: string | null;
   validatedBy?: string | null;
   publishedBy?: string | null;
@@ -3079,6 +3083,7 @@ export interface RecordsSelect<T extends boolean = true> {
   step?: T;
   live?: T;
   address?: T;
+  formerAddresses?: T;
   version?: T;
   validatedBy?: T;
   publishedBy?: T;

@@ -4,7 +4,7 @@ import { DRAFT_WORDS, LIVE_WORDS } from './faceWords'
 
 const REQUIRED: Record<Requirement, string> = {
   completeContent: 'complete content',
-  freeAddress: 'an address that no other document has, and no redirect leads away from',
+  freeAddress: 'an address that no other document has or had, and no redirect leads away from',
   validatedContent: 'the text is exactly the validated one',
   validatedNote: 'the note to the public that was validated with it, where there must be one',
   requiredRelationsPublic: 'required relations are public',

@@ -5,21 +5,23 @@ import type { DocumentDescription } from '@/workflow/queries/panel'
 import { useDeskWords } from '../useDeskWords'
 
 /** The public texts that would lose a link if this one were withdrawn. */
-export const LinkedFrom = ({ links }: { links: DocumentDescription['linkedFrom'] }) => {
+export const LinkedFrom = ({ first, total }: DocumentDescription['linkedFrom']) => {
   const t = useDeskWords()
   const { config } = useConfig()
   const adminRoute = config.routes.admin
-  if (links.length === 0) return null
+  if (total === 0) return null
+  const others = total - first.length
   return (
     <details className="workflow__section">
-      <summary>{t('panel.linkedFrom', { number: links.length })}</summary>
+      <summary>{t('panel.linkedFrom', { number: total })}</summary>
       <ul>
-        {links.map(({ collection, id, title }) => (
+        {first.map(({ collection, id, title }) => (
           <li key={`${collection}/${id}`}>
             <a href={formatAdminURL({ adminRoute, path: `/collections/${collection}/${id}` })}>{title}</a>
           </li>
         ))}
       </ul>
+      {others > 0 && <p>{t('panel.linkedFromMore', { number: others })}</p>}
     </details>
   )
 }

@@ -87,7 +87,7 @@ export const About = (description: DocumentDescription) => {
         items={description.changed.map(({ path, label }) => ({ path, text: label }))}
         title={t('panel.changed')}
       />
-      <LinkedFrom links={description.linkedFrom} />
+      <LinkedFrom {...description.linkedFrom} />
       <Withdrawal withdrawal={description.withdrawal} />
       <History entries={description.history} hasOlder={description.hasOlderHistory} />
     </>

@@ -2,8 +2,11 @@
 export type Departure =
   { kind: 'gone'; at: string | null; notice: string | null } | { kind: 'moved'; to: string }
 
-/** What stands, or stood, at an address. `departure` is null while it is public. */
-export type Place = { address: string; departure: Departure | null }
+/**
+ * What stands, or stood, at an address. `departure` is null while it is public. `former` are the addresses that it had
+ * before: they lead to it.
+ */
+export type Place = { address: string; departure: Departure | null; former?: readonly string[] }
 
 /** How the keys of redirects begin; all others are those of records. */
 export const REDIRECTS = 'redirects/'
@@ -22,12 +25,15 @@ export function createAddresses() {
   const forumsAt = new Map<string, Set<string>>()
   const places = new Map<string, Place>()
   const keysAt = new Map<string, Set<string>>()
+  /** By an address that a text has left, its key. */
+  const leftBy = new Map<string, string>()
   let isSuspended = false
 
   const remove = (key: string) => {
     const place = places.get(key)
     if (!place) return
     places.delete(key)
+    for (const address of place.former ?? []) leftBy.delete(address)
     const keys = keysAt.get(place.address)
     keys?.delete(key)
     if (keys?.size === 0) keysAt.delete(place.address)
@@ -39,6 +45,7 @@ export function createAddresses() {
       remove(key)
       if (!place) return
       places.set(key, place)
+      for (const address of place.former ?? []) leftBy.set(address, key)
       keysAt.set(place.address, (keysAt.get(place.address) ?? new Set()).add(key))
     },
 
@@ -54,7 +61,8 @@ export function createAddresses() {
     /** The slug of the one public forum with this acronym, where nothing stands or stood at that address itself. */
     forumKnownAs(acronym: string): string | null {
       const [id, ...others] = forumsAt.get(acronym) ?? []
-      if (id === undefined || others.length > 0 || keysAt.has(`forums/${acronym}`)) return null
+      const address = `forums/${acronym}`
+      if (id === undefined || others.length > 0 || keysAt.has(address) || leftBy.has(address)) return null
       return namesOf.get(id)?.slug ?? null
     },
 
@@ -64,7 +72,7 @@ export function createAddresses() {
     },
 
     /** Has anything ever been public here? It may have, while the table is out of date. */
-    isKnown: (address: string): boolean => isSuspended || keysAt.has(address),
+    isKnown: (address: string): boolean => isSuspended || keysAt.has(address) || leftBy.has(address),
 
     /** While the table may be out of date it answers nothing: the page is read from the database. */
     setSuspended(suspended: boolean) {
@@ -73,11 +81,13 @@ export function createAddresses() {
 
     /**
      * Why the page is not here any more, or null: it may be here. What was decided when a text was withdrawn
-     * stands above a redirect; of equals, the newest note decides.
+     * stands above a redirect; of equals, the newest note decides. Where a text stood before, to where it stands now.
      */
     departureOf(address: string): Departure | null {
       if (isSuspended) return null
       const all = [...(keysAt.get(address) ?? [])]
+      const left = places.get(leftBy.get(address) ?? '')
+      if (left && !all.some((key) => !key.startsWith(REDIRECTS))) return { kind: 'moved', to: left.address }
       const records = all.filter((key) => !key.startsWith(REDIRECTS))
       const here = (records.length > 0 ? records : all).map((key) => places.get(key)?.departure ?? null)
       return here.includes(null) ? null : (here.at(-1) ?? null)

@@ -1,5 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
+import { env } from '@/lib/env'
+import { pathHere } from '@/lib/http/pathHere'
 import type { Place } from './createAddresses'
 
 const Row = z.object({
@@ -9,6 +11,7 @@ const Row = z.object({
   withdrawnAt: z.string().nullish(),
   notice: z.string().nullish(),
   redirectTo: z.string().nullish(),
+  formerAddresses: z.array(z.string()).nullish(),
 })
 
 /** How many records are read at once: at the start there may be tens of thousands. */
@@ -19,11 +22,24 @@ const PAGE = 1_000
  * authority, and takes from them only what the public may know.
  */
 export async function readRecords(payload: Payload, where: Where): Promise<Map<string, Place | null>> {
+  const places = await readPages(payload, where, SELECTED)
+  // Few have moved: what these are asked, the start would pay for each of all others.
+  const moved: Where = { and: [where, { formerAddresses: { exists: true } }] }
+  for (const [key, place] of await readPages(payload, moved, { ...SELECTED, formerAddresses: true }))
+    places.set(key, place)
+  return places
+}
+
+async function readPages(
+  payload: Payload,
+  where: Where,
+  select: Record<string, true>,
+): Promise<Map<string, Place | null>> {
   const places = new Map<string, Place | null>()
   for (let last: string | null = null; ;) {
     const after: Where = last === null ? {} : { id: { greater_than: last } }
     const { docs } = await payload.db.find<{ id: string }>({
-      ...{ collection: 'records', limit: PAGE, pagination: false, sort: 'id', select: SELECTED },
+      ...{ collection: 'records', limit: PAGE, pagination: false, sort: 'id', select },
       where: { and: [where, after] },
     })
     for (const row of docs.map((doc) => Row.parse(doc))) places.set(row.key, placeOf(row))
@@ -42,13 +58,23 @@ const SELECTED = {
   redirectTo: true,
 } as const
 
-const placeOf = ({ address, live, withdrawnAt, notice, redirectTo }: z.infer<typeof Row>): Place | null => {
+const placeOf = (row: z.infer<typeof Row>): Place | null => {
+  const { address, live, withdrawnAt, notice, redirectTo, formerAddresses } = row
   if (!address || !live || live === 'none') return null
-  if (live === 'published') return { address, departure: null }
+  const place = { address, ...(formerAddresses?.length && { former: formerAddresses }) }
+  if (live === 'published') return { ...place, departure: null }
   return {
-    address,
+    ...place,
     departure: redirectTo
-      ? { kind: 'moved', to: redirectTo }
+      ? { kind: 'moved', to: asOnThisSite(redirectTo) }
       : { kind: 'gone', at: withdrawnAt ?? null, notice: notice ?? null },
   }
+}
+
+/** A page of ours in one form, however it was written: what has moved from there in turn is found by it. */
+const asOnThisSite = (target: string): string => {
+  const path = pathHere(target, env.SERVER_URL)
+  if (path === null) return target
+  const { hash, search } = new URL(target, env.SERVER_URL)
+  return `${path || '/'}${search}${hash}`
 }

@@ -76,6 +76,7 @@ async function settled(req: PayloadRequest, documentId: string, { from, to }: No
   if (standing === 'live') throw refused('liveAddress', worded('refusal.liveAddress', { from }), 'from')
   if (standing === 'withdrawn')
     throw refused('withdrawnAddress', worded('refusal.withdrawnAddress', { from }), 'from')
+  if (standing === 'former') throw refused('formerAddress', worded('refusal.formerAddress', { from }), 'from')
   const other = await rowWhere(req, { from })
   if (other && String(other.id) !== documentId)
     throw refused('taken', worded('refusal.redirectTaken', { from }), 'from')

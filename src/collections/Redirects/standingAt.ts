@@ -1,17 +1,21 @@
 import type { PayloadRequest } from 'payload'
 import { SECTIONS } from '@/contentTypes'
+import { recordAt, recordFormerlyAt } from '@/workflow/ledgers/records'
 
-/** What answers at this path: a public text or a page that the site makes itself, the notice of a withdrawn one, or nothing. */
-export const standingAt = async (req: PayloadRequest, path: string): Promise<'live' | 'withdrawn' | null> => {
+/**
+ * What answers at this path: a public text or a page that the site makes itself, the notice of a withdrawn one, a text
+ * that stood here before, or nothing.
+ */
+export const standingAt = async (
+  req: PayloadRequest,
+  path: string,
+): Promise<'live' | 'withdrawn' | 'former' | null> => {
   const bare = path.slice(1)
   if (OWN.includes(bare)) return 'live'
   const address = bare.includes('/') ? bare : `pages/${bare}`
-  const record = await req.payload.db.findOne<{ id: string; live: string }>({
-    collection: 'records',
-    req,
-    where: { address: { equals: address } },
-  })
-  if (!record || record.live === 'none') return null
+  const record = await recordAt(req, address)
+  if (!record) return (await recordFormerlyAt(req, address)) ? 'former' : null
+  if (record.live === 'none') return null
   return record.live === 'published' ? 'live' : 'withdrawn'
 }
 

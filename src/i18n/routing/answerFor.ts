@@ -33,32 +33,52 @@ export function answerFor({
   const language = pathname.slice(1).toLowerCase()
   if (isLocale(language)) return { kind: 'redirect', to: pathFor({ locale: language }), status: 301 }
   const place = parsePath(pathname)
-  const locale = place?.locale ?? visitors
-  const departure = departureOf(place ? addressOf(place) : pathname.slice(1))
+  const meant = place ?? parsePath(pathname.toLowerCase())
+  const locale = meant?.locale ?? visitors
+  const { address, departure } = endOf(meant ? addressOf(meant) : pathname.slice(1), departureOf)
 
   // Without a language the answer depends on the visitor, so no browser may remember it.
   if (departure?.kind === 'moved') {
-    return { kind: 'redirect', to: targetOf(departure.to, locale), status: place?.locale ? 301 : 302 }
+    return { kind: 'redirect', to: targetOf(departure.to, locale), status: meant?.locale ? 301 : 302 }
   }
+  if (departure) return { kind: 'rewrite', to: `/${locale}/gone/${address}`, status: 410 }
   if (!place) {
-    const meant = parsePath(pathname.toLowerCase())
     return meant
       ? sendTo(meant, { visitors, query })
       : { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   }
   const fullName = place.section === 'forums' && place.slug ? forumKnownAs(place.slug) : null
   // Another forum may come to be known by it, so no browser may remember it.
-  if (fullName && !departure)
-    return { ...sendTo({ ...place, slug: fullName }, { visitors, query }), status: 302 }
+  if (fullName) return { ...sendTo({ ...place, slug: fullName }, { visitors, query }), status: 302 }
   if (!place.locale) return sendTo(place, { visitors, query })
-  if (departure?.kind === 'gone')
-    return { kind: 'rewrite', to: `/${locale}/gone/${addressOf(place)}`, status: 410 }
   // One page for all that never was: what anybody can make up fills no cache.
   if (place.slug && !isKnown(addressOf(place)))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   if (place.section && !place.slug && asksForNoPage(query))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   return { kind: 'rewrite', to: internalPath({ ...place, locale }, query) }
+}
+
+/**
+ * What became of an address in the end: of what moved there and from there on, the last, so that a reader is sent on
+ * once; and where they would find a notice, that notice. Addresses that lead in a circle lead nowhere.
+ */
+function endOf(
+  asked: string,
+  departureOf: Request['departureOf'],
+): { address: string; departure: Departure | null } {
+  const passed = new Set<string>()
+  for (let address = asked, last: Departure | null = null; ;) {
+    const departure = departureOf(address)
+    // Nothing has left this address: whatever led here leads to its end.
+    if (departure?.kind !== 'moved') return { address, departure: departure ?? last }
+    passed.add(address)
+    const next = parsePath(`/${onSite(departure.to).replace(/[?#].*$/, '')}`)
+    if (!next) return { address, departure }
+    last = departure
+    address = addressOf(next)
+    if (passed.has(address)) return { address: asked, departure: null }
+  }
 }
 
 /** To the one address of a place that was asked for without its language, or in capitals. */
@@ -85,9 +105,12 @@ const internalPath = (
 /** A redirect's target: one of our addresses, with or without its language, or a whole URL. */
 const targetOf = (to: string, locale: Locale): string => {
   if (/^https?:/.test(to)) return to
-  const place = parsePath(`/${to.replace(/^\/?(?:pages\/)?/, '')}`)
+  const place = parsePath(`/${onSite(to)}`)
   return place ? pathFor({ ...place, locale: place.locale ?? locale }) : `/${to.replace(/^\//, '')}`
 }
+
+/** The path of an address of ours, without the slash before it: that of a standing page names no section. */
+const onSite = (to: string): string => to.replace(/^\/?(?:pages\/)?/, '')
 
 /** Characters of an `Accept-Language`: browsers send fewer than a hundred, and each wish costs a look at all languages. */
 const LONGEST_WISH = 500

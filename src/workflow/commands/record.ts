@@ -4,7 +4,7 @@ import { storable } from '@/lib/storable'
 import { actorIdOf } from '../domain/actor'
 import { changeNoteOf } from '../domain/changeNote'
 import { recordStateOf, type DocumentRecord } from '../domain/document'
-import { addressOf, keyOf } from '../domain/keys'
+import { addressOf, formerAddressesAt, keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { UNSCHEDULED, WITHOUT_EXPIRY } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
@@ -94,7 +94,7 @@ function publicationMarks(
 ) {
   const references = [...new Set(draft.references.map(({ collection, id }) => keyOf(collection, id)))]
   return {
-    address: addressOf(document.config.slug, slug ?? ''),
+    ...addressesAfter(document.record, addressOf(document.config.slug, slug ?? '')),
     ...{ version, publishedBy, references },
     reviewBy: reviewAfterPublication(document.record, { months: reviewMonthsOf(document.config), now }),
     ...{ withdrawnAt: null, reason: null, notice: null, redirectTo: null },
@@ -104,6 +104,9 @@ function publicationMarks(
 /** After how many months a text of this kind is looked at again, as its collection says. */
 const reviewMonthsOf = ({ custom }: { custom?: Record<string, unknown> }): number | null =>
   typeof custom?.reviewAfterMonths === 'number' ? custom.reviewAfterMonths : null
+
+const addressesAfter = (record: DocumentRecord, address: string): Partial<DocumentRecord> =>
+  address === record.address ? {} : { address, formerAddresses: formerAddressesAt(record, address) }
 
 const WITHOUT_NOTE = { changeNote: null, minor: null } satisfies Partial<DocumentRecord>
 

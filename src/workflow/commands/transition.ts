@@ -5,7 +5,7 @@ import { sha256 } from '@/lib/hash'
 import { actorOf, isSystem, type Actor } from '../domain/actor'
 import { changeNoteOf, type ChangeNote } from '../domain/changeNote'
 import { raiseMajor } from '../domain/document'
-import { keyOf } from '../domain/keys'
+import { addressOf, keyOf, publicAddressOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { saidFor } from '../domain/requirements'
 import { momentOf } from '../domain/schedule'
@@ -186,7 +186,10 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
         ? noteSeals(changeNoteOf(checked), { isBound: changeNote === 'bound' })
         : {}),
       ...(text === 'draftGoesPublic'
-        ? { publicDigest: publicDigest(document.config, publicText(checked, { version, now })) }
+        ? {
+            publicDigest: publicDigest(document.config, publicText(checked, { version, now })),
+            ...moveSealed(checked),
+          }
         : {}),
       ...(schedule === 'opens' ? { publishAt: momentOf(item.publishAt ?? '')?.toISOString() } : {}),
       ...(expiry === 'opens' ? { expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() } : {}),
@@ -196,6 +199,12 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
     ...(isSystem(actor) && actor.authority !== null && { authority: actor.authority }),
   })
   return { ...checked, step, seq, after, version, now }
+}
+
+/** From which address to which a text goes with it, where it had another one: the old one leads to it from then on. */
+const moveSealed = ({ document: { config, record }, draft }: Checked) => {
+  const [from, to] = [publicAddressOf(record), addressOf(config.slug, String(draft.content.slug ?? ''))]
+  return from === null || from === to ? {} : { address: { from, to } }
 }
 
 /** The number of the text that a transition is about: the draft's, or the public text's where no draft is meant. */

@@ -33,6 +33,8 @@ export type DocumentRecord = {
   step: number
   live: LiveFace
   address: string
+  /** Where the text was public before: each of these leads to it, for good. */
+  formerAddresses: string[] | null
   version: string | null
   validatedBy: string | null
   publishedBy: string | null

@@ -21,6 +21,26 @@ export const placeholderAddress = (collection: string, id: string) => `${collect
 /** `collection/slug`: the address of a public text, without its language. */
 export const addressOf = (collection: string, slug: string) => `${collection}/${slug}`
 
+type Addresses = {
+  collection: string
+  documentId: string
+  address: string
+  formerAddresses?: readonly string[] | null
+}
+
+/** The address at which a text is public, or was last; null where it never was. */
+export const publicAddressOf = ({ collection, documentId, address }: Addresses): string | null =>
+  address === placeholderAddress(collection, documentId) ? null : address
+
+/** The addresses that lead to a text once it is public at this one: all others that it ever had. */
+export const formerAddressesAt = (record: Addresses, address: string): string[] => [
+  ...new Set(
+    [...(record.formerAddresses ?? []), publicAddressOf(record)].filter(
+      (one): one is string => one !== null && one !== address,
+    ),
+  ),
+]
+
 /**
  * The paths of a text on the site, without their language: `/forums/slug`. A standing page has no section in its
  * address (`/slug`), but its redirects may be written with one.

@@ -19,6 +19,10 @@ export const recordWith = (req: PayloadRequest, key: string): Promise<DocumentRe
 export const recordAt = (req: PayloadRequest, address: string): Promise<DocumentRecord | null> =>
   req.payload.db.findOne<DocumentRecord>({ ...records(req), where: { address: { equals: address } } })
 
+/** The record of the text that had this address, and has another one now: the old one leads to it. */
+export const recordFormerlyAt = (req: PayloadRequest, address: string): Promise<DocumentRecord | null> =>
+  req.payload.db.findOne<DocumentRecord>({ ...records(req), where: { formerAddresses: { in: [address] } } })
+
 /** The records of public texts that match. */
 export async function publicRecords(
   req: PayloadRequest,
@@ -30,6 +34,12 @@ export async function publicRecords(
     where: { and: [where, { live: { equals: 'published' } }] },
   })
   return docs
+}
+
+/** How many public texts match. */
+export async function countPublicRecords(req: PayloadRequest, where: Where): Promise<number> {
+  const all = { and: [where, { live: { equals: 'published' } }] }
+  return (await req.payload.db.count({ ...records(req), where: all })).totalDocs
 }
 
 /** The records of the texts that are to go public at a time, or were held back: whose time comes first, and how many. */
@@ -110,23 +120,23 @@ export async function writeRecord(
   before: DocumentRecord,
   changes: Partial<DocumentRecord>,
 ): Promise<void> {
+  const { address = before.address } = changes
+  // Whoever gives a text an address is alone at the audit log: what was left a moment ago is seen here.
+  const former = address === before.address ? null : await recordFormerlyAt(req, address)
+  if (former && former.key !== before.key) throw takenNow()
   try {
     const data = { ...before, ...changes }
     await req.payload.db.updateOne({ ...records(req), id: before.id, returning: false, data })
   } catch (error) {
-    if (!(error instanceof ValidationError)) throw error
-    throw new WorkflowError(422, 'This address was taken a moment ago.', {
-      code: 'incomplete',
-      problems: [
-        {
-          path: 'slug',
-          code: 'addressTaken',
-          ...worded('reason.addressTakenNow'),
-        },
-      ],
-    })
+    throw error instanceof ValidationError ? takenNow() : error
   }
 }
+
+const takenNow = () =>
+  new WorkflowError(422, 'This address was taken a moment ago.', {
+    code: 'incomplete',
+    problems: [{ path: 'slug', code: 'addressTaken', ...worded('reason.addressTakenNow') }],
+  })
 
 /** Removes the record of a document that was never public, with the document. */
 export const closeRecord = (req: PayloadRequest, key: string) =>

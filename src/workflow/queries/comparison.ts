@@ -1,10 +1,11 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import type { FlattenedField, PayloadRequest } from 'payload'
 import { contentFields, contentOf } from '../domain/content'
 import { languageOf, type LoadedDocument, type StoredDocument } from '../domain/document'
-import { about, keyOf } from '../domain/keys'
+import { about } from '../domain/keys'
 import { namesFile, referencesOf } from '../domain/references'
 import type { Faces } from '../domain/table'
 import { loadDocument } from './document'
+import { MOST_NAMED, titlesOf } from './titles'
 
 type Values = Record<string, unknown>
 
@@ -182,42 +183,6 @@ async function textOf(
 }
 
 const textAt = (value: unknown) => (typeof value === 'string' ? value : null)
-
-type Place = { collection: string; id: string }
-
-/** More than any text that people write refers to. */
-const MOST_NAMED = 500
-
-async function titlesOf(req: PayloadRequest, places: readonly Place[]): Promise<Map<string, string>> {
-  const each = new Map(places.map((place) => [keyOf(place.collection, place.id), place]))
-  const named = [...each.values()].slice(0, MOST_NAMED)
-  const titles = new Map<string, string>()
-  for (const collection of new Set(named.map((place) => place.collection))) {
-    if (!isOfTexts(req, collection)) continue
-    const ids = named.filter((place) => place.collection === collection).map(({ id }) => id)
-    const { docs } = await req.payload.find({
-      collection: collection as Extract<CollectionSlug, 'forums'>,
-      depth: 0,
-      draft: true,
-      locale: 'all',
-      overrideAccess: false,
-      pagination: false,
-      req,
-      select: { title: true, originalLanguage: true },
-      where: { id: { in: ids } },
-    })
-    // In all languages at once a localised field is a map of them: Payload's types tell of one language.
-    for (const doc of docs as unknown as (Place & { title?: Values | null })[]) {
-      const title = doc.title?.[languageOf(doc)]
-      if (typeof title === 'string') titles.set(keyOf(collection, doc.id), title)
-    }
-  }
-  return titles
-}
-
-const isOfTexts = ({ payload }: PayloadRequest, collection: string) =>
-  Object.hasOwn(payload.collections, collection) &&
-  Boolean(payload.collections[collection as CollectionSlug].config.custom.hasWorkflow)
 
 async function filesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, FileCard>> {
   if (ids.length === 0) return new Map()

@@ -9,6 +9,7 @@ import type { AwaitingFace } from '../domain/awaiting'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import type { Inputs } from '../domain/definition'
+import { publicAddressOf } from '../domain/keys'
 import { isDemanded, type Problem } from '../domain/requirements'
 import { SEQUENCES, SEQUENCE_NAMES, type SequenceName } from '../domain/sequences'
 import {
@@ -21,13 +22,13 @@ import {
   type TransitionName,
 } from '../domain/table'
 import { namesOf, staffWith } from '../ledgers/people'
-import { publicRecords } from '../ledgers/records'
 import { adviceOn, type Advice } from './advice'
 import { namingOf, nextPeople, type Naming, type NextStep } from './assignment'
 import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { historyOf, type HistoryEntry } from './history'
 import { leftWithNobody } from './lastSave'
+import { linkedFrom, type LinkedFrom } from './linkedFrom'
 import { addressProblems } from './problems'
 import { shownUpkeep, type ShownUpkeep } from './upkeep'
 
@@ -62,6 +63,7 @@ export async function describeDocument(
     faces,
     version: String((isDrafted ? newest.doc.version : record.version) ?? ''),
     publicVersion: faces.live === 'published' ? record.version : null,
+    address: publicAddressOf(record),
     publicAddress: faces.live === 'published' ? addressOnSite(document) : null,
     available: [
       ...verdicts
@@ -156,18 +158,6 @@ function asksOf(
   return asked
 }
 
-const LINKS_SHOWN = 20
-
-/** The public texts that refer to this one: who is concerned when it is withdrawn. */
-export async function linkedFrom(req: PayloadRequest, { key }: DocumentRecord): Promise<Link[]> {
-  const records = await publicRecords(req, { references: { in: [key] } }, { limit: LINKS_SHOWN })
-  return records.map(({ collection, documentId, address }) => ({
-    collection,
-    id: documentId,
-    title: address,
-  }))
-}
-
 type Need = 'required' | 'optional'
 
 /** What a person must, or may, say with a transition. */
@@ -184,9 +174,6 @@ export type Asks = {
   dueOn?: 'optional'
 }
 
-/** A public text that refers to another one. */
-export type Link = { collection: string; id: string; title: string }
-
 /** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
 export type DocumentDescription = {
   expected: string
@@ -198,6 +185,8 @@ export type DocumentDescription = {
   faces: Faces
   version: string
   publicVersion: string | null
+  /** `collection/slug`: where it is public, or was last; null where it never was */
+  address: string | null
   /** the path on the site where the public reads it; null while nobody does */
   publicAddress: string | null
   available: { name: TransitionName | SequenceName; label: string; asks: Asks }[]
@@ -217,7 +206,7 @@ export type DocumentDescription = {
   /** Which unit answers for it, and when it is looked at again. */
   upkeep: ShownUpkeep
   /** The public texts that link here. */
-  linkedFrom: Link[]
+  linkedFrom: LinkedFrom
   secondLook: string | null
   /** What the change under way tells the public of itself, as it was given with the last request for review. */
   changeNote: ChangeNote | null

@@ -3,13 +3,15 @@ import { worded, type Worded } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { parsePath } from '@/i18n/routing/address'
 import { env } from '@/lib/env'
-import type { LoadedDocument } from '../domain/document'
+import { pathHere } from '@/lib/http/pathHere'
+import type { DocumentRecord, LoadedDocument } from '../domain/document'
 import { addressOf, keyOf, pathsTo } from '../domain/keys'
 import { namesFile, type Reference } from '../domain/references'
 import type { Problem } from '../domain/requirements'
 import type { Asked } from '../domain/steps'
 import { isPublication } from '../domain/table'
-import { publicRecords, recordAt } from '../ledgers/records'
+import { publicRecords, recordAt, recordFormerlyAt } from '../ledgers/records'
+import { titlesOf } from './titles'
 
 /** Is the slug one that no other text, public, withdrawn or in preparation, has, and no redirect leads away from? */
 export async function addressProblems(
@@ -39,7 +41,16 @@ export async function addressProblems(
     },
   })
   if (docs.length > 0) return taken('reason.by.draft')
+  const former = holder ? null : await recordFormerlyAt(req, addressOf(config.slug, slug))
+  if (former && former.key !== record.key) return [await formerProblem(req, former, slug)]
   return redirectProblems(req, pathsTo(config.slug, slug))
+}
+
+/** An address that a text has left leads to it: whoever kept it would come to another text. */
+async function formerProblem(req: PayloadRequest, owner: DocumentRecord, slug: string): Promise<Problem> {
+  const { address, collection, documentId: id, key } = owner
+  const title = (await titlesOf(req, [{ collection, id }])).get(key) ?? address
+  return { path: 'slug', code: 'addressFormer', ...worded('reason.addressFormer', { slug, title }) }
 }
 
 /** A page and a redirect at one address: one of them would be there in vain, and nobody would be told which. */
@@ -98,7 +109,7 @@ export async function targetProblems(
   { record }: LoadedDocument,
   target: string | undefined,
 ): Promise<Problem[]> {
-  const path = pathHere(target ?? '')
+  const path = pathHere(target ?? '', env.SERVER_URL)
   if (!path) return []
   const place = parsePath(path)
   const { section = 'pages', slug } = place ?? {}
@@ -109,13 +120,3 @@ export async function targetProblems(
   if (address && (await recordAt(req, address))?.live === 'published') return []
   return problem(worded('reason.redirectToNothing', { target: target ?? '' }))
 }
-
-/** The path of a page of this site, as browsers and the site read it: in small letters, without a last slash. */
-const pathHere = (target: string): string | null => {
-  if (!URL.canParse(target, env.SERVER_URL)) return null
-  const { host, pathname } = new URL(target, env.SERVER_URL)
-  const path = pathname.toLowerCase()
-  return host === new URL(env.SERVER_URL).host && PAGE.test(path) ? path.replace(/\/+$/, '') : null
-}
-
-const PAGE = /^\/(?!(api|admin|_next)(\/|$))/

@@ -214,6 +214,11 @@ export const TAMPERINGS: [kind: string, tamper: () => Promise<Undo>, found: RegE
     /^The file \S+: changed/,
   ],
   [
+    'an address was made to lead to a text that never stood there',
+    () => edit('records', by('key', key(made.page)), { formerAddresses: ['pages/anywhere'] }),
+    /^The former addresses of pages\/\S+: not those that it has left/,
+  ],
+  [
     'an address was added that leads elsewhere',
     () =>
       add('records', {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { expect } from 'vitest'
 import { shared } from '@/cache/shared'
@@ -117,6 +118,9 @@ export async function everythingAsked<Ran>(
   await ask('a text sent on', () => desk.act('reviewer', 'requestValidation', id))
   await ask('a text validated', () => desk.act('validator', 'validate', id))
   await ask('a text published', () => desk.act('author', 'publish', id))
+  await desk.save('author', id, { slug: `moved-${randomUUID()}` })
+  await desk.approve(id)
+  await ask('a text published at another address', () => desk.act('author', 'publish', id))
   for (const who of ['author', 'validator', 'reader', 'administrator'] as const)
     await ask(`the dashboard of the ${who}`, async () =>
       dashboardOf(await createLocalReq({ user: people[who].user }, payload)),

@@ -20,6 +20,24 @@ describe('the table of addresses', () => {
     expect(addresses.departureOf('forums/old')).toBeNull()
   })
 
+  it('leads from where a text stood to where it stands, as long as nothing else stands there', () => {
+    const addresses = createAddresses()
+    addresses.putForum('9', { slug: 'a-forum', acronyms: ['b'] })
+    addresses.put('forums/1', { address: 'forums/c', departure: null, former: ['forums/a', 'forums/b'] })
+    expect(addresses.departureOf('forums/a')).toEqual({ kind: 'moved', to: 'forums/c' })
+    expect([addresses.isKnown('forums/b'), addresses.forumKnownAs('b')]).toEqual([true, null])
+    addresses.put('forums/1', { address: 'forums/a', departure: null, former: ['forums/b', 'forums/c'] })
+    expect(['a', 'b', 'c'].map((slug) => addresses.departureOf(`forums/${slug}`))).toEqual([
+      null,
+      { kind: 'moved', to: 'forums/a' },
+      { kind: 'moved', to: 'forums/a' },
+    ])
+    addresses.put('forums/2', { address: 'forums/b', departure: gone })
+    expect(addresses.departureOf('forums/b')).toEqual(gone)
+    addresses.put('forums/1', null)
+    expect([addresses.departureOf('forums/c'), addresses.isKnown('forums/c')]).toEqual([null, false])
+  })
+
   it('forgets a departure when the document is public again or elsewhere', () => {
     const addresses = createAddresses()
     addresses.put('forums/1', { address: 'forums/old', departure: gone })

@@ -142,6 +142,33 @@ describe('the site’s answer', () => {
     })
   })
 
+  it('is one redirect however often a page moved, and however its address was written', () => {
+    const departures = {
+      'forums/a': { kind: 'moved', to: 'forums/b' },
+      'forums/b': { kind: 'moved', to: '/forums/c_en?x=1' },
+      'pages/short': { kind: 'moved', to: 'forums/a' },
+      'forums/c': { kind: 'moved', to: 'forums/d' },
+      'pages/round': { kind: 'moved', to: 'pages/about' },
+      'pages/about': { kind: 'moved', to: '/round' },
+    } as const
+    const to = '/forums/d_de'
+    for (const from of ['/short_de', '/forums/a_de', '/forums/b_de', '/forums/c_de', '/Forums/A_DE'])
+      expect(ask(from, departures), from).toEqual({ kind: 'redirect', to, status: 301 })
+    expect(ask('/Short', departures)).toEqual({ kind: 'redirect', to: '/forums/d_fr', status: 302 })
+    expect(ask('/round_de', departures)).toEqual({ kind: 'rewrite', to: '/de/pages/round' })
+  })
+
+  it('is 410 at once where a page moved to one that was withdrawn since, with the notice of that one', () => {
+    const departures = {
+      'forums/a': { kind: 'moved', to: 'forums/b' },
+      'forums/b': { kind: 'moved', to: '/forums/c' },
+      'forums/c': { kind: 'gone' },
+    } as const
+    const answer = { kind: 'rewrite', to: '/fr/gone/forums/c', status: 410 }
+    for (const from of ['/forums/a_fr', '/forums/b_fr', '/forums/c_fr', '/forums/a', '/FORUMS/A'])
+      expect(ask(from, departures), from).toEqual(answer)
+  })
+
   it('turns filters into an address that can be cached, and drops what nobody could mean', () => {
     const answer = ask('/documents_en?kind=agreement&year=2005&forum=igf&x=1&topic=telecommunications')
     expect(answer).toEqual({

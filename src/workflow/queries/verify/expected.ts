@@ -25,6 +25,8 @@ export type ExpectedDocument = {
   /** What the last validation bound to. */
   validatedHash: unknown
   isUnconfirmed: boolean
+  /** The addresses that it has left. */
+  formerAddresses: Set<string>
   withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
   /** The act in which its validated draft was scheduled, if it still is. */
   schedule: { seq: number; publishAt: unknown; note: unknown } | null
@@ -156,6 +158,9 @@ export class Expected {
       ...{ publicSeq: seq, version: row.version, hash: details?.hash, publicDigest: details?.publicDigest },
       withdrawal: null,
     } satisfies Partial<ExpectedDocument>)
+    const { from, to } = (details?.address ?? {}) as { from?: string; to?: string }
+    if (from) after.formerAddresses.add(from)
+    if (to) after.formerAddresses.delete(to)
     if (row.format === null) this.baseline.delete(`public ${key}`)
     this.editions.set(editionKeyOf({ key, version: row.version }), {
       ...{ seq, hash: details?.hash, note: details?.noteDigest, isSealed: row.format !== null },
@@ -218,6 +223,7 @@ const unwritten = (): ExpectedDocument => ({
     note: NO_NOTE,
     validatedNote: null,
     expiry: null,
+    formerAddresses: new Set(),
     savers: new Set(),
   },
 })

@@ -143,7 +143,8 @@ export const withoutId = ({ id: _, ...row }: LedgerRow): Record<string, unknown>
 async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
   const faults: string[] = []
   for await (const rows of pagesOf<LedgerRow>(payload, 'records'))
-    for (const { changeNote, key, expiresAt, expiresIn, minor, publishAt, scheduledIn } of rows) {
+    for (const row of rows) {
+      const { changeNote, key, expiresAt, expiresIn, minor, publishAt, scheduledIn } = row
       const document = documents.get(String(key))
       if (!document) faults.push(`The record ${String(key)}: the audit log does not know such a document`)
       else if (
@@ -161,6 +162,9 @@ async function recordFaults(payload: Payload, { documents }: Expected): Promise<
         (expiresIn ?? null) !== (document.expiry?.seq ?? null)
       )
         faults.push(`The expiry of ${String(key)}: not the one that somebody asked for`)
+      const former = ((row.formerAddresses ?? []) as string[]).toSorted().join()
+      if (document && former !== [...document.formerAddresses].sort().join())
+        faults.push(`The former addresses of ${String(key)}: not those that it has left`)
     }
   return faults
 }
