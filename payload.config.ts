@@ -23,6 +23,7 @@ import { Media } from '@/collections/Media'
 import { Notifications } from '@/collections/Notifications'
 import { Outbox } from '@/collections/Outbox'
 import { Presence } from '@/collections/Presence'
+import { PreviewLinks } from '@/collections/PreviewLinks'
 import { Records } from '@/collections/Records'
 import { SearchIndex } from '@/collections/SearchIndex'
 import { Proposals } from '@/collections/Proposals'
@@ -103,6 +104,7 @@ const config = buildConfig({
       Absences,
       Assignments,
       Comments,
+      PreviewLinks,
     ],
   ],
   cors: origins,

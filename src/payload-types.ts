@@ -92,6 +92,7 @@ export interface Config {
     absences: Absence;
     assignments: Assignment;
     comments: Comment;
+    'preview-links': PreviewLink;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -141,6 +142,7 @@ export interface Config {
     absences: AbsencesSelect<false> | AbsencesSelect<true>;
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2451,6 +2453,29 @@ export interface Comment {
   settledAt?: string | null;
 }
 /**
+ * The addresses at which somebody outside reads one version of one draft, for some days.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  token: string;
+  collection: string;
+  documentId: string;
+  versionId: string;
+  number?: string | null;
+  language: string;
+  purpose: string;
+  madeBy: string;
+  madeAt: string;
+  expiresAt: string;
+  lastUsedAt?: string | null;
+  endedAt?: string | null;
+  endedBy?: string | null;
+  end?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3364,6 +3389,26 @@ export interface CommentsSelect<T extends boolean = true> {
   removedAt?: T;
   settledBy?: T;
   settledAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  token?: T;
+  collection?: T;
+  documentId?: T;
+  versionId?: T;
+  number?: T;
+  language?: T;
+  purpose?: T;
+  madeBy?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  endedAt?: T;
+  endedBy?: T;
+  end?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -5,6 +5,7 @@ import { payload } from '@/content/listings'
 import { asVisitor, type Found } from '@/content/read'
 import { getSite } from '@/content/site'
 import type { SiteView } from '@/content/types'
+import { linkedVersion, type AskedLink } from '@/content/linkedVersion'
 import type { Locale } from '@/i18n/locales'
 import { type ContentType, isContentType } from '.'
 import { PUBLIC_TYPES } from './pages'
@@ -50,6 +51,33 @@ export async function getPreview({ headers, collection, id, locale }: Asked): Pr
   }
 }
 
+type Linked = {
+  view: Shown
+  site: SiteView
+  version: string | null
+  state: string
+  /** until when the link leads here (ISO 8601, UTC) */
+  expiresAt: string
+  /** has the text been changed since the link was made? */
+  isOlder: boolean
+}
+
+/**
+ * The page of the version that a link leads to, for whoever has its address; null where it leads nowhere. Read with the
+ * rights of whoever made it; around it stands what a visitor sees.
+ */
+export async function getLinked(asked: AskedLink): Promise<Linked | null> {
+  const { collection, locale } = asked
+  const linked = isContentType(collection) ? await linkedVersion(asked) : null
+  const found = linked && (await faceOf(linked.read, locale))
+  // A link is for one language: in no other does it show the text.
+  if (!linked || !found || !isContentType(collection) || found.face.lang !== locale) return null
+  const { face, version, state } = found
+  const { expiresAt, isOlder } = linked
+  const [view, site] = await Promise.all([PUBLIC_TYPES[collection].ofFace(face), getSite(locale)])
+  return { view, site: view.siteWith?.(site) ?? site, version, state, expiresAt, isOlder }
+}
+
 /** Who asks, as Payload's own sign-in knows them, and whether they are staff who may enter the admin now. */
 async function whoAsks(headers: Headers) {
   const { user, permissions } = await (await payload()).auth({ headers, canSetHeaders: false })
@@ -58,6 +86,8 @@ async function whoAsks(headers: Headers) {
 
 const Languages = CardRow.pick({ originalLanguage: true, languages: true })
 const Progress = z.object({ version: Text, workflow: z.object({ state: z.string() }) })
+
+type Face = { face: Found<unknown>; version: string | null; state: string }
 
 /**
  * The text that is being worked on, read with the rights of the member of staff who asks and never through
@@ -73,7 +103,7 @@ async function workingFace({
   id: string
   locale: Locale
   user: TypedUser
-}): Promise<{ face: Found<unknown>; version: string | null; state: string } | null> {
+}): Promise<Face | null> {
   const read = async (language: Locale | 'all', depth: number) =>
     (await payload()).findByID({
       ...{ collection, id, depth, user, locale: language },
@@ -81,6 +111,14 @@ async function workingFace({
       draft: true,
       overrideAccess: false,
     })
+  return faceOf(read, locale)
+}
+
+/** A text as its page needs it: in one language, with the ids of what it is related to. */
+async function faceOf(
+  read: (language: Locale | 'all', depth: number) => Promise<object | null>,
+  locale: Locale,
+): Promise<Face | null> {
   const row = await read('all', 0)
   if (!row) return null
   const { originalLanguage, languages } = Languages.parse(row)

@@ -16,8 +16,8 @@ import { type ContentType, isSection, type Section } from '.'
 export type Around = {
   site: SiteView
   locale: Locale
-  /** In a staff preview: its address, and what stands above the page. */
-  preview?: { address: string; bar: ReactNode }
+  /** In a preview: its address, under which its languages are (null: it has one), and what stands above the page. */
+  preview?: { address: string | null; bar: ReactNode }
 }
 
 /** A document as its page shows it, with the page. */
@@ -60,6 +60,10 @@ type Lists<List> = {
   List: ComponentType<{ list: List; asked: ListFilters; locale: Locale }>
 }
 
+/** How the address of a page that is shown in a preview is told from its public one. */
+export const inPreview = (preview: Around['preview']): Pick<Place, 'isAlone' | 'preview'> =>
+  preview ? (preview.address === null ? { isAlone: true } : { preview: preview.address }) : {}
+
 /** Composes how a content type is read and shown, one document at a time. */
 export function publicType<View extends PageRecord>(parts: Parts<View>) {
   const { type, reader, Page, facts } = parts
@@ -68,7 +72,7 @@ export function publicType<View extends PageRecord>(parts: Parts<View>) {
     page,
     place: placeOf(page),
     show: ({ site, locale, preview }) => {
-      const place = { ...placeOf(page), preview: preview?.address }
+      const place = { ...placeOf(page), ...inPreview(preview) }
       const meta = (facts?.(page, words(locale)) ?? []).filter((fact) => fact !== null)
       const heading = { title: page.title, introduction: page.summary, meta, lang: page.lang }
       return (

@@ -30,7 +30,12 @@ const PERSONAL = 'private, no-store'
  */
 const OF_AREA: Readonly<Record<Area, Headers>> = {
   admin: { 'Cache-Control': PERSONAL },
-  preview: { 'Cache-Control': PERSONAL, 'X-Robots-Tag': 'noindex, nofollow' },
+  // The key of a link is in its address: no other site learns it.
+  preview: {
+    'Cache-Control': PERSONAL,
+    'X-Robots-Tag': 'noindex, nofollow',
+    'Referrer-Policy': 'no-referrer',
+  },
   site: { 'Cache-Control': 'public, max-age=0, must-revalidate', 'Content-Security-Policy': NO_SCRIPTS },
   api: { 'Cross-Origin-Resource-Policy': 'cross-origin' },
   next: {},

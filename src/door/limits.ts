@@ -24,6 +24,8 @@ const COSTLY: ReadonlySet<Area> = new Set(['admin', 'api', 'preview'])
 const nothing: Leave = () => {}
 const SIGN_IN = '/api/users/login'
 export const FILES = '/api/media/file/'
+/** The same behind a preview link. */
+const LINKED_FILE = /^\/preview\/link\/(?:[^/]+\/){4}file\//
 
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
 const LONGEST = 2_000
@@ -62,7 +64,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
 
   const turnsFor = ({ path, isSignIn, hasBody }: { path: string; isSignIn: boolean; hasBody: boolean }) => {
     if (hasBody) return isSignIn ? signIns : sends
-    return path.startsWith(FILES) ? files : reads
+    return path.startsWith(FILES) || LINKED_FILE.test(path) ? files : reads
   }
 
   /** Somebody asks for a page, or works here. */

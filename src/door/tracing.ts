@@ -59,7 +59,7 @@ export const startTracing = (): (() => Promise<void>) => {
  */
 const withoutQuestions = <T extends SpanExporter>(exporter: T): T => {
   const { export: send } = exporter
-  const cut = (text: string) => text.replace(/\?.*$/s, '')
+  const cut = (text: string) => text.replace(/\?.*$/s, '').replace(/[0-9a-f]{32,}/gi, '…')
   exporter.export = (spans, done) => {
     for (const { attributes } of spans)
       for (const [name, value] of Object.entries(attributes))

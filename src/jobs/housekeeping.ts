@@ -1,4 +1,5 @@
 import { clock } from '@/lib/clock'
+import { forgetExpired } from '@/workflow/ledgers/previewLinks'
 import { forgetGone } from '@/workflow/ledgers/presence'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { removeDone } from './job'
@@ -22,6 +23,7 @@ export const housekeeping: RecurringKind = {
   run: ({ req, done }) =>
     inTransaction(req, { about: [] }, async (own) => {
       await forgetGone(own, new Date(clock().getTime() - HOUR_MS))
+      await forgetExpired(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await removeDone(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await done(own)
     }),

@@ -12,7 +12,10 @@ export const historyLine = (
   return version ? `${what} · ${version}` : what
 }
 
-const SAVES = ['save', 'create', 'restoreVersion', 'takeOutOfTrash', 'assignment', 'upkeep'] as const
+const SAVES = [
+  ...(['save', 'create', 'restoreVersion', 'takeOutOfTrash', 'assignment', 'upkeep'] as const),
+  ...(['makePreviewLink', 'revokePreviewLink'] as const),
+] as const
 
 const saved = (t: DeskWords, { act, name }: Pick<HistoryEntry, 'act' | 'name'>): string => {
   const done = act === 'create' || act === 'assignment' || act === 'upkeep' ? act : name || act

@@ -1,6 +1,6 @@
 import { getHome, type HomeView } from '@/content/home'
 import type { SiteView } from '@/content/types'
-import { type Around, publicType, type PublicType, type Shown } from '@/contentTypes/publicType'
+import { type Around, inPreview, publicType, type PublicType, type Shown } from '@/contentTypes/publicType'
 import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 import { HomePage } from '@/ui/pages/HomePage'
@@ -30,7 +30,7 @@ export const publicPages = {
 
 /** The whole home page. */
 export const HomeScreen = ({ home, site, locale, preview }: Around & { home: HomeView }) => {
-  const place = { preview: preview?.address }
+  const place = inPreview(preview)
   const { theme } = home
   const heading = theme
     ? { title: theme.title, introduction: theme.summary, lang: theme.lang }

@@ -24,6 +24,7 @@ import * as migration_20261127_085054_comments from './20261127_085054_comments'
 import * as migration_20261127_085636_editions_by_time from './20261127_085636_editions_by_time';
 import * as migration_20261127_091204_absences from './20261127_091204_absences';
 import * as migration_20261127_113556_reports from './20261127_113556_reports';
+import * as migration_20261127_120723_preview_links from './20261127_120723_preview_links';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261127_113556_reports.up,
     down: migration_20261127_113556_reports.down,
-    name: '20261127_113556_reports'
+    name: '20261127_113556_reports',
+  },
+  {
+    up: migration_20261127_120723_preview_links.up,
+    down: migration_20261127_120723_preview_links.down,
+    name: '20261127_120723_preview_links'
   },
 ];

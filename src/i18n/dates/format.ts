@@ -15,6 +15,15 @@ export const formatDay = (instant: string, locale: Locale): string =>
     locale,
   )
 
+/** An instant (ISO 8601) with its minute, as the institution's clocks show it: 12 May 2007 at 14:30 CEST. */
+export const formatMoment = (instant: string, locale: Locale): string =>
+  firstDay(
+    dateFormat(languageTag(locale), { ...SHAPES.time, timeZone: DEFAULT_TIME_ZONE }).format(
+      new Date(instant),
+    ),
+    locale,
+  )
+
 /** A date in words at the precision at which it is known: 2005 · May 2007 · 12 May 2007 · 12 May 2007 at 14:30 CEST. */
 export const formatPartialDate = ({
   date,

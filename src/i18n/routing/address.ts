@@ -9,6 +9,8 @@ export type Place = (
 ) & {
   /** In a staff preview: its own address, under which its other languages are too. */
   preview?: string | undefined
+  /** Shown to somebody outside before it is public: the nearest public page stands for it. */
+  isAlone?: true
   /** Of a list: what is asked of it, and which page of it. */
   query?: string | undefined
 }
@@ -18,10 +20,17 @@ export type Place = (
  * One English address for all languages, and the language behind it (Europa Web Guide). A page in a preview is
  * found in its preview.
  */
-export const pathFor = ({ section, slug, preview, query, locale }: Place & { locale: Locale }): string =>
+export const pathFor = ({
+  section,
+  slug,
+  preview,
+  isAlone,
+  query,
+  locale,
+}: Place & { locale: Locale }): string =>
   preview
     ? `${preview}?locale=${locale}`
-    : `/${[section, slug].filter(Boolean).join('/') || 'index'}_${locale}${query ? `?${query}` : ''}`
+    : `/${[section, !isAlone && slug].filter(Boolean).join('/') || 'index'}_${locale}${query ? `?${query}` : ''}`
 
 const PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const WITH_LANGUAGE = /^(.*)_([a-z]{2})$/

@@ -1,3 +1,4 @@
+import { formatMoment } from '@/i18n/dates/format'
 import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/words'
 import type { MessageKey } from '@/i18n/messages/words'
@@ -31,6 +32,33 @@ export const PreviewBar = ({ version, publicVersion, state, editor, locale }: Pr
         <a className="ecl-link ecl-link--inverted fora-preview__back" href={editor}>
           {t('preview.back')}
         </a>
+      </div>
+    </aside>
+  )
+}
+
+type LinkProps = {
+  version: string | null
+  state: string
+  expiresAt: string
+  isOlder: boolean
+  locale: Locale
+}
+
+/** Says to somebody outside what a link shows them, and until when. It leads nowhere. */
+export const LinkBar = ({ version, state, expiresAt, isOlder, locale }: LinkProps) => {
+  const t = words(locale)
+  return (
+    <aside className="fora-preview" aria-label={t('preview.name')}>
+      <div className="ecl-container fora-preview__line">
+        <p className="fora-preview__words">
+          <strong>{t('preview.name')}:</strong>{' '}
+          {t('preview.link.draft', { version: version ?? '–', state: label(t, 'state', state) })}{' '}
+          {isOlder && `${t('preview.link.older')} `}
+          <time dateTime={expiresAt}>
+            {t('preview.link.until', { moment: formatMoment(expiresAt, locale) })}
+          </time>
+        </p>
       </div>
     </aside>
   )

@@ -40,7 +40,7 @@ export const Shell = ({ site, locale, place, heading, bar, children }: ShellProp
       <main id="main-content" tabIndex={-1}>
         <PageHeader {...heading} locale={locale} place={place ?? {}} t={t} />
         <div className="ecl-container fora-content">{children}</div>
-        {place && (
+        {place && !place.isAlone && (
           <p className="ecl-container fora-address">
             {t('page.address')}{' '}
             {ownWords({ text: site.url + pathFor({ ...place, locale }), lang: DEFAULT_LOCALE, locale })}

@@ -18,6 +18,7 @@ import { moveListing } from '../ledgers/listings'
 import { publicReferences, writeRecord } from '../ledgers/records'
 import { renewSearchEntry } from '../ledgers/searchIndex'
 import { moveAssignment } from './assign'
+import { endLinksWithDraft } from './previewLinks'
 import { expiryMarks, scheduleMarks, startExpiry, startSchedule } from './schedule'
 
 /**
@@ -41,6 +42,7 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
   const slug = isPublished ? String(draft.content.slug ?? '') : slugOf(before.address, config.slug)
   await writeRecord(req, before, marksAfter(claimed, { effects, slug, actorId: actorIdOf(req) }))
   await moveAssignment(req, claimed)
+  await endLinksWithDraft(req, claimed)
   if (effects.schedule === 'opens') await startSchedule(req, claimed)
   if (effects.expiry === 'opens') await startExpiry(req, claimed)
   if (!isPublished && effects.text !== 'publicIsWithdrawn') return

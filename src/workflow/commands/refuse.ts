@@ -5,6 +5,7 @@ import { closeAssignment } from '../ledgers/assignments'
 import { recordAct } from '../ledgers/audit/acts'
 import { forgetComments } from '../ledgers/comments'
 import { forgetContributors } from '../ledgers/contributions'
+import { forgetLinks } from '../ledgers/previewLinks'
 import { closeRecord, isEverReferenced, recordWith } from '../ledgers/records'
 import { removeSearchEntry } from '../ledgers/searchIndex'
 
@@ -85,5 +86,6 @@ export const refuseTextDeletion: CollectionBeforeDeleteHook = async ({ collectio
     await forgetContributors(req, record)
     await closeAssignment(req, key)
     await forgetComments(req, record)
+    await forgetLinks(req, record)
   }
 }

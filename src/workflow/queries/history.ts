@@ -15,7 +15,10 @@ export async function historyOf(
   record: DocumentRecord,
 ): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
   const where: Where = {
-    and: [about(record), { act: { in: ['create', 'save', 'transition', 'assignment', 'upkeep'] } }],
+    and: [
+      about(record),
+      { act: { in: ['create', 'save', 'transition', 'assignment', 'upkeep', 'previewLink'] } },
+    ],
   }
   const acts = await newestActs(req, where, NEWEST + 1)
   const newest = acts.slice(0, NEWEST)

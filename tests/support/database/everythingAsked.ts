@@ -7,6 +7,7 @@ import { eventReader, listEvents } from '@/collections/Events/read'
 import { forumReader, listForums } from '@/collections/Forums/read'
 import { roleReader, listRoles } from '@/collections/Roles/read'
 import { getHome } from '@/content/home'
+import { getLinked } from '@/contentTypes/preview'
 import { sitemapFile, sitemapFiles } from '@/content/sitemap'
 import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
@@ -154,6 +155,23 @@ export async function everythingAsked<Ran>(
     await ask(`comments${path.replace(thread, 'ID').replace(id, 'ID')}`, async () =>
       expect((await comments(path, body)).status).toBe(200),
     )
+  const draft = await desk.write('author')
+  const wanted = { collection: 'pages', id: draft, days: 1, purpose: 'Somebody outside' }
+  let link = { id: '', address: '' }
+  await ask('a preview link', async () => {
+    const { body } = await rest('/preview-links', { method: 'POST', body: wanted, token })
+    link = { id: String(body.id), address: String(body.address) }
+  })
+  const [, , , , , , , , key = ''] = link.address.split('/')
+  await ask('the page behind a preview link', async () =>
+    expect(await getLinked({ collection: 'pages', id: draft, locale: 'en', key })).toBeTruthy(),
+  )
+  await ask('the preview links of a text', async () =>
+    expect((await rest(`/preview-links/about?collection=pages&id=${draft}`, { token })).status).toBe(200),
+  )
+  await ask('a preview link that is ended', () =>
+    rest(`/preview-links/${link.id}/revoke`, { method: 'POST', body: {}, token }),
+  )
   await ask('a month of the calendar', async () =>
     calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
   )

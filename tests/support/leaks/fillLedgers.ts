@@ -75,6 +75,16 @@ export const fillLedgers = async (
     await payload.db.create({
       ...{ collection: 'comments', data: { ...comment, collection, documentId: id, author: person, at } },
     })
+    const link = {
+      token: canaryIn('token') + key,
+      versionId: 'x',
+      language: 'en',
+      purpose: canaryIn('purpose'),
+    }
+    await payload.db.create({
+      collection: 'preview-links',
+      data: { ...link, collection, documentId: id, madeBy: person, madeAt: at, expiresAt: at },
+    })
     const contribution = { key: `${key}/${person}`, collection, documentId: id, actorId: person, at }
     if (
       !(await payload.db.findOne({

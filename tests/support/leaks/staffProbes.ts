@@ -44,13 +44,14 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
         'subscriptions',
         'unsubscribe/review.x.y',
       ],
-      ...['comments', 'comments/count', 'comments/people?q=a'],
+      ...['comments', 'comments/count', 'comments/people?q=a', 'preview-links', 'preview-links/count'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
       ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],
       ...[`/api/${collection}/${id}/transitions`, `/api/${collection}/${id}/versions`],
       `/api/comments/about?collection=${collection}&id=${id}`,
+      `/api/preview-links/about?collection=${collection}&id=${id}`,
     ]),
     ...versions.map(({ collection, id }) => `/api/${collection}/versions/${id}`),
   ]
@@ -63,6 +64,8 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/access/${id}`, {}],
     ['/api/presence', { collection, id }],
     ['/api/comments', { collection, id, text: 'x' }],
+    ['/api/preview-links', { collection, id, days: 1, purpose: 'x' }],
+    [`/api/preview-links/${id}/revoke`, {}],
     ['/api/calendar-feeds', {}],
   ])
   const signingIn: [string, object][] = [

@@ -133,6 +133,7 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'assignments',
       'absences',
       'comments',
+      'preview-links',
     ].flatMap((ledger) => [
       post(`/${ledger}`, {
         collection: 'forums',

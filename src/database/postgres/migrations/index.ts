@@ -19,6 +19,7 @@ import * as migration_20261127_085055_comments from './20261127_085055_comments'
 import * as migration_20261127_085638_editions_by_time from './20261127_085638_editions_by_time';
 import * as migration_20261127_091205_absences from './20261127_091205_absences';
 import * as migration_20261127_113557_reports from './20261127_113557_reports';
+import * as migration_20261127_120724_preview_links from './20261127_120724_preview_links';
 
 export const migrations = [
   {
@@ -124,6 +125,11 @@ export const migrations = [
   {
     up: migration_20261127_113557_reports.up,
     down: migration_20261127_113557_reports.down,
-    name: '20261127_113557_reports'
+    name: '20261127_113557_reports',
+  },
+  {
+    up: migration_20261127_120724_preview_links.up,
+    down: migration_20261127_120724_preview_links.down,
+    name: '20261127_120724_preview_links'
   },
 ];

@@ -18,6 +18,7 @@ export type ActName =
   | 'transition'
   | 'assignment'
   | 'upkeep'
+  | 'previewLink'
   | 'refusal'
   | 'account'
   | 'site'
