@@ -2,6 +2,7 @@
 import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { Comments } from '../Comments/Comments'
+import { PreviewLinks } from '../PreviewLinks/PreviewLinks'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
 import { Assignment } from './Assignment'
@@ -87,6 +88,7 @@ export const About = (description: DocumentDescription) => {
         items={description.changed.map(({ path, label }) => ({ path, text: label }))}
         title={t('panel.changed')}
       />
+      <PreviewLinks />
       <LinkedFrom {...description.linkedFrom} />
       <Withdrawal withdrawal={description.withdrawal} />
       <History entries={description.history} hasOlder={description.hasOlderHistory} />
