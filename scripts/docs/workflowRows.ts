@@ -81,5 +81,5 @@ const asked = ({
   ...(comment ? [`a comment${WHEN[comment]}`] : []),
   ...(reason ? [`a reason${WHEN[reason]}`] : []),
   ...(changeNote ? [`a change note${WHEN[changeNote]}`] : []),
-  ...(noticeOrRedirect ? ['a notice for readers, or an address to send them to'] : []),
+  ...(noticeOrRedirect ? ['a notice for readers, an address to send them to, or that the page is gone'] : []),
 ]

@@ -31,6 +31,7 @@ const Body = z.strictObject({
   dueOn: z.string().max(64).optional(),
   notice: words,
   redirectTo: z.string().optional(),
+  gone: z.boolean().optional(),
 })
 
 /** `POST /api/{collection}/{id}/transitions/{name}`: does it, or a sequence of them, and answers the new state and step. */

@@ -2,15 +2,18 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
+import { AskDeparture } from './AskDeparture'
 import { AskField } from './AskField'
 import { AskDay, AskPerson } from './AskPerson'
 import { AskMoment } from './AskMoment'
-import { MOMENTS, asked } from './asked'
+import { DEPARTURES, MOMENTS, asked } from './asked'
 import { awaitingFace } from '@/workflow/domain/awaiting'
-import { isTransitionName, transitionNamed } from '@/workflow/domain/table'
+import { isTransitionName, isWithdrawal, transitionNamed } from '@/workflow/domain/table'
 import type { Naming } from '@/workflow/queries/assignment'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Available, AnsweredProblem } from './answers'
+import { LinkedFrom } from './LinkedFrom'
+import { useDesk } from './useDesk'
 
 type Props = {
   available: Available
@@ -44,11 +47,13 @@ export const TransitionForm = ({
   const isAsked = (path?: string) =>
     MOMENTS.some((name) => name === path && asks[name]) ||
     fields.some((field) => field.name === path) ||
+    (asks.notice !== undefined && DEPARTURES.some((name) => name === path)) ||
     (path === 'assignee' && face !== null) ||
     (path === 'dueOn' && asks.dueOn !== undefined)
   return (
     <div aria-label={label} className="workflow__form" role="group">
       <h4>{label}</h4>
+      {isTransitionName(name) && isWithdrawal(name) && <Concerned />}
       {MOMENTS.filter((moment) => asks[moment]).map((moment) => (
         <AskMoment
           key={moment}
@@ -78,6 +83,12 @@ export const TransitionForm = ({
           value={said[field.name] ?? ''}
         />
       ))}
+      {asks.notice && (
+        <AskDeparture
+          onChange={(departure) => setSaid({ ...said, ...departure })}
+          problem={problems.find(({ path }) => DEPARTURES.some((name) => name === path))?.message}
+        />
+      )}
       {face && (
         <AskPerson
           candidates={naming?.candidates?.[face] ?? []}
@@ -120,6 +131,18 @@ export const TransitionForm = ({
         </Button>
       </div>
     </div>
+  )
+}
+
+/** Which public texts link to what is withdrawn: so many readers come to its address. */
+const Concerned = () => {
+  const t = useDeskWords()
+  const { description } = useDesk()
+  if (!description) return null
+  return description.linkedFrom.total > 0 ? (
+    <LinkedFrom {...description.linkedFrom} isOpen />
+  ) : (
+    <p>{t('panel.linkedFromNone')}</p>
   )
 }
 

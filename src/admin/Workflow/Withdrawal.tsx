@@ -15,6 +15,7 @@ export const Withdrawal = ({ withdrawal }: Pick<DocumentDescription, 'withdrawal
           {withdrawal.reason && `: ${withdrawal.reason}`}
         </p>
         {withdrawal.notice && <p>{t('panel.notice', { notice: withdrawal.notice })}</p>}
+        {!withdrawal.notice && !withdrawal.redirectTo && <p>{t('panel.gone')}</p>}
         {withdrawal.redirectTo && <p>{t('panel.sentTo', { address: withdrawal.redirectTo })}</p>}
       </section>
     )

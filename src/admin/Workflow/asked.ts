@@ -5,27 +5,29 @@ import { isForward, transitionsBehind } from '@/workflow/domain/sequences'
 import { isPublication } from '@/workflow/domain/table'
 import type { Available } from './answers'
 
-type Text = Exclude<keyof TransitionInput, 'minor' | 'assignee' | 'dueOn' | Moment>
+type Text = Exclude<keyof TransitionInput, 'minor' | 'assignee' | 'dueOn' | 'gone' | Moment>
 
 /** What is asked for as a moment. */
 export const MOMENTS = ['publishAt', 'expiresAt'] as const
 type Moment = (typeof MOMENTS)[number]
 
-/** What the panel asks for with a transition, in order, in words. */
+/** What readers find where a text was: one of these. */
+export const DEPARTURES = ['notice', 'redirectTo', 'gone'] as const
+
+/** What the panel asks for with a transition, in order, in words. Of what readers find, it asks which. */
 export const asked = (
   t: DeskWords,
   asks: Asks,
   isMinor: boolean,
-): { name: Text; label: string; hint: string; isRequired: boolean; isShort: boolean }[] =>
+): { name: Text; label: string; hint: string; isRequired: boolean }[] =>
   ORDER.filter((name) => asks[name] && !(name === 'changeNote' && isMinor)).map((name) => ({
     name,
     label: t(`ask.${name}.label`),
     hint: t(`ask.${name}.hint`),
     isRequired: asks[name] === 'required',
-    isShort: name === 'redirectTo',
   }))
 
-const ORDER = ['reason', 'changeNote', 'comment', 'notice', 'redirectTo'] as const satisfies readonly Text[]
+const ORDER = ['reason', 'changeNote', 'comment'] as const satisfies readonly Text[]
 
 /**
  * What is said with a transition that needs no questions: the comment, where it asks for one. Undefined where

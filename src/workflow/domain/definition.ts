@@ -4,7 +4,7 @@ import type { DraftFace, Faces, LiveFace, StaffRole } from './table'
 export type Ask = 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst'
 
 export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote' | 'publishAt' | 'expiresAt', Ask>> & {
-  /** `notice` or `redirectTo` must be given: readers are never left at a dead address without a word. */
+  /** `notice` or `redirectTo` must be given, or `gone` be said: nobody forgets what readers find at the address. */
   noticeOrRedirect?: true
   /** A minor change needs no public note and does not move the public "last changed" date. */
   minor?: true

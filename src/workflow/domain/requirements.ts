@@ -22,6 +22,8 @@ export type TransitionInput = {
   dueOn?: string
   notice?: string
   redirectTo?: string
+  /** Readers are told that the page is gone, and nothing else. */
+  gone?: boolean
 }
 
 const isBlank = (text: string | undefined) => !text || text.trim() === ''
@@ -63,10 +65,12 @@ export function saidFor(
   const { asks } = transitionNamed(name)
   const isAsked = (field: string) =>
     field in asks ||
-    (asks.noticeOrRedirect === true && (field === 'notice' || field === 'redirectTo')) ||
+    (asks.noticeOrRedirect === true && ofDeparture.has(field)) ||
     (isOfNote(field) && !others.some((other) => field in transitionNamed(other).asks))
   return Object.fromEntries(INPUTS.filter(isAsked).map((field) => [field, input[field]]))
 }
+
+const ofDeparture: ReadonlySet<string> = new Set(['notice', 'redirectTo', 'gone'])
 
 const isOfNote = (field: string) => field === 'changeNote' || field === 'minor'
 
@@ -81,6 +85,7 @@ const INPUTS = [
   'dueOn',
   'notice',
   'redirectTo',
+  'gone',
 ] as const
 
 /** What the person left out of what the table asks for, all at once. */
@@ -119,13 +124,10 @@ export function inputProblems(
   const dueOn = asks.dueOn && input.dueOn ? dueProblem(input.dueOn, facts.now) : null
   if (dueOn) problems.push({ path: 'dueOn', ...dueOn })
   if (asks.noticeOrRedirect) {
-    if (isBlank(input.notice) && isBlank(input.redirectTo)) {
-      problems.push({
-        path: 'notice',
-        code: 'required',
-        ...worded('reason.input.notice'),
-      })
-    }
+    const isTold = !isBlank(input.notice) || !isBlank(input.redirectTo)
+    if (!isTold && !input.gone)
+      problems.push({ path: 'notice', code: 'required', ...worded('reason.input.notice') })
+    if (isTold && input.gone) problems.push({ path: 'gone', code: 'notBoth', ...worded('reason.input.gone') })
     if (!isBlank(input.redirectTo) && !isRedirectTarget(input.redirectTo ?? '')) {
       problems.push({
         path: 'redirectTo',

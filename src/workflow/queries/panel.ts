@@ -154,7 +154,7 @@ function asksOf(
   if (asks.dueOn) asked.dueOn = asks.dueOn
   if (asks.minor && !facts.isFirst) asked.minor = true
   if (asks.noticeOrRedirect)
-    Object.assign(asked, { notice: 'orRedirect', redirectTo: 'orNotice' } satisfies Asks)
+    Object.assign(asked, { notice: 'orRedirect', redirectTo: 'orNotice', gone: 'instead' } satisfies Asks)
   return asked
 }
 
@@ -169,6 +169,7 @@ export type Asks = {
   expiresAt?: Need
   notice?: 'orRedirect'
   redirectTo?: 'orNotice'
+  gone?: 'instead'
   minor?: true
   assignee?: 'optional'
   dueOn?: 'optional'

@@ -132,6 +132,12 @@ describe('the address of a public text that changed', () => {
       expect(answerAt(`/${slug}_en`, addresses)).toEqual(noticeOf(second))
 
     await desk.act('author', 'reopen', id)
+    await desk.publish(id)
+    expect([slug, second].map((from) => answerAt(`/${from}_en`))).toEqual([sentOn(second), shown(second)])
+    await desk.act('validator', 'archive', id, { reason: 'A test.', gone: true })
+    for (const from of [slug, second]) expect(answerAt(`/${from}_en`)).toEqual(noticeOf(second))
+
+    await desk.act('author', 'reopen', id)
     const third = await move(id)
     expect([slug, second].map((from) => answerAt(`/${from}_en`))).toEqual([sentOn(third), sentOn(third)])
 

@@ -28,6 +28,17 @@ describe('what a person says with a transition', () => {
     })
   })
 
+  it('tells readers of a withdrawn text something, sends them on, or says in so many words that it does neither', () => {
+    const archive = (input: object) =>
+      inputProblems('archive', { reason: 'Old', ...input }, { ...facts, isFirst: false })
+    expect(archive({ gone: true })).toEqual([])
+    for (const input of [{}, { gone: false }, { notice: ' ' }])
+      expect(archive(input)).toMatchObject([{ path: 'notice', code: 'required' }])
+    for (const input of [{ notice: 'It is over.' }, { redirectTo: '/forums' }])
+      expect(archive({ ...input, gone: true })).toMatchObject([{ path: 'gone', code: 'notBoth' }])
+    expect(saidFor(['archive'], { gone: true, minor: false, reason: 'Old' })).toMatchObject({ gone: true })
+  })
+
   const sentTo = (redirectTo: string) =>
     inputProblems('archive', { reason: 'Old', redirectTo }, { ...facts, isFirst: false })
 
