@@ -1,19 +1,22 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
-import { worded, type Worded } from '@/i18n/desk/reasons'
+import { worded } from '@/i18n/desk/reasons'
+import type { Locale } from '@/i18n/locales'
+import { proseAdvice, type Advice } from '../domain/prose'
 import { unnamedPictures } from '../domain/references'
 import type { Draft } from '../domain/steps'
 import { notPublicOf } from './problems'
 
-/** What is not wrong with a draft, but good to know. */
-export type Advice = { path: string } & Worded
-
 const PICTURE = /\.(jpe?g|png|webp)$/i
 
-/** What is not wrong with a draft, but good to know. */
+/**
+ * What is not wrong with a draft, but good to know.
+ * @param language in which it is written
+ */
 export async function adviceOn(
   req: PayloadRequest,
   fields: FlattenedField[],
   { content, files, references }: Draft,
+  language: Locale,
 ): Promise<Advice[]> {
   const links = (await notPublicOf(req, references)).map(({ path, collection }) => ({
     path,
@@ -23,5 +26,6 @@ export async function adviceOn(
   return [
     ...links,
     ...unnamedPictures(fields, content, pictures).map((path) => ({ path, ...worded('advice.picture') })),
+    ...proseAdvice(fields, content, language),
   ]
 }

@@ -22,7 +22,8 @@ import {
   type TransitionName,
 } from '../domain/table'
 import { namesOf, staffWith } from '../ledgers/people'
-import { adviceOn, type Advice } from './advice'
+import type { Advice } from '../domain/prose'
+import { adviceOn } from './advice'
 import { namingOf, nextPeople, type Naming, type NextStep } from './assignment'
 import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
@@ -85,7 +86,7 @@ export async function describeDocument(
           ...(await addressProblems(req, document, draft.content)),
         ].map((problem) => inLanguage(problem, spoken))
       : [],
-    advice: (await adviceOn(req, fields, draft)).map((advice) => inLanguage(advice, spoken)),
+    advice: (await adviceOn(req, fields, draft, language)).map((advice) => inLanguage(advice, spoken)),
     changed:
       isDrafted && isPublicBefore
         ? changedFields(fields, contentOf(fields, main, language), draft.content, {
