@@ -25,6 +25,7 @@ import { Outbox } from '@/collections/Outbox'
 import { Presence } from '@/collections/Presence'
 import { PreviewLinks } from '@/collections/PreviewLinks'
 import { Records } from '@/collections/Records'
+import { ReleaseItems, Releases } from '@/collections/Releases'
 import { SearchIndex } from '@/collections/SearchIndex'
 import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
@@ -68,7 +69,10 @@ const config = buildConfig({
       ],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },
       actions: ['/admin/Search/Search#Search', '/admin/Notices/Bell#Bell'],
-      beforeNavLinks: ['/admin/Calendar/CalendarLink#CalendarLink'],
+      beforeNavLinks: [
+        '/admin/Calendar/CalendarLink#CalendarLink',
+        '/admin/Releases/ReleasesLink#ReleasesLink',
+      ],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
         account: { Component: '/admin/Account/Account#Account' },
@@ -78,6 +82,8 @@ const config = buildConfig({
           path: '/create-first-user',
         },
         calendar: { Component: '/admin/Calendar/Calendar#Calendar', path: '/calendar' },
+        releases: { Component: '/admin/Releases/Releases#Releases', path: '/releases', exact: true },
+        release: { Component: '/admin/Releases/Release#Release', path: '/releases/:id' },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
@@ -105,6 +111,8 @@ const config = buildConfig({
       Assignments,
       Comments,
       PreviewLinks,
+      Releases,
+      ReleaseItems,
     ],
   ],
   cors: origins,

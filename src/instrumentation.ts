@@ -15,7 +15,7 @@ export async function register(): Promise<void> {
       listings,
       search,
       states,
-      dueTexts,
+      afterRestore,
       { env },
       { startCache },
       { startJobs },
@@ -27,7 +27,7 @@ export async function register(): Promise<void> {
       import('@/workflow/ledgers/listings'),
       import('@/workflow/ledgers/searchIndex'),
       import('@/workflow/commands/completeStates'),
-      import('@/workflow/commands/dueTexts'),
+      import('@/workflow/commands/afterRestore'),
       import('@/lib/env'),
       import('@/cache/startCache'),
       import('@/jobs/registry'),
@@ -38,7 +38,7 @@ export async function register(): Promise<void> {
     await audit.writeBaseline(payload)
     await listings.completeListings(payload)
     await startCache(payload)
-    await dueTexts.holdAfterRestore(payload, env.DATA_DIR)
+    await afterRestore.holdAfterRestore(payload, env.DATA_DIR)
     startJobs(payload)
     start.succeed()
     // After an upgrade this may take minutes, and only searches wait for it.

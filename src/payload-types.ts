@@ -93,6 +93,8 @@ export interface Config {
     assignments: Assignment;
     comments: Comment;
     'preview-links': PreviewLink;
+    releases: Release;
+    'release-items': ReleaseItem;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -143,6 +145,8 @@ export interface Config {
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    releases: ReleasesSelect<false> | ReleasesSelect<true>;
+    'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2034,6 +2038,7 @@ export interface Record {
   minor?: boolean | null;
   publishAt?: string | null;
   scheduledIn?: number | null;
+  release?: string | null;
   scheduleProblems?:
     | {
         [k: string]: unknown;
@@ -2474,6 +2479,53 @@ export interface PreviewLink {
   endedAt?: string | null;
   endedBy?: string | null;
   end?: string | null;
+}
+/**
+ * Several texts that go public together, or not at all.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases".
+ */
+export interface Release {
+  id: string;
+  name: string;
+  state: 'open' | 'scheduled' | 'published' | 'discarded';
+  size: number;
+  publishAt?: string | null;
+  scheduledIn?: number | null;
+  problems?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  publishedAt?: string | null;
+  undoes?: string | null;
+  madeBy: string;
+  at: string;
+  revision: number;
+}
+/**
+ * Which texts are in which release, and what becomes of them.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-items".
+ */
+export interface ReleaseItem {
+  id: string;
+  slot: string;
+  release: string;
+  key: string;
+  collection: string;
+  documentId: string;
+  act: 'publish' | 'archive';
+  versionBefore?: string | null;
+  versionAfter?: string | null;
+  addedBy: string;
+  at: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3117,6 +3169,7 @@ export interface RecordsSelect<T extends boolean = true> {
   minor?: T;
   publishAt?: T;
   scheduledIn?: T;
+  release?: T;
   scheduleProblems?: T;
   expiresAt?: T;
   expiresIn?: T;
@@ -3409,6 +3462,39 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   endedAt?: T;
   endedBy?: T;
   end?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "releases_select".
+ */
+export interface ReleasesSelect<T extends boolean = true> {
+  name?: T;
+  state?: T;
+  size?: T;
+  publishAt?: T;
+  scheduledIn?: T;
+  problems?: T;
+  publishedAt?: T;
+  undoes?: T;
+  madeBy?: T;
+  at?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "release-items_select".
+ */
+export interface ReleaseItemsSelect<T extends boolean = true> {
+  slot?: T;
+  release?: T;
+  key?: T;
+  collection?: T;
+  documentId?: T;
+  act?: T;
+  versionBefore?: T;
+  versionAfter?: T;
+  addedBy?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

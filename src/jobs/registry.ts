@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { cacheLane } from '@/cache/startCache'
 import { env } from '@/lib/env'
 import { expiry, publishing, rehearsal } from '@/workflow/commands/dueTexts'
+import { releaseRehearsal, releasing } from '@/workflow/commands/dueReleases'
 import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { digest } from '@/workflow/commands/dailyMail'
 import { reviewDue } from '@/workflow/commands/reviewDue'
@@ -19,6 +20,8 @@ export const KINDS: readonly Kind[] = [
   publishing,
   rehearsal,
   expiry,
+  releasing,
+  releaseRehearsal,
   mailing,
   dueTomorrow,
   reviewDue,

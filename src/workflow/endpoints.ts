@@ -12,10 +12,11 @@ import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
+import { inTurn } from './queries/inTurn'
 import { meetingOf } from './queries/meeting'
 import { describeDocument } from './queries/panel'
 import { describePending } from './queries/proposals'
-import { inTurn, MOST_WORDS_ASKED, searchTexts } from './queries/search'
+import { MOST_WORDS_ASKED, searchTexts } from './queries/search'
 
 const words = z.string().transform(cleanLines).optional()
 

@@ -39,9 +39,12 @@ export class StepTakenError extends Error {
   }
 }
 
+/** A refusal of something that has no step. */
+export const refusedAs = ({ status, code, ...refusal }: WorkflowRefusal): WorkflowError =>
+  new WorkflowError(status, saidOf(refusal), { code })
+
 /** The refusal of everybody who is not staff, before anything is looked up. */
-export const notSignedIn = () =>
-  new WorkflowError(NOT_SIGNED_IN.status, saidOf(NOT_SIGNED_IN), { code: NOT_SIGNED_IN.code })
+export const notSignedIn = () => refusedAs(NOT_SIGNED_IN)
 
 /** A refusal as it is thrown: with the step the document is at, and what happened to it since. */
 export const refusedWith = (

@@ -16,6 +16,10 @@ const HOW_MUCH = {
   publishersKilled: { sample: 2, full: 20 },
   /** Public changes after each of which the next request must be right. */
   publicChanges: { sample: 20, full: 1_000 },
+  /** Texts that go public together. */
+  textsOfRelease: { sample: 10, full: 50 },
+  /** Readings while they do. */
+  readingsOfRelease: { sample: 200, full: 1_000 },
   /** Malformed requests. */
   malformedRequests: { sample: 4_000, full: 10_000 },
 } as const

@@ -27,7 +27,7 @@ const Expiry = ({ at }: { at: string }) => {
   )
 }
 
-const Publication = ({ at, isPast, problems }: NonNullable<DocumentDescription['schedule']>) => {
+const Publication = ({ at, isPast, lockedBy, problems }: NonNullable<DocumentDescription['schedule']>) => {
   const t = useDeskWords()
   const { i18n } = useTranslation()
   const moment = { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') }
@@ -37,7 +37,9 @@ const Publication = ({ at, isPast, problems }: NonNullable<DocumentDescription['
         <p>
           <strong>{t('schedule.goesPublic', moment)}</strong>
         </p>
-        <p className="workflow__hint">{t('schedule.editing')}</p>
+        <p className="workflow__hint">
+          {lockedBy ? t('release.lockedBy', { name: lockedBy }) : t('schedule.editing')}
+        </p>
       </div>
     )
   return (

@@ -3,6 +3,7 @@ import { Button, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect } from 'react'
 import { Comments } from '../Comments/Comments'
 import { PreviewLinks } from '../PreviewLinks/PreviewLinks'
+import { InReleases } from '../Releases/InReleases'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from './Actions'
 import { Assignment } from './Assignment'
@@ -63,6 +64,7 @@ const Described = (description: DocumentDescription) => (
     <Assignment {...description} />
     <Upkeep {...description} />
     <Actions {...description} />
+    <InReleases />
     <About {...description} />
   </>
 )

@@ -57,6 +57,7 @@ export const Records: CollectionConfig = ledger({
     { name: 'minor', type: 'checkbox', label: 'The change under way is minor' },
     { name: 'publishAt', type: 'text', label: 'Scheduled for (UTC)' },
     { name: 'scheduledIn', type: 'number', label: 'Scheduled in this row of the audit log' },
+    { name: 'release', type: 'text', label: 'Scheduled with this release' },
     { name: 'scheduleProblems', type: 'json', label: 'Why it could not go public' },
     { name: 'expiresAt', type: 'text', label: 'Public until (UTC)' },
     { name: 'expiresIn', type: 'number', label: 'Expiry set in this row of the audit log' },

@@ -25,6 +25,7 @@ import * as migration_20261127_085636_editions_by_time from './20261127_085636_e
 import * as migration_20261127_091204_absences from './20261127_091204_absences';
 import * as migration_20261127_113556_reports from './20261127_113556_reports';
 import * as migration_20261127_120723_preview_links from './20261127_120723_preview_links';
+import * as migration_20261127_124312_releases from './20261127_124312_releases';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261127_120723_preview_links.up,
     down: migration_20261127_120723_preview_links.down,
-    name: '20261127_120723_preview_links'
+    name: '20261127_120723_preview_links',
+  },
+  {
+    up: migration_20261127_124312_releases.up,
+    down: migration_20261127_124312_releases.down,
+    name: '20261127_124312_releases'
   },
 ];

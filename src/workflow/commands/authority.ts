@@ -7,26 +7,23 @@ import { WorkflowError, notSignedIn } from '../errors'
 import { newestActs } from '../ledgers/audit/read'
 
 /**
- * The system, where nobody is signed in and an act of a person stands behind it.
+ * The system, where nobody is signed in and an act of a person stands behind what is asked.
  * @throws WorkflowError 401 · 403
  */
 export async function systemOn(
   req: PayloadRequest,
-  items: readonly TransitionItem[],
-  authority: number | undefined,
+  { authority, collection, id, name }: TransitionItem,
 ): Promise<Actor> {
   if (req.user || authority === undefined) throw notSignedIn()
   const [act] = await newestActs(req, { seq: { equals: authority } }, 1)
-  const isAboutThem = items.every(
-    ({ collection, id }) => act?.collection === collection && act.documentId === id,
-  )
+  const isAboutIt = act?.collection === collection && act.documentId === id
   const opened = act && isTransitionName(act.name) ? effectsOf(act.name) : null
-  const isEnough = items.every(({ name }) => {
-    const { bySystem } = transitionNamed(name)
-    if (bySystem === 'onSchedule') return opened?.schedule === 'opens'
-    return bySystem !== 'onExpiry' || opened?.expiry === 'opens'
-  })
-  if (act && isAboutThem && act.actorId !== SYSTEM && isEnough) return { id: SYSTEM, authority }
+  const { bySystem } = transitionNamed(name)
+  const isEnough =
+    bySystem === 'onSchedule'
+      ? opened?.schedule === 'opens'
+      : bySystem !== 'onExpiry' || opened?.expiry === 'opens'
+  if (act && isAboutIt && act.actorId !== SYSTEM && isEnough) return { id: SYSTEM, authority }
   const message = `Row ${authority} of the audit log is no act of a person that asks for this.`
   throw new WorkflowError(403, message, { code: 'authority' })
 }

@@ -7,6 +7,7 @@ import { forgetComments } from '../ledgers/comments'
 import { forgetContributors } from '../ledgers/contributions'
 import { forgetLinks } from '../ledgers/previewLinks'
 import { closeRecord, isEverReferenced, recordWith } from '../ledgers/records'
+import { forgetItems } from '../ledgers/releases'
 import { removeSearchEntry } from '../ledgers/searchIndex'
 
 type Args = {
@@ -85,6 +86,7 @@ export const refuseTextDeletion: CollectionBeforeDeleteHook = async ({ collectio
     await removeSearchEntry(req, key)
     await forgetContributors(req, record)
     await closeAssignment(req, key)
+    await forgetItems(req, key)
     await forgetComments(req, record)
     await forgetLinks(req, record)
   }

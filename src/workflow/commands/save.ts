@@ -138,7 +138,7 @@ async function refuseIfNotAllowed(
   const stale = expected === undefined ? null : await staleRefusal(req, document.record, expected)
   // The Local API writes in nobody's name for the application's own tasks; every caller from outside has a name.
   const actor = actorOf(req.user) ?? (req.payloadAPI === 'local' ? { id: SYSTEM, authority: null } : null)
-  const refusal = saveRefusalOf({ actor, faces: document.faces, stale })
+  const refusal = saveRefusalOf({ actor, faces: document.faces, lockedBy: document.lockedBy, stale })
   if (refusal) throw refusedWith(refusal, document.record)
   // A version comes back with all its languages, whichever one is asked for.
   if (locale === document.language || req.context.isRestoringVersion) return

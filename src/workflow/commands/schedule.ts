@@ -14,6 +14,7 @@ export const EXPIRY = 'expiry'
 export const scheduleMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> => ({
   publishAt: momentOf(item.publishAt ?? '')?.toISOString() ?? null,
   scheduledIn: seq,
+  release: item.release ?? null,
   scheduleProblems: null,
 })
 
@@ -37,6 +38,8 @@ export async function startExpiry(req: PayloadRequest, { document, item, seq }: 
  * moves the text on takes that out of its record, and then they have nothing to do.
  */
 export async function startSchedule(req: PayloadRequest, { document, item, seq }: Claimed): Promise<void> {
+  // Of a release there is one job for all of its texts.
+  if (item.release) return
   const { collection, documentId, key } = document.record
   const dueAt = momentOf(item.publishAt ?? '')
   if (!dueAt) throw new Error(`${key} is scheduled for no moment.`)

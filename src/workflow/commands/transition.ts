@@ -16,18 +16,17 @@ import { recordAct } from '../ledgers/audit/acts'
 import { noticeDigest, publicDigest } from '../ledgers/audit/seals'
 import { markMentioned } from '../ledgers/mentions'
 import { inTransaction, requestFor } from '../ledgers/transaction'
-import { loadDocument, nextDraftNumber } from '../queries/document'
-import { lostRace, staleRefusal } from '../queries/stale'
+import { check, load } from '../queries/check'
+import { nextDraftNumber } from '../queries/document'
+import { lostRace } from '../queries/stale'
 import { requireDue, systemOn } from './authority'
 import { change } from './change'
-import { check, type Loaded } from './check'
 import { record } from './record'
 import { tellOfTransition } from './tell'
 
 type Transition = {
-  items: TransitionItem[]
-  authority?: number
-  alongside?: (own: PayloadRequest) => Promise<void>
+  items: readonly TransitionItem[]
+  alongside?: (own: PayloadRequest, taken: readonly Claimed[]) => Promise<void>
 }
 
 export type TransitionResult = { state: State; faces: Faces; version: string; expected: string }
@@ -36,20 +35,19 @@ export type TransitionResult = { state: State; faces: Faces; version: string; ex
  * The one door to the public: changes the faces of one document, or of several at once, in one database
  * transaction, and answers when the next request of a visitor is right. A refusal changes nothing but the
  * audit log.
- * @param authority for the system alone, which no endpoint speaks for: the row of the audit log in which a person
- * asked for this
  * @param alongside what belongs to it, done last in the same transaction: both or nothing
  * @throws WorkflowError 401 · 404 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function transition(
   req: PayloadRequest,
-  { items, authority, alongside }: Transition,
+  { items, alongside }: Transition,
 ): Promise<TransitionResult[]> {
-  const actor = actorOf(req.user) ?? (await systemOn(req, items, authority))
+  const asked: Ordered[] = []
+  for (const item of items) asked.push({ item, actor: actorOf(req.user) ?? (await systemOn(req, item)) })
   try {
     const done = await inTransaction(req, frameOf(items), async (own) => {
-      const steps = await takeSteps(own, items, actor)
-      await alongside?.(own)
+      const steps = await takeSteps(own, asked)
+      await alongside?.(own, steps)
       return steps
     })
     return done.map(({ after, version, step }) => ({
@@ -65,38 +63,23 @@ export async function transition(
   }
 }
 
-/**
- * Looks whether a transition by the system could be done now, and does nothing.
- * @throws WorkflowError as `transition` does
- */
-export async function rehearse(
-  req: PayloadRequest,
-  { items, authority }: { items: TransitionItem[]; authority: number },
-): Promise<void> {
-  const actor = await systemOn(req, items, authority)
-  const own = await requestFor(req, { locale: DEFAULT_LOCALE })
-  const set = []
-  for (const item of items) set.push(await load(own, item))
-  for (const loaded of set) await check(own, loaded, { actor, set })
-}
+/** A transition that somebody asks for, with who asks. */
+type Ordered = { item: TransitionItem; actor: Actor }
 
 const frameOf = (items: readonly TransitionItem[]) => ({
   about: items.map(({ collection, id }) => keyOf(collection, id)),
   locale: DEFAULT_LOCALE,
 })
 
-async function takeSteps(
-  req: PayloadRequest,
-  items: readonly TransitionItem[],
-  actor: Actor,
-): Promise<Claimed[]> {
+async function takeSteps(req: PayloadRequest, asked: readonly Ordered[]): Promise<Claimed[]> {
   const set = []
-  for (const item of items) set.push(await load(req, withItsWords(item)))
-  for (const item of items) await markMentioned(req, { words: item, before: item.id })
+  for (const { item, actor } of asked) set.push({ ...(await load(req, withItsWords(item))), actor })
+  for (const { item } of asked) await markMentioned(req, { words: item, before: item.id })
   const checked = []
-  for (const loaded of set) checked.push(await check(req, loaded, { actor, set }))
+  for (const { actor, ...loaded } of set)
+    checked.push({ ...(await check(req, loaded, { actor, set })), actor })
   const done: Claimed[] = []
-  for (const one of checked) {
+  for (const { actor, ...one } of checked) {
     requireDue(one, actor)
     const claimed = await claim(req, one, actor)
     await change(req, claimed)
@@ -105,9 +88,9 @@ async function takeSteps(
     if (!one.item.then?.length) await tellOfTransition(req, claimed)
     done.push(claimed)
   }
-  const following = items.flatMap((item, index) => nextOf(item, done[index]))
+  const following = asked.flatMap((one, index) => nextOf(one, done[index]))
   if (following.length === 0) return done
-  const last = await takeSteps(req, following, actor)
+  const last = await takeSteps(req, following)
   return done.map((one) => last.find(({ document }) => isSame(document, one.document)) ?? one)
 }
 
@@ -118,9 +101,9 @@ const withItsWords = (item: TransitionItem): TransitionItem => {
 }
 
 /** What was asked to follow, now that this step is taken. */
-function nextOf(item: TransitionItem, taken: Claimed | undefined): TransitionItem[] {
+function nextOf({ item, actor }: Ordered, taken: Claimed | undefined): Ordered[] {
   const [name, ...then] = item.then ?? []
-  return name && taken ? [{ ...item, name, then, expected: String(taken.step) }] : []
+  return name && taken ? [{ item: { ...item, name, then, expected: String(taken.step) }, actor }] : []
 }
 
 const isSame = (one: Claimed['document'], other: Claimed['document']) => one.record.key === other.record.key
@@ -134,25 +117,24 @@ async function rememberRefusal(
   if (refusal.status === 404) return
   try {
     await inTransaction(caller, { about: [] }, async (req) => {
-      for (const { collection, id, name, then = [] } of items) {
+      const details = { code: refusal.data.code, status: refusal.status }
+      const [first] = items
+      // What was refused of a release is the whole: one row, however many texts are in it.
+      if (first?.release)
         await recordAct(req, {
-          act: 'refusal',
-          collection,
-          documentId: id,
-          name: [name, ...then].join(', '),
-          details: { code: refusal.data.code, status: refusal.status },
+          ...{ act: 'refusal', collection: 'releases', documentId: first.release, name: first.name },
+          details,
         })
-      }
+      else
+        for (const { collection, id: documentId, name, then = [] } of items)
+          await recordAct(req, {
+            ...{ act: 'refusal', collection, documentId, name: [name, ...then].join(', ') },
+            details,
+          })
     })
   } catch (error) {
     caller.payload.logger.error({ msg: 'A refusal could not be written to the audit log', err: error })
   }
-}
-
-/** Loads both faces, and sees whether the document is still at the step that the person saw. */
-async function load(req: PayloadRequest, item: TransitionItem): Promise<Loaded> {
-  const document = await loadDocument(req, item)
-  return { item, document, stale: await staleRefusal(req, document.record, item.expected) }
 }
 
 /**
@@ -181,6 +163,7 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
         ? { hash: draft.hash }
         : {}),
       ...namedWith(item),
+      ...(item.release && { release: item.release }),
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
       ...(changeNote || schedule === 'opens'
         ? noteSeals(changeNoteOf(checked), { isBound: changeNote === 'bound' })

@@ -29,9 +29,11 @@ export type Situation = {
   isScheduled: boolean
   /** Its public text is to expire at a time. */
   isExpirySet: boolean
+  /** The release, by its name, with which its draft is scheduled: until that is taken off, nothing of it moves. */
+  lockedBy: string | null
 }
 
-export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'fourEyes'
+export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'locked' | 'fourEyes'
 
 export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string; reason?: Reason }
 
@@ -104,6 +106,12 @@ const stateRefusal = (name: TransitionName, situation: Situation): WorkflowRefus
   return null
 }
 
+/** What would move a draft that waits with others, or take its public text away, would tear them apart. */
+const lockRefusal = (lockedBy: string | null): WorkflowRefusal | null =>
+  lockedBy === null
+    ? null
+    : { status: 409, code: 'locked', ...worded('reason.locked', { release: lockedBy }) }
+
 const fourEyesRefusal = (
   actor: PersonActor,
   { fourEyes }: Transition,
@@ -128,7 +136,7 @@ const fourEyesRefusal = (
 
 /**
  * May this person, or the system, do this to this document? The first reason against it, or null.
- * The order of refusals is part of the contract: 401 · 403 role · 409 stale · 409 state · 403 four eyes.
+ * The order of refusals is part of the contract: 401 · 403 role · 409 stale · 409 state · 409 locked · 403 four eyes.
  */
 export function refusalOf(input: {
   actor: Actor | null
@@ -145,6 +153,7 @@ export function refusalOf(input: {
     roleRefusal(actor, rolesFor(transition, situation.faces.draft)) ??
     input.stale ??
     stateRefusal(input.name, situation) ??
+    (transition.effects.schedule ? lockRefusal(situation.lockedBy) : null) ??
     (actor && fourEyesRefusal(actor, transition, situation))
   )
 }
@@ -171,9 +180,10 @@ export function refusalOfAll(input: {
 export function saveRefusalOf(input: {
   actor: Actor | null
   faces: Faces
+  lockedBy: string | null
   stale?: WorkflowRefusal | null
 }): WorkflowRefusal | null {
-  const { actor } = input
+  const { actor, lockedBy } = input
   const { live } = input.faces
   return (
     (actor && isSystem(actor) ? null : roleRefusal(actor, SAVE.by)) ??
@@ -184,7 +194,7 @@ export function saveRefusalOf(input: {
           code: 'state',
           ...worded('reason.reopenFirst', { why: { key: `reason.live.${live}` } }),
         }
-      : null)
+      : lockRefusal(lockedBy))
   )
 }
 

@@ -47,6 +47,8 @@ export type DocumentRecord = {
   publishAt: string | null
   /** The row of the audit log in which a person scheduled it. */
   scheduledIn: number | null
+  /** The release with which it is scheduled; null where it goes public by itself. */
+  release: string | null
   /** Why it could not go public; null while nothing speaks against it. */
   scheduleProblems: Problem[] | null
   /** When the public text is to expire (ISO 8601, UTC); null where it stays until somebody withdraws it. */
@@ -97,6 +99,8 @@ export type LoadedDocument = {
   wroteEdition: string[]
   /** The language in which it is written, reviewed and validated. */
   language: Locale
+  /** The name of the release with which its draft is scheduled; null where it is not. */
+  lockedBy: string | null
 }
 
 /** What the workflow keeps in a document. */
@@ -105,6 +109,14 @@ export const workflowOf = (doc: Record<string, unknown>) => doc.workflow as Work
 /** The language in which a document is written. */
 export const languageOf = ({ originalLanguage }: Record<string, unknown>) =>
   isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE
+
+/** The title of a text, in the language in which it is written. */
+export const titleOf = (doc: StoredDocument): string => {
+  const title: unknown = doc.title
+  if (typeof title !== 'object' || title === null) return String(title ?? '')
+  const words = title as Partial<Record<string, unknown>> // a localised field, as the adapter gives it
+  return String(words[languageOf(doc)] ?? '')
+}
 
 const parts = (version: string | null | undefined): [major: number, minor: number] => {
   const [major = 0, minor = 0] = (version ?? '0.0').split('.').map(Number)

@@ -14,12 +14,13 @@ export const TOO_LATE_MS = 24 * 60 * 60_000
 /** How long before its time it is checked whether a scheduled text could go public. */
 export const REHEARSAL_MS = 24 * 60 * 60_000
 
-type Scheduled = Pick<DocumentRecord, 'publishAt' | 'scheduledIn' | 'scheduleProblems'>
+type Scheduled = Pick<DocumentRecord, 'publishAt' | 'scheduledIn' | 'release' | 'scheduleProblems'>
 
 /** The record of a text that is not scheduled. */
 export const UNSCHEDULED: Scheduled = {
   publishAt: null,
   scheduledIn: null,
+  release: null,
   scheduleProblems: null,
 }
 

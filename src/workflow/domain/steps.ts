@@ -13,6 +13,10 @@ export type TransitionItem = TransitionInput & {
   then?: readonly TransitionName[]
   /** The document's step, as `GET …/transitions` gave it. */
   expected: string | undefined
+  /** The release that it is a part of: of which all is done, or nothing. */
+  release?: string
+  /** For the system alone, which no endpoint speaks for: the row of the audit log in which a person asked for this. */
+  authority?: number
 }
 
 /** What the draft says, in the language in which it is validated, with what it refers to. */

@@ -15,6 +15,18 @@ const records = (req: PayloadRequest) => ({ collection: 'records' as const, req 
 export const recordWith = (req: PayloadRequest, key: string): Promise<DocumentRecord | null> =>
   req.payload.db.findOne<DocumentRecord>({ ...records(req), where: { key: { equals: key } } })
 
+/** The records of some documents, by their keys. */
+export async function recordsWith(
+  req: PayloadRequest,
+  keys: readonly string[],
+): Promise<Map<string, DocumentRecord>> {
+  if (keys.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<DocumentRecord>({
+    ...{ ...records(req), limit: keys.length, pagination: false, where: { key: { in: [...keys] } } },
+  })
+  return new Map(docs.map((record) => [record.key, record]))
+}
+
 /** The record of the text that has an address, public or withdrawn. */
 export const recordAt = (req: PayloadRequest, address: string): Promise<DocumentRecord | null> =>
   req.payload.db.findOne<DocumentRecord>({ ...records(req), where: { address: { equals: address } } })

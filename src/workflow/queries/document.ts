@@ -19,6 +19,7 @@ import { contributorsOf } from '../ledgers/contributions'
 import { writersOf } from '../ledgers/editions'
 import { filesShown, uploadersOf } from '../ledgers/files'
 import { recordWith } from '../ledgers/records'
+import { nameOfRelease } from '../ledgers/releases'
 import { sponsorsOf } from './independence'
 
 const notFound = () => new WorkflowError(404, 'There is no such document.', { code: 'notFound' })
@@ -73,6 +74,7 @@ export async function loadDocument(
     contributors,
     wroteEdition,
     language: languageOf(newest.version),
+    lockedBy: record.release ? await nameOfRelease(req, record.release) : null,
   }
 }
 
@@ -82,11 +84,13 @@ export const sponsorsFor = (req: PayloadRequest, { contributors, wroteEdition }:
 
 /**
  * What a verdict needs to know of a document.
+ * @param release of which this is a part, if it is: what it locks is free for it
  * @param sponsors as `sponsorsFor` finds them; empty where nobody asks for a second pair of eyes
  */
 export const situationOf = (
-  { faces, contributors, wroteEdition, record }: LoadedDocument,
+  { faces, contributors, lockedBy, wroteEdition, record }: LoadedDocument,
   sponsors: readonly string[],
+  release?: string,
 ): Situation => ({
   faces,
   contributors,
@@ -96,6 +100,7 @@ export const situationOf = (
   isSecondLookOutstanding: Boolean(record.secondLook),
   isScheduled: Boolean(record.publishAt),
   isExpirySet: Boolean(record.expiresAt),
+  lockedBy: record.release === release ? null : lockedBy,
 })
 
 const PUTS_ASIDE = TRANSITION_NAMES.filter((name) => effectsOf(name).text === 'draftIsPutAside')

@@ -13,8 +13,7 @@ export async function leftWithNobody(
   req: PayloadRequest,
   { actor, situation, staff }: { actor: PersonActor; situation: Situation; staff: readonly PersonActor[] },
 ): Promise<AwaitingFace | null> {
-  if (saveRefusalOf({ actor, faces: situation.faces }) || situation.contributors.includes(actor.id))
-    return null
+  if (saveRefusalOf({ actor, ...situation }) || situation.contributors.includes(actor.id)) return null
   const ableAt = (face: AwaitingFace, after: Situation) =>
     staff.filter((person) => !namingRefusal(person, face, after))
   const changed = { ...situation, contributors: [...situation.contributors, actor.id] }

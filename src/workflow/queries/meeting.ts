@@ -50,8 +50,8 @@ export async function meetingOf(
   const req = await requestFor(caller)
   // First the step: a text that is newer than it can only be refused when it is saved.
   const document = await loadDocument(req, asked)
-  const { config, faces, record } = document
-  const refusal = saveRefusalOf({ actor: asked.actor, faces })
+  const { config, faces, lockedBy, record } = document
+  const refusal = saveRefusalOf({ actor: asked.actor, faces, lockedBy })
   if (refusal) throw refusedWith(refusal, record)
   const fields = contentFields(config)
   const [base, newest] = [await textAtStep(req, document, Number(asked.seen)), await newestOf(req, document)]

@@ -7,7 +7,7 @@ import { refusalOf, refusalOfAll, rolesThatMay, type RefusalCode } from '../doma
 import { noteUnderWay, type ChangeNote } from '../domain/changeNote'
 import type { AwaitingFace } from '../domain/awaiting'
 import { changedFields, contentFields, contentOf } from '../domain/content'
-import { languageOf, workflowOf, type DocumentRecord, type LoadedDocument } from '../domain/document'
+import { languageOf, workflowOf, type LoadedDocument } from '../domain/document'
 import type { Inputs } from '../domain/definition'
 import { publicAddressOf } from '../domain/keys'
 import { isDemanded, type Problem } from '../domain/requirements'
@@ -101,7 +101,7 @@ export async function describeDocument(
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
     changeNote: noteUnderWay(record),
-    schedule: scheduleOf(record, spoken),
+    schedule: scheduleOf(document, spoken),
     expiresAt: record.expiresAt ?? null,
     withdrawal: record.withdrawnAt
       ? {
@@ -124,12 +124,12 @@ function addressOnSite({ main, record }: LoadedDocument): string {
 }
 
 const scheduleOf = (
-  { publishAt, scheduleProblems }: DocumentRecord,
+  { lockedBy, record: { publishAt, scheduleProblems } }: LoadedDocument,
   language: string,
 ): DocumentDescription['schedule'] =>
   publishAt
     ? {
-        ...{ at: publishAt, isPast: Date.parse(publishAt) <= clock().getTime() },
+        ...{ at: publishAt, isPast: Date.parse(publishAt) <= clock().getTime(), lockedBy },
         problems: (scheduleProblems ?? []).map((problem) => inLanguage(problem, language)),
       }
     : null
@@ -212,8 +212,8 @@ export type DocumentDescription = {
   secondLook: string | null
   /** What the change under way tells the public of itself, as it was given with the last request for review. */
   changeNote: ChangeNote | null
-  /** When the validated draft is to go public (ISO 8601, UTC), and what holds it back. */
-  schedule: { at: string; isPast: boolean; problems: Problem[] } | null
+  /** When the validated draft is to go public (ISO 8601, UTC), with which release, and what holds it back. */
+  schedule: { at: string; isPast: boolean; lockedBy: string | null; problems: Problem[] } | null
   /** When the public text expires (ISO 8601, UTC); null where it stays until somebody withdraws it. */
   expiresAt: string | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null

@@ -9,7 +9,7 @@ import { addressOf, keyOf, pathsTo } from '../domain/keys'
 import { namesFile, type Reference } from '../domain/references'
 import type { Problem } from '../domain/requirements'
 import type { Asked } from '../domain/steps'
-import { isPublication } from '../domain/table'
+import { effectsOf, isPublication, type TransitionName } from '../domain/table'
 import { publicRecords, recordAt, recordFormerlyAt } from '../ledgers/records'
 import { titlesOf } from './titles'
 
@@ -76,7 +76,7 @@ export async function relationProblems(
   const needed = references.filter(({ path }) => paths.includes(path))
   const notPublic = await notPublicOf(req, needed)
   const comesAlong = new Set(
-    set.filter(({ item }) => isPublication(item.name)).map(({ document }) => document.record.key),
+    set.filter(({ item }) => leadsToPublic(item.name)).map(({ document }) => document.record.key),
   )
   return notPublic
     .filter(({ collection, id }) => !comesAlong.has(keyOf(collection, id)))
@@ -86,6 +86,9 @@ export async function relationProblems(
       ...worded('reason.notPublic', { path, collection }),
     }))
 }
+
+/** Does it make a text public, now or at a time? Of a set, all have the same. */
+const leadsToPublic = (name: TransitionName) => isPublication(name) || effectsOf(name).schedule === 'opens'
 
 /** Those of the documents referred to that the public cannot see. Files go public with the text that shows them. */
 export async function notPublicOf(

@@ -6,7 +6,6 @@ import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { beginsIn, fold, stemOf, termFor, wordsIn, type SearchEntry } from '../domain/search'
 import { draftFaceOf, SAVE, stateOf, type Faces, type State } from '../domain/table'
-import { WorkflowError } from '../errors'
 import { requestFor } from '../ledgers/transaction'
 
 /** A text that was found. */
@@ -206,28 +205,4 @@ function excerptOf(text: string, words: readonly string[]): string {
     text.length - from <= LONGEST_EXCERPT ? text.length : text.lastIndexOf(' ', from + LONGEST_EXCERPT)
   const to = end > at ? end : from + LONGEST_EXCERPT
   return `${from > 0 ? '… ' : ''}${text.slice(from, to).trim()}${to < text.length ? ' …' : ''}`
-}
-
-const underWay = new Map<string, number>()
-/** Searches of one person at once: a window or two. */
-const AT_ONCE = 2
-
-/**
- * One person's searches, a few at a time: nobody else waits for somebody who asks without end.
- * @throws WorkflowError 429
- */
-export async function inTurn<T>({ id }: Pick<PersonActor, 'id'>, work: () => Promise<T>): Promise<T> {
-  const running = underWay.get(id) ?? 0
-  if (running >= AT_ONCE)
-    throw new WorkflowError(429, 'Your other searches are not done yet. Try again in a second.', {
-      code: 'tooManyRequests',
-    })
-  underWay.set(id, running + 1)
-  try {
-    return await work()
-  } finally {
-    const left = (underWay.get(id) ?? 1) - 1
-    if (left > 0) underWay.set(id, left)
-    else underWay.delete(id)
-  }
 }

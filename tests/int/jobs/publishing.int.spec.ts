@@ -28,8 +28,8 @@ describe.runIf(rollsBack())('a text that a job publishes', () => {
       name: `publishing ${id}`,
       run: async ({ req, done }) => {
         await before(key)
-        const items = [{ collection: 'pages', id, name: 'publish', expected }] as const
-        await transition(req, { items: [...items], authority, alongside: done })
+        const item = { collection: 'pages', id, name: 'publish', expected, authority } as const
+        await transition(req, { items: [item], alongside: done })
       },
     }
     await schedule(await desk.reqOf('author'), { key, kind: kind.name, dueAt: new Date(), data: { id } })

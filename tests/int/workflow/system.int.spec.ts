@@ -40,8 +40,10 @@ describe('the system, as an actor', () => {
       { collection: 'pages', id, name, expected: await desk.stepOf(id), reason: 'Its time is over.' },
     ]
     return transition(await desk.reqOf(null), {
-      items: items.map((item) => ({ ...item, notice: 'See elsewhere.' })),
-      ...(authority !== undefined && { authority }),
+      items: items.map((item) => ({
+        ...{ ...item, notice: 'See elsewhere.' },
+        ...(authority !== undefined && { authority }),
+      })),
     })
   }
 
@@ -105,8 +107,8 @@ describe('the system, as an actor', () => {
 
   it('lends nobody who is signed in its authority', async () => {
     const { id, authority } = await aDueText()
-    const items = [{ collection: 'pages', id, name: 'publish' as const, expected: await desk.stepOf(id) }]
-    const asked = transition(await desk.reqOf('translator'), { items, authority })
+    const item = { collection: 'pages', id, name: 'publish' as const, expected: await desk.stepOf(id) }
+    const asked = transition(await desk.reqOf('translator'), { items: [{ ...item, authority }] })
     expect(await refusalBy(asked)).toBe('403 role')
   })
 })

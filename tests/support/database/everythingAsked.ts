@@ -172,6 +172,25 @@ export async function everythingAsked<Ran>(
   await ask('a preview link that is ended', () =>
     rest(`/preview-links/${link.id}/revoke`, { method: 'POST', body: {}, token }),
   )
+  const releases = (path: string, body?: object) =>
+    rest(`/releases${path}`, { token, ...(body && { method: 'POST', body }) })
+  let release = ''
+  await ask('a release', async () => {
+    release = String((await releases('', { name: 'The summit' })).body.id)
+  })
+  const text = { collection: 'pages', id }
+  for (const [path, body] of [
+    [`/${release}/add`, { text }],
+    [`/${release}/contents`],
+    [`/about?collection=pages&id=${id}`],
+    ['/list'],
+    ['/list?done=true'],
+    [`/${release}/remove`, { text }],
+    [`/${release}/discard`, {}],
+  ] as const)
+    await ask(`releases${path.replace(release, 'ID').replace(id, 'ID')}`, async () =>
+      expect((await releases(path, body)).status).toBe(200),
+    )
   await ask('a month of the calendar', async () =>
     calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
   )

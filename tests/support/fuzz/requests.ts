@@ -24,17 +24,17 @@ const METHODS = words(`
 `)
 const COLLECTIONS = words(`
   ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
-  contributions outbox jobs presence notifications subscriptions comments assignments absences calendar-feeds preview-links payload-preferences payload-locked-documents payload-migrations payload-kv nothing
+  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
-  /admin/account /admin/globals/site /admin/calendar /admin/help /admin/logout /admin/reset/x /admin/create-first-user
+  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
   /admin/collections/users/x /preview/forums/x /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
   /_next/static/x.js /_next/image
 `)
 const VERBS = words(`
-  /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /verify/x /init
+  /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /contents /list /about /add /remove /schedule /unschedule /undo /discard /verify/x /init
   /first-register /change-password /access /versions /count /duplicate /transitions
   /owners /about /people /x/answer /x/resolve /x/revoke
 `)

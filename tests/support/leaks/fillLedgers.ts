@@ -85,6 +85,13 @@ export const fillLedgers = async (
       collection: 'preview-links',
       data: { ...link, collection, documentId: id, madeBy: person, madeAt: at, expiresAt: at },
     })
+    const release = await payload.db.create({
+      collection: 'releases',
+      data: { name: canaryIn('release'), state: 'open', size: 1, madeBy: person, at, revision: 1 },
+    })
+    const slot = `${String(release.id)}/${key}`
+    const item = { slot, release: String(release.id), key, act: 'publish', addedBy: person, at }
+    await payload.db.create({ collection: 'release-items', data: { ...item, collection, documentId: id } })
     const contribution = { key: `${key}/${person}`, collection, documentId: id, actorId: person, at }
     if (
       !(await payload.db.findOne({

@@ -7,7 +7,7 @@ const ADMIN = [
   ...['', '/login', '/forgot', '/logout', '/account', '/create-first-user', '/unauthorized', '/reset/token'],
   ...['/collections/forums', '/collections/forums/trash', '/collections/users', '/collections/audit-log'],
   ...['/collections/media', '/collections/records', '/collections/editions', '/globals/site', '/nothing'],
-  ...['/calendar', '/help'],
+  ...['/calendar', '/help', '/releases', '/releases/x'],
 ]
 const STATUS = [
   'calendar-feeds',
@@ -45,6 +45,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
         'unsubscribe/review.x.y',
       ],
       ...['comments', 'comments/count', 'comments/people?q=a', 'preview-links', 'preview-links/count'],
+      ...['releases', 'releases/count', 'releases/list', 'releases/list?done=true', 'release-items'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
@@ -52,6 +53,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       ...[`/api/${collection}/${id}/transitions`, `/api/${collection}/${id}/versions`],
       `/api/comments/about?collection=${collection}&id=${id}`,
       `/api/preview-links/about?collection=${collection}&id=${id}`,
+      `/api/releases/about?collection=${collection}&id=${id}`,
     ]),
     ...versions.map(({ collection, id }) => `/api/${collection}/versions/${id}`),
   ]
@@ -66,6 +68,10 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     ['/api/comments', { collection, id, text: 'x' }],
     ['/api/preview-links', { collection, id, days: 1, purpose: 'x' }],
     [`/api/preview-links/${id}/revoke`, {}],
+    ['/api/releases', { name: 'x' }],
+    ['/api/releases/x/add', { text: { collection, id } }],
+    ['/api/releases/x/publish', { expected: '1' }],
+    ['/api/releases/x/undo', { name: 'x' }],
     ['/api/calendar-feeds', {}],
   ])
   const signingIn: [string, object][] = [

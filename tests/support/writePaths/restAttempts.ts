@@ -134,6 +134,8 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'absences',
       'comments',
       'preview-links',
+      'releases',
+      'release-items',
     ].flatMap((ledger) => [
       post(`/${ledger}`, {
         collection: 'forums',

@@ -64,7 +64,7 @@ describe('the system', () => {
   const at = (faces: Faces): Situation => ({
     faces,
     ...{ contributors: [SYSTEM], wroteEdition: [], sponsors: [], publishedBy: null },
-    ...{ isSecondLookOutstanding: true, isScheduled: true, isExpirySet: true },
+    ...{ isSecondLookOutstanding: true, isScheduled: true, isExpirySet: true, lockedBy: null },
   })
   const FROM = { live: 'published', draft: 'validated' } as const
 
@@ -94,9 +94,8 @@ describe('the system', () => {
   })
 
   it('saves the application’s own drafts, and none into a withdrawn text', () => {
-    expect(saveRefusalOf({ actor: on(null), faces: { live: 'none', draft: 'draft' } })).toBeNull()
-    expect(saveRefusalOf({ actor: on(null), faces: { live: 'archived', draft: 'none' } })).toMatchObject({
-      code: 'state',
-    })
+    const saving = (faces: Faces) => saveRefusalOf({ actor: on(null), faces, lockedBy: null })
+    expect(saving({ live: 'none', draft: 'draft' })).toBeNull()
+    expect(saving({ live: 'archived', draft: 'none' })).toMatchObject({ code: 'state' })
   })
 })

@@ -17,6 +17,7 @@ const situationAt = (pair: Pair): Situation => {
     publishedBy: live === 'none' ? null : 'a validator',
     isSecondLookOutstanding: live === 'published',
     isScheduled: false,
+    lockedBy: null,
     isExpirySet: live === 'published',
   }
 }

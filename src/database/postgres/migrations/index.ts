@@ -20,6 +20,7 @@ import * as migration_20261127_085638_editions_by_time from './20261127_085638_e
 import * as migration_20261127_091205_absences from './20261127_091205_absences';
 import * as migration_20261127_113557_reports from './20261127_113557_reports';
 import * as migration_20261127_120724_preview_links from './20261127_120724_preview_links';
+import * as migration_20261127_124314_releases from './20261127_124314_releases';
 
 export const migrations = [
   {
@@ -130,6 +131,11 @@ export const migrations = [
   {
     up: migration_20261127_120724_preview_links.up,
     down: migration_20261127_120724_preview_links.down,
-    name: '20261127_120724_preview_links'
+    name: '20261127_120724_preview_links',
+  },
+  {
+    up: migration_20261127_124314_releases.up,
+    down: migration_20261127_124314_releases.down,
+    name: '20261127_124314_releases'
   },
 ];

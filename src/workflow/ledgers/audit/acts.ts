@@ -19,6 +19,7 @@ export type ActName =
   | 'assignment'
   | 'upkeep'
   | 'previewLink'
+  | 'release'
   | 'refusal'
   | 'account'
   | 'site'

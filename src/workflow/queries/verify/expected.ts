@@ -29,7 +29,7 @@ export type ExpectedDocument = {
   formerAddresses: Set<string>
   withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
   /** The act in which its validated draft was scheduled, if it still is. */
-  schedule: { seq: number; publishAt: unknown; note: unknown } | null
+  schedule: { seq: number; publishAt: unknown; note: unknown; release: unknown } | null
   /** The note to the change under way; and what the last validation bound to, unless it was before notes were bound. */
   note: SealedNote
   validatedNote: SealedNote | null
@@ -128,7 +128,8 @@ export class Expected {
     if (expiry === 'opens') after.expiry = { seq, expiresAt: details?.expiresAt }
     if (schedule === 'closes') after.schedule = null
     if (schedule === 'opens') {
-      after.schedule = { seq, publishAt: details?.publishAt, note: details?.noteDigest }
+      const { noteDigest: note, publishAt, release } = details ?? {}
+      after.schedule = { seq, publishAt, note, release }
       // Before notes were given with a request for review, they were given with this.
       after.note = noteIn(row)
     }

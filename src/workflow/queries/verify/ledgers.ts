@@ -144,12 +144,13 @@ async function recordFaults(payload: Payload, { documents }: Expected): Promise<
   const faults: string[] = []
   for await (const rows of pagesOf<LedgerRow>(payload, 'records'))
     for (const row of rows) {
-      const { changeNote, key, expiresAt, expiresIn, minor, publishAt, scheduledIn } = row
+      const { changeNote, key, expiresAt, expiresIn, minor, publishAt, release, scheduledIn } = row
       const document = documents.get(String(key))
       if (!document) faults.push(`The record ${String(key)}: the audit log does not know such a document`)
       else if (
         (publishAt ?? null) !== (document.schedule?.publishAt ?? null) ||
-        (scheduledIn ?? null) !== (document.schedule?.seq ?? null)
+        (scheduledIn ?? null) !== (document.schedule?.seq ?? null) ||
+        (release ?? null) !== (document.schedule?.release ?? null)
       )
         faults.push(`The schedule of ${String(key)}: not the one that somebody asked for`)
       else if (

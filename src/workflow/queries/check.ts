@@ -1,22 +1,80 @@
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import { clock } from '@/lib/clock'
-import type { Actor } from '../domain/actor'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { SYSTEM, type Actor } from '../domain/actor'
 import { refusalOf, type StaleRefusal } from '../domain/can'
 import { workflowOf } from '../domain/document'
 import { inputProblems, type Problem } from '../domain/requirements'
 import { noteProblems } from '../domain/changeNote'
-import type { Asked, Checked } from '../domain/steps'
+import { keyOf } from '../domain/keys'
+import type { Asked, Checked, TransitionItem } from '../domain/steps'
 import { transitionNamed } from '../domain/table'
 import { WorkflowError, refusedWith } from '../errors'
 import { checkStoredFiles } from '../ledgers/files'
-import { assigneeProblems } from '../queries/assignment'
-import { contentProblems } from '../queries/contentProblems'
-import { draftOf, situationOf, sponsorsFor } from '../queries/document'
-import { addressProblems, relationProblems, targetProblems } from '../queries/problems'
+import { assigneeProblems } from './assignment'
+import { contentProblems } from './contentProblems'
+import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
+import { requestFor } from '../ledgers/transaction'
+import { staleRefusal } from './stale'
+import { addressProblems, relationProblems, targetProblems } from './problems'
 
 /** A transition whose document is loaded; `stale` where the document has moved on since the person saw it. */
 export type Loaded = Asked & { stale: StaleRefusal | null }
+
+/** Loads both faces, and sees whether the document is still at the step that the person saw. */
+export async function load(req: PayloadRequest, item: TransitionItem): Promise<Loaded> {
+  const document = await loadDocument(req, item)
+  return { item, document, stale: await staleRefusal(req, document.record, item.expected) }
+}
+
+/** Some texts, and what speaks against doing this to them at once, by their keys. */
+type Judged = { loaded: Map<string, Loaded>; problems: Map<string, Problem[]> }
+
+/**
+ * Looks what speaks against doing all of these at once. Nothing is done.
+ * @param actor by default the system, on any authority: who may is another question
+ * @param isJudged by default; otherwise the texts are only loaded
+ */
+export async function lookAtAll(
+  req: PayloadRequest,
+  items: readonly TransitionItem[],
+  { actor = { id: SYSTEM, authority: 0 }, isJudged = true }: { actor?: Actor; isJudged?: boolean } = {},
+): Promise<Judged> {
+  const own = await requestFor(req, { locale: DEFAULT_LOCALE })
+  const problems = new Map<string, Problem[]>()
+  const loaded = new Map<string, Loaded>()
+  for (const item of items)
+    await noting(problems, item, async () => {
+      const one = isJudged
+        ? await load(own, item)
+        : { item, document: await loadDocument(own, item), stale: null }
+      loaded.set(keyOf(item.collection, item.id), one)
+    })
+  const set = [...loaded.values()]
+  if (isJudged) for (const one of set) await noting(problems, one.item, () => check(own, one, { actor, set }))
+  return { loaded, problems }
+}
+
+/** What speaks against doing all of these at once, by the keys of their texts. */
+export const problemsOfAll = async (
+  req: PayloadRequest,
+  items: readonly TransitionItem[],
+  actor?: Actor,
+): Promise<Map<string, Problem[]>> => (await lookAtAll(req, items, actor ? { actor } : {})).problems
+
+async function noting(
+  found: Map<string, Problem[]>,
+  { collection, id }: TransitionItem,
+  work: () => Promise<unknown>,
+): Promise<void> {
+  try {
+    await work()
+  } catch (error) {
+    if (!(error instanceof WorkflowError)) throw error
+    found.set(keyOf(collection, id), error.problems)
+  }
+}
 
 /**
  * May this be done, to this text, now? All problems of a text or input are reported at once.
@@ -29,7 +87,7 @@ export async function check(
 ): Promise<Checked> {
   const { item, document, stale } = loaded
   const { fourEyes, requires } = transitionNamed(item.name)
-  const situation = situationOf(document, fourEyes ? await sponsorsFor(req, document) : [])
+  const situation = situationOf(document, fourEyes ? await sponsorsFor(req, document) : [], item.release)
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
   if (refusal) throw refusedWith(refusal, document.record)
   const draft = await draftOf(req, document)

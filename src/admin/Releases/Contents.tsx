@@ -1,0 +1,110 @@
+'use client'
+import { toast, useTranslation } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { ReleaseAct } from '@/workflow/domain/release'
+import type { ReleaseDescription } from '@/workflow/queries/releases'
+import { SearchDialog } from '../Search/SearchDialog'
+import { sendJson, type SentError } from '../sendJson'
+import { useDeskWords } from '../useDeskWords'
+import { useIsAwake } from '../useIsAwake'
+import { inInstitutionTime } from '../Workflow/institutionTime'
+import { Acts } from './Acts'
+import { Texts } from './Texts'
+import '../Workflow/workflow.css'
+
+/** Does one thing to a release, and shows how it is then. @returns what was refused; nothing where it was done */
+export type Act = (name: ReleaseAct, body: object) => Promise<readonly SentError[]>
+
+/** A release as it stands, and as it is after each act. */
+export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
+  const t = useDeskWords()
+  const isAwake = useIsAwake()
+  const [release, setRelease] = useState(initial)
+  const [isSearching, setSearching] = useState(false)
+  const path = `/api/releases/${release.id}`
+
+  const act: Act = async (name, body) => {
+    const answer = await sendJson<ReleaseDescription>({ t, path: `${path}/${name}`, body })
+    if (answer.ok) {
+      setRelease(answer.body)
+      toast.success(t('release.saved'))
+      return []
+    }
+    const now = await sendJson<ReleaseDescription>({ t, method: 'GET', path: `${path}/contents` })
+    if (now.ok) setRelease(now.body)
+    return answer.errors.length > 0 ? answer.errors : [{ message: answer.message }]
+  }
+  const say = (errors: readonly SentError[]) => errors.forEach(({ message }) => toast.error(message))
+  const may = (name: ReleaseAct) => release.available.includes(name)
+
+  return (
+    <>
+      <h1>{release.name}</h1>
+      <Standing {...release} />
+      <Texts
+        onRemove={
+          may('remove')
+            ? async ({ collection, id }) => say(await act('remove', { text: { collection, id } }))
+            : null
+        }
+        release={release}
+      />
+      {may('add') && (
+        <button
+          className="releases__button"
+          disabled={!isAwake}
+          id="release-add"
+          onClick={() => setSearching(true)}
+          type="button"
+        >
+          {t('release.add')}
+        </button>
+      )}
+      {isSearching && (
+        <SearchDialog
+          onChoose={({ collection, id }) => {
+            void act('add', { text: { collection, id } }).then(say)
+          }}
+          onClose={() => setSearching(false)}
+        />
+      )}
+      <Acts act={act} release={release} />
+    </>
+  )
+}
+
+const Standing = (release: ReleaseDescription) => {
+  const t = useDeskWords()
+  const { i18n } = useTranslation()
+  const { blocked, isHeldBack, problems, publishAt, publishedAt, state, texts, undoes } = release
+  const at = publishedAt ?? publishAt
+  const moment = at ? { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') } : null
+  const isReady = state === 'open' && texts.length > 0 && blocked === 0
+  return (
+    <div className="releases__standing">
+      <p>
+        <strong>{t(`releases.state.${isHeldBack ? 'held' : state}`)}</strong>
+        {undoes && (
+          <>
+            {' · '}
+            <a href={`/admin/releases/${undoes}`}>{t('release.undoes')}</a>
+          </>
+        )}
+      </p>
+      {moment && state === 'published' && <p>{t('release.wasPublished', moment)}</p>}
+      {moment && state === 'scheduled' && (
+        <p role={isHeldBack ? 'alert' : undefined}>
+          {t(isHeldBack ? 'release.failed' : 'release.goesPublic', moment)}
+        </p>
+      )}
+      {problems.map(({ code, message }) => (
+        <p className="workflow__problem" key={code}>
+          {message}
+        </p>
+      ))}
+      {texts.length === 0 && <p>{t('release.empty')}</p>}
+      {isReady && <p>{t('release.ready')}</p>}
+      {blocked > 0 && <p className="workflow__problem">{t('release.blocked', { count: blocked })}</p>}
+    </div>
+  )
+}

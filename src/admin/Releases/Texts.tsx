@@ -1,0 +1,102 @@
+'use client'
+import type { ReleaseDescription, ReleasedText } from '@/workflow/queries/releases'
+import { useDeskWords } from '../useDeskWords'
+import { useIsAwake } from '../useIsAwake'
+
+type Props = {
+  /** Takes a text out; null where that is not to be done. */
+  onRemove: ((text: ReleasedText) => Promise<void>) | null
+  release: ReleaseDescription
+}
+
+/** The texts of a release, and of each what becomes of it and what speaks against that. */
+export const Texts = ({ onRemove, release: { state, texts } }: Props) => {
+  const t = useDeskWords()
+  const isUnderWay = state === 'open' || state === 'scheduled'
+  if (texts.length === 0) return null
+  return (
+    <table>
+      <caption className="releases__hidden">{t('releases.size')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('release.text')}</th>
+          <th scope="col">{t('release.becomes')}</th>
+          {isUnderWay && <th scope="col">{t('release.against')}</th>}
+          {onRemove && (
+            <th scope="col">
+              <span className="releases__hidden">{t('release.remove')}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {texts.map((text) => (
+          <Row
+            key={`${text.collection}/${text.id}`}
+            isUnderWay={isUnderWay}
+            onRemove={onRemove}
+            text={text}
+          />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+type RowProps = Pick<Props, 'onRemove'> & { isUnderWay: boolean; text: ReleasedText }
+
+const Row = ({ isUnderWay, onRemove, text }: RowProps) => {
+  const t = useDeskWords()
+  const isAwake = useIsAwake()
+  const { act, alsoIn, collection, id, language, problems, state, title, version, versionAfter } = text
+  const name = title || t('release.gone')
+  return (
+    <tr>
+      <th scope="row">
+        {state === null ? (
+          name
+        ) : (
+          <a href={`/admin/collections/${collection}/${id}/review?locale=${language}`} lang={language}>
+            {name}
+          </a>
+        )}
+        {isUnderWay && state && (
+          <div className="releases__quiet">
+            {t(`state.${state}`)} · {version}
+          </div>
+        )}
+      </th>
+      <td data-label={t('release.becomes')}>
+        {t(isUnderWay ? `release.act.${act}` : `release.done.${act}`, { after: versionAfter ?? '' })}
+      </td>
+      {isUnderWay && (
+        <td data-label={t('release.against')}>
+          {problems.length === 0 && t('release.textReady')}
+          {problems.map(({ path, code, message }) => (
+            <div className="workflow__problem" key={`${path} ${code}`}>
+              {message}
+            </div>
+          ))}
+          {alsoIn.map((other) => (
+            <div key={other.id}>
+              <a href={`/admin/releases/${other.id}`}>{t('release.alsoIn', { name: other.name })}</a>
+            </div>
+          ))}
+        </td>
+      )}
+      {onRemove && (
+        <td>
+          <button
+            aria-label={t('release.removeOne', { title: name })}
+            className="releases__button"
+            disabled={!isAwake}
+            onClick={() => void onRemove(text)}
+            type="button"
+          >
+            {t('release.remove')}
+          </button>
+        </td>
+      )}
+    </tr>
+  )
+}
