@@ -2203,7 +2203,7 @@ export interface Outbox {
  */
 export interface Proposal {
   id: string;
-  kind: 'redirect' | 'site' | 'grant' | 'reactivation' | 'address' | 'link';
+  kind: 'redirect' | 'site' | 'note' | 'grant' | 'reactivation' | 'address' | 'link';
   collection: string;
   documentId?: string | null;
   base: string;

@@ -4,10 +4,12 @@ import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
+import { PROPOSAL_KINDS } from '@/workflow/domain/proposals'
 import { SAVE } from '@/workflow/domain/table'
 import { versionsOf, type VersionRow } from '@/workflow/queries/versions'
 import { historyLine } from '../Workflow/historyLine'
 import { When } from '../Workflow/When'
+import { CorrectNote } from './CorrectNote'
 import './versions.css'
 
 /** Beyond it no database counts; no text has so many versions. */
@@ -29,6 +31,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
   })
   const language = locale?.code ?? req.locale
   const mayBringBack = SAVE.by.some((role) => actor.staffRoles.includes(role))
+  const mayCorrect = PROPOSAL_KINDS.note.proposedBy.some((role) => actor.staffRoles.includes(role))
   return (
     <main className="versions">
       <Gutter className="versions__wrap">
@@ -58,6 +61,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
                 compareWith={`${base}/review?locale=${language}&against=version-${row.id}`}
                 isNewest={page === 1 && index === 0}
                 mayBringBack={mayBringBack}
+                mayCorrect={mayCorrect}
                 opensAt={`${base}/versions/${row.id}?locale=${language}`}
                 row={row}
                 t={t}
@@ -83,13 +87,14 @@ type RowProps = {
   compareWith: string
   isNewest: boolean
   mayBringBack: boolean
+  mayCorrect: boolean
   opensAt: string
   row: VersionRow
   t: DeskWords
 }
 
-const Row = ({ compareWith, isNewest, mayBringBack, opensAt, row, t }: RowProps) => {
-  const { at, note, number, saved, state, who } = row
+const Row = ({ compareWith, isNewest, mayBringBack, mayCorrect, opensAt, row, t }: RowProps) => {
+  const { at, edition, note, number, saved, state, who } = row
   return (
     <tr>
       <th scope="row" data-label={t('versions.version')}>
@@ -105,7 +110,10 @@ const Row = ({ compareWith, isNewest, mayBringBack, opensAt, row, t }: RowProps)
           <When at={at} />
         </div>
       </td>
-      <td data-label={t('versions.note')}>{note}</td>
+      <td data-label={t('versions.note')}>
+        {note}
+        {edition && note && mayCorrect && <CorrectNote {...{ edition, note, number }} />}
+      </td>
       <td>
         {isNewest ? (
           t('versions.newest')

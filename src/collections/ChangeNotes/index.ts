@@ -1,8 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { ledger } from '../ledger'
+import { noteTarget } from './proposal'
 
-/** What changed from edition to edition, in words for the public. Corrections are new rows. */
-export const ChangeNotes: CollectionConfig = ledger({
+const notes = ledger({
   slug: 'change-notes',
   labels: { singular: 'Change note', plural: 'Change notes' },
   description: 'What changed from edition to edition, in words for the public.',
@@ -17,3 +17,9 @@ export const ChangeNotes: CollectionConfig = ledger({
     { name: 'actorId', type: 'text', label: 'Written by', required: true },
   ],
 })
+
+/** What changed from edition to edition, in words for the public. Corrections are new rows, and take two people. */
+export const ChangeNotes: CollectionConfig = {
+  ...notes,
+  custom: { ...notes.custom, proposals: { note: noteTarget } },
+}

@@ -6,6 +6,9 @@ import { isDemanded, type Problem } from './requirements'
 import type { Asked } from './steps'
 import { transitionNamed } from './table'
 
+/** How long a note may be, in characters. */
+export const LONGEST_NOTE = 2_000
+
 /** What a change tells the public of itself: a note (null where it says nothing), or that it is too small for one. */
 export type ChangeNote = { note: string | null; isMinor: boolean }
 

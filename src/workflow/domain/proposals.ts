@@ -10,7 +10,7 @@ export const DECIDING_ROLES = [
 export type ProposalKind = {
   label: string
   /** Where what it changes is kept. */
-  collection: 'redirects' | 'site' | 'users'
+  collection: 'change-notes' | 'redirects' | 'site' | 'users'
   proposedBy: readonly StaffRole[]
   confirmedBy: readonly StaffRole[]
 }
@@ -29,6 +29,12 @@ export const PROPOSAL_KINDS = {
     label: 'Site settings',
     collection: 'site',
     proposedBy: ['administrator'],
+    confirmedBy: ['validator'],
+  },
+  note: {
+    label: 'Note to readers',
+    collection: 'change-notes',
+    proposedBy: ['author', 'validator'],
     confirmedBy: ['validator'],
   },
   grant: { label: 'Permissions', ...account },

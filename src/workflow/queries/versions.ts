@@ -17,6 +17,8 @@ export type VersionRow = {
   who: string | null
   /** how it came about: saved, created, brought back */
   saved: { act: string; name: string } | null
+  /** of a version that was public with a note to readers: the key of its edition */
+  edition: string | null
   /** what readers were told of it, or the last that was said about it at the desk */
   note: string | null
 }
@@ -57,12 +59,14 @@ export async function versionsOf(
   const rows = versions.map(({ id: version, number, state, updatedAt }): VersionRow => {
     const done = acts.get(version) ?? []
     const save = done.find(({ act }) => act === 'save' || act === 'create')
+    const edition = editionKeyOf({ key, version: number })
     const said = done.findLast(({ comment }) => comment)?.comment ?? null
     return {
       ...{ id: version, number, state, at: save?.at ?? updatedAt },
       who: save ? nameThen(save) : null,
       saved: save ? { act: save.act, name: save.name } : null,
-      note: notes.get(editionKeyOf({ key, version: number })) ?? said,
+      edition: notes.has(edition) ? edition : null,
+      note: notes.get(edition) ?? said,
     }
   })
   return { rows, page, pages: Math.max(1, totalPages), total: totalDocs }

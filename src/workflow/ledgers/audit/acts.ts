@@ -27,6 +27,7 @@ export type ActName =
   | 'media'
   | 'export'
   | 'deletion'
+  | 'note'
   | 'redaction'
   | 'proposal'
   | 'baseline'

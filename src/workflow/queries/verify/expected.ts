@@ -47,7 +47,10 @@ export type ExpectedDocument = {
 export class Expected {
   readonly documents = new Map<string, ExpectedDocument>()
   /** The row that made each edition, by its key. */
-  readonly editions = new Map<string, { seq: number; hash: unknown; note: unknown; isSealed: boolean }>()
+  readonly editions = new Map<
+    string,
+    { seq: number; hash: unknown; note: unknown; isSealed: boolean; corrections: unknown[] }
+  >()
   /** Digests by `collection/id`; null where the thing was removed, `undefined` where only its existence is known. */
   readonly values = new Map<string, string | null | undefined>()
   /** What acts of format 1 did not seal, as an upgrade found it. */
@@ -74,6 +77,7 @@ export class Expected {
     } else if (act === 'redirect')
       this.values.set(key, row.name === 'delete' ? null : (digestIn(row) ?? redirectDigest(row)))
     else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
+    else if (act === 'note') this.editions.get(row.documentId)?.corrections.push(row.details?.noteDigest)
     else if (act === 'proposal') this.readProposal(row)
     else if (act === 'baseline')
       for (const line of (row.details?.digests ?? []) as string[])
@@ -165,6 +169,7 @@ export class Expected {
     if (row.format === null) this.baseline.delete(`public ${key}`)
     this.editions.set(editionKeyOf({ key, version: row.version }), {
       ...{ seq, hash: details?.hash, note: details?.noteDigest, isSealed: row.format !== null },
+      corrections: [],
     })
   }
 

@@ -57,6 +57,7 @@ export async function compareLedgers(
         )
   }
   faults.push(...(await editionFaults(payload, expected)))
+  faults.push(...(await noteFaults(payload, expected)))
   faults.push(...(await recordFaults(payload, expected)))
   return faults
 }
@@ -118,21 +119,29 @@ async function editionFaults(payload: Payload, { editions, baseline }: Expected)
         faults.push(`The edition ${key}: changed since it was published`)
     }
   }
-  const noted = new Map<string, string>()
-  for await (const rows of pagesOf<LedgerRow>(payload, 'change-notes')) {
-    for (const { edition, note } of rows) {
-      const digest = sha256(String(note))
-      noted.set(String(edition), digest)
-      const made = editions.get(String(edition))
-      const sealed = made?.isSealed ? (made.note ?? null) : baseline.get(`note ${String(edition)}`)
-      if (!made || (sealed !== undefined && sealed !== digest))
-        faults.push(`The change note to ${String(edition)}: not the one that was published with it`)
-    }
-  }
-  for (const [key, { isSealed, note }] of editions) {
+  for (const key of editions.keys())
     if (!seen.has(key)) faults.push(`The edition ${key}: gone, and nobody can have deleted it`)
-    if (isSealed && note && !noted.has(key)) faults.push(`The change note to ${key}: gone`)
+  return faults
+}
+
+/** Of each edition the note that was published with it, and the corrections that two people made since, in order. */
+async function noteFaults(payload: Payload, { editions, baseline }: Expected): Promise<string[]> {
+  const kept = new Map<string, { at: string; digest: string }[]>()
+  for await (const rows of pagesOf<LedgerRow>(payload, 'change-notes'))
+    for (const { at, edition, note } of rows) {
+      const notes = kept.get(String(edition)) ?? []
+      kept.set(String(edition), [...notes, { at: String(at), digest: sha256(String(note)) }])
+    }
+  const faults: string[] = []
+  for (const [edition, notes] of kept) {
+    const made = editions.get(edition)
+    const sealed = made?.isSealed ? (made.note ?? null) : baseline.get(`note ${edition}`)
+    const [first, ...others] = notes.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ digest }) => digest)
+    if (!made || (sealed !== undefined && sealed !== first) || others.join() !== made.corrections.join())
+      faults.push(`The change note to ${edition}: not the one that was published with it, nor a correction`)
   }
+  for (const [edition, { isSealed, note }] of editions)
+    if (isSealed && note && !kept.has(edition)) faults.push(`The change note to ${edition}: gone`)
   return faults
 }
 
