@@ -59,6 +59,10 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       useAsTitle: 'title',
       defaultColumns: ['title', ...content.columns],
       listSearchableFields: ['title', 'slug'],
+      livePreview: {
+        url: ({ data: { id }, locale: { code } }) =>
+          id ? `/preview/live/${content.slug}/${String(id)}?locale=${code}` : null,
+      },
       preview: ({ id }, { locale }) =>
         id ? `/preview/${content.slug}/${String(id)}?locale=${locale}` : null,
     },

@@ -4,6 +4,7 @@ import { CardRow, languageShown, Text } from '@/content/fields'
 import { payload } from '@/content/listings'
 import { asVisitor, type Found } from '@/content/read'
 import { getSite } from '@/content/site'
+import { previewInTurn, typedText } from '@/content/typedText'
 import type { SiteView } from '@/content/types'
 import { linkedVersion, type AskedLink } from '@/content/linkedVersion'
 import type { Locale } from '@/i18n/locales'
@@ -49,6 +50,25 @@ export async function getPreview({ headers, collection, id, locale }: Asked): Pr
     site: view.siteWith?.(site) ?? site,
     ...{ version, state, publicVersion: seen },
   }
+}
+
+type Typed = { kind: 'page'; view: Shown; site: SiteView } | { kind: 'nothing' }
+
+/** The page of a text as it stands in its form, for staff who may read it. Nothing of it is kept anywhere. */
+export async function getTyped({
+  headers,
+  ...asked
+}: Asked & { typed: Record<string, unknown> }): Promise<Typed> {
+  const { user, isStaff } = await whoAsks(headers)
+  const { collection, locale } = asked
+  if (!user || !isStaff || !isContentType(collection)) return { kind: 'nothing' }
+  return previewInTurn(user, async () => {
+    const read = await typedText({ ...asked, collection, user })
+    const found = read && (await faceOf(read, locale))
+    if (!found) return { kind: 'nothing' }
+    const [view, site] = await Promise.all([PUBLIC_TYPES[collection].ofFace(found.face), getSite(locale)])
+    return { kind: 'page', view, site: view.siteWith?.(site) ?? site }
+  })
 }
 
 type Linked = {

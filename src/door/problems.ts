@@ -19,11 +19,14 @@ const READS = ['GET', 'HEAD'] as const
 const METHODS: Readonly<Record<Area, readonly string[]>> = {
   // Pages take nothing: Next would make one anew for each POST, past the cache.
   site: READS,
-  preview: READS,
+  preview: [...READS, 'POST'],
   next: READS,
   admin: [...READS, 'POST'],
   api: [...READS, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
 }
+
+/** Parts whose pages call server functions. */
+const OF_STAFF: ReadonlySet<Area> = new Set(['admin', 'preview'])
 
 const HOST = /^(?:[a-z0-9_](?:[a-z0-9_.-]{0,252})|\[[0-9a-f:.]{2,45}\])(?::\d{1,5})?$/i
 
@@ -49,9 +52,10 @@ const hostProblem = ({ headers: { host } }: Arrival): Problem | undefined =>
 const methodProblem = ({ method, headers, area }: Arrival): Problem | undefined => {
   const allowed = METHODS[area]
   const isAction = headers['next-action'] !== undefined
-  // The admin's own scripts name the server function that they call; a plain form has nothing to say there.
-  if (allowed.includes(method) && !(area === 'admin' && method === 'POST' && !isAction)) return undefined
-  const may = area === 'admin' ? READS : allowed
+  // Our own scripts name the server function that they call; a plain form has nothing to say there.
+  const isOfStaff = OF_STAFF.has(area)
+  if (allowed.includes(method) && !(isOfStaff && method === 'POST' && !isAction)) return undefined
+  const may = isOfStaff ? READS : allowed
   return {
     ...refused(405, 'methodNotAllowed', `This address takes ${may.join(', ')}.`),
     headers: { Allow: may.join(', ') },
@@ -69,7 +73,7 @@ const bodyProblem = ({ method, headers, area, hasSession }: Arrival): Problem | 
       `A ${method} has no body. Send a long query by POST with X-HTTP-Method-Override: GET.`,
     )
   if (length <= BODIES.stranger) return undefined
-  const limit = !hasSession() ? BODIES.stranger : area === 'admin' ? BODIES.action : BODIES.upload
+  const limit = !hasSession() ? BODIES.stranger : OF_STAFF.has(area) ? BODIES.action : BODIES.upload
   if (length <= limit) return undefined
   const advice = limit > BODIES.stranger ? '' : ' Sign in to send more.'
   return refused(413, 'tooLarge', `The body is larger than ${limit} bytes.${advice}`)

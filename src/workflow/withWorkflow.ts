@@ -72,10 +72,13 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
         Status: NOTHING,
         UnpublishButton: NOTHING,
       },
-      views: { ...admin?.components?.views, edit: { review: REVIEW, versions: VERSIONS } },
+      views: { ...admin?.components?.views, edit: { livePreview: LIVE, review: REVIEW, versions: VERSIONS } },
     },
   }
 }
+
+/** The page beside the form, in the place of Payload's window, whose words are English. */
+const LIVE = { Component: '/admin/Live/LiveWindow#LiveWindow' } as const
 
 /** The saved texts, in the place of Payload's list, which knows no authors and no notes. */
 const VERSIONS = { Component: '/admin/Versions/Versions#Versions' } as const

@@ -53,6 +53,18 @@ describe('a preview over HTTP', () => {
     }
   })
 
+  it('beside its form answers nobody who is not signed in, and no plain form', async () => {
+    const there = `/preview/live/forums/${id}?locale=en`
+    const shown = await author.send(there)
+    expect([shown.status, shown.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(await shown.text()).toContain('CANARY of a preview')
+    expect((await asVisitor(there)).status).toBe(404)
+    const call = { method: 'POST', headers: { 'next-action': '0'.repeat(42), 'content-type': 'text/plain' } }
+    expect((await asVisitor(there, call)).status).toBe(401)
+    expect((await author.send(there, call)).status).toBe(404)
+    expect((await author.send(there, { method: 'POST' })).status).toBe(405)
+  })
+
   it('of nothing is 404', async () => {
     for (const there of ['forums/nothing', 'users/nothing', 'media/nothing'])
       expect((await author.send(`/preview/${there}`)).status, there).toBe(404)

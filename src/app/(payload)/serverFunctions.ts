@@ -8,9 +8,9 @@ import { CallRefused } from '@/lib/errors/CallRefused'
 import { describeError } from '@/lib/errors/describeError'
 import type { PublicError } from '@/lib/errors/PublicError'
 import { requestContext } from '@/lib/requestContext'
+import { sizeProblem } from '@/lib/sizeProblem'
 import { importMap } from './admin/importMap.js'
 import { isSignedIn } from './api/http/isSignedIn'
-import { sizeProblem } from './sizeProblem'
 
 const text = z.string().max(500)
 const id = z.union([text, z.number()]).nullish()

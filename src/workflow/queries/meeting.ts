@@ -3,11 +3,12 @@ import { isRecord } from '@/lib/isRecord'
 import type { PersonActor } from '../domain/actor'
 import { saveRefusalOf } from '../domain/can'
 import { compareFields, type ComparedField, type Wording } from '../domain/comparison/fields'
-import { contentFields, contentOf, innerFields } from '../domain/content'
+import { contentFields, contentOf } from '../domain/content'
 import { workflowOf, type LoadedDocument, type StoredDocument } from '../domain/document'
 import { stepKeyOf } from '../domain/keys'
 import { isWithoutQuestion, partsOf, type Part } from '../domain/merge'
 import { effectsOf, isTransitionName, type DraftFace } from '../domain/table'
+import { tidied } from '../domain/typed'
 import { refusedWith } from '../errors'
 import { newestActs } from '../ledgers/audit/read'
 import { requestFor } from '../ledgers/transaction'
@@ -182,52 +183,3 @@ const asTheFormReads = async (
   overrideAccess: false,
   req: await requestFor(req, { locale: language }),
 })
-
-/** What was sent, with rows where rows are meant: anybody can send anything. */
-function tidied(fields: readonly FlattenedField[], values: Values): Values {
-  const own = fields.filter(({ name }) => name in values)
-  return Object.fromEntries(own.map((field) => [field.name, tidiedValue(field, values[field.name])]))
-}
-
-function tidiedValue(field: FlattenedField, value: unknown): unknown {
-  if (field.type === 'richText') return withoutHoles(value)
-  const inner = innerFields(field)
-  if (!inner) return tidiedWords(field, value)
-  if (field.type === 'array')
-    return Array.isArray(value) ? value.filter(isRecord).map((row) => tidied(inner, row)) : null
-  return isRecord(value) ? tidied(inner, value) : null
-}
-
-const isWord = (value: unknown) => typeof value === 'string' || typeof value === 'number'
-
-/** Does this name a document, by its id alone or with its collection? */
-const isReference = (value: unknown) =>
-  isWord(value) ||
-  (isRecord(value) && (isWord(value.id) || (isWord(value.relationTo) && isWord(value.value))))
-
-/** What is neither text, number, choice nor reference where one of these belongs is nothing. */
-function tidiedWords(field: FlattenedField, value: unknown): unknown {
-  const { type } = field
-  const isMeant = type === 'relationship' || type === 'upload' ? isReference : IS_MEANT[type]
-  const fits = (one: unknown) => (isMeant ? isMeant(one) : typeof one === 'string')
-  if (Array.isArray(value)) return 'hasMany' in field && field.hasMany ? value.filter(fits) : null
-  return fits(value) ? value : null
-}
-
-const IS_MEANT: Partial<Record<FlattenedField['type'], (value: unknown) => boolean>> = {
-  number: (value) => typeof value === 'number',
-  checkbox: (value) => typeof value === 'boolean',
-}
-
-/** A rich text of which every node is one. */
-const withoutHoles = (node: unknown): unknown =>
-  isRecord(node)
-    ? Object.fromEntries(
-        Object.entries(node).map(([name, inner]) => [
-          name,
-          name === 'children' && Array.isArray(inner)
-            ? inner.filter(isRecord).map(withoutHoles)
-            : withoutHoles(inner),
-        ]),
-      )
-    : node

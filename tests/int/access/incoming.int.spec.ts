@@ -1,6 +1,6 @@
 import { createLocalReq, type FlattenedField } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MOST_ENTRIES } from '@/app/(payload)/sizeProblem'
+import { MOST_ENTRIES } from '@/lib/sizeProblem'
 import { mostOf } from '@/fields/incoming'
 import { MOST_NODES } from '@/lib/nodesProblem'
 import { aDesk, type Desk } from '../../support/desk/aDesk'

@@ -30,7 +30,7 @@ const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
   /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
-  /admin/collections/users/x /preview/forums/x /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
+  /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
   /_next/static/x.js /_next/image
 `)
 const VERBS = words(`
@@ -136,7 +136,14 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
   }
   const action = (): FuzzRequest => ({
     method: 'POST',
-    path: pick(['/admin', '/admin/login', '/admin/collections/forums', '/index_en', '/preview/forums/x']),
+    path: pick([
+      '/admin',
+      '/admin/login',
+      '/admin/collections/forums',
+      '/index_en',
+      '/preview/forums/x',
+      '/preview/live/forums/x',
+    ]),
     headers: {
       'content-type': pick(['text/plain;charset=UTF-8', 'text/plain;charset=UTF-8', ...TYPES]),
       ...(isLikely(0.9) && { 'next-action': isLikely(0.8) ? pick(actions) : 'x' }),

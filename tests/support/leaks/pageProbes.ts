@@ -58,6 +58,7 @@ export const pageProbes = async (url: string, { shown, hidden }: Canaries): Prom
   for (const { collection, id } of [...hidden, ...Object.entries(shown).map(pair)])
     for (const path of [
       `/preview/${collection}/${id}`,
+      `/preview/live/${collection}/${id}`,
       `/preview/link/${collection}/${id}/en/${'0'.repeat(96)}`,
       `/preview/link/${collection}/${id}/en/${'0'.repeat(96)}/file/picture.jpg`,
       `/${collection}/${id}_en`,

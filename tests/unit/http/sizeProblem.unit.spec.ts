@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_NODES } from '@/lib/nodesProblem'
-import { MOST_ENTRIES, sizeProblem } from '@/app/(payload)/sizeProblem'
+import { MOST_ENTRIES, sizeProblem } from '@/lib/sizeProblem'
 
 const text = (nodes: number) => ({
   root: {

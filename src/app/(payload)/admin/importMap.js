@@ -25,6 +25,7 @@ import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../
 import { Presence as Presence_7747a07a09f85e9764711ac055636e2f } from '../../../admin/Together/Presence'
 import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
+import { LiveWindow as LiveWindow_de3451156a5d067cd45ca33928b84fec } from '../../../admin/Live/LiveWindow'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
 import { Versions as Versions_7ae6ab55569d013f7c9cd6003d8e39e1 } from '../../../admin/Versions/Versions'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
@@ -89,6 +90,7 @@ export const importMap = {
   "/admin/Together/Presence#Presence": Presence_7747a07a09f85e9764711ac055636e2f,
   "/admin/Together/AskBeforeLeaving#AskBeforeLeaving": AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
+  "/admin/Live/LiveWindow#LiveWindow": LiveWindow_de3451156a5d067cd45ca33928b84fec,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
   "/admin/Versions/Versions#Versions": Versions_7ae6ab55569d013f7c9cd6003d8e39e1,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,

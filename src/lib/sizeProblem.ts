@@ -1,5 +1,5 @@
-import { isRecord } from '@/lib/isRecord'
-import { nodesProblem } from '@/lib/nodesProblem'
+import { isRecord } from './isRecord'
+import { nodesProblem } from './nodesProblem'
 
 /** The longest list of ours may have as many entries (the holders of a logo, say); all others have fewer. */
 export const MOST_ENTRIES = 200
