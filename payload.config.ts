@@ -47,6 +47,7 @@ import { logger } from '@/lib/logger'
 import { MARK } from '@/lib/mark'
 import { mailer } from '@/lib/mailer'
 import { searchEndpoint } from '@/workflow/endpoints'
+import { reportCsv } from '@/workflow/reports'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -72,6 +73,7 @@ const config = buildConfig({
       beforeNavLinks: [
         '/admin/Calendar/CalendarLink#CalendarLink',
         '/admin/Releases/ReleasesLink#ReleasesLink',
+        '/admin/Reports/ReportsLink#ReportsLink',
       ],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
@@ -84,6 +86,7 @@ const config = buildConfig({
         calendar: { Component: '/admin/Calendar/Calendar#Calendar', path: '/calendar' },
         releases: { Component: '/admin/Releases/Releases#Releases', path: '/releases', exact: true },
         release: { Component: '/admin/Releases/Release#Release', path: '/releases/:id' },
+        reports: { Component: '/admin/Reports/Reports#Reports', path: '/reports', exact: false },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
@@ -118,7 +121,7 @@ const config = buildConfig({
   cors: origins,
   csrf: origins,
   db: database(),
-  endpoints: [searchEndpoint],
+  endpoints: [searchEndpoint, reportCsv],
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,

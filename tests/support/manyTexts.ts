@@ -97,7 +97,14 @@ async function writeOne(
   await payload.db.create({
     collection: 'records',
     data: {
-      ...{ key: `${collection}/${id}`, collection, documentId: String(id), step: 1, live: 'published' },
+      ...{
+        key: `${collection}/${id}`,
+        collection,
+        documentId: String(id),
+        step: 1,
+        live: 'published',
+        state: 'published',
+      },
       ...{ address: `${collection}/${data.slug}`, version: '1.0' },
       references: forum && collection !== 'forums' ? [`forums/${forum}`] : [],
     },

@@ -4,7 +4,7 @@ import { laterThan } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
 import { actorOf, isSystem, type Actor } from '../domain/actor'
 import { changeNoteOf, type ChangeNote } from '../domain/changeNote'
-import { raiseMajor } from '../domain/document'
+import { raiseMajor, workflowOf } from '../domain/document'
 import { addressOf, keyOf, publicAddressOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { saidFor } from '../domain/requirements'
@@ -164,6 +164,7 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
         : {}),
       ...namedWith(item),
       ...(item.release && { release: item.release }),
+      ...heldSince(checked, after),
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),
       ...(changeNote || schedule === 'opens'
         ? noteSeals(changeNoteOf(checked), { isBound: changeNote === 'bound' })
@@ -206,6 +207,12 @@ const noteSeals = ({ note, isMinor }: ChangeNote, { isBound }: { isBound: boolea
   // That there is none is bound too.
   ...((note || isBound) && { noteDigest: note && sha256(note) }),
 })
+
+/** Since when the draft was where it leaves from: so that nobody has to look for it in the log. */
+const heldSince = ({ document: { faces, newest } }: Checked, after: Faces) => {
+  const { since } = workflowOf(newest.doc)
+  return after.draft !== faces.draft && faces.draft !== 'none' && since ? { since } : {}
+}
 
 /** Who was named for the next decision, and by when it is needed. */
 const namedWith = ({ name, assignee, dueOn }: TransitionItem) => {

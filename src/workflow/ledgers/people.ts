@@ -83,6 +83,18 @@ export async function staffWith(
   })
 }
 
+/** More people than a desk has had. */
+const MOST_LISTED = 500
+
+/** All who have an account, or had one, by their names. */
+export async function allPeople(req: PayloadRequest): Promise<{ id: string; name: string }[]> {
+  const { docs } = await req.payload.db.find<{ id: string; name?: string | null }>({
+    ...{ collection: 'users', limit: MOST_LISTED, pagination: false, req, sort: 'name' },
+    select: { name: true },
+  })
+  return docs.map(({ id, name }) => ({ id: String(id), name: name ?? '' }))
+}
+
 /** More people than one event concerns. */
 const MOST_TOLD = 500
 

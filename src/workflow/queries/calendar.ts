@@ -100,7 +100,8 @@ export const institutionDay = (at: Date): Temporal.PlainDate =>
 
 type Entry = Omit<CalendarEntry, 'collection' | 'id' | 'title' | 'language'>
 
-const instantOf = (day: string): string =>
+/** The moment at which a day begins by the institution’s clocks (ISO 8601, UTC). */
+export const instantOf = (day: string): string =>
   zonedInstant(Temporal.PlainDate.from(day).toPlainDateTime(), DEFAULT_TIME_ZONE).toISOString()
 
 function dueEntry(

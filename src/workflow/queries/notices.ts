@@ -2,13 +2,13 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { SYSTEM, actorOf, type PersonActor } from '../domain/actor'
-import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { MOST_COUNTED, NOTICES_SHOWN, noticePath, noticeWord, type NoticeKind } from '../domain/notices'
 import { SAVE } from '../domain/table'
 import { notificationsWhere, type Notification } from '../ledgers/notifications'
 import { namesOf, personWith } from '../ledgers/people'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
+import { titledTexts } from './titledTexts'
 
 /** What somebody is told, in words. */
 export type SaidNotice = {
@@ -69,7 +69,7 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     req,
     rows.map(({ actorId }) => actorId),
   )
-  const texts = await textsOf(req, rows)
+  const texts = await titledTexts(req, rows)
   const isWriter = SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
   return rows.map((row) => {
     const { actorId, at, collection, documentId: id, isRead, kind } = row
@@ -89,32 +89,6 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
 const BY_ITSELF: Partial<Record<NoticeKind, DeskKey>> = {
   published: 'notice.onTime',
   withdrawn: 'notice.expired',
-}
-
-type Row = { id: string; title?: Record<string, string | null> | null; originalLanguage?: string | null }
-
-/** What these texts are called, by their keys: those that whoever asks may read. */
-async function textsOf(
-  req: PayloadRequest,
-  rows: readonly Notification[],
-): Promise<Map<string, { title: string; language: string }>> {
-  const texts = new Map<string, { title: string; language: string }>()
-  for (const collection of new Set(rows.map((row) => row.collection))) {
-    const ids = rows.filter((row) => row.collection === collection).map(({ documentId }) => documentId)
-    const { docs } = await req.payload.find({
-      ...{ collection: collection as 'forums', depth: 0, draft: true, limit: ids.length, locale: 'all' },
-      ...{ overrideAccess: false, pagination: false, req },
-      select: { title: true, originalLanguage: true },
-      where: { id: { in: [...new Set(ids)] } },
-    })
-    // In all languages at once a localised field is a map of them: Payload's types tell of one language.
-    for (const { id, originalLanguage, title } of docs as unknown as Row[]) {
-      const language = languageOf({ originalLanguage })
-      const untitled = sayReason({ key: 'dashboard.untitled' }, req.i18n.language)
-      texts.set(keyOf(collection, id), { title: title?.[language] || untitled, language })
-    }
-  }
-  return texts
 }
 
 /** Somebody who is written to: a request in their name and language, where their mails go, and what they chose. */

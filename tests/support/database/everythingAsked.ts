@@ -18,6 +18,9 @@ import { reviewDue } from '@/workflow/commands/reviewDue'
 import { mailing } from '@/workflow/commands/mail'
 import { mentionOf } from '@/workflow/domain/comments'
 import { calendarOf } from '@/workflow/queries/calendar'
+import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
+import { readReport } from '@/workflow/queries/reports'
+import { statesOf } from '@/workflow/queries/reports/owners'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
@@ -191,6 +194,14 @@ export async function everythingAsked<Ran>(
     await ask(`releases${path.replace(release, 'ID').replace(id, 'ID')}`, async () =>
       expect((await releases(path, body)).status).toBe(200),
     )
+  const report = async (name: ReportName, filters = {}) =>
+    readReport(await desk.reqOf('validator'), name, { filters })
+  for (const name of REPORT_NAMES) await ask(`the report ${name}`, () => report(name))
+  await ask('the states of texts', async () => statesOf(await desk.reqOf('author'), { owner: 'E.1' }))
+  const when = { from: '2020-01-01', to: '2020-02-01' }
+  await ask('the report audit, with filters', () =>
+    report('audit', { act: 'save', who: String(people.author.id), ...when }),
+  )
   await ask('a month of the calendar', async () =>
     calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
   )

@@ -29,7 +29,7 @@ const COLLECTIONS = words(`
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
-  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
+  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/help /admin/logout /admin/reset/x /admin/create-first-user
   /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
   /_next/static/x.js /_next/image
 `)
@@ -73,6 +73,8 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
       () => `/api/${collection}/${pick(['count', 'distinct', 'reorder', 'paste-url', 'file/x.pdf'])}`,
       () =>
         `/api/globals/${pick(['site', 'nothing', '__proto__'])}${pick(['', '/versions', '/access', '/versions/x'])}`,
+      () =>
+        `/api/reports/${pick(['texts', 'audit', 'times', 'x'])}/csv${pick(['', '?from=x', '?months=6', '?state=draft&owner=%00'])}`,
       () => `/api/${pick(['access', 'reorder', 'graphql', 'payload-jobs/run', 'form-state', '__proto__'])}`,
     ])()
   }

@@ -40,6 +40,8 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
         'absences/of/x',
         'assignments',
         'records/owners',
+        'reports/texts/csv',
+        'reports/audit/csv',
         'assignments/count',
         'subscriptions',
         'unsubscribe/review.x.y',

@@ -48,6 +48,7 @@ import { Bell as Bell_cdcc1238b4bc6fa8de7ba962a35be803 } from '../../../admin/No
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
 import { CalendarLink as CalendarLink_1de687a9ec782ed3ce19ca5362a40be0 } from '../../../admin/Calendar/CalendarLink'
 import { ReleasesLink as ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a } from '../../../admin/Releases/ReleasesLink'
+import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
 import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
@@ -56,6 +57,7 @@ import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '.
 import { Calendar as Calendar_5267efebb2b5f8f796f3b25391258943 } from '../../../admin/Calendar/Calendar'
 import { Releases as Releases_10313b106e3d33c8da415c7a9ab0018b } from '../../../admin/Releases/Releases'
 import { Release as Release_e662ab769ab7c69db9de2d19386091b9 } from '../../../admin/Releases/Release'
+import { Reports as Reports_b2f6b59ac373599f3d604cf06dd569dc } from '../../../admin/Reports/Reports'
 import { Help as Help_6a9fcf8be8edc01d67d0187b6afdc67a } from '../../../admin/Help/Help'
 import { Join as Join_bce08a3e925802512630d2ef86fa2a52 } from '../../../admin/Account/Join'
 import { AskForLink as AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8 } from '../../../admin/Account/AskForLink'
@@ -113,6 +115,7 @@ export const importMap = {
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,
   "/admin/Calendar/CalendarLink#CalendarLink": CalendarLink_1de687a9ec782ed3ce19ca5362a40be0,
   "/admin/Releases/ReleasesLink#ReleasesLink": ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a,
+  "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
   "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
@@ -121,6 +124,7 @@ export const importMap = {
   "/admin/Calendar/Calendar#Calendar": Calendar_5267efebb2b5f8f796f3b25391258943,
   "/admin/Releases/Releases#Releases": Releases_10313b106e3d33c8da415c7a9ab0018b,
   "/admin/Releases/Release#Release": Release_e662ab769ab7c69db9de2d19386091b9,
+  "/admin/Reports/Reports#Reports": Reports_b2f6b59ac373599f3d604cf06dd569dc,
   "/admin/Help/Help#Help": Help_6a9fcf8be8edc01d67d0187b6afdc67a,
   "/admin/Account/Join#Join": Join_bce08a3e925802512630d2ef86fa2a52,
   "/admin/Account/AskForLink#AskForLink": AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8,

@@ -12,25 +12,27 @@ import { writeHead } from './head'
 import { personWith } from '../people'
 import { newestActs } from './read'
 
-export type ActName =
-  | 'create'
-  | 'save'
-  | 'transition'
-  | 'assignment'
-  | 'upkeep'
-  | 'previewLink'
-  | 'release'
-  | 'refusal'
-  | 'account'
-  | 'site'
-  | 'redirect'
-  | 'media'
-  | 'export'
-  | 'deletion'
-  | 'note'
-  | 'redaction'
-  | 'proposal'
-  | 'baseline'
+export const ACT_NAMES = [
+  'create',
+  'save',
+  'transition',
+  'assignment',
+  'upkeep',
+  'previewLink',
+  'release',
+  'refusal',
+  'account',
+  'site',
+  'redirect',
+  'media',
+  'export',
+  'deletion',
+  'note',
+  'redaction',
+  'proposal',
+  'baseline',
+] as const
+export type ActName = (typeof ACT_NAMES)[number]
 
 export type Act = {
   act: ActName

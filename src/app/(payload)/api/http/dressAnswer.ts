@@ -2,6 +2,7 @@ import { caching } from './caching'
 import { crossOrigin } from './crossOrigin'
 import { isAnonymous } from './isAnonymous'
 import { isRead } from './isRead'
+import { isDownload } from '@/lib/http/download'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 
 const NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
@@ -16,6 +17,9 @@ export const dressAnswer = async (request: Request, response: Response): Promise
   if (response.status === 503 || response.status === 429) headers.set('retry-after', '1')
 
   const { status, statusText } = response
+  // It may be larger than what is to be in memory at once.
+  if (isDownload(response))
+    return new Response(request.method === 'HEAD' ? null : response.body, { headers, status, statusText })
   const body = new Uint8Array(await response.arrayBuffer())
   if (status === 200 && isRead(request) && isAnonymous(request)) {
     const tag = entityTag(body)

@@ -1,0 +1,53 @@
+import type { PayloadRequest } from 'payload'
+import type { DeskWords } from '@/i18n/desk/words'
+import { DUE, MONTHS, REPORT_FILTERS, type FilterName, type ReportName } from '@/workflow/domain/reports'
+import { choicesOf } from '@/workflow/queries/reports/choices'
+import { REPORT_STATES, type Filters as Asked } from '@/workflow/queries/reports/sheet'
+
+type Props = { filters: Asked; name: ReportName; req: PayloadRequest; t: DeskWords }
+type Option = { label: string; value: string }
+
+/** The filters of a report: a form that leads to an address, with scripts or without. */
+export const Filters = async ({ filters, name, req, t }: Props) => {
+  const { acts, collections, owners, people } = await choicesOf(req, REPORT_FILTERS[name])
+  const options: Partial<Record<FilterName, Option[]>> = {
+    collection: collections.map(({ label, slug }) => ({ label, value: slug })),
+    owner: owners.map((owner) => ({ label: owner, value: owner })),
+    state: REPORT_STATES.map((state) => ({ label: t(`state.${state}`), value: state })),
+    due: DUE.map((due) => ({ label: t(`report.due.${due}`), value: due })),
+    act: acts.map((act) => ({ label: act, value: act })),
+    who: people.map(({ id, name: label }) => ({ label, value: id })),
+    months: MONTHS.map((number) => ({ label: String(number), value: String(number) })),
+  }
+  // What holds where nothing is chosen stands first; of the others, everything.
+  const isPreset = (filter: FilterName) => filter === 'due' || filter === 'months'
+  const preset = { due: 'month', months: '6' }
+  return (
+    <form action={`/admin/reports/${name}`} className="reports__filters" method="get">
+      {REPORT_FILTERS[name].map((filter) => {
+        const value = String(
+          filters[filter] ?? (filter === 'due' || filter === 'months' ? preset[filter] : ''),
+        )
+        const choices = options[filter]
+        return (
+          <label key={filter}>
+            {t(`report.filter.${filter}`)}
+            {choices ? (
+              <select defaultValue={value} name={filter}>
+                {!isPreset(filter) && <option value="">{t('report.filter.any')}</option>}
+                {choices.map(({ label, value: each }) => (
+                  <option key={each} value={each}>
+                    {label}
+                  </option>
+                ))}
+              </select>
+            ) : (
+              <input defaultValue={value} name={filter} type="date" />
+            )}
+          </label>
+        )
+      })}
+      <button type="submit">{t('report.filter.apply')}</button>
+    </form>
+  )
+}

@@ -1,0 +1,22 @@
+import type { PayloadRequest } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
+import type { FilterName } from '../../domain/reports'
+import { ACT_NAMES } from '../../ledgers/audit/acts'
+import { allPeople } from '../../ledgers/people'
+import { ownersKnown } from '../upkeep'
+
+/** What the filters of a report can be set to; nothing is read for a filter that it has not. */
+export async function choicesOf(req: PayloadRequest, filters: readonly FilterName[]) {
+  const isOfLog = filters.includes('act')
+  return {
+    acts: ACT_NAMES,
+    collections: req.payload.config.collections
+      .filter(({ custom, slug }) => custom?.hasWorkflow || (isOfLog && LOGGED.includes(slug)))
+      .map(({ labels, slug }) => ({ label: labelIn(labels.plural, req.i18n.language) ?? slug, slug })),
+    owners: filters.includes('owner') ? await ownersKnown(req) : [],
+    people: filters.includes('who') ? await allPeople(req) : [],
+  }
+}
+
+/** What the audit log tells of beside texts. */
+const LOGGED: readonly string[] = ['users', 'media', 'redirects', 'audit-log']
