@@ -149,7 +149,10 @@ describe('the reports', () => {
     })
     expect(lines).toHaveLength(totalDocs + 2)
     const log = await csv('validator', 'audit/csv')
-    const numbers = log.text.split('\r\n').slice(1, -1).map((line) => Number(line.split(',')[0]))
+    const numbers = log.text
+      .split('\r\n')
+      .slice(1, -1)
+      .map((line) => Number(line.split(',')[0]))
     const paged: unknown[] = []
     for (let after: string | null = null, isMore = true; isMore;) {
       const sheet = await readReport(await desk.reqOf('validator'), 'audit', { after, filters: {} })
