@@ -11,6 +11,7 @@ import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
+import { exportList } from './listExport'
 import { keepTextUp } from './upkeep'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
@@ -30,6 +31,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     performTransition,
     mergeTexts,
     assignText,
+    exportList,
     keepTextUp,
     restoreVersion,
     ...publicRecord,
@@ -60,7 +62,7 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     hideAPIURL: true,
     components: {
       ...admin?.components,
-      beforeListTable: ['/admin/Workflow/StateFilter#StateFilter'],
+      beforeListTable: ['/admin/Workflow/StateFilter#StateFilter', '/admin/ExportList/ExportList#ExportList'],
       edit: {
         ...admin?.components?.edit,
         beforeDocumentControls: [

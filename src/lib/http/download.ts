@@ -26,6 +26,19 @@ export function download(
   })
 }
 
+/** The same parts, of which the first two are there: what is refused is refused before anything is sent. */
+export async function begun(parts: AsyncGenerator<string>): Promise<AsyncGenerator<string>> {
+  const ready = [await parts.next(), await parts.next()]
+  return (async function* () {
+    try {
+      for (const part of ready) if (!part.done) yield part.value
+      yield* parts
+    } finally {
+      await parts.return(undefined)
+    }
+  })()
+}
+
 /** Is this such an answer? */
 export const isDownload = ({ headers, status }: Response): boolean =>
   status === 200 && headers.get('content-disposition')?.startsWith('attachment') === true

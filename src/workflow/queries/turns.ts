@@ -1,10 +1,14 @@
 import type { PersonActor } from '../domain/actor'
 import { WorkflowError } from '../errors'
 import { worded } from '@/i18n/desk/reasons'
+import { clock } from '@/lib/clock'
 
-const underWay = new Map<string, number>()
+/** Since when, by the ids of people. */
+const underWay = new Map<string, number[]>()
 /** Files of one person at once. */
 const AT_ONCE = 2
+/** What nobody has read to its end by then is not read any more. */
+const LONGEST_MS = 10 * 60_000
 
 /**
  * One person's files, a few at a time: nobody else waits for somebody who asks without end.
@@ -14,15 +18,18 @@ export function takeTurn(
   { id }: Pick<PersonActor, 'id'>,
   parts: AsyncGenerator<string>,
 ): AsyncGenerator<string> {
-  const running = underWay.get(id) ?? 0
-  if (running >= AT_ONCE) throw new WorkflowError(429, worded('report.busy'), { code: 'tooManyRequests' })
-  underWay.set(id, running + 1)
+  const now = clock().getTime()
+  const running = (underWay.get(id) ?? []).filter((began) => now - began < LONGEST_MS)
+  if (running.length >= AT_ONCE)
+    throw new WorkflowError(429, worded('report.busy'), { code: 'tooManyRequests' })
+  underWay.set(id, [...running, now])
   let isOver = false
   const end = () => {
     if (isOver) return
     isOver = true
-    const left = (underWay.get(id) ?? 1) - 1
-    if (left > 0) underWay.set(id, left)
+    const left = [...(underWay.get(id) ?? [])]
+    left.splice(left.indexOf(now), 1)
+    if (left.length > 0) underWay.set(id, left)
     else underWay.delete(id)
   }
   const turn: AsyncGenerator<string> = {

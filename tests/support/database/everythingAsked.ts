@@ -202,6 +202,11 @@ export async function everythingAsked<Ran>(
   await ask('the report audit, with filters', () =>
     report('audit', { act: 'save', who: String(people.author.id), ...when }),
   )
+  await ask('a list as a file', () =>
+    rest('/events/export?format=csv&locale=en&search=number&where[workflow.live][equals]=published', {
+      token,
+    }),
+  )
   await ask('a month of the calendar', async () =>
     calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
   )

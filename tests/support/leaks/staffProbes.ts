@@ -52,6 +52,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
       ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],
+      ...[`/api/${collection}/export?format=csv`, `/api/${collection}/export?format=json`],
       ...[`/api/${collection}/${id}/transitions`, `/api/${collection}/${id}/versions`],
       `/api/comments/about?collection=${collection}&id=${id}`,
       `/api/preview-links/about?collection=${collection}&id=${id}`,

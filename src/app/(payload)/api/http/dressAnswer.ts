@@ -18,8 +18,10 @@ export const dressAnswer = async (request: Request, response: Response): Promise
 
   const { status, statusText } = response
   // It may be larger than what is to be in memory at once.
-  if (isDownload(response))
+  if (isDownload(response)) {
+    if (request.method === 'HEAD') await response.body?.cancel()
     return new Response(request.method === 'HEAD' ? null : response.body, { headers, status, statusText })
+  }
   const body = new Uint8Array(await response.arrayBuffer())
   if (status === 200 && isRead(request) && isAnonymous(request)) {
     const tag = entityTag(body)
