@@ -26,6 +26,7 @@ import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
 import type { Desk } from '../desk/aDesk'
 import { rest } from '../rest'
+import { askOfReleases } from './askOfReleases'
 
 /** What strangers ask over REST. */
 const PUBLIC = [
@@ -175,25 +176,7 @@ export async function everythingAsked<Ran>(
   await ask('a preview link that is ended', () =>
     rest(`/preview-links/${link.id}/revoke`, { method: 'POST', body: {}, token }),
   )
-  const releases = (path: string, body?: object) =>
-    rest(`/releases${path}`, { token, ...(body && { method: 'POST', body }) })
-  let release = ''
-  await ask('a release', async () => {
-    release = String((await releases('', { name: 'The summit' })).body.id)
-  })
-  const text = { collection: 'pages', id }
-  for (const [path, body] of [
-    [`/${release}/add`, { text }],
-    [`/${release}/contents`],
-    [`/about?collection=pages&id=${id}`],
-    ['/list'],
-    ['/list?done=true'],
-    [`/${release}/remove`, { text }],
-    [`/${release}/discard`, {}],
-  ] as const)
-    await ask(`releases${path.replace(release, 'ID').replace(id, 'ID')}`, async () =>
-      expect((await releases(path, body)).status).toBe(200),
-    )
+  await askOfReleases(ask, { id, token })
   const report = async (name: ReportName, filters = {}) =>
     readReport(await desk.reqOf('validator'), name, { filters })
   for (const name of REPORT_NAMES) await ask(`the report ${name}`, () => report(name))

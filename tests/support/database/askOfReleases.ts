@@ -1,0 +1,27 @@
+import { expect } from 'vitest'
+import { rest } from '../rest'
+
+type Ask = (name: string, work: () => Promise<unknown>) => Promise<unknown>
+
+/** What is asked of the database about a release of one page, from its beginning to its end. */
+export async function askOfReleases(ask: Ask, { id, token }: { id: string; token: string }): Promise<void> {
+  const releases = (path: string, body?: object) =>
+    rest(`/releases${path}`, { token, ...(body && { method: 'POST', body }) })
+  let release = ''
+  await ask('a release', async () => {
+    release = String((await releases('', { name: 'The summit' })).body.id)
+  })
+  const text = { collection: 'pages', id }
+  for (const [path, body] of [
+    [`/${release}/add`, { text }],
+    [`/${release}/contents`],
+    [`/about?collection=pages&id=${id}`],
+    ['/list'],
+    ['/list?done=true'],
+    [`/${release}/remove`, { text }],
+    [`/${release}/discard`, {}],
+  ] as const)
+    await ask(`releases${path.replace(release, 'ID').replace(id, 'ID')}`, async () =>
+      expect((await releases(path, body)).status).toBe(200),
+    )
+}
