@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+import { test } from '../support/browser/test'
+
+test('two texts go public together, by the keyboard too, once both are ready', async ({ browser }) => {
+  const [first, second] = [aTitle('Agenda'), aTitle('Position')]
+  const texts = [await aPageInReview(first), await aPageInReview(second)]
+  const author = await aColleague(browser, 'author')
+  const { page, panel } = author
+  await author.open(`/admin/collections/pages/${texts[0]?.id}`)
+
+  // From the panel of a text into a new release.
+  await panel.getByRole('button', { name: 'Add to a release' }).click()
+  const adding = panel.getByRole('group', { name: 'Add to a release' })
+  await adding.getByLabel('Release').selectOption({ label: 'New release …' })
+  await adding.getByRole('button', { name: 'Add', exact: true }).click()
+  await expect(adding.getByRole('alert')).toHaveText('Give the release a name.')
+  const name = aTitle('Summit')
+  await adding.getByLabel('Name').fill(name)
+  await adding.getByRole('button', { name: 'Add', exact: true }).click()
+  await panel.getByRole('link', { name }).click()
+
+  // In the release, a second one, found by its title.
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+  await page.getByRole('button', { name: 'Add a text' }).click()
+  await page.getByRole('combobox').fill(second)
+  await page.getByRole('option').filter({ hasText: second }).click()
+  await expect(page.getByText('Texts that are not ready: 2')).toBeVisible()
+  const { violations } = await new AxeBuilder({ page }).include('.releases').analyze()
+  expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
+
+  // Pressed too early, it says of each text what is missing.
+  await page.getByRole('button', { name: 'Publish all' }).click()
+  const form = page.getByRole('group', { name: 'Publish all' })
+  await form.getByRole('button', { name: 'Publish all' }).click()
+  await expect(form.getByRole('alert').filter({ hasText: `“${second}”` })).toBeVisible()
+  await form.getByRole('button', { name: 'Cancel' }).click()
+
+  for (const { perform } of texts) {
+    await perform('author', 'requestReview')
+    await perform('reviewer', 'requestValidation')
+    await perform('validator', 'validate')
+  }
+  await page.reload()
+  await expect(page.getByText('Nothing speaks against publishing it.')).toBeVisible()
+  const publish = page.getByRole('button', { name: 'Publish all' })
+  await expect(publish).toBeEnabled()
+  await publish.focus()
+  await page.keyboard.press('Enter')
+  await expect(form.getByRole('button', { name: 'Publish all' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Version 1.0 is public since').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible()
+})
