@@ -73,6 +73,11 @@ export const SaveDraft = () => {
     !isDisabled && once(() => trySaving(isAsked))
 
   const trySaving = async (isAsked: boolean): Promise<boolean> => {
+    const lockedBy = description?.schedule?.lockedBy
+    if (lockedBy) {
+      toast.error(t('release.lockedBy', { name: lockedBy }))
+      return false
+    }
     if (deskStore.get(address).stale) return merge.begin()
     const warnings = warningsOf(description).map((key) => t(key))
     if (warnings.length > 0 && !isAsked && !window.confirm(warnings.join('\n\n'))) return false
