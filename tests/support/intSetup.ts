@@ -3,14 +3,15 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect } from 'vitest'
-import { hashQuickly } from './hashQuickly'
 import { noteWhatIsThere } from './noteWhatIsThere'
-import { copyTemplate, dropCopy } from './postgres/template'
-import { endTestPayload, faultsAtTheEnd } from './testPayload'
 
 // Each spec file has a data folder and a database of its own, and loads the application anew. All of it must be in
 // the environment before the first import of the application.
 const forgetTheRest = noteWhatIsThere()
+// Not before: what the file before has loaded is forgotten by now.
+const { hashQuickly } = await import('./hashQuickly')
+const { copyTemplate, dropCopy } = await import('./postgres/template')
+const { endTestPayload, faultsAtTheEnd } = await import('./testPayload')
 const dataDir = mkdtempSync(path.join(tmpdir(), 'fora-int-'))
 const { FORA_TEST_DB, FORA_TEST_MONGODB_URL, FORA_TEST_MONGODB_QUERY, FORA_TEST_POSTGRES_URL } = process.env
 const name = `fora_${randomUUID().slice(0, 8)}`

@@ -9,16 +9,22 @@ const OURS = /^_?(fora|payload)/
  * @returns to be called after a spec file: forgets what came since
  */
 export const noteWhatIsThere = (): (() => void) => {
+  // Of a file whose tests are all left out, no hook is called: it gives back nothing by itself.
+  owed.forgetTheRest?.()
   const before = { ...process.env }
-  return () => {
+  return (owed.forgetTheRest = () => {
+    owed.forgetTheRest = undefined
     vi.useRealTimers()
     for (const name of Object.keys(process.env))
       if (!(name in before)) Reflect.deleteProperty(process.env, name)
     Object.assign(process.env, before)
     Reflect.ownKeys(globalThis).forEach(forget)
     vi.resetModules()
-  }
+  })
 }
+
+/** What the file before has still to do; this module is loaded anew for each, and `globalThis` stays. */
+const owed = globalThis as { forgetTheRest?: (() => void) | undefined }
 
 function forget(key: string | symbol): void {
   const name = typeof key === 'symbol' ? (key.description ?? '') : key
