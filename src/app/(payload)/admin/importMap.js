@@ -1,5 +1,6 @@
 import { TransitionPanel as TransitionPanel_abb80876ce3a11e3d42ba584b3d0b549 } from '../../../admin/Workflow/TransitionPanel'
 import { TitleCell as TitleCell_8817992b606876889e6a3b18bfc61928 } from '../../../admin/Workflow/TitleCell'
+import { LengthLeft as LengthLeft_16e5492e8cb797d68a474858cb8b16f4 } from '../../../admin/LengthLeft/LengthLeft'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -68,6 +69,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/admin/Workflow/TransitionPanel#TransitionPanel": TransitionPanel_abb80876ce3a11e3d42ba584b3d0b549,
   "/admin/Workflow/TitleCell#TitleCell": TitleCell_8817992b606876889e6a3b18bfc61928,
+  "/admin/LengthLeft/LengthLeft#LengthLeft": LengthLeft_16e5492e8cb797d68a474858cb8b16f4,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
