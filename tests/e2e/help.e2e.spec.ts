@@ -24,16 +24,19 @@ test('Help is in the navigation, and leads from guide to guide', async ({ page }
   await enterAdmin(page, 'author')
   await page.goto('/admin')
   const link = page.locator('#nav-help')
-  // Awake, the menu is as it stays.
-  await expect(page.locator('.template-default--nav-hydrated')).toBeAttached()
+  // Awake, the menu is as it stays: what is beside it moves no more.
+  const untilAwake = () => expect(page.locator('.template-default--nav-hydrated')).toBeAttached()
+  await untilAwake()
   if ((await page.locator('.nav--nav-open').count()) === 0) await page.locator('.nav-toggler').first().click()
   await link.click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guide for authors')
+  await untilAwake()
   await page
     .getByRole('navigation', { name: 'Guides' })
     .getByRole('link', { name: 'Guides', exact: true })
     .click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guides')
+  await untilAwake()
   await page.getByRole('article').getByRole('link', { name: 'who may do what' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Access')
 })
