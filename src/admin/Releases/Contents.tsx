@@ -97,8 +97,8 @@ const Standing = (release: ReleaseDescription) => {
           {t(isHeldBack ? 'release.failed' : 'release.goesPublic', moment)}
         </p>
       )}
-      {problems.map(({ code, message }) => (
-        <p className="workflow__problem" key={code}>
+      {problems.map(({ message }) => (
+        <p className="workflow__problem" key={message}>
           {message}
         </p>
       ))}

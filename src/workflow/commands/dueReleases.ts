@@ -99,8 +99,11 @@ async function holdAll(
     return { due, problems: own.length > 0 ? own : others }
   })
   const gone = items.length - texts.length
-  const summary: Problem[] =
-    gone > 0 ? [{ path: 'id', code: 'gone', ...worded('reason.release.gone', { count: gone }) }] : others
+  const reasons = new Map([...problems.values()].flat().map((problem) => [problem.message, problem]))
+  const summary: Problem[] = [
+    ...(gone > 0 ? [{ path: 'id', code: 'gone', ...worded('reason.release.gone', { count: gone }) }] : []),
+    ...reasons.values(),
+  ]
   await hold(req, held, {
     isLogged,
     done: async (own) => {

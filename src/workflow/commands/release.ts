@@ -9,7 +9,7 @@ import { REHEARSAL_MS, momentOf } from '../domain/schedule'
 import type { Claimed, TransitionItem } from '../domain/steps'
 import { WorkflowError } from '../errors'
 import { recordsWith } from '../ledgers/records'
-import { itemsOf, noteVersions } from '../ledgers/releases'
+import { itemsOf, noteVersions, releaseWith } from '../ledgers/releases'
 import { problemsOfAll } from '../queries/check'
 import { blockedBy } from '../queries/blockedRelease'
 import { expectedOf, stepsOf } from '../queries/releases'
@@ -44,7 +44,7 @@ export async function publishRelease(
     name: item.act,
     ...(item.act === 'archive' && withdrawing),
   }))
-  await allOrNone(req, items, (own, taken) => closeAsPublished(own, seen, taken))
+  await allOrNone(req, seen, items, (own, taken) => closeAsPublished(own, seen, taken))
 }
 
 /** Notes, in the transaction that publishes its texts, that a release is public, and which versions it replaced. */
@@ -81,7 +81,7 @@ export async function scheduleRelease(
     name: 'schedule',
     publishAt,
   }))
-  await allOrNone(req, items, async (own) => {
+  await allOrNone(req, seen, items, async (own) => {
     const dueAt = momentOf(publishAt)
     if (!dueAt) throw new Error(`The release ${id} is scheduled for no moment.`)
     const at = dueAt.toISOString()
@@ -120,7 +120,7 @@ export async function unscheduleRelease(
       name: 'unschedule',
       ...(comment && { comment }),
     }))
-  await allOrNone(req, items, async (own) => {
+  await allOrNone(req, seen, items, async (own) => {
     await rewrite(own, seen.release, { state: 'open' })
     await remember(own, seen.release, 'unschedule', { to: 'open' })
   })
@@ -148,9 +148,10 @@ const stepOf = ({ records, release }: Seen, { collection, documentId: id, key }:
   ...{ collection, id, release: release.id, expected: String(records.get(key)?.step ?? '') },
 })
 
-/** Takes all of these steps, or none; a refusal says of each text what speaks against it. */
+/** Takes all of these steps, or none; a refusal says of each text what speaks against it, or that somebody was quicker. */
 async function allOrNone(
   req: PayloadRequest,
+  { release }: Seen,
   items: readonly TransitionItem[],
   alongside: (own: PayloadRequest, taken: readonly Claimed[]) => Promise<void>,
 ): Promise<void> {
@@ -159,6 +160,8 @@ async function allOrNone(
   } catch (error) {
     const actor = actorOf(req.user)
     if (!(error instanceof WorkflowError) || !actor || error.status === 503) throw error
+    // Of what somebody else has done with it meanwhile, each text would say that it has moved on.
+    if ((await releaseWith(req, release.id))?.revision !== release.revision) throw changedMeanwhile()
     const found = await problemsOfAll(req, items, actor)
     throw found.size > 0 ? await blockedBy(req, found) : error
   }
