@@ -2140,6 +2140,7 @@ export interface Edition {
   seal?: string | null;
   minor?: boolean | null;
   secondLook?: boolean | null;
+  closed?: string | null;
 }
 /**
  * What changed from edition to edition, in words for the public.
@@ -3232,6 +3233,7 @@ export interface EditionsSelect<T extends boolean = true> {
   seal?: T;
   minor?: T;
   secondLook?: T;
+  closed?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -4,8 +4,10 @@ import { worded } from '@/i18n/desk/reasons'
 import { AS_OF } from '@/lib/asOf'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import { parse } from './answer'
+import { answer, bodyOf, parse } from './answer'
+import { decideOnEdition } from './commands/editions'
 import { actorOf } from './domain/actor'
+import { LONGEST_REASON, type EditionAct } from './domain/editions'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { editionAt, publicHistory } from './queries/publicHistory'
 
@@ -72,6 +74,8 @@ const asOf: Endpoint = {
       const document = await readable(req)
       const edition = await editionAt(req, document, moment.toISOString())
       if (!edition) throw new WorkflowError(410, worded('reason.asOf.nothing'), { code: 'notPublicThen' })
+      if (edition.closed)
+        throw new WorkflowError(410, worded(`reason.asOf.${edition.closed}`), { code: edition.closed })
       return Response.json(edition.content)
     } catch (error) {
       return answerRefusal(error, req)
@@ -97,4 +101,25 @@ async function readable(req: PayloadRequest): Promise<{ collection: CollectionSl
   return { collection, id }
 }
 
-export const publicRecord: Endpoint[] = [history, asOf]
+const Reason = z.strictObject({
+  reason: z.string({ error: 'reason says why, for the desk.' }).max(10 * LONGEST_REASON),
+})
+
+/**
+ * `POST /api/{collection}/{id}/editions/{number}/{withhold,lift}`: keeps the words of a past edition from who asks for
+ * the record, or lets them be read again.
+ */
+const decide = (act: EditionAct): Endpoint => ({
+  path: `/:id/editions/:number/${act}`,
+  method: 'post',
+  custom: { access: 'validator' },
+  handler: (req) =>
+    answer(req, async () => {
+      const { reason } = parse(Reason, await bodyOf(req))
+      // Payload adds the collection to what the path names.
+      const place = req.routeParams as Record<'collection' | 'id' | 'number', string>
+      return { closed: await decideOnEdition(req, { ...place, act, reason }) }
+    }),
+})
+
+export const publicRecord: Endpoint[] = [history, asOf, decide('withhold'), decide('lift')]

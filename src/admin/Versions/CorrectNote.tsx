@@ -21,7 +21,7 @@ export const CorrectNote = ({ edition, note, number }: Props) => {
     return (
       <button
         aria-label={t('versions.correctOne', { number })}
-        className="versions__correct"
+        className="versions__do"
         disabled={!isAwake}
         onClick={() => setOpen(true)}
         type="button"

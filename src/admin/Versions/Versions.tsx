@@ -4,12 +4,14 @@ import type { DocumentViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
+import { mayWithhold } from '@/workflow/domain/editions'
 import { PROPOSAL_KINDS } from '@/workflow/domain/proposals'
 import { SAVE } from '@/workflow/domain/table'
 import { versionsOf, type VersionRow } from '@/workflow/queries/versions'
 import { historyLine } from '../Workflow/historyLine'
 import { When } from '../Workflow/When'
 import { CorrectNote } from './CorrectNote'
+import { Withhold } from './Withhold'
 import './versions.css'
 
 /** Beyond it no database counts; no text has so many versions. */
@@ -59,9 +61,11 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
               <Row
                 key={row.id}
                 compareWith={`${base}/review?locale=${language}&against=version-${row.id}`}
+                editionAt={`${req.payload.config.routes.api}/${collection}/${String(docID)}/editions/${row.number}`}
                 isNewest={page === 1 && index === 0}
                 mayBringBack={mayBringBack}
                 mayCorrect={mayCorrect}
+                mayDecide={mayWithhold(actor)}
                 opensAt={`${base}/versions/${row.id}?locale=${language}`}
                 row={row}
                 t={t}
@@ -85,16 +89,18 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
 
 type RowProps = {
   compareWith: string
+  editionAt: string
   isNewest: boolean
   mayBringBack: boolean
   mayCorrect: boolean
+  mayDecide: boolean
   opensAt: string
   row: VersionRow
   t: DeskWords
 }
 
-const Row = ({ compareWith, isNewest, mayBringBack, mayCorrect, opensAt, row, t }: RowProps) => {
-  const { at, edition, note, number, saved, state, who } = row
+const Row = ({ compareWith, editionAt, isNewest, opensAt, row, t, ...may }: RowProps) => {
+  const { at, edition, kept, note, number, saved, state, who } = row
   return (
     <tr>
       <th scope="row" data-label={t('versions.version')}>
@@ -102,7 +108,10 @@ const Row = ({ compareWith, isNewest, mayBringBack, mayCorrect, opensAt, row, t 
           {number}
         </a>
       </th>
-      <td data-label={t('versions.state')}>{t(`state.${state}`)}</td>
+      <td data-label={t('versions.state')}>
+        {t(`state.${state}`)}
+        {kept?.closed && <div className="versions__quiet">{t(`versions.${kept.closed}`)}</div>}
+      </td>
       <td data-label={t('versions.saved')}>
         {who}
         <div className="versions__quiet">
@@ -112,7 +121,7 @@ const Row = ({ compareWith, isNewest, mayBringBack, mayCorrect, opensAt, row, t 
       </td>
       <td data-label={t('versions.note')}>
         {note}
-        {edition && note && mayCorrect && <CorrectNote {...{ edition, note, number }} />}
+        {edition && note && may.mayCorrect && <CorrectNote {...{ edition, note, number }} />}
       </td>
       <td>
         {isNewest ? (
@@ -120,8 +129,11 @@ const Row = ({ compareWith, isNewest, mayBringBack, mayCorrect, opensAt, row, t 
         ) : (
           <div className="versions__links">
             <a href={compareWith}>{t('versions.compare')}</a>
-            {mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
+            {may.mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
           </div>
+        )}
+        {kept && !kept.isPublicNow && may.mayDecide && (
+          <Withhold address={editionAt} closed={kept.closed} key={kept.closed} number={number} />
         )}
       </td>
     </tr>

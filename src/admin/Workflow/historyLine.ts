@@ -14,7 +14,7 @@ export const historyLine = (
 
 const SAVES = [
   ...(['save', 'create', 'restoreVersion', 'takeOutOfTrash', 'assignment', 'upkeep'] as const),
-  ...(['makePreviewLink', 'revokePreviewLink'] as const),
+  ...(['makePreviewLink', 'revokePreviewLink', 'withhold', 'lift'] as const),
 ] as const
 
 const saved = (t: DeskWords, { act, name }: Pick<HistoryEntry, 'act' | 'name'>): string => {

@@ -1,8 +1,8 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterReadHook, CollectionConfig } from 'payload'
+import type { Edition } from '@/payload-types'
 import { ledger } from '../ledger'
 
-/** Every text that was ever public, as a visitor's REST answer gave it. */
-export const Editions: CollectionConfig = ledger({
+const editions = ledger({
   slug: 'editions',
   labels: { singular: 'Edition', plural: 'Editions' },
   description: 'Every text that was ever public, word for word, with who wrote, validated and published it.',
@@ -23,5 +23,18 @@ export const Editions: CollectionConfig = ledger({
     { name: 'seal', type: 'text', label: 'Seal', admin: { hidden: true } },
     { name: 'minor', type: 'checkbox', label: 'Minor change', defaultValue: false },
     { name: 'secondLook', type: 'checkbox', label: 'Published urgently', defaultValue: false },
+    // Of what is done with it later: not sealed with it, but held against the audit log.
+    { name: 'closed', type: 'text', label: 'Not answered, since it is' },
   ],
 })
+
+/** Programs of staff read the record as everybody does: what is withheld, or erased, is answered to nobody. */
+const hideClosed: CollectionAfterReadHook<Edition> = ({ doc }) =>
+  doc.closed ? { ...doc, content: null } : doc
+
+/** Every text that was ever public, as a visitor's REST answer gave it. */
+export const Editions: CollectionConfig = {
+  ...editions,
+  forceSelect: { closed: true },
+  hooks: { ...editions.hooks, afterRead: [hideClosed] },
+}

@@ -26,6 +26,7 @@ import * as migration_20261127_091204_absences from './20261127_091204_absences'
 import * as migration_20261127_113556_reports from './20261127_113556_reports';
 import * as migration_20261127_120723_preview_links from './20261127_120723_preview_links';
 import * as migration_20261127_124312_releases from './20261127_124312_releases';
+import * as migration_20261127_150131_closed_editions from './20261127_150131_closed_editions';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261127_124312_releases.up,
     down: migration_20261127_124312_releases.down,
-    name: '20261127_124312_releases'
+    name: '20261127_124312_releases',
+  },
+  {
+    up: migration_20261127_150131_closed_editions.up,
+    down: migration_20261127_150131_closed_editions.down,
+    name: '20261127_150131_closed_editions'
   },
 ];

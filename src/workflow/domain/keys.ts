@@ -15,6 +15,9 @@ export const stepKeyOf = (collection: string, id: string, step: number) => `${ke
 export const editionKeyOf = ({ key, version }: { key: string; version: string | null | undefined }) =>
   `${key}/${version}`
 
+/** `collection/id/version#step`: how the audit log names a step of an edition; only one row can have it. */
+export const editionStepOf = (edition: string, step: number) => `${edition}#${step}`
+
 /** What stands for an address as long as a text has none; unique because the id is. */
 export const placeholderAddress = (collection: string, id: string) => `${collection}#${id}`
 

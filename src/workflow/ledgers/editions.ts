@@ -1,8 +1,10 @@
 import type { PayloadRequest } from 'payload'
+import type { Locale } from '@/i18n/locales'
 import { asStored } from '@/lib/storable'
 import { actorIdOf } from '../domain/actor'
 import { changeNoteOf } from '../domain/changeNote'
 import type { DocumentRecord } from '../domain/document'
+import type { Closed } from '../domain/editions'
 import { about, editionKeyOf } from '../domain/keys'
 import type { Claimed } from '../domain/steps'
 import { effectsOf } from '../domain/table'
@@ -57,11 +59,44 @@ export async function keepEdition(req: PayloadRequest, claimed: Claimed): Promis
   })
 }
 
+/** An edition as it is stored. */
+export type StoredEdition = {
+  id: string
+  key: string
+  collection: string
+  documentId: string
+  number: string
+  language: Locale
+  from: string
+  content: Record<string, unknown>
+  closed?: Closed | null
+  writtenBy?: string[] | null
+}
+
+/** An edition of a text, by the number of its version. */
+export const editionWith = (
+  req: PayloadRequest,
+  { key }: Pick<DocumentRecord, 'key'>,
+  number: string,
+): Promise<StoredEdition | null> =>
+  req.payload.db.findOne<StoredEdition>({
+    ...{ collection: 'editions', req },
+    where: { key: { equals: editionKeyOf({ key, version: number }) } },
+  })
+
+/** Says why an edition is answered to nobody, or that it is answered again. Whole: an adapter wants all columns. */
+export const closeEdition = async (
+  req: PayloadRequest,
+  { id, ...edition }: StoredEdition,
+  closed: Closed | null,
+): Promise<void> => {
+  const data = { ...edition, closed }
+  await req.payload.db.updateOne({ collection: 'editions', id, data, req, returning: false })
+}
+
 /** Who wrote the edition that is public now, or was last. */
 export async function writersOf(req: PayloadRequest, record: DocumentRecord): Promise<string[]> {
-  const where = { key: { equals: editionKeyOf(record) } }
-  const edition = await req.payload.db.findOne<Edition>({ collection: 'editions', req, where })
-  return edition?.writtenBy ?? []
+  return (await editionWith(req, record, String(record.version)))?.writtenBy ?? []
 }
 
 /**
@@ -74,7 +109,7 @@ export async function authorsOf(
 ): Promise<string[]> {
   const { db } = req.payload
   const query = { limit: 0, pagination: false, req, where: about(document) }
-  const editions = await db.find<Edition>({
+  const editions = await db.find<StoredEdition>({
     ...query,
     collection: 'editions',
   })
@@ -93,5 +128,4 @@ export async function authorsOf(
   ]
 }
 
-type Edition = { id: string; key: string; writtenBy?: string[] | null }
 type Write = { id: string; actorId: string }

@@ -17,7 +17,7 @@ export async function historyOf(
   const where: Where = {
     and: [
       about(record),
-      { act: { in: ['create', 'save', 'transition', 'assignment', 'upkeep', 'previewLink'] } },
+      { act: { in: ['create', 'save', 'transition', 'assignment', 'upkeep', 'previewLink', 'edition'] } },
     ],
   }
   const acts = await newestActs(req, where, NEWEST + 1)

@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import type { PublicHistory } from '../domain/changeNote'
 import { about } from '../domain/keys'
 import { TRANSITION_NAMES, isWithdrawal } from '../domain/table'
+import type { StoredEdition } from '../ledgers/editions'
 
 type Document = { collection: string; documentId: string }
 
@@ -59,7 +60,7 @@ export async function notesOf(
 const WITHDRAWALS = TRANSITION_NAMES.filter(isWithdrawal)
 
 /** An edition with its words, as a visitor's REST answer gave them at depth 0. */
-export type KeptEdition = { number: string; from: string; language: Locale; content: Record<string, unknown> }
+export type KeptEdition = Pick<StoredEdition, 'number' | 'from' | 'language' | 'content' | 'closed'>
 
 /**
  * What was public of a text at a moment: the last edition before it, unless the text was withdrawn in between.

@@ -1,9 +1,12 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
 import { workflowOf, type StoredDocument } from '../domain/document'
+import type { Closed } from '../domain/editions'
 import { keyOf, stepKeyOf, editionKeyOf } from '../domain/keys'
 import type { State } from '../domain/table'
 import type { AuditRow } from '../ledgers/audit/chain'
+import type { StoredEdition } from '../ledgers/editions'
 import { namesThen } from '../ledgers/people'
+import { recordWith } from '../ledgers/records'
 import { notesOf } from './publicHistory'
 
 /** A saved text in the list of versions. */
@@ -17,6 +20,8 @@ export type VersionRow = {
   who: string | null
   /** how it came about: saved, created, brought back */
   saved: { act: string; name: string } | null
+  /** of a version that is or was public: whether the record answers it; once, at its newest text */
+  kept: { closed: Closed | null; isPublicNow: boolean } | null
   /** of a version that was public with a note to readers: the key of its edition */
   edition: string | null
   /** what readers were told of it, or the last that was said about it at the desk */
@@ -51,12 +56,10 @@ export async function versionsOf(
   const acts = await actsOn(req, { collection, id, versions })
   const nameThen = await namesThen(req, [...acts.values()].flat())
   const key = keyOf(collection, id)
-  const notes = await notesOf(
-    req.payload,
-    versions.map(({ number }) => editionKeyOf({ key, version: number })),
-    req,
-  )
-  const rows = versions.map(({ id: version, number, state, updatedAt }): VersionRow => {
+  const keys = versions.map(({ number }) => editionKeyOf({ key, version: number }))
+  const notes = await notesOf(req.payload, keys, req)
+  const kept = await keptOf(req, { key, keys })
+  const rows = versions.map(({ id: version, number, state, updatedAt }, index): VersionRow => {
     const done = acts.get(version) ?? []
     const save = done.find(({ act }) => act === 'save' || act === 'create')
     const edition = editionKeyOf({ key, version: number })
@@ -65,11 +68,32 @@ export async function versionsOf(
       ...{ id: version, number, state, at: save?.at ?? updatedAt },
       who: save ? nameThen(save) : null,
       saved: save ? { act: save.act, name: save.name } : null,
+      kept: keys.indexOf(edition) === index ? (kept.get(edition) ?? null) : null,
       edition: notes.has(edition) ? edition : null,
       note: notes.get(edition) ?? said,
     }
   })
   return { rows, page, pages: Math.max(1, totalPages), total: totalDocs }
+}
+
+/** Of some versions those that are or were public, by their keys. */
+async function keptOf(
+  req: PayloadRequest,
+  { key, keys }: { key: string; keys: readonly string[] },
+): Promise<Map<string, NonNullable<VersionRow['kept']>>> {
+  const record = await recordWith(req, key)
+  const publicNow = record?.live === 'published' ? editionKeyOf(record) : null
+  const { docs } = await req.payload.db.find<Pick<StoredEdition, 'id' | 'key' | 'closed'>>({
+    ...{ collection: 'editions', limit: 0, pagination: false, req },
+    select: { key: true, closed: true },
+    where: { key: { in: [...new Set(keys)] } },
+  })
+  return new Map(
+    docs.map(({ key: edition, closed }) => [
+      edition,
+      { closed: closed ?? null, isPublicNow: edition === publicNow },
+    ]),
+  )
 }
 
 type Made = { id: string; step: number | null }

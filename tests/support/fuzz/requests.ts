@@ -65,7 +65,7 @@ export const createRequests = (random: Random, { documents, actions }: Stock) =>
       () => `/api/${collection}`,
       () => `/api/${collection}/${id()}`,
       () =>
-        `/api/${collection}/${id()}${pick(['/duplicate', '/transitions', '/assignment', '/upkeep', '/history', '/as-of?asOf=2026-01-31T12:00:00Z', '/join-link', '/verify', '/x'])}`,
+        `/api/${collection}/${id()}${pick(['/duplicate', '/transitions', '/assignment', '/upkeep', '/history', '/as-of?asOf=2026-01-31T12:00:00Z', '/editions/1.0/withhold', '/editions/__proto__/lift', '/join-link', '/verify', '/x'])}`,
       () => `/api/${collection}/${id()}/transitions/${pick(STEPS)}`,
       () => `/api/${collection}${pick(VERBS)}`,
       () => `/api/${collection}/versions/${id()}`,

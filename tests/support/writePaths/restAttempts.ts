@@ -113,11 +113,13 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       { ...get(`/forums/${forum}x`), headers: { [header]: 'DELETE' } },
       { method: 'PUT', address: `/api/forums/${forum}`, body: published, headers: { [header]: 'PATCH' } },
     ]),
-  'the ledgers': ({ record, edition }) => [
+  'the ledgers': ({ forum, record, edition }) => [
     patch(`/records/${record}`, { live: 'archived', address: 'forums/nowhere' }),
     patch('/records?where[live][exists]=true', { live: 'none' }),
     remove(`/records/${record}`),
     patch(`/editions/${edition}`, { content: {} }),
+    patch(`/editions/${edition}`, { closed: 'withheld' }),
+    post(`/forums/${forum}/editions/2.0/withhold`, { reason: SLIPPED, act: 'lift', closed: null }),
     remove(`/editions?where[id][equals]=${edition}`),
     ...[
       'records',

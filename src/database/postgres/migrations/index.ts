@@ -21,6 +21,7 @@ import * as migration_20261127_091205_absences from './20261127_091205_absences'
 import * as migration_20261127_113557_reports from './20261127_113557_reports';
 import * as migration_20261127_120724_preview_links from './20261127_120724_preview_links';
 import * as migration_20261127_124314_releases from './20261127_124314_releases';
+import * as migration_20261127_150132_closed_editions from './20261127_150132_closed_editions';
 
 export const migrations = [
   {
@@ -136,6 +137,11 @@ export const migrations = [
   {
     up: migration_20261127_124314_releases.up,
     down: migration_20261127_124314_releases.down,
-    name: '20261127_124314_releases'
+    name: '20261127_124314_releases',
+  },
+  {
+    up: migration_20261127_150132_closed_editions.up,
+    down: migration_20261127_150132_closed_editions.down,
+    name: '20261127_150132_closed_editions'
   },
 ];

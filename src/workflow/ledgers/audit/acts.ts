@@ -5,7 +5,7 @@ import { randomToken } from '@/lib/hash'
 import { asStored, storable } from '@/lib/storable'
 import { keepOthersOut } from '@/lib/transaction'
 import { actorIdOf } from '../../domain/actor'
-import { stepKeyOf } from '../../domain/keys'
+import { editionStepOf, stepKeyOf } from '../../domain/keys'
 import { StepTakenError } from '../../errors'
 import { ROW_FORMAT, GENESIS, macOf, saltedDigest, auditKey, type AuditRow } from './chain'
 import { writeHead } from './head'
@@ -28,6 +28,7 @@ export const ACT_NAMES = [
   'export',
   'deletion',
   'note',
+  'edition',
   'redaction',
   'proposal',
   'baseline',
@@ -55,6 +56,8 @@ export type Act = {
   comment?: string
   /** The step of the document that this act claims; of several claims of one step, one wins. */
   step?: number
+  /** What the step is of, where it is not of the document itself: an edition of it, by its key. */
+  stepOf?: string
 }
 
 /** Each row continues the one before: one at a time writes, until its transaction ends. */
@@ -106,7 +109,7 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
   const actorName = req.user && 'name' in req.user ? storable(String(req.user.name)) : ''
   const row = {
     seq,
-    key: act.step === undefined ? `#${seq}` : stepKeyOf(act.collection, act.documentId, act.step),
+    key: claimedBy(act) ?? `#${seq}`,
     at: act.at ?? now(),
     act: act.act,
     collection: act.collection,
@@ -125,6 +128,11 @@ async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {
     format: ROW_FORMAT,
   }
   return { ...row, mac: macOf(row, last?.mac ?? GENESIS, auditKey()) }
+}
+
+const claimedBy = ({ collection, documentId, step, stepOf }: Act): string | null => {
+  if (step === undefined) return null
+  return stepOf ? editionStepOf(stepOf, step) : stepKeyOf(collection, documentId, step)
 }
 
 /** A name, or none, as it stands beside the chain. */

@@ -81,6 +81,7 @@ export const publicDigest = (config: SanitizedCollectionConfig, doc: StoredDocum
  * step and cannot wait. The act says that there is one; the seal, what is in it.
  */
 export const editionSeal = (row: Record<string, unknown>): string => {
-  const { id: _, _id, seal: __, ...sealed } = row
+  // What is done with it later stands in the log.
+  const { id: _, _id, seal: __, closed: ___, ...sealed } = row
   return hmac(auditKey(), `edition\n${canonicalJson(sealed)}`)
 }

@@ -1,4 +1,5 @@
 import { SYSTEM } from '../../domain/actor'
+import type { Closed } from '../../domain/editions'
 import { editionKeyOf, keyOf } from '../../domain/keys'
 import {
   LIVE_FACES,
@@ -39,6 +40,17 @@ export type ExpectedDocument = {
   savers: Set<string>
 }
 
+/** What the log says of one edition now. */
+type ExpectedEdition = {
+  seq: number
+  hash: unknown
+  note: unknown
+  isSealed: boolean
+  /** The digests of what two people made of its note, in order. */
+  corrections: unknown[]
+  closed: Closed | null
+}
+
 /**
  * Reads the acts of the log in their order, and keeps what must be true after them: of each document, edition,
  * account, redirect and file, and of the settings. What `audit:verify` then finds in the database is held against
@@ -47,10 +59,7 @@ export type ExpectedDocument = {
 export class Expected {
   readonly documents = new Map<string, ExpectedDocument>()
   /** The row that made each edition, by its key. */
-  readonly editions = new Map<
-    string,
-    { seq: number; hash: unknown; note: unknown; isSealed: boolean; corrections: unknown[] }
-  >()
+  readonly editions = new Map<string, ExpectedEdition>()
   /** Digests by `collection/id`; null where the thing was removed, `undefined` where only its existence is known. */
   readonly values = new Map<string, string | null | undefined>()
   /** What acts of format 1 did not seal, as an upgrade found it. */
@@ -78,10 +87,16 @@ export class Expected {
       this.values.set(key, row.name === 'delete' ? null : (digestIn(row) ?? redirectDigest(row)))
     else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
     else if (act === 'note') this.editions.get(row.documentId)?.corrections.push(row.details?.noteDigest)
+    else if (act === 'edition') this.readEdition(key, row)
     else if (act === 'proposal') this.readProposal(row)
     else if (act === 'baseline')
       for (const line of (row.details?.digests ?? []) as string[])
         this.baseline.set(line.slice(65), line.slice(0, 64))
+  }
+
+  private readEdition(key: string, { name, version }: AuditRow): void {
+    const edition = this.editions.get(editionKeyOf({ key, version }))
+    if (edition) edition.closed = name === 'withhold' ? 'withheld' : null
   }
 
   /** What is confirmed must be what was proposed, and by somebody else. */
@@ -169,7 +184,7 @@ export class Expected {
     if (row.format === null) this.baseline.delete(`public ${key}`)
     this.editions.set(editionKeyOf({ key, version: row.version }), {
       ...{ seq, hash: details?.hash, note: details?.noteDigest, isSealed: row.format !== null },
-      corrections: [],
+      ...{ corrections: [], closed: null },
     })
   }
 
@@ -221,17 +236,8 @@ const isSameNote = (one: SealedNote, other: SealedNote) =>
 
 const unwritten = (): ExpectedDocument => ({
   ...{ step: 0, live: 'none', draft: 'draft', publicSeq: 0, version: null, hash: null, publicDigest: null },
-  ...{
-    validatedHash: null,
-    isUnconfirmed: false,
-    withdrawal: null,
-    schedule: null,
-    note: NO_NOTE,
-    validatedNote: null,
-    expiry: null,
-    formerAddresses: new Set(),
-    savers: new Set(),
-  },
+  ...{ validatedHash: null, isUnconfirmed: false, withdrawal: null, schedule: null, expiry: null },
+  ...{ note: NO_NOTE, validatedNote: null, formerAddresses: new Set(), savers: new Set() },
 })
 
 const digestIn = ({ details }: AuditRow): string | undefined =>

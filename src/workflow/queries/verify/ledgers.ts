@@ -117,6 +117,8 @@ async function editionFaults(payload: Payload, { editions, baseline }: Expected)
           : isOther(baseline.get(`edition ${key}`), withoutId(row)))
       )
         faults.push(`The edition ${key}: changed since it was published`)
+      else if ((row.closed ?? null) !== made.closed)
+        faults.push(`The edition ${key}: withheld, or not, otherwise than the audit log says`)
     }
   }
   for (const key of editions.keys())
@@ -146,7 +148,7 @@ async function noteFaults(payload: Payload, { editions, baseline }: Expected): P
 }
 
 /** An edition of before seals, without what the database adds. */
-export const withoutId = ({ id: _, ...row }: LedgerRow): Record<string, unknown> => row
+export const withoutId = ({ id: _, closed: __, ...row }: LedgerRow): Record<string, unknown> => row
 
 /** A record of nothing would answer at an address, and could send readers anywhere. */
 async function recordFaults(payload: Payload, { documents }: Expected): Promise<string[]> {
