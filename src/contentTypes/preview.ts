@@ -6,6 +6,7 @@ import { asVisitor, type Found } from '@/content/read'
 import { getSite } from '@/content/site'
 import { previewInTurn, typedText } from '@/content/typedText'
 import type { SiteView } from '@/content/types'
+import { pastEdition, type OpenedEdition } from '@/content/pastEdition'
 import { linkedVersion, type AskedLink } from '@/content/linkedVersion'
 import type { Locale } from '@/i18n/locales'
 import { type ContentType, isContentType } from '.'
@@ -96,6 +97,34 @@ export async function getLinked(asked: AskedLink): Promise<Linked | null> {
   const { expiresAt, isOlder } = linked
   const [view, site] = await Promise.all([PUBLIC_TYPES[collection].ofFace(face), getSite(locale)])
   return { view, site: view.siteWith?.(site) ?? site, version, state, expiresAt, isOlder }
+}
+
+type Edition =
+  | { kind: 'sign in' }
+  | { kind: 'nothing' }
+  | { kind: 'page'; view: Shown; site: SiteView; edition: OpenedEdition }
+
+/**
+ * The page of a text as an edition of it was, for staff who may read the text; with the components of the site, in the
+ * language of the edition. Around it stands what a visitor sees now.
+ */
+export async function getEdition({
+  headers,
+  collection,
+  id,
+  number,
+}: Omit<Asked, 'locale'> & { number: string }): Promise<Edition> {
+  const { user, isStaff } = await whoAsks(headers)
+  if (!user) return { kind: 'sign in' }
+  if (!isStaff || !isContentType(collection)) return { kind: 'nothing' }
+  const past = await pastEdition({ collection, id, number, user })
+  const found = past && (await faceOf(past.read, past.edition.language))
+  if (!found) return { kind: 'nothing' }
+  const [view, site] = await Promise.all([
+    PUBLIC_TYPES[collection].ofFace(found.face),
+    getSite(past.edition.language),
+  ])
+  return { kind: 'page', view, site: view.siteWith?.(site) ?? site, edition: past.edition }
 }
 
 /** Who asks, as Payload's own sign-in knows them, and whether they are staff who may enter the admin now. */

@@ -33,6 +33,19 @@ describe('a preview over HTTP', () => {
     expect(scripts.filter((attributes) => !attributes.includes(`nonce="${nonce}"`))).toEqual([])
   })
 
+  it('of a past edition is the same, and for nobody who is not signed in', async () => {
+    const there = `/preview/edition/forums/${id}/1.0`
+    const answer = await author.send(there)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(answer.headers.get('x-robots-tag')).toBe('noindex, nofollow')
+    const html = await answer.text()
+    expect(html).toMatch(/<meta name="robots" content="noindex, nofollow"\/?>/)
+    expect(html).not.toContain('CANARY of a preview')
+    const turned = await asVisitor(there)
+    expect([turned.status, turned.headers.get('cache-control')]).toEqual([307, 'private, no-store'])
+    expect((await author.send(`/preview/edition/forums/${id}/9.0`)).status).toBe(404)
+  })
+
   it('changes nothing that a visitor gets', async () => {
     const page = async () => (await asVisitor(`/forums/${slug}_en`)).text()
     const before = await page()

@@ -66,6 +66,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
                 mayBringBack={mayBringBack}
                 mayCorrect={mayCorrect}
                 mayDecide={mayWithhold(actor)}
+                looksAt={`/preview/edition/${collection}/${String(docID)}/${row.number}`}
                 opensAt={`${base}/versions/${row.id}?locale=${language}`}
                 row={row}
                 t={t}
@@ -91,6 +92,7 @@ type RowProps = {
   compareWith: string
   editionAt: string
   isNewest: boolean
+  looksAt: string
   mayBringBack: boolean
   mayCorrect: boolean
   mayDecide: boolean
@@ -99,7 +101,7 @@ type RowProps = {
   t: DeskWords
 }
 
-const Row = ({ compareWith, editionAt, isNewest, opensAt, row, t, ...may }: RowProps) => {
+const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...may }: RowProps) => {
   const { at, edition, kept, note, number, saved, state, who } = row
   return (
     <tr>
@@ -130,6 +132,13 @@ const Row = ({ compareWith, editionAt, isNewest, opensAt, row, t, ...may }: RowP
           <div className="versions__links">
             <a href={compareWith}>{t('versions.compare')}</a>
             {may.mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
+          </div>
+        )}
+        {kept && (
+          <div className="versions__links">
+            <a aria-label={t('versions.lookOne', { number })} href={looksAt}>
+              {t('versions.look')}
+            </a>
           </div>
         )}
         {kept && !kept.isPublicNow && may.mayDecide && (

@@ -61,7 +61,7 @@ export const Withhold = ({ address, closed, number }: Props) => {
       />
       <div className="workflow__buttons">
         <Button disabled={isBusy} margin={false} onClick={() => void decide()} size="small" type="button">
-          {t(`versions.${act}`)}
+          {t(`versions.${act}Now`)}
         </Button>
         <Button
           buttonStyle="secondary"

@@ -1,0 +1,51 @@
+import { formatMoment } from '@/i18n/dates/format'
+import type { Locale } from '@/i18n/locales'
+import { words } from '@/i18n/messages/words'
+
+type Props = {
+  edition: {
+    number: string
+    language: Locale
+    /** From when to when it was public (ISO 8601, UTC); null where it still is. */
+    from: string
+    until: string | null
+    closed?: 'withheld' | null
+    /** Is it what is public now, or was last? */
+    isLast: boolean
+    hasDraft: boolean
+  }
+  /** The document in the admin. */
+  editor: string
+}
+
+/** Says to staff which edition a page shows, and from when to when it was public; leads to what it can be compared with. */
+export const EditionBar = ({ edition, editor }: Props) => {
+  const { closed, from, hasDraft, isLast, language: locale, number, until } = edition
+  const t = words(locale)
+  const when = (moment: string) => formatMoment(moment, locale)
+  return (
+    <aside className="fora-preview" aria-label={t('preview.edition.name')}>
+      <div className="ecl-container fora-preview__line">
+        <p className="fora-preview__words">
+          <strong>{t('preview.edition.name')}:</strong>{' '}
+          {until === null
+            ? t('preview.edition.now', { version: number, from: when(from) })
+            : t('preview.edition.past', { version: number, from: when(from), until: when(until) })}{' '}
+          {closed && `${t(`preview.edition.${closed}`)} `}
+          {t('preview.edition.around')}
+        </p>
+        {(hasDraft || !isLast) && (
+          <a
+            className="ecl-link ecl-link--inverted fora-preview__back"
+            href={`${editor}/review?locale=${locale}&against=${isLast ? 'public' : `edition-${number}`}`}
+          >
+            {t(hasDraft ? 'preview.edition.compareDraft' : 'preview.edition.comparePublic')}
+          </a>
+        )}
+        <a className="ecl-link ecl-link--inverted fora-preview__back" href={`${editor}/versions`}>
+          {t('preview.edition.back')}
+        </a>
+      </div>
+    </aside>
+  )
+}
