@@ -1,6 +1,13 @@
 import { describeError } from '@/lib/errors/describeError'
 
-const FOR_PEOPLE = ['ArchiveError', 'DatabaseInUse', 'EnvironmentError', 'UsageError', 'ValidationError']
+const FOR_PEOPLE = [
+  'ArchiveError',
+  'CannotErase',
+  'DatabaseInUse',
+  'EnvironmentError',
+  'UsageError',
+  'ValidationError',
+]
 
 /** What went wrong, for a person: of values that were refused, each with its reason. */
 const wordsOf = (error: unknown): unknown => {

@@ -102,6 +102,8 @@ export async function getLinked(asked: AskedLink): Promise<Linked | null> {
 type Edition =
   | { kind: 'sign in' }
   | { kind: 'nothing' }
+  /** Its words were erased, as the law demanded. */
+  | { kind: 'erased'; language: Locale }
   | { kind: 'page'; view: Shown; site: SiteView; edition: OpenedEdition }
 
 /**
@@ -118,6 +120,7 @@ export async function getEdition({
   if (!user) return { kind: 'sign in' }
   if (!isStaff || !isContentType(collection)) return { kind: 'nothing' }
   const past = await pastEdition({ collection, id, number, user })
+  if (past?.edition.closed === 'redacted') return { kind: 'erased', language: past.edition.language }
   const found = past && (await faceOf(past.read, past.edition.language))
   if (!found) return { kind: 'nothing' }
   const [view, site] = await Promise.all([

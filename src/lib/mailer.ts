@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EmailAdapter } from 'payload'
 import { cleanLine, cleanLines } from './cleanText'
@@ -105,6 +105,19 @@ export async function removeMailFiles(dataDir: string, before: Date): Promise<vo
     const file = path.join(folder, name)
     if ((await stat(file)).mtime < before) await rm(file, { force: true })
   }
+}
+
+/** Removes the mails that were written as files and hold these words. @returns how many */
+export async function removeMailFilesWith(dataDir: string, words: string): Promise<number> {
+  const folder = mailFolder(dataDir)
+  const files = (await filesIn(folder)).map((name) => path.join(folder, name))
+  let count = 0
+  for (const file of files) {
+    if (!(await readFile(file, 'utf8')).includes(words)) continue
+    await rm(file, { force: true })
+    count += 1
+  }
+  return count
 }
 
 const filesIn = async (folder: string): Promise<string[]> => {

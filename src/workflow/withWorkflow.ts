@@ -3,7 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { deskWords } from '@/i18n/desk/words'
 import { NOTHING } from '@/lib/nothing'
 import { keepLedgers, rememberSource } from './commands/keepLedgers'
-import { refuseTextDeletion, refuseShortcuts } from './commands/refuse'
+import { refuseErased, refuseTextDeletion, refuseShortcuts } from './commands/refuse'
 import { keepDraft } from './commands/save'
 import { assignText } from './assignments'
 import { actorOf } from './domain/actor'
@@ -39,7 +39,12 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   ],
   hooks: {
     ...config.hooks,
-    beforeOperation: [refuseShortcuts, rememberSource, ...(config.hooks?.beforeOperation ?? [])],
+    beforeOperation: [
+      refuseShortcuts,
+      refuseErased,
+      rememberSource,
+      ...(config.hooks?.beforeOperation ?? []),
+    ],
     // Last of all, so that no other hook can undo what it sets back.
     beforeChange: [...(config.hooks?.beforeChange ?? []), keepDraft],
     afterChange: [keepLedgers, ...(config.hooks?.afterChange ?? [])],

@@ -15,7 +15,11 @@ export const ComparedText = ({ comparison, fields, t }: Props) => {
       <h2 className="review__heading">{t('review.text')}</h2>
       <p className="review__hint">
         {isAlone ? (
-          t(comparison.faces.live === 'none' ? 'review.nothingToCompare' : 'review.nothingBefore')
+          comparison.base?.isErased ? (
+            t('review.erased')
+          ) : (
+            t(comparison.faces.live === 'none' ? 'review.nothingToCompare' : 'review.nothingBefore')
+          )
         ) : shown.length === 0 ? (
           t('review.noDifference')
         ) : (

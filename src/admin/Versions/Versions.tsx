@@ -102,7 +102,7 @@ type RowProps = {
 }
 
 const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...may }: RowProps) => {
-  const { at, edition, kept, note, number, saved, state, who } = row
+  const { at, edition, isErased, kept, note, number, saved, state, who } = row
   return (
     <tr>
       <th scope="row" data-label={t('versions.version')}>
@@ -112,7 +112,8 @@ const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...ma
       </th>
       <td data-label={t('versions.state')}>
         {t(`state.${state}`)}
-        {kept?.closed && <div className="versions__quiet">{t(`versions.${kept.closed}`)}</div>}
+        {isErased && <div className="versions__quiet">{t('versions.redacted')}</div>}
+        {kept?.closed === 'withheld' && <div className="versions__quiet">{t('versions.withheld')}</div>}
       </td>
       <td data-label={t('versions.saved')}>
         {who}
@@ -126,22 +127,22 @@ const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...ma
         {edition && note && may.mayCorrect && <CorrectNote {...{ edition, note, number }} />}
       </td>
       <td>
-        {isNewest ? (
-          t('versions.newest')
-        ) : (
-          <div className="versions__links">
-            <a href={compareWith}>{t('versions.compare')}</a>
-            {may.mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
-          </div>
-        )}
-        {kept && (
+        {isNewest
+          ? t('versions.newest')
+          : !isErased && (
+              <div className="versions__links">
+                <a href={compareWith}>{t('versions.compare')}</a>
+                {may.mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
+              </div>
+            )}
+        {kept && !isErased && (
           <div className="versions__links">
             <a aria-label={t('versions.lookOne', { number })} href={looksAt}>
               {t('versions.look')}
             </a>
           </div>
         )}
-        {kept && !kept.isPublicNow && may.mayDecide && (
+        {kept && !isErased && !kept.isPublicNow && may.mayDecide && (
           <Withhold address={editionAt} closed={kept.closed} key={kept.closed} number={number} />
         )}
       </td>

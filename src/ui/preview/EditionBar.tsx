@@ -9,7 +9,7 @@ type Props = {
     /** From when to when it was public (ISO 8601, UTC); null where it still is. */
     from: string
     until: string | null
-    closed?: 'withheld' | null
+    closed?: string | null
     /** Is it what is public now, or was last? */
     isLast: boolean
     hasDraft: boolean
@@ -31,7 +31,7 @@ export const EditionBar = ({ edition, editor }: Props) => {
           {until === null
             ? t('preview.edition.now', { version: number, from: when(from) })
             : t('preview.edition.past', { version: number, from: when(from), until: when(until) })}{' '}
-          {closed && `${t(`preview.edition.${closed}`)} `}
+          {closed === 'withheld' && `${t('preview.edition.withheld')} `}
           {t('preview.edition.around')}
         </p>
         {(hasDraft || !isLast) && (

@@ -8,7 +8,7 @@ import { about, keyOf } from '../domain/keys'
 import { StepTakenError, WorkflowError, notSignedIn } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import { newestActs } from '../ledgers/audit/read'
-import { closeEdition, editionWith } from '../ledgers/editions'
+import { editionWith, writeEdition } from '../ledgers/editions'
 import { inTransaction } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
 
@@ -36,12 +36,13 @@ export async function decideOnEdition(caller: PayloadRequest, asked: Asked): Pro
       if (!edition) throw refusal(404, 'notFound', 'reason.edition.none')
       if (record.live === 'published' && record.version === number)
         throw refusal(409, 'isPublic', 'reason.edition.isPublic')
+      if (edition.closed === 'redacted') throw refusal(410, 'redacted', 'reason.asOf.redacted')
       if ((edition.closed ?? null) === AFTER[act]) throw refusal(409, 'state', `reason.edition.${act}`)
       await recordAct(req, {
         ...{ act: 'edition', name: act, collection, documentId: id, version: number, comment: reason },
         ...{ stepOf: edition.key, step: (await lastStepOf(req, edition)) + 1 },
       })
-      await closeEdition(req, edition, AFTER[act])
+      await writeEdition(req, { ...edition, closed: AFTER[act] })
     })
   } catch (error) {
     if (error instanceof StepTakenError) throw refusal(409, 'stale', 'reason.edition.stale')

@@ -1,8 +1,10 @@
-import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeDeleteHook, CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
 import { keyOf } from '../domain/keys'
 import { WorkflowError } from '../errors'
 import { closeAssignment } from '../ledgers/assignments'
 import { recordAct } from '../ledgers/audit/acts'
+import { erasedVersions } from '../ledgers/audit/read'
 import { forgetComments } from '../ledgers/comments'
 import { forgetContributors } from '../ledgers/contributions'
 import { forgetLinks } from '../ledgers/previewLinks'
@@ -59,6 +61,24 @@ export const refuseShortcuts: CollectionBeforeOperationHook = ({ args: untyped, 
   }
   const { _status, ...data } = args.data ?? {}
   return { ...untyped, autosave: false, data, draft: true }
+}
+
+/** What was erased comes back by no path: neither its words, which are gone, nor an empty text in their place. */
+export const refuseErased: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
+  if (operation !== 'restoreVersion') return
+  // As above; the operation itself looks the version up by this.
+  const { id } = args as unknown as Args
+  const { docs } = await req.payload.db.findVersions<{ id: string; version?: unknown }>({
+    ...{ collection: collection.slug as CollectionSlug, limit: 1, pagination: false, req },
+    select: { parent: true, version: { version: true } },
+    where: { id: { equals: id } },
+  })
+  const [found] = docs
+  if (!found) return
+  const documentId = String(found.parent)
+  const erased = await erasedVersions(req, { collection: collection.slug, documentId })
+  if (erased.has(String(found.version.version ?? '')))
+    throw new WorkflowError(410, worded('reason.edition.redacted'), { code: 'redacted' })
 }
 
 const isSet = (flag: unknown) => flag !== undefined && flag !== false && flag !== 'false'

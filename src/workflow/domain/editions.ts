@@ -2,7 +2,7 @@ import type { PersonActor } from './actor'
 import type { StaffRole } from './table'
 
 /** Why the words of an edition are answered to nobody who asks for the record. */
-export type Closed = 'withheld'
+export type Closed = 'withheld' | 'redacted'
 
 /** What is done with an edition; to lift it is to answer the edition again. */
 export type EditionAct = 'withhold' | 'lift'

@@ -71,6 +71,7 @@ export type StoredEdition = {
   content: Record<string, unknown>
   closed?: Closed | null
   writtenBy?: string[] | null
+  seal?: string | null
 }
 
 /** An edition of a text, by the number of its version. */
@@ -84,13 +85,8 @@ export const editionWith = (
     where: { key: { equals: editionKeyOf({ key, version: number }) } },
   })
 
-/** Says why an edition is answered to nobody, or that it is answered again. Whole: an adapter wants all columns. */
-export const closeEdition = async (
-  req: PayloadRequest,
-  { id, ...edition }: StoredEdition,
-  closed: Closed | null,
-): Promise<void> => {
-  const data = { ...edition, closed }
+/** Writes what became of an edition. Whole: an adapter wants all columns. */
+export const writeEdition = async (req: PayloadRequest, { id, ...data }: StoredEdition): Promise<void> => {
   await req.payload.db.updateOne({ collection: 'editions', id, data, req, returning: false })
 }
 

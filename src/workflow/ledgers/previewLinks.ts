@@ -129,6 +129,21 @@ export const endLinksOf = async (req: PayloadRequest, document: Document, ending
   await req.payload.db.updateMany({ ...links(req), where, data: ended(ending), returning: false })
 }
 
+/** Ends all links to one version of a text that are open. */
+export const endLinksTo = async (
+  req: PayloadRequest,
+  document: Document,
+  { by, number }: { by: string; number: string },
+): Promise<void> => {
+  const where: Where = { and: [openOf(document), { number: { equals: number } }] }
+  await req.payload.db.updateMany({
+    ...links(req),
+    where,
+    data: ended({ by, how: 'revoked' }),
+    returning: false,
+  })
+}
+
 const ended = ({ by, how }: Ending) => ({ endedAt: now(), endedBy: by, end: how })
 
 /** Removes all links of a text, with its deletion. */

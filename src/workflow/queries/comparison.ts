@@ -4,6 +4,7 @@ import { languageOf, type LoadedDocument, type StoredDocument } from '../domain/
 import { about } from '../domain/keys'
 import { namesFile, referencesOf } from '../domain/references'
 import type { Faces } from '../domain/table'
+import { erasedVersions } from '../ledgers/audit/read'
 import { loadDocument } from './document'
 import { MOST_NAMED, titlesOf } from './titles'
 
@@ -19,6 +20,8 @@ export type Base = {
   at: string | null
   /** Is it what a decision is made on? */
   isDefault?: boolean
+  /** Were its words erased, as the law demanded? */
+  isErased?: boolean
 }
 
 /** A file that one of the texts shows. */
@@ -57,9 +60,17 @@ export async function comparisonOf(
   const bases = await basesOf(req, document)
   const byDefault = bases.find(({ isDefault }) => isDefault) ?? null
   const base = bases.find(({ name }) => name === against) ?? byDefault
-  const before = base && (await textOf(req, { document, fields, base }))
+  const before = base && !base.isErased && (await textOf(req, { document, fields, base }))
   return {
-    ...{ fields, before, after, base, bases, faces: document.faces, isToDecide: base === byDefault },
+    ...{
+      fields,
+      before: before || null,
+      after,
+      base,
+      bases,
+      faces: document.faces,
+      isToDecide: base === byDefault,
+    },
     ...(await namedIn(req, fields, [after, ...(before ? [before] : [])])),
   }
 }
@@ -111,12 +122,13 @@ async function basesOf(req: PayloadRequest, document: LoadedDocument): Promise<B
       ...{ name: `edition-${number}`, kind: 'edition' as const, number, at: from },
       isSeen: !isUnconfirmed || !secondLook,
     }))
+  const erased = await erasedVersions(req, record)
   const published = [...current, ...editions]
-  const seen = published.find(({ isSeen }) => isSeen)
+  const seen = published.find(({ isSeen, number }) => isSeen && !erased.has(number))
   return [
     ...published.map(({ isSeen: _, ...base }) => ({ ...base, isDefault: base.name === seen?.name })),
     ...(await versionsOf(req, document)),
-  ]
+  ].map((base) => (erased.has(base.number) ? { ...base, isErased: true } : base))
 }
 
 type Edition = { id: string; number: string; from: string; secondLook?: boolean | null; content: Values }

@@ -10,7 +10,7 @@ import { isWithoutQuestion, partsOf, type Part } from '../domain/merge'
 import { effectsOf, isTransitionName, type DraftFace } from '../domain/table'
 import { tidied } from '../domain/typed'
 import { refusedWith } from '../errors'
-import { newestActs } from '../ledgers/audit/read'
+import { erasedVersions, newestActs } from '../ledgers/audit/read'
 import { requestFor } from '../ledgers/transaction'
 import { namedIn, type FileCard } from './comparison'
 import { loadDocument } from './document'
@@ -144,7 +144,9 @@ async function textAtStep(
     disableErrors: true,
     id: String(found.id),
   })
-  return isRecord(version?.version) ? version.version : null
+  const text = isRecord(version?.version) ? version.version : null
+  // Of one that was erased nothing is left to begin with.
+  return text && (await erasedVersions(req, record)).has(String(text.version ?? '')) ? null : text
 }
 
 /** The first step after this one that wrote another text: each version keeps the last step that it stood at. */

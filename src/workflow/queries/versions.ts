@@ -4,6 +4,7 @@ import type { Closed } from '../domain/editions'
 import { keyOf, stepKeyOf, editionKeyOf } from '../domain/keys'
 import type { State } from '../domain/table'
 import type { AuditRow } from '../ledgers/audit/chain'
+import { erasedVersions } from '../ledgers/audit/read'
 import type { StoredEdition } from '../ledgers/editions'
 import { namesThen } from '../ledgers/people'
 import { recordWith } from '../ledgers/records'
@@ -20,6 +21,8 @@ export type VersionRow = {
   who: string | null
   /** how it came about: saved, created, brought back */
   saved: { act: string; name: string } | null
+  /** were its words erased, as the law demanded? */
+  isErased: boolean
   /** of a version that is or was public: whether the record answers it; once, at its newest text */
   kept: { closed: Closed | null; isPublicNow: boolean } | null
   /** of a version that was public with a note to readers: the key of its edition */
@@ -59,6 +62,7 @@ export async function versionsOf(
   const keys = versions.map(({ number }) => editionKeyOf({ key, version: number }))
   const notes = await notesOf(req.payload, keys, req)
   const kept = await keptOf(req, { key, keys })
+  const erased = await erasedVersions(req, { collection, documentId: id })
   const rows = versions.map(({ id: version, number, state, updatedAt }, index): VersionRow => {
     const done = acts.get(version) ?? []
     const save = done.find(({ act }) => act === 'save' || act === 'create')
@@ -68,6 +72,7 @@ export async function versionsOf(
       ...{ id: version, number, state, at: save?.at ?? updatedAt },
       who: save ? nameThen(save) : null,
       saved: save ? { act: save.act, name: save.name } : null,
+      isErased: erased.has(number),
       kept: keys.indexOf(edition) === index ? (kept.get(edition) ?? null) : null,
       edition: notes.has(edition) ? edition : null,
       note: notes.get(edition) ?? said,

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where, CollectionSlug, Payload } from 'payload'
+import { about } from '../../domain/keys'
 import type { AuditRow } from './chain'
 
 /** The newest rows of the audit log that match, the newest first. */
@@ -52,4 +53,14 @@ export async function* pagesOfLog(payload: Payload, from = 0): AsyncGenerator<Au
     yield docs
     last = end.seq
   }
+}
+
+/** The numbers of those versions of a text whose words were erased. */
+export async function erasedVersions(
+  req: PayloadRequest,
+  document: { collection: string; documentId: string },
+): Promise<ReadonlySet<string>> {
+  const isErasure: Where[] = [{ act: { equals: 'redaction' } }, { name: { equals: 'text' } }]
+  const rows = await newestActs(req, { and: [about(document), ...isErasure] }, 0)
+  return new Set(rows.map(({ version }) => version))
 }

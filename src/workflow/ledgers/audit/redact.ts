@@ -127,7 +127,7 @@ export const silentlyErased = () => {
         if (row.subjectNameDigest && !row.subjectName) erase(documentId)
         if (act !== 'redaction') continue
         if (row.name === 'names') names.delete(documentId)
-        else if (row.name !== 'remark') comments.delete(Number(row.details?.seq))
+        else if (row.name !== 'remark' && row.name !== 'text') comments.delete(Number(row.details?.seq))
       }
     },
     faults: (): ChainFault[] => [

@@ -49,6 +49,8 @@ type ExpectedEdition = {
   /** The digests of what two people made of its note, in order. */
   corrections: unknown[]
   closed: Closed | null
+  /** Of what is left of it since its words were erased. */
+  seal?: unknown
 }
 
 /**
@@ -87,16 +89,17 @@ export class Expected {
       this.values.set(key, row.name === 'delete' ? null : (digestIn(row) ?? redirectDigest(row)))
     else if (act === 'site' || act === 'media') this.values.set(key, digestIn(row))
     else if (act === 'note') this.editions.get(row.documentId)?.corrections.push(row.details?.noteDigest)
-    else if (act === 'edition') this.readEdition(key, row)
+    else if (act === 'edition' || act === 'redaction') this.readEdition(key, row)
     else if (act === 'proposal') this.readProposal(row)
     else if (act === 'baseline')
       for (const line of (row.details?.digests ?? []) as string[])
         this.baseline.set(line.slice(65), line.slice(0, 64))
   }
 
-  private readEdition(key: string, { name, version }: AuditRow): void {
+  private readEdition(key: string, { act, details, name, version }: AuditRow): void {
     const edition = this.editions.get(editionKeyOf({ key, version }))
-    if (edition) edition.closed = name === 'withhold' ? 'withheld' : null
+    if (edition && act === 'edition') edition.closed = name === 'withhold' ? 'withheld' : null
+    else if (edition && name === 'text') Object.assign(edition, { closed: 'redacted', seal: details?.seal })
   }
 
   /** What is confirmed must be what was proposed, and by somebody else. */

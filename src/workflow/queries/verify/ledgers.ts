@@ -112,7 +112,8 @@ async function editionFaults(payload: Payload, { editions, baseline }: Expected)
       if (!made) faults.push(`The edition ${key}: the audit log does not say that anybody published it`)
       else if (
         row.hash !== made.hash ||
-        (made.isSealed
+        (made.seal !== undefined && row.seal !== made.seal) ||
+        (made.isSealed || made.seal !== undefined
           ? row.seal !== editionSeal(row)
           : isOther(baseline.get(`edition ${key}`), withoutId(row)))
       )

@@ -1,6 +1,9 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
+import { NoPageView } from '@/app/(frontend)/answer'
+import { getSite } from '@/content/site'
 import { getEdition } from '@/contentTypes/preview'
+import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { EditionBar } from '@/ui/preview/EditionBar'
 import { WholePage } from '../../../../WholePage'
@@ -19,6 +22,8 @@ export default async function EditionPreview({ params }: Props) {
     redirect(`/admin/login?redirect=${encodeURIComponent(`/preview/edition/${place}`)}`)
   if (found.kind === 'nothing') notFound()
 
+  if (found.kind === 'erased') return <Erased locale={found.language} />
+
   const { edition, site, view } = found
   const locale = edition.language
   const bar = <EditionBar edition={edition} editor={`/admin/collections/${collection}/${id}`} />
@@ -30,3 +35,13 @@ export default async function EditionPreview({ params }: Props) {
     </WholePage>
   )
 }
+
+/** A page cannot answer 410; the API does (`?asOf=`). */
+const Erased = async ({ locale }: { locale: Locale }) => (
+  <WholePage locale={locale}>
+    <meta name="robots" content="noindex, nofollow" />
+    <NoPageView code={410} site={await getSite(locale)} locale={locale}>
+      <p className="fora-none">{words(locale)('preview.edition.erased')}</p>
+    </NoPageView>
+  </WholePage>
+)
