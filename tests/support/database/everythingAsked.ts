@@ -7,7 +7,7 @@ import { eventReader, listEvents } from '@/collections/Events/read'
 import { forumReader, listForums } from '@/collections/Forums/read'
 import { roleReader, listRoles } from '@/collections/Roles/read'
 import { getHome } from '@/content/home'
-import { getLinked } from '@/contentTypes/preview'
+import { getEdition, getLinked } from '@/contentTypes/preview'
 import { sitemapFile, sitemapFiles } from '@/content/sitemap'
 import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
@@ -126,6 +126,14 @@ export async function everythingAsked<Ran>(
   await desk.save('author', id, { slug: `moved-${randomUUID()}` })
   await desk.approve(id)
   await ask('a text published at another address', () => desk.act('author', 'publish', id))
+  const edition = { collection: 'pages', id, number: '1.0' }
+  const headers = new Headers({ Authorization: `JWT ${token}` })
+  await ask('an edition as it looked', () => getEdition({ headers, ...edition }))
+  const said = { token: people.validator.token, method: 'POST', body: { reason: 'A name.' } }
+  await ask('an edition that is withheld', () => rest(`/pages/${id}/editions/1.0/withhold`, said))
+  await ask('what was public at a moment', () =>
+    rest(`/pages/${id}/as-of?asOf=2020-01-31T12:00:00Z`, { token }),
+  )
   for (const who of ['author', 'validator', 'reader', 'administrator'] as const)
     await ask(`the dashboard of the ${who}`, async () =>
       dashboardOf(await createLocalReq({ user: people[who].user }, payload)),
