@@ -67,6 +67,7 @@ const config = buildConfig({
       providers: [
         '/admin/Session/SessionGuard#SessionGuard',
         '/admin/ControlNames/ControlNames#ControlNames',
+        '/admin/Menu/OpenMenu#OpenMenu',
       ],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },
       actions: ['/admin/Search/Search#Search', '/admin/Notices/Bell#Bell'],

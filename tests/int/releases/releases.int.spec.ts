@@ -162,7 +162,8 @@ describe('a release', () => {
     const both = await Promise.all(
       (['author', 'validator'] as const).map((who) => refusalBy(publish(release, who, { expected: now }))),
     )
-    expect(both.sort()).toEqual(['409 stale', 'done'])
+    // Whoever comes while the first is at it finds the release changed; whoever comes after, published.
+    expect(both.sort()).toEqual([expect.stringMatching(/^409 (stale|state)$/), 'done'])
     expect(await facesOf([...ids, more])).toEqual(Array(3).fill('published/none'))
   })
 

@@ -53,6 +53,7 @@ import { ReleasesLink as ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a } from '.
 import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
+import { OpenMenu as OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99 } from '../../../admin/Menu/OpenMenu'
 import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
@@ -122,6 +123,7 @@ export const importMap = {
   "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
+  "/admin/Menu/OpenMenu#OpenMenu": OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99,
   "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
