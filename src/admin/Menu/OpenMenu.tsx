@@ -1,7 +1,7 @@
 'use client'
 import { useNav, usePreferences, useWindowInfo } from '@payloadcms/ui'
 import { PREFERENCE_KEYS } from 'payload/shared'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react'
 
 /** From this width there is room for the menu beside the work. Payload thinks of 1441 pixels. */
 const WIDE = '(min-width: 1024px)'
@@ -11,19 +11,23 @@ const WIDE = '(min-width: 1024px)'
  * page that is loaded, and remembers nothing there. What is seen before the desk is awake is in custom.css.
  */
 export const OpenMenu = ({ children }: { children: ReactNode }) => {
-  const { hydrated, navOpen, setNavOpen } = useNav()
+  const { navOpen, setNavOpen } = useNav()
   const { l, m, s } = useWindowInfo().breakpoints ?? {}
   const { setPreference } = usePreferences()
   const wanted = useRef(navOpen)
+  useLayoutEffect(() => {
+    // Before anybody sees that Payload has closed it.
+    if (matchMedia(WIDE).matches) setNavOpen(wanted.current)
+  }, [l, m, navOpen, s, setNavOpen])
   useEffect(() => {
-    if (!l || !matchMedia(WIDE).matches) return
-    // Payload's own effect closes it after this one, in the same turn: the last word is drawn.
-    queueMicrotask(() => setNavOpen(wanted.current))
-  }, [l, m, s, setNavOpen])
-  useEffect(() => {
-    if (!hydrated || !matchMedia(WIDE).matches || wanted.current === navOpen) return
-    wanted.current = navOpen
-    if (l) void setPreference(PREFERENCE_KEYS.NAV, { open: navOpen }, true)
-  }, [hydrated, l, navOpen, setPreference])
+    const onClick = ({ target }: MouseEvent) => {
+      if (!(target instanceof Element && target.closest('.nav-toggler') && matchMedia(WIDE).matches)) return
+      wanted.current = !navOpen
+      void setPreference(PREFERENCE_KEYS.NAV, { open: wanted.current }, true)
+    }
+    // Before Payload's button turns it round.
+    document.addEventListener('click', onClick, { capture: true })
+    return () => document.removeEventListener('click', onClick, { capture: true })
+  }, [navOpen, setPreference])
   return children
 }

@@ -1,0 +1,41 @@
+import { expect, type Page } from '@playwright/test'
+import { enterAdmin } from '../support/browser/enterAdmin'
+import { test } from '../support/browser/test'
+
+/** How far things move on a screen until it is awake, as browsers measure it: 0.1 is what nobody minds. */
+const movedUntilAwake = async (page: Page, path: string): Promise<number> => {
+  await page.goto(path)
+  await expect(page.locator('.template-default--nav-animate')).toBeAttached()
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list, observer) => {
+          observer.disconnect()
+          const shifts = list.getEntries() as (PerformanceEntry & { value: number })[] // TypeScript has no type of it
+          resolve(shifts.reduce((sum, { value }) => sum + value, 0))
+        }).observe({ type: 'layout-shift', buffered: true })
+        setTimeout(() => resolve(0), 1000)
+      }),
+  )
+}
+
+test('the menu is open from 1024 pixels until somebody closes it, and nothing moves at waking', async ({
+  page,
+}) => {
+  await enterAdmin(page, 'translator')
+  // Closed it lies under the page, where nobody gets at it.
+  const closed = page.locator('aside.nav[inert]')
+  for (const width of [375, 1023, 1024, 1280]) {
+    await page.setViewportSize({ width, height: 800 })
+    expect(await movedUntilAwake(page, '/admin/collections/forums'), `${width} pixels`).toBeLessThan(0.02)
+    await expect(closed).toHaveCount(width >= 1024 ? 0 : 1)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+  }
+  const stored = page.waitForResponse((answer) => answer.url().includes('/payload-preferences/nav'))
+  await page.getByRole('button', { name: 'Close Menu' }).first().click()
+  expect((await stored).ok()).toBe(true)
+  await expect(closed).toHaveCount(1)
+  await page.reload()
+  await expect(page.locator('.template-default--nav-animate')).toBeAttached()
+  await expect(closed).toHaveCount(1)
+})
