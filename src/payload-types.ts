@@ -1446,7 +1446,7 @@ export interface Event {
     precision?: ('year' | 'month' | 'day' | 'time') | null;
   };
   /**
-   * Where the event takes place, for example Europe/Brussels or Africa/Tunis. Left empty: Europe/Brussels.
+   * Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels.
    */
   timeZone?: string | null;
   /**
@@ -1462,7 +1462,7 @@ export interface Event {
      */
     city?: string | null;
     /**
-     * The two-letter code of ISO 3166: BE for Belgium, TN for Tunisia.
+     * Chosen by its name; programs give the two-letter code of ISO 3166.
      */
     country?: string | null;
     /**

@@ -39,3 +39,10 @@ export const listFormat = kept(
 )
 
 export const collator = kept((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options))
+
+/** The code that a region has today: DE for DD. @param code two letters */
+export const regionToday = (code: string): string | undefined =>
+  Intl.getCanonicalLocales(`und-${code}`)[0]?.split('-')[1]
+
+/** The time zones that this runtime lists. */
+export const listedTimeZones = (): string[] => Intl.supportedValuesOf('timeZone')

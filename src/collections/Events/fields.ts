@@ -1,12 +1,12 @@
 import type { Field, GroupField } from 'payload'
 import { choice } from '@/fields/choice'
+import { country } from '@/fields/country'
 import { partialDate } from '@/fields/partialDate'
 import { timeZone } from '@/fields/partialDate/timeZone'
 import { relation, relations as many } from '@/fields/relation'
 import { seenFrom } from '@/fields/seenFrom'
 import { webAddress } from '@/fields/webAddress'
 import { line, lines } from '@/fields/words'
-import { displayNames } from '@/lib/intl'
 import { EVENT_KINDS, RECURRENCES, STATUSES } from './kinds'
 
 /** To which fora and larger events an event belongs, and what was written for it. */
@@ -111,28 +111,7 @@ export const place = (): GroupField => ({
   admin: { description: 'Leave empty for an event that takes place online only.' },
   fields: [
     line({ name: 'city', label: 'City', description: 'The city, in this language.', longest: 120 }),
-    {
-      name: 'country',
-      type: 'text',
-      label: 'Country',
-      maxLength: 2,
-      admin: { description: 'The two-letter code of ISO 3166: BE for Belgium, TN for Tunisia.' },
-      hooks: {
-        beforeValidate: [({ value }) => (typeof value === 'string' ? value.trim().toUpperCase() : value)],
-      },
-      validate: (value: string | null | undefined) =>
-        !value ||
-        isCountry(value) ||
-        `Country: “${value}” is not a two-letter country code. Write BE for Belgium.`,
-    },
+    country(),
     line({ name: 'venue', label: 'Venue', description: 'The building, in this language.', longest: 200 }),
   ],
 })
-
-// Intl also names groups and unknown regions, which are no countries.
-const NO_COUNTRIES = ['EU', 'EZ', 'QO', 'UN', 'XA', 'XB', 'ZZ']
-
-const isCountry = (code: string): boolean =>
-  /^[A-Z]{2}$/.test(code) &&
-  !NO_COUNTRIES.includes(code) &&
-  displayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined

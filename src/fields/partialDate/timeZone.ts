@@ -1,5 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { saidAs } from '@/workflow/domain/comparison/fields'
 import { partOf } from '@/workflow/domain/merge'
 import { complain } from '../complain'
 import { isTimeZone } from './isTimeZone'
@@ -11,10 +12,11 @@ import { isTimeZone } from './isTimeZone'
 export const timeZone = (part: string): TextField => ({
   name: 'timeZone',
   type: 'text',
-  custom: partOf(part),
+  custom: { ...partOf(part), ...saidAs('timeZone') },
   label: 'Time zone',
   admin: {
-    description: `Where the event takes place, for example Europe/Brussels or Africa/Tunis. Left empty: ${DEFAULT_TIME_ZONE}.`,
+    description: `Where the event takes place: look for its city, or the largest one near it. Left empty: ${DEFAULT_TIME_ZONE}.`,
+    components: { Field: '/admin/Choosers/Choosers#TimeZoneField' },
   },
   validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) =>
     !value ||

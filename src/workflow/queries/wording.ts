@@ -4,6 +4,8 @@ import { formatPartialDate } from '@/i18n/dates/format'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import { deskWords } from '@/i18n/desk/words'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
+import { countryName } from '@/i18n/names'
+import { timeZoneName } from '@/lib/dates/timeZones'
 import type { Wording } from '../domain/comparison/fields'
 import type { Comparison } from './comparison'
 
@@ -13,6 +15,7 @@ export function wordingOf(
   { titles, files, after }: Pick<Comparison, 'titles' | 'files' | 'after'>,
 ): Wording {
   const t = deskWords(translate)
+  const locale = isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE
   const zone = typeof after.timeZone === 'string' ? after.timeZone : DEFAULT_TIME_ZONE
   return {
     label: (field: FlattenedField) =>
@@ -25,8 +28,8 @@ export function wordingOf(
     title: (collection, id) =>
       (collection === 'media' ? files.get(id)?.filename : titles.get(`${collection}/${id}`)) ??
       t('review.gone'),
-    date: (date) =>
-      formatPartialDate({ date, zone, locale: isLocale(i18n.language) ? i18n.language : DEFAULT_LOCALE }),
+    date: (date) => formatPartialDate({ date, zone, locale }),
+    code: (kind, code) => (kind === 'country' ? countryName(code, locale) : timeZoneName(code)),
     yes: t('review.yes'),
   }
 }

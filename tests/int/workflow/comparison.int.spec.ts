@@ -9,6 +9,7 @@ const WORDING: Wording = {
   option: (option) => (typeof option === 'string' ? option : String(option.label)),
   title: (collection, id) => `${collection}/${id}`,
   date: ({ text }) => text,
+  code: (_, code) => code,
   yes: 'Yes',
 }
 

@@ -31,6 +31,8 @@ import { LiveWindow as LiveWindow_de3451156a5d067cd45ca33928b84fec } from '../..
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
 import { Versions as Versions_7ae6ab55569d013f7c9cd6003d8e39e1 } from '../../../admin/Versions/Versions'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
+import { TimeZoneField as TimeZoneField_40afc32c53ddb7b23d21a2efdcec89af } from '../../../admin/Choosers/Choosers'
+import { CountryField as CountryField_40afc32c53ddb7b23d21a2efdcec89af } from '../../../admin/Choosers/Choosers'
 import { DocumentProposals as DocumentProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
 import { ListProposals as ListProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
 import { ProposeChange as ProposeChange_66d03a41a1853c0bf9e0a8c810259340 } from '../../../admin/Proposals/ProposeChange'
@@ -101,6 +103,8 @@ export const importMap = {
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
   "/admin/Versions/Versions#Versions": Versions_7ae6ab55569d013f7c9cd6003d8e39e1,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
+  "/admin/Choosers/Choosers#TimeZoneField": TimeZoneField_40afc32c53ddb7b23d21a2efdcec89af,
+  "/admin/Choosers/Choosers#CountryField": CountryField_40afc32c53ddb7b23d21a2efdcec89af,
   "/admin/Proposals/DocumentProposals#DocumentProposals": DocumentProposals_0b291bc9e781818a7eface69776dd70b,
   "/admin/Proposals/DocumentProposals#ListProposals": ListProposals_0b291bc9e781818a7eface69776dd70b,
   "/admin/Proposals/ProposeChange#ProposeChange": ProposeChange_66d03a41a1853c0bf9e0a8c810259340,

@@ -16,8 +16,18 @@ export type Wording = {
   /** of a text of the site or a file */
   title: (collection: string, id: string) => string
   date: (date: PartialDate) => string
+  /** of a code that `saidAs` marks */
+  code: (kind: Coded, code: string) => string
   yes: string
 }
+
+/** Of what a text field can hold the code, and people read the name. */
+export type Coded = 'country' | 'timeZone'
+
+/** Marks a field that holds a code, by what it is of: it is said by its name where people read it. */
+export const saidAs = (coded: Coded) => ({ coded })
+
+const codedIn = ({ custom }: FlattenedField): Coded | undefined => custom?.coded as Coded | undefined // `saidAs` alone sets it
 
 /** One field of two texts. `unseen`: it differs in nothing that its blocks show. */
 export type ComparedField = {
@@ -101,8 +111,11 @@ function blocksOfField(field: FlattenedField, value: unknown, wording: Wording):
       return rowBlocks(innerFields(field) ?? [], valuesOf(value), wording)
     case 'array':
       return (value as Values[]).flatMap((row) => rowBlocks(innerFields(field) ?? [], row, wording))
-    default:
-      return isRecord(value) || Array.isArray(value) ? [] : blocksOfLines(String(value))
+    default: {
+      if (isRecord(value) || Array.isArray(value)) return []
+      const coded = codedIn(field)
+      return blocksOfLines(coded ? wording.code(coded, String(value)) : String(value))
+    }
   }
 }
 
