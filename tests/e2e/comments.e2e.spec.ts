@@ -1,19 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+import { select } from '../support/browser/select'
 import { test } from '../support/browser/test'
-
-/** Selects words where they stand, as a pointer would. */
-const select = async (within: Locator, words: string) => {
-  await within.evaluate((element, asked) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const at = node.textContent?.indexOf(asked) ?? -1
-      if (at >= 0) document.getSelection()?.setBaseAndExtent(node, at, node, at + asked.length)
-    }
-  }, words)
-}
 
 /** The words that are marked on the page. */
 const marked = (page: Page) =>

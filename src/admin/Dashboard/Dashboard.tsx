@@ -10,6 +10,7 @@ import { rolesInWords } from './accountAct'
 import { inInstitutionTime } from '../Workflow/institutionTime'
 import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
+import { StayFresh } from './StayFresh'
 import './dashboard.css'
 
 type Section = {
@@ -85,6 +86,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   }
   return (
     <Gutter className="desk">
+      <StayFresh />
       <h1>{t('dashboard.greeting', { name })}</h1>
       <p className="desk__lead">{t('dashboard.permissions', { roles: rolesInWords(t, roles) })}</p>
       {lateMinutes !== null && (

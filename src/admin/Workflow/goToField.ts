@@ -1,4 +1,7 @@
-const WAIT_FOR_TAB = 150
+/** Until the fields of a tab that was just opened are there; the editor of a rich text may first have to be loaded. */
+const LEAST_WAIT = 150
+const LONGEST_WAIT = 5000
+const LOADING = '.document-fields .shimmer-effect'
 
 /**
  * Scrolls to a field of the form and puts the cursor there. If the field is in another tab, its tabs are opened
@@ -13,11 +16,20 @@ export async function goToField(path: string): Promise<boolean> {
   for (const tab of tabs) {
     if (tab === active) continue
     tab.click()
-    await new Promise((resolve) => setTimeout(resolve, WAIT_FOR_TAB))
-    if (focus(path)) return true
+    if (await appears(path)) return true
   }
   active?.click()
   return false
+}
+
+/** Puts the cursor into a field as soon as it is there. @returns whether it came */
+async function appears(path: string): Promise<boolean> {
+  for (const began = performance.now(); ; await new Promise(requestAnimationFrame)) {
+    const waited = performance.now() - began
+    const mayCome = waited < LEAST_WAIT || (waited < LONGEST_WAIT && document.querySelector(LOADING) !== null)
+    if (focus(path)) return true
+    if (!mayCome) return false
+  }
 }
 
 /** The field itself, or the nearest field around it that is shown. */
