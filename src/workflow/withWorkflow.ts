@@ -6,6 +6,7 @@ import { keepLedgers, rememberSource } from './commands/keepLedgers'
 import { refuseErased, refuseTextDeletion, refuseShortcuts } from './commands/refuse'
 import { keepDraft } from './commands/save'
 import { assignText } from './assignments'
+import { bulkEndpoints } from './bulk'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
@@ -34,6 +35,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     exportList,
     keepTextUp,
     restoreVersion,
+    ...bulkEndpoints,
     ...publicRecord,
     ...(config.endpoints || []),
   ],
@@ -67,7 +69,11 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
     hideAPIURL: true,
     components: {
       ...admin?.components,
-      beforeListTable: ['/admin/Workflow/StateFilter#StateFilter', '/admin/ExportList/ExportList#ExportList'],
+      beforeListTable: [
+        '/admin/Workflow/StateFilter#StateFilter',
+        '/admin/ExportList/ExportList#ExportList',
+        '/admin/Bulk/Bulk#Bulk',
+      ],
       edit: {
         ...admin?.components?.edit,
         beforeDocumentControls: [

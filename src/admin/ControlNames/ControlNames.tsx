@@ -8,6 +8,10 @@ type NameOf = string | ((control: Element) => string | undefined)
 const labelOf = (control: Element): string | undefined =>
   control.closest('.field-type')?.querySelector('.field-label')?.firstChild?.textContent?.trim()
 
+/** The text of the row in which a control stands. */
+const titleOf = (control: Element): string =>
+  control.closest('tr')?.querySelector('td a, td button')?.textContent?.trim() ?? ''
+
 const keyIn =
   (attribute: string, words: Record<string, string>) =>
   (control: Element): string | undefined =>
@@ -32,6 +36,8 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.collapsible__drag': t('controls.moveRow'),
   '.compare-version input': t('controls.versionToCompare'),
   '.restore-version .popup-button': t('controls.moreRestore'),
+  '.select-all input': t('controls.chooseAll'),
+  '.select-row input': (control) => t('controls.choose', { title: titleOf(control) }),
   '.clickable-arrow--left': t('controls.previousPage'),
   '.clickable-arrow--right': t('controls.nextPage'),
 })

@@ -56,10 +56,15 @@ export const nameWithAbsence = (t: DeskWords, { away, name }: Candidate, languag
     : t('assignment.away', { name, day })
 }
 
-type DayProps = { onChange: (day: string) => void; problem?: string | undefined; value: string }
+type DayProps = {
+  hint?: string
+  onChange: (day: string) => void
+  problem?: string | undefined
+  value: string
+}
 
 /** Asks by which day something is needed, on the calendar of the institution. */
-export const AskDay = ({ onChange, problem, value }: DayProps) => {
+export const AskDay = ({ hint, onChange, problem, value }: DayProps) => {
   const t = useDeskWords()
   const id = useId()
   return (
@@ -75,7 +80,7 @@ export const AskDay = ({ onChange, problem, value }: DayProps) => {
         value={value}
       />
       <p className={problem ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`}>
-        {problem ?? t('ask.dueOn.hint')}
+        {problem ?? hint ?? t('ask.dueOn.hint')}
       </p>
     </div>
   )

@@ -1,9 +1,10 @@
 'use client'
 import { Button, toast, useTranslation } from '@payloadcms/ui'
-import { useEffect, useId, useState } from 'react'
+import { useState } from 'react'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { sendJson, type SentError } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
+import { AskOwner, AskReviewDay } from './AskUpkeep'
 import { deskStore } from './deskStore'
 import { dayInWords } from './institutionTime'
 import { useDesk } from './useDesk'
@@ -52,13 +53,11 @@ export const Upkeep = ({ upkeep }: Props) => {
 
 const Form = ({ onClose, upkeep }: Props & { onClose: () => void }) => {
   const t = useDeskWords()
-  const id = useId()
   const { address, seen } = useDesk()
   const [owner, setOwner] = useState(upkeep.owner)
   const [reviewBy, setReviewBy] = useState(upkeep.reviewBy)
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<SentError[]>([])
-  const owners = useOwners()
   const of = (path: string) => problems.find((problem) => problem.path === path)?.message
 
   const save = async () => {
@@ -80,43 +79,13 @@ const Form = ({ onClose, upkeep }: Props & { onClose: () => void }) => {
   return (
     <div aria-label={t('upkeep.title')} className="workflow__form" role="group">
       <h4>{t('upkeep.title')}</h4>
-      <div className="workflow__ask">
-        <label htmlFor={`${id}-owner`}>{t('ask.optional', { label: t('upkeep.owner') })}</label>
-        <input
-          aria-describedby={`${id}-owner-hint`}
-          aria-invalid={Boolean(of('owner'))}
-          autoComplete="off"
-          id={`${id}-owner`}
-          list={`${id}-owners`}
-          name="owner"
-          onChange={({ target }) => setOwner(target.value)}
-          type="text"
-          value={owner}
-        />
-        <datalist id={`${id}-owners`}>
-          {owners.map((one) => (
-            <option key={one} value={one} />
-          ))}
-        </datalist>
-        <p className={of('owner') ? 'workflow__problem' : 'workflow__hint'} id={`${id}-owner-hint`}>
-          {of('owner') ?? t('upkeep.ownerHint')}
-        </p>
-      </div>
-      <div className="workflow__ask">
-        <label htmlFor={`${id}-day`}>{t('ask.optional', { label: t('upkeep.day') })}</label>
-        <input
-          aria-describedby={`${id}-day-hint`}
-          aria-invalid={Boolean(of('reviewBy'))}
-          id={`${id}-day`}
-          name="reviewBy"
-          onChange={({ target }) => setReviewBy(target.value)}
-          type="date"
-          value={reviewBy}
-        />
-        <p className={of('reviewBy') ? 'workflow__problem' : 'workflow__hint'} id={`${id}-day-hint`}>
-          {of('reviewBy') ?? t('upkeep.dayHint')}
-        </p>
-      </div>
+      <AskOwner hint={t('upkeep.ownerHint')} onChange={setOwner} problem={of('owner')} value={owner} />
+      <AskReviewDay
+        hint={t('upkeep.dayHint')}
+        onChange={setReviewBy}
+        problem={of('reviewBy')}
+        value={reviewBy}
+      />
       {problems
         .filter(({ path }) => path !== 'owner' && path !== 'reviewBy')
         .map(({ message }) => (
@@ -141,17 +110,4 @@ const Form = ({ onClose, upkeep }: Props & { onClose: () => void }) => {
       </div>
     </div>
   )
-}
-
-/** The units that are named already, so that one is called the same everywhere. Without them one writes as well. */
-const useOwners = (): string[] => {
-  const t = useDeskWords()
-  const [owners, setOwners] = useState<string[]>([])
-  useEffect(() => {
-    void sendJson<{ owners: string[] }>({ t, path: '/api/records/owners', method: 'GET' }).then((answer) => {
-      if (answer.ok) setOwners(answer.body.owners)
-    })
-    // Once, when the form opens.
-  }, [])
-  return owners
 }

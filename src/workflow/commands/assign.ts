@@ -23,10 +23,10 @@ import { tellOfAssignment } from './tell'
 type Assigning = {
   collection: string
   id: string
-  /** The id of a person; empty for nobody. */
-  assignee: string
-  /** YYYY-MM-DD; empty for none. */
-  dueOn: string
+  /** The id of a person; empty for nobody. Without it, whoever is named stays. */
+  assignee?: string
+  /** YYYY-MM-DD; empty for none. Without it, the day stays. */
+  dueOn?: string
   /** The revision of the assignment that the person saw; 0 where there was none. */
   seen: number
 }
@@ -37,7 +37,7 @@ type Assigning = {
  * @throws WorkflowError 401 · 404 · 403 role · 409 state · 409 stale · 422 with problems
  */
 export async function assign(req: PayloadRequest, asked: Assigning): Promise<void> {
-  const { assignee, collection, dueOn, id, seen } = asked
+  const { collection, id, seen } = asked
   const actor = actorOf(req.user)
   if (!actor) throw notSignedIn()
   await inTransaction(req, { about: [keyOf(collection, id)], locale: DEFAULT_LOCALE }, async (own) => {
@@ -47,11 +47,12 @@ export async function assign(req: PayloadRequest, asked: Assigning): Promise<voi
     if (refusal) throw refusedWith(refusal, record)
     const before = await assignmentOf(own, record.key)
     if ((before?.revision ?? 0) !== seen) throw await changedMeanwhile(own, before)
+    const { assignee = before?.assignee ?? '', dueOn = before?.dueOn ?? '' } = asked
     const face = awaitingFace(faces.draft)
     // A day that has passed since stays as it is, until somebody gives another one.
     const due = dueOn && dueOn !== before?.dueOn ? dueProblem(dueOn, clock()) : null
     const problems: Problem[] = [
-      ...(assignee ? await namingProblems(own, document, { face, assignee }) : []),
+      ...(asked.assignee ? await namingProblems(own, document, { face, assignee }) : []),
       ...(due ? [{ path: 'dueOn', ...due }] : []),
     ]
     if (problems.length > 0)

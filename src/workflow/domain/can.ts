@@ -215,5 +215,11 @@ const KEEPING: readonly StaffRole[] = ['author', 'validator']
 export const upkeepRefusalOf = (actor: PersonActor | null): WorkflowRefusal | null =>
   roleRefusal(actor, KEEPING)
 
+/** May nobody with this person’s roles do this, from wherever? The reason against it, or null. */
+export const transitionRoleRefusal = (
+  actor: PersonActor | null,
+  name: TransitionName,
+): WorkflowRefusal | null => roleRefusal(actor, rolesFor(transitionNamed(name), 'none'))
+
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

@@ -36,7 +36,7 @@ const PAGES = words(`
 const VERBS = words(`
   /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /contents /list /about /add /remove /schedule /unschedule /undo /discard /verify/x /init
   /first-register /change-password /access /versions /count /duplicate /transitions
-  /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke
+  /bulk /bulk?ids=x,y /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke
 `)
 const STEPS = words(`
   requestReview approve validate publish archive reopen takeBack __proto__ x

@@ -47,6 +47,12 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
     patch(`/forums?where[id][equals]=${forum}&draft=true`, text),
     patch('/forums?where[slug][exists]=true&draft=false', { _status: 'draft' }),
     patch('/forums?where[id][exists]=true&publishAllLocales=true', text),
+    ...['publish', 'validate', 'archive', 'requestReview', 'keepUp'].map((act) =>
+      post('/forums/bulk', {
+        ...{ act, owner: SLIPPED, data: published },
+        texts: [{ id: forum, expected: '1', revision: 0, ...published }],
+      }),
+    ),
   ],
   '4 autosave': ({ forum, secret }) => [
     patch(`/forums/${forum}?autosave=true`, text),

@@ -24,6 +24,7 @@ import { SlugNote as SlugNote_63849a0d940c0645bec6d749e4e88941 } from '../../../
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../../../admin/Workflow/StateFilter'
 import { ExportList as ExportList_ed93e561214dbacf08ff52556d59166c } from '../../../admin/ExportList/ExportList'
+import { Bulk as Bulk_a2218a7c0d49b58223ca4de2930cf827 } from '../../../admin/Bulk/Bulk'
 import { Presence as Presence_7747a07a09f85e9764711ac055636e2f } from '../../../admin/Together/Presence'
 import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
@@ -96,6 +97,7 @@ export const importMap = {
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/StateFilter#StateFilter": StateFilter_dc751d044b880b97c00993f4d60a66d0,
   "/admin/ExportList/ExportList#ExportList": ExportList_ed93e561214dbacf08ff52556d59166c,
+  "/admin/Bulk/Bulk#Bulk": Bulk_a2218a7c0d49b58223ca4de2930cf827,
   "/admin/Together/Presence#Presence": Presence_7747a07a09f85e9764711ac055636e2f,
   "/admin/Together/AskBeforeLeaving#AskBeforeLeaving": AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
