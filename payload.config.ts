@@ -87,6 +87,7 @@ const config = buildConfig({
         calendar: { Component: '/admin/Calendar/Calendar#Calendar', path: '/calendar' },
         releases: { Component: '/admin/Releases/Releases#Releases', path: '/releases', exact: true },
         release: { Component: '/admin/Releases/Release#Release', path: '/releases/:id' },
+        import: { Component: '/admin/Import/Import#Import', path: '/import', exact: false },
         reports: { Component: '/admin/Reports/Reports#Reports', path: '/reports', exact: false },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },

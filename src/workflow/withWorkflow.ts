@@ -12,6 +12,7 @@ import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
+import { importFile } from './importFile'
 import { exportList } from './listExport'
 import { keepTextUp } from './upkeep'
 
@@ -36,6 +37,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     keepTextUp,
     restoreVersion,
     ...bulkEndpoints,
+    importFile,
     ...publicRecord,
     ...(config.endpoints || []),
   ],

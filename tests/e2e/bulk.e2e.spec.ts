@@ -48,6 +48,6 @@ test('an author sends several texts for review by the keyboard, on a phone too, 
   await expect(refused.getByRole('link', { name: `${word} empty` })).toBeVisible()
   await expect(refused).toContainText('Fill in')
   // The list shows it, and nothing is chosen any more.
-  await expect(page.getByRole('cell', { name: 'Review requested' })).toHaveCount(2)
+  await expect(page.getByRole('cell', { name: 'Needs review' })).toHaveCount(2)
   await expect(page.locator('.collection-list input[type=checkbox]:checked')).toHaveCount(0)
 })

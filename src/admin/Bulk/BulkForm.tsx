@@ -38,7 +38,7 @@ export const BulkForm = ({ act, choice, label, onClose, onDone, path }: Props) =
   }
   return (
     <div aria-label={label} className="workflow__form bulk__form" ref={form} role="group" tabIndex={-1}>
-      <h4>{label}</h4>
+      <h2 className="bulk__title">{label}</h2>
       <p className="workflow__hint">{t('bulk.each')}</p>
       <Fields choice={choice} onChange={(more) => setSaid({ ...said, ...more })} said={said} />
       <p className={problem ? 'workflow__problem' : 'bulk__status'} role={problem ? 'alert' : 'status'}>

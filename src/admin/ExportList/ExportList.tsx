@@ -1,17 +1,22 @@
 'use client'
-import { useListQuery, useLocale } from '@payloadcms/ui'
+import { useAuth, useListQuery, useLocale } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
+import { actorOf } from '@/workflow/domain/actor'
+import { writingRefusalOf } from '@/workflow/domain/can'
 import { useDeskWords } from '../useDeskWords'
 import './exportList.css'
 
-/** The texts of a list as a file, with its filters and its search. */
+/** The texts of a list as a file, with its filters and its search; and, for authors, the way back in. */
 export const ExportList = () => {
   const t = useDeskWords()
   const { collectionSlug, query } = useListQuery()
   const { code } = useLocale()
+  const { user } = useAuth()
   const isTrash = usePathname().endsWith('/trash')
   if (!collectionSlug || isTrash) return null
   const { search, where } = query
+  // Payload's user of the desk is the account that the server sees.
+  const mayImport = !writingRefusalOf(actorOf(user as Parameters<typeof actorOf>[0]))
   const asked = new URLSearchParams({
     locale: code,
     ...(search && { search }),
@@ -24,6 +29,7 @@ export const ExportList = () => {
           {t(`list.${format}`)}
         </a>
       ))}
+      {mayImport && <a href={`/admin/import/${collectionSlug}`}>{t('list.import')}</a>}
     </p>
   )
 }

@@ -198,6 +198,10 @@ export function saveRefusalOf(input: {
   )
 }
 
+/** May this person write texts at all? The reason against it, or null. */
+export const writingRefusalOf = (actor: PersonActor | null): WorkflowRefusal | null =>
+  roleRefusal(actor, SAVE.by)
+
 /** Who may say who decides next, and by when: whoever has a part in the pipeline. */
 const ASSIGNING: readonly StaffRole[] = ['author', 'reviewer', 'validator']
 

@@ -69,7 +69,8 @@ function isEmptyRichText(value: unknown): boolean {
   )
 }
 
-async function fieldProblems(walk: {
+/** What the fields find wrong with values, each by its own validator. */
+export async function fieldProblems(walk: {
   req: PayloadRequest
   config: SanitizedCollectionConfig
   id: string

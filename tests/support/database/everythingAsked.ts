@@ -120,6 +120,11 @@ export async function everythingAsked<Ran>(
     rest(`/pages/${id}/upkeep`, { method: 'POST', body: { owner: 'E.1', reviewBy: null }, token }),
   )
   await ask('the units that answer for texts', () => rest('/records/owners', { token }))
+  const spreadsheet = btoa(`title,slug,body\nAnother,another-${randomUUID()},Words`)
+  for (const dryRun of [true, false])
+    await ask(`a file ${dryRun ? 'looked at' : 'imported'}`, () =>
+      rest('/pages/import', { method: 'POST', body: { format: 'csv', dryRun, file: spreadsheet }, token }),
+    )
   await ask('several texts chosen in a list', () => rest(`/pages/bulk?ids=${id}`, { token }))
   await ask('a text sent on', () => desk.act('reviewer', 'requestValidation', id))
   await ask('a text validated', () => desk.act('validator', 'validate', id))

@@ -29,14 +29,19 @@ const COLLECTIONS = words(`
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
+<<<<<<< HEAD
   /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/help /admin/logout /admin/reset/x /admin/create-first-user
   /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/edition/forums/x/1.0 /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
+=======
+  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/import/events /admin/import/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
+  /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
+>>>>>>> 946e649 (Lists: import drafts from CSV and JSON)
   /_next/static/x.js /_next/image
 `)
 const VERBS = words(`
   /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /contents /list /about /add /remove /schedule /unschedule /undo /discard /verify/x /init
   /first-register /change-password /access /versions /count /duplicate /transitions
-  /bulk /bulk?ids=x,y /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke
+  /bulk /bulk?ids=x,y /import /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke
 `)
 const STEPS = words(`
   requestReview approve validate publish archive reopen takeBack __proto__ x

@@ -67,6 +67,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/${id}/merge`, { expected: '1', text: {} }],
     [`/api/${collection}/${id}/assignment`, { assignee: null, dueOn: null, seen: 0 }],
     [`/api/${collection}/bulk`, { act: 'keepUp', owner: 'x', texts: [{ id, expected: '1', revision: 0 }] }],
+    [`/api/${collection}/import`, { format: 'csv', dryRun: false, file: btoa('title\nx') }],
     [`/api/${collection}/${id}/upkeep`, { owner: 'x', reviewBy: null }],
     [`/api/${collection}/access/${id}`, {}],
     ['/api/presence', { collection, id }],

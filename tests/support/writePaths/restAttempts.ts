@@ -53,6 +53,12 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
         texts: [{ id: forum, expected: '1', revision: 0, ...published }],
       }),
     ),
+    ...[false, true].map((dryRun) =>
+      post('/forums/import', {
+        ...{ format: 'json', dryRun },
+        file: btoa(JSON.stringify([{ ...published, id: forum }, marked])),
+      }),
+    ),
   ],
   '4 autosave': ({ forum, secret }) => [
     patch(`/forums/${forum}?autosave=true`, text),

@@ -63,6 +63,7 @@ import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '.
 import { Calendar as Calendar_5267efebb2b5f8f796f3b25391258943 } from '../../../admin/Calendar/Calendar'
 import { Releases as Releases_10313b106e3d33c8da415c7a9ab0018b } from '../../../admin/Releases/Releases'
 import { Release as Release_e662ab769ab7c69db9de2d19386091b9 } from '../../../admin/Releases/Release'
+import { Import as Import_1a38fa2ae8c4e7779e4b71fa58d3f8a1 } from '../../../admin/Import/Import'
 import { Reports as Reports_b2f6b59ac373599f3d604cf06dd569dc } from '../../../admin/Reports/Reports'
 import { Help as Help_6a9fcf8be8edc01d67d0187b6afdc67a } from '../../../admin/Help/Help'
 import { Join as Join_bce08a3e925802512630d2ef86fa2a52 } from '../../../admin/Account/Join'
@@ -136,6 +137,7 @@ export const importMap = {
   "/admin/Calendar/Calendar#Calendar": Calendar_5267efebb2b5f8f796f3b25391258943,
   "/admin/Releases/Releases#Releases": Releases_10313b106e3d33c8da415c7a9ab0018b,
   "/admin/Releases/Release#Release": Release_e662ab769ab7c69db9de2d19386091b9,
+  "/admin/Import/Import#Import": Import_1a38fa2ae8c4e7779e4b71fa58d3f8a1,
   "/admin/Reports/Reports#Reports": Reports_b2f6b59ac373599f3d604cf06dd569dc,
   "/admin/Help/Help#Help": Help_6a9fcf8be8edc01d67d0187b6afdc67a,
   "/admin/Account/Join#Join": Join_bce08a3e925802512630d2ef86fa2a52,

@@ -1,0 +1,85 @@
+import {
+  ValidationError,
+  beforeValidateTraverseFields,
+  type PayloadRequest,
+  type SanitizedCollectionConfig,
+} from 'payload'
+import type { Locale } from '@/i18n/locales'
+import { letOthersIn } from '@/lib/letOthersIn'
+import { WorkflowError } from '../../errors'
+import { requestFor } from '../../ledgers/transaction'
+import { contentFields } from '../../domain/content'
+import type { Problem } from '../../domain/requirements'
+import { fieldProblems } from '../contentProblems'
+import { addressesTaken } from './addresses'
+import { findRelated } from './relations'
+import { decode, problemAt, rowsOfCsv, rowsOfJson, type FileProblem, type FileRow } from './rows'
+
+export const FORMATS = ['csv', 'json'] as const
+
+export type ImportFile = { bytes: Uint8Array; format: (typeof FORMATS)[number]; language: Locale }
+
+/** What an import would make, and everything that speaks against it. Nothing is written. */
+export type ImportPlan = { rows: FileRow[]; problems: FileProblem[]; ignored: string[] }
+
+type Asked = ImportFile & { config: SanitizedCollectionConfig }
+
+/** Reads a file, and looks at each text as a save of it would: cleaned, complete enough for a draft, at a free address. */
+export async function planImport(
+  req: PayloadRequest,
+  { bytes, config, format, language }: Asked,
+): Promise<ImportPlan> {
+  const text = decode(bytes)
+  if (typeof text !== 'string')
+    return { rows: [], ignored: [], problems: [problemAt(1, '', 'encoding', text)] }
+  const read = await { csv: rowsOfCsv, json: rowsOfJson }[format](text, { config, language })
+  const { ignored, problems, rows } = read
+  problems.push(...(await findRelated(req, { fields: contentFields(config), rows })))
+  for (const row of rows) {
+    await letOthersIn()
+    for (const { path, code, message, ...reason } of await problemsOf(req, { config, row }))
+      // What could not be read is not missing as well.
+      if (!problems.some((other) => other.row === row.row && isSameField(other.column, path)))
+        problems.push({ row: row.row, column: path, code, message, ...reason })
+  }
+  problems.push(...(await addressesTaken(req, { config, rows })))
+  problems.sort((one, other) => one.row - other.row)
+  return { rows, problems, ignored }
+}
+
+const isSameField = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
+
+/** Makes a row ready as a save would, and says what is wrong with it. Its content is what is saved. */
+async function problemsOf(
+  req: PayloadRequest,
+  { config, row }: { config: SanitizedCollectionConfig; row: FileRow },
+): Promise<Problem[]> {
+  const own = await requestFor(req, { locale: row.language })
+  const args = { data: row.content, draft: true, overrideAccess: false, req: own }
+  try {
+    for (const hook of config.hooks.beforeOperation)
+      // As for a new text. A hook's type holds the arguments of all operations.
+      await hook({ args, collection: config, context: own.context, operation: 'create', req: own } as never)
+    await beforeValidateTraverseFields({
+      ...{ collection: config, context: {}, fields: config.fields, global: null, operation: 'create' },
+      ...{ overrideAccess: false, parentIndexPath: '', parentPath: '', parentSchemaPath: '' },
+      ...{ data: args.data, doc: {}, siblingData: args.data, siblingDoc: {} },
+      req: own,
+    })
+  } catch (error) {
+    return refusedWith(error)
+  }
+  row.content = args.data
+  const fields = contentFields(config).filter(({ type }) => type !== 'relationship' && type !== 'upload')
+  const { content } = row
+  return fieldProblems({ req: own, config, id: '', fields, data: content, siblings: content, prefix: [] })
+}
+
+/** What a refusal of a text says, by its fields. @throws what is no refusal */
+export function refusedWith(error: unknown): Problem[] {
+  if (error instanceof WorkflowError) return error.problems
+  if (error instanceof ValidationError)
+    return error.data.errors.map(({ message, path }) => ({ path, code: 'invalid', message }))
+  throw error
+}

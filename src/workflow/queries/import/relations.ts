@@ -1,0 +1,124 @@
+import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
+import { isRecord } from '@/lib/isRecord'
+import { contentFields, innerFields } from '../../domain/content'
+import { problemAt, type FileProblem, type FileRow } from './rows'
+import { shown } from './values'
+
+type Values = Record<string, unknown>
+type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
+
+/** A relation that a row names, and how it is written down once it is known whom that is. */
+type Named = { row: number; column: string; to: string; name: string; write: (id: string) => void }
+
+/**
+ * Looks up, for all rows at once, whom their relations name: by id, by the address of a page, or by acronym; files by
+ * id. Only what the person may read is there. Whom it found stands in the rows from then on.
+ */
+export async function findRelated(
+  req: PayloadRequest,
+  { fields, rows }: { fields: readonly FlattenedField[]; rows: readonly FileRow[] },
+): Promise<FileProblem[]> {
+  const problems: FileProblem[] = []
+  const named: Named[] = []
+  for (const { row, content } of rows) collect(fields, content, { row, prefix: '', named, problems })
+  for (const to of new Set(named.map((one) => one.to))) {
+    const asked = named.filter((one) => one.to === to)
+    const known = await idsOf(req, to, [...new Set(asked.map(({ name }) => name))])
+    for (const { column, name, row, write } of asked) {
+      const [id, ...others] = known.get(name.toLowerCase()) ?? []
+      if (id && others.length === 0) write(id)
+      else {
+        const key = id ? 'reason.import.several' : 'reason.import.nobody'
+        problems.push(problemAt(row, column, 'relation', worded(key, { name: shown(name) })))
+      }
+    }
+  }
+  return problems
+}
+
+type Walk = { row: number; prefix: string; named: Named[]; problems: FileProblem[] }
+
+function collect(fields: readonly FlattenedField[], values: Values, walk: Walk): void {
+  for (const field of fields) {
+    const value = values[field.name]
+    if (value === undefined || value === null) continue
+    const column = walk.prefix + field.name
+    if (field.type === 'relationship' || field.type === 'upload') {
+      take(field, values, { ...walk, prefix: column })
+      continue
+    }
+    const inner = innerFields(field)
+    if (!inner) continue
+    for (const [index, each] of (Array.isArray(value) ? value : [value]).entries())
+      if (isRecord(each))
+        collect(inner, each, { ...walk, prefix: Array.isArray(value) ? `${column}.${index}.` : `${column}.` })
+  }
+}
+
+/** Empties a relation, and notes whom it names: each is written into it once it is known. */
+function take(field: Relation, values: Values, { named, prefix: column, problems, row }: Walk): void {
+  const value = values[field.name]
+  const isMany = Boolean(field.hasMany)
+  const given: unknown[] = Array.isArray(value) ? value : [value]
+  const found: unknown[] = []
+  values[field.name] = isMany ? found : undefined
+  for (const each of given) {
+    const isPair = Array.isArray(field.relationTo)
+    const to = isPair ? (isRecord(each) ? String(each.relationTo) : '') : String(field.relationTo)
+    const name = nameOf(isPair && isRecord(each) ? each.value : each)
+    const isKnown = !isPair || [field.relationTo].flat().some((one) => one === to)
+    if (!name || !isKnown || (!isMany && given.length > 1)) {
+      problems.push(problemAt(row, column, 'relation', worded('reason.import.relation')))
+      continue
+    }
+    const write = (id: string) => {
+      const one = isPair ? { relationTo: to, value: id } : id
+      if (isMany) found.push(one)
+      else values[field.name] = one
+    }
+    named.push({ row, column, to, name, write })
+  }
+}
+
+const nameOf = (value: unknown): string | null => {
+  const name = isRecord(value) ? (value.id ?? value.slug) : value
+  return typeof name === 'string' && name.trim() ? name.trim() : null
+}
+
+const IS_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
+
+/** The ids behind these names, each in lower case; several where a name is that of several. */
+async function idsOf(
+  req: PayloadRequest,
+  to: string,
+  names: readonly string[],
+): Promise<Map<string, string[]>> {
+  const found = new Map<string, string[]>()
+  const config = req.payload.collections[to as CollectionSlug]?.config
+  if (!config) return found
+  const own = contentFields(config).map(({ name }) => name)
+  const by = ['slug', 'acronym'].filter((name) => own.includes(name))
+  const ids = names.filter((name) => IS_ID.test(name))
+  const words = names.filter((name) => !IS_ID.test(name))
+  // One after the other: with all of them at once no index helps.
+  const questions = [
+    ...(ids.length > 0 ? [{ id: { in: ids } }] : []),
+    ...(words.length > 0 ? by.map((name) => ({ [name]: { in: words } })) : []),
+  ]
+  for (const where of questions) {
+    const { docs } = await req.payload.find({
+      ...{ collection: to as 'forums', depth: 0, draft: to !== 'media', limit: 0, pagination: false },
+      ...{ overrideAccess: false, req, where },
+      ...(by.length > 0 && { select: Object.fromEntries(by.map((name) => [name, true])) }),
+    })
+    // Payload's types tell of one collection; these names may or may not be there.
+    for (const doc of docs as unknown as Values[])
+      for (const name of new Set([doc.id, ...by.map((field) => doc[field])]))
+        if (typeof name === 'string') {
+          const key = name.toLowerCase()
+          found.set(key, [...new Set([...(found.get(key) ?? []), String(doc.id)])])
+        }
+  }
+  return found
+}

@@ -1,0 +1,228 @@
+import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { isLocale, type Locale } from '@/i18n/locales'
+import { worded, type Worded } from '@/i18n/desk/reasons'
+import { readCsv } from '@/lib/csvRead'
+import { isRecord } from '@/lib/isRecord'
+import { letOthersIn } from '@/lib/letOthersIn'
+import { nearest } from '@/lib/nearest'
+import { contentFields, innerFields } from '../../domain/content'
+import { MOST_ROWS } from '../../domain/import'
+import { LANGUAGE, NOT_TAKEN, columnNamed, columnsOf, isDerived, type Column } from './columns'
+import { paragraphsOf, readCell, shown } from './values'
+
+type Values = Record<string, unknown>
+
+/** One thing that is wrong with a file: in which row, in which column, why, and what to do. */
+export type FileProblem = { row: number; column: string; code: string } & Worded
+
+/** A text of a file, before it is looked at. */
+export type FileRow = { row: number; language: Locale; content: Values }
+
+export type ReadFile = {
+  rows: FileRow[]
+  problems: FileProblem[]
+  /** the columns that are not taken over */
+  ignored: string[]
+}
+
+export const problemAt = (
+  row: number,
+  column: string,
+  code: string,
+  words: Required<Worded>,
+): FileProblem => ({ row, column, code, ...words })
+
+const onlyProblem = (row: number, code: string, words: Required<Worded>): ReadFile => ({
+  ...{ rows: [], ignored: [] },
+  problems: [problemAt(row, '', code, words)],
+})
+
+type Asked = { config: SanitizedCollectionConfig; language: Locale }
+
+/** Reads the bytes of a file: UTF-8, with or without a mark at its beginning. */
+export function decode(bytes: Uint8Array): string | Required<Worded> {
+  const isWide = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
+  try {
+    if (isWide) return worded('reason.import.encoding')
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return worded('reason.import.encoding')
+  }
+}
+
+/** The rows of a CSV file, whose first line names the columns. */
+export async function rowsOfCsv(text: string, { config, language }: Asked): Promise<ReadFile> {
+  const read = readCsv(text)
+  if ('openQuote' in read) return onlyProblem(read.openQuote, 'openQuote', worded('reason.import.openQuote'))
+  const [head, ...lines] = read.rows
+  if (!head || lines.length === 0) return onlyProblem(1, 'empty', worded('reason.import.empty'))
+  if (lines.length > MOST_ROWS) return tooMany(lines.length)
+  const columns = columnsOf(config)
+  const problems: FileProblem[] = []
+  const ignored: string[] = []
+  const headings = head.cells.map((given): Heading => {
+    const heading = given.trim()
+    if (heading === '') return 'skip'
+    if (heading.toLowerCase() === LANGUAGE) return LANGUAGE
+    const column = columnNamed(columns, heading)
+    if (column && !isDerived(column, columns)) return column
+    if (column || (NOT_TAKEN as readonly string[]).includes(heading)) ignored.push(heading)
+    else problems.push(problemAt(head.line, heading, 'column', unknownName(heading, columns)))
+    return 'skip'
+  })
+  const named = headings.flatMap((heading) => (typeof heading === 'string' ? [] : [heading.path]))
+  const twice = named.find((path, index) => named.indexOf(path) !== index)
+  if (twice) problems.push(problemAt(head.line, twice, 'twice', worded('reason.import.twice')))
+  const rows: FileRow[] = []
+  for (const { line, cells } of lines) {
+    await letOthersIn()
+    const row: FileRow = { row: line, language, content: {} }
+    if (cells.length > head.cells.length)
+      problems.push(problemAt(line, '', 'cells', worded('reason.import.cells', countsOf(cells, head.cells))))
+    for (const [index, heading] of headings.entries()) {
+      const cell = cells[index] ?? ''
+      if (heading === LANGUAGE) row.language = languageAt(row, cell, problems)
+      if (typeof heading === 'string') continue
+      const value = readCell(heading.field, cell)
+      if ('problem' in value) problems.push(problemAt(line, heading.path, 'value', value.problem))
+      else if (value.value !== undefined) put(row.content, heading.path, value.value)
+    }
+    rows.push(row)
+  }
+  return { rows, problems, ignored }
+}
+
+type Heading = Column | typeof LANGUAGE | 'skip'
+
+const countsOf = (cells: readonly string[], head: readonly string[]) => ({
+  cells: cells.length,
+  columns: head.length,
+})
+
+const tooMany = (rows: number) =>
+  onlyProblem(MOST_ROWS + 1, 'tooMany', worded('reason.import.tooMany', { rows, most: MOST_ROWS }))
+
+function languageAt({ language, row }: FileRow, given: unknown, problems: FileProblem[]): Locale {
+  const word = typeof given === 'string' ? given.trim().toLowerCase() : given
+  if (word === undefined || word === null || word === '') return language
+  if (isLocale(word)) return word
+  problems.push(
+    problemAt(
+      row,
+      LANGUAGE,
+      'language',
+      worded('reason.import.language', { value: shown(JSON.stringify(given)) }),
+    ),
+  )
+  return language
+}
+
+const unknownName = (name: string, columns: readonly Column[]): Required<Worded> => {
+  const like = nearest(
+    name,
+    columns.filter((column) => !isDerived(column, columns)).map(({ path }) => path),
+  )
+  const values = { name: shown(name) }
+  return like
+    ? worded('reason.import.columnLike', { ...values, like })
+    : worded('reason.import.column', values)
+}
+
+function put(content: Values, path: string, value: unknown): void {
+  const names = path.split('.')
+  const last = names.pop() ?? path
+  const inner = names.reduce<Values>((at, name) => {
+    const next = isRecord(at[name]) ? at[name] : {}
+    at[name] = next
+    return next
+  }, content)
+  inner[last] = value
+}
+
+/** The texts of a JSON file: as a list gives them out, as REST does (`docs`), or a list of texts. */
+export async function rowsOfJson(text: string, { config, language }: Asked): Promise<ReadFile> {
+  let file: unknown
+  try {
+    file = JSON.parse(text)
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    return onlyProblem(1, 'json', worded('reason.import.json', { why: error.message }))
+  }
+  if (isRecord(file) && typeof file.collection === 'string' && file.collection !== config.slug)
+    return onlyProblem(
+      1,
+      'collection',
+      worded('reason.import.collection', { collection: shown(file.collection) }),
+    )
+  const texts = isRecord(file) ? (file.texts ?? file.docs) : file
+  if (!Array.isArray(texts)) return onlyProblem(1, 'shape', worded('reason.import.shape'))
+  if (texts.length === 0) return onlyProblem(1, 'empty', worded('reason.import.empty'))
+  if (texts.length > MOST_ROWS) return tooMany(texts.length)
+  const problems: FileProblem[] = []
+  const rows: FileRow[] = []
+  for (const [index, given] of (texts as unknown[]).entries()) {
+    await letOthersIn()
+    const row: FileRow = { row: index + 1, language, content: {} }
+    rows.push(row)
+    if (!isRecord(given)) {
+      problems.push(problemAt(row.row, '', 'shape', worded('reason.import.shape')))
+      continue
+    }
+    row.language = languageAt(row, given.language ?? given.originalLanguage, problems)
+    const content = isRecord(given.content) ? given.content : given
+    row.content = read(contentFields(config), content, {
+      ...{ config, prefix: '', problems, row: row.row, isWhole: content === given },
+    })
+  }
+  return { rows, problems, ignored: [] }
+}
+
+type Walk = {
+  config: SanitizedCollectionConfig
+  prefix: string
+  problems: FileProblem[]
+  row: number
+  /** With what the system keeps of a text beside its content, as REST answers it. */
+  isWhole: boolean
+}
+
+/** What a text of a file says of these fields; names of no field are problems. */
+function read(fields: readonly FlattenedField[], values: Values, walk: Walk): Values {
+  const known = new Map(fields.map((field) => [field.name, field]))
+  const content: Values = {}
+  for (const [name, value] of Object.entries(values)) {
+    const field = known.get(name)
+    const column = walk.prefix + name
+    if (field) content[name] = readValue(field, value, { ...walk, prefix: `${column}.` })
+    else if (name.endsWith('Html') && known.has(name.slice(0, -4))) {
+      if (value && !values[name.slice(0, -4)])
+        walk.problems.push(problemAt(walk.row, column, 'html', worded('reason.import.html')))
+    } else if (!isKept(name, walk))
+      walk.problems.push(problemAt(walk.row, column, 'column', unknownName(column, columnsOf(walk.config))))
+  }
+  return content
+}
+
+/** What REST answers of a text beside what people write: the system makes it anew. */
+const isKept = (name: string, { config, isWhole, prefix }: Walk): boolean =>
+  name === 'id' ||
+  (prefix === '' &&
+    isWhole &&
+    ([...NOT_TAKEN, LANGUAGE, 'createdAt', 'deletedAt', '_status'].includes(name) ||
+      config.flattenedFields.some((field) => field.name === name)))
+
+function readValue(field: FlattenedField, value: unknown, walk: Walk): unknown {
+  if (value === null || value === undefined) return undefined
+  if (field.type === 'richText') return typeof value === 'string' ? paragraphsOf(value) : value
+  const inner = innerFields(field)
+  if (!inner) return value
+  if (field.type === 'array') {
+    if (Array.isArray(value) && value.every(isRecord))
+      return value.map((each, index) => read(inner, each, { ...walk, prefix: `${walk.prefix}${index}.` }))
+  } else if (isRecord(value)) return read(inner, value, walk)
+  // A date may be given as it is written.
+  else if (typeof value === 'string' && inner.some(({ name }) => name === 'text')) return { text: value }
+  walk.problems.push(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', worded('reason.import.kind')))
+  return undefined
+}

@@ -1,0 +1,98 @@
+import type { FlattenedField } from 'payload'
+import { worded, type Worded } from '@/i18n/desk/reasons'
+import { labelIn } from '@/i18n/forms/labels'
+
+/** What a cell means, or what is wrong with it. */
+export type Read = { value: unknown } | { problem: Required<Worded> }
+
+const YES = new Set(['true', 'yes', '1', 'x', 'oui', 'vrai', 'ja', 'wahr'])
+const NO = new Set(['false', 'no', '0', 'non', 'faux', 'nein', 'falsch'])
+
+/** What a list as a file puts before what a spreadsheet would take for a formula. */
+const SHIELDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/
+
+/** Reads a cell for a field. Relations stay as they are named; who they are is looked up for all rows at once. */
+export function readCell(field: FlattenedField, cell: string): Read {
+  const text = cell.replace(SHIELDED, '')
+  const word = text.trim()
+  if (word === '') return { value: undefined }
+  if (field.type === 'checkbox') {
+    const said = word.toLowerCase()
+    return YES.has(said) || NO.has(said)
+      ? { value: YES.has(said) }
+      : { problem: worded('reason.import.yesOrNo', { value: shown(word) }) }
+  }
+  if (field.type === 'number') {
+    const number = Number(word.replace(',', '.'))
+    return Number.isFinite(number)
+      ? { value: number }
+      : { problem: worded('reason.import.number', { value: shown(word) }) }
+  }
+  if (field.type === 'richText') return { value: paragraphsOf(text) }
+  if (field.type === 'select' || field.type === 'radio') return readChoices(field, word)
+  if ('hasMany' in field && field.hasMany) return { value: partsOf(word) }
+  return { value: field.type === 'relationship' || field.type === 'upload' ? word : text }
+}
+
+/** Several in one cell: `forum; other forum`. */
+const partsOf = (cell: string): string[] =>
+  cell
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter(Boolean)
+
+type Choice = Extract<FlattenedField, { type: 'select' | 'radio' }>
+
+/** A choice by its value, or as a form calls it in one of the languages of the desk. */
+function readChoices(field: Choice, cell: string): Read {
+  const isMany = field.type === 'select' && field.hasMany
+  const named = (isMany ? partsOf(cell) : [cell]).map((part) => [part, choiceNamed(field, part)] as const)
+  const unknown = named.find(([, value]) => value === undefined)
+  if (unknown)
+    return {
+      problem: worded('reason.import.choice', {
+        value: shown(unknown[0]),
+        choices: field.options
+          .map((option) => (typeof option === 'string' ? option : option.value))
+          .join(', '),
+      }),
+    }
+  const values = named.map(([, value]) => value)
+  return { value: isMany ? values : values[0] }
+}
+
+const choiceNamed = (field: Choice, word: string): string | undefined => {
+  const wanted = word.toLowerCase()
+  const option = field.options.find((each) =>
+    typeof each === 'string'
+      ? each.toLowerCase() === wanted
+      : [each.value, ...['en', 'fr', 'de'].map((language) => labelIn(each.label, language))].some(
+          (name) => name?.toLowerCase() === wanted,
+        ),
+  )
+  return typeof option === 'string' ? option : option?.value
+}
+
+/** Plain words as rich text: an empty line begins a new paragraph. */
+export const paragraphsOf = (text: string): object => ({
+  root: {
+    ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
+    children: text
+      .split(/\r?\n\s*\r?\n/)
+      .map((words) => words.trim().replace(/\s*\r?\n\s*/g, ' '))
+      .filter(Boolean)
+      .map((words) => ({
+        ...{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0 },
+        ...{ textFormat: 0, textStyle: '' },
+        children: [
+          { type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '', text: words },
+        ],
+      })),
+  },
+})
+
+const LONGEST = 60
+
+/** As much of what was written as shows what is meant. */
+export const shown = (words: string): string =>
+  words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words
