@@ -18,6 +18,7 @@ import { Comments } from '@/collections/Comments'
 import { Contributions } from '@/collections/Contributions'
 import { Editions } from '@/collections/Editions'
 import { Jobs } from '@/collections/Jobs'
+import { LinkChecks } from '@/collections/LinkChecks'
 import { Listings } from '@/collections/Listings'
 import { Media } from '@/collections/Media'
 import { Notifications } from '@/collections/Notifications'
@@ -116,6 +117,7 @@ const config = buildConfig({
       Assignments,
       Comments,
       PreviewLinks,
+      LinkChecks,
       Releases,
       ReleaseItems,
     ],

@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/lib/env'
 import { createAsk } from '@/lib/http/askOutside'
+import { LINK_AGENT } from '@/workflow/commands/linkChecks'
 import { checkLinks, type BrokenLink } from '@/workflow/queries/links'
 import { report } from './report'
 import { UsageError } from './UsageError'
@@ -10,8 +11,6 @@ const USAGE = `Usage: npm run links:check
 Asks every address outside to which a public text leads, one a second and host, as far as its robots.txt allows, and
 names those that do not answer as they should, by page. It asks public addresses alone. It only reads: Fora may be
 running.`
-
-const AGENT = 'fora-link-checker'
 
 const WHY: Record<Exclude<BrokenLink['why'], number>, string> = {
   notAnAddress: 'no address of http or https at its own port',
@@ -49,8 +48,8 @@ await report(async () => {
   if (process.argv.length > 2) return USAGE
   const payload = await getPayload({ config })
   const { asked, broken, left } = await checkLinks(payload, {
-    ask: createAsk({ agent: `${AGENT} (+${env.SERVER_URL})` }),
-    agent: AGENT,
+    ask: createAsk({ agent: `${LINK_AGENT} (+${env.SERVER_URL})` }),
+    agent: LINK_AGENT,
     ownHost: new URL(env.SERVER_URL).host,
     tell: sayOften(),
   })

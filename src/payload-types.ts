@@ -93,6 +93,7 @@ export interface Config {
     assignments: Assignment;
     comments: Comment;
     'preview-links': PreviewLink;
+    'link-checks': LinkCheck;
     releases: Release;
     'release-items': ReleaseItem;
     'payload-kv': PayloadKv;
@@ -145,6 +146,7 @@ export interface Config {
     assignments: AssignmentsSelect<false> | AssignmentsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
+    'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -2482,6 +2484,33 @@ export interface PreviewLink {
   end?: string | null;
 }
 /**
+ * The addresses to which public texts lead, with their last answer, and files that are missing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks".
+ */
+export interface LinkCheck {
+  id: string;
+  key: string;
+  address: string;
+  texts: number;
+  places?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  collections?: string | null;
+  answer?: string | null;
+  trouble?: string | null;
+  askedAt?: string | null;
+  brokenSince?: string | null;
+  dueAt?: string | null;
+}
+/**
  * Several texts that go public together, or not at all.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3464,6 +3493,22 @@ export interface PreviewLinksSelect<T extends boolean = true> {
   endedAt?: T;
   endedBy?: T;
   end?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "link-checks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  key?: T;
+  address?: T;
+  texts?: T;
+  places?: T;
+  collections?: T;
+  answer?: T;
+  trouble?: T;
+  askedAt?: T;
+  brokenSince?: T;
+  dueAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

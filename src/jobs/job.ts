@@ -121,7 +121,7 @@ export async function claim(
 export async function finish(
   req: PayloadRequest,
   { id, key, holder }: Job,
-  next: Partial<Pick<Job, 'dueAt' | 'nextAt' | 'cursor'>> = { nextAt: null },
+  next: Partial<Pick<Job, 'dueAt' | 'nextAt' | 'cursor' | 'data'>> = { nextAt: null },
 ): Promise<void> {
   const { db } = req.payload
   const done = await change(db, {

@@ -1,6 +1,6 @@
 import { ValidationError, createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { now } from '@/lib/clock'
-import { LEASE_MS, LeaseLost, claim, finish, jobWith, openJob, postpone, type Job } from './job'
+import { LEASE_MS, LeaseLost, claim, finish, jobWith, openJob, postpone, type Job, type JobData } from './job'
 import { entriesAfter, newestSeq, type OutboxEntry } from './outbox'
 
 /**
@@ -30,8 +30,14 @@ type Named = {
 /** Jobs that are scheduled, each with its time. */
 export type TimedKind = Named & { run: (task: Task & { job: Job }) => Promise<void> }
 
-/** One job that comes back. */
-export type RecurringKind = Named & { next: (after: Date) => Date; run: (task: Task) => Promise<void> }
+/** What is left of a job that comes back: it goes on at once, with what it notes of how far it is. */
+export type Rest = { data: JobData }
+
+/** One job that comes back. What takes long is done in pieces: each returns what is left, the last one nothing. */
+export type RecurringKind = Named & {
+  next: (after: Date) => Date
+  run: (task: Task & { job: Job }) => Promise<Rest | void>
+}
 
 /** What follows the outbox once for all processes, in the order of the commits. */
 export type Consumer = Named & {
@@ -105,8 +111,9 @@ async function work(payload: Payload, kind: Kind, job: Job, signal: AbortSignal)
       await finish(own, job, next)
       isDone = true
     }
-    const end = async () => {
-      if (!isDone) await done(req)
+    const end = async (rest?: Rest | void) => {
+      if (rest) await finish(req, job, { dueAt: now(), nextAt: now(), data: rest.data })
+      else if (!isDone) await done(req)
     }
     return { task: { req, done, signal }, end }
   }
@@ -118,9 +125,8 @@ async function work(payload: Payload, kind: Kind, job: Job, signal: AbortSignal)
     await end()
   } else if ('next' in kind) {
     const dueAt = kind.next(new Date(now())).toISOString()
-    const { task, end } = ends({ dueAt, nextAt: dueAt })
-    await kind.run(task)
-    await end()
+    const { task, end } = ends({ dueAt, nextAt: dueAt, data: null })
+    await end(await kind.run({ ...task, job }))
   } else {
     const { task, end } = ends()
     await kind.run({ ...task, job })

@@ -6,6 +6,7 @@ import { releaseRehearsal, releasing } from '@/workflow/commands/dueReleases'
 import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { digest } from '@/workflow/commands/dailyMail'
 import { reviewDue } from '@/workflow/commands/reviewDue'
+import { linkChecks } from '@/workflow/commands/linkChecks'
 import { mailing } from '@/workflow/commands/mail'
 import { housekeeping } from './housekeeping'
 import type { Kind } from './kinds'
@@ -26,6 +27,7 @@ export const KINDS: readonly Kind[] = [
   dueTomorrow,
   reviewDue,
   digest,
+  linkChecks,
 ]
 
 /** Begins the jobs of a server: its cache follows the outbox, and it does its share of what is there for all of them. */

@@ -89,6 +89,8 @@ const schema = z.object({
   MAIL_TITLES: onOff('on'),
   /** Whether visitors, too, may ask what was public at an earlier moment. */
   PUBLIC_AS_OF: onOff('off'),
+  /** Whether addresses outside, to which public texts lead, are asked if they still answer. */
+  LINK_CHECKS: onOff('off'),
   /** Where traces are sent (OTLP over HTTP). OpenTelemetry reads the rest of its variables itself. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' })

@@ -1,7 +1,7 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
 import type { DeskKey } from '@/i18n/desk/words'
-import { deskWords } from '@/i18n/desk/words'
+import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
 import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import { PendingProposals } from '../Proposals/PendingProposals'
@@ -51,7 +51,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
-  const { accounts, kinds, lateMinutes } = contents
+  const { accounts, brokenLinks, kinds, lateMinutes } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const isDeciding = DECIDING_ROLES.some((role) => roles.includes(role))
   const name = req.user && 'name' in req.user ? req.user.name : ''
@@ -101,12 +101,23 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
         </div>
         <div>
           {SECTIONS.toKnow.map(section)}
+          {brokenLinks !== null && brokenLinks > 0 && <BrokenLinks t={t} total={brokenLinks} />}
           {accounts && <AccountChanges changes={accounts} t={t} />}
         </div>
       </div>
     </Gutter>
   )
 }
+
+const BrokenLinks = ({ t, total }: { t: DeskWords; total: number }) => (
+  <section className="desk__section">
+    <h2>
+      {t('dashboard.links.title')} <span className="desk__count">{total}</span>
+    </h2>
+    <p className="desk__about">{t('dashboard.links.about')}</p>
+    <a href="/admin/reports/links">{t('dashboard.links.see')}</a>
+  </section>
+)
 
 /** What is said of a list with nothing in it. */
 const EMPTY = {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { DeskWords } from '@/i18n/desk/words'
 import { DUE, MONTHS, REPORT_FILTERS, type FilterName, type ReportName } from '@/workflow/domain/reports'
+import { TROUBLES } from '@/workflow/domain/brokenLinks'
 import { choicesOf } from '@/workflow/queries/reports/choices'
 import { REPORT_STATES, type Filters as Asked } from '@/workflow/queries/reports/sheet'
 
@@ -15,6 +16,7 @@ export const Filters = async ({ filters, name, req, t }: Props) => {
     owner: owners.map((owner) => ({ label: owner, value: owner })),
     state: REPORT_STATES.map((state) => ({ label: t(`state.${state}`), value: state })),
     due: DUE.map((due) => ({ label: t(`report.due.${due}`), value: due })),
+    trouble: TROUBLES.map((trouble) => ({ label: t(`report.trouble.${trouble}`), value: trouble })),
     act: acts.map((act) => ({ label: act, value: act })),
     who: people.map(({ id, name: label }) => ({ label, value: id })),
     months: MONTHS.map((number) => ({ label: String(number), value: String(number) })),

@@ -1,6 +1,6 @@
 import type { DeskKey, DeskWords } from '@/i18n/desk/words'
 import type { ReportName } from '@/workflow/domain/reports'
-import type { Cell } from '@/workflow/queries/reports/sheet'
+import type { Cell, TextCell } from '@/workflow/queries/reports/sheet'
 import { dayInWords } from '../Workflow/institutionTime'
 import { When } from '../Workflow/When'
 
@@ -32,7 +32,7 @@ export const ReportTable = ({ columns, language, name, rows, t }: Props) =>
         {rows.map((row, index) => (
           <tr key={index}>
             {row.map((cell, place) => {
-              const shown = <Shown cell={cell} language={language} />
+              const shown = <Shown cell={cell} language={language} t={t} />
               const label = columns[place] && t(columns[place])
               const className = typeof cell === 'number' ? 'reports__number' : undefined
               return place === 0 ? (
@@ -51,14 +51,31 @@ export const ReportTable = ({ columns, language, name, rows, t }: Props) =>
     </table>
   )
 
-const Shown = ({ cell, language }: { cell: Cell; language: string }) => {
+const Shown = ({ cell, language, t }: { cell: Cell; language: string; t: DeskWords }) => {
   if (cell === null || typeof cell === 'string') return cell
   if (typeof cell === 'number') return cell.toLocaleString(language)
   if ('moment' in cell) return <When at={cell.moment} />
   if ('day' in cell) return dayInWords(cell.day, language)
-  return (
-    <a href={`/admin${cell.path}`} lang={cell.language}>
-      {cell.text}
-    </a>
-  )
+  if ('address' in cell)
+    return (
+      <a className="reports__address" href={cell.address} rel="noreferrer" target="_blank">
+        {cell.address}
+      </a>
+    )
+  if ('texts' in cell)
+    return (
+      <ul className="reports__texts">
+        {cell.texts.map((text, index) => (
+          <li key={index}>{typeof text === 'string' ? text : <TextLink {...text} />}</li>
+        ))}
+        {cell.more > 0 && <li>{t('report.moreTexts', { count: cell.more })}</li>}
+      </ul>
+    )
+  return <TextLink {...cell} />
 }
+
+const TextLink = ({ language, path, text }: TextCell) => (
+  <a href={`/admin${path}`} lang={language}>
+    {text}
+  </a>
+)

@@ -76,6 +76,7 @@ const Report = async ({ name, req, searchParams, t }: Props) => {
       </p>
       <h1>{t(`report.${name}.title`)}</h1>
       <p className="reports__about">{t(`report.${name}.about`)}</p>
+      {sheet.note && <p className="reports__about">{t(sheet.note)}</p>}
       {REPORT_FILTERS[name].length > 0 && <Filters {...{ filters, name, req, t }} />}
       {name === 'texts' && (
         <ul aria-label={t('report.counts')} className="reports__counts">

@@ -27,6 +27,7 @@ import * as migration_20261127_113556_reports from './20261127_113556_reports';
 import * as migration_20261127_120723_preview_links from './20261127_120723_preview_links';
 import * as migration_20261127_124312_releases from './20261127_124312_releases';
 import * as migration_20261127_150131_closed_editions from './20261127_150131_closed_editions';
+import * as migration_20261127_154037_link_checks from './20261127_154037_link_checks';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261127_150131_closed_editions.up,
     down: migration_20261127_150131_closed_editions.down,
-    name: '20261127_150131_closed_editions'
+    name: '20261127_150131_closed_editions',
+  },
+  {
+    up: migration_20261127_154037_link_checks.up,
+    down: migration_20261127_154037_link_checks.down,
+    name: '20261127_154037_link_checks'
   },
 ];

@@ -9,13 +9,25 @@ export const REPORT_NAMES = [
   'times',
   'schedules',
   'looks',
+  'links',
   'validations',
   'audit',
 ] as const
 export type ReportName = (typeof REPORT_NAMES)[number]
 
 /** What a report can be asked for. */
-export const FILTERS = ['collection', 'owner', 'state', 'due', 'act', 'who', 'from', 'to', 'months'] as const
+export const FILTERS = [
+  'collection',
+  'owner',
+  'state',
+  'due',
+  'trouble',
+  'act',
+  'who',
+  'from',
+  'to',
+  'months',
+] as const
 export type FilterName = (typeof FILTERS)[number]
 
 export const REPORT_FILTERS: Record<ReportName, readonly FilterName[]> = {
@@ -25,6 +37,7 @@ export const REPORT_FILTERS: Record<ReportName, readonly FilterName[]> = {
   times: ['collection', 'months'],
   schedules: [],
   looks: [],
+  links: ['collection', 'trouble'],
   validations: ['from', 'to'],
   audit: ['collection', 'act', 'who', 'from', 'to'],
 }

@@ -3,6 +3,7 @@ import { isLocale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/routing/address'
 import { NoAnswer, statusInTheEnd, type Ask, type Silence } from '@/lib/http/askOutside'
 import { createRobots } from '@/lib/http/robots'
+import { troubleOf } from '../domain/brokenLinks'
 import { contentFields, contentOf } from '../domain/content'
 import type { StoredDocument } from '../domain/document'
 import { linksIn } from '../domain/links'
@@ -29,7 +30,7 @@ type Check = {
   signal?: AbortSignal
 }
 
-const HOSTS_AT_ONCE = 8
+export const HOSTS_AT_ONCE = 8
 /** More of one host are left for the next time: one a second, they would take all night. */
 const MOST_OF_A_HOST = 1_000
 
@@ -38,69 +39,85 @@ export async function checkLinks(
   payload: Payload,
   { ask, agent, ownHost, tell, signal }: Check,
 ): Promise<LinkReport> {
-  const pagesWith = await publicLinks(payload)
-  const robots = createRobots(ask, agent)
+  const placesOf = await publicLinks(payload, ownHost)
+  const answerOf = createAnswers(ask, agent)
   const report: LinkReport = { asked: 0, left: 0, broken: [] }
 
   const look = async (link: string) => {
-    const why = await answerOf(link)
-    if (why === 'left') report.left += 1
+    const answer = await answerOf(link, signal)
+    if (answer === 'left') report.left += 1
     else report.asked += 1
-    if (why !== null && why !== 'left') report.broken.push({ link, why, pages: pagesWith.get(link) ?? [] })
+    const pages = (placesOf.get(link) ?? []).map(({ page }) => page)
+    if (answer !== 'left' && troubleOf(answer)) report.broken.push({ link, why: answer, pages })
     tell?.(report.asked)
   }
-  const answerOf = async (link: string): Promise<Silence | number | 'left' | null> => {
+
+  const hosts = [...byHost(placesOf.keys(), (link) => link).values()]
+  await Promise.all(
+    Array.from({ length: HOSTS_AT_ONCE }, async () => {
+      for (let links = hosts.pop(); links; links = hosts.pop()) {
+        report.left += Math.max(0, links.length - MOST_OF_A_HOST)
+        for (const link of links.slice(0, MOST_OF_A_HOST)) await look(link)
+      }
+    }),
+  )
+  report.broken.sort((one, other) => one.link.localeCompare(other.link))
+  return report
+}
+
+/** A way to ask addresses what becomes of them, as their hosts wish. */
+export function createAnswers(ask: Ask, agent: string) {
+  const robots = createRobots(ask, agent)
+  return async (link: string, signal?: AbortSignal): Promise<number | Silence | 'left'> => {
     try {
       if (!(await robots(link, signal))) return 'left'
-      const status = await statusInTheEnd(ask, link, signal)
-      return isBroken(status) ? status : null
+      return await statusInTheEnd(ask, link, signal)
     } catch (error) {
       if (error instanceof NoAnswer) return error.code
       throw error
     }
   }
-
-  const hosts = [...byHost(pagesWith.keys(), ownHost).values()]
-  const worker = async () => {
-    for (let links = hosts.pop(); links; links = hosts.pop()) {
-      report.left += Math.max(0, links.length - MOST_OF_A_HOST)
-      for (const link of links.slice(0, MOST_OF_A_HOST)) await look(link)
-    }
-  }
-  await Promise.all(Array.from({ length: HOSTS_AT_ONCE }, worker))
-  report.broken.sort((one, other) => one.link.localeCompare(other.link))
-  return report
 }
 
-/** What says nothing of the page: who asks may not know, or asks too often. */
-const SAYS_NOTHING: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 999])
-
-const isBroken = (status: number) => status >= 400 && !SAYS_NOTHING.has(status)
-
-function byHost(links: Iterable<string>, ownHost: string): Map<string, string[]> {
-  const hosts = new Map<string, string[]>()
-  for (const link of links) {
-    const { host } = new URL(link)
-    if (host !== ownHost) hosts.set(host, [...(hosts.get(host) ?? []), link])
+/** What is asked of each host, by host. */
+export function byHost<T>(items: Iterable<T>, addressOf: (item: T) => string): Map<string, T[]> {
+  const hosts = new Map<string, T[]>()
+  for (const item of items) {
+    const { host } = new URL(addressOf(item))
+    hosts.set(host, [...(hosts.get(host) ?? []), item])
   }
   return hosts
 }
 
-/** The addresses to which public texts lead, each with the pages that do. */
-async function publicLinks(payload: Payload): Promise<Map<string, string[]>> {
-  const pagesWith = new Map<string, string[]>()
+/** A public text in one language. */
+export type Place = { collection: string; documentId: string; page: string }
+
+/** The addresses of other hosts to which public texts lead, each with the pages that do. */
+export async function publicLinks(
+  payload: Payload,
+  ownHost: string,
+  signal?: AbortSignal,
+): Promise<Map<string, Place[]>> {
+  const placesOf = new Map<string, Place[]>()
   for (const { config } of Object.values(payload.collections)) {
     if (!config.custom.hasWorkflow) continue
     const fields = contentFields(config)
-    for await (const docs of pagesOf<StoredDocument>(payload, config.slug, { locale: 'all' }))
+    for await (const docs of pagesOf<StoredDocument>(payload, config.slug, { locale: 'all' })) {
+      signal?.throwIfAborted()
       for (const doc of docs) {
         if (doc._status !== 'published') continue
         for (const locale of ((doc.languages ?? []) as unknown[]).filter(isLocale)) {
           const page = pageAddress({ collection: config.slug, slug: String(doc.slug), locale })
-          for (const link of linksIn(contentOf(fields, doc, locale)))
-            pagesWith.set(link, [...(pagesWith.get(link) ?? []), page])
+          for (const link of linksIn(contentOf(fields, doc, locale))) {
+            if (new URL(link).host === ownHost) continue
+            const places = placesOf.get(link)
+            const place = { collection: config.slug, documentId: doc.id, page }
+            if (places) places.push(place)
+            else placesOf.set(link, [place])
+          }
         }
       }
+    }
   }
-  return pagesWith
+  return placesOf
 }

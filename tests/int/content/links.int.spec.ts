@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { NoAnswer, type Ask } from '@/lib/http/askOutside'
 import { checkLinks } from '@/workflow/queries/links'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
-import { aText } from '../../support/desk/aText'
+import { aLinkTo } from '../../support/desk/aLinkTo'
 
 describe('the links that are checked', () => {
   let desk: Desk
@@ -11,37 +11,9 @@ describe('the links that are checked', () => {
     desk = await aDesk()
   })
 
-  const linkTo = (url: string) => {
-    const { root } = aText('See:')
-    const text = {
-      detail: 0,
-      format: 0,
-      mode: 'normal',
-      style: '',
-      text: 'a page elsewhere',
-      type: 'text',
-      version: 1,
-    }
-    const element = { direction: 'ltr', format: '', indent: 0, version: 3 }
-    const link = {
-      ...element,
-      children: [text],
-      fields: { linkType: 'custom', newTab: false, url },
-      type: 'link',
-    }
-    const paragraph = {
-      ...element,
-      children: [link],
-      textFormat: 0,
-      textStyle: '',
-      type: 'paragraph',
-      version: 1,
-    }
-    return { root: { ...root, children: [paragraph] } }
-  }
   const aPage = async (url: string) => {
     const slug = `page-${randomUUID()}`
-    return { slug, id: await desk.write('author', { slug, body: linkTo(url) }) }
+    return { slug, id: await desk.write('author', { slug, body: aLinkTo(url) }) }
   }
 
   it('are those of public texts to other hosts, as their hosts wish; what is broken is named with its pages', async () => {
@@ -59,7 +31,7 @@ describe('the links that are checked', () => {
     const [withdrawn, changed] = [await aPage(`https://${host}/withdrawn`), texts[2]]
     await desk.publish(withdrawn.id)
     await desk.act('validator', 'archive', withdrawn.id, { reason: 'A test.', gone: true })
-    await desk.save('author', String(changed?.id), { body: linkTo(`https://${host}/draft`) })
+    await desk.save('author', String(changed?.id), { body: aLinkTo(`https://${host}/draft`) })
 
     const asked: string[] = []
     const ask: Ask = (address, { method }) => {

@@ -26,6 +26,7 @@ import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
 import type { Desk } from '../desk/aDesk'
 import { rest } from '../rest'
+import { askOfLinks } from './askOfLinks'
 import { askOfReleases } from './askOfReleases'
 
 /** What strangers ask over REST. */
@@ -240,6 +241,8 @@ export async function everythingAsked<Ran>(
     await ask(`the first look for the job ${kind.name}`, () => stand(payload, kind))
     await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
   }
+  await askOfLinks(ask, payload)
+  await ask('the report links, with filters', () => report('links', { collection: 'pages', trouble: 'gone' }))
   for (const which of ['for all whom it concerns', 'for one of them'])
     await ask(`a mail ${which}`, async () => expect(await doNext(payload, mailing)).toBe(true))
   await ask('how the mails do', () => stateOfKind(payload, mailing.name))

@@ -24,18 +24,13 @@ const METHODS = words(`
 `)
 const COLLECTIONS = words(`
   ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
-  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links payload-preferences payload-locked-documents payload-migrations payload-kv nothing
+  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links link-checks payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
-<<<<<<< HEAD
-  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/help /admin/logout /admin/reset/x /admin/create-first-user
+  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/reports/links /admin/import/events /admin/import/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
   /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/edition/forums/x/1.0 /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
-=======
-  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/import/events /admin/import/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
-  /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/health /api/ready /api/status /api/graphql /api/og
->>>>>>> 946e649 (Lists: import drafts from CSV and JSON)
   /_next/static/x.js /_next/image
 `)
 const VERBS = words(`

@@ -85,6 +85,10 @@ export const fillLedgers = async (
       collection: 'preview-links',
       data: { ...link, collection, documentId: id, madeBy: person, madeAt: at, expiresAt: at },
     })
+    await payload.db.create({
+      collection: 'link-checks',
+      data: { key: canaryIn('link') + key, address: canaryIn('address'), texts: 1, brokenSince: at },
+    })
     const release = await payload.db.create({
       collection: 'releases',
       data: { name: canaryIn('release'), state: 'open', size: 1, madeBy: person, at, revision: 1 },

@@ -47,6 +47,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
         'unsubscribe/review.x.y',
       ],
       ...['comments', 'comments/count', 'comments/people?q=a', 'preview-links', 'preview-links/count'],
+      ...['link-checks', 'link-checks/count'],
       ...['releases', 'releases/count', 'releases/list', 'releases/list?done=true', 'release-items'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [

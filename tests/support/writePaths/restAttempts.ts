@@ -148,6 +148,7 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'absences',
       'comments',
       'preview-links',
+      'link-checks',
       'releases',
       'release-items',
     ].flatMap((ledger) => [

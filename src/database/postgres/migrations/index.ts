@@ -22,6 +22,7 @@ import * as migration_20261127_113557_reports from './20261127_113557_reports';
 import * as migration_20261127_120724_preview_links from './20261127_120724_preview_links';
 import * as migration_20261127_124314_releases from './20261127_124314_releases';
 import * as migration_20261127_150132_closed_editions from './20261127_150132_closed_editions';
+import * as migration_20261127_154038_link_checks from './20261127_154038_link_checks';
 
 export const migrations = [
   {
@@ -142,6 +143,11 @@ export const migrations = [
   {
     up: migration_20261127_150132_closed_editions.up,
     down: migration_20261127_150132_closed_editions.down,
-    name: '20261127_150132_closed_editions'
+    name: '20261127_150132_closed_editions',
+  },
+  {
+    up: migration_20261127_154038_link_checks.up,
+    down: migration_20261127_154038_link_checks.down,
+    name: '20261127_154038_link_checks'
   },
 ];

@@ -3,6 +3,7 @@ import { labelIn } from '@/i18n/forms/labels'
 import { LATE_SECONDS, overdueSeconds } from '@/jobs/state'
 import { actorOf, type PersonActor } from '../../domain/actor'
 import { SAVE, type StaffRole } from '../../domain/table'
+import { countBroken } from '../../ledgers/linkChecks'
 import { accountChanges, type AccountChange } from './accounts'
 import { dueFor } from './due'
 import { among, contentCollections, deskPageOf, type DeskList } from './page'
@@ -20,6 +21,8 @@ export type DashboardContents = DeskLists & {
   /** what this person may begin to write */
   kinds: { collection: string; kind: string }[]
   accounts: AccountChange[] | null
+  /** How many links of public texts lead nowhere; null where that is nothing for this person. */
+  brokenLinks: number | null
   /** Since how many minutes something is due that nobody has done: a publication, a mail. Null while all is on time. */
   lateMinutes: number | null
 }
@@ -43,6 +46,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
           kind: labelIn(labels.singular, req.i18n.language) ?? slug,
         }))
       : [],
+    brokenLinks: isAuthor || holds('validator') ? await countBroken(req.payload) : null,
     accounts: holds('validator', 'administrator') ? await accountChanges(req) : null,
   }
 }

@@ -3,15 +3,15 @@ import { CSV_BEGINS, csvLine, type CsvValue } from '@/lib/csv'
 import { deskWords } from '@/i18n/desk/words'
 import type { ReportName } from '../../domain/reports'
 import { audit } from './audit'
+import { links } from './links'
 import { owners } from './owners'
 import type { Cell, Filters, Report, Sheet } from './sheet'
 import { looks, reviews, schedules, texts } from './texts'
 import { times } from './times'
 import { validations } from './validations'
 
-/** Each report; broken links come here once they are known. */
 const REPORTS: Record<ReportName, Report> = {
-  ...{ texts, owners, reviews, times, schedules, looks, validations, audit },
+  ...{ texts, owners, reviews, times, schedules, looks, links, validations, audit },
 }
 
 export const REPORT_ROWS = 50
@@ -52,5 +52,10 @@ export async function* reportAsCsv(
 const valueOf = (cell: Cell): CsvValue => {
   if (cell === null || typeof cell !== 'object') return cell
   if ('moment' in cell) return cell.moment
+  if ('address' in cell) return cell.address
+  if ('texts' in cell) {
+    const names = cell.texts.map((text) => (typeof text === 'string' ? text : text.text))
+    return [...names, ...(cell.more > 0 ? [`+ ${cell.more}`] : [])].join('; ')
+  }
   return 'day' in cell ? cell.day : cell.text
 }

@@ -12,6 +12,7 @@ import {
   type FilterName,
   type ReportName,
 } from '../../domain/reports'
+import { TROUBLES, type Trouble } from '../../domain/brokenLinks'
 import { LIVE_FACES, DRAFT_FACES, type State } from '../../domain/table'
 
 /** A cell, as it is shown and as it stands in a file. */
@@ -22,7 +23,13 @@ export type Cell =
   | { moment: string }
   | { day: string }
   /** a text of the desk, and where it is */
-  | { text: string; path: `/${string}`; language: string }
+  | TextCell
+  /** some texts, and how many there are beside them */
+  | { texts: (TextCell | string)[]; more: number }
+  /** an address outside */
+  | { address: string }
+
+export type TextCell = { text: string; path: `/${string}`; language: string }
 
 /** What is asked of a report. */
 export type Filters = {
@@ -30,6 +37,7 @@ export type Filters = {
   owner?: string
   state?: State
   due?: Due
+  trouble?: Trouble
   act?: string
   who?: string
   from?: string
@@ -43,6 +51,8 @@ export type Sheet = {
   next: string | null
   /** It holds a part of what there is: what it is made of is too much for one report. */
   isCut?: boolean
+  /** What whoever reads it has to know. */
+  note?: DeskKey
   /** The same numbers as a line for each state, by month. */
   plot?: Plot
 }
@@ -73,6 +83,7 @@ const SCHEMA = {
   owner: z.string().max(120, 'owner has 120 characters at most.'),
   state: z.enum(STATES, { error: `state is one of ${STATES.join(', ')}.` }),
   due: z.enum(DUE, { error: `due is one of ${DUE.join(', ')}.` }),
+  trouble: z.enum(TROUBLES, { error: `trouble is one of ${TROUBLES.join(', ')}.` }),
   act: z.enum(ACT_NAMES, { error: `act is one of ${ACT_NAMES.join(', ')}.` }),
   who: z.string().regex(/^[\w-]{1,64}$/, 'who is the id of a person.'),
   from: day('from'),

@@ -7,7 +7,7 @@ import type { DocumentRecord } from '../../domain/document'
 import { keyOf } from '../../domain/keys'
 import { namesOf } from '../../ledgers/people'
 import { titledTexts } from '../titledTexts'
-import { kindIn, type Asked, type Cell, type Filters, type Report, type Sheet } from './sheet'
+import { kindIn, type Asked, type Cell, type Filters, type Report, type Sheet, type TextCell } from './sheet'
 
 export const PUBLIC: Where = { live: { equals: 'published' } }
 
@@ -179,7 +179,7 @@ async function listOf(
 export const textCell = (
   { collection, documentId }: { collection: string; documentId: string },
   text: { title: string; language: string } | undefined,
-): Cell =>
+): TextCell | string =>
   text
     ? {
         ...{ text: text.title, language: text.language },
