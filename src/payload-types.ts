@@ -2443,6 +2443,9 @@ export interface Comment {
   quotation?: string | null;
   before?: string | null;
   after?: string | null;
+  suggestion?: string | null;
+  replaced?: string | null;
+  outcome?: string | null;
   author: string;
   text?: string | null;
   mentions?:
@@ -3465,6 +3468,9 @@ export interface CommentsSelect<T extends boolean = true> {
   quotation?: T;
   before?: T;
   after?: T;
+  suggestion?: T;
+  replaced?: T;
+  outcome?: T;
   author?: T;
   text?: T;
   mentions?: T;

@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { answer, bodyOf, parse } from './answer'
 import { answerIn, comment, rewrite, settle, takeBack } from './commands/comments'
+import { accept, decline, suggest } from './commands/suggestions'
 import { LONGEST_COMMENT, LONGEST_QUOTATION, SURROUNDINGS } from './domain/comments'
+import { LONGEST_SUGGESTION } from './domain/suggestions'
 import { requestFor } from './ledgers/transaction'
 import { colleaguesNamed, commentsOn } from './queries/comments'
 
@@ -25,6 +27,14 @@ const Commenting = z.strictObject({
     .optional(),
   text,
 })
+
+const Suggesting = Commenting.extend({
+  field: z.string().min(1).max(200),
+  suggestion: z.string().max(10 * LONGEST_SUGGESTION),
+  text: text.default(''),
+})
+
+const Accepting = z.strictObject({ expected: z.string().min(1).max(20), sure: z.boolean().optional() })
 
 const Writing = z.strictObject({ text })
 
@@ -72,6 +82,31 @@ const begin: Endpoint = {
     }),
 }
 
+/** `POST /api/comments/suggestions`: other words for a field or a passage. */
+const beginSuggestion: Endpoint = {
+  path: '/suggestions',
+  method: 'post',
+  custom: { access: 'reviewer or validator' },
+  handler: (req) =>
+    answer(req, async () => {
+      const { id } = await suggest(await requestFor(req), parse(Suggesting, await bodyOf(req)))
+      return { id }
+    }),
+}
+
+/** `POST /api/comments/{id}/accept`: a save of the author’s that puts suggested words into the text. */
+const acceptSuggestion: Endpoint = {
+  path: '/:id/accept',
+  method: 'post',
+  custom: { access: 'author' },
+  handler: (req) =>
+    answer(req, async () => {
+      const { expected, sure } = parse(Accepting, await bodyOf(req))
+      const { id } = await accept(await requestFor(req), { id: idOf(req), expected, isSure: sure })
+      return { id }
+    }),
+}
+
 /** `POST /api/comments/{id}/…`: an answer in a thread, other words for one's own. */
 const writing = (
   path: string,
@@ -111,8 +146,9 @@ const ID = z.string().regex(/^(?:[0-9a-f]{24}|[0-9a-f-]{36})$/i)
 const idOf = ({ routeParams }: PayloadRequest): string => ID.safeParse(routeParams?.id).data ?? '0'.repeat(24)
 
 export const commentEndpoints: Endpoint[] = [
-  ...[about, people, begin],
+  ...[about, people, begin, beginSuggestion, acceptSuggestion],
   writing('answer', 'staff', answerIn),
+  writing('decline', 'author', decline),
   writing('rewrite', 'staff, their own', rewrite),
   acting('resolve', 'staff', (req, id) => settle(req, { id, isOpen: false })),
   acting('reopen', 'staff', (req, id) => settle(req, { id, isOpen: true })),

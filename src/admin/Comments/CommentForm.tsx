@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_COMMENT } from '@/workflow/domain/comments'
+import { LONGEST_SUGGESTION } from '@/workflow/domain/suggestions'
 import { useDeskWords } from '../useDeskWords'
 import { usePeople } from './usePeople'
 import { keptOf, nameTyped, NOTHING_TYPED, withPerson, type Typed } from './typedMentions'
@@ -14,21 +15,40 @@ type Props = {
   initial?: Typed
   people: Talk['people']
   /** @returns the words of a refusal, or nothing where it was done */
-  onSend: (text: string) => Promise<string | undefined>
+  onSend: (text: string, suggested: string) => Promise<string | undefined>
+  /** Words may be missing. */
+  isOptional?: boolean
+  /** What stands there now, where other words are suggested for it. */
+  replaced?: string
   onClose: () => void
 }
 
 /** Where somebody writes a comment, an answer, or one's own anew. Not a form: the panel stands inside one. */
-export const CommentForm = ({ initial = NOTHING_TYPED, label, onClose, onSend, people, send }: Props) => {
+export const CommentForm = ({
+  initial = NOTHING_TYPED,
+  isOptional = false,
+  label,
+  onClose,
+  onSend,
+  people,
+  replaced,
+  send,
+}: Props) => {
   const t = useDeskWords()
   const id = useId()
   const field = useRef<HTMLTextAreaElement>(null)
+  const first = useRef<HTMLTextAreaElement>(null)
   const [typed, setTyped] = useState(initial)
+  const [suggested, setSuggested] = useState(replaced ?? '')
   const [cursor, setCursor] = useState<number | null>(null)
   const [problem, setProblem] = useState<string>()
   const [isBusy, setBusy] = useState(false)
   const list = usePeople(people, cursor === null ? null : { text: typed.text, cursor })
-  useEffect(() => field.current?.focus(), [])
+  useEffect(() => (first.current ?? field.current)?.focus(), [])
+  const isNothing =
+    replaced === undefined
+      ? !isOptional && typed.text.trim() === ''
+      : suggested.trim() === '' || suggested === replaced
   useEffect(() => {
     // Typing goes on behind the name that was chosen.
     if (cursor !== null && field.current && field.current.selectionStart !== cursor)
@@ -44,12 +64,12 @@ export const CommentForm = ({ initial = NOTHING_TYPED, label, onClose, onSend, p
     field.current?.focus()
   }
   const submit = async () => {
-    if (isBusy) return
+    if (isBusy || isNothing) return
     setBusy(true)
-    const refused = await onSend(keptOf(typed))
+    const refused = await onSend(keptOf(typed), suggested)
     setBusy(false)
     setProblem(refused)
-    if (refused) field.current?.focus()
+    if (refused) (first.current ?? field.current)?.focus()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const { ctrlKey, key, metaKey } = event
@@ -65,6 +85,23 @@ export const CommentForm = ({ initial = NOTHING_TYPED, label, onClose, onSend, p
   }
   return (
     <div aria-label={label} className="workflow__form comments__form" onKeyDown={onKeyDown} role="group">
+      {replaced !== undefined && (
+        <div className="workflow__ask">
+          <label htmlFor={`${id}-words`}>{t('suggestions.write')}</label>
+          <textarea
+            aria-describedby={`${id}-part`}
+            id={`${id}-words`}
+            maxLength={LONGEST_SUGGESTION}
+            onChange={({ target }) => setSuggested(target.value)}
+            ref={first}
+            rows={4}
+            value={suggested}
+          />
+          <p className="workflow__hint" id={`${id}-part`}>
+            {t('suggestions.hint')}
+          </p>
+        </div>
+      )}
       <div className="workflow__ask">
         <label htmlFor={id}>{label}</label>
         <textarea
@@ -117,7 +154,7 @@ export const CommentForm = ({ initial = NOTHING_TYPED, label, onClose, onSend, p
       </div>
       <div className="workflow__buttons">
         <Button
-          disabled={isBusy || typed.text.trim() === ''}
+          disabled={isBusy || isNothing}
           margin={false}
           onClick={() => void submit()}
           size="medium"

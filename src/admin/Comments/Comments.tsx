@@ -7,7 +7,7 @@ import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { CommentForm } from './CommentForm'
 import { goToPlace } from './goToPlace'
-import type { Target } from './passage'
+import { replaceableAt, type Target } from './passage'
 import { Thread } from './Thread'
 import { useComments } from './useComments'
 import { useMarks, type Marked } from './useMarks'
@@ -25,17 +25,18 @@ export const Comments = () => {
   const talk = useComments()
   const { isSelected, target } = useTarget()
   /** What a comment is being written on; null for the whole text. */
-  const [about, setAbout] = useState<{ target: Target | null } | null>(null)
+  const [about, setAbout] = useState<{ target: Target | null; replaced?: string } | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ id: string } | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   const { open, place, problem, resolved } = talk
   const threads = resolved ?? open ?? []
+  const replaced = target && replaceableAt(target)
 
-  const begin = (on: Target | null) => {
+  const begin = (on: Target | null, replaced?: string) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    setAbout({ target: on })
+    setAbout({ target: on, ...(replaced !== undefined && { replaced }) })
     setSaid('')
   }
   const close = () => {
@@ -54,16 +55,17 @@ export const Comments = () => {
   useEffect(() => {
     if (shown) document.getElementById(shown.id)?.focus()
   }, [shown])
-  const send = async (text: string) => {
+  const send = async (text: string, suggestion: string) => {
     const on = about?.target
-    const sent = await talk.send('', {
-      ...{ ...place, text },
+    const isSuggested = about?.replaced !== undefined
+    const sent = await talk.send(isSuggested ? '/suggestions' : '', {
+      ...{ ...place, text, ...(isSuggested && { suggestion }) },
       ...(on && { field: on.path, ...(on.anchor && { anchor: on.anchor }) }),
     })
     if ('message' in sent) return sent.message
     talk.hideResolved()
     setAbout(null)
-    done(t('comments.sent'), sent.id)
+    done(t(isSuggested ? 'suggestions.sent' : 'comments.sent'), sent.id)
     return undefined
   }
   const go = async (thread: SaidThread) => {
@@ -95,15 +97,16 @@ export const Comments = () => {
       {about ? (
         <>
           <p className="comments__place">{about.target?.label ?? t('comments.wholeText')}</p>
-          {about.target?.anchor && (
+          {about.target?.anchor && about.replaced === undefined && (
             <blockquote className="comments__quotation">{about.target.anchor.quotation}</blockquote>
           )}
           <CommentForm
-            label={t('comments.write')}
+            label={t(about.replaced === undefined ? 'comments.write' : 'suggestions.why')}
             onClose={close}
             onSend={send}
             people={talk.people}
-            send={t('comments.send')}
+            send={t(about.replaced === undefined ? 'comments.send' : 'suggestions.send')}
+            {...(about.replaced !== undefined && { replaced: about.replaced })}
           />
         </>
       ) : (
@@ -120,6 +123,18 @@ export const Comments = () => {
                 type="button"
               >
                 {target.anchor ? t('comments.onWords') : t('comments.onField', { field: target.label })}
+              </Button>
+            )}
+            {talk.maySuggest && target && replaced !== null && (
+              <Button
+                buttonStyle="secondary"
+                disabled={!isAwake}
+                margin={false}
+                onClick={() => begin(target, replaced)}
+                size="medium"
+                type="button"
+              >
+                {t('suggestions.begin')}
               </Button>
             )}
             <Button

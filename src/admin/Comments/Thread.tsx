@@ -1,9 +1,11 @@
 'use client'
 import { useState } from 'react'
 import type { SaidComment, SaidThread } from '@/workflow/queries/comments'
+import type { Outcome } from '@/workflow/domain/suggestions'
 import { useDeskWords } from '../useDeskWords'
 import { When } from '../Workflow/When'
 import { CommentForm } from './CommentForm'
+import { Suggestion } from './Suggestion'
 import { typedOf } from './typedMentions'
 import type { Talk } from './useComments'
 
@@ -22,7 +24,7 @@ export const Thread = ({ isChosen, onDone, onGo, talk, thread }: Props) => {
   const t = useDeskWords()
   const [isAnswering, setAnswering] = useState(false)
   const [problem, setProblem] = useState<string>()
-  const { anchor, comments, field, id, isOpen, place, settled } = thread
+  const { anchor, comments, field, id, isOpen, place, settled, suggestion } = thread
   const label = field?.label ?? t('comments.wholeText')
   const settle = async () => {
     const answer = await talk.send(`/${id}/${isOpen ? 'resolve' : 'reopen'}`)
@@ -50,12 +52,13 @@ export const Thread = ({ isChosen, onDone, onGo, talk, thread }: Props) => {
       ) : (
         <p className="comments__place">{label}</p>
       )}
-      {anchor && <blockquote className="comments__quotation">{anchor.quotation}</blockquote>}
-      {place !== 'there' && (
+      {anchor && !suggestion && <blockquote className="comments__quotation">{anchor.quotation}</blockquote>}
+      {place !== 'there' && !suggestion && (
         <p className="workflow__hint">
           {t(place === 'changed' ? 'comments.changed' : anchor ? 'comments.gone' : 'comments.fieldGone')}
         </p>
       )}
+      {suggestion && <Suggestion onDone={onDone} talk={talk} thread={{ ...thread, suggestion }} />}
       <ol className="comments__said">
         {comments.map((comment) => (
           <li key={comment.id}>
@@ -65,7 +68,7 @@ export const Thread = ({ isChosen, onDone, onGo, talk, thread }: Props) => {
       </ol>
       {settled && (
         <p className="workflow__hint">
-          {t(isOpen ? 'comments.reopenedBy' : 'comments.resolvedBy', { who: settled.who })} ·{' '}
+          {t(isOpen ? 'comments.reopenedBy' : settledAs(suggestion?.outcome), { who: settled.who })} ·{' '}
           <When at={settled.at} />
         </p>
       )}
@@ -100,6 +103,13 @@ export const Thread = ({ isChosen, onDone, onGo, talk, thread }: Props) => {
     </article>
   )
 }
+
+const settledAs = (outcome: Outcome | undefined) =>
+  outcome === 'accepted'
+    ? 'suggestions.acceptedBy'
+    : outcome === 'declined'
+      ? 'suggestions.declinedBy'
+      : 'comments.resolvedBy'
 
 /** Leads anybody at the desk to this comment. */
 const addressOf = (id: string) => {

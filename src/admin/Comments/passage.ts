@@ -134,3 +134,12 @@ function finderIn(field: Element | null): (anchor: Anchor) => Range | null {
     return range
   }
 }
+
+/** For which words others can be suggested: the selected ones, or those of a plain field. Null where there are none. */
+export function replaceableAt({ anchor, path }: Target): string | null {
+  if (anchor) return anchor.quotation
+  const field = fieldAt(path)
+  const isPlain =
+    field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type === 'text')
+  return isPlain ? field.value : null
+}

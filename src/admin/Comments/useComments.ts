@@ -6,6 +6,9 @@ import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useDesk } from '../Workflow/useDesk'
 
+/** What was written, or the words of a refusal. */
+type Sent = { id: string } | { message: string; code: string | undefined }
+
 /** What is said about the text that is open, read anew after whatever may have changed it. */
 export const useComments = () => {
   const t = useDeskWords()
@@ -14,6 +17,7 @@ export const useComments = () => {
   const { seen } = useDesk()
   const [open, setOpen] = useState<SaidThread[] | null>(null)
   const [resolved, setResolved] = useState<SaidThread[] | null>(null)
+  const [may, setMay] = useState({ maySuggest: false, mayAccept: false })
   const [problem, setProblem] = useState<string | null>(null)
   const path = `${config.routes.api}/comments`
   const place = useMemo(() => ({ collection: collectionSlug ?? '', id: String(id) }), [collectionSlug, id])
@@ -23,7 +27,10 @@ export const useComments = () => {
       const asked = new URLSearchParams({ ...place, resolved: String(isResolved) })
       const answer = await sendJson<Comments>({ t, method: 'GET', path: `${path}/about?${asked}` })
       setProblem(answer.ok ? null : answer.message)
-      return answer.ok ? answer.body.threads : null
+      if (!answer.ok) return null
+      const { mayAccept, maySuggest, threads } = answer.body
+      setMay({ mayAccept, maySuggest })
+      return threads
     },
     [path, place, t],
   )
@@ -53,9 +60,9 @@ export const useComments = () => {
 
   /** Sends what somebody writes or does; the words of a refusal come back. */
   const send = useCallback(
-    async (to: string, body: object = {}): Promise<{ id: string } | { message: string }> => {
+    async (to: string, body: object = {}): Promise<Sent> => {
       const answer = await sendJson<{ id: string }>({ t, path: `${path}${to}`, body })
-      if (!answer.ok) return { message: answer.message }
+      if (!answer.ok) return { message: answer.message, code: answer.errors[0]?.code }
       await readOpen()
       // They may have been put away before they were read anew.
       const anew = resolved && (await read(true))
@@ -74,7 +81,7 @@ export const useComments = () => {
     [path, t],
   )
   const hideResolved = useCallback(() => setResolved(null), [])
-  return { open, resolved, problem, place, send, people, readResolved, hideResolved }
+  return { open, resolved, problem, ...may, place, send, people, readResolved, hideResolved }
 }
 
 export type Talk = ReturnType<typeof useComments>

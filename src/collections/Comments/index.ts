@@ -14,6 +14,7 @@ export const Comments: CollectionConfig = ledger({
     { fields: ['documentId', 'isOpen', 'at'] },
     { fields: ['thread', 'at'] },
     { fields: ['author', 'at'] },
+    { fields: ['documentId', 'outcome', 'at'] },
   ],
   fields: [
     { name: 'collection', type: 'text', label: 'Collection', required: true },
@@ -24,6 +25,9 @@ export const Comments: CollectionConfig = ledger({
     { name: 'quotation', type: 'textarea', label: 'Passage' },
     { name: 'before', type: 'textarea', label: 'What stood before it' },
     { name: 'after', type: 'textarea', label: 'What stood after it' },
+    { name: 'suggestion', type: 'textarea', label: 'Suggested words' },
+    { name: 'replaced', type: 'textarea', label: 'What they are for' },
+    { name: 'outcome', type: 'text', label: 'What became of them' },
     { name: 'author', type: 'text', label: 'Who', required: true },
     { name: 'text', type: 'textarea', label: 'What' },
     { name: 'mentions', type: 'json', label: 'Whom it mentioned' },

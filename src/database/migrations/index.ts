@@ -28,6 +28,7 @@ import * as migration_20261127_120723_preview_links from './20261127_120723_prev
 import * as migration_20261127_124312_releases from './20261127_124312_releases';
 import * as migration_20261127_150131_closed_editions from './20261127_150131_closed_editions';
 import * as migration_20261127_154037_link_checks from './20261127_154037_link_checks';
+import * as migration_20261127_160833_suggestions from './20261127_160833_suggestions';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261127_154037_link_checks.up,
     down: migration_20261127_154037_link_checks.down,
-    name: '20261127_154037_link_checks'
+    name: '20261127_154037_link_checks',
+  },
+  {
+    up: migration_20261127_160833_suggestions.up,
+    down: migration_20261127_160833_suggestions.down,
+    name: '20261127_160833_suggestions'
   },
 ];

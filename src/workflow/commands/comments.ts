@@ -86,9 +86,11 @@ export const answerIn = (caller: PayloadRequest, { id, text }: { id: string; tex
 export const settle = (caller: PayloadRequest, { id, isOpen }: { id: string; isOpen: boolean }) =>
   onThread(caller, id, async (req, root) => {
     if (root.isOpen === isOpen) return root
+    // What was declined can be thought of again.
+    const again = isOpen && root.outcome === 'declined' ? { outcome: 'open' as const } : {}
     if (isOpen && (await threadsOf(req, root, { isOpen })).length >= MOST_OPEN)
       throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN })
-    await changeComment(req, root, { isOpen, settledBy: actorIdOf(req), settledAt: now() })
+    await changeComment(req, root, { ...again, isOpen, settledBy: actorIdOf(req), settledAt: now() })
     return root
   })
 
@@ -107,9 +109,10 @@ export const takeBack = (caller: PayloadRequest, { id }: { id: string }) =>
     const root = own.thread ? await commentWith(req, own.thread) : own
     const answers = root ? await answersIn(req, [root.id]) : []
     const isLast = answers.every((answer) => answer.id === own.id) && (root === own || root?.removedAt)
-    const gone = { text: '', removedAt: now() }
     // The row stays: it counts among what its author wrote in this hour.
     const empty = { isOpen: null, quotation: null, before: null, after: null }
+    const unsaid = { suggestion: null, replaced: null, ...(own.outcome !== 'accepted' && { outcome: null }) }
+    const gone = { text: '', removedAt: now(), ...unsaid }
     await changeComment(req, own, { ...gone, ...(isLast && root === own && empty) })
     if (isLast && root && root !== own) await changeComment(req, root, empty)
     const edits = Array.from({ length: MOST_MENTIONED }, (_, index) => eventOf(own, index + 1))
@@ -117,15 +120,19 @@ export const takeBack = (caller: PayloadRequest, { id }: { id: string }) =>
     return own
   })
 
-const EMPTY = {
+export const EMPTY = {
   ...{ thread: null, field: null, quotation: null, before: null, after: null },
+  ...{ suggestion: null, replaced: null, outcome: null },
   ...{ editedAt: null, removedAt: null, settledBy: null, settledAt: null },
 }
 
-const refusal = (status: number, key: Parameters<typeof worded>[0], values?: Parameters<typeof worded>[1]) =>
-  new WorkflowError(status, worded(key, values), { code: key.split('.')[1] ?? key })
+export const refusal = (
+  status: number,
+  key: Parameters<typeof worded>[0],
+  values?: Parameters<typeof worded>[1],
+) => new WorkflowError(status, worded(key, values), { code: key.split('.')[1] ?? key })
 
-const wrong = (path: string, ...said: Parameters<typeof worded>) =>
+export const wrong = (path: string, ...said: Parameters<typeof worded>) =>
   new WorkflowError(422, worded(...said), {
     code: 'invalid',
     problems: [{ path, code: 'invalid', ...worded(...said) }],
@@ -146,7 +153,7 @@ async function onComment(caller: PayloadRequest, id: string, work: Work): Promis
   })
 }
 
-const onThread = (caller: PayloadRequest, id: string, work: Work) =>
+export const onThread = (caller: PayloadRequest, id: string, work: Work) =>
   onComment(caller, id, (req, root) => {
     if (root.thread || root.isOpen === null) throw refusal(404, 'comments.isGone')
     return work(req, root)
@@ -180,10 +187,11 @@ async function placeOf(req: PayloadRequest, { field, anchor, ...document }: Abou
 }
 
 /** A comment as it is written now. */
-async function saidBy(req: PayloadRequest, text: string) {
+export async function saidBy(req: PayloadRequest, text: string, mayBeEmpty = false) {
   const author = actorIdOf(req)
   if ((await writtenSince(req, author, new Date(clock().getTime() - HOUR_MS))) >= MOST_AN_HOUR)
     throw refusal(429, 'comments.tooFast', { number: MOST_AN_HOUR })
+  if (mayBeEmpty && isBlank(text)) return { author, at: now(), text: '', mentions: [] }
   return { author, at: now(), ...(await wordsOf(req, text, [])) }
 }
 
@@ -208,7 +216,7 @@ async function wordsOf(req: PayloadRequest, text: string, told: readonly string[
 const eventOf = ({ id }: Comment, edit = 0) => `comment/${id}${edit ? `/${edit}` : ''}`
 
 /** Tells whom a comment mentions, and who wrote in its thread; each person once, and nobody of their own. */
-async function tellOf(
+export async function tellOf(
   req: PayloadRequest,
   said: Comment,
   inThread: readonly string[],

@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { now } from '@/lib/clock'
 import { actorIdOf } from '../domain/actor'
 import { contentFields, contentOf } from '../domain/content'
 import { languageOf, type DocumentRecord, type StoredDocument } from '../domain/document'
@@ -6,6 +7,7 @@ import { keyOf } from '../domain/keys'
 import { namesFile, referencesOf } from '../domain/references'
 import { UNSCHEDULED } from '../domain/schedule'
 import { recordAct } from '../ledgers/audit/acts'
+import { changeComment, type Comment } from '../ledgers/comments'
 import { addContributors } from '../ledgers/contributions'
 import { authorsOf } from '../ledgers/editions'
 import { uploadersOf } from '../ledgers/files'
@@ -45,12 +47,15 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
   const files = named.filter((one) => namesFile(one) && !shown.has(keyOf(one.collection, one.id)))
   await addContributors(req, save.record, [
     actorIdOf(req),
+    // Whose words are in it does not decide on it.
+    ...save.taken.map(({ author }) => author),
     ...(await uploadersOf(
       req,
       files.map(({ id: file }) => file),
     )),
     ...(req.context.isRestoringVersion ? await authorsOf(req, save.record) : []),
   ])
+  for (const comment of save.taken) await noteTaken(req, comment)
   await renewSearchEntry(req, { collection: collection.slug, id })
   // What is changed is no longer what was to go public.
   const written = { step: save.step, state: 'draft', everReferenced: grown, ...UNSCHEDULED } as const
@@ -58,6 +63,16 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
   if (save.isVoiding) await releaseAssignee(req, save.record)
   if (isAwaited(save.record)) await tellOfHoldUp(req, save.record, 'changed')
   return doc
+}
+
+async function noteTaken(req: PayloadRequest, comment: Comment): Promise<void> {
+  if (comment.outcome === 'accepted') return
+  const settled = {
+    isOpen: comment.isOpen === null ? null : false,
+    settledBy: actorIdOf(req),
+    settledAt: now(),
+  }
+  await changeComment(req, comment, { ...settled, outcome: 'accepted' })
 }
 
 async function begin(

@@ -16,10 +16,12 @@ import { namesFile, referencesOf } from '../domain/references'
 import { stateOf } from '../domain/table'
 import { StepTakenError, WorkflowError, refusedWith } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
+import type { Comment } from '../ledgers/comments'
 import { markMentioned } from '../ledgers/mentions'
 import { requestFor } from '../ledgers/transaction'
 import { loadDocument, nextDraftNumber } from '../queries/document'
 import { lostRace, staleRefusal } from '../queries/stale'
+import { takenSuggestions } from '../queries/takenSuggestions'
 import { ownRows } from './faces'
 
 /** What `keepDraft` leaves in the request for `keepLedgers`, which runs when the draft is written. */
@@ -30,6 +32,8 @@ export type SaveInProgress = {
   trashed: StoredDocument | null
   /** It takes the draft away from whoever was to decide on it. */
   isVoiding: boolean
+  /** The suggestions whose words it brings into the text. */
+  taken: Comment[]
 }
 
 /** The saves under way in a request, by `collection/id`. */
@@ -68,8 +72,16 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
     ...(faces.draft === 'draft' ? standingOf(newest.doc) : { since: now(), sentBack: false }),
   }
   const isReview = faces.draft !== 'none' && faces.draft !== 'draft'
-  await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview })
-  savesOf(req).set(record.key, { record, step, trashed: isFromTrash ? main : null, isVoiding: isReview })
+  const hasOneLanguage = !req.context.isRestoringVersion
+  const taken = await takenSuggestions(req, document, { data, hasOneLanguage })
+  await claimStep(req, document, { step, version, name: nameOf(req, isFromTrash), isReview, taken })
+  savesOf(req).set(record.key, {
+    record,
+    step,
+    trashed: isFromTrash ? main : null,
+    isVoiding: isReview,
+    taken,
+  })
   return {
     // A version that is restored has rows of this document, and languages that are joined by their ids.
     ...(req.context.isRestoringVersion ? data : ownRows(collection, data, document)),
@@ -158,11 +170,17 @@ const expectedBy = (req: PayloadRequest): string | undefined => {
   return req.headers?.get('if-match')?.replace(/^(W\/)?"?([^"]*)"?$/, '$2') || undefined
 }
 
+type Claim = { step: number; version: string; name: string; isReview: boolean; taken: readonly Comment[] }
+
 async function claimStep(
   req: PayloadRequest,
   { faces, record }: LoadedDocument,
-  { step, version, name, isReview }: { step: number; version: string; name: string; isReview: boolean },
+  { step, version, name, isReview, taken }: Claim,
 ): Promise<void> {
+  const details = {
+    ...(isReview && { voided: faces.draft }),
+    ...(taken.length > 0 && { suggestedBy: [...new Set(taken.map(({ author }) => author))].sort() }),
+  }
   try {
     await recordAct(req, {
       act: 'save',
@@ -173,7 +191,7 @@ async function claimStep(
       from: `${faces.live}/${stateOf(faces)}`,
       to: `${faces.live}/draft`,
       version,
-      ...(isReview && { details: { voided: faces.draft } }),
+      ...(Object.keys(details).length > 0 && { details }),
     })
   } catch (error) {
     throw error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error

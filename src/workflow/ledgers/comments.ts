@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { MOST_ANSWERS, MOST_OPEN } from '../domain/comments'
 import { about } from '../domain/keys'
+import { MOST_LOOKED_AT, OUTCOMES, type Outcome, type Suggestion } from '../domain/suggestions'
 
 /** A comment on a text: the first of a thread, which says what it is about, or an answer in one. */
 export type Comment = {
@@ -16,6 +17,12 @@ export type Comment = {
   quotation: string | null
   before: string | null
   after: string | null
+  /** Other words for the passage, or for the field; null where none are suggested, and once they were erased. */
+  suggestion: string | null
+  /** What they are for, as it stood there. */
+  replaced: string | null
+  /** What became of the suggestion; null where it is none. */
+  outcome: Outcome | null
   author: string
   /** With mentions by id; empty once it was removed. */
   text: string
@@ -72,6 +79,30 @@ export const answersIn = async (
         { and: [{ thread: { in: [...threads] } }, { removedAt: { exists: false } }] },
         { limit },
       )
+
+/** The words that a comment suggests; null where it suggests none. */
+export const suggestionOf = ({
+  after,
+  before,
+  field,
+  quotation,
+  replaced,
+  suggestion,
+}: Comment): Suggestion | null =>
+  suggestion && field
+    ? {
+        ...{ field, words: suggestion, replaced: replaced ?? '' },
+        around: quotation ? { before: before ?? '', after: after ?? '' } : null,
+      }
+    : null
+
+/** What was suggested for a text, whatever became of it: the newest. */
+export const suggestionsFor = (req: PayloadRequest, document: Document): Promise<Comment[]> =>
+  commentsWhere(
+    req,
+    { and: [about(document), { outcome: { in: [...OUTCOMES] } }] },
+    { limit: MOST_LOOKED_AT, sort: '-at' },
+  )
 
 /** How many comments a person has written since a moment. */
 export const writtenSince = async (req: PayloadRequest, author: string, since: Date): Promise<number> => {

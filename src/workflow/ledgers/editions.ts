@@ -8,6 +8,7 @@ import type { Closed } from '../domain/editions'
 import { about, editionKeyOf } from '../domain/keys'
 import type { Claimed } from '../domain/steps'
 import { effectsOf } from '../domain/table'
+import { suggestersIn, type AuditRow } from './audit/chain'
 import { editionSeal } from './audit/seals'
 import { contributorsOf } from './contributions'
 import { requestFor } from './transaction'
@@ -119,9 +120,9 @@ export async function authorsOf(
     ...new Set([
       ...editions.docs.flatMap(({ writtenBy }) => writtenBy ?? []),
       ...current,
-      ...saves.docs.map(({ actorId }) => actorId),
+      ...saves.docs.flatMap(({ actorId, details }) => [actorId, ...suggestersIn(details)]),
     ]),
   ]
 }
 
-type Write = { id: string; actorId: string }
+type Write = { id: string; actorId: string; details: AuditRow['details'] }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { STAFF_ROLES } from '../domain/table'
+import { SAVE, STAFF_ROLES } from '../domain/table'
 import type { PersonActor } from '../domain/actor'
 import { passagesIn, type Anchor } from '../domain/anchor'
 import {
@@ -16,8 +16,9 @@ import {
 import { contentFields, contentOf } from '../domain/content'
 import { languageOf, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
+import { SUGGESTING, type Outcome } from '../domain/suggestions'
 import { beginsIn, wordsIn } from '../domain/search'
-import { answersIn, threadsOf, type Comment } from '../ledgers/comments'
+import { answersIn, suggestionOf, threadsOf, type Comment } from '../ledgers/comments'
 import { namesOf } from '../ledgers/people'
 import { recordWith } from '../ledgers/records'
 import { noSuchDocument, readableText } from './readableText'
@@ -44,12 +45,19 @@ export type SaidThread = {
   /** Where the passage, or the field, is in the newest text that was saved. */
   place: 'there' | 'changed' | 'gone'
   isOpen: boolean
+  /** The words that it suggests, and those that they are for. */
+  suggestion: { words: string; replaced: string; outcome: Outcome } | null
   /** Who resolved it, or opened it again, last. */
   settled: { who: string; at: string } | null
   comments: SaidComment[]
 }
 
-export type Comments = { threads: SaidThread[] }
+export type Comments = {
+  threads: SaidThread[]
+  /** Whether whoever asks suggests words, and decides on suggested ones. */
+  maySuggest: boolean
+  mayAccept: boolean
+}
 
 type Asked = { actor: PersonActor; collection: string; id: string; isOpen?: boolean }
 
@@ -66,7 +74,11 @@ export async function commentsOn(
   const document = { collection, documentId: id }
   const limit = isOpen ? {} : { limit: RESOLVED_SHOWN }
   const roots = await threadsOf(req, document, { isOpen, ...limit })
-  if (roots.length === 0) return { threads: [] }
+  const may = {
+    maySuggest: SUGGESTING.some((role) => actor.staffRoles.includes(role)),
+    mayAccept: SAVE.by.some((role) => actor.staffRoles.includes(role)),
+  }
+  if (roots.length === 0) return { threads: [], ...may }
   const answers = await answersIn(
     req,
     roots.map((root) => root.id),
@@ -82,8 +94,13 @@ export async function commentsOn(
   const placed = roots.map((root) => ({ root, ...texts(root) }))
   if (isOpen) placed.sort((one, other) => one.order - other.order || one.from - other.from)
   return {
+    ...may,
     threads: placed.map(({ root, field, place }) => ({
       ...{ id: root.id, field, anchor: anchorOf(root), place, isOpen },
+      suggestion:
+        root.suggestion && root.outcome
+          ? { words: root.suggestion, replaced: root.replaced ?? '', outcome: root.outcome }
+          : null,
       settled: root.settledBy ? { who: nameOf(root.settledBy), at: root.settledAt ?? '' } : null,
       comments: [root, ...answers.filter(({ thread }) => thread === root.id)].map((one) => ({
         ...{ id: one.id, author: nameOf(one.author), isOwn: one.author === actor.id },
@@ -117,7 +134,9 @@ async function placesIn(req: PayloadRequest, { collection, id }: { collection: s
         }
       const [field, order] = [{ path: found.path, label: found.label }, places.indexOf(found)]
       const anchor = anchorOf(root)
-      if (!anchor) return { field, place: 'there', order, from: -1 }
+      const whole = anchor ? null : suggestionOf(root)
+      const isThere = !whole || wordsOfField(found.field, found.value) === whole.replaced
+      if (!anchor) return { field, place: isThere ? 'there' : 'changed', order, from: -1 }
       const find = finders.get(found) ?? passagesIn(wordsOfField(found.field, found.value))
       finders.set(found, find)
       const passage = find(anchor)

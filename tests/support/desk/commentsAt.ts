@@ -11,6 +11,12 @@ export function commentsAt(desk: () => Desk) {
     if (status !== 200) throw new Error(`Refused with ${status}: ${JSON.stringify(body)}`)
     return String(body.id)
   }
+  /** Suggests other words for a passage of the body, or for a field. */
+  const suggested = async (who: Who, id: string, more: object) => {
+    const { status, body } = await post(who, '/suggestions', { collection: 'pages', id, ...more })
+    if (status !== 200) throw new Error(`Refused with ${status}: ${JSON.stringify(body)}`)
+    return String(body.id)
+  }
   const about = async (who: Who, id: string, more = '') => {
     const path = `/comments/about?collection=pages&id=${id}${more}`
     const { status, body } = await rest(path, { token: desk().people[who].token })
@@ -39,5 +45,5 @@ export function commentsAt(desk: () => Desk) {
         ...{ collection: 'comments', data: { ...row, author, at: new Date().toISOString() } },
       })
   }
-  return { post, said, about, wordsIn, nameOf, toldTo, copies }
+  return { post, said, suggested, about, wordsIn, nameOf, toldTo, copies }
 }

@@ -23,6 +23,7 @@ import * as migration_20261127_120724_preview_links from './20261127_120724_prev
 import * as migration_20261127_124314_releases from './20261127_124314_releases';
 import * as migration_20261127_150132_closed_editions from './20261127_150132_closed_editions';
 import * as migration_20261127_154038_link_checks from './20261127_154038_link_checks';
+import * as migration_20261127_160835_suggestions from './20261127_160835_suggestions';
 
 export const migrations = [
   {
@@ -148,6 +149,11 @@ export const migrations = [
   {
     up: migration_20261127_154038_link_checks.up,
     down: migration_20261127_154038_link_checks.down,
-    name: '20261127_154038_link_checks'
+    name: '20261127_154038_link_checks',
+  },
+  {
+    up: migration_20261127_160835_suggestions.up,
+    down: migration_20261127_160835_suggestions.down,
+    name: '20261127_160835_suggestions'
   },
 ];

@@ -38,6 +38,10 @@ export type AuditRow = {
 /** The key of the chain's seals: `AUDIT_KEY`, or one derived from the application's secret. */
 export const auditKey = (): string => env.AUDIT_KEY ?? hmac(env.PAYLOAD_SECRET ?? '', 'audit')
 
+/** Of a save: who had suggested words that it brought into the text. */
+export const suggestersIn = (details: AuditRow['details']): string[] =>
+  Array.isArray(details?.suggestedBy) ? details.suggestedBy.map(String) : []
+
 /** On what the system did this: the number of the row in which a person asked for it. Null for what people did. */
 export const authorityOf = ({ actorId, details }: Pick<AuditRow, 'actorId' | 'details'>): number | null =>
   actorId === SYSTEM && typeof details?.authority === 'number' ? details.authority : null

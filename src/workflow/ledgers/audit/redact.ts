@@ -53,7 +53,7 @@ export const redactRemark = (
     const { collection, documentId } = remark
     const act = { act: 'redaction', name: 'remark', details: { comment: id }, comment: reason } as const
     await recordAct(req, { ...act, collection, documentId })
-    const quoted = { quotation: null, before: null, after: null }
+    const quoted = { quotation: null, before: null, after: null, suggestion: null, replaced: null }
     await changeComment(req, remark, { ...quoted, text: '', removedAt: remark.removedAt ?? now() })
   })
 

@@ -10,7 +10,7 @@ import {
   type LiveFace,
   type State,
 } from '../../domain/table'
-import { authorityOf, type AuditRow } from '../../ledgers/audit/chain'
+import { authorityOf, suggestersIn, type AuditRow } from '../../ledgers/audit/chain'
 import { accountValue, redirectValue, valueDigest } from '../../ledgers/audit/seals'
 
 /** What the log says of one document now. */
@@ -129,7 +129,7 @@ export class Expected {
     // A state is a draft face or, where nothing is being prepared, the live one.
     after.draft = draftFaceOf(state as State)
     if (act !== 'transition') {
-      after.savers.add(row.actorId)
+      for (const person of [row.actorId, ...suggestersIn(row.details)]) after.savers.add(person)
       after.schedule = null
       return
     }

@@ -143,7 +143,7 @@ function ledgerFaults({ key, doc, record, newest, contributors }: Found, state: 
       fault('has a draft that is marked as validated with another fingerprint than the audit log has')
   }
   for (const person of state.savers)
-    if (!contributors.has(person)) fault(`does not count ${person} as a contributor, who saved it`)
+    if (!contributors.has(person)) fault(`does not count ${person} as a contributor, who wrote in it`)
   if (!record) {
     fault('has no record')
     return faults
