@@ -18,9 +18,6 @@ import { reviewDue } from '@/workflow/commands/reviewDue'
 import { mailing } from '@/workflow/commands/mail'
 import { mentionOf } from '@/workflow/domain/comments'
 import { calendarOf } from '@/workflow/queries/calendar'
-import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
-import { readReport } from '@/workflow/queries/reports'
-import { statesOf } from '@/workflow/queries/reports/owners'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
@@ -28,6 +25,7 @@ import type { Desk } from '../desk/aDesk'
 import { rest } from '../rest'
 import { askOfLinks } from './askOfLinks'
 import { askOfReleases } from './askOfReleases'
+import { askOfReports } from './askOfReports'
 
 /** What strangers ask over REST. */
 const PUBLIC = [
@@ -192,19 +190,7 @@ export async function everythingAsked<Ran>(
     rest(`/preview-links/${link.id}/revoke`, { method: 'POST', body: {}, token }),
   )
   await askOfReleases(ask, { id, token })
-  const report = async (name: ReportName, filters = {}) =>
-    readReport(await desk.reqOf('validator'), name, { filters })
-  for (const name of REPORT_NAMES) await ask(`the report ${name}`, () => report(name))
-  await ask('the states of texts', async () => statesOf(await desk.reqOf('author'), { owner: 'E.1' }))
-  const when = { from: '2020-01-01', to: '2020-02-01' }
-  await ask('the report audit, with filters', () =>
-    report('audit', { act: 'save', who: String(people.author.id), ...when }),
-  )
-  await ask('a list as a file', () =>
-    rest('/events/export?format=csv&locale=en&search=number&where[workflow.live][equals]=published', {
-      token,
-    }),
-  )
+  await askOfReports(ask, { desk, author: String(people.author.id), token })
   await ask('a month of the calendar', async () =>
     calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
   )
@@ -242,7 +228,6 @@ export async function everythingAsked<Ran>(
     await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
   }
   await askOfLinks(ask, payload)
-  await ask('the report links, with filters', () => report('links', { collection: 'pages', trouble: 'gone' }))
   for (const which of ['for all whom it concerns', 'for one of them'])
     await ask(`a mail ${which}`, async () => expect(await doNext(payload, mailing)).toBe(true))
   await ask('how the mails do', () => stateOfKind(payload, mailing.name))
