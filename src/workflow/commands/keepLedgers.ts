@@ -9,6 +9,7 @@ import { UNSCHEDULED } from '../domain/schedule'
 import { recordAct } from '../ledgers/audit/acts'
 import { changeComment, type Comment } from '../ledgers/comments'
 import { addContributors } from '../ledgers/contributions'
+import { suggestionsFor } from '../ledgers/comments'
 import { authorsOf } from '../ledgers/editions'
 import { uploadersOf } from '../ledgers/files'
 import { openRecord, writeRecord } from '../ledgers/records'
@@ -87,11 +88,18 @@ async function begin(
   await openRecord(req, { ...document, step, everReferenced: references })
   const source = req.context[SOURCE] as Pick<DocumentRecord, 'collection' | 'documentId'> | undefined
   req.context[SOURCE] = undefined
-  const inherited = source ? await authorsOf(req, source) : []
+  const inherited = source ? [...(await authorsOf(req, source)), ...(await suggestersOf(req, source))] : []
   await addContributors(req, document, [actorIdOf(req), ...uploaders, ...inherited])
 }
 
-/** Notes which document is duplicated: those who wrote it are contributors of the copy. */
+/** Whose words may be in a copy though nobody accepted them: nobody saw who typed them there. */
+const suggestersOf = async (
+  req: PayloadRequest,
+  source: Pick<DocumentRecord, 'collection' | 'documentId'>,
+): Promise<string[]> =>
+  (await suggestionsFor(req, source)).filter(({ outcome }) => outcome === 'open').map(({ author }) => author)
+
+/** Notes which document is duplicated: those who wrote it, or have words for it, are contributors of the copy. */
 export const rememberSource: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'create') return
   const source = (args as { duplicateFromID?: string | number }).duplicateFromID

@@ -159,7 +159,7 @@ function indexOf(keys: readonly string[]): Map<string, number[]> {
   return index
 }
 
-function lazily<T>(make: () => T): () => T {
+export function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined
   return () => (made ??= { value: make() }).value
 }

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isRecord } from '@/lib/isRecord'
-import { passagesIn } from './anchor'
+import { lazily, passagesIn } from './anchor'
 import { placeAt, wordsOfField, type CommentPlace } from './comments'
 import type { StaffRole } from './table'
 
@@ -26,10 +26,17 @@ export type Suggestion = {
   around: { before: string; after: string } | null
 }
 
-/** So many letters stand somewhere else in a text by chance no more. */
-const TELLING = 24
+/** So many letters in a row stand in two texts by chance no more: the name of an organisation has fewer. */
+const TELLING = 48
+/** Of a text that is compared, every so manyeth run is noted: one of `TELLING` letters has one of them in it. */
+const STRIDE = 8
+const RUN = TELLING - STRIDE + 1
+/** Shorter words count where they were suggested, beside their neighbours. */
+const SHORTEST = 24
 /** So many words on each side say where a passage is. */
 const NEIGHBOURS = 3
+/** So many letters beside a passage tell it from the same words somewhere else. */
+const BESIDE = 8
 
 const isLine = (field: FlattenedField) => field.type === 'text'
 const isPlain = (field: FlattenedField) =>
@@ -56,7 +63,13 @@ const oneLine = (words: string) => words.replace(/\s+/g, ' ').trim()
 
 function placeOfPassage(text: string, quotation: string, around: { before: string; after: string }) {
   const found = passagesIn(text)({ quotation, ...around })
-  return found && !found.isChanged ? found : null
+  if (!found || found.isChanged) return null
+  const [before, after] = [lettersOf(around.before).slice(-BESIDE), lettersOf(around.after).slice(0, BESIDE)]
+  const isMeant =
+    (!before && !after) ||
+    (before && lettersOf(text.slice(0, found.from)).endsWith(before)) ||
+    (after && lettersOf(text.slice(found.to)).startsWith(after))
+  return isMeant ? found : null
 }
 
 type Node = { type?: unknown; text?: unknown; children?: unknown }
@@ -116,45 +129,83 @@ function prune(node: Node): void {
   )
 }
 
-const tokensOf = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+|[^\s\p{L}\p{N}\p{M}]/gu) ?? []
+/** What is compared: letters and figures, without blanks, signs, capitals, and what nobody sees. */
+const lettersOf = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '')
 
-/** How often these words stand in a text, in their order and next to each other. Blanks and capitals do not count. */
-function countIn(text: readonly string[], words: readonly string[]): number {
-  if (words.length === 0) return 0
-  let count = 0
-  for (let at = text.indexOf(words[0] ?? ''); at >= 0; at = text.indexOf(words[0] ?? '', at + 1))
-    if (words.every((word, index) => text[at + index] === word)) count++
-  return count
-}
+const wordsIn = (text: string): string[] => text.match(/[\p{L}\p{N}\p{M}\p{Cf}]+/gu) ?? []
 
 /**
- * Does a text have suggested words now that it did not have before, whoever put them there and however? In their field
- * any words count; elsewhere in the text only such as nobody writes by chance.
+ * Reads a text before and after a save, once for all suggestions.
+ * @returns whether the text has words of a suggestion now that it did not have before, whoever put them there and
+ * however: the whole of a field, a passage beside its neighbours, or anywhere a long run of letters that did not stand
+ * in the words that were to be replaced
  */
-export function isTaken(
-  { around, field, replaced, words }: Suggestion,
+export function rewriting(
   before: readonly CommentPlace[],
   after: readonly CommentPlace[],
-): boolean {
-  const wanted = tokensOf(words)
-  const [old, now] = [before, after].map((places) => {
-    const place = placeAt(places, field)
-    return tokensOf(place ? wordsOfField(place.field, place.value) : '')
-  }) as [string[], string[]]
-  if (!around && now.join(' ') === wanted.join(' ') && old.join(' ') !== now.join(' ')) return true
-  const grows = (asked: readonly string[]) => countIn(now, asked) > countIn(old, asked)
-  const inPlace = around && [
-    ...tokensOf(around.before).slice(-NEIGHBOURS),
-    ...wanted,
-    ...tokensOf(around.after).slice(0, NEIGHBOURS),
-  ]
-  if (inPlace && grows(inPlace)) return true
-  // What merely leaves words out is found by its neighbours alone.
-  if (countIn(tokensOf(replaced), wanted) === 0 && grows(wanted)) return true
-  if (wanted.join('').length < TELLING) return false
-  const [whole, wholeNow] = [before, after].map((places) =>
-    places.flatMap((place) => tokensOf(wordsOfField(place.field, place.value))),
-  ) as [string[], string[]]
-  return countIn(wholeNow, wanted) > countIn(whole, wanted)
+): (suggestion: Suggestion) => boolean {
+  const [old, now] = [lettersIn(before), lettersIn(after)]
+  const runs = lazily(() => runsOf(changedPart(old.whole(), now.whole(), TELLING)))
+  const isNew = (letters: string, { was, is }: { was: string; is: string }) =>
+    is.includes(letters) && !was.includes(letters)
+  return ({ around, field, replaced, words }) => {
+    const wanted = lettersOf(words)
+    const here = { was: old.of(field), is: now.of(field) }
+    if (here.was !== here.is) {
+      if (!around && here.is === wanted) return true
+      if (around && besideNeighbours(wanted, around).some((letters) => isNew(letters, here))) return true
+    }
+    if (wanted.length < SHORTEST) return false
+    const whole = { was: old.whole(), is: now.whole() }
+    const stood = lettersOf(replaced)
+    if (wanted.length < TELLING) return !stood.includes(wanted) && isNew(wanted, whole)
+    for (let at = 0; at + RUN <= wanted.length; at++) {
+      const run = wanted.slice(at, at + RUN)
+      if (runs().has(run) && !stood.includes(run) && !whole.was.includes(run)) return true
+    }
+    return false
+  }
+}
+
+/** Suggested words with those that stand before them, and with those that stand after them. */
+const besideNeighbours = (wanted: string, { before, after }: NonNullable<Suggestion['around']>): string[] => {
+  const left = lettersOf(wordsIn(before).slice(-NEIGHBOURS).join(''))
+  const right = lettersOf(wordsIn(after).slice(0, NEIGHBOURS).join(''))
+  if (!left && !right) return [wanted]
+  return [...(left ? [left + wanted] : []), ...(right ? [wanted + right] : [])]
+}
+
+function lettersIn(places: readonly CommentPlace[]) {
+  const fields = new Map<string, string>()
+  const read = ({ field, value }: CommentPlace) => lettersOf(wordsOfField(field, value))
+  return {
+    of: (path: string): string => {
+      const known = fields.get(path)
+      if (known !== undefined) return known
+      const place = placeAt(places, path)
+      const letters = place ? read(place) : ''
+      fields.set(path, letters)
+      return letters
+    },
+    whole: lazily(() => places.map(read).join('\n')),
+  }
+}
+
+/** What is between the beginning and the end that two texts have in common, with so many letters on both sides. */
+function changedPart(old: string, now: string, beside: number): string {
+  const shorter = Math.min(old.length, now.length)
+  let [begin, end] = [0, 0]
+  while (begin < shorter && old[begin] === now[begin]) begin++
+  while (end < shorter - begin && old[old.length - 1 - end] === now[now.length - 1 - end]) end++
+  return now.slice(Math.max(0, begin - beside), now.length - Math.max(0, end - beside))
+}
+
+const runsOf = (letters: string): Set<string> => {
+  const runs = new Set<string>()
+  for (let at = 0; at + RUN <= letters.length; at += STRIDE) runs.add(letters.slice(at, at + RUN))
+  return runs
 }

@@ -85,6 +85,21 @@ describe('suggested words', () => {
       await desk.payload.db.create({ collection: 'contributions', data: again })
     })
 
+    it('in a copy of the text too, whoever typed them there; settled ones until what was written then is public', async () => {
+      const id = await aPage()
+      const comment = await suggestedBy('second', id)
+      const { status, body } = await rest(`/pages/${id}/duplicate?locale=en&draft=true`, {
+        ...{ method: 'POST', body: mended(MENDED), token: desk.people.author.token },
+      })
+      expect(status, JSON.stringify(body)).toBe(200)
+      expect(await writersOf(String(body.doc.id))).toEqual(expect.arrayContaining(['author', 'second']))
+
+      await post('author', `/${comment}/decline`, { text: '' })
+      await desk.publish(id)
+      await patch(id, mended(MENDED))
+      expect(await writersOf(id)).toEqual(['author'])
+    })
+
     it('but nobody has a part in a text whose words are not in it', async () => {
       const id = await aPage()
       await suggestedBy('second', id)
