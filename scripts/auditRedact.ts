@@ -37,10 +37,10 @@ const eraseRemark = async (req: PayloadRequest, asked: { id: string; reason: str
 
 const eraseText = async (req: PayloadRequest, asked: Parameters<typeof redactText>[1]) => {
   const { collection, id, number } = asked
-  const { editions, others, passages, versions } = await redactText(req, asked)
+  const { editions, others, passages, suggestions, versions } = await redactText(req, asked)
   const mails = await removeMailFilesWith(env.DATA_DIR, `/collections/${collection}/${id}`)
   return [
-    `Version ${number} of ${collection}/${id} is erased: ${editions} edition, ${versions} saved texts, ${passages} passages in comments, ${mails} mails kept as files.`,
+    `Version ${number} of ${collection}/${id} is erased: ${editions} edition, ${versions} saved texts, ${passages} passages and ${suggestions} suggestions in comments, ${mails} mails kept as files.`,
     ...(others.length > 0
       ? [`Other versions of it may have the same words; look at each of them: ${others.join(', ')}.`]
       : []),

@@ -7,6 +7,7 @@ import { contentFields, innerFields } from '../domain/content'
 import type { LoadedDocument, StoredDocument } from '../domain/document'
 import { about, keyOf } from '../domain/keys'
 import { recordAct } from '../ledgers/audit/acts'
+import { UNQUOTED } from '../ledgers/audit/redact'
 import { editionSeal } from '../ledgers/audit/seals'
 import { changeComment, type Comment } from '../ledgers/comments'
 import { editionWith, writeEdition, type StoredEdition } from '../ledgers/editions'
@@ -22,11 +23,17 @@ export class CannotErase extends Error {
 }
 
 /** What was erased: how many of each, and under which numbers words of the same text still stand. */
-export type Erased = { editions: number; versions: number; passages: number; others: string[] }
+export type Erased = {
+  editions: number
+  versions: number
+  passages: number
+  suggestions: number
+  others: string[]
+}
 
 /**
  * Erases the words of one version of a text, as the law may demand: of its edition, if it was public, and of every saved
- * text under its number; with the passages that comments quoted until the newest text was saved. Numbers, dates, people
+ * text under its number; with the passages that comments quoted, and the words that they suggested, until the newest text was saved. Numbers, dates, people
  * and fingerprints stay, and the erasure is itself in the log, so that `audit:verify` goes on finding it whole.
  * @throws CannotErase where there is no such version, and where the text itself still says what that version did
  */
@@ -74,13 +81,13 @@ async function eraseText(req: PayloadRequest, asked: Asked): Promise<Erased> {
     })
   }
   await endLinksTo(req, record, { number, by: actorIdOf(req) })
-  const passages = await eraseQuotations(req, document)
+  const inComments = await eraseQuotations(req, document)
   if (emptied) {
     const slug = record.address.slice(collection.length + 1)
     await announce(req, { collection, documentId: id, slug, act: 'redact' })
   }
   const others = numbersOf(all).filter((other) => other !== number && other !== String(newest.doc.version))
-  return { editions: emptied ? 1 : 0, versions: versions.length, passages, others }
+  return { editions: emptied ? 1 : 0, versions: versions.length, ...inComments, others }
 }
 
 const numbersOf = (versions: readonly Version[]): string[] => [
@@ -132,15 +139,26 @@ function nothing(field: FlattenedField, value: unknown): unknown {
   return inner && isRecord(value) ? emptiedText(inner, value) : null
 }
 
-/** The passages that comments quoted until the newest text was saved: they may be words of what is erased. */
-async function eraseQuotations(req: PayloadRequest, { newest, record }: LoadedDocument): Promise<number> {
+/**
+ * The passages that comments quoted, and the words that they suggested, until the newest text was saved: they may be
+ * words of what is erased. What is left of an open suggestion is settled, for there is nothing to accept.
+ */
+async function eraseQuotations(
+  req: PayloadRequest,
+  { newest, record }: LoadedDocument,
+): Promise<Pick<Erased, 'passages' | 'suggestions'>> {
+  const hasWords = ['quotation', 'replaced', 'suggestion'].map((name) => ({ [name]: { exists: true } }))
   const { docs } = await req.payload.db.find<Comment>({
     ...{ collection: 'comments', limit: 0, pagination: false, req },
-    where: {
-      and: [about(record), { quotation: { exists: true } }, { at: { less_than: newest.updatedAt } }],
-    },
+    where: { and: [about(record), { or: hasWords }, { at: { less_than: newest.updatedAt } }] },
   })
   for (const comment of docs)
-    await changeComment(req, comment, { quotation: null, before: null, after: null })
-  return docs.length
+    await changeComment(req, comment, {
+      ...UNQUOTED,
+      ...(comment.outcome === 'open' && { outcome: 'declined' as const }),
+    })
+  return {
+    passages: docs.filter(({ quotation }) => quotation).length,
+    suggestions: docs.filter(({ suggestion }) => suggestion).length,
+  }
 }

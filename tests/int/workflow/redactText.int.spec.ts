@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { CollectionSlug } from 'payload'
+import type { CollectionSlug, Where } from 'payload'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { env } from '@/lib/env'
 import { decideOnEdition } from '@/workflow/commands/editions'
@@ -9,6 +9,7 @@ import { verifyAudit } from '@/workflow/queries/verify'
 import { versionsOf } from '@/workflow/queries/versions'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { commentsAt } from '../../support/desk/commentsAt'
 import { rest } from '../../support/rest'
 
 let desk: Desk
@@ -52,11 +53,11 @@ const aPastText = async (words: string) => {
     meta: { title: `${words} meta`, description: `${words} description` },
     body: aText(`${words} body`),
   })
-  await rest('/comments', {
-    ...token('validator'),
-    method: 'POST',
-    body: { collection: 'pages', id, text: 'Really?', field: 'body', quotation: `${words} body` },
-  })
+  const { said, suggested } = commentsAt(() => desk)
+  const anchor = { quotation: `${words} body`, before: '', after: '' }
+  await said('validator', id, { field: 'body', anchor, text: 'Really?' })
+  await suggested('validator', id, { field: 'title', suggestion: `${words} in the title` })
+  await suggested('validator', id, { field: 'body', anchor, suggestion: 'Milder' })
   await desk.publish(id)
   const then = new Date().toISOString()
   await desk.save('author', id, {
@@ -71,13 +72,19 @@ describe('a version of a text that is erased, as the law demands', () => {
   it('is gone from every table, answers 410, and leaves an audit log that is whole and says so', async () => {
     const words = `Secret${randomUUID()}`
     const { id, asOf } = await aPastText(words)
-    expect(await whereIs(words)).toEqual(expect.arrayContaining(['editions', 'pages versions']))
+    expect(await whereIs(words)).toEqual(expect.arrayContaining(['comments', 'editions', 'pages versions']))
     const [{ id: version } = { id: '' }] = (
       await versionsOf(await desk.reqOf('author'), { collection: 'pages', id, page: 1 })
     ).rows.filter(({ number }) => number === '1.0')
 
-    expect(await erase(id, '1.0')).toMatchObject({ editions: 1, versions: 1 })
+    expect(await erase(id, '1.0')).toMatchObject({ editions: 1, versions: 1, passages: 2, suggestions: 2 })
     expect(await whereIs(words)).toEqual([])
+    const threads = await commentsAt(() => desk).about('author', id)
+    expect(threads.map(({ anchor, suggestion }) => ({ anchor, suggestion }))).toEqual(
+      Array.from({ length: 3 }, () => ({ anchor: null, suggestion: null })),
+    )
+    const isSettled: Where = { and: [{ documentId: { equals: id } }, { outcome: { equals: 'declined' } }] }
+    expect((await desk.payload.db.count({ collection: 'comments', where: isSettled })).totalDocs).toBe(2)
     expect((await verifyAudit(desk.payload)).faults).toEqual([])
 
     vi.spyOn(env, 'PUBLIC_AS_OF', 'get').mockReturnValue(true)

@@ -38,6 +38,9 @@ async function eraseComment(
   })
 }
 
+/** Of a comment that quotes no passage, and suggests no words, any longer. */
+export const UNQUOTED = { quotation: null, before: null, after: null, suggestion: null, replaced: null }
+
 /**
  * Erases the words of one comment on a text, and the passage that it quotes, in the same way: no words of it are in
  * the log, and the erasure is.
@@ -53,8 +56,7 @@ export const redactRemark = (
     const { collection, documentId } = remark
     const act = { act: 'redaction', name: 'remark', details: { comment: id }, comment: reason } as const
     await recordAct(req, { ...act, collection, documentId })
-    const quoted = { quotation: null, before: null, after: null, suggestion: null, replaced: null }
-    await changeComment(req, remark, { ...quoted, text: '', removedAt: remark.removedAt ?? now() })
+    await changeComment(req, remark, { ...UNQUOTED, text: '', removedAt: remark.removedAt ?? now() })
   })
 
 const PAGE = 200
