@@ -14,6 +14,7 @@ import { editionWith, writeEdition, type StoredEdition } from '../ledgers/editio
 import { endLinksTo } from '../ledgers/previewLinks'
 import { inTransaction } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
+import { faultOfEdition } from '../queries/verify/edition'
 
 type Asked = { collection: string; id: string; number: string; reason: string; reference: string }
 
@@ -35,7 +36,8 @@ export type Erased = {
  * Erases the words of one version of a text, as the law may demand: of its edition, if it was public, and of every saved
  * text under its number; with the passages that comments quoted, and the words that they suggested, until the newest text was saved. Numbers, dates, people
  * and fingerprints stay, and the erasure is itself in the log, so that `audit:verify` goes on finding it whole.
- * @throws CannotErase where there is no such version, and where the text itself still says what that version did
+ * @throws CannotErase where there is no such version, where the text itself still says what that version did, and where
+ * the edition is not the one that the log has
  */
 export const redactText = (caller: PayloadRequest, asked: Asked): Promise<Erased> => {
   const { collection, id } = asked
@@ -62,6 +64,7 @@ async function eraseText(req: PayloadRequest, asked: Asked): Promise<Erased> {
     throw new CannotErase(
       `${record.key} has no version ${number}. Its versions: ${numbersOf(all).join(', ')}.`,
     )
+  if (edition) await requireIntact(req, edition)
   if (edition?.closed === 'redacted')
     throw new CannotErase(`Version ${number} of ${record.key} is erased already.`)
   const emptied = edition && emptiedEdition(edition)
@@ -106,6 +109,15 @@ function requireGone({ faces, main, newest, record }: LoadedDocument, number: st
       ? `Version ${number} of ${record.key} is what the public reads now. Publish a corrected text first, and erase this one then.`
       : `Version ${number} of ${record.key} is the text that this document holds, though it is not public. Publish a corrected text first, and erase this one then.`,
   )
+}
+
+/** What somebody changed past the log would be sealed with what is left, and nobody could tell any more. */
+async function requireIntact(req: PayloadRequest, edition: StoredEdition): Promise<void> {
+  const fault = await faultOfEdition(req, edition)
+  if (fault)
+    throw new CannotErase(
+      `${fault}. To erase it would hide that, so nothing was erased. Run npm run audit:verify first, restore the edition from a backup, and erase this version then.`,
+    )
 }
 
 /** An edition without its words; with a seal of what is left, which the act of its erasure binds. */

@@ -143,6 +143,15 @@ describe('a version of a text that is erased, as the law demands', () => {
     const stored = await edit({ content: {}, closed: 'redacted' })
     const faults = async () => (await verifyAudit(desk.payload)).faults
     expect(await faults()).toEqual([`The edition pages/${id}/1.0: changed since it was published`])
+    // No erasure makes that good: it would seal what somebody wrote into the row.
+    const changed = { publishedBy: desk.people.colleague.id, hash: 'f'.repeat(64), closed: 'withheld' }
+    for (const [name, value] of Object.entries(changed)) {
+      await edit({ ...stored, closed: null, [name]: value })
+      const [fault, ...more] = await faults()
+      expect([fault, more]).toEqual([expect.stringContaining(`The edition pages/${id}/1.0: `), []])
+      await expect(erase(id, '1.0')).rejects.toThrow(`${fault}. To erase it would hide that`)
+      expect(await faults()).toEqual([fault])
+    }
     await edit({ ...stored, closed: null })
     await erase(id, '1.0')
     expect(await faults()).toEqual([])

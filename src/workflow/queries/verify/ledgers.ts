@@ -101,28 +101,35 @@ function openFaults(
     : []
 }
 
-async function editionFaults(payload: Payload, { editions, baseline }: Expected): Promise<string[]> {
+/** What is wrong with an edition, held against the log; null where nothing is. */
+export function editionFault(row: LedgerRow, { editions, baseline }: Expected): string | null {
+  const key = String(row.key)
+  const made = editions.get(key)
+  if (!made) return `The edition ${key}: the audit log does not say that anybody published it`
+  if (
+    row.hash !== made.hash ||
+    (made.seal !== undefined && row.seal !== made.seal) ||
+    (made.isSealed || made.seal !== undefined
+      ? row.seal !== editionSeal(row)
+      : isOther(baseline.get(`edition ${key}`), withoutId(row)))
+  )
+    return `The edition ${key}: changed since it was published`
+  return (row.closed ?? null) === made.closed
+    ? null
+    : `The edition ${key}: withheld, or not, otherwise than the audit log says`
+}
+
+async function editionFaults(payload: Payload, expected: Expected): Promise<string[]> {
   const faults: string[] = []
   const seen = new Set<string>()
   for await (const rows of pagesOf<LedgerRow>(payload, 'editions')) {
     for (const row of rows) {
-      const key = String(row.key)
-      const made = editions.get(key)
-      seen.add(key)
-      if (!made) faults.push(`The edition ${key}: the audit log does not say that anybody published it`)
-      else if (
-        row.hash !== made.hash ||
-        (made.seal !== undefined && row.seal !== made.seal) ||
-        (made.isSealed || made.seal !== undefined
-          ? row.seal !== editionSeal(row)
-          : isOther(baseline.get(`edition ${key}`), withoutId(row)))
-      )
-        faults.push(`The edition ${key}: changed since it was published`)
-      else if ((row.closed ?? null) !== made.closed)
-        faults.push(`The edition ${key}: withheld, or not, otherwise than the audit log says`)
+      seen.add(String(row.key))
+      const fault = editionFault(row, expected)
+      if (fault) faults.push(fault)
     }
   }
-  for (const key of editions.keys())
+  for (const key of expected.editions.keys())
     if (!seen.has(key)) faults.push(`The edition ${key}: gone, and nobody can have deleted it`)
   return faults
 }
