@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { titleOf, type LoadedDocument } from '../domain/document'
 import type { Release, ReleaseItem } from '../domain/release'
 import { WorkflowError } from '../errors'
+import { erasedVersions } from '../ledgers/audit/read'
 import { itemsOf } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
@@ -32,7 +33,7 @@ export async function undoRelease(
     const left: LeftOut[] = []
     for (const item of items) {
       const document = await loadDocument(own, { collection: item.collection, id: item.documentId })
-      const why = whyNot(document, item)
+      const why = whyNot(document, item) ?? (await whyGone(own, item))
       if (why) {
         left.push({
           collection: item.collection,
@@ -65,6 +66,13 @@ function whyNot({ faces, record }: LoadedDocument, item: ReleaseItem): Required<
   if (record.version !== item.versionAfter) return worded('reason.release.undo.publishedSince')
   if (faces.draft !== 'none') return worded('reason.release.undo.draft')
   return null
+}
+
+/** The text of before may be one whose words were erased: nobody can bring that back. */
+async function whyGone(req: PayloadRequest, item: ReleaseItem): Promise<Required<Worded> | null> {
+  if (!item.versionBefore) return null
+  const erased = await erasedVersions(req, item)
+  return erased.has(item.versionBefore) ? worded('reason.release.undo.redacted') : null
 }
 
 /** The text that was public as a version comes back as a draft, by the way in which any old version does. */

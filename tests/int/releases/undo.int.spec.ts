@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { redactText } from '@/workflow/commands/redactText'
 import { undoRelease } from '@/workflow/commands/undoRelease'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { aReleaseDesk } from '../../support/desk/aReleaseDesk'
@@ -53,6 +54,26 @@ describe('taking a release back', () => {
     expect(await bodyOf(old)).toBe(before)
     expect((await look(back.id)).undoes).toBe(release)
     expect((await verifyAudit(desk.payload)).faults).toEqual([])
+  })
+
+  it('leaves out, and names, a text whose words of before were erased', async () => {
+    const { desk } = own
+    const [erased, other] = [await desk.write(), await desk.write()]
+    for (const id of [erased, other]) {
+      await desk.publish(id)
+      await desk.save('author', id, { body: aText('As it says after the summit') })
+      await desk.approve(id, { changeNote: 'The summit has decided.' })
+    }
+    const release = await aRelease([erased, other])
+    await publish(release)
+    await redactText(await desk.reqOf(null), {
+      ...{ collection: 'pages', id: erased, number: '1.0', reason: 'Article 17', reference: 'DPO 1' },
+    })
+    const { left } = await undoRelease(await desk.reqOf('author'), { id: release, name: 'Back' })
+    expect(left.map(({ id, message }) => [id, message])).toEqual([
+      [erased, 'The words that were public before were erased, as the law demanded.'],
+    ])
+    expect(await facesOf([erased, other])).toEqual(['published/none', 'published/draft'])
   })
 
   it.runIf(rollsBack())('makes nothing where nothing can be taken back', async () => {
