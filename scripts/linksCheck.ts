@@ -13,7 +13,7 @@ names those that do not answer as they should, by page. It asks public addresses
 running.`
 
 const WHY: Record<Exclude<BrokenLink['why'], number>, string> = {
-  notAnAddress: 'no address of http or https at its own port',
+  notAnAddress: 'no address of http or https',
   notPublic: 'an address of a private network',
   noSuchHost: 'no such host',
   timeout: 'no answer in time',
@@ -55,7 +55,7 @@ await report(async () => {
   })
   await payload.destroy()
   const rest =
-    left > 0 ? ` ${left} were left, as their hosts wish or because there are many of one host.` : ''
+    left > 0 ? ` ${left} were left: as their hosts wish, at other ports, or because there are many of one host.` : ''
   if (broken.length === 0) return `All ${asked} links answer.${rest}`
   throw new UsageError(
     [`${broken.length} of ${asked} links are broken:${rest}`, ...byPage(broken)].join('\n'),

@@ -7,6 +7,7 @@ import { isPublicAddress } from './publicAddress'
 /** Why an address is not asked, or gives no answer. */
 export type Silence =
   | 'notAnAddress'
+  | 'otherPort'
   | 'notPublic'
   | 'noSuchHost'
   | 'timeout'
@@ -89,12 +90,9 @@ export function createAsk(outside: Outside): Ask {
 function addressOf(written: string, { ports = [''] }: Outside): URL {
   const url = URL.canParse(written) ? new URL(written) : null
   const isOurs =
-    url &&
-    (url.protocol === 'http:' || url.protocol === 'https:') &&
-    ports.includes(url.port) &&
-    !url.username &&
-    !url.password
+    url && (url.protocol === 'http:' || url.protocol === 'https:') && !url.username && !url.password
   if (!isOurs) throw new NoAnswer('notAnAddress', written)
+  if (!ports.includes(url.port)) throw new NoAnswer('otherPort', written)
   return url
 }
 

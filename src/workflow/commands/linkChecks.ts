@@ -6,7 +6,7 @@ import { clock, now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hash'
 import { createAsk, type Ask } from '@/lib/http/askOutside'
-import { troubleOf, type LinkAnswer } from '../domain/brokenLinks'
+import { isLeft, troubleOf, type LinkAnswer } from '../domain/brokenLinks'
 import { keyOf } from '../domain/keys'
 import { MEDIA } from '../domain/references'
 import { pagesOf } from '../ledgers/audit/read'
@@ -66,8 +66,8 @@ export const linkChecking = (own: Own = {}): RecurringKind => ({
     }
     const ask = own.ask ?? askFor()
     const pieceMs = own.pieceMs ?? PIECE_MS
-    const isLeft = isAsking && (await askSome(req.payload, { ask, signal, pieceMs, attempts: job.attempts }))
-    return isLeft ? { data: job.data } : undefined
+    const isMore = isAsking && (await askSome(req.payload, { ask, signal, pieceMs, attempts: job.attempts }))
+    return isMore ? { data: job.data } : undefined
   },
 })
 
@@ -192,7 +192,9 @@ async function askSome(payload: Payload, { ask, signal, pieceMs, attempts }: Pie
 }
 
 const isSilentAllAround = (answers: readonly { row: LinkCheck; answer: LinkAnswer }[]): boolean => {
-  const told = answers.filter(({ answer, row }) => row.trouble !== 'silent' && answer !== 'notAnAddress')
+  const told = answers.filter(
+    ({ answer, row }) => row.trouble !== 'silent' && answer !== 'notAnAddress' && !isLeft(answer),
+  )
   const hosts = new Set(told.map(({ row }) => new URL(row.address).host))
   return hosts.size >= HOSTS_THAT_TELL && told.every(({ answer }) => troubleOf(answer) === 'silent')
 }

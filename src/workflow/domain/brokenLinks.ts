@@ -11,9 +11,13 @@ export type Trouble = (typeof TROUBLES)[number]
 const SAYS_NOTHING: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 999])
 const GONE: ReadonlySet<number> = new Set([404, 410])
 
+/** Was the address looked at? Not where its host wants no programs, nor at other ports: those may be no web servers. */
+export const isLeft = (answer: LinkAnswer): answer is 'left' | 'otherPort' =>
+  answer === 'left' || answer === 'otherPort'
+
 /** What an answer says against a link; null where it says nothing. */
 export function troubleOf(answer: LinkAnswer): Trouble | null {
-  if (answer === 'left') return null
+  if (isLeft(answer)) return null
   if (answer === 'fileGone') return 'file'
   if (typeof answer !== 'number') return 'silent'
   if (answer < 400 || SAYS_NOTHING.has(answer)) return null

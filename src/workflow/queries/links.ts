@@ -3,19 +3,19 @@ import { isLocale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/routing/address'
 import { NoAnswer, statusInTheEnd, type Ask, type Silence } from '@/lib/http/askOutside'
 import { createRobots } from '@/lib/http/robots'
-import { troubleOf } from '../domain/brokenLinks'
+import { isLeft, troubleOf } from '../domain/brokenLinks'
 import { contentFields, contentOf } from '../domain/content'
 import type { StoredDocument } from '../domain/document'
 import { linksIn } from '../domain/links'
 import { pagesOf } from '../ledgers/audit/read'
 
 /** An address that does not answer as it should, and the pages that lead there. */
-export type BrokenLink = { link: string; why: Silence | number; pages: string[] }
+export type BrokenLink = { link: string; why: Exclude<Silence, 'otherPort'> | number; pages: string[] }
 
 export type LinkReport = {
   /** How many were asked. */
   asked: number
-  /** How many their hosts do not want to be asked by programs, or are too many of one host. */
+  /** How many their hosts do not want to be asked by programs, are at other ports, or too many of one host. */
   left: number
   broken: BrokenLink[]
 }
@@ -45,10 +45,10 @@ export async function checkLinks(
 
   const look = async (link: string) => {
     const answer = await answerOf(link, signal)
-    if (answer === 'left') report.left += 1
+    if (isLeft(answer)) report.left += 1
     else report.asked += 1
     const pages = (placesOf.get(link) ?? []).map(({ page }) => page)
-    if (answer !== 'left' && troubleOf(answer)) report.broken.push({ link, why: answer, pages })
+    if (!isLeft(answer) && troubleOf(answer)) report.broken.push({ link, why: answer, pages })
     tell?.(report.asked)
   }
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { doNext, stand } from '@/jobs/kinds'
 import { jobWith } from '@/jobs/job'
-import { NoAnswer, type Ask } from '@/lib/http/askOutside'
+import { createAsk, NoAnswer, type Ask } from '@/lib/http/askOutside'
 import { linkChecking } from '@/workflow/commands/linkChecks'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { readReport } from '@/workflow/queries/reports'
@@ -133,6 +133,23 @@ describe('the links of public texts, checked by a job', () => {
     while (await doNext(desk.payload, patient));
     expect(new Set(internet.asked)).toEqual(expect.objectContaining(new Set(addresses)))
     expect(await jobWith(desk.payload, kind.name)).toMatchObject({ attempts: 0, data: null })
+    expect(await brokenOf(host)).toEqual([])
+  })
+
+  it('are not called broken where nobody may look at them: other ports', async () => {
+    const host = `${randomUUID()}.example`
+    const [port, moved] = [`https://${host}:8443/`, `https://${host}/moved`]
+    for (const address of [port, moved]) await aPublicPage({ body: aLinkTo(address) })
+    const asked: string[] = []
+    const outside = createAsk({ agent: 'test', pause: 0, resolve: () => Promise.resolve([]) })
+    const ask: Ask = (address, how) => {
+      if (new URL(address).port) return outside(address, how)
+      asked.push(address)
+      const answer = { status: address === moved ? 302 : 200, location: port, body: '' }
+      return Promise.resolve(answer)
+    }
+    await night(linkChecking({ ask, isAsking: () => true }))
+    expect(asked).toContain(moved)
     expect(await brokenOf(host)).toEqual([])
   })
 

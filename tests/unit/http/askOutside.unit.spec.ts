@@ -76,7 +76,7 @@ describe('what is asked outside', () => {
       expect(await why(`${good}/${encodeURIComponent(address)}`), address).toBe('notPublic')
     for (const address of ['ftp://good.example/', 'file:///etc/passwd', `http://a:b@good.example:${port}/`])
       expect(await why(`${good}/${encodeURIComponent(address)}`), address).toBe('notAnAddress')
-    expect(await why(`${good}/${encodeURIComponent('http://good.example:22/')}`)).toBe('notAnAddress')
+    expect(await why(`${good}/${encodeURIComponent('http://good.example:22/')}`)).toBe('otherPort')
     expect(await why(`http://nowhere.example:${port}/`)).toBe('noSuchHost')
     expect(reached).toEqual([])
   })
