@@ -58,18 +58,31 @@ function fits(pattern: string, path: string): boolean {
   return last === undefined ? at === path.length : path.length - last.length >= at && path.endsWith(last)
 }
 
-/** What the robots.txt of each host allows, read once: nothing where the host cannot say, all where it has none. */
-export function createRobots(ask: Ask, agent: string) {
+/** What hosts said, to be kept for longer than one `createRobots`. */
+export type KnownRules = Map<string, Rule[]>
+/** Of how many hosts, and how much each may have said, in characters: what strangers write must not fill the memory. */
+const KEPT = { hosts: 200, length: 64 * 1024 }
+
+/**
+ * What the robots.txt of each host allows, read once: nothing where the host cannot say, all where it has none.
+ * @param kept what hosts have said before; one that could not say is asked again the next time
+ */
+export function createRobots(ask: Ask, agent: string, kept: KnownRules = new Map()) {
   const known = new Map<string, Promise<Rule[]>>()
   const read = async (origin: string, signal?: AbortSignal): Promise<Rule[]> => {
     const asked = { method: 'GET', most: MOST, ...(signal && { signal }) } as const
     const { body, status } = await ask(`${origin}/robots.txt`, asked)
     if (status >= 500) return [{ isAllowed: false, pattern: '/' }]
-    return status === 200 ? rulesFor(body, agent) : []
+    const rules = status === 200 ? rulesFor(body, agent) : []
+    if (body.length <= KEPT.length) kept.set(origin, rules)
+    const [oldest] = kept.keys()
+    if (oldest !== undefined && kept.size > KEPT.hosts) kept.delete(oldest)
+    return rules
   }
   return async (address: string, signal?: AbortSignal): Promise<boolean> => {
     const { origin, pathname, search } = new URL(address)
-    const rules = known.get(origin) ?? read(origin, signal)
+    const said = kept.get(origin)
+    const rules = known.get(origin) ?? (said ? Promise.resolve(said) : read(origin, signal))
     known.set(origin, rules)
     return isAllowedBy(await rules, pathname + search)
   }

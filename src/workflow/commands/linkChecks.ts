@@ -6,6 +6,7 @@ import { clock, now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hash'
 import { createAsk, type Ask } from '@/lib/http/askOutside'
+import type { KnownRules } from '@/lib/http/robots'
 import { isLeft, troubleOf, type LinkAnswer } from '../domain/brokenLinks'
 import { keyOf } from '../domain/keys'
 import { MEDIA } from '../domain/references'
@@ -49,27 +50,37 @@ type Own = { ask?: Ask; isAsking?: () => boolean; pieceMs?: number }
  * Each night: notes to which addresses public texts lead and which of their files are missing, and asks the addresses
  * whose turn it is, in pieces of seconds. Each answer is written by itself: what is cut short goes on where it was.
  */
-export const linkChecking = (own: Own = {}): RecurringKind => ({
-  name: 'linkChecks',
-  lease: LEASE_MS,
-  next: (after) => {
-    const today = new Date(after)
-    today.setUTCHours(TIME.hours, TIME.minutes, 0, 0)
-    return today > after ? today : new Date(today.getTime() + 24 * HOUR_MS)
-  },
-  run: async ({ req, job, signal }) => {
-    const isAsking = own.isAsking?.() ?? env.LINK_CHECKS
-    const goOn = { data: { noted: now() } }
-    if (!job.data) {
-      await noteLinks(req.payload, { isAsking, signal })
-      return isAsking ? goOn : undefined
-    }
-    const ask = own.ask ?? askFor()
-    const pieceMs = own.pieceMs ?? PIECE_MS
-    const isMore = isAsking && (await askSome(req.payload, { ask, signal, pieceMs, attempts: job.attempts }))
-    return isMore ? { data: job.data } : undefined
-  },
-})
+export function linkChecking(own: Own = {}): RecurringKind {
+  /** What the robots.txt of hosts said in one night, for all its pieces. */
+  let said: { night: string; kept: KnownRules } | null = null
+  const saidIn = (night: string): KnownRules => {
+    if (said?.night !== night) said = { night, kept: new Map() }
+    return said.kept
+  }
+  return {
+    name: 'linkChecks',
+    lease: LEASE_MS,
+    next: (after) => {
+      const today = new Date(after)
+      today.setUTCHours(TIME.hours, TIME.minutes, 0, 0)
+      return today > after ? today : new Date(today.getTime() + 24 * HOUR_MS)
+    },
+    run: async ({ req, job, signal }) => {
+      const isAsking = own.isAsking?.() ?? env.LINK_CHECKS
+      if (!job.data) {
+        await noteLinks(req.payload, { isAsking, signal })
+        return isAsking ? { data: { noted: now() } } : undefined
+      }
+      const noted = String(job.data.noted)
+      const ask = own.ask ?? askFor()
+      const pieceMs = own.pieceMs ?? PIECE_MS
+      const piece = { ask, signal, pieceMs, noted, kept: saidIn(noted), attempts: job.attempts }
+      const isMore = isAsking && (await askSome(req.payload, piece))
+      if (!isMore) said = null
+      return isMore ? { data: job.data } : undefined
+    },
+  }
+}
 
 export const linkChecks = linkChecking()
 
@@ -160,21 +171,31 @@ async function isThere(file: string): Promise<boolean> {
   }
 }
 
-type Piece = { ask: Ask; signal: AbortSignal; pieceMs: number; attempts: number }
+/** `noted`: when the texts of this night had been read. */
+type Piece = Required<Pick<Own, 'ask' | 'pieceMs'>> & {
+  signal: AbortSignal
+  noted: string
+  kept: KnownRules
+  attempts: number
+}
 
 /**
  * Asks some of the addresses whose turn it is, several hosts at once, and writes what they say.
  * @returns whether there may be more
  * @throws Error where all that answered before are silent: then nothing is written
  */
-async function askSome(payload: Payload, { ask, signal, pieceMs, attempts }: Piece): Promise<boolean> {
+async function askSome(payload: Payload, piece: Piece): Promise<boolean> {
+  const { ask, attempts, kept, noted, pieceMs, signal } = piece
   const due = await dueChecks(payload, LINKS_OF_A_PIECE)
   if (due.length === 0) return false
-  const answerOf = createAnswers(ask, LINK_AGENT)
+  const answerOf = createAnswers(ask, LINK_AGENT, kept)
   const until = performance.now() + pieceMs
   const answers: { row: LinkCheck; answer: LinkAnswer }[] = []
   const hosts = [...byHost(due, ({ address }) => address).values()]
-  const late = hosts.flatMap((rows) => rows.slice(MOST_OF_A_HOST))
+  // Once a night: then all that waits behind them has as many of its host.
+  const late = hosts.flatMap((rows) =>
+    rows.slice(MOST_OF_A_HOST).filter(({ dueAt }) => dueAt === null || dueAt <= noted),
+  )
   const askOfHosts = async () => {
     for (let rows = hosts.shift(); rows; rows = hosts.shift())
       for (const row of rows.slice(0, MOST_OF_A_HOST)) {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/routing/address'
 import { NoAnswer, statusInTheEnd, type Ask, type Silence } from '@/lib/http/askOutside'
-import { createRobots } from '@/lib/http/robots'
+import { createRobots, type KnownRules } from '@/lib/http/robots'
 import { isLeft, troubleOf } from '../domain/brokenLinks'
 import { contentFields, contentOf } from '../domain/content'
 import type { StoredDocument } from '../domain/document'
@@ -65,9 +65,9 @@ export async function checkLinks(
   return report
 }
 
-/** A way to ask addresses what becomes of them, as their hosts wish. */
-export function createAnswers(ask: Ask, agent: string) {
-  const robots = createRobots(ask, agent)
+/** A way to ask addresses what becomes of them, as their hosts wish. `kept`: what hosts have said of that before. */
+export function createAnswers(ask: Ask, agent: string, kept?: KnownRules) {
+  const robots = createRobots(ask, agent, kept)
   return async (link: string, signal?: AbortSignal): Promise<number | Silence | 'left'> => {
     try {
       if (!(await robots(link, signal))) return 'left'

@@ -136,6 +136,41 @@ describe('the links of public texts, checked by a job', () => {
     expect(await brokenOf(host)).toEqual([])
   })
 
+  it('of one large host are put behind the others once a night, and its robots.txt is read once', async () => {
+    const [host, many] = [`https://${randomUUID()}.example`, 60]
+    const { root } = aLinkTo(host)
+    const children = Array.from({ length: many }, (_, at) => aLinkTo(`${host}/${at}`).root.children).flat()
+    await aPublicPage({ body: { root: { ...root, children } } })
+    const internet = anInternet()
+    // Each address takes a second: of a piece of five seconds some are asked.
+    let seconds = 0
+    vi.spyOn(performance, 'now').mockImplementation(() => seconds * 1_000)
+    const asked: string[] = []
+    const ask: Ask = (address, how) => {
+      if (address.startsWith(host)) asked.push(address)
+      seconds += 1
+      vi.setSystemTime(Date.now() + 1_000)
+      return internet.ask(address, how)
+    }
+    const written: unknown[] = []
+    const { updateOne } = desk.payload.db
+    vi.spyOn(desk.payload.db, 'updateOne').mockImplementation(async (args) => {
+      if (args.collection === 'link-checks') written.push(args.id)
+      return updateOne.call(desk.payload.db, args)
+    })
+    await night(linkChecking({ ask, isAsking: () => true }))
+    const where = { address: { like: host } }
+    const { docs } = await desk.payload.db.find<{ id: string }>({
+      ...{ collection: 'link-checks', limit: 0, pagination: false, where },
+    })
+    const times = docs.map(({ id }) => written.filter((one) => one === id).length)
+    expect(times).toHaveLength(many)
+    // Its answer; and those that are more than a piece asks of one host, once before.
+    expect(times.toSorted()).toEqual([...Array<number>(40).fill(1), ...Array<number>(many - 40).fill(2)])
+    expect(asked.filter((address) => address.endsWith('/robots.txt'))).toHaveLength(1)
+    expect(asked).toHaveLength(many + 1)
+  })
+
   it('are not called broken where nobody may look at them: other ports', async () => {
     const host = `${randomUUID()}.example`
     const [port, moved] = [`https://${host}:8443/`, `https://${host}/moved`]
