@@ -38,6 +38,44 @@ describe('a CSV file', () => {
     expect(cells('a,b\n1,2\n3,"4\n5,6')).toEqual({ openQuote: 3 })
   })
 
+  it('has quotes as they stand within a word, and none of the blanks before a quote', () => {
+    expect(cells('a"b",c""\n  "d" , e \n"",\u00a0"f"\n" ""g"\r\nlast')).toEqual([
+      ['a"b"', 'c""'],
+      ['d ', ' e '],
+      ['', 'f'],
+      [' "g'],
+      ['last'],
+    ])
+    expect(cells('a\tb\n\t"c"')).toEqual([
+      ['a', 'b'],
+      ['', 'c'],
+    ])
+  })
+
+  it('is read as far as is asked', () => {
+    const read = readCsv('a\n'.repeat(1_000), 3)
+    expect('rows' in read && read.rows.map(({ line }) => line)).toEqual([1, 2, 3])
+  })
+
+  it('takes no longer where it is all quotes or blanks than where it is words', { retry: 2 }, () => {
+    const SIZE = 400_000
+    const timeOf = (text: string) => {
+      const begun = performance.now()
+      readCsv(text)
+      return performance.now() - begun
+    }
+    const bound = Math.max(250, 20 * timeOf('word,'.repeat(SIZE / 5)))
+    for (const text of [
+      'a"'.repeat(SIZE / 2),
+      `${' '.repeat(SIZE)}a${'"'.repeat(500)}`,
+      `"${'""'.repeat(SIZE / 2)}`,
+      `${' '.repeat(SIZE)}`,
+      `"${'a'.repeat(SIZE)}"`,
+      '"'.repeat(SIZE + 1),
+    ])
+      expect(timeOf(text), text.slice(0, 5)).toBeLessThan(bound)
+  })
+
   it('is read as it is written', () => {
     const rows = [
       ['title', 'note'],
