@@ -21,9 +21,6 @@ const Asked = z.strictObject({
     .max(Math.ceil(MOST_BYTES / 3) * 4, `The file has more than ${MOST_BYTES} bytes. Split it.`),
 })
 
-/** Of a file in which everything is wrong, this many are enough to see what it is. */
-const MOST_PROBLEMS = 200
-
 /**
  * `POST /api/{collection}/import`: says what would be made of a file and everything that speaks against it; with
  * `dryRun: false` makes drafts of all its texts, or none.
@@ -38,14 +35,13 @@ export const importFile: Endpoint = {
         // Payload adds the collection to what the path names.
         const { collection } = req.routeParams as { collection: 'pages' }
         const { config } = req.payload.collections[collection]
-        const { ignored, made, problems, rows } = await importTexts(await requestFor(req), {
+        const { hasMore, ignored, made, problems, rows } = await importTexts(await requestFor(req), {
           ...{ ...asked, bytes, config, isDryRun },
         })
         const { language } = req.i18n
         return {
-          ...{ isDryRun, made, ignored },
-          problems: problems.slice(0, MOST_PROBLEMS).map((problem) => inLanguage(problem, language)),
-          problemCount: problems.length,
+          ...{ isDryRun, made, ignored, hasMore },
+          problems: problems.map((problem) => inLanguage(problem, language)),
           texts: rows.map(({ content: { slug, title }, language: written, row }) => ({
             ...{ row, language: written },
             title: typeof title === 'string' ? title : '',

@@ -8,7 +8,8 @@ export type ImportAnswer = {
   made: { row: number; id: string }[]
   ignored: string[]
   problems: { row: number; column: string; message: string }[]
-  problemCount: number
+  /** Beyond these, problems are not looked for. */
+  hasMore: boolean
   texts: { row: number; title: string; slug: string; language: string }[]
 }
 
@@ -17,7 +18,7 @@ type Props = { answer: ImportAnswer; collection: string; isBusy: boolean; onImpo
 /** What would be made of a file and what speaks against it, by row and column; or what was made. */
 export const ImportResult = ({ answer, collection, isBusy, onImport }: Props) => {
   const t = useDeskWords()
-  const { ignored, made, problemCount, problems, texts } = answer
+  const { hasMore, ignored, made, problems, texts } = answer
   const titles = new Map(texts.map((text) => [text.row, text]))
   if (made.length > 0)
     return (
@@ -39,9 +40,9 @@ export const ImportResult = ({ answer, collection, isBusy, onImport }: Props) =>
     )
   return (
     <>
-      {problemCount > 0 ? (
+      {problems.length > 0 ? (
         <>
-          <h2>{t('import.problems', { count: problemCount })}</h2>
+          <h2>{t('import.problems', { count: problems.length })}</h2>
           <p>{t('import.nothingMade')}</p>
           <table>
             <thead>
@@ -61,9 +62,7 @@ export const ImportResult = ({ answer, collection, isBusy, onImport }: Props) =>
               ))}
             </tbody>
           </table>
-          {problemCount > problems.length && (
-            <p>{t('import.more', { count: problemCount - problems.length })}</p>
-          )}
+          {hasMore && <p>{t('import.more')}</p>}
         </>
       ) : (
         <>

@@ -7,7 +7,8 @@ import { WorkflowError, refusedAs } from '../errors'
 import { inTransaction } from '../ledgers/transaction'
 import { addressesTaken } from '../queries/import/addresses'
 import { planImport, refusedWith, type ImportFile, type ImportPlan } from '../queries/import/plan'
-import type { FileProblem, FileRow } from '../queries/import/rows'
+import type { FileProblem } from '../queries/import/problems'
+import type { FileRow } from '../queries/import/rows'
 
 type Asked = ImportFile & { config: SanitizedCollectionConfig; isDryRun: boolean }
 

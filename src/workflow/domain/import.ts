@@ -2,3 +2,9 @@
 export const MOST_BYTES = 3_000_000
 /** How many texts a file may hold: all of them are made in one transaction, and whoever saves waits for that. */
 export const MOST_ROWS = 100
+/** How many columns a file may have, and a text of a JSON file names: several times those that there are. */
+export const MOST_COLUMNS = 200
+/** How many relations a file may name, all texts together. */
+export const MOST_NAMED = 2_500
+/** Of a file in which everything is wrong, this many problems are enough to see what it is. */
+export const MOST_PROBLEMS = 200

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MOST_BYTES, MOST_ROWS } from '@/workflow/domain/import'
+import { MOST_BYTES, MOST_COLUMNS, MOST_ROWS } from '@/workflow/domain/import'
 import { newestActs } from '@/workflow/ledgers/audit/read'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
@@ -14,7 +14,7 @@ type Answer = {
   made: { row: number; id: string }[]
   ignored: string[]
   problems: Problem[]
-  problemCount: number
+  hasMore: boolean
   texts: { row: number; title: string; slug: string; language: string }[]
 }
 
@@ -145,6 +145,7 @@ describe('texts of a file', () => {
   it('are refused as a whole where the file is not what it says', async () => {
     const cp1252 = new Uint8Array([...Buffer.from('title\nCaf'), 0xe9])
     const wide = new Uint8Array([0xff, 0xfe, 0x74, 0x00])
+    const unknownKeys = (number: number) => Array.from({ length: number }, (_, key) => `"x${key}":1`).join()
     for (const [file, code, asked] of [
       [cp1252, 'encoding'],
       [wide, 'encoding'],
@@ -155,6 +156,9 @@ describe('texts of a file', () => {
       ['{"a":1}', 'shape', { format: 'json' }],
       ['[7]', 'shape', { format: 'json' }],
       ['{"collection":"forums","texts":[{}]}', 'collection', { format: 'json' }],
+      [`title${',x'.repeat(MOST_COLUMNS)}\nOne`, 'tooManyColumns'],
+      [`[{"title":"One",${unknownKeys(MOST_COLUMNS)}}]`, 'tooManyColumns', { format: 'json' }],
+      [`[{"title":"One","body":${'['.repeat(1_000)}${']'.repeat(1_000)}}]`, 'tooDeep', { format: 'json' }],
     ] as const) {
       const { problems } = await look(file, asked)
       expect(problems[0]?.code, String(file).slice(0, 40)).toBe(code)
@@ -218,7 +222,7 @@ describe('texts of a file', () => {
       )
     const { payload } = desk
     const few = await countDatabaseCalls(payload, () => look(file(2)))
-    const many = await countDatabaseCalls(payload, () => look(file(40)))
+    const many = await countDatabaseCalls(payload, () => look(file(MOST_ROWS)))
     expect(many).toEqual(few)
     expect(few.length).toBeLessThan(15)
   })

@@ -2,7 +2,8 @@ import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import type { DocumentRecord } from '../../domain/document'
 import { addressOf, pathsTo } from '../../domain/keys'
-import { problemAt, type FileProblem, type FileRow } from './rows'
+import { problemAt, type FileProblem } from './problems'
+import type { FileRow } from './rows'
 
 const SLUG = 'slug'
 

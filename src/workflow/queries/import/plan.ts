@@ -13,14 +13,21 @@ import type { Problem } from '../../domain/requirements'
 import { fieldProblems } from '../contentProblems'
 import { addressesTaken } from './addresses'
 import { findRelated } from './relations'
-import { decode, problemAt, rowsOfCsv, rowsOfJson, type FileProblem, type FileRow } from './rows'
+import { Enough, FileProblems, problemAt, type FileProblem } from './problems'
+import { decode, rowsOfCsv, rowsOfJson, type FileRow } from './rows'
 
 export const FORMATS = ['csv', 'json'] as const
 
 export type ImportFile = { bytes: Uint8Array; format: (typeof FORMATS)[number]; language: Locale }
 
 /** What an import would make, and everything that speaks against it. Nothing is written. */
-export type ImportPlan = { rows: FileRow[]; problems: FileProblem[]; ignored: string[] }
+export type ImportPlan = {
+  rows: FileRow[]
+  problems: FileProblem[]
+  /** Not all problems were looked for. */
+  hasMore: boolean
+  ignored: string[]
+}
 
 type Asked = ImportFile & { config: SanitizedCollectionConfig }
 
@@ -31,20 +38,33 @@ export async function planImport(
 ): Promise<ImportPlan> {
   const text = decode(bytes)
   if (typeof text !== 'string')
-    return { rows: [], ignored: [], problems: [problemAt(1, '', 'encoding', text)] }
-  const read = await { csv: rowsOfCsv, json: rowsOfJson }[format](text, { config, language })
-  const { ignored, problems, rows } = read
-  problems.push(...(await findRelated(req, { fields: contentFields(config), rows })))
+    return { rows: [], ignored: [], hasMore: false, problems: [problemAt(1, '', 'encoding', text)] }
+  const problems = new FileProblems()
+  const sorted = () => problems.found.sort((one, other) => one.row - other.row)
+  try {
+    const read = { csv: rowsOfCsv, json: rowsOfJson }[format]
+    const { ignored, rows } = await read(text, { config, language, problems })
+    await lookAt(req, { config, problems, rows })
+    return { rows, problems: sorted(), hasMore: false, ignored }
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error
+    return { rows: [], problems: sorted(), hasMore: true, ignored: [] }
+  }
+}
+
+async function lookAt(
+  req: PayloadRequest,
+  { config, problems, rows }: { config: SanitizedCollectionConfig; problems: FileProblems; rows: FileRow[] },
+): Promise<void> {
+  await findRelated(req, { fields: contentFields(config), problems, rows })
   for (const row of rows) {
     await letOthersIn()
     for (const { path, code, message, ...reason } of await problemsOf(req, { config, row }))
       // What could not be read is not missing as well.
-      if (!problems.some((other) => other.row === row.row && isSameField(other.column, path)))
-        problems.push({ row: row.row, column: path, code, message, ...reason })
+      if (!problems.found.some((other) => other.row === row.row && isSameField(other.column, path)))
+        problems.add({ row: row.row, column: path, code, message, ...reason })
   }
-  problems.push(...(await addressesTaken(req, { config, rows })))
-  problems.sort((one, other) => one.row - other.row)
-  return { rows, problems, ignored }
+  for (const problem of await addressesTaken(req, { config, rows })) problems.add(problem)
 }
 
 const isSameField = (one: string, other: string): boolean =>

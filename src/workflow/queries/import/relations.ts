@@ -2,8 +2,10 @@ import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import { isRecord } from '@/lib/isRecord'
 import { contentFields, innerFields } from '../../domain/content'
-import { problemAt, type FileProblem, type FileRow } from './rows'
-import { shown } from './values'
+import { MOST_NAMED } from '../../domain/import'
+import { problemAt, type FileProblems } from './problems'
+import type { FileRow } from './rows'
+import { mostIn, shown, tooManyNamed } from './values'
 
 type Values = Record<string, unknown>
 type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
@@ -11,15 +13,13 @@ type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 /** A relation that a row names, and how it is written down once it is known whom that is. */
 type Named = { row: number; column: string; to: string; name: string; write: (id: string) => void }
 
+type Asked = { fields: readonly FlattenedField[]; problems: FileProblems; rows: readonly FileRow[] }
+
 /**
  * Looks up, for all rows at once, whom their relations name: by id, by the address of a page, or by acronym; files by
  * id. Only what the person may read is there. Whom it found stands in the rows from then on.
  */
-export async function findRelated(
-  req: PayloadRequest,
-  { fields, rows }: { fields: readonly FlattenedField[]; rows: readonly FileRow[] },
-): Promise<FileProblem[]> {
-  const problems: FileProblem[] = []
+export async function findRelated(req: PayloadRequest, { fields, problems, rows }: Asked): Promise<void> {
   const named: Named[] = []
   for (const { row, content } of rows) collect(fields, content, { row, prefix: '', named, problems })
   for (const to of new Set(named.map((one) => one.to))) {
@@ -30,14 +30,13 @@ export async function findRelated(
       if (id && others.length === 0) write(id)
       else {
         const key = id ? 'reason.import.several' : 'reason.import.nobody'
-        problems.push(problemAt(row, column, 'relation', worded(key, { name: shown(name) })))
+        problems.add(problemAt(row, column, 'relation', worded(key, { name: shown(name) })))
       }
     }
   }
-  return problems
 }
 
-type Walk = { row: number; prefix: string; named: Named[]; problems: FileProblem[] }
+type Walk = { row: number; prefix: string; named: Named[]; problems: FileProblems }
 
 function collect(fields: readonly FlattenedField[], values: Values, walk: Walk): void {
   for (const field of fields) {
@@ -63,13 +62,16 @@ function take(field: Relation, values: Values, { named, prefix: column, problems
   const given: unknown[] = Array.isArray(value) ? value : [value]
   const found: unknown[] = []
   values[field.name] = isMany ? found : undefined
+  const most = Math.min(mostIn(field), MOST_NAMED - named.length)
+  if (given.length > most)
+    return problems.add(problemAt(row, column, 'tooManyNamed', tooManyNamed(given.length, most)))
   for (const each of given) {
     const isPair = Array.isArray(field.relationTo)
     const to = isPair ? (isRecord(each) ? String(each.relationTo) : '') : String(field.relationTo)
     const name = nameOf(isPair && isRecord(each) ? each.value : each)
     const isKnown = !isPair || [field.relationTo].flat().some((one) => one === to)
     if (!name || !isKnown || (!isMany && given.length > 1)) {
-      problems.push(problemAt(row, column, 'relation', worded('reason.import.relation')))
+      problems.add(problemAt(row, column, 'relation', worded('reason.import.relation')))
       continue
     }
     const write = (id: string) => {
@@ -103,8 +105,8 @@ async function idsOf(
   const words = names.filter((name) => !IS_ID.test(name))
   // One after the other: with all of them at once no index helps.
   const questions = [
-    ...(ids.length > 0 ? [{ id: { in: ids } }] : []),
-    ...(words.length > 0 ? by.map((name) => ({ [name]: { in: words } })) : []),
+    ...inParts(ids).map((part) => ({ id: { in: part } })),
+    ...by.flatMap((name) => inParts(words).map((part) => ({ [name]: { in: part } }))),
   ]
   for (const where of questions) {
     const { docs } = await req.payload.find({
@@ -122,3 +124,11 @@ async function idsOf(
   }
   return found
 }
+
+/** How many names are asked for at once: databases bound the parameters of a statement. */
+const AT_ONCE = 500
+
+const inParts = (names: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(names.length / AT_ONCE) }, (_, part) =>
+    names.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  )

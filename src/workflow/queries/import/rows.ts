@@ -5,39 +5,36 @@ import { readCsv } from '@/lib/csvRead'
 import { isRecord } from '@/lib/isRecord'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { nearest } from '@/lib/nearest'
+import { DEEPEST_DOCUMENT, nestingOf } from '@/lib/nestingOf'
 import { contentFields, innerFields } from '../../domain/content'
-import { MOST_ROWS } from '../../domain/import'
+import { MOST_COLUMNS, MOST_ROWS } from '../../domain/import'
 import { LANGUAGE, NOT_TAKEN, columnNamed, columnsOf, isDerived, type Column } from './columns'
+import { problemAt, type FileProblems } from './problems'
 import { paragraphsOf, readCell, shown } from './values'
 
 type Values = Record<string, unknown>
-
-/** One thing that is wrong with a file: in which row, in which column, why, and what to do. */
-export type FileProblem = { row: number; column: string; code: string } & Worded
 
 /** A text of a file, before it is looked at. */
 export type FileRow = { row: number; language: Locale; content: Values }
 
 export type ReadFile = {
   rows: FileRow[]
-  problems: FileProblem[]
   /** the columns that are not taken over */
   ignored: string[]
 }
 
-export const problemAt = (
-  row: number,
-  column: string,
-  code: string,
-  words: Required<Worded>,
-): FileProblem => ({ row, column, code, ...words })
+type Asked = {
+  config: SanitizedCollectionConfig
+  language: Locale
+  /** what is wrong goes in here */
+  problems: FileProblems
+}
 
-const onlyProblem = (row: number, code: string, words: Required<Worded>): ReadFile => ({
-  ...{ rows: [], ignored: [] },
-  problems: [problemAt(row, '', code, words)],
-})
-
-type Asked = { config: SanitizedCollectionConfig; language: Locale }
+/** The file as a whole is refused. */
+function refused(problems: FileProblems, row: number, code: string, words: Required<Worded>): ReadFile {
+  problems.add(problemAt(row, '', code, words))
+  return { rows: [], ignored: [] }
+}
 
 /** Reads the bytes of a file: UTF-8, with or without a mark at its beginning. */
 export function decode(bytes: Uint8Array): string | Required<Worded> {
@@ -52,14 +49,17 @@ export function decode(bytes: Uint8Array): string | Required<Worded> {
 }
 
 /** The rows of a CSV file, whose first line names the columns. */
-export async function rowsOfCsv(text: string, { config, language }: Asked): Promise<ReadFile> {
-  const read = readCsv(text)
-  if ('openQuote' in read) return onlyProblem(read.openQuote, 'openQuote', worded('reason.import.openQuote'))
+export async function rowsOfCsv(text: string, { config, language, problems }: Asked): Promise<ReadFile> {
+  // The line of headings, and one more than may be there.
+  const read = readCsv(text, MOST_ROWS + 2)
+  if ('openQuote' in read)
+    return refused(problems, read.openQuote, 'openQuote', worded('reason.import.openQuote'))
   const [head, ...lines] = read.rows
-  if (!head || lines.length === 0) return onlyProblem(1, 'empty', worded('reason.import.empty'))
-  if (lines.length > MOST_ROWS) return tooMany(lines.length)
+  if (!head || lines.length === 0) return refused(problems, 1, 'empty', worded('reason.import.empty'))
+  if (lines.length > MOST_ROWS) return tooManyRows(problems)
+  if (head.cells.length > MOST_COLUMNS)
+    return refused(problems, head.line, 'tooManyColumns', tooManyColumns(head.cells.length))
   const columns = columnsOf(config)
-  const problems: FileProblem[] = []
   const ignored: string[] = []
   const headings = head.cells.map((given): Heading => {
     const heading = given.trim()
@@ -68,29 +68,29 @@ export async function rowsOfCsv(text: string, { config, language }: Asked): Prom
     const column = columnNamed(columns, heading)
     if (column && !isDerived(column, columns)) return column
     if (column || (NOT_TAKEN as readonly string[]).includes(heading)) ignored.push(heading)
-    else problems.push(problemAt(head.line, heading, 'column', unknownName(heading, columns)))
+    else problems.add(problemAt(head.line, heading, 'column', unknownName(heading, columns)))
     return 'skip'
   })
   const named = headings.flatMap((heading) => (typeof heading === 'string' ? [] : [heading.path]))
   const twice = named.find((path, index) => named.indexOf(path) !== index)
-  if (twice) problems.push(problemAt(head.line, twice, 'twice', worded('reason.import.twice')))
+  if (twice) problems.add(problemAt(head.line, twice, 'twice', worded('reason.import.twice')))
   const rows: FileRow[] = []
   for (const { line, cells } of lines) {
     await letOthersIn()
     const row: FileRow = { row: line, language, content: {} }
     if (cells.length > head.cells.length)
-      problems.push(problemAt(line, '', 'cells', worded('reason.import.cells', countsOf(cells, head.cells))))
+      problems.add(problemAt(line, '', 'cells', worded('reason.import.cells', countsOf(cells, head.cells))))
     for (const [index, heading] of headings.entries()) {
       const cell = cells[index] ?? ''
       if (heading === LANGUAGE) row.language = languageAt(row, cell, problems)
       if (typeof heading === 'string') continue
       const value = readCell(heading.field, cell)
-      if ('problem' in value) problems.push(problemAt(line, heading.path, 'value', value.problem))
+      if ('problem' in value) problems.add(problemAt(line, heading.path, 'value', value.problem))
       else if (value.value !== undefined) put(row.content, heading.path, value.value)
     }
     rows.push(row)
   }
-  return { rows, problems, ignored }
+  return { rows, ignored }
 }
 
 type Heading = Column | typeof LANGUAGE | 'skip'
@@ -100,14 +100,17 @@ const countsOf = (cells: readonly string[], head: readonly string[]) => ({
   columns: head.length,
 })
 
-const tooMany = (rows: number) =>
-  onlyProblem(MOST_ROWS + 1, 'tooMany', worded('reason.import.tooMany', { rows, most: MOST_ROWS }))
+const tooManyRows = (problems: FileProblems) =>
+  refused(problems, MOST_ROWS + 1, 'tooMany', worded('reason.import.tooMany', { most: MOST_ROWS }))
 
-function languageAt({ language, row }: FileRow, given: unknown, problems: FileProblem[]): Locale {
+const tooManyColumns = (columns: number) =>
+  worded('reason.import.tooManyColumns', { columns, most: MOST_COLUMNS })
+
+function languageAt({ language, row }: FileRow, given: unknown, problems: FileProblems): Locale {
   const word = typeof given === 'string' ? given.trim().toLowerCase() : given
   if (word === undefined || word === null || word === '') return language
   if (isLocale(word)) return word
-  problems.push(
+  problems.add(
     problemAt(
       row,
       LANGUAGE,
@@ -141,32 +144,34 @@ function put(content: Values, path: string, value: unknown): void {
 }
 
 /** The texts of a JSON file: as a list gives them out, as REST does (`docs`), or a list of texts. */
-export async function rowsOfJson(text: string, { config, language }: Asked): Promise<ReadFile> {
+export async function rowsOfJson(text: string, { config, language, problems }: Asked): Promise<ReadFile> {
   let file: unknown
   try {
     file = JSON.parse(text)
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
-    return onlyProblem(1, 'json', worded('reason.import.json', { why: error.message }))
+    return refused(problems, 1, 'json', worded('reason.import.json', { why: error.message }))
   }
+  if (nestingOf(file, DEEPEST_DOCUMENT) > DEEPEST_DOCUMENT)
+    return refused(problems, 1, 'tooDeep', worded('reason.import.tooDeep', { most: DEEPEST_DOCUMENT }))
   if (isRecord(file) && typeof file.collection === 'string' && file.collection !== config.slug)
-    return onlyProblem(
+    return refused(
+      problems,
       1,
       'collection',
       worded('reason.import.collection', { collection: shown(file.collection) }),
     )
   const texts = isRecord(file) ? (file.texts ?? file.docs) : file
-  if (!Array.isArray(texts)) return onlyProblem(1, 'shape', worded('reason.import.shape'))
-  if (texts.length === 0) return onlyProblem(1, 'empty', worded('reason.import.empty'))
-  if (texts.length > MOST_ROWS) return tooMany(texts.length)
-  const problems: FileProblem[] = []
+  if (!Array.isArray(texts)) return refused(problems, 1, 'shape', worded('reason.import.shape'))
+  if (texts.length === 0) return refused(problems, 1, 'empty', worded('reason.import.empty'))
+  if (texts.length > MOST_ROWS) return tooManyRows(problems)
   const rows: FileRow[] = []
   for (const [index, given] of (texts as unknown[]).entries()) {
     await letOthersIn()
     const row: FileRow = { row: index + 1, language, content: {} }
     rows.push(row)
     if (!isRecord(given)) {
-      problems.push(problemAt(row.row, '', 'shape', worded('reason.import.shape')))
+      problems.add(problemAt(row.row, '', 'shape', worded('reason.import.shape')))
       continue
     }
     row.language = languageAt(row, given.language ?? given.originalLanguage, problems)
@@ -175,13 +180,13 @@ export async function rowsOfJson(text: string, { config, language }: Asked): Pro
       ...{ config, prefix: '', problems, row: row.row, isWhole: content === given },
     })
   }
-  return { rows, problems, ignored: [] }
+  return { rows, ignored: [] }
 }
 
 type Walk = {
   config: SanitizedCollectionConfig
   prefix: string
-  problems: FileProblem[]
+  problems: FileProblems
   row: number
   /** With what the system keeps of a text beside its content, as REST answers it. */
   isWhole: boolean
@@ -191,15 +196,21 @@ type Walk = {
 function read(fields: readonly FlattenedField[], values: Values, walk: Walk): Values {
   const known = new Map(fields.map((field) => [field.name, field]))
   const content: Values = {}
-  for (const [name, value] of Object.entries(values)) {
+  const given = Object.entries(values)
+  if (given.length > MOST_COLUMNS) {
+    const { prefix, problems, row } = walk
+    problems.add(problemAt(row, prefix.slice(0, -1), 'tooManyColumns', tooManyColumns(given.length)))
+    return content
+  }
+  for (const [name, value] of given) {
     const field = known.get(name)
     const column = walk.prefix + name
     if (field) content[name] = readValue(field, value, { ...walk, prefix: `${column}.` })
     else if (name.endsWith('Html') && known.has(name.slice(0, -4))) {
       if (value && !values[name.slice(0, -4)])
-        walk.problems.push(problemAt(walk.row, column, 'html', worded('reason.import.html')))
+        walk.problems.add(problemAt(walk.row, column, 'html', worded('reason.import.html')))
     } else if (!isKept(name, walk))
-      walk.problems.push(problemAt(walk.row, column, 'column', unknownName(column, columnsOf(walk.config))))
+      walk.problems.add(problemAt(walk.row, column, 'column', unknownName(column, columnsOf(walk.config))))
   }
   return content
 }
@@ -223,6 +234,6 @@ function readValue(field: FlattenedField, value: unknown, walk: Walk): unknown {
   } else if (isRecord(value)) return read(inner, value, walk)
   // A date may be given as it is written.
   else if (typeof value === 'string' && inner.some(({ name }) => name === 'text')) return { text: value }
-  walk.problems.push(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', worded('reason.import.kind')))
+  walk.problems.add(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', worded('reason.import.kind')))
   return undefined
 }

@@ -29,8 +29,10 @@ export function readCell(field: FlattenedField, cell: string): Read {
       : { problem: worded('reason.import.number', { value: shown(word) }) }
   }
   if (field.type === 'richText') return { value: paragraphsOf(text) }
-  if (field.type === 'select' || field.type === 'radio') return readChoices(field, word)
-  if ('hasMany' in field && field.hasMany) return { value: partsOf(word) }
+  const parts = 'hasMany' in field && field.hasMany ? partsOf(word) : null
+  if (parts && parts.length > mostIn(field)) return { problem: tooManyNamed(parts.length, mostIn(field)) }
+  if (field.type === 'select' || field.type === 'radio') return readChoices(field, parts ?? [word])
+  if (parts) return { value: parts }
   return { value: field.type === 'relationship' || field.type === 'upload' ? word : text }
 }
 
@@ -41,12 +43,21 @@ const partsOf = (cell: string): string[] =>
     .map((part) => part.trim())
     .filter(Boolean)
 
+/** How many a field may hold. */
+export const mostIn = (field: FlattenedField): number =>
+  ('maxRows' in field ? field.maxRows : undefined) ?? MOST_IN_A_FIELD
+
+const MOST_IN_A_FIELD = 100
+
+export const tooManyNamed = (given: number, most: number): Required<Worded> =>
+  worded('reason.import.tooManyNamed', { given, most })
+
 type Choice = Extract<FlattenedField, { type: 'select' | 'radio' }>
 
 /** A choice by its value, or as a form calls it in one of the languages of the desk. */
-function readChoices(field: Choice, cell: string): Read {
+function readChoices(field: Choice, parts: readonly string[]): Read {
   const isMany = field.type === 'select' && field.hasMany
-  const named = (isMany ? partsOf(cell) : [cell]).map((part) => [part, choiceNamed(field, part)] as const)
+  const named = parts.map((part) => [part, choiceNamed(field, part)] as const)
   const unknown = named.find(([, value]) => value === undefined)
   if (unknown)
     return {
@@ -79,7 +90,14 @@ export const paragraphsOf = (text: string): object => ({
     ...{ type: 'root', version: 1, direction: null, format: '', indent: 0 },
     children: text
       .split(/\r?\n\s*\r?\n/)
-      .map((words) => words.trim().replace(/\s*\r?\n\s*/g, ' '))
+      .map((words) =>
+        words
+          .trim()
+          .split('\n')
+          .map((line) => line.trim())
+          .filter(Boolean)
+          .join(' '),
+      )
       .filter(Boolean)
       .map((words) => ({
         ...{ type: 'paragraph', version: 1, direction: null, format: '', indent: 0 },

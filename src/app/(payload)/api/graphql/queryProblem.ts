@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { PublicError } from '@/lib/errors/PublicError'
 import { conditionsIn } from '@/lib/conditionsIn'
 import { LIMITS } from '../http/limits'
-import { nestingOf } from '../http/nestingOf'
+import { nestingOf } from '@/lib/nestingOf'
 
 /** As many as the most complex query that Payload answers (`maxComplexity`), where a field counts one. */
 const FIELDS = 500

@@ -1,3 +1,5 @@
+import { DEEPEST_DOCUMENT } from '@/lib/nestingOf'
+
 const KiB = 1024
 
 /** How much one request may carry. Beyond it the answer is 413 or 414, and nothing is read any further. */
@@ -16,6 +18,5 @@ export const LIMITS = {
   operand: 1000,
   /** Fields to sort by. */
   sorts: 10,
-  /** Nesting of a document sent as JSON: rich text is a tree of lists in tables in lists. */
-  bodyNesting: 200,
+  bodyNesting: DEEPEST_DOCUMENT,
 } as const

@@ -1,7 +1,7 @@
 import type { PublicError } from '@/lib/errors/PublicError'
 import { isJson } from './isJson'
 import { LIMITS } from './limits'
-import { nestingOf } from './nestingOf'
+import { nestingOf } from '@/lib/nestingOf'
 
 /** Why a body that claims to be JSON cannot be understood. Undefined when it can, or claims no such thing. */
 export const malformedBody = (headers: Headers, body: Uint8Array): PublicError | undefined => {

@@ -1,3 +1,6 @@
+/** Nesting of a document sent as JSON: rich text is a tree of lists in tables in lists. */
+export const DEEPEST_DOCUMENT = 200
+
 /**
  * How deeply a JSON value is nested; a scalar is 0.
  * @param enough counting stops one level beyond this

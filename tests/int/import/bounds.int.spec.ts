@@ -1,0 +1,66 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { MOST_PROBLEMS, MOST_ROWS } from '@/workflow/domain/import'
+import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
+import { countDatabaseCalls } from '../../support/countDatabaseCalls'
+import { rest } from '../../support/rest'
+
+type Answer = {
+  made: { row: number; id: string }[]
+  problems: { row: number; column: string; code: string; message: string }[]
+  hasMore: boolean
+}
+type Asked = { who?: Who; format?: 'csv' | 'json'; dryRun?: boolean }
+
+/** What one import may cost everybody else. */
+describe('texts of a file', () => {
+  let desk: Desk
+  beforeAll(async () => {
+    desk = await aDesk()
+  })
+
+  const send = async (file: string, { who = 'author', format = 'csv', ...asked }: Asked = {}) => {
+    const body = { format, ...asked, file: Buffer.from(file).toString('base64') }
+    const { token } = desk.people[who]
+    const answer = await rest('/events/import', { method: 'POST', body, token })
+    return { ...answer, body: answer.body as Answer }
+  }
+  const look = async (file: string, asked: Asked = {}) => {
+    const { status, body, text } = await send(file, asked)
+    expect(status, text).toBe(200)
+    return body
+  }
+  const codesOf = ({ problems }: Answer) => problems.map(({ row, column, code }) => [row, column, code])
+
+  it('are looked at until there are more problems than anybody reads', async () => {
+    const keys = Object.fromEntries(Array.from({ length: 50 }, (_, key) => [`unknown${key}`, 1]))
+    const file = JSON.stringify(Array.from({ length: MOST_ROWS }, () => ({ title: 'One', ...keys })))
+    const seen = await look(file, { format: 'json', dryRun: false })
+    expect([seen.problems.length, seen.hasMore, seen.made.length]).toEqual([MOST_PROBLEMS, true, 0])
+    expect((await look('title,unknown\nOne,x')).hasMore).toBe(false)
+  })
+
+  it('name as many others as a field holds; more are a problem of that column, and nobody is asked for them', async () => {
+    const names = (number: number) => Array.from({ length: number }, (_, name) => `n${name}`)
+    const cell = `title;forums;topics\nOne;"${names(100_000).join(';')}";"${names(100_000).join(';')}"`
+    const json = JSON.stringify([{ title: 'One', forums: names(100_000) }])
+    const asked = await countDatabaseCalls(desk.payload, async () => {
+      expect(codesOf(await look(cell))).toEqual([
+        [2, 'forums', 'value'],
+        [2, 'topics', 'value'],
+      ])
+      const { problems } = await look(json, { format: 'json' })
+      expect(problems[0]).toMatchObject({ row: 1, column: 'forums', code: 'tooManyNamed' })
+      expect(problems[0]?.message).toContain('100000 are named here, and there is place for 100')
+    })
+    expect(asked.filter((call) => call.endsWith(' forums'))).toEqual([])
+    const seen = await look(JSON.stringify([{ title: 'One', forums: names(100) }]), { format: 'json' })
+    expect([seen.problems.length, seen.problems[0]?.code]).toEqual([100, 'relation'])
+  })
+
+  it('are read at once where they hold a great many blanks', async () => {
+    const file = `title;summary;body\nBlank;x;"a${' '.repeat(1_000_000)}b\n c"`
+    const begun = performance.now()
+    expect(codesOf(await look(file))).toEqual([[2, 'body', 'invalid']])
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+})
