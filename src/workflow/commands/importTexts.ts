@@ -3,42 +3,63 @@ import { worded } from '@/i18n/desk/reasons'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { actorOf } from '../domain/actor'
 import { writingRefusalOf } from '../domain/can'
-import { WorkflowError, refusedAs } from '../errors'
+import { LONGEST_MS } from '../domain/import'
+import { WorkflowError, notSignedIn, refusedAs } from '../errors'
 import { inTransaction } from '../ledgers/transaction'
 import { addressesTaken } from '../queries/import/addresses'
 import { planImport, refusedWith, type ImportFile, type ImportPlan } from '../queries/import/plan'
 import type { FileProblem } from '../queries/import/problems'
 import type { FileRow } from '../queries/import/rows'
+import { countImport, inImportTurn } from './importTurns'
 
-type Asked = ImportFile & { config: SanitizedCollectionConfig; isDryRun: boolean }
+type Asked = ImportFile & {
+  config: SanitizedCollectionConfig
+  isDryRun: boolean
+  /** How long others may be kept from saving. */
+  longestMs?: number
+}
 
 export type Imported = ImportPlan & { made: { row: number; id: string }[] }
 
 /**
  * Makes a draft of each text of a file, in one transaction: all of them or none. Whoever imports has written them, and
  * no text that is there already is changed. A dry run says the same, and makes nothing.
- * @throws WorkflowError 401 · 403 role
+ * @throws WorkflowError 401 · 403 role · 422 tooSlow · 429
  */
-export async function importTexts(
-  req: PayloadRequest,
-  { config, isDryRun, ...file }: Asked,
-): Promise<Imported> {
-  const refusal = writingRefusalOf(actorOf(req.user))
+export async function importTexts(req: PayloadRequest, asked: Asked): Promise<Imported> {
+  const actor = actorOf(req.user)
+  const refusal = writingRefusalOf(actor)
   if (refusal) throw refusedAs(refusal)
-  const plan = await planImport(req, { ...file, config })
-  if (isDryRun || plan.problems.length > 0 || plan.rows.length === 0) return { ...plan, made: [] }
+  if (!actor) throw notSignedIn()
+  if (asked.isDryRun) return { ...(await planImport(req, asked)), made: [] }
+  return inImportTurn(async () => {
+    const plan = await planImport(req, asked)
+    if (plan.problems.length > 0 || plan.rows.length === 0) return { ...plan, made: [] }
+    await countImport(actor)
+    return makeAll(req, plan, asked)
+  })
+}
+
+async function makeAll(
+  req: PayloadRequest,
+  plan: ImportPlan,
+  { config, longestMs = LONGEST_MS }: Asked,
+): Promise<Imported> {
+  const { rows } = plan
   const made: Imported['made'] = []
   let isUndone = true
   try {
     await inTransaction(req, { about: [`import/${config.slug}`] }, async (own) => {
+      const begun = performance.now()
       made.length = 0
-      // MongoDB without a replica set begins no transaction, and keeps what was made.
+      // MongoDB without a replica set begins no transaction: it keeps what was made, and others from nothing.
       isUndone = Boolean(await own.transactionID)
       // Of two imports of one file at once, the second finds the addresses taken.
-      const problems = await addressesTaken(own, { config, rows: plan.rows })
+      const problems = await addressesTaken(own, { config, rows })
       if (problems.length > 0) throw new Refused(problems)
-      for (const row of plan.rows) {
+      for (const row of rows) {
         await letOthersIn()
+        if (isUndone && performance.now() - begun > longestMs) throw tooSlow(longestMs)
         made.push({ row: row.row, id: await make(own, { config, row }) })
       }
     })
@@ -54,6 +75,9 @@ export async function importTexts(
     })
   }
 }
+
+const tooSlow = (longestMs: number) =>
+  new WorkflowError(422, worded('reason.import.tooSlow', { seconds: longestMs / 1000 }), { code: 'tooSlow' })
 
 /** What speaks against a row only when it is written. */
 class Refused extends Error {

@@ -1,8 +1,12 @@
+import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { MOST_PROBLEMS, MOST_ROWS } from '@/workflow/domain/import'
+import { importTexts } from '@/workflow/commands/importTexts'
+import { countImport, inImportTurn } from '@/workflow/commands/importTurns'
+import { MOST_AN_HOUR, MOST_PROBLEMS, MOST_ROWS } from '@/workflow/domain/import'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { rest } from '../../support/rest'
+import { rollsBack } from '../../support/testPayload'
 
 type Answer = {
   made: { row: number; id: string }[]
@@ -29,6 +33,8 @@ describe('texts of a file', () => {
     expect(status, text).toBe(200)
     return body
   }
+  const aFile = (rows: number) =>
+    ['title', ...Array.from({ length: rows }, () => `Row ${randomUUID()}`)].join('\n')
   const codesOf = ({ problems }: Answer) => problems.map(({ row, column, code }) => [row, column, code])
 
   it('are looked at until there are more problems than anybody reads', async () => {
@@ -63,4 +69,38 @@ describe('texts of a file', () => {
     expect(codesOf(await look(file))).toEqual([[2, 'body', 'invalid']])
     expect(performance.now() - begun).toBeLessThan(10_000)
   })
+
+  it('are made for one person at a time, and whoever comes meanwhile hears it and has made nothing', async () => {
+    const file = aFile(3)
+    await inImportTurn(async () => {
+      const { status, text } = await send(file, { dryRun: false })
+      expect([status, text.includes('"busy"')]).toEqual([429, true])
+      expect((await look(file)).problems, 'a look takes no turn').toEqual([])
+    })
+    // The turn is given back after a refusal, too.
+    await expect(inImportTurn(() => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+    expect((await look(file, { dryRun: false })).made).toHaveLength(3)
+  })
+
+  it('are so many imports of one person in an hour, and nobody else has fewer for it', async () => {
+    const { user } = desk.people.second
+    for (let number = 0; number < MOST_AN_HOUR; number++) await countImport(user)
+    await expect(countImport(user)).rejects.toMatchObject({ status: 429 })
+    await countImport(desk.people.validator.user)
+  })
+
+  it.runIf(rollsBack())(
+    'that take too long are all taken back, so that whoever saves is not refused',
+    async () => {
+      const before = (await desk.payload.count({ collection: 'events' })).totalDocs
+      const asked = {
+        ...{ config: desk.payload.collections.events.config, format: 'csv' as const, isDryRun: false },
+        ...{ language: 'en' as const, bytes: Buffer.from(aFile(2)) },
+      }
+      const slow = importTexts(await desk.reqOf('author'), { ...asked, longestMs: 0 })
+      await expect(slow).rejects.toMatchObject({ status: 422, data: { code: 'tooSlow' } })
+      expect((await desk.payload.count({ collection: 'events' })).totalDocs).toBe(before)
+      expect((await importTexts(await desk.reqOf('author'), asked)).made).toHaveLength(2)
+    },
+  )
 })
