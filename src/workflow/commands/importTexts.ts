@@ -5,6 +5,7 @@ import { actorOf } from '../domain/actor'
 import { writingRefusalOf } from '../domain/can'
 import { LONGEST_MS } from '../domain/import'
 import { WorkflowError, notSignedIn, refusedAs } from '../errors'
+import { markMentioned } from '../ledgers/mentions'
 import { inTransaction } from '../ledgers/transaction'
 import { addressesTaken } from '../queries/import/addresses'
 import { planImport, refusedWith, type ImportFile, type ImportPlan } from '../queries/import/plan'
@@ -57,6 +58,8 @@ async function makeAll(
       // Of two imports of one file at once, the second finds the addresses taken.
       const problems = await addressesTaken(own, { config, rows })
       if (problems.length > 0) throw new Refused(problems)
+      // Those of all rows, since the first row locks the audit log, and that is locked last.
+      await markMentioned(own, { words: rows.map(({ content }) => content) })
       for (const row of rows) {
         await letOthersIn()
         if (isUndone && performance.now() - begun > longestMs) throw tooSlow(longestMs)

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { importTexts } from '@/workflow/commands/importTexts'
 import { countImport, inImportTurn } from '@/workflow/commands/importTurns'
 import { MOST_AN_HOUR, MOST_PROBLEMS, MOST_ROWS } from '@/workflow/domain/import'
+import { aPicture } from '../../support/aPicture'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { rest } from '../../support/rest'
@@ -103,4 +104,22 @@ describe('texts of a file', () => {
       expect((await importTexts(await desk.reqOf('author'), asked)).made).toHaveLength(2)
     },
   )
+
+  it('mark the files that they show before the first of them locks the audit log', async () => {
+    const files: string[] = []
+    while (files.length < 2) {
+      const file = await aPicture()
+      const { user } = desk.people.author
+      files.push(String((await desk.payload.create({ collection: 'media', data: {}, file, user })).id))
+    }
+    const texts = files.map((image) => ({ title: `Shown ${randomUUID()}`, illustration: { image } }))
+    const calls = await countDatabaseCalls(desk.payload, async () => {
+      const { made, problems } = await look(JSON.stringify(texts), { format: 'json', dryRun: false })
+      expect(problems).toEqual([])
+      expect(made).toHaveLength(2)
+    })
+    const marked = calls.flatMap((call, index) => (call === 'updateOne media' ? [index] : []))
+    expect(marked).toHaveLength(2)
+    expect(Math.max(...marked)).toBeLessThan(calls.indexOf('create audit-log'))
+  })
 })
