@@ -55,7 +55,9 @@ await report(async () => {
   })
   await payload.destroy()
   const rest =
-    left > 0 ? ` ${left} were left: as their hosts wish, at other ports, or because there are many of one host.` : ''
+    left > 0
+      ? ` ${left} were left: as their hosts wish, at other ports, or because there are many of one host.`
+      : ''
   if (broken.length === 0) return `All ${asked} links answer.${rest}`
   throw new UsageError(
     [`${broken.length} of ${asked} links are broken:${rest}`, ...byPage(broken)].join('\n'),
