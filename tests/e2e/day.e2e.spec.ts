@@ -204,7 +204,8 @@ test('a day at the desk: from an empty form to a release, on the site, corrected
   await test.step('it is corrected, and readers are told', async () => {
     await author.home()
     await author.openFrom('Recently published', title)
-    await page.getByRole('button', { name: 'Text', exact: true }).click()
+    // Not the place of the comment, which has the same name.
+    await page.locator('.tabs-field__tab-button', { hasText: /^Text$/ }).click()
     await page.getByRole('textbox', { name: 'Summary' }).fill('It studies naming and numbering.')
     await author.saveDraft()
     await author.perform('Request review', { 'Note to readers': 'Naming was left out.' })
