@@ -15,14 +15,20 @@ export const StayFresh = () => {
       asked = performance.now()
       refresh()
     }
-    const onClick = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('.step-nav__home')) refresh()
+    const onClick = (event: MouseEvent) => {
+      const { button, ctrlKey, metaKey, shiftKey, target } = event
+      if (!(target instanceof Element && target.closest('.step-nav__home'))) return
+      if (button !== 0 || ctrlKey || metaKey || shiftKey) return
+      // A way to where one is already leads nowhere, and Next.js drops a refresh that it overtakes.
+      event.preventDefault()
+      event.stopPropagation()
+      refresh()
     }
     document.addEventListener('visibilitychange', onReturn)
-    document.addEventListener('click', onClick)
+    document.addEventListener('click', onClick, { capture: true })
     return () => {
       document.removeEventListener('visibilitychange', onReturn)
-      document.removeEventListener('click', onClick)
+      document.removeEventListener('click', onClick, { capture: true })
     }
   }, [refresh])
   return null
