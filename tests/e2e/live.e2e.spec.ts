@@ -49,7 +49,7 @@ test('an author sees what they type on the page of the site, in each width, befo
   expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
   await page.setViewportSize({ width: 375, height: 800 })
   await expect(site.getByRole('heading', { level: 1 })).toBeVisible()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
   expect(problems).toEqual([])
   await closing.click()
   await expect(beside).toBeHidden()
