@@ -65,6 +65,7 @@ const chooseIn = async ({ page, panel }: Colleague, field: string, value: string
   await expect(page.locator(`#field-${field} input`).first()).toBeFocused()
   await page.keyboard.type(value)
   await page.keyboard.press('Enter')
+  await expect(page.locator(`#field-${field}`)).toContainText(value)
 }
 
 test('a day at the desk: from an empty form to a release, on the site, corrected, and withdrawn', async ({
@@ -114,7 +115,8 @@ test('a day at the desk: from an empty form to a release, on the site, corrected
     await chooseIn(author, 'kind', 'Committee')
     await chooseIn(author, 'topics', 'Internet')
     await author.saveDraft()
-    await expect(panel.getByText(/To be completed/)).toHaveCount(0)
+    const missing = panel.locator('section', { has: page.getByRole('heading', { name: /To be completed/ }) })
+    await expect(missing.getByRole('listitem')).toHaveText([])
     await author.perform('Request review')
   })
 

@@ -5,6 +5,8 @@ import { useEffect, useRef } from 'react'
 
 /** How long a form waits after its last change before it asks the server about it. */
 const PAUSE_MS = 250
+/** An entry of the form's state that is no field: nobody types into it, and it is never sent. */
+const OWN_ENTRY = '_askAgain'
 
 const isTyped = (now: FormState, before: FormState): boolean =>
   Object.entries(now).some(([path, field]) => field.value !== before[path]?.value)
@@ -19,8 +21,9 @@ const isAnswered = (now: FormState, before: FormState): boolean =>
 /**
  * Lets the form ask what is wrong with it after each change, and after a save that was refused. By itself it does not
  * where an answer comes while it waits to ask: it takes what is there then for what the answer is about. The mark
- * stays on a field that has been mended meanwhile, or goes from one that the save has just marked. Touching a field,
- * which changes no value, makes the form ask.
+ * stays on a field that has been mended meanwhile, or goes from one that the save has just marked. A change of an entry
+ * of our own makes the form ask. It must not be one of a field: on a slow machine the fields known here are those of a
+ * moment ago, and what was chosen since would be put back.
  */
 export const AskAgain = () => {
   const [fields, dispatch] = useAllFormFields()
@@ -40,10 +43,8 @@ export const AskAgain = () => {
       const mustTouch = isDue.current && isLost
       isDue.current = false
       if (!mustTouch) return
-      const other = Object.entries(fields).find(([, field]) => 'value' in field && !field.isModified)
-      if (!other) return
       isTouched.current = true
-      dispatch({ type: 'UPDATE', path: other[0], value: other[1].value })
+      dispatch({ type: 'UPDATE', path: OWN_ENTRY, disableFormData: true, value: performance.now() })
     }, PAUSE_MS)
     return () => clearTimeout(timer)
   }, [dispatch, fields, isSubmitted])
