@@ -28,6 +28,8 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
   const dialog = useRef<HTMLDialogElement>(null)
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
+  /** The first one is wanted as soon as it is there: elsewhere, or here. */
+  const [wanted, setWanted] = useState<'elsewhere' | 'here'>()
   const { answer, isBusy } = useFound(typed, collections)
   const results = (answer?.results ?? []).filter(({ id: found }) => found !== without)
   const active = Math.min(at, results.length - 1)
@@ -45,14 +47,21 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
     if (!isElsewhere) dialog.current?.close()
     onChoose(found, isElsewhere)
   }
+  useEffect(() => {
+    if (!wanted || isBusy) return
+    setWanted(undefined)
+    // After React is done with this: whoever is told may have something drawn at once.
+    queueMicrotask(() => choose(results[active], wanted === 'elsewhere'))
+    // The answer to what was typed brings it about, and the key after that answer.
+  }, [isBusy, wanted])
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed here is for nobody behind: not for the form, nor for its keys.
     event.stopPropagation()
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
     if (to !== undefined) setAt((to + results.length) % (results.length || 1))
-    // What is shown may be of what was typed before.
-    else if (event.key === 'Enter' && !isBusy) choose(results[active], event.ctrlKey || event.metaKey)
-    else if (event.key !== 'Enter') return
+    // What is shown may be of what was typed before: who is faster than the answer gets what it brings.
+    else if (event.key === 'Enter') setWanted(event.ctrlKey || event.metaKey ? 'elsewhere' : 'here')
+    else return
     event.preventDefault()
   }
   // Outside of the form that it may be opened from, as a form in a form would be no form.
@@ -79,6 +88,7 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
             onChange={({ target }) => {
               setTyped(target.value)
               setAt(0)
+              setWanted(undefined)
             }}
             placeholder={t('search.placeholder')}
             role="combobox"
