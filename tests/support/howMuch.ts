@@ -20,6 +20,8 @@ const HOW_MUCH = {
   textsOfRelease: { sample: 10, full: 50 },
   /** Readings while they do. */
   readingsOfRelease: { sample: 200, full: 1_000 },
+  /** Whoever types, and what happens to them. */
+  mishaps: { sample: 1, full: 50 },
   /** Malformed requests. */
   malformedRequests: { sample: 4_000, full: 10_000 },
 } as const

@@ -19,7 +19,7 @@ import { keptTexts, type Keeper, type KeptText } from './keptTexts'
 import { ownKept } from './ownKept'
 
 /** What is typed is kept at least so often. */
-const EVERY_MS = 500
+const EVERY_MS = 300
 /** Before every step: what was typed over an unknown one is never newer than what is there. */
 const NOBODY_KNOWS = '0'
 
