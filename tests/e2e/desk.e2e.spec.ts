@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Browser, expect, type Page } from '@playwright/test'
 import { aColleague, type Colleague } from '../support/browser/aColleague'
 import { test } from '../support/browser/test'
+import { RETRIES } from '../support/browser/retries'
 
 const aTitle = (about: string) => `${about} ${Date.now().toString(36)}`
 const summaryIn = (page: Page) => page.getByRole('textbox', { name: 'Summary' })
@@ -56,7 +57,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
     completeByTheList(author, 'Written by an author.'))
   const address = await author.page.getByRole('textbox', { name: 'Address of the page' }).inputValue()
   const publicPage = async () => {
-    const answer = await request.get(`/forums/${address}_en`)
+    const answer = await request.get(`/forums/${address}_en`, { maxRetries: RETRIES })
     return { status: answer.status(), text: await answer.text() }
   }
   await author.perform('Request review')

@@ -3,6 +3,7 @@ import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
 import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
+import { RETRIES } from '../support/browser/retries'
 
 const LANGUAGES = [
   ['fr', 'fr-BE'],
@@ -48,7 +49,7 @@ for (const [language, locale] of LANGUAGES) {
     await enterAdmin(page, 'author')
     await look('/admin')
     for (const slug of CREATED) await look(`/admin/collections/${slug}/create`)
-    const { docs } = await (await context.request.get('/api/events?limit=1')).json()
+    const { docs } = await (await context.request.get('/api/events?limit=1', { maxRetries: RETRIES })).json()
     await page.goto(`/admin/collections/events/${docs[0].id}`)
     await expect(page.getByRole('heading', { name: words['history.title'] ?? '', exact: true })).toBeVisible()
     await look(`/admin/collections/events/${docs[0].id}`)
@@ -95,7 +96,7 @@ test('a refusal is said in the language of the desk, and in English to everybody
   const context = await browser.newContext({ locale: 'de-DE' })
   const page = await context.newPage()
   await enterAdmin(page, 'author')
-  const { docs } = await (await request.get('/api/events?limit=1')).json()
+  const { docs } = await (await request.get('/api/events?limit=1', { maxRetries: RETRIES })).json()
   const address = `/api/events/${docs[0].id}/transitions/validate`
   await page.goto('/admin/account')
   const answer: string = await page.evaluate(
@@ -104,7 +105,11 @@ test('a refusal is said in the language of the desk, and in English to everybody
   )
   expect(JSON.parse(answer).errors[0].message).toBe('Nur ein Validierer kann dies tun.')
 
-  const stranger = await request.post(address, { data: {}, headers: { 'accept-language': 'de' } })
+  const stranger = await request.post(address, {
+    data: {},
+    maxRetries: RETRIES,
+    headers: { 'accept-language': 'de' },
+  })
   expect((await stranger.json()).errors[0].message).toBe('Sign in as a member of staff first.')
   await context.close()
 })

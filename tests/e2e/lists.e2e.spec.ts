@@ -4,6 +4,7 @@ import { aColleague } from '../support/browser/aColleague'
 import { test } from '../support/browser/test'
 import { aText } from '../support/desk/aText'
 import { signIn } from '../support/http/signIn'
+import { RETRIES } from '../support/browser/retries'
 
 test('a list shows the texts in one state with one press, and all again with another', async ({
   browser,
@@ -44,5 +45,5 @@ test('a public text leads to its page on the site', async ({ browser }) => {
   const { page, panel, openFrom } = await aColleague(browser, 'author')
   await openFrom('Recently published', 'Cookies')
   await expect(panel.getByRole('link', { name: 'View on site' })).toHaveAttribute('href', '/cookies_en')
-  expect((await page.request.get('/cookies_en')).status()).toBe(200)
+  expect((await page.request.get('/cookies_en', { maxRetries: RETRIES })).status()).toBe(200)
 })

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
+import { RETRIES } from '../support/browser/retries'
 
 /** How far things move on a screen until it is awake, as browsers measure it: 0.1 is what nobody minds. */
 const movedUntilAwake = async (page: Page, path: string): Promise<number> => {
@@ -25,6 +26,7 @@ test('the menu is open from 1024 pixels until somebody closes it, and nothing mo
   await enterAdmin(page, 'translator')
   // As on their first day, also after a failure.
   await page.request.delete('/api/payload-preferences/nav', {
+    maxRetries: RETRIES,
     headers: { origin: new URL(page.url()).origin },
   })
   // Closed it lies under the page, where nobody gets at it.

@@ -2,9 +2,10 @@ import { expect } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
+import { RETRIES } from '../support/browser/retries'
 
 test('the desk fits into 375 pixels, however long a title is', async ({ page, request }) => {
-  const { docs } = await (await request.get('/api/forums?limit=100')).json()
+  const { docs } = await (await request.get('/api/forums?limit=100', { maxRetries: RETRIES })).json()
   const titles = docs as { id: string; title: string }[]
   const [longest] = titles.toSorted((one, other) => other.title.length - one.title.length)
   const text = `/admin/collections/forums/${longest?.id}`
@@ -44,7 +45,7 @@ test('what is wrong with a field stands beside it in full, on a small screen too
 })
 
 test('a comparison names no group that has no name, and lets long names wrap', async ({ page, request }) => {
-  const { docs } = await (await request.get('/api/forums?limit=100')).json()
+  const { docs } = await (await request.get('/api/forums?limit=100', { maxRetries: RETRIES })).json()
   const body = (docs as { id: string; parent: string | null }[]).find(({ parent }) => parent)
   await enterAdmin(page, 'author')
   await page.setViewportSize({ width: 375, height: 800 })

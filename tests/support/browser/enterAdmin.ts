@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 import { accountOf } from '../http/accountOf'
+import { RETRIES } from './retries'
 
 /**
  * Signs a demo account in at this browser, in place of whoever was, with a session of its own. It takes neither the
@@ -10,6 +11,9 @@ export const enterAdmin = async (page: Page, staffRole: string, which = 0): Prom
   const context = page.context()
   await context.clearCookies({ name: 'payload-token' })
   const { email, password } = accountOf(staffRole, which)
-  const answer = await context.request.post('/api/users/login', { data: { email, password } })
+  const answer = await context.request.post('/api/users/login', {
+    data: { email, password },
+    maxRetries: RETRIES,
+  })
   expect(answer.status(), `${email} signs in`).toBe(200)
 }
