@@ -22,6 +22,10 @@ const HOW_MUCH = {
   readingsOfRelease: { sample: 200, full: 1_000 },
   /** Whoever types, and what happens to them. */
   mishaps: { sample: 1, full: 50 },
+  /** Of all ways to ask for what is hidden, one in so many. */
+  leakProbesOneIn: { sample: 2, full: 1 },
+  /** Of those who may do a transition, how many do it over REST from each pair of faces. */
+  actorsOfTransition: { sample: 1, full: 10 },
   /** Malformed requests. */
   malformedRequests: { sample: 4_000, full: 10_000 },
 } as const
