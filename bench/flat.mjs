@@ -67,6 +67,7 @@ const measureAll = async ({ url, pid, accounts }) => {
     )
     return docs.map(({ slug }) => slug)
   }
+  const texts = JSON.parse(await read('/api/events?limit=45&depth=0&select[slug]=true', desk)).docs
   const [events, forums] = [await slugsOf('events'), await slugsOf('forums')]
   const { totalDocs } = JSON.parse(await read('/api/events/count'))
   // The last full one: what is left may be one text or nineteen.
@@ -108,6 +109,12 @@ const measureAll = async ({ url, pid, accounts }) => {
       read(`/api/search?q=measure+department+${round}`, desk),
     ),
     'list of the desk': await measure(pid, () => read('/admin/collections/events?limit=20', desk)),
+    'edit screen': await measure(pid, (round) =>
+      read(`/admin/collections/events/${texts[round % texts.length].id}`, desk),
+    ),
+    'review screen': await measure(pid, (round) =>
+      read(`/admin/collections/events/${texts[round % texts.length].id}/review`, desk),
+    ),
   }
 }
 
