@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { doNext, stand, type Kind } from './kinds'
@@ -32,6 +33,8 @@ export function laneOf(payload: Payload, kind: Kind): Lane {
 export function run({ logger }: Payload, lanes: readonly Lane[]): () => Promise<void> {
   const ending = new AbortController()
   const { signal } = ending
+  // Each lane that pauses listens to it, and no lane twice.
+  setMaxListeners(lanes.length, signal)
   const follow = async ({ name, pause, step }: Lane) => {
     while (!signal.aborted) {
       let isMore = false
