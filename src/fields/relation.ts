@@ -10,7 +10,7 @@ interface Relation {
 }
 
 /** The search of the desk, below the field. */
-export const PICK: string[] = ['/admin/Search/PickText#PickText']
+export const PICK = '/admin/Search/PickText#PickText'
 
 const common = ({ name, label, description, to }: Relation) =>
   ({
@@ -22,7 +22,7 @@ const common = ({ name, label, description, to }: Relation) =>
     // Also makes Payload look whether what is chosen exists.
     filterOptions: ({ id, relationTo }: { id?: number | string; relationTo: string }) =>
       id === undefined || relationTo !== to ? true : { id: { not_equals: id } },
-    admin: { description, allowCreate: false, components: { afterInput: PICK } },
+    admin: { description, allowCreate: false, components: { Description: PICK } },
   }) as const
 
 /** A relation to one document, never to itself. */

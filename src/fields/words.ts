@@ -23,7 +23,7 @@ const common = ({ name, label, description, longest, localized = true, required 
   localized,
   required,
   maxLength: longest,
-  admin: { description, components: { afterInput: ['/admin/LengthLeft/LengthLeft#LengthLeft'] } },
+  admin: { description, components: { Description: '/admin/LengthLeft/LengthLeft#LengthLeft' } },
   validate: (value: unknown, { req }: { req: Partial<PayloadRequest> }) => {
     if (value === undefined || value === null || value === '')
       return !required || isRestoring(req) || complain(req, { label, key: 'field.missing' })

@@ -3,6 +3,7 @@ import { useDocumentInfo, useField } from '@payloadcms/ui'
 import type { RelationshipFieldClientProps } from 'payload'
 import { useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
+import { BelowField } from '../BelowField'
 import { SearchDialog } from './SearchDialog'
 
 type Several = { relationTo: string; value: string }
@@ -22,7 +23,7 @@ export const PickText = ({ field, path, readOnly }: RelationshipFieldClientProps
   const { hasMany, relationTo } = field
   // A text can link to itself, and belong to no other that is itself.
   const without = Array.isArray(relationTo) ? undefined : String(own)
-  if (readOnly || disabled || field.admin?.readOnly) return null
+  if (readOnly || disabled || field.admin?.readOnly) return <BelowField field={field} path={path} />
   const choose = (collection: string, id: string) => {
     const chosen = Array.isArray(relationTo) ? { relationTo: collection, value: id } : id
     if (!hasMany) return setValue(chosen)
@@ -30,7 +31,7 @@ export const PickText = ({ field, path, readOnly }: RelationshipFieldClientProps
     if (!before.some((one) => idOf(one) === id)) setValue([...before, chosen])
   }
   return (
-    <>
+    <BelowField field={field} path={path}>
       <button className="desk-search__pick" onClick={() => setOpen(true)} type="button">
         {t('search.pick')}
       </button>
@@ -42,6 +43,6 @@ export const PickText = ({ field, path, readOnly }: RelationshipFieldClientProps
           without={without}
         />
       )}
-    </>
+    </BelowField>
   )
 }

@@ -15,7 +15,7 @@ export const slug = (reserved: readonly string[] = []): TextField => ({
   label: 'Address of the page',
   index: true,
   admin: {
-    components: { afterInput: ['/admin/Workflow/SlugNote#SlugNote'] },
+    components: { Description: '/admin/Workflow/SlugNote#SlugNote' },
     position: 'sidebar',
     description:
       'In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.',
