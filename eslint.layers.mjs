@@ -181,7 +181,11 @@ export const LAYERS = [
       ...['cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'i18n', 'lib'],
     ],
   },
-  { layer: 'app/(payload)', files: ['src/app/(payload)/**'], mayImport: ['payload.config', 'cache', 'lib'] },
+  {
+    layer: 'app/(payload)',
+    files: ['src/app/(payload)/**'],
+    mayImport: ['payload.config', 'cache', 'cache/outbox', 'lib'],
+  },
   {
     layer: 'proxy.ts',
     files: ['src/proxy.ts'],

@@ -47,6 +47,7 @@ import { loggingLevels } from '@/lib/errors/loggingLevels'
 import { logger } from '@/lib/logger'
 import { MARK } from '@/lib/mark'
 import { mailer } from '@/lib/mailer'
+import { changesEndpoint } from '@/workflow/changes'
 import { searchEndpoint } from '@/workflow/endpoints'
 import { reportCsv } from '@/workflow/reports'
 
@@ -125,7 +126,7 @@ const config = buildConfig({
   cors: origins,
   csrf: origins,
   db: database(),
-  endpoints: [searchEndpoint, reportCsv],
+  endpoints: [searchEndpoint, reportCsv, changesEndpoint],
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,

@@ -2187,6 +2187,8 @@ export interface Outbox {
   documentId: string;
   slug?: string | null;
   act: string;
+  kind?: string | null;
+  version?: string | null;
   at: string;
   tags?:
     | {
@@ -3301,6 +3303,8 @@ export interface OutboxSelect<T extends boolean = true> {
   documentId?: T;
   slug?: T;
   act?: T;
+  kind?: T;
+  version?: T;
   at?: T;
   tags?: T;
 }

@@ -2,8 +2,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { afterCommit } from '@/lib/afterCommit'
 import { now } from '@/lib/clock'
 import { createFollower } from '@/jobs/follower'
+import type { ChangeKind } from '@/workflow/domain/changes'
 import type { Move } from '@/workflow/domain/listing'
 import { applyChanges, type PublicChange } from './applyChanges'
+import { tellOf } from './following'
 import { shared as caches } from './shared'
 import { tags } from './tags'
 
@@ -15,7 +17,7 @@ import { tags } from './tags'
  */
 export async function announce(
   req: PayloadRequest,
-  change: PublicChange & { at?: string },
+  change: PublicChange & { at?: string; kind: ChangeKind | null; version?: string },
   moves: readonly Move[] = [],
 ): Promise<void> {
   const seq = Number(req.context.auditSeq)
@@ -42,6 +44,7 @@ async function drainOwn(payload: Payload): Promise<void> {
 /** After the commit: applies new rows to this instance's caches; resolves when the next request is right. */
 export async function drain(payload: Payload): Promise<void> {
   await cache.drain(payload)
+  tellOf(cache.applied(payload))
   caches().resume()
 }
 

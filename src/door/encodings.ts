@@ -1,7 +1,6 @@
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-
-export type Encoding = 'br' | 'gzip' | 'identity'
+import type { Encoding } from '@/lib/http/encodingOf'
 
 /** Bytes from which compressing is worth it; what is no text is compressed already. */
 const WORTH_IT = 1_000
@@ -21,16 +20,4 @@ export const encoded = (body: Buffer, encoding: Encoding): Promise<Buffer> | Buf
   return encoding === 'gzip'
     ? compress(body)
     : br(body, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } })
-}
-
-/** The smallest form that a client takes. `q=0` refuses one (RFC 9110, 12.5.3); other weights change nothing here. */
-export const encodingOf = (accept: string): Encoding => {
-  if (accept === '') return 'identity'
-  const takes = (name: string) =>
-    accept.split(',').some((each) => {
-      const [coding, ...parameters] = each.split(';').map((part) => part.trim().toLowerCase())
-      return coding === name && !parameters.some((parameter) => /^q=0(?:\.0+)?$/.test(parameter))
-    })
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : 'identity'
 }

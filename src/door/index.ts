@@ -11,8 +11,9 @@ import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { capture } from './capture'
 import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
-import { createLimits, leaveWithAnswer } from './limits'
+import { createLimits, EXPORT, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
+import { createPolls } from './polls'
 import { problemOf, type Problem } from './problems'
 import { createReady, sendReady } from './ready'
 import type { createSessionCheck } from './session'
@@ -61,8 +62,14 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
   const strangers = createLine()
   const limits = createLimits({ untilQuiet })
   const ready = createReady({ hasSession })
+  const polls = createPolls()
   const isHttpsOf = ({ headers, socket }: IncomingMessage): boolean =>
     isSecure || (headers['x-forwarded-proto'] === 'https' && sources.isProxy(socket.remoteAddress))
+  const sourceOf = ({ headers, socket }: IncomingMessage): string =>
+    sources.sourceOf({
+      remoteAddress: socket.remoteAddress,
+      forwardedFor: String(headers['x-forwarded-for'] ?? ''),
+    })
   const enter = async (
     { request, response }: { request: IncomingMessage; response: ServerResponse },
     context: RequestContext,
@@ -72,10 +79,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     const log = (path: string) => logRefusals({ response, context, method, path })
     const isProxied = sources.isProxy(socket.remoteAddress)
     const isHttps = isHttpsOf(request)
-    const source = sources.sourceOf({
-      remoteAddress: socket.remoteAddress,
-      forwardedFor: String(headers['x-forwarded-for'] ?? ''),
-    })
+    const source = sourceOf(request)
 
     if (request.url === '*') {
       setHeaders(response, () => ({ area: 'site', isSecure: isHttps, id }))
@@ -103,6 +107,11 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     request.url = reading.address.path + reading.address.query
     addOwnHeaders(headers, { id, source, policy })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
+    if (reading.address.path === EXPORT && !hasSession(headers)) {
+      const place = await limits.waitToCopy(source)
+      if (typeof place !== 'function') return refuse({ request, response, area }, place)
+      response.once('close', place)
+    }
     const turn = await limits.wait({
       address: reading.address,
       source,
@@ -144,6 +153,17 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
    * be refused: one stranger in each turn of the event loop.
    */
   const arrive = (request: IncomingMessage, response: ServerResponse): void => {
+    if (polls.isPoll(request)) void holdPoll(request, response)
+    else letIn(request, response)
+  }
+  /** One who waits for a change comes in when it is there; the answer is often kept ready for the others by then. */
+  const holdPoll = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const end = await polls.hold(request, response, sourceOf(request))
+    if (end) response.once('close', end)
+    if (response.destroyed) end?.()
+    else letIn(request, response)
+  }
+  const letIn = (request: IncomingMessage, response: ServerResponse): void => {
     const kept = ready.find(request, isHttpsOf(request))
     if (kept) {
       limits.seeOthers()

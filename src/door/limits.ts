@@ -24,6 +24,8 @@ const COSTLY: ReadonlySet<Area> = new Set(['admin', 'api', 'preview'])
 const nothing: Leave = () => {}
 const SIGN_IN = '/api/users/login'
 export const FILES = '/api/media/file/'
+/** All that is public, in one answer. */
+export const EXPORT = '/api/export.ndjson'
 /** The same behind a preview link. */
 const LINKED_FILE = /^\/preview\/link\/(?:[^/]+\/){4}file\//
 
@@ -47,6 +49,8 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   // A page may show many pictures, and an office read many pages.
   const files = createTurns({ atOnce: 16, each: 8, waiting: 512, waitingEach: 64 })
   const sends = createTurns({ atOnce: 8, each: 4, waiting: 64, waitingEach: 8 })
+  // Each is sent as it is read, and made slowly: src/app/(payload)/api/http/exportAll.
+  const exports = createTurns({ atOnce: 4, each: 1, waiting: 0, waitingEach: 0 })
   // These wait for their turn inside, where passwords are hashed, in fewer places than there is room here.
   const signIns = createTurns({ atOnce: 16, each: 8, waiting: 0, waitingEach: 0 })
 
@@ -71,6 +75,10 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   const seeOthers = (): void => {
     seenOthers = performance.now()
   }
+
+  /** A place among those who copy everything; it is left when the answer has been sent. */
+  const waitToCopy = async (source: string): Promise<Leave | Problem> =>
+    (await exports(source)) ?? TOO_MANY_COPIES
 
   const wait = async ({
     address,
@@ -97,7 +105,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
       leave()
     }
   }
-  return { seeOthers, wait }
+  return { seeOthers, wait, waitToCopy }
 }
 
 /** Ends a turn when the answer begins: to send it to somebody who reads slowly takes nothing from others. */
@@ -118,6 +126,15 @@ const TOO_MANY: Problem = {
     message: 'Too many requests came from here at once. Try again in 2 seconds, a few at a time.',
   },
   headers: { 'Retry-After': '2' },
+}
+const TOO_MANY_COPIES: Problem = {
+  status: 429,
+  error: {
+    code: 'tooManyRequests',
+    message:
+      'Everything is being copied by as many as can be served at once, or from your address already. Try again in 30 seconds.',
+  },
+  headers: { 'Retry-After': '30' },
 }
 const TOO_MANY_SIGN_INS: Problem = {
   status: 429,

@@ -2,12 +2,13 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache'
 import { shared } from '@/cache/shared'
 import { FILTER_NAMES } from '@/contentTypes'
+import { encodingOf, type Encoding } from '@/lib/http/encodingOf'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 import type { Made } from '@/lib/requestContext'
 import type { Address } from './address'
 import { hasBody } from './answer'
-import { encoded, encodingOf, isWorthEncoding, type Encoding } from './encodings'
-import { ALWAYS, FILES } from './limits'
+import { encoded, isWorthEncoding } from './encodings'
+import { ALWAYS, EXPORT, FILES } from './limits'
 import { isHost } from './problems'
 
 /** Headers as Node takes them fastest: a flat list of names and values. */
@@ -66,7 +67,8 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
     isForEverybody: ({ area, path, query }: Address, { headers, method }: Asked): boolean =>
       method === 'GET' &&
       // A file may be large: it is sent as it is read, and held by nobody.
-      (area === 'site' || (area === 'api' && !ALWAYS.has(path) && !path.startsWith(FILES))) &&
+      (area === 'site' ||
+        (area === 'api' && !ALWAYS.has(path) && path !== EXPORT && !path.startsWith(FILES))) &&
       path.length + query.length <= LONGEST_ADDRESS &&
       headers.range === undefined &&
       !hasSession(headers),

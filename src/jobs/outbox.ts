@@ -9,6 +9,9 @@ export type OutboxEntry = {
   documentId: string
   slug: string | null
   act: string
+  /** What it is to those who follow, and of which version; null in rows from before that was said. */
+  kind: string | null
+  version: string | null
   tags: string[] | null
 }
 
@@ -33,5 +36,11 @@ async function read(
   const { docs } = await db.find<OutboxEntry & { id: string }>({
     ...{ collection: 'outbox', pagination: false, ...asked },
   })
-  return docs.map(({ id: _, ...row }) => ({ ...row, tags: row.tags ?? null, key: `outbox/${row.seq}` }))
+  return docs.map(({ id: _, ...row }) => ({
+    ...row,
+    kind: row.kind ?? null,
+    version: row.version ?? null,
+    tags: row.tags ?? null,
+    key: `outbox/${row.seq}`,
+  }))
 }

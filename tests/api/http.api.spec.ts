@@ -50,9 +50,15 @@ describe('an anonymous read', () => {
     expect(response.status).toBe(200)
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     const addresses = z.record(z.string(), z.url()).parse(await response.json())
-    expect(Object.keys(addresses)).toEqual(['forums', 'roles', 'events', 'documents', 'pages', 'site'])
-    for (const address of Object.values(addresses))
-      expect((await ask(new URL(address).pathname)).status).toBe(200)
+    expect(Object.keys(addresses)).toEqual([
+      ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'export'],
+    ])
+    for (const address of Object.values(addresses)) {
+      const { pathname, search } = new URL(address)
+      const answer = await ask(pathname + search)
+      await answer.body?.cancel()
+      expect(answer.status).toBe(200)
+    }
   })
 
   it('is not sent again to somebody who has it', async () => {

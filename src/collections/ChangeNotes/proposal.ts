@@ -68,7 +68,7 @@ async function write(req: PayloadRequest, { proposal, step }: Confirmed): Promis
   })
   if (record.live !== 'published') return
   const slug = record.address.slice(collection.length + 1)
-  await announce(req, { collection, documentId, slug, act: 'correctNote' })
+  await announce(req, { collection, documentId, slug, act: 'correctNote', kind: 'note' })
 }
 
 /** The key of an edition: collection, document and number of the version. */

@@ -14,6 +14,8 @@ export const Outbox: CollectionConfig = ledger({
     { name: 'documentId', type: 'text', label: 'Document', required: true },
     { name: 'slug', type: 'text', label: 'Slug' },
     { name: 'act', type: 'text', label: 'Act', required: true },
+    { name: 'kind', type: 'text', label: 'What it is to those who follow' },
+    { name: 'version', type: 'text', label: 'Version' },
     { name: 'at', type: 'text', label: 'When (UTC)', required: true },
     { name: 'tags', type: 'json', label: 'Tags of the answers that it makes wrong' },
   ],

@@ -116,7 +116,13 @@ async function write(req: PayloadRequest, { proposal, step }: Confirmed): Promis
     documentId = String(made.id)
     await record('create')
   }
-  await announce(req, { collection, documentId, slug: (value ?? before)?.from ?? null, act: 'redirect' })
+  await announce(req, {
+    collection,
+    documentId,
+    slug: (value ?? before)?.from ?? null,
+    act: 'redirect',
+    kind: null,
+  })
   if (value) await collapse(req, { ...value, proposal: proposal.id })
 }
 
@@ -148,7 +154,7 @@ async function collapse(
       req,
       returning: false,
     })
-    await announce(req, { ...place, slug: row.from, act: 'redirect' })
+    await announce(req, { ...place, slug: row.from, act: 'redirect', kind: null })
   }
 }
 

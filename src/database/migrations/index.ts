@@ -29,6 +29,7 @@ import * as migration_20261127_124312_releases from './20261127_124312_releases'
 import * as migration_20261127_150131_closed_editions from './20261127_150131_closed_editions';
 import * as migration_20261127_154037_link_checks from './20261127_154037_link_checks';
 import * as migration_20261127_160833_suggestions from './20261127_160833_suggestions';
+import * as migration_20261127_183232_changes from './20261127_183232_changes';
 
 export const migrations = [
   {
@@ -184,6 +185,11 @@ export const migrations = [
   {
     up: migration_20261127_160833_suggestions.up,
     down: migration_20261127_160833_suggestions.down,
-    name: '20261127_160833_suggestions'
+    name: '20261127_160833_suggestions',
+  },
+  {
+    up: migration_20261127_183232_changes.up,
+    down: migration_20261127_183232_changes.down,
+    name: '20261127_183232_changes'
   },
 ];

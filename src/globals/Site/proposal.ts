@@ -46,7 +46,7 @@ export const siteTarget: Target = {
     })
     await write(req, value)
     await showLogo(req, { before: logoOf(before), after: logoOf(value) })
-    await announce(req, { collection: SLUG, documentId: SLUG, slug: null, act: SLUG })
+    await announce(req, { collection: SLUG, documentId: SLUG, slug: null, act: SLUG, kind: 'settings' })
     return undefined
   },
 

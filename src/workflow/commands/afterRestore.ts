@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import path from 'node:path'
-import { createLocalReq, type Payload } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { announce } from '@/cache/outbox'
 import { worded } from '@/i18n/desk/reasons'
 import { RESTORED_MARK } from '@/lib/restoredMark'
+import { recordAct } from '../ledgers/audit/acts'
 import { allScheduled } from '../ledgers/records'
 import { releasesIn, writeRelease } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
+import { RESTORED } from '../domain/changes'
 import { MOST_OPEN } from '../domain/release'
 import { hold, isDue } from './holdBack'
 import { dropWaitingMail } from './mail'
@@ -29,5 +32,14 @@ export async function holdAfterRestore(payload: Payload, dataDir: string): Promi
   for await (const due of allScheduled(req))
     if (isDue(due, due.scheduledIn)) await hold(req, [{ due, problems }], {})
   await dropWaitingMail(req)
+  await announceRestore(req)
   await rm(mark, { force: true })
 }
+
+/** Whoever follows the public changes from elsewhere has read what is no longer true, and begins anew. */
+const announceRestore = (caller: PayloadRequest): Promise<void> =>
+  inTransaction(caller, { about: [] }, async (req) => {
+    const place = { collection: 'audit-log', documentId: RESTORED }
+    await recordAct(req, { ...place, act: RESTORED })
+    await announce(req, { ...place, slug: null, act: RESTORED, kind: null })
+  })

@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { announce } from '@/cache/outbox'
 import { worded } from '@/i18n/desk/reasons'
 import { cleanLines, isBlank } from '@/lib/cleanText'
 import { actorOf } from '../domain/actor'
@@ -43,6 +44,9 @@ export async function decideOnEdition(caller: PayloadRequest, asked: Asked): Pro
         ...{ stepOf: edition.key, step: (await lastStepOf(req, edition)) + 1 },
       })
       await writeEdition(req, { ...edition, closed: AFTER[act] })
+      const slug = record.address.slice(collection.length + 1)
+      const kind = act === 'withhold' ? 'withheld' : 'lifted'
+      await announce(req, { collection, documentId: id, slug, act, kind, version: number })
     })
   } catch (error) {
     if (error instanceof StepTakenError) throw refusal(409, 'stale', 'reason.edition.stale')

@@ -3,6 +3,7 @@ import { announce } from '@/cache/outbox'
 import { storable } from '@/lib/storable'
 import { actorIdOf } from '../domain/actor'
 import { changeNoteOf } from '../domain/changeNote'
+import { kindOfTransition } from '../domain/changes'
 import { recordStateOf, type DocumentRecord } from '../domain/document'
 import { addressOf, formerAddressesAt, keyOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
@@ -49,7 +50,9 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
   const { slug: collection } = config
   const doc = isPublished ? publicText(claimed, claimed) : null
   const moves = await moveListing(req, { collection, id: document.id, doc })
-  await announce(req, { collection, documentId: document.id, slug, act: item.name, at: now }, moves)
+  const what = { collection, documentId: document.id, slug, act: item.name, at: now }
+  const kind = kindOfTransition(claimed)
+  await announce(req, { ...what, kind, ...(isPublished && { version: claimed.version }) }, moves)
 }
 
 /** Who counts as a contributor after it. A text that comes back is still theirs who wrote it. */

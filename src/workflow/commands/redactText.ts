@@ -87,7 +87,14 @@ async function eraseText(req: PayloadRequest, asked: Asked): Promise<Erased> {
   const inComments = await eraseQuotations(req, document)
   if (emptied) {
     const slug = record.address.slice(collection.length + 1)
-    await announce(req, { collection, documentId: id, slug, act: 'redact' })
+    await announce(req, {
+      collection,
+      documentId: id,
+      slug,
+      act: 'redact',
+      kind: 'redacted',
+      version: number,
+    })
   }
   const others = numbersOf(all).filter((other) => other !== number && other !== String(newest.doc.version))
   return { editions: emptied ? 1 : 0, versions: versions.length, ...inComments, others }

@@ -32,6 +32,19 @@ export async function moveListing(
   return [move, ...(await moveFollowers(req, key, move)), ...(await markOthers(req, move))]
 }
 
+/** The languages in which texts are public, by their keys. */
+export async function languagesOf(
+  { payload }: PayloadRequest,
+  keys: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (keys.length === 0) return new Map()
+  const { docs } = await payload.db.find<Pick<Stored, 'id' | 'key' | 'languages'>>({
+    ...{ collection: 'listings', limit: keys.length, pagination: false },
+    ...{ select: { key: true, languages: true }, where: { key: { in: [...keys] } } },
+  })
+  return new Map(docs.map(({ key, languages }) => [key, [...languages]]))
+}
+
 /** What says of a text, in its facets, that there are others which name it: only those can be chosen in filters. */
 const MARKS = [{ of: 'forums', named: 'documents', field: 'forums', mark: 'has=documents' }] as const
 type Mark = (typeof MARKS)[number]

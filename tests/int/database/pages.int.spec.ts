@@ -22,6 +22,8 @@ let desk: Desk
 let draft: string
 /** Nobody changes it: its history stays as long as it is. */
 let waiting: string
+/** A cursor behind which nothing but one publication happens. */
+let stand: string
 
 beforeAll(async () => {
   desk = await aDesk()
@@ -32,6 +34,9 @@ beforeAll(async () => {
   waiting = await desk.write('author')
   const named = { assignee: String(desk.people.reviewer.id), dueOn: dayAfter(dayOf(new Date())) }
   await desk.act('author', 'requestReview', waiting, named)
+  const published = await desk.write('author')
+  stand = String((await rest('/changes?since=now')).body.next)
+  await desk.publish(published)
   // As what is asked leaves it.
   await desk.act('author', 'requestReview', draft)
   await fillTexts(desk.payload, FEW)
@@ -99,6 +104,9 @@ describe(`what is asked costs the database as much at ${FEW} texts as at ${MANY}
       'a second page': () => rest('/events?limit=10&page=2'),
       'a text by its address': () => rest('/events?where[slug][equals]=text-made-to-measure-5&depth=1'),
       'how many there are': () => rest('/events/count'),
+      'a part of the export': () =>
+        rest('/events?locale=en&sort=id&pagination=false&limit=20&where[id][greater_than]=0'),
+      'a page of changes': () => rest(`/changes?since=${stand}`),
       'a list of the desk': () => rest('/events?draft=true&limit=20&sort=-updatedAt', staff),
       'a search for a word of all texts': () => rest('/search?q=measure&limit=1', staff),
       'a search for words of all texts': () => rest('/search?q=department+measure&limit=1', staff),

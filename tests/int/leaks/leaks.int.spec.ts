@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
+import { askExport } from '../../support/changes/aMirror'
+import { cursorOf } from '@/lib/cursor'
 import { rest } from '../../support/rest'
 import { getTestPayload, isSqlite } from '../../support/testPayload'
 import { CANARY } from '../../support/leaks/canary'
@@ -60,6 +62,20 @@ describe('an outsider', () => {
     const { body } = await rest(`/roles/${all.shown.roles}?depth=0&locale=en`)
     expect(body.basis).toEqual([all.shown.documents])
     expect(JSON.stringify(body.body)).toContain(all.shown.forums)
+  })
+
+  it('gets nothing of it where it copies everything, or follows all that has ever changed', async () => {
+    const known = secretsOf(all)
+    for (const locale of ['en', 'fr', 'all']) {
+      const text = await (await askExport(`locale=${locale}`)).text()
+      expect(text).toContain(all.shown.forums)
+      expect(secretsIn(text, known)).toEqual([])
+    }
+    for (let since = cursorOf({ seq: 0, at: '' }), hasMore = true; hasMore;) {
+      const { body, text } = await rest(`/changes?since=${since}&limit=500`)
+      expect(secretsIn(text, known)).toEqual([])
+      ;({ hasMore, next: since } = body as { hasMore: boolean; next: string })
+    }
   })
 
   it('cannot find out by filters what it does not see', { timeout: LONG }, async () => {

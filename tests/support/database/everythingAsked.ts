@@ -10,6 +10,7 @@ import { getHome } from '@/content/home'
 import { getEdition, getLinked } from '@/contentTypes/preview'
 import { sitemapFile, sitemapFiles } from '@/content/sitemap'
 import { housekeeping } from '@/jobs/housekeeping'
+import { cursorOf } from '@/lib/cursor'
 import { doNext, stand } from '@/jobs/kinds'
 import { jobsState, stateOfKind } from '@/jobs/state'
 import { digest } from '@/workflow/commands/dailyMail'
@@ -50,6 +51,8 @@ const PUBLIC = [
   '/forums?limit=20&where[kind][equals]=committee',
   '/roles?limit=20&depth=1',
   '/pages?limit=20',
+  // A part of the export.
+  '/events?locale=en&sort=id&pagination=false&limit=50&where[id][greater_than]=0',
 ]
 
 /** What the desk's lists ask, and a text that is opened. */
@@ -97,6 +100,7 @@ export async function everythingAsked<Ran>(
   for (const path of [...PUBLIC, `/forums/${forum}?depth=2`, `/events?where[forums][in]=${forum}`])
     await ask(`GET ${path.replace(forum, 'ID')}`, async () => expect((await rest(path)).status).toBe(200))
 
+  await ask('the changes since the first', () => followed(cursorOf({ seq: 0, at: '' })))
   const { token } = people.author
   const id = await desk.write('author')
   for (const path of [...DESK, `/pages/${id}?draft=true`, `/pages/versions?where[parent][equals]=${id}`])
@@ -130,7 +134,9 @@ export async function everythingAsked<Ran>(
   await ask('a text published', () => desk.act('author', 'publish', id))
   await desk.save('author', id, { slug: `moved-${randomUUID()}` })
   await desk.approve(id)
+  const { body: stand } = await rest('/changes?since=now')
   await ask('a text published at another address', () => desk.act('author', 'publish', id))
+  await ask('the changes since then, and whom they affect', () => followed(String(stand.next)))
   const edition = { collection: 'pages', id, number: '1.0' }
   const headers = new Headers({ Authorization: `JWT ${token}` })
   await ask('an edition as it looked', () => getEdition({ headers, ...edition }))
@@ -237,3 +243,6 @@ export async function everythingAsked<Ran>(
   )
   return asked
 }
+
+/** One page of the public changes after a cursor. */
+const followed = async (since: string) => expect((await rest(`/changes?since=${since}`)).status).toBe(200)

@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { AS_OF } from '@/lib/asOf'
+import { cursorOf } from '@/lib/cursor'
 import { CANARY } from './canary'
 import { type Canaries, CONTENT } from './Canaries'
 import { pathsOf } from './pathsOf'
@@ -109,6 +110,7 @@ export const restProbes = (payload: Payload, { hidden, versions, files, shown }:
   return [
     ...found.map(inALanguage),
     '/access',
+    `/changes?since=${cursorOf({ seq: 0, at: '' })}&limit=500`,
     '/globals/site?depth=2',
     '/globals/site/versions',
     ...versions.map(({ collection, id }) => `/${collection}/versions/${id}?depth=2&locale=all`),

@@ -12,6 +12,11 @@ const ADMIN = [
 const STATUS = [
   'calendar-feeds',
   'calendar-feeds/0/calendar.ics',
+  'changes?since=now',
+  'changes?since=x',
+  'changes',
+  'export.ndjson',
+  'export.ndjson?locale=all',
   'health',
   'ready',
   'status',

@@ -5,6 +5,8 @@ import { serve } from './http/serve'
 const addresses = () => ({
   ...Object.fromEntries(CONTENT_SLUGS.map((name) => [name, `${env.SERVER_URL}/api/${name}`])),
   site: `${env.SERVER_URL}/api/globals/site`,
+  changes: `${env.SERVER_URL}/api/changes?since=now`,
+  export: `${env.SERVER_URL}/api/export.ndjson`,
 })
 
 /** The way in: where the public collections are. It is the address that `npm start` prints. */

@@ -24,6 +24,7 @@ import * as migration_20261127_124314_releases from './20261127_124314_releases'
 import * as migration_20261127_150132_closed_editions from './20261127_150132_closed_editions';
 import * as migration_20261127_154038_link_checks from './20261127_154038_link_checks';
 import * as migration_20261127_160835_suggestions from './20261127_160835_suggestions';
+import * as migration_20261127_183234_changes from './20261127_183234_changes';
 
 export const migrations = [
   {
@@ -154,6 +155,11 @@ export const migrations = [
   {
     up: migration_20261127_160835_suggestions.up,
     down: migration_20261127_160835_suggestions.down,
-    name: '20261127_160835_suggestions'
+    name: '20261127_160835_suggestions',
+  },
+  {
+    up: migration_20261127_183234_changes.up,
+    down: migration_20261127_183234_changes.down,
+    name: '20261127_183234_changes'
   },
 ];

@@ -32,6 +32,7 @@ export const ACT_NAMES = [
   'redaction',
   'proposal',
   'baseline',
+  'restore',
 ] as const
 export type ActName = (typeof ACT_NAMES)[number]
 

@@ -28,9 +28,10 @@ type Question = { collection: string; url: URL; choice: string[]; form: string[]
  * Answers an anonymous list from documents that were answered before. Which they are is asked of Payload each time,
  * with all its checks; to read and dress a document is most of the work, and gives the same until something is
  * published.
+ * @param options `keeps: false` for who asks for everything once, and would put it in the place of what others ask for
  */
 export const fromDocuments =
-  (handler: RestHandler): RestHandler =>
+  (handler: RestHandler, { keeps = true }: { keeps?: boolean } = {}): RestHandler =>
   async (request, args) => {
     const question = questionOf(request)
     if (!question) return handler(request, args)
@@ -44,7 +45,7 @@ export const fromDocuments =
     if (page.status !== 200) return page
     const { docs, ...rest } = Page.parse(await page.json())
     const ids = docs.map(({ id }) => id)
-    const texts = await textsOf(question, ids, (missing) =>
+    const texts = await textsOf({ ...question, keeps }, ids, (missing) =>
       ask(question, [`where[id][in]=${missing.join(',')}`, `limit=${missing.length}`]),
     )
     // One of them has left in between, or the database was busy: whatever is to be said of it, the whole list says.
@@ -66,7 +67,7 @@ const questionOf = (request: Request): Question | undefined => {
 
 /** The documents as JSON, in the order of their ids; undefined when one is not there, or cannot be read now. */
 const textsOf = async (
-  { collection, form }: Question,
+  { collection, form, keeps }: Question & { keeps: boolean },
   ids: readonly string[],
   read: (ids: readonly string[]) => Promise<Response>,
 ): Promise<string[] | undefined> => {
@@ -87,6 +88,7 @@ const textsOf = async (
     for (const doc of docs) {
       const [id, value] = [String(doc.id), JSON.stringify(doc)]
       texts.set(id, value)
+      if (!keeps) continue
       if (seen.has(nameOf(id)))
         store.set(
           nameOf(id),

@@ -68,7 +68,7 @@ const noteReason = async (response: Response): Promise<void> => {
   if (data) context.code = data.errors[0].code
 }
 
-const CONTENT = new RegExp(`^/api/(?:${[...CONTENT_SLUGS, 'globals/site'].join('|')})(?:/|$)`)
+const CONTENT = new RegExp(`^/api/(?:${[...CONTENT_SLUGS, 'globals/site', 'changes'].join('|')})(?:/|$)`)
 
 /** What everybody may read, and whose changes the outbox announces. */
 const isOfContent = (request: Request): boolean =>

@@ -1,0 +1,12 @@
+import config from '@payload-config'
+import { REST_GET } from '@payloadcms/next/routes'
+import { getPayload } from 'payload'
+import { drain } from '@/cache/outbox'
+import { exportAll } from '../http/exportAll'
+import { serve } from '../http/serve'
+
+const prepare = async (): Promise<void> => drain(await getPayload({ config }))
+
+/** All that is public, a document a line: what a mirror begins with. See `/api/changes`. */
+export const GET = serve(exportAll(REST_GET(config), prepare))
+export const HEAD = GET

@@ -1,0 +1,140 @@
+import { pipeline, Readable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
+import { constants, createBrotliCompress, createGzip } from 'node:zlib'
+import { z } from 'zod'
+import { CONTENT_SLUGS } from '@/contentTypes'
+import { encodingOf } from '@/lib/http/encodingOf'
+import { fromDocuments } from './fromDocuments'
+import { refusal } from './refusal'
+import type { RestHandler } from './RestHandler'
+import { retryWhileBusy } from './retryWhileBusy'
+
+/** Documents that are read at once: some 50 ms of a quiet server. */
+const AT_ONCE = 50
+/** What a part takes it leaves three times over to everybody else before the next one begins. */
+const REST = 3
+/** How long somebody may take to read what is there, in milliseconds: one of few places is theirs. */
+const PATIENCE = 60_000
+
+const AFTER = new RegExp(`^(${CONTENT_SLUGS.join('|')})/([\\w-]+)$`)
+const Following = z.object({ next: z.string() })
+const Page = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
+
+type Ask = (path: string) => Promise<unknown>
+
+/**
+ * All that is public, as NDJSON: the cursor from which `/api/changes` goes on, then each document as
+ * `GET /api/{collection}/{id}` answers it in this language, byte for byte, then a line that says that this was all. It
+ * is made of the answers to anonymous lists, so nothing is in it that these do not show. With `after`, the name of the
+ * last line that somebody has, only what follows it.
+ * @param prepare called before anything is read: what is kept in memory must be as new as the cursor
+ */
+export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): RestHandler => {
+  const list = fromDocuments(handler, { keeps: false })
+  return async (request) => {
+    const { origin, searchParams } = new URL(request.url)
+    const given = searchParams.get('after')
+    const [, collection, id] = AFTER.exec(given ?? '') ?? []
+    if (given !== null && !id) return refusal(400, BAD_AFTER)
+    // Nothing of who asks goes with these: they are a stranger's.
+    const ask: Ask = async (path) => {
+      const url = new URL(path, origin)
+      const args = { params: Promise.resolve({ slug: url.pathname.split('/').slice(2) }) }
+      const response = await retryWhileBusy(() => list(new Request(url), args))
+      if (response.status !== 200) throw new Error(`The export cannot go on: ${path} is ${response.status}.`)
+      return response.json()
+    }
+    const from = collection && id ? { collection, id } : null
+    const locale = searchParams.get('locale') ?? 'en'
+    await prepare()
+    const parts = partsOf(ask, { from, locale })
+    return answerOf(parts, request.headers.get('accept-encoding') ?? '')
+  }
+}
+
+const BAD_AFTER = {
+  code: 'malformed',
+  path: 'after',
+  message: 'after is the last line that you have, as collection/id: events/6f0c…',
+}
+
+type From = { collection: string; id: string } | null
+
+async function* partsOf(ask: Ask, { from, locale }: { from: From; locale: string }): AsyncGenerator<string> {
+  if (!from) {
+    const { next } = Following.parse(await ask('/api/changes?since=now'))
+    yield `${JSON.stringify({ cursor: next, locale })}\n`
+  }
+  const left = from
+    ? CONTENT_SLUGS.slice(CONTENT_SLUGS.findIndex((slug) => slug === from.collection))
+    : CONTENT_SLUGS
+  for (const collection of left)
+    for (let last = from?.collection === collection ? from.id : '', isMore = true; isMore;) {
+      const docs = await inLine(async () => Page.parse(await ask(pathOf(collection, { last, locale }))).docs)
+      if (docs.length > 0) yield docs.map((document) => lineOf(collection, document)).join('')
+      isMore = docs.length === AT_ONCE
+      last = docs.at(-1)?.id ?? last
+    }
+  yield `${JSON.stringify({ complete: true })}\n`
+}
+
+/** By the id, so that what comes and goes meanwhile moves nothing else. */
+const pathOf = (collection: string, { last, locale }: { last: string; locale: string }): string =>
+  [
+    `/api/${collection}?locale=${encodeURIComponent(locale)}&sort=id&pagination=false&limit=${AT_ONCE}`,
+    ...(last ? [`where[id][greater_than]=${last}`] : []),
+  ].join('&')
+
+const lineOf = (collection: string, document: { id: string }): string =>
+  `${JSON.stringify({ collection, id: document.id, document })}\n`
+
+let line: Promise<unknown> = Promise.resolve()
+
+/** One part at a time, whoever asks, with a rest after each. */
+function inLine<T>(work: () => Promise<T>): Promise<T> {
+  const begun = line.then(async () => {
+    const at = performance.now()
+    return { value: await work(), owed: REST * (performance.now() - at) }
+  })
+  line = begun.then(({ owed }) => wait(owed)).catch(() => undefined)
+  return begun.then(({ value }) => value)
+}
+
+/** Sends them as they are asked for, in the encoding that is. */
+function answerOf(parts: AsyncGenerator<string>, accept: string): Response {
+  const source = Readable.from(
+    impatient(parts, () => source.destroy(new Error('Nobody reads the export.'))),
+    {
+      ...{ objectMode: false, highWaterMark: 64 * 1024 },
+    },
+  )
+  const encoding = encodingOf(accept)
+  const compress =
+    encoding === 'br'
+      ? createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4 } })
+      : encoding === 'gzip'
+        ? createGzip()
+        : null
+  // Where one of the two ends, so does the other; whoever reads hears of it from the second.
+  const sent = compress ? pipeline(source, compress, () => undefined) : source
+  return new Response(Readable.toWeb(sent) as ReadableStream<Uint8Array>, {
+    headers: {
+      'Content-Type': 'application/x-ndjson; charset=utf-8',
+      'Content-Disposition': 'attachment; filename="export.ndjson"',
+      'Cache-Control': 'private, no-store',
+      ...(compress && { 'Content-Encoding': encoding }),
+      Vary: 'Accept-Encoding',
+    },
+  })
+}
+
+async function* impatient(parts: AsyncGenerator<string>, giveUp: () => void): AsyncGenerator<string> {
+  for await (const part of parts) {
+    const timer = setTimeout(giveUp, PATIENCE).unref()
+    try {
+      yield part
+    } finally {
+      clearTimeout(timer)
+    }
+  }
+}

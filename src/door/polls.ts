@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { heardOf, untilAfter } from '@/cache/following'
+import { positionOf } from '@/lib/cursor'
+import { createTurns } from './turns'
+
+const CHANGES = '/api/changes?'
+const LONGEST_WAIT = 30
+/** Connections that are held at once, in all and of one source: some 15 kB each. */
+const MOST = 2_000
+const MOST_OF_ONE = 20
+
+const isChanges = (url: string): boolean => url.startsWith(CHANGES)
+
+/**
+ * Long polls: who follows the public changes and has them all may wait here for the next one. They are held before
+ * anything is done for them, so that each is a socket and a number; those for whom there is no room are answered
+ * as if they had not asked to wait. Who was waiting is let in one after the other: the first has the answer made that is
+ * then there for the others.
+ */
+export const createPolls = () => {
+  const held = new Map<string, number>()
+  let all = 0
+  const oneByOne = createTurns({ atOnce: 1, each: 1, waiting: MOST, waitingEach: MOST_OF_ONE })
+
+  return {
+    /** Whether somebody asks to wait for a change that is not there yet. */
+    isPoll: ({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
+      method === 'GET' && isChanges(url) && waitOf(url) !== undefined,
+
+    /**
+     * Holds a poll until there is a change, its time is over, or its client has left.
+     * @returns the end of its turn; undefined where there was no room
+     */
+    hold: async (
+      { url = '' }: Pick<IncomingMessage, 'url'>,
+      response: ServerResponse,
+      source: string,
+    ): Promise<(() => void) | undefined> => {
+      const wait = waitOf(url)
+      const mine = held.get(source) ?? 0
+      if (!wait || all >= MOST || mine >= MOST_OF_ONE) return undefined
+      all += 1
+      held.set(source, mine + 1)
+      const left = new AbortController()
+      const leave = () => left.abort()
+      response.once('close', leave)
+      try {
+        await untilAfter(wait.seq, { within: wait.ms, signal: left.signal })
+      } finally {
+        response.off('close', leave)
+        all -= 1
+        const rest = (held.get(source) ?? 1) - 1
+        if (rest > 0) held.set(source, rest)
+        else held.delete(source)
+      }
+      return oneByOne(source)
+    },
+  }
+}
+
+/** After which change, and how long, this asks to wait; undefined where it is answered at once, if only by a refusal. */
+function waitOf(url: string): { seq: number; ms: number } | undefined {
+  const query = new URLSearchParams(url.slice(CHANGES.length))
+  const seconds = Number(query.get('wait') ?? 0)
+  if (!(seconds > 0 && seconds <= LONGEST_WAIT)) return undefined
+  const position = positionOf(query.get('since') ?? '')
+  return position && !position.rest && position.seq >= heardOf()
+    ? { seq: position.seq, ms: seconds * 1000 }
+    : undefined
+}

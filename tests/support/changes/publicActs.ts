@@ -1,0 +1,131 @@
+import { createLocalReq, type CollectionSlug } from 'payload'
+import { transition } from '@/workflow/commands/transition'
+import type { TransitionInput } from '@/workflow/domain/requirements'
+import type { TransitionName } from '@/workflow/domain/table'
+import { WorkflowError } from '@/workflow/errors'
+import type { Desk, Who } from '../desk/aDesk'
+import { aText } from '../desk/aText'
+import type { Random } from '../fuzz/random'
+
+type Place = { collection: CollectionSlug; id: string }
+
+const DATES = ['2020', '2021-05', '2021-05-20', '2026-03-01', '1999-12-31']
+
+/** How many texts of each kind there are. */
+const WORLD = { forums: 4, documents: 4, events: 5, roles: 3, pages: 2 }
+type Kind = keyof typeof WORLD
+
+/** Texts that refer to each other, and what is done to them by chance: everything that changes what the public reads. */
+export async function publicActs(
+  desk: Desk,
+  { next, pick, isLikely }: Random,
+  world: Partial<typeof WORLD> = WORLD,
+) {
+  const places: Place[] = []
+  const idsOf = (kind: Kind) => places.filter(({ collection }) => collection === kind).map(({ id }) => id)
+  const some = (kind: Kind) => idsOf(kind).filter(() => isLikely(0.4))
+  const one = (kind: Kind) => (isLikely(0.7) ? (idsOf(kind).length ? pick(idsOf(kind)) : null) : null)
+  const { holders } = await desk.payload.findGlobal({ slug: 'site', depth: 0 })
+  let count = 0
+  const word = () => `${pick(['alpha', 'beta', 'gamma', 'delta'])}-${++count}`
+
+  const linkTo = ({ collection, id }: Place) => {
+    const text = aText('A link')
+    const fields = { linkType: 'internal', newTab: false, doc: { relationTo: collection, value: id } }
+    const link = { type: 'link', version: 3, direction: null, format: '', indent: 0, fields }
+    const [paragraph] = text.root.children
+    return {
+      root: {
+        ...text.root,
+        children: [{ ...paragraph, children: [{ ...link, children: paragraph?.children }] }],
+      },
+    }
+  }
+  const RELATIONS: Record<Kind, () => object> = {
+    forums: () => ({ parent: one('forums'), invitedTo: some('forums') }),
+    documents: () => ({ forums: some('forums'), event: one('events'), supersedes: some('documents') }),
+    events: () => ({ forums: some('forums'), partOf: one('events') }),
+    roles: () => ({ forum: pick(idsOf('forums')), basis: some('documents') }),
+    pages: () => ({}),
+  }
+  const FACTS: Record<Kind, () => object> = {
+    forums: () => ({ kind: 'committee', dimensions: ['political'] }),
+    documents: () => ({ kind: 'agenda', date: { text: pick(DATES) } }),
+    events: () => ({ kind: 'meeting', status: 'as-planned', starts: { text: pick(DATES) } }),
+    roles: () => ({ holder: holders?.[0]?.code }),
+    pages: () => ({}),
+  }
+  const body = () => (places.length && isLikely(0.5) ? linkTo(pick(places)) : aText(word()))
+
+  const act = async (
+    who: Who,
+    name: TransitionName,
+    { collection, id }: Place,
+    more: TransitionInput = {},
+  ) => {
+    const where = { key: { equals: `${collection}/${id}` } }
+    const record = await desk.payload.db.findOne<{ id: string; step: number }>({
+      collection: 'records',
+      where,
+    })
+    const items = [{ collection, id, name, expected: String(record?.step), ...more }]
+    return transition(await createLocalReq({ user: desk.people[who].user }, desk.payload), { items })
+  }
+  const save = ({ collection, id }: Place, data: object) =>
+    // What these tests fill in; a wrong field fails them.
+    desk.payload.update({ ...desk.as('author'), collection, id, data: data as never, draft: true })
+  const publish = (place: Place, more: TransitionInput = { minor: true }) =>
+    act('validator', 'publishUrgently', place, { reason: 'By chance.', ...more })
+  const change = async (place: Place, data: object, more?: TransitionInput) => {
+    await save(place, data)
+    await publish(place, more)
+  }
+
+  const write = async (collection: Kind) => {
+    const slug = word()
+    const data = {
+      ...{ title: slug, slug, summary: slug, body: body() },
+      ...(collection !== 'pages' && { topics: ['telecommunications'] }),
+      ...FACTS[collection](),
+      ...RELATIONS[collection](),
+    }
+    const made = await desk.payload.create({
+      ...{ ...desk.as('author'), collection, data: data as never, draft: true },
+    })
+    const place = { collection, id: String(made.id) }
+    places.push(place)
+    return place
+  }
+  for (const kind of Object.keys(WORLD) as Kind[])
+    for (let left = world[kind] ?? 0; left > 0; left--) await write(kind)
+  for (const place of places) await publish(place, {})
+
+  const ACTS: ((place: Place) => Promise<unknown>)[] = [
+    (place) => change(place, { body: body() }),
+    (place) => change(place, { body: body() }, { changeNote: 'Other words.' }),
+    (place) => change(place, { slug: word() }),
+    (place) => change(place, { ...RELATIONS[place.collection as Kind]() }),
+    (place) => change(place, { title: word(), ...FACTS[place.collection as Kind]() }),
+    (place) => act('validator', 'archive', place, { reason: 'Over.', notice: `Over: ${word()}` }),
+    async (place) => {
+      await act('author', 'reopen', place)
+      await change(place, { body: body() }, isLikely(0.5) ? { minor: true } : { changeNote: 'Back.' })
+    },
+    (place) => save(place, { title: `Draft ${word()}` }),
+  ]
+  return {
+    ...{ act, change, places, save },
+    /** One act that nothing spoke against. */
+    next: async (): Promise<void> => {
+      for (;;)
+        try {
+          return void (await pick(ACTS)(pick(places)))
+        } catch (error) {
+          // What is withdrawn cannot be saved, what is public cannot be reopened: another one then.
+          if (!(error instanceof WorkflowError)) throw error
+        }
+    },
+    /** Whether the mirror is killed before its next step. */
+    kills: (chance: number) => next() < chance,
+  }
+}

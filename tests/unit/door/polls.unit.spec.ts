@@ -1,0 +1,137 @@
+import { once } from 'node:events'
+import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { heardOf, tellOf } from '@/cache/following'
+import { shared } from '@/cache/shared'
+import { createDoor } from '@/door'
+import { createSources } from '@/door/source'
+import { cursorOf } from '@/lib/cursor'
+import { requestContext } from '@/lib/requestContext'
+
+const application = vi.fn((_: IncomingMessage, response: ServerResponse): Promise<void> => {
+  const context = requestContext.getStore()
+  if (context)
+    context.made = { tags: ['collection:events'], until: null, began: shared().store.renders.tick() }
+  response.setHeader('Content-Type', 'application/json')
+  response.end(JSON.stringify({ heard: heardOf() }))
+  return Promise.resolve()
+})
+const server = createDoor({
+  handle: application,
+  sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
+  hasSession: () => false,
+  actions: undefined,
+  isDevice: () => false,
+  isSecure: false,
+})
+const open: ReturnType<typeof ask>[] = []
+
+const get = (path: string, from = '192.0.2.1', method = 'GET') => {
+  const { port } = server.address() as AddressInfo
+  const asking = ask({ port, path, method, headers: { 'X-Forwarded-For': from } })
+  open.push(asking)
+  const answer = new Promise<{ status: number; body: string }>((resolve, reject) => {
+    asking.on('response', (response) => {
+      let body = ''
+      response.on('data', (chunk: Buffer) => (body += chunk.toString()))
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
+    })
+    asking.on('error', reject)
+  })
+  answer.catch(() => undefined)
+  asking.end()
+  return { answer, end: () => asking.destroy() }
+}
+const pollPath = (wait = 30, seq = heardOf()) =>
+  `/api/changes?since=${cursorOf({ seq, at: 'x' })}&wait=${wait}`
+const waiting = () =>
+  (globalThis as unknown as { foraFollowing: { waiting: Set<unknown> } }).foraFollowing.waiting.size
+const untilWaiting = (count: number) => vi.waitFor(() => expect(waiting()).toBe(count), 10_000)
+const publish = () => {
+  shared().store.invalidate(['collection:events'])
+  tellOf(heardOf() + 1)
+}
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+beforeEach(() => {
+  shared().store.clear()
+  application.mockClear()
+})
+afterEach(async () => {
+  for (const asking of open.splice(0)) asking.destroy()
+  await untilWaiting(0)
+})
+afterAll(() => server.close())
+
+it('a poll is held, and not worked for, until there is a change', async () => {
+  const { answer } = get(pollPath())
+  await untilWaiting(1)
+  expect(application).not.toHaveBeenCalled()
+  publish()
+  expect(await answer).toEqual({ status: 200, body: JSON.stringify({ heard: heardOf() }) })
+})
+
+it('200 that wait for the same change have the answer made twice, and are told all the same', async () => {
+  const path = pollPath()
+  const polls = Array.from({ length: 200 }, (_, index) => get(path, `192.0.2.${index % 100}`))
+  await untilWaiting(200)
+  publish()
+  const answers = await Promise.all(polls.map(({ answer }) => answer))
+  expect(new Set(answers.map(({ body }) => body))).toEqual(new Set([JSON.stringify({ heard: heardOf() })]))
+  // The second one shows that others ask, too; it may have begun before the first was kept.
+  expect(application.mock.calls.length).toBeLessThan(10)
+})
+
+it('a poll ends with its time, and with its client', async () => {
+  expect((await get(pollPath(0.05)).answer).status).toBe(200)
+  const { end } = get(pollPath())
+  await untilWaiting(1)
+  end()
+  await untilWaiting(0)
+  expect(application).toHaveBeenCalledTimes(1)
+})
+
+it.each([
+  ['no time to wait', () => pollPath(0)],
+  ['more than half a minute', () => pollPath(31)],
+  ['no number', () => `/api/changes?since=${cursorOf({ seq: heardOf(), at: '' })}&wait=x`],
+  ['a cursor that is none', () => '/api/changes?since=x&wait=30'],
+  ['a cursor behind which there are changes', () => pollPath(30, heardOf() - 1)],
+])('a request with %s is answered at once', async (_, path) => {
+  publish()
+  expect((await get(path()).answer).status).toBe(200)
+})
+
+it('one source holds twenty, and is answered at once beyond; others still find room', async () => {
+  const path = pollPath()
+  for (let count = 0; count < 20; count++) get(path)
+  await untilWaiting(20)
+  expect((await get(path).answer).status).toBe(200)
+  get(path, '198.51.100.7')
+  await untilWaiting(21)
+})
+
+it('of copies of everything one source makes one at a time, and hears when to come again', async () => {
+  const running: ServerResponse[] = []
+  application.mockImplementation((_, response) => {
+    response.writeHead(200).write('a line\n')
+    running.push(response)
+    return Promise.resolve()
+  })
+  const first = get('/api/export.ndjson')
+  await vi.waitFor(() => expect(running).toHaveLength(1))
+  expect((await get('/api/export.ndjson').answer).status).toBe(429)
+  const others = [2, 3, 4].map((number) => get('/api/export.ndjson', `192.0.2.${number}`))
+  await vi.waitFor(() => expect(running).toHaveLength(4))
+  expect((await get('/api/export.ndjson', '192.0.2.5').answer).status).toBe(429)
+  first.end()
+  await vi.waitFor(async () => {
+    get('/api/export.ndjson', '192.0.2.6')
+    await vi.waitFor(() => expect(running.length).toBeGreaterThan(4), 200)
+  })
+  expect(others).toHaveLength(3)
+})
