@@ -50,7 +50,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   const files = createTurns({ atOnce: 16, each: 8, waiting: 512, waitingEach: 64 })
   const sends = createTurns({ atOnce: 8, each: 4, waiting: 64, waitingEach: 8 })
   // Each is sent as it is read, and made slowly: src/app/(payload)/api/http/exportAll.
-  const exports = createTurns({ atOnce: 4, each: 1, waiting: 0, waitingEach: 0 })
+  const exports = createTurns({ atOnce: 16, each: 1, waiting: 0, waitingEach: 0 })
   // These wait for their turn inside, where passwords are hashed, in fewer places than there is room here.
   const signIns = createTurns({ atOnce: 16, each: 8, waiting: 0, waitingEach: 0 })
 

@@ -27,9 +27,9 @@ const HOW_MUCH = {
   /** Of those who may do a transition, how many do it over REST from each pair of faces. */
   actorsOfTransition: { sample: 1, full: 10 },
   /** Public changes that a mirror follows, how often it is killed meanwhile, and how often it is looked at. */
-  actsMirrored: { sample: 40, full: 1_000 },
-  killsOfMirror: { sample: 4, full: 20 },
-  checksOfMirror: { sample: 5, full: 50 },
+  actsMirrored: { sample: 30, full: 1_000 },
+  killsOfMirror: { sample: 3, full: 20 },
+  checksOfMirror: { sample: 3, full: 50 },
   /** Malformed requests. */
   malformedRequests: { sample: 4_000, full: 10_000 },
 } as const

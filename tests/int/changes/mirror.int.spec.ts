@@ -1,8 +1,15 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { CONTENT_SLUGS } from '@/contentTypes'
+import { RESTORED_MARK } from '@/lib/restoredMark'
+import { holdAfterRestore } from '@/workflow/commands/afterRestore'
+import { redactText } from '@/workflow/commands/redactText'
 import { emptyDisk, mirror, type Disk } from '../../support/changes/aMirror'
 import { publicActs } from '../../support/changes/publicActs'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { aText } from '../../support/desk/aText'
 import { createRandom } from '../../support/fuzz/random'
 import { howMuch, isProof } from '../../support/howMuch'
 import { rest } from '../../support/rest'
@@ -15,6 +22,8 @@ const SEED = 20_261_127
 const LONG = 120_000 + ACTS * 2_000
 
 let desk: Desk
+let world: Awaited<ReturnType<typeof publicActs>>
+const disks: Record<'en' | 'fr', Disk> = { en: emptyDisk(), fr: emptyDisk() }
 
 /** What an outsider reads, document by document. */
 async function crawl(locale: string): Promise<Map<string, string>> {
@@ -44,15 +53,14 @@ describe('a mirror that copies the export and follows the changes', () => {
     { timeout: LONG },
     async () => {
       const random = createRandom(SEED)
-      const world = await publicActs(desk, random)
-      const disks: Record<string, Disk> = { en: emptyDisk(), fr: emptyDisk() }
-      let kills = 0
+      world = await publicActs(desk, random)
+      let [kills, allowed] = [0, 1]
       /** Follows until it is up to date, and is killed on the way until it has been often enough. */
       const catchUp = async (locale: string, disk: Disk, isMortal: boolean) => {
         for (;;)
           try {
             return await mirror(disk, locale, () => {
-              if (!isMortal || kills >= KILLS || !world.kills(0.15)) return
+              if (!isMortal || kills >= allowed || !world.kills(0.3)) return
               kills += 1
               throw new Killed()
             })
@@ -60,10 +68,11 @@ describe('a mirror that copies the export and follows the changes', () => {
             if (!(error instanceof Killed)) throw error
           }
       }
-      await catchUp('en', disks.en ?? emptyDisk(), true)
+      await catchUp('en', disks.en, true)
       for (let done = 1; done <= ACTS; done++) {
         await world.next()
         if (done % Math.ceil(ACTS / CHECKS) !== 0) continue
+        allowed = Math.ceil((KILLS * done) / ACTS)
         for (const [locale, disk] of Object.entries(disks)) {
           await catchUp(locale, disk, locale === 'en')
           const there = await crawl(locale)
@@ -75,4 +84,28 @@ describe('a mirror that copies the export and follows the changes', () => {
       if (isProof) console.log(`${ACTS} acts, ${kills} kills, ${CHECKS} checks: 0 differences`)
     },
   )
+
+  it('copies anew where what it has may never have been, and erases what it is told to', async () => {
+    const [place] = world.places.filter(({ collection }) => collection === 'pages')
+    if (!place) throw new Error('There is no page.')
+    const { faces } = await desk.load(place.id)
+    if (faces.live !== 'published' && faces.draft === 'none') await desk.act('author', 'reopen', place.id)
+    for (const words of ['Words with a name', 'Words without']) {
+      await world.change(place, { body: aText(words) }, { changeNote: words })
+      await mirror(disks.en, 'en')
+    }
+    const { docs } = (await rest(`/pages/${place.id}/history`)).body as { docs: { version: string }[] }
+    const number = docs[1]?.version ?? ''
+    const reason = { reason: 'A name.', reference: 'R/1' }
+    await redactText(await desk.reqOf(null), { ...place, number, ...reason })
+    await mirror(disks.en, 'en')
+    expect([...disks.en.erased]).toEqual([`pages/${place.id}/${number}`])
+
+    const folder = mkdtempSync(path.join(tmpdir(), 'fora-restored-'))
+    writeFileSync(path.join(folder, RESTORED_MARK), '')
+    await holdAfterRestore(desk.payload, folder)
+    await mirror(disks.en, 'en')
+    expect(disks.en.resyncs).toBe(1)
+    expect(differences(disks.en.documents, await crawl('en'))).toEqual([])
+  })
 })

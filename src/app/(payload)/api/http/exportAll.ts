@@ -13,8 +13,8 @@ import { retryWhileBusy } from './retryWhileBusy'
 const AT_ONCE = 50
 /** What a part takes it leaves three times over to everybody else before the next one begins. */
 const REST = 3
-/** How long somebody may take to read what is there, in milliseconds: one of few places is theirs. */
-const PATIENCE = 60_000
+/** How long somebody may take to read a part, in milliseconds: one of few places is theirs. */
+const PATIENCE = 20_000
 
 const AFTER = new RegExp(`^(${CONTENT_SLUGS.join('|')})/([\\w-]+)$`)
 const Following = z.object({ next: z.string() })
