@@ -1,5 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { contentPolicy } from '@/lib/http/contentPolicy'
+import { ENCODED_HEADER } from '@/lib/http/encodingOf'
 import { REQUEST_ID_HEADER, SOURCE_HEADER } from '@/lib/http/source'
 import type { Area } from './address'
 
@@ -47,8 +48,8 @@ const OTHERWISE: Partial<Readonly<Record<Area, Headers>>> = {
   next: { 'Content-Security-Policy': NO_SCRIPTS },
 }
 
-/** What Next says to itself in headers of an answer: internal routes, mostly. */
-const INTERNAL_ANSWER = /^(?:x-middleware-|x-next|x-powered-by$)/
+/** What Next says to itself in headers of an answer, internal routes mostly, and what the application says to us. */
+const INTERNAL_ANSWER = /^(?:x-fora-|x-middleware-|x-next|x-powered-by$)/
 
 /** What Next and we say to ourselves in headers of a request: from outside they mean nothing. */
 const INTERNAL_REQUEST =
@@ -158,6 +159,8 @@ export const setHeaders = (
   const patched = (status: number, ...rest: unknown[]): ServerResponse => {
     const given = rest.find((each) => typeof each === 'object' && each !== null)
     for (const [name, value] of pairsOf(given)) response.setHeader(name, value)
+    const encoding = response.getHeader(ENCODED_HEADER)
+    if (encoding) response.setHeader('Content-Encoding', encoding)
     for (const name of response.getHeaderNames()) if (INTERNAL_ANSWER.test(name)) response.removeHeader(name)
     const headers = headersOf(rules(), (name) => response.hasHeader(name))
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

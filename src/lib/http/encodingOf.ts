@@ -1,5 +1,11 @@
 export type Encoding = 'br' | 'gzip' | 'identity'
 
+/**
+ * In what the application has encoded its answer: Next takes `Content-Encoding` off what a route answers, so the front
+ * door puts it on.
+ */
+export const ENCODED_HEADER = 'x-fora-encoded'
+
 /** The smallest form that a client takes. `q=0` refuses one (RFC 9110, 12.5.3); other weights change nothing here. */
 export const encodingOf = (accept: string): Encoding => {
   if (accept === '') return 'identity'

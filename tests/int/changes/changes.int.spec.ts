@@ -5,6 +5,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { exportAll } from '@/app/(payload)/api/http/exportAll'
 import { cursorOf } from '@/lib/cursor'
+import { ENCODED_HEADER } from '@/lib/http/encodingOf'
 import { RESTORED_MARK } from '@/lib/restoredMark'
 import { holdAfterRestore } from '@/workflow/commands/afterRestore'
 import { redactText } from '@/workflow/commands/redactText'
@@ -198,7 +199,7 @@ describe('GET /api/export.ndjson', () => {
       ['br', brotliDecompressSync],
     ] as const) {
       const response = await askExport('locale=en', { 'accept-encoding': encoding })
-      expect(response.headers.get('content-encoding')).toBe(encoding)
+      expect(response.headers.get(ENCODED_HEADER)).toBe(encoding)
       const lines = linesOf(unpack(Buffer.from(await response.arrayBuffer())).toString())
       expect(lines.slice(1)).toEqual(linesOf(plain).slice(1))
     }
@@ -210,8 +211,10 @@ describe('GET /api/export.ndjson', () => {
     const { text } = await rest(`/pages/${id}?locale=en`)
     expect(lines).toContain(`{"collection":"pages","id":"${id}","document":${text}}`)
     expect(plain).not.toContain('Draft of nobody')
-    const middle = JSON.parse(lines[1] ?? '') as { collection: string; id: string }
-    const rest2 = await (await askExport(`locale=en&after=${middle.collection}/${middle.id}`)).text()
+    const middle = JSON.parse(lines[1] ?? '') as { collection: string; document: { slug: string } }
+    const rest2 = await (
+      await askExport(`locale=en&after=${middle.collection}/${middle.document.slug}`)
+    ).text()
     expect(linesOf(rest2)).toEqual(lines.slice(2))
   })
 

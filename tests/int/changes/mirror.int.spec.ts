@@ -13,6 +13,7 @@ import { aText } from '../../support/desk/aText'
 import { createRandom } from '../../support/fuzz/random'
 import { howMuch, isProof } from '../../support/howMuch'
 import { rest } from '../../support/rest'
+import { rollsBack } from '../../support/testPayload'
 
 const ACTS = howMuch('actsMirrored')
 const CHECKS = howMuch('checksOfMirror')
@@ -39,7 +40,16 @@ async function crawl(locale: string): Promise<Map<string, string>> {
 }
 
 const differences = (mine: Map<string, string>, theirs: Map<string, string>): string[] =>
-  [...new Set([...mine.keys(), ...theirs.keys()])].filter((key) => mine.get(key) !== theirs.get(key))
+  [...new Set([...mine.keys(), ...theirs.keys()])].filter(
+    (key) => comparable(mine.get(key)) !== comparable(theirs.get(key)),
+  )
+
+/**
+ * FerretDB has no `$lookup`; where Payload does without, it says of each join in a list whether there is more of those of
+ * all documents of the list.
+ */
+const comparable = (text: string | undefined) =>
+  rollsBack() ? text : text?.replace(/"hasNextPage":(?:true|false)/g, '"hasNextPage":null')
 
 class Killed extends Error {}
 

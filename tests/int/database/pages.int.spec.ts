@@ -105,7 +105,7 @@ describe(`what is asked costs the database as much at ${FEW} texts as at ${MANY}
       'a text by its address': () => rest('/events?where[slug][equals]=text-made-to-measure-5&depth=1'),
       'how many there are': () => rest('/events/count'),
       'a part of the export': () =>
-        rest('/events?locale=en&sort=id&pagination=false&limit=20&where[id][greater_than]=0'),
+        rest('/events?locale=en&sort=slug&pagination=false&limit=20&where[slug][greater_than]=text'),
       'a page of changes': () => rest(`/changes?since=${stand}`),
       'a list of the desk': () => rest('/events?draft=true&limit=20&sort=-updatedAt', staff),
       'a search for a word of all texts': () => rest('/search?q=measure&limit=1', staff),

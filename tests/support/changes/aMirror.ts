@@ -73,14 +73,14 @@ async function copy(disk: Disk, locale: string, live: () => void): Promise<void>
       cursor?: string
       collection?: string
       id?: string
-      document?: unknown
+      document?: { slug: string }
       complete?: true
     }
     if (row.cursor) disk.copying = { cursor: row.cursor, after: undefined }
     else if (row.document && disk.copying) {
       const key = `${row.collection}/${row.id}`
       disk.documents.set(key, JSON.stringify(row.document))
-      disk.copying.after = key
+      disk.copying.after = `${row.collection}/${row.document.slug}`
     } else if (row.complete && disk.copying) {
       disk.cursor = disk.copying.cursor
       delete disk.copying

@@ -52,7 +52,7 @@ const PUBLIC = [
   '/roles?limit=20&depth=1',
   '/pages?limit=20',
   // A part of the export.
-  '/events?locale=en&sort=id&pagination=false&limit=50&where[id][greater_than]=0',
+  '/events?locale=en&sort=slug&pagination=false&limit=50&where[slug][greater_than]=text',
 ]
 
 /** What the desk's lists ask, and a text that is opened. */
@@ -134,9 +134,9 @@ export async function everythingAsked<Ran>(
   await ask('a text published', () => desk.act('author', 'publish', id))
   await desk.save('author', id, { slug: `moved-${randomUUID()}` })
   await desk.approve(id)
-  const { body: stand } = await rest('/changes?since=now')
+  const { body: began } = await rest('/changes?since=now')
   await ask('a text published at another address', () => desk.act('author', 'publish', id))
-  await ask('the changes since then, and whom they affect', () => followed(String(stand.next)))
+  await ask('the changes since then, and whom they affect', () => followed(String(began.next)))
   const edition = { collection: 'pages', id, number: '1.0' }
   const headers = new Headers({ Authorization: `JWT ${token}` })
   await ask('an edition as it looked', () => getEdition({ headers, ...edition }))

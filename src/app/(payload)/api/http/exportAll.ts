@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { CONTENT_SLUGS } from '@/contentTypes'
-import { encodingOf } from '@/lib/http/encodingOf'
+import { ENCODED_HEADER, encodingOf } from '@/lib/http/encodingOf'
 import { fromDocuments } from './fromDocuments'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
@@ -18,15 +18,16 @@ const PATIENCE = 20_000
 
 const AFTER = new RegExp(`^(${CONTENT_SLUGS.join('|')})/([\\w-]+)$`)
 const Following = z.object({ next: z.string() })
-const Page = z.object({ docs: z.array(z.looseObject({ id: z.string() })) })
+/** As it came: the fields of a document in their order. */
+const Page = z.object({ docs: z.array(z.record(z.string(), z.unknown())) })
 
 type Ask = (path: string) => Promise<unknown>
 
 /**
  * All that is public, as NDJSON: the cursor from which `/api/changes` goes on, then each document as
  * `GET /api/{collection}/{id}` answers it in this language, byte for byte, then a line that says that this was all. It
- * is made of the answers to anonymous lists, so nothing is in it that these do not show. With `after`, the name of the
- * last line that somebody has, only what follows it.
+ * is made of the answers to anonymous lists, so nothing is in it that these do not show. With `after`, the address of the
+ * last document that somebody has, only what follows it.
  * @param prepare called before anything is read: what is kept in memory must be as new as the cursor
  */
 export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): RestHandler => {
@@ -34,8 +35,8 @@ export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): R
   return async (request) => {
     const { origin, searchParams } = new URL(request.url)
     const given = searchParams.get('after')
-    const [, collection, id] = AFTER.exec(given ?? '') ?? []
-    if (given !== null && !id) return refusal(400, BAD_AFTER)
+    const [, collection, slug] = AFTER.exec(given ?? '') ?? []
+    if (given !== null && !slug) return refusal(400, BAD_AFTER)
     // Nothing of who asks goes with these: they are a stranger's.
     const ask: Ask = async (path) => {
       const url = new URL(path, origin)
@@ -44,7 +45,7 @@ export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): R
       if (response.status !== 200) throw new Error(`The export cannot go on: ${path} is ${response.status}.`)
       return response.json()
     }
-    const from = collection && id ? { collection, id } : null
+    const from = collection && slug ? { collection, slug } : null
     const locale = searchParams.get('locale') ?? 'en'
     await prepare()
     const parts = partsOf(ask, { from, locale })
@@ -55,10 +56,10 @@ export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): R
 const BAD_AFTER = {
   code: 'malformed',
   path: 'after',
-  message: 'after is the last line that you have, as collection/id: events/6f0c…',
+  message: 'after is the collection and the slug of the last document that you have: events/annual-meeting.',
 }
 
-type From = { collection: string; id: string } | null
+type From = { collection: string; slug: string } | null
 
 async function* partsOf(ask: Ask, { from, locale }: { from: From; locale: string }): AsyncGenerator<string> {
   if (!from) {
@@ -69,23 +70,26 @@ async function* partsOf(ask: Ask, { from, locale }: { from: From; locale: string
     ? CONTENT_SLUGS.slice(CONTENT_SLUGS.findIndex((slug) => slug === from.collection))
     : CONTENT_SLUGS
   for (const collection of left)
-    for (let last = from?.collection === collection ? from.id : '', isMore = true; isMore;) {
+    for (let last = from?.collection === collection ? from.slug : '', isMore = true; isMore;) {
       const docs = await inLine(async () => Page.parse(await ask(pathOf(collection, { last, locale }))).docs)
       if (docs.length > 0) yield docs.map((document) => lineOf(collection, document)).join('')
       isMore = docs.length === AT_ONCE
-      last = docs.at(-1)?.id ?? last
+      last = String(docs.at(-1)?.slug ?? last)
     }
   yield `${JSON.stringify({ complete: true })}\n`
 }
 
-/** By the id, so that what comes and goes meanwhile moves nothing else. */
+/**
+ * After an address, so that what comes and goes meanwhile moves nothing else. What is moved itself may come twice, or
+ * not at all; in both cases it is among the changes.
+ */
 const pathOf = (collection: string, { last, locale }: { last: string; locale: string }): string =>
   [
-    `/api/${collection}?locale=${encodeURIComponent(locale)}&sort=id&pagination=false&limit=${AT_ONCE}`,
-    ...(last ? [`where[id][greater_than]=${last}`] : []),
+    `/api/${collection}?locale=${encodeURIComponent(locale)}&sort=slug&pagination=false&limit=${AT_ONCE}`,
+    ...(last ? [`where[slug][greater_than]=${last}`] : []),
   ].join('&')
 
-const lineOf = (collection: string, document: { id: string }): string =>
+const lineOf = (collection: string, document: Record<string, unknown>): string =>
   `${JSON.stringify({ collection, id: document.id, document })}\n`
 
 let line: Promise<unknown> = Promise.resolve()
@@ -122,7 +126,7 @@ function answerOf(parts: AsyncGenerator<string>, accept: string): Response {
       'Content-Type': 'application/x-ndjson; charset=utf-8',
       'Content-Disposition': 'attachment; filename="export.ndjson"',
       'Cache-Control': 'private, no-store',
-      ...(compress && { 'Content-Encoding': encoding }),
+      ...(compress && { [ENCODED_HEADER]: encoding }),
       Vary: 'Accept-Encoding',
     },
   })
