@@ -5,7 +5,7 @@ import { createTurns } from './turns'
 
 const CHANGES = '/api/changes?'
 const LONGEST_WAIT = 30
-/** Connections that are held at once, in all and of one source: some 15 kB each. */
+/** Connections that are held at once, in all and of one source: some 30 kB each. */
 const MOST = 2_000
 const MOST_OF_ONE = 20
 

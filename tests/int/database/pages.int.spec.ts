@@ -1,6 +1,7 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { createLocalReq } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { cursorOf } from '@/lib/cursor'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { SHOWN } from '@/workflow/queries/dashboard/page'
@@ -22,7 +23,7 @@ let desk: Desk
 let draft: string
 /** Nobody changes it: its history stays as long as it is. */
 let waiting: string
-/** A cursor behind which nothing but one publication happens. */
+/** A cursor behind which there is one change. */
 let stand: string
 
 beforeAll(async () => {
@@ -34,13 +35,25 @@ beforeAll(async () => {
   waiting = await desk.write('author')
   const named = { assignee: String(desk.people.reviewer.id), dueOn: dayAfter(dayOf(new Date())) }
   await desk.act('author', 'requestReview', waiting, named)
-  const published = await desk.write('author')
-  stand = String((await rest('/changes?since=now')).body.next)
-  await desk.publish(published)
   // As what is asked leaves it.
   await desk.act('author', 'requestReview', draft)
   await fillTexts(desk.payload, FEW)
+  stand = await aChangeOfAForum()
 })
+
+/** A public change of a forum to which some texts refer, and another before it, at which somebody stands. */
+const aChangeOfAForum = async (): Promise<string> => {
+  const { payload } = desk
+  const [forum] = (await payload.find({ collection: 'forums', limit: 1, sort: 'id' })).docs
+  const change = { collection: 'forums', documentId: forum?.id, act: 'archive', kind: 'withdrawn', at: AT }
+  for (const seq of [FAR, FAR + 1])
+    await payload.db.create({
+      ...{ collection: 'outbox', data: { ...change, seq, tags: [`link:forums/${forum?.id}`] } },
+    })
+  return cursorOf({ seq: FAR, at: AT })
+}
+const AT = '2026-01-31T10:00:00.000Z'
+const FAR = 1_000_000
 
 describe('the pages of a list', () => {
   type Page = {
