@@ -51,7 +51,8 @@ export async function changesAfter(
 ): Promise<ChangesPage | null> {
   const { rest, seq } = position
   // The change at which the position stands is read again: here it may be another one, or none.
-  const read = await entriesAfter(req.payload, seq - 1, rest ? rest.seq - seq + 1 : limit + 2)
+  const most = rest ? Math.min(rest.seq - seq, MOST_AT_ONCE) : limit
+  const read = await entriesAfter(req.payload, seq - 1, most + 2)
   const isSame = seq === 0 || (read[0]?.seq === seq && read[0].at === position.at)
   const after = seq === 0 ? read : read.slice(1)
   if (!isSame || after.some(({ act }) => act === RESTORED)) return null
