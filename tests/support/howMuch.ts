@@ -30,6 +30,8 @@ const HOW_MUCH = {
   actsMirrored: { sample: 30, full: 1_000 },
   killsOfMirror: { sample: 3, full: 20 },
   checksOfMirror: { sample: 3, full: 50 },
+  /** Texts decided on a telephone, from the link in the mail. */
+  textsDecidedFromMail: { sample: 3, full: 10 },
   /** Malformed requests. */
   malformedRequests: { sample: 4_000, full: 10_000 },
 } as const

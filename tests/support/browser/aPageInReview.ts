@@ -5,14 +5,23 @@ import { signIn } from '../http/signIn'
 /** A title that no other test has. */
 export const aTitle = (about: string) => `${about} ${Date.now().toString(36)}`
 
-/** A standing page at the desk, moved over REST by whoever may. */
-export const aPageInReview = async (title: string) => {
+/** Who moves a page, signed in. */
+export const whoMovesIt = async () => {
   const [author, reviewer, validator] = await Promise.all([
     signIn('author'),
     signIn('reviewer'),
     signIn('validator'),
   ])
-  const people = { author, reviewer, validator }
+  return { author, reviewer, validator }
+}
+
+/**
+ * A standing page at the desk, moved over REST by whoever may.
+ * @param who signed in before, where there are several pages
+ */
+export const aPageInReview = async (title: string, who?: Awaited<ReturnType<typeof whoMovesIt>>) => {
+  const people = who ?? (await whoMovesIt())
+  const { author } = people
   const made = await author.send('/api/pages?draft=true&locale=en', {
     method: 'POST',
     body: { title, body: aText('Readers see these words.') },
