@@ -26,4 +26,7 @@ const common = ({ name, label, description, options, defaultValue, index = false
 export const choice = (options: Choice): SelectField => ({ ...common(options), hasMany: false })
 
 /** Any of a fixed list. */
-export const choices = (options: Choice): SelectField => ({ ...common(options), hasMany: true })
+export const choices = (options: Choice): SelectField => {
+  const { admin, ...field } = common(options)
+  return { ...field, hasMany: true, admin: { ...admin, isSortable: false } }
+}

@@ -22,7 +22,8 @@ const common = ({ name, label, description, to }: Relation) =>
     // Also makes Payload look whether what is chosen exists.
     filterOptions: ({ id, relationTo }: { id?: number | string; relationTo: string }) =>
       id === undefined || relationTo !== to ? true : { id: { not_equals: id } },
-    admin: { description, allowCreate: false, components: { Description: PICK } },
+    // What can be dragged is a button with a button in it.
+    admin: { description, allowCreate: false, isSortable: false, components: { Description: PICK } },
   }) as const
 
 /** A relation to one document, never to itself. */

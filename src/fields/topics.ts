@@ -14,6 +14,7 @@ export const topics = (): SelectField => ({
   options: Object.entries(TOPICS).map(([value, label]) => ({ label, value })),
   admin: {
     position: 'sidebar',
+    isSortable: false,
     description: 'What it is about. Choose one or both.',
     components: { Diff: '/admin/Compare/ChoiceDiff#ChoiceDiff' },
   },

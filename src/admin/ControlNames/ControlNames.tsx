@@ -2,11 +2,22 @@
 import { type ReactNode, useEffect } from 'react'
 import type { DeskWords } from '@/i18n/desk/words'
 import { useDeskWords } from '../useDeskWords'
+import { mendAttributes } from './mended'
 
 type NameOf = string | ((control: Element) => string | undefined)
 
 const labelOf = (control: Element): string | undefined =>
   control.closest('.field-type')?.querySelector('.field-label')?.firstChild?.textContent?.trim()
+
+/** For a field whose label is that of another form: in a drawer Payload gives them different ids. */
+const labelOfUnlabelled = (control: Element): string | undefined =>
+  (control as HTMLInputElement).labels?.length ? undefined : labelOf(control)
+
+const headingOf = (control: Element): string | undefined =>
+  control.querySelector('h1, h2')?.textContent?.trim() || undefined
+
+const columnOf = (control: Element): string =>
+  control.closest('.sort-column')?.querySelector('.sort-column__label')?.textContent?.trim() ?? ''
 
 /** The text of the row in which a control stands. */
 const titleOf = (control: Element): string =>
@@ -40,6 +51,15 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.select-row input': (control) => t('controls.choose', { title: titleOf(control) }),
   '.clickable-arrow--left': t('controls.previousPage'),
   '.clickable-arrow--right': t('controls.nextPage'),
+  '.sort-column__asc': (control) => t('controls.sortUp', { title: columnOf(control) }),
+  '.sort-column__desc': (control) => t('controls.sortDown', { title: columnOf(control) }),
+  '.condition__field .rs__input': t('controls.conditionField'),
+  '.condition__operator .rs__input': t('controls.conditionOperator'),
+  '.condition__value input': t('controls.conditionValue'),
+  '.condition__actions-add': t('controls.addCondition'),
+  '.condition__actions-remove': t('controls.removeCondition'),
+  'dialog .field-type :is(input, textarea):not([type=hidden])': labelOfUnlabelled,
+  'dialog.payload__modal-item': headingOf,
 })
 
 const nameAll = (names: Record<string, NameOf>): void => {
@@ -59,7 +79,10 @@ export const ControlNames = ({ children }: { children?: ReactNode }) => {
     // Once for each frame, however much of the page has changed; attributes are not watched, so this cannot loop.
     const later = () => {
       cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => nameAll(names))
+      frame = requestAnimationFrame(() => {
+        nameAll(names)
+        mendAttributes()
+      })
     }
     const observer = new MutationObserver(later)
     observer.observe(document.body, { childList: true, subtree: true })

@@ -15,7 +15,10 @@ export const linkFields: Extract<LinkFeatureServerProps['fields'], (...args: nev
       if (field.name === 'url' && field.type === 'text') return { ...field, hooks: {}, validate }
       if (field.name === 'doc' && field.type === 'relationship')
         // The same field, with a component more.
-        return { ...field, admin: { ...field.admin, components: { Description: PICK } } } as typeof field
+        return {
+          ...field,
+          admin: { ...field.admin, allowCreate: false, components: { Description: PICK } },
+        } as typeof field
       return field
     })
 

@@ -190,7 +190,7 @@ export const anEditor = (page: Page): Editor => {
     // The buttons of a picture are shown while the pointer is over it; a small one lies over them.
     describePicture: async (words) => {
       await root.locator('[class*="__upload-drawer-toggler"]').first().dispatchEvent('click')
-      const drawer = page.getByRole('dialog', { name: /lexical-upload/ })
+      const drawer = page.locator('dialog[id*="lexical-upload"]')
       await drawer.getByRole('textbox').first().fill(words)
       await drawer.getByRole('button', { name: 'Save changes' }).click()
       await expect(drawer).toBeHidden()
