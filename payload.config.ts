@@ -69,8 +69,10 @@ const config = buildConfig({
       providers: [
         '/admin/Session/SessionGuard#SessionGuard',
         '/admin/ControlNames/ControlNames#ControlNames',
+        '/admin/Focus/KeepFocus#KeepFocus',
         '/admin/Menu/OpenMenu#OpenMenu',
       ],
+      header: ['/admin/Focus/SkipLinks#SkipLinks'],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },
       actions: ['/admin/Search/Search#Search', '/admin/Notices/Bell#Bell'],
       beforeNavLinks: [

@@ -49,6 +49,12 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
     setProblems([])
   }
 
+  /** Back to where it was asked for. */
+  const cancel = ({ name }: Available) => {
+    choose()
+    requestAnimationFrame(() => document.getElementById(`transition-${name}`)?.focus())
+  }
+
   // The text in the form is another one from now on: the public one, or none but what the trash keeps.
   const showWhatIsLeft = () => {
     if (faces.live !== 'none') return window.location.reload()
@@ -141,7 +147,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
         }}
         isBusy={isBusy || isHeld}
         naming={naming}
-        onCancel={() => choose()}
+        onCancel={() => cancel(chosen)}
         onConfirm={(said) => perform(chosen, said)}
         problems={problems}
       />

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { AskDeparture } from './AskDeparture'
 import { AskField } from './AskField'
@@ -41,7 +41,14 @@ export const TransitionForm = ({
   const label = t(`transition.${name}.label`)
   const dueBefore = naming?.assignment.dueOn ?? ''
   const [said, setSaid] = useState<TransitionInput>(initial)
+  const unsaid = useRef(said)
   const [dueOn, setDueOn] = useState(dueBefore)
+  const form = useRef<HTMLDivElement>(null)
+  useEffect(() => form.current?.focus(), [])
+  // What is typed is not thrown away by a key.
+  const onKeyDown = ({ key }: KeyboardEvent) => {
+    if (key === 'Escape' && said === unsaid.current) onCancel()
+  }
   const face = asks.assignee && isTransitionName(name) ? awaitingFace(transitionNamed(name).to.draft) : null
   const fields = asked(t, asks, said.minor === true)
   const isAsked = (path?: string) =>
@@ -51,7 +58,14 @@ export const TransitionForm = ({
     (path === 'assignee' && face !== null) ||
     (path === 'dueOn' && asks.dueOn !== undefined)
   return (
-    <div aria-label={label} className="workflow__form" role="group">
+    <div
+      aria-label={label}
+      className="workflow__form"
+      onKeyDown={onKeyDown}
+      ref={form}
+      role="group"
+      tabIndex={-1}
+    >
       <h4>{label}</h4>
       {isTransitionName(name) && isWithdrawal(name) && <Concerned />}
       {MOMENTS.filter((moment) => asks[moment]).map((moment) => (

@@ -45,6 +45,7 @@ import { Absence as Absence_c75b0c08905302e9d79cf2331d6c8178 } from '../../../ad
 import { ChangePassword as ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824 } from '../../../admin/Account/ChangePassword'
 import { SaveAccount as SaveAccount_0a6d233c3ca99079430b987b380223e3 } from '../../../admin/Account/SaveAccount'
 import { AccountEdit as AccountEdit_30097ae48eab278d70f1cd7da9b7b068 } from '../../../admin/Account/AccountEdit'
+import { SkipLinks as SkipLinks_35df02de654334b4ad2537fda0013ee3 } from '../../../admin/Focus/SkipLinks'
 import { SignOut as SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d } from '../../../admin/KeptText/SignOut'
 import { Icon as Icon_96e7d45d56d743cc12b2151e0551c6a2 } from '../../../admin/Brand/Icon'
 import { Logo as Logo_b1ed6cb7a184bbded332e9e08e8f0a96 } from '../../../admin/Brand/Logo'
@@ -56,6 +57,7 @@ import { ReleasesLink as ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a } from '.
 import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
+import { KeepFocus as KeepFocus_8566d0430889358654214b29bd68471d } from '../../../admin/Focus/KeepFocus'
 import { OpenMenu as OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99 } from '../../../admin/Menu/OpenMenu'
 import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
@@ -119,6 +121,7 @@ export const importMap = {
   "/admin/Account/ChangePassword#ChangePassword": ChangePassword_6ebb3f328cf832178f53a4b3c4c1e824,
   "/admin/Account/SaveAccount#SaveAccount": SaveAccount_0a6d233c3ca99079430b987b380223e3,
   "/admin/Account/AccountEdit#AccountEdit": AccountEdit_30097ae48eab278d70f1cd7da9b7b068,
+  "/admin/Focus/SkipLinks#SkipLinks": SkipLinks_35df02de654334b4ad2537fda0013ee3,
   "/admin/KeptText/SignOut#SignOut": SignOut_040ee0f0400a7f8bd8ca7a548baa0d4d,
   "/admin/Brand/Icon#Icon": Icon_96e7d45d56d743cc12b2151e0551c6a2,
   "/admin/Brand/Logo#Logo": Logo_b1ed6cb7a184bbded332e9e08e8f0a96,
@@ -130,6 +133,7 @@ export const importMap = {
   "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
+  "/admin/Focus/KeepFocus#KeepFocus": KeepFocus_8566d0430889358654214b29bd68471d,
   "/admin/Menu/OpenMenu#OpenMenu": OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99,
   "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,

@@ -1,0 +1,27 @@
+'use client'
+import type { MouseEvent } from 'react'
+import { useDeskWords } from '../useDeskWords'
+import { focusOn } from './focusOn'
+import './focus.css'
+
+const HEADING = 'main h1, .template-default__wrap h1'
+const PANEL = 'section.workflow'
+
+/** For the keyboard: past the menu and the header, and past the form. Seen while one of them has the focus. */
+export const SkipLinks = () => {
+  const t = useDeskWords()
+  const to = (selector: string) => (event: MouseEvent) => {
+    event.preventDefault()
+    focusOn(document.querySelector(selector))
+  }
+  return (
+    <div className="skip-links">
+      <a href="#heading" onClick={to(HEADING)}>
+        {t('skip.heading')}
+      </a>
+      <a className="skip-links__panel" href="#workflow" onClick={to(PANEL)}>
+        {t('skip.panel')}
+      </a>
+    </div>
+  )
+}
