@@ -1,6 +1,8 @@
 import { expect, type Page } from '@playwright/test'
+import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { select } from '../support/browser/select'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
 import { RETRIES } from '../support/browser/retries'
@@ -33,6 +35,39 @@ const openLinkDrawer = async (page: Page) => {
   await expect(page.locator('.lexical-link-edit-drawer').getByRole('listitem').nth(1)).toBeVisible()
 }
 
+const REPORTS = ['', '/texts', '/reviews', '/times', '/links', '/audit'].map(
+  (name) => `/admin/reports${name}`,
+)
+
+/** What opens on a screen: the form for several texts, and for other words. */
+const openForms = async (
+  page: Page,
+  {
+    id,
+    title,
+    words,
+    found,
+  }: { id: string; title: string; words: Record<string, string>; found: () => Promise<void> },
+) => {
+  const list = `/admin/collections/pages?search=${encodeURIComponent(title)}`
+  await enterAdmin(page, 'author')
+  await page.goto(list)
+  await untilAlive(page)
+  await page.locator('.select-row input').first().click()
+  await page.locator('.bulk__acts button').first().click()
+  await expect(page.locator('.bulk__form')).toBeVisible()
+  await found()
+
+  await enterAdmin(page, 'reviewer')
+  await page.goto(`/admin/collections/pages/${id}/review`)
+  await expect(page.getByText(words['comments.none'] ?? '')).toBeVisible()
+  await page.getByText(words['links.title'] ?? '', { exact: true }).click()
+  await select(page.locator('#field-body'), 'these words')
+  await page.getByRole('button', { name: words['suggestions.begin'] ?? '' }).click()
+  await expect(page.getByLabel(words['suggestions.write'] ?? '')).toBeVisible()
+  await found()
+}
+
 const CREATED = ['forums', 'roles', 'events', 'documents', 'pages', 'media', 'redirects']
 
 for (const [language, locale] of LANGUAGES) {
@@ -47,7 +82,7 @@ for (const [language, locale] of LANGUAGES) {
     for (const path of ['/admin/login', '/admin/forgot', '/admin/join/a-token']) await look(path)
 
     await enterAdmin(page, 'author')
-    await look('/admin')
+    for (const path of ['/admin', '/admin/import/events']) await look(path)
     for (const slug of CREATED) await look(`/admin/collections/${slug}/create`)
     const { docs } = await (await context.request.get('/api/events?limit=1', { maxRetries: RETRIES })).json()
     await page.goto(`/admin/collections/events/${docs[0].id}`)
@@ -58,8 +93,15 @@ for (const [language, locale] of LANGUAGES) {
     english.push(...(await englishLeft(page, language)).map((text) => `the drawer of a link: ${text}`))
 
     await enterAdmin(page, 'validator')
-    for (const path of ['/admin', '/admin/account', '/admin/calendar', '/admin/help']) await look(path)
+    for (const path of ['', '/account', '/calendar', '/help', '/releases']) await look(`/admin${path}`)
+    for (const path of [...REPORTS, `/admin/collections/events/${docs[0].id}/versions`]) await look(path)
     for (const slug of CREATED) await look(`/admin/collections/${slug}`)
+
+    const title = aTitle('Page in a language')
+    const { id, perform } = await aPageInReview(title)
+    await perform('author', 'requestReview')
+    const found = async () => void english.push(...(await englishLeft(page, language)))
+    await openForms(page, { id, title, words, found })
 
     await enterAdmin(page, 'administrator')
     for (const path of [

@@ -11,7 +11,9 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   // For a pointer alone, and out of sight until one comes.
   ':is(.draggable-block-menu, .add-block-menu)': { tabindex: '-1' },
   // It scrolls, and holds nothing that can have the focus.
-  '.slash-menu-popup': { tabindex: '0' },
+  '.slash-menu-popup': { role: 'group', tabindex: '0' },
+  // Its file is named beside it.
+  '.LexicalEditorTheme__upload__card img:not([alt])': { alt: '' },
 }
 
 export const mendAttributes = (): void => {
