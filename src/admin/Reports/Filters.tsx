@@ -12,7 +12,11 @@ type Option = { label: string; value: string }
 export const Filters = async ({ filters, name, req, t }: Props) => {
   const { acts, collections, owners, people } = await choicesOf(req, REPORT_FILTERS[name])
   const options: Partial<Record<FilterName, Option[]>> = {
-    collection: collections.map(({ label, slug }) => ({ label, value: slug })),
+    collection: collections.map(({ label, slug }) => ({
+      // No form of the desk shows the log: its name is that of the report.
+      label: slug === 'audit-log' ? t('report.audit.title') : label,
+      value: slug,
+    })),
     owner: owners.map((owner) => ({ label: owner, value: owner })),
     state: REPORT_STATES.map((state) => ({ label: t(`state.${state}`), value: state })),
     due: DUE.map((due) => ({ label: t(`report.due.${due}`), value: due })),

@@ -10,7 +10,7 @@ const violationsIn = async (page: Page, part: string): Promise<string[]> => {
 }
 
 // All of what a walk comes upon is told at its end.
-const { poll } = expect.configure({ soft: true, timeout: 15_000 })
+const { poll } = expect.configure({ soft: true, timeout: 60_000 })
 
 /** Expects axe to find nothing, once the page has settled: names come a frame after the controls. */
 export const expectNoViolations = (page: Page, where: string, part = 'body'): Promise<void> =>
