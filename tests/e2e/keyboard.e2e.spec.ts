@@ -93,6 +93,7 @@ const atTheKeyboard = async (browser: Browser, staffRole: string) => {
 const UNION = 'International Telecommunication Union'
 
 test('a day at the desk without a mouse: the focus is always seen, and never lost', async ({ browser }) => {
+  test.setTimeout(600_000)
   const title = aTitle('Committee at the keyboard')
   const [author, reviewer, validator] = [
     await atTheKeyboard(browser, 'author'),
