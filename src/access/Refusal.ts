@@ -10,8 +10,14 @@ export class Refusal extends APIError {
   /** Its message in a language. */
   readonly sayIn: (language: string, message: string) => string
 
-  constructor({ code, status = 403, ...words }: { code: string; status?: number } & Worded) {
-    super(words.message, status, { code }, true)
+  /** @param path the parameter or the field that is at fault */
+  constructor({
+    code,
+    status = 403,
+    path,
+    ...words
+  }: { code: string; status?: number; path?: string } & Worded) {
+    super(words.message, status, { code, ...(path && { path }) }, true)
     this.sayIn = reasonsIn([words])
   }
 }

@@ -1,9 +1,27 @@
 import type { FlattenedField } from 'payload'
 
-/** What outsiders may ask of a field: anything, nothing that is asked of words, or only whether it refers to what they see. */
-export type Filter = { kind: 'plain' } | { kind: 'measure' } | { kind: 'reference'; to: string }
+/** How the values of a field are compared. */
+export type Kind = 'id' | 'text' | 'choice' | 'date' | 'number' | 'checkbox' | 'reference'
 
-const MEASURES: readonly string[] = ['date', 'number', 'checkbox']
+/** What outsiders may ask of a field. */
+export type Filter = {
+  kind: Kind
+  /** the collection that a reference is to */
+  to?: string
+  /** the list that it stands in, or is: of several values, databases answer fewer questions alike */
+  list?: string
+  isLocalized?: true
+}
+
+const KINDS: Readonly<Partial<Record<FlattenedField['type'], Kind>>> = {
+  date: 'date',
+  number: 'number',
+  checkbox: 'checkbox',
+  select: 'choice',
+  radio: 'choice',
+  relationship: 'reference',
+  upload: 'reference',
+}
 const NEVER: readonly string[] = ['richText', 'json', 'join', 'code', 'point']
 const byFields = new WeakMap<object, ReadonlyMap<string, Filter>>()
 
@@ -15,19 +33,29 @@ const byFields = new WeakMap<object, ReadonlyMap<string, Filter>>()
 export const filtersOf = (fields: readonly FlattenedField[]): ReadonlyMap<string, Filter> => {
   const known = byFields.get(fields)
   if (known) return known
-  const filters = new Map<string, Filter>([['id', { kind: 'plain' }], ...entries(fields, '')])
+  const filters = new Map<string, Filter>([['id', { kind: 'id' }], ...entries(fields, { prefix: '' })])
   byFields.set(fields, filters)
   return filters
 }
 
-const entries = (fields: readonly FlattenedField[], prefix: string): [string, Filter][] =>
+type Around = { prefix: string; list?: string | undefined; isLocalized?: boolean | undefined }
+
+const entries = (fields: readonly FlattenedField[], around: Around): [string, Filter][] =>
   fields.flatMap((field): [string, Filter][] => {
-    const path = `${prefix}${field.name}`
+    const path = `${around.prefix}${field.name}`
     if (isPrivate(field) || NEVER.includes(field.type)) return []
-    if ('flattenedFields' in field) return entries(field.flattenedFields, `${path}.`)
-    if (field.type !== 'relationship' && field.type !== 'upload')
-      return [[path, { kind: MEASURES.includes(field.type) ? 'measure' : 'plain' }]]
-    return typeof field.relationTo === 'string' ? [[path, { kind: 'reference', to: field.relationTo }]] : []
+    const isLocalized = around.isLocalized || ('localized' in field && field.localized === true)
+    const isMany = field.type === 'array' || ('hasMany' in field && field.hasMany === true)
+    const list = around.list ?? (isMany ? path : undefined)
+    if ('flattenedFields' in field)
+      return entries(field.flattenedFields, { prefix: `${path}.`, list, isLocalized })
+    const filter: Filter = {
+      kind: KINDS[field.type] ?? 'text',
+      ...(list && { list }),
+      ...(isLocalized && { isLocalized }),
+    }
+    if (field.type !== 'relationship' && field.type !== 'upload') return [[path, filter]]
+    return typeof field.relationTo === 'string' ? [[path, { ...filter, to: field.relationTo }]] : []
   })
 
 /** Anything with a rule of its own about who reads it, and what is in no row. */

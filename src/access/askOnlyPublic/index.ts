@@ -3,7 +3,7 @@ import { isOutside } from '../isOutside'
 import { publicPath } from '../publicTime'
 import { publicWhere } from './publicWhere'
 import { requireJoinSort } from './requireJoinSort'
-import { publicSort, requirePublicSort } from './requirePublicSort'
+import { publicJoinSort, publicSort, requirePublicSort } from './requirePublicSort'
 import { unaskable } from './unaskable'
 
 const READS: readonly string[] = ['read', 'readDistinct', 'count']
@@ -18,18 +18,22 @@ export const askOnlyPublic: CollectionBeforeOperationHook = async ({ args, colle
   if (asked.currentDepth !== undefined || asked.overrideAccess) return
 
   await narrow(req, collection.flattenedFields, asked)
+  if (operation === 'read')
+    asked.sort = publicSort(collection.flattenedFields, { sort: asked.sort, usual: collection.defaultSort })
   if (operation === 'readDistinct') {
-    requirePublicSort(collection.flattenedFields, asked.field ?? 'nothing')
+    const { flattenedFields: fields } = collection
+    requirePublicSort({ fields, sort: asked.field ?? 'nothing', locale: req.locale })
     if (asked.field) asked.field = publicPath(collection.flattenedFields, asked.field)
   }
   const joins = Object.values(collection.joins).flat()
   for (const [path, join] of Object.entries(asked.joins || {})) {
     if (!join) continue
     const target = joins.find(({ joinPath }) => joinPath === path)?.field.collection
-    if (typeof target !== 'string') throw unaskable(path)
+    if (typeof target !== 'string') throw unaskable({ asked: path, fields: collection.flattenedFields })
     const { flattenedFields } = req.payload.collections[target].config
     await narrow(req, flattenedFields, join)
     requireJoinSort(flattenedFields, join.sort)
+    join.sort = publicJoinSort(flattenedFields, join.sort)
   }
 }
 
@@ -50,8 +54,7 @@ const narrow = async (
   fields: readonly FlattenedField[],
   asked: Question,
 ): Promise<void> => {
-  requirePublicSort(fields, asked.sort)
-  asked.sort = publicSort(fields, asked.sort)
+  requirePublicSort({ fields, sort: asked.sort, locale: req.locale })
   if (asked.where !== undefined && asked.where !== null)
     asked.where = await publicWhere({ req, fields, where: asked.where })
 }

@@ -2,10 +2,10 @@ import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { isRecord } from '@/lib/isRecord'
 import { publicKeys } from '../hideUnpublished/publicKeys'
 import { publicPath } from '../publicTime'
-import { Refusal } from '../Refusal'
+import { conditionOf, NOTHING, refused, type Comparison } from './conditionOf'
 import { filtersOf } from './filtersOf'
 import { pathOf } from './pathOf'
-import { unaskable } from './unaskable'
+import { needsALanguage, unaskable } from './unaskable'
 
 interface Asked {
   req: PayloadRequest
@@ -13,52 +13,81 @@ interface Asked {
   where: unknown
 }
 
-const OF_WORDS: readonly string[] = ['like', 'not_like', 'contains']
-const NOTHING: Where = { id: { exists: false } }
+/** A filter for the database, and the lists that it looks into. */
+type Made = { where: Where; lists: readonly string[] }
 
 /**
  * A filter as it may be used for an outsider: only by fields that everybody may read, and by a reference only
  * to what is public. What is not public is answered like what does not exist.
  * @throws {Refusal} 400 when it asks for anything else
  */
-export const publicWhere = async ({ req, fields, where }: Asked): Promise<Where> => {
-  if (!isRecord(where)) throw unaskable('this filter')
-  const parts = Object.entries(where).map(async ([key, condition]): Promise<Where> => {
+export const publicWhere = async (asked: Asked): Promise<Where> => {
+  if (isRecord(asked.where) && Object.keys(asked.where).length === 0) return {}
+  return (await made(asked)).where
+}
+
+const made = async ({ req, fields, where }: Asked): Promise<Made> => {
+  if (!isRecord(where) || Object.keys(where).length === 0)
+    throw unaskable({ asked: 'an empty filter', fields })
+  const parts = Object.entries(where).map(async ([key, condition]): Promise<Made> => {
     const connective = key.toLowerCase()
     if ((connective === 'and' || connective === 'or') && Array.isArray(condition)) {
-      const inner = await Promise.all(condition.map((each) => publicWhere({ req, fields, where: each })))
-      return connective === 'and' ? { and: inner } : { or: inner }
+      if (condition.length === 0) throw unaskable({ asked: `an empty "${key}"`, fields })
+      const inner = await Promise.all(condition.map((each) => made({ req, fields, where: each })))
+      if (connective === 'and') return allOf(inner)
+      return {
+        where: { or: inner.map((each) => each.where) },
+        lists: [...new Set(inner.flatMap(({ lists }) => lists))],
+      }
     }
     const path = pathOf(key)
     const filter = filtersOf(fields).get(path)
-    if (!filter || !isRecord(condition)) throw unaskable(key)
-    // SQLite fails when a date is searched for words.
-    if (filter.kind === 'measure' && Object.keys(condition).some((operator) => OF_WORDS.includes(operator)))
-      throw unaskable(`words in ${path}`)
-    return filter.kind !== 'reference'
-      ? { [publicPath(fields, path)]: { ...condition } as Where[string] } // Payload checks operators and operands itself
-      : referring({ req, path, to: filter.to, condition })
+    if (!filter || !isRecord(condition) || Object.keys(condition).length === 0)
+      throw unaskable({ asked: key, fields })
+    if (filter.isLocalized && isEveryLanguage(req)) throw needsALanguage(path)
+    const column = publicPath(fields, path)
+    const comparisons = Object.entries(condition).map(async ([operator, operand]): Promise<Made> => {
+      const comparison = { path: column, filter, operator, operand }
+      return {
+        where: filter.to ? await referring(req, comparison, filter.to) : conditionOf(comparison),
+        lists: filter.list ? [filter.list] : [],
+      }
+    })
+    return allOf(await Promise.all(comparisons))
   })
-  return { and: await Promise.all(parts) }
+  return allOf(await Promise.all(parts))
 }
 
-interface Reference {
-  req: PayloadRequest
-  path: string
-  to: string
-  condition: Record<string, unknown>
+/**
+ * All of several filters. SQL looks for one entry of a list that meets all that is said of the list, MongoDB for one
+ * entry each: so only one of them says something of it.
+ */
+const allOf = (parts: readonly Made[]): Made => {
+  const [one, ...more] = parts
+  if (one && more.length === 0) return one
+  const lists = parts.flatMap((part) => part.lists)
+  const twice = lists.find((list, index) => lists.indexOf(list) !== index)
+  if (twice)
+    throw refused(
+      { path: twice },
+      `${twice} is a list: one condition about it at a time, or several of which one is enough ("or", or "in").`,
+    )
+  return { where: { and: parts.map(({ where }) => where) }, lists }
 }
 
-const referring = async ({ req, path, to, condition }: Reference): Promise<Where> => {
-  const operators = Object.entries(condition)
-  if (!operators.every(([operator]) => operator === 'equals' || operator === 'in')) throw oneWay(path)
-  const asked = operators.map(([, operand]) => idsIn(operand).map((id) => `${to}/${id}`))
-  const isPublic = await publicKeys(req, [...new Set(asked.flat())])
-  const parts = asked.map((keys): Where => {
-    const ids = keys.filter(isPublic).map((key) => key.slice(to.length + 1))
-    return ids.length > 0 ? { [path]: { in: ids } } : NOTHING
-  })
-  return { and: parts }
+const isEveryLanguage = ({ locale }: PayloadRequest): boolean => locale === 'all' || String(locale) === '*'
+
+const referring = async (req: PayloadRequest, comparison: Comparison, to: string): Promise<Where> => {
+  const { path, operator, operand } = comparison
+  if (operator !== 'equals' && operator !== 'in')
+    throw refused(
+      comparison,
+      `${path} refers to another document: filter it by "equals" or "in" and the ids.`,
+    )
+  const keys = idsIn(operand).map((id) => `${to}/${id}`)
+  const isPublic = await publicKeys(req, [...new Set(keys)])
+  const ids = keys.filter(isPublic).map((key) => key.slice(to.length + 1))
+  return ids.length > 0 ? { [path]: { in: ids } } : NOTHING
 }
 
 const idsIn = (operand: unknown): string[] =>
@@ -66,10 +95,3 @@ const idsIn = (operand: unknown): string[] =>
     .filter((each) => typeof each === 'string' || typeof each === 'number')
     .map((each) => String(each).trim())
     .filter((each) => each !== '')
-
-const oneWay = (path: string): Refusal =>
-  new Refusal({
-    code: 'notAFilter',
-    message: `${path} refers to another document: filter it by "equals" or "in" and the ids.`,
-    status: 400,
-  })

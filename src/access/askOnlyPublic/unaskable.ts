@@ -1,9 +1,35 @@
+import type { FlattenedField } from 'payload'
+import { nearest } from '@/lib/nearest'
 import { Refusal } from '../Refusal'
+import { filtersOf } from './filtersOf'
 
-/** The answer to a filter or an order that the public is not offered. */
-export const unaskable = (what: string): Refusal =>
+type Unaskable = {
+  /** the field, or what else it was */
+  asked: string
+  fields: readonly FlattenedField[]
+  parameter?: 'where' | 'sort'
+}
+
+/** The answer to a filter or an order that the public is not offered, with the field that was meant. */
+export const unaskable = ({ asked, fields, parameter = 'where' }: Unaskable): Refusal => {
+  const near = nearest(asked, [...filtersOf(fields).keys()])
+  const advice =
+    near && near !== asked
+      ? `Did you mean ${near}?`
+      : 'Use a field of the document itself that is in its answer.'
+  return new Refusal({
+    code: 'notAFilter',
+    message: `You cannot filter or sort by ${asked}. ${advice}`,
+    path: parameter === 'sort' ? 'sort' : `where.${asked}`,
+    status: 400,
+  })
+}
+
+/** The answer to a question about words that names no language of theirs. */
+export const needsALanguage = (path: string): Refusal =>
   new Refusal({
     code: 'notAFilter',
-    message: `You cannot filter or sort by ${what}. Use a field of the document itself that is in its answer.`,
+    message: `${path} is written in each language. To filter or sort by it ask for one of them, for instance locale=en.`,
+    path: 'locale',
     status: 400,
   })

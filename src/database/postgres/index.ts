@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
+import { findLiterally } from '../drizzle/findLiterally'
 import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
 import { connectTo } from './connect'
@@ -34,6 +35,8 @@ export const postgres = (url: string): DatabaseAdapterObj => {
   return {
     ...adapter,
     init: (args) =>
-      keysFirst(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
+      findLiterally(
+        keysFirst(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
+      ),
   }
 }

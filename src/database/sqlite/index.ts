@@ -2,6 +2,7 @@ import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
+import { findLiterally } from '../drizzle/findLiterally'
 import { mintIds } from '../drizzle/mintIds'
 import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
@@ -30,7 +31,8 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
   })
   return {
     ...adapter,
-    init: (args) => keysFirst(termsFirst(serialise(connectTo(url, adapter.init(args)), limits))),
+    init: (args) =>
+      findLiterally(keysFirst(termsFirst(serialise(connectTo(url, adapter.init(args)), limits)))),
   }
 }
 

@@ -13,7 +13,7 @@ const problem = z.object({
 })
 const problems = z.array(problem).min(1)
 const withProblems = z.union([problems, z.object({ errors: problems }).transform(({ errors }) => errors)])
-const withCode = z.object({ code: z.string() })
+const withCode = z.object({ code: z.string(), path: z.string().optional() })
 const known = z.object({
   data: z.unknown().optional(),
   isPublic: z.boolean().optional(),
@@ -90,5 +90,9 @@ export const describeError = (error: unknown): { status: number; errors: PublicE
     }
   }
   const own = withCode.safeParse(data)
-  return { status, errors: [{ code: own.success ? own.data.code : codeOfStatus(status), message }] }
+  const path = own.data?.path
+  return {
+    status,
+    errors: [{ code: own.data?.code ?? codeOfStatus(status), message, ...(path && { path }) }],
+  }
 }

@@ -1,0 +1,198 @@
+import type { Where } from 'payload'
+import { Refusal } from '../Refusal'
+import type { Filter, Kind } from './filtersOf'
+
+export type Comparison = { path: string; filter: Filter; operator: string; operand: unknown }
+
+const ORDER = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const
+const SAME = ['equals', 'not_equals', 'in', 'not_in'] as const
+
+/** What can be asked of one value, and of one of several: what all three databases answer alike. */
+const OF_ONE: Readonly<Record<Kind, readonly string[]>> = {
+  id: [...SAME, 'exists'],
+  text: [...SAME, 'exists', 'like', 'contains', ...ORDER],
+  choice: [...SAME, 'exists', 'like', 'contains', ...ORDER],
+  date: [...SAME, 'exists', ...ORDER],
+  number: [...SAME, 'exists', ...ORDER],
+  checkbox: ['equals', 'not_equals', 'exists'],
+  reference: ['equals', 'in'],
+}
+const OF_SEVERAL: Readonly<Record<Kind, readonly string[]>> = {
+  ...OF_ONE,
+  text: ['equals', 'in', 'like', 'contains'],
+  choice: ['equals', 'in', 'contains'],
+  date: ['equals', 'in'],
+  number: ['equals', 'in'],
+  checkbox: ['equals'],
+}
+
+/** Meets nothing, and everything. */
+export const NOTHING: Where = { id: { exists: false } }
+const EVERYTHING: Where = { id: { exists: true } }
+
+/**
+ * One comparison as every database answers it in the same way. An empty value is no value: `''` and `null` compare
+ * like a field that nobody filled in. What is unlike something includes what has no value.
+ * @throws {Refusal} 400 when it cannot be answered, with what can
+ */
+export const conditionOf = (asked: Comparison): Where => {
+  const { path, filter, operator } = asked
+  const offered = offeredOf(filter)
+  if (!offered.includes(operator)) {
+    const what = filter.list ? `${path} holds a list, which` : path
+    throw refused(asked, `${what} is not compared by "${operator}": use ${inWords(offered)}.`)
+  }
+  return makers[operator as keyof typeof makers](asked)
+}
+
+/** By what the public may compare a field. */
+export const offeredOf = ({ kind, list }: Filter): readonly string[] => (list ? OF_SEVERAL : OF_ONE)[kind]
+
+const inWords = (names: readonly string[]): string =>
+  `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' or ' : ''}${names.at(-1) ?? ''}`
+
+export const refused = ({ path }: Pick<Comparison, 'path'>, message: string): Refusal =>
+  new Refusal({ code: 'notAFilter', status: 400, message, path: `where.${path}` })
+
+type Value = string | number | boolean
+
+const ids = ({ operand }: Comparison): Value[] =>
+  listed(operand)
+    .map(String)
+    .filter((id) => ID.test(id))
+const ID = /^[\w-]{1,64}$/
+
+const compared = (asked: Comparison, operator: string, value: unknown): Where => ({
+  [asked.path]: { [operator]: value },
+})
+
+/** Text and choices may be stored empty. */
+const isOfWords = ({ filter: { kind } }: Comparison): boolean => kind === 'text' || kind === 'choice'
+const isPresent = (asked: Comparison): Where => {
+  const exists = compared(asked, 'exists', true)
+  return isOfWords(asked) ? { and: [exists, compared(asked, 'not_equals', '')] } : exists
+}
+const isEmpty = (asked: Comparison): Where => {
+  const isMissing = compared(asked, 'exists', false)
+  return isOfWords(asked) ? { or: [isMissing, compared(asked, 'equals', '')] } : isMissing
+}
+
+const isOne = (asked: Comparison): Where => {
+  if (asked.filter.kind === 'id') return isAmong(asked)
+  const value = valueOf(asked, asked.operand)
+  if (value === null) return asked.filter.list ? NOTHING : isEmpty(asked)
+  return compared(asked, 'equals', value)
+}
+const isOther = (asked: Comparison): Where => {
+  if (asked.filter.kind === 'id') return isNotAmong(asked)
+  const value = valueOf(asked, asked.operand)
+  if (value === null) return isPresent(asked)
+  return { or: [compared(asked, 'not_equals', value), isEmpty(asked)] }
+}
+const isAmong = (asked: Comparison): Where => {
+  if (asked.filter.kind === 'id') {
+    const known = ids(asked)
+    return known.length > 0 ? compared(asked, 'in', known) : NOTHING
+  }
+  const { values, hasEmpty } = valuesOf(asked)
+  const parts = [
+    ...(values.length > 0 ? [compared(asked, 'in', values)] : []),
+    ...(hasEmpty && !asked.filter.list ? [isEmpty(asked)] : []),
+  ]
+  return parts.length > 0 ? { or: parts } : NOTHING
+}
+const isNotAmong = (asked: Comparison): Where => {
+  if (asked.filter.kind === 'id') {
+    const known = ids(asked)
+    return known.length > 0 ? compared(asked, 'not_in', known) : EVERYTHING
+  }
+  const { values, hasEmpty } = valuesOf(asked)
+  if (values.length === 0) return hasEmpty ? isPresent(asked) : EVERYTHING
+  const isNone = compared(asked, 'not_in', values)
+  return hasEmpty ? { and: [isPresent(asked), isNone] } : { or: [isNone, isEmpty(asked)] }
+}
+const exists = (asked: Comparison): Where => {
+  const wanted = String(asked.operand)
+  if (wanted !== 'true' && wanted !== 'false') throw refused(asked, `${asked.path}[exists] is true or false.`)
+  return wanted === 'true' ? isPresent(asked) : isEmpty(asked)
+}
+/** In one go: MongoDB's adapter takes what looks like an id for one, when it is asked by `contains`. */
+const holds = (asked: Comparison): Where => {
+  const value = valueOf(asked, asked.operand)
+  if (value === null) return asked.filter.list ? EVERYTHING : isPresent(asked)
+  if (asked.filter.list && asked.filter.kind === 'choice') return compared(asked, 'equals', value)
+  return compared(asked, String(value).includes(' ') ? 'contains' : 'like', value)
+}
+const holdsWords = (asked: Comparison): Where => {
+  const words = String(asked.operand ?? '')
+    .split(' ')
+    .filter(Boolean)
+  if (words.length === 0) return asked.filter.list ? EVERYTHING : isPresent(asked)
+  return compared(asked, 'like', words.join(' '))
+}
+const isBeside = (asked: Comparison): Where => {
+  const value = valueOf(asked, asked.operand)
+  if (value === null) throw refused(asked, `${asked.path}[${asked.operator}] needs a value.`)
+  const order = compared(asked, asked.operator, value)
+  return isOfWords(asked) ? { and: [order, compared(asked, 'not_equals', '')] } : order
+}
+
+const makers = {
+  equals: isOne,
+  not_equals: isOther,
+  in: isAmong,
+  not_in: isNotAmong,
+  exists,
+  contains: holds,
+  like: holdsWords,
+  greater_than: isBeside,
+  greater_than_equal: isBeside,
+  less_than: isBeside,
+  less_than_equal: isBeside,
+} as const
+
+const listed = (operand: unknown): unknown[] => {
+  if (Array.isArray(operand)) return operand
+  const written = typeof operand === 'string' ? operand : operand === null ? '' : String(operand)
+  return written.trim() === '' ? [] : written.split(',')
+}
+
+const valuesOf = (asked: Comparison): { values: Value[]; hasEmpty: boolean } => {
+  const all = listed(asked.operand).map((each) => valueOf(asked, each))
+  const values = [...new Set(all.filter((each) => each !== null))]
+  return { values, hasEmpty: values.length < new Set(all).size }
+}
+
+/** A value as its field holds it; null for an empty one. */
+const valueOf = (asked: Comparison, given: unknown): Value | null => {
+  if (given === null || given === undefined || given === '') return null
+  const { path, filter } = asked
+  const written = given instanceof Date ? given.toISOString() : String(given)
+  if (filter.kind === 'number') {
+    const number = Number(written)
+    if (written.trim() === '' || !Number.isFinite(number))
+      throw refused(asked, `${path} is compared with a number.`)
+    return number
+  }
+  if (filter.kind === 'checkbox') {
+    if (written !== 'true' && written !== 'false')
+      throw refused(asked, `${path} is compared with true or false.`)
+    return written === 'true'
+  }
+  if (filter.kind !== 'date') return written
+  const moment = new Date(written)
+  if (!MOMENT.test(written) || Number.isNaN(moment.getTime())) throw notAMoment(path)
+  return moment.toISOString()
+}
+
+/** A date that is known to its year or month stands for its first instant, as it does in the answers. */
+const MOMENT = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?)?)?$/
+
+// It does not say what was sent: that goes into logs, and says nothing that whoever sent it does not know.
+const notAMoment = (path: string): Refusal =>
+  new Refusal({
+    code: 'malformedQuery',
+    status: 400,
+    path: `where.${path}`,
+    message: `${path} is compared with a date. Dates are written 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026 for their first instants (a + in an address is %2B).`,
+  })
