@@ -43,7 +43,8 @@ type Around = { prefix: string; list?: string | undefined; isLocalized?: boolean
 const entries = (fields: readonly FlattenedField[], around: Around): [string, Filter][] =>
   fields.flatMap((field): [string, Filter][] => {
     const path = `${around.prefix}${field.name}`
-    if (isPrivate(field) || NEVER.includes(field.type)) return []
+    // The id of an entry of a list says nothing, and another one with each edition.
+    if (isPrivate(field) || NEVER.includes(field.type) || (around.list && field.name === 'id')) return []
     const isLocalized = around.isLocalized || ('localized' in field && field.localized === true)
     const isMany = field.type === 'array' || ('hasMany' in field && field.hasMany === true)
     const list = around.list ?? (isMany ? path : undefined)

@@ -69,5 +69,10 @@ const ordersIn = (sort: unknown): Ordering[] => {
   })
 }
 
-const written = (fields: readonly FlattenedField[], orders: readonly Ordering[]): string[] =>
-  orders.map(({ direction, path }) => direction + publicPath(fields, path))
+/** Named twice, a path counts where it is named first; MongoDB would take the last. */
+const written = (fields: readonly FlattenedField[], orders: readonly Ordering[]): string[] => {
+  const named = orders.map((each) => ({ ...each, path: publicPath(fields, each.path) }))
+  return named
+    .filter(({ path }, index) => named.findIndex((each) => each.path === path) === index)
+    .map(({ direction, path }) => direction + path)
+}

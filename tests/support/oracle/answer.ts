@@ -23,7 +23,7 @@ const meets = (row: Row, condition: Condition, place: Place): boolean => {
   if ('or' in condition) return condition.or.some((each) => meets(row, each, place))
   const { path, operator, operand } = condition
   const filter = filterOf(path, place)
-  const found = valuesAt(row, path, place)
+  const found = valuesAt(row, path, place).filter((each) => !filter.list || isThere(each))
   const test = TESTS[operator]
   if (!test) throw new Error(`The oracle knows no ${operator}.`)
   return filter.list

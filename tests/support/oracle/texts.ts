@@ -95,7 +95,9 @@ export async function plantTexts(payload: Payload, random: Random): Promise<Text
       await write('events', {
         ...common(number),
         kind: maybe(() => random.pick(['summit', 'meeting', 'conference'])),
+        // What has a default is never empty.
         status: random.pick(['as-planned', 'cancelled']),
+        recurs: random.pick(['no', 'annually']),
         ...{ starts: date(), ends: date(), timeZone: maybe(() => 'Europe/Brussels') },
         organiser: { en: words() },
         place: { city: { en: words() }, country: maybe(() => random.pick(['BE', 'FR'])) },
