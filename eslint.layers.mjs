@@ -184,7 +184,7 @@ export const LAYERS = [
   {
     layer: 'app/(payload)',
     files: ['src/app/(payload)/**'],
-    mayImport: ['payload.config', 'cache', 'cache/outbox', 'lib'],
+    mayImport: ['payload.config', 'content', 'cache', 'cache/outbox', 'i18n', 'lib'],
   },
   {
     layer: 'proxy.ts',

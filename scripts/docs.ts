@@ -3,12 +3,14 @@ import config from '@payload-config'
 import { format, resolveConfig } from 'prettier'
 import { accessPage } from './docs/accessPage'
 import { helpPages } from './docs/helpPages'
+import { readersGuide } from './docs/readersGuide'
 import { workflowPage } from './docs/workflowPage'
 import { report } from './report'
 
 const PAGES = {
   'docs/workflow.md': () => workflowPage(),
   'docs/access.md': async () => accessPage(await config),
+  'docs/guide/api-consumer.md': () => readersGuide(),
   // Last: it takes up the pages above.
   'src/admin/Help/guides.json': () => helpPages(),
 }

@@ -9,7 +9,10 @@ const GENERATED = [
   { script: 'generate:types', files: ['src/payload-types.ts'] },
   { script: 'generate:importmap', files: ['src/app/(payload)/admin/importMap.js'] },
   { script: 'migrations:check', files: [] },
-  { script: 'docs', files: ['docs/workflow.md', 'docs/access.md', 'src/admin/Help/guides.json'] },
+  {
+    script: 'docs',
+    files: ['docs/workflow.md', 'docs/access.md', 'docs/guide/api-consumer.md', 'src/admin/Help/guides.json'],
+  },
 ]
 
 const read = (file) => (existsSync(file) ? readFileSync(file, 'utf8') : undefined)

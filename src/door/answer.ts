@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { metrics } from '@/lib/metrics'
 import { requestContext } from '@/lib/requestContext'
+import { PROBLEM_TYPE, problemFrom } from '@/lib/errors/problem'
 import type { Area } from './address'
 import { headersOf } from './headers'
 import type { Problem } from './problems'
@@ -16,9 +17,12 @@ export const refuse = (
   const context = requestContext.getStore()
   if (context) context.code = error.code
   metrics().refused.inc({ code: error.code })
-  const body = area === 'api' ? JSON.stringify({ errors: [error] }) : `${error.message}\n`
+  const body =
+    area === 'api' ? JSON.stringify(problemFrom(status, { errors: [error] })) : `${error.message}\n`
+  const { authorization, cookie } = request.headers
+  const json = authorization === undefined && cookie === undefined ? PROBLEM_TYPE : 'application/json'
   const all = {
-    'Content-Type': area === 'api' ? 'application/json' : 'text/plain; charset=utf-8',
+    'Content-Type': area === 'api' ? json : 'text/plain; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': PERSONAL,
     ...headers,

@@ -71,6 +71,7 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
         (area === 'api' && !ALWAYS.has(path) && path !== EXPORT && !path.startsWith(FILES))) &&
       path.length + query.length <= LONGEST_ADDRESS &&
       headers.range === undefined &&
+      !(area === 'api' && showsToken(headers)) &&
       !hasSession(headers),
 
     /** The answer to this very request, if it is kept. */
@@ -80,6 +81,7 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
       const entry = shared().store.get(keyOf(url, isHttps))
       // Stored below, under this key.
       if (!entry || (saysWho(headers) && hasSession(headers))) return undefined
+      if (url.startsWith('/api') && showsToken(headers)) return undefined
       return entry.value as Ready
     },
 
@@ -122,6 +124,10 @@ export const sendReady = (
 
 const saysWho = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
   authorization !== undefined || cookie !== undefined
+
+/** A program that says who it is hears so when that holds no longer: it is not answered as if it were anybody. */
+const showsToken = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
+  /^(?:JWT|Bearer) /i.test(authorization)
 
 const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `ready:s:${url}` : `ready:${url}`)
 

@@ -96,7 +96,8 @@ describe('an anonymous read', () => {
 describe('an answer to somebody who shows a cookie or a key', () => {
   it.each([
     ['cookie', 'a=b'],
-    ['authorization', 'JWT x'],
+    ['cookie', 'payload-token=x'],
+    ['authorization', 'Basic eDp5'],
   ])('is everybody’s when it says nothing to us (%s)', async (name, value) => {
     const { headers } = await ask('/api/forums', { headers: { [name]: value } })
     expect(headers.get('cache-control')).toBe('public, max-age=0, must-revalidate')
@@ -142,6 +143,16 @@ describe('a refusal has a status and a reason', () => {
     ['/api/forums?where[createdAt][greater_than]=notadate', 400, 'malformedQuery'],
     ['/api/forums?where[nothing][equals]=x', 400, 'notAFilter'],
     ['/api/forums?page=1e99', 400, 'malformedQuery'],
+    ['/api/forums?limit=0', 400, 'malformedQuery'],
+    ['/api/forums?limit=101', 400, 'malformedQuery'],
+    ['/api/forums?limit=2&limit=3', 400, 'malformedQuery'],
+    ['/api/forums?page=-1', 400, 'malformedQuery'],
+    ['/api/forums?depth=3', 400, 'malformedQuery'],
+    ['/api/forums?select[titel]=true', 400, 'malformedQuery'],
+    ['/api/forums?lokale=fr', 400, 'unknownParameter'],
+    ['/api/forums?draft=true', 400, 'unknownParameter'],
+    ['/api/forums?sort=topics', 400, 'notAFilter'],
+    ['/api/forums?where[title][not_like]=x', 400, 'notAFilter'],
     ['/api/forums?locale=xx', 400, 'unknownLanguage'],
     ['/api/nothing', 404, 'notFound'],
     ['/api/forums/nothing', 404, 'notFound'],
@@ -151,6 +162,10 @@ describe('a refusal has a status and a reason', () => {
     const response = await ask(path)
     expect(response.status).toBe(status)
     expect(response.headers.get('cache-control')).toBe('private, no-store')
+    expect(response.headers.get('content-type')).toBe('application/problem+json')
+    expect(await response.clone().json()).toMatchObject({
+      ...{ type: `urn:fora:problem:${code}`, title: expect.any(String), status, detail: expect.any(String) },
+    })
     expect(await codeOf(response)).toBe(code)
   })
 

@@ -49,7 +49,7 @@ const FORBIDDEN = [
   ['src/admin/example.tsx', '@/collections/Users'],
   ['src/app/(frontend)/example.tsx', 'payload'],
   ['src/app/(frontend)/example.tsx', '@payload-config'],
-  ['src/app/(payload)/example.tsx', '@/i18n/locales'],
+  ['src/app/(payload)/example.tsx', '@/ui/shell/Footer'],
   ['src/seed/example.ts', '@/collections/Users'],
   ['payload.config.ts', '@/app/(payload)/layout'],
   ['src/lib/example.ts', '../../tests/unit/layers.unit.spec'],

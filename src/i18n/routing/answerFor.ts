@@ -63,12 +63,12 @@ export function answerFor({
  * What became of an address in the end: of what moved there and from there on, the last, so that a reader is sent on
  * once; and where they would find a notice, that notice. Addresses that lead in a circle lead nowhere.
  */
-function endOf(
+export function endOf<D extends Departure>(
   asked: string,
-  departureOf: Request['departureOf'],
-): { address: string; departure: Departure | null } {
+  departureOf: (address: string) => D | null,
+): { address: string; departure: D | null } {
   const passed = new Set<string>()
-  for (let address = asked, last: Departure | null = null; ;) {
+  for (let address = asked, last: D | null = null; ;) {
     const departure = departureOf(address)
     // Nothing has left this address: whatever led here leads to its end.
     if (departure?.kind !== 'moved') return { address, departure: departure ?? last }
@@ -90,7 +90,9 @@ const sendTo = (
   return { kind: 'redirect', to: query.size > 0 ? `${to}?${query}` : to, status: place.locale ? 301 : 302 }
 }
 
-const addressOf = ({ section, slug }: Place): string => [section ?? 'pages', slug].filter(Boolean).join('/')
+/** The address of a place as the records have it: that of a standing page begins with `pages`. */
+export const addressOf = ({ section, slug }: Place): string =>
+  [section ?? 'pages', slug].filter(Boolean).join('/')
 
 const internalPath = (
   { section, slug, locale }: Place & { locale: Locale },
@@ -110,7 +112,7 @@ const targetOf = (to: string, locale: Locale): string => {
 }
 
 /** The path of an address of ours, without the slash before it: that of a standing page names no section. */
-const onSite = (to: string): string => to.replace(/^\/?(?:pages\/)?/, '')
+export const onSite = (to: string): string => to.replace(/^\/?(?:pages\/)?/, '')
 
 /** Characters of an `Accept-Language`: browsers send fewer than a hundred, and each wish costs a look at all languages. */
 const LONGEST_WISH = 500

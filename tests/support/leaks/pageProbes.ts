@@ -48,7 +48,10 @@ export const pageProbes = async (url: string, { shown, hidden }: Canaries): Prom
     for (const collection of CONTENT) {
       const section = collection === 'pages' ? '' : `/${collection}`
       paths.add(`${section}/shown_${locale}`)
-      for (const kind of KINDS) paths.add(`${section}/${CANARY}-${kind}_${locale}`)
+      for (const kind of KINDS) {
+        paths.add(`${section}/${CANARY}-${kind}_${locale}`)
+        paths.add(`/api/content${section}/${CANARY}-${kind}?locale=${locale}`)
+      }
     }
   }
   for (const path of await readSitemap(url))

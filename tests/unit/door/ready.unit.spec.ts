@@ -130,18 +130,19 @@ describe('an answer that everybody may read', () => {
     expect(head.headers['content-length']).toBe(String(TEXT.length))
   })
 
-  it('is the same for a cookie that means nothing and a token that nobody signed', async () => {
+  it('is the same for a cookie that means nothing, and of the site for a token that nobody signed', async () => {
     await kept('/c_en', { cookie: 'a=b' })
-    await kept('/api/forums', { authorization: 'JWT x' })
+    await kept('/api/forums', { authorization: 'Basic x' })
     // Also before it is kept, the application is not told of them.
     await get('/d_en', { cookie: 'a=b', authorization: 'JWT x' })
     const { headers } = application.mock.lastCall?.[0] ?? {}
     expect([headers?.cookie, headers?.authorization]).toEqual([undefined, undefined])
   })
 
-  it('is never what somebody signed in gets, nor who asks for a part', async () => {
+  it('is never what somebody gets who signed in, or says so, nor who asks for a part', async () => {
     await kept('/api/forums')
-    expect((await again('/api/forums', { authorization: 'JWT good' })).isHit).toBe(false)
+    for (const token of ['JWT good', 'JWT x', 'Bearer x'])
+      expect((await again('/api/forums', { authorization: token })).isHit).toBe(false)
     expect((await again('/api/forums', { range: 'bytes=0-1' })).isHit).toBe(false)
   })
 

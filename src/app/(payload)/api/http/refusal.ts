@@ -1,5 +1,5 @@
 import type { PublicError } from '@/lib/errors/PublicError'
 
 /** An answer that refuses a request, in the shape all refusals have. */
-export const refusal = (status: number, error: PublicError): Response =>
-  Response.json({ errors: [error] }, { status })
+export const refusal = (status: number, ...errors: readonly PublicError[]): Response =>
+  Response.json({ errors }, { status })

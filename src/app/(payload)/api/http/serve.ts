@@ -4,11 +4,13 @@ import { CONTENT_SLUGS } from '@/contentTypes'
 import { requestContext } from '@/lib/requestContext'
 import { answerLanguage } from './answerLanguage'
 import { anyContent } from './anyContent'
+import { asProblem } from './asProblem'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
 import { cleanBody } from './cleanBody'
 import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
+import { hasEndedSession, SESSION_ENDED } from './endedSession'
 import { effectiveRequest } from './effectiveRequest'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isAnonymous } from './isAnonymous'
@@ -19,6 +21,7 @@ import { isSignedIn } from './isSignedIn'
 import { languages } from './languages'
 import { LIMITS } from './limits'
 import { problemWith } from './problemWith'
+import { readersProblem } from './readersProblem'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
@@ -38,6 +41,7 @@ const answer = async (
   ...[request, args]: Parameters<RestHandler>
 ): Promise<Response> => {
   if (isClosed(request.url)) return refusal(404, CLOSED)
+  if (await hasEndedSession(request)) return refusal(401, SESSION_ENDED)
 
   const limit = request.body ? await bodyLimit(request, isSignedIn) : 0
   const sent = await readBody(request, limit)
@@ -46,6 +50,8 @@ const answer = async (
   const problem = await problemWith(request, sent)
   if (problem) return refusal(problem.status, problem.error)
   const body = cleanBody(request.headers, sent)
+  const wrong = isAnonymous(request) ? await readersProblem(effectiveRequest(request, body)) : []
+  if (wrong.length > 0) return refusal(400, ...wrong)
   const address = chooseLocale(effectiveRequest(request, body).url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
 
@@ -68,7 +74,9 @@ const noteReason = async (response: Response): Promise<void> => {
   if (data) context.code = data.errors[0].code
 }
 
-const CONTENT = new RegExp(`^/api/(?:${[...CONTENT_SLUGS, 'globals/site', 'changes'].join('|')})(?:/|$)`)
+const CONTENT = new RegExp(
+  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'changes'].join('|')})(?:/|$)`,
+)
 
 /** What everybody may read, and whose changes the outbox announces. */
 const isOfContent = (request: Request): boolean =>
@@ -88,7 +96,7 @@ export const serve =
   (handler: RestHandler): RestHandler =>
   async (request, args) => {
     const began = shared().store.renders.tick()
-    const response = await answer(handler, request, args)
+    const response = await asProblem(request, await answer(handler, request, args))
     await noteReason(response)
     if (response.status === 200 && isOfContent(request)) tellDoor(began)
     return isFile(request.url) && response.status < 400

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { PROBLEM_TYPE, problemFrom } from '@/lib/errors/problem'
+import { isAnonymous } from './isAnonymous'
+
+const reasons = z.looseObject({
+  errors: z.array(z.looseObject({ code: z.string(), message: z.string() })).min(1),
+})
+
+/** Gives a refusal, whoever wrote it, the form of a problem (RFC 9457). */
+export const asProblem = async (request: Request, response: Response): Promise<Response> => {
+  const text = response.status >= 400 ? await response.clone().text() : ''
+  if (!text.startsWith('{')) return response
+  const { success, data } = reasons.safeParse(JSON.parse(text))
+  if (!success) return response
+  const headers = new Headers(response.headers)
+  headers.delete('content-length')
+  headers.set('content-type', isAnonymous(request) ? PROBLEM_TYPE : 'application/json')
+  return Response.json(problemFrom(response.status, data), { headers, status: response.status })
+}

@@ -1,0 +1,98 @@
+import config from '@payload-config'
+import type { FlattenedField } from 'payload'
+import { CONTENT_SLUGS } from '@/contentTypes'
+import type { PublicError } from '@/lib/errors/PublicError'
+import { isRecord } from '@/lib/isRecord'
+import { nearest } from '@/lib/nearest'
+import { readQuery } from './readQuery'
+
+/** What can be asked at an address, by its form; the rest is no address of readers. */
+const LANGUAGE = ['locale', 'fallback-locale', 'fallbackLocale'] as const
+const FORM = [...LANGUAGE, 'depth', 'select', 'populate', 'joins'] as const
+const READABLE = [...CONTENT_SLUGS, 'media'].join('|')
+const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
+  [new RegExp(`^/api/(${READABLE})$`), [...FORM, 'limit', 'page', 'pagination', 'sort', 'where']],
+  [new RegExp(`^/api/(${READABLE})/count$`), [...LANGUAGE, 'where']],
+  [new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})/[\\w-]+/history$`), [...LANGUAGE, 'limit', 'page']],
+  [new RegExp(`^/api/content/(${CONTENT_SLUGS.join('|')})/[\\w-]+$`), FORM],
+  [/^\/api\/content\/()[\w-]+$/, FORM],
+  [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf']],
+]
+
+const LARGEST_PAGE = 1_000_000_000
+const NUMBERS = {
+  limit: { least: 1, most: 100 },
+  page: { least: 1, most: LARGEST_PAGE },
+  depth: { least: 0, most: 2 },
+} as const
+
+/**
+ * What is wrong with the query of a reader: a parameter or a field that there is not, or a number out of form. A guess
+ * would be an answer to another question. The desk asks by names of Payload's own, so that of staff nothing is asked.
+ */
+export const readersProblem = async (request: Request): Promise<PublicError[]> => {
+  if (request.method !== 'GET') return []
+  const { pathname } = new URL(request.url)
+  for (const [pattern, parameters] of ADDRESSES) {
+    const [, named] = pattern.exec(pathname) ?? []
+    if (named === undefined) continue
+    // What stands at the root is a standing page.
+    const collection = named || 'pages'
+    const query = readQuery(request.url)
+    return [
+      ...Object.keys(query).flatMap((name) => unknownParameter(name, parameters)),
+      ...Object.entries(NUMBERS).flatMap(([name, bounds]) => outOfForm(name, query[name], bounds)),
+      ...(query.pagination === undefined || /^(?:true|false)$/.test(String(query.pagination))
+        ? []
+        : [malformed('pagination', '"pagination" is true or false.')]),
+      ...(await unknownFields(query.select, collection)),
+    ]
+  }
+  return []
+}
+
+const malformed = (path: string, message: string): PublicError => ({ code: 'malformedQuery', message, path })
+
+const LONGEST_NAME = 60
+
+const unknownParameter = (name: string, known: readonly string[]): PublicError[] => {
+  if (name === '' || known.includes(name)) return []
+  const near = nearest(name, known)
+  const shown = name.slice(0, LONGEST_NAME)
+  const advice = near ? `Did you mean "${near}"?` : `There are ${known.join(', ')}.`
+  const message = `There is no parameter "${shown}" here. ${advice}`
+  return [{ code: 'unknownParameter', message, path: shown }]
+}
+
+const outOfForm = (
+  name: string,
+  given: unknown,
+  { least, most }: { least: number; most: number },
+): PublicError[] => {
+  if (given === undefined) return []
+  const isNumber = typeof given === 'string' && /^\d{1,10}$/.test(given)
+  return isNumber && Number(given) >= least && Number(given) <= most
+    ? []
+    : [malformed(name, `"${name}" must be a whole number from ${least} to ${most}, given once.`)]
+}
+
+/** The names in a `select` that no field has which everybody may read. */
+const unknownFields = async (select: unknown, slug: string): Promise<PublicError[]> => {
+  if (select === undefined) return []
+  if (!isRecord(select))
+    return [malformed('select', '"select" names fields, for instance select[title]=true.')]
+  const { collections } = await config
+  const fields = collections.find((each) => each.slug === slug)?.flattenedFields ?? []
+  const known = ['id', ...fields.filter(isReadable).map(({ name }) => name)]
+  return Object.keys(select)
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const near = nearest(name, known)
+      const shown = name.slice(0, LONGEST_NAME)
+      const advice = near ? ` Did you mean "${near}"?` : ''
+      return malformed(`select.${shown}`, `There is no field "${shown}" to select.${advice}`)
+    })
+}
+
+const isReadable = (field: FlattenedField): boolean =>
+  !('access' in field) || field.access?.read === undefined

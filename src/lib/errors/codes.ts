@@ -1,0 +1,62 @@
+type Known = { status: number; title: string; advice: string }
+
+/**
+ * The codes that a reader may meet, which do not change; the one table of them, of which the guide shows a copy. Staff
+ * meet others, which name the rule that stands against what they do.
+ */
+export const CODES = {
+  malformedQuery: { status: 400, title: 'The query cannot be read', advice: 'correct it: `detail` says how' },
+  unknownParameter: {
+    status: 400,
+    title: 'No such parameter',
+    advice: 'use one that there is: `detail` names the nearest',
+  },
+  notAFilter: {
+    status: 400,
+    title: 'Not a filter or an order',
+    advice: 'use the operators and fields that `detail` names',
+  },
+  unknownLanguage: { status: 400, title: 'No such language', advice: 'use a code of the list' },
+  tooFar: {
+    status: 400,
+    title: 'Too far into a list',
+    advice: 'ask on from the last document that you have',
+  },
+  tooManyConditions: { status: 400, title: 'Too many conditions', advice: 'ask in parts, or use `in`' },
+  malformedBody: { status: 400, title: 'The body cannot be read', advice: 'correct it' },
+  tooDeep: { status: 400, title: 'Nested too deep', advice: 'send less at once' },
+  malformedAddress: { status: 400, title: 'The address cannot be read', advice: 'correct it' },
+  badRequest: { status: 400, title: 'The request cannot be read', advice: 'correct it' },
+  unauthenticated: { status: 401, title: 'Not signed in', advice: 'sign in' },
+  sessionEnded: {
+    status: 401,
+    title: 'The token does not hold',
+    advice: 'sign in again, or ask without a token for what everybody may read',
+  },
+  notSignedIn: { status: 401, title: 'Not signed in', advice: 'sign in' },
+  forbidden: { status: 403, title: 'Not allowed', advice: 'there is no such thing in public' },
+  notFound: { status: 404, title: 'Not found', advice: 'there never was such a thing in public' },
+  methodNotAllowed: { status: 405, title: 'No such method here', advice: 'use one that `Allow` names' },
+  withdrawn: { status: 410, title: 'Withdrawn', advice: 'remove it on your side' },
+  notPublicThen: { status: 410, title: 'Not public then', advice: 'ask for another moment' },
+  withheld: { status: 410, title: 'Withheld', advice: 'remove it on your side' },
+  redacted: { status: 410, title: 'Erased', advice: 'erase your copies' },
+  tooLarge: { status: 413, title: 'Too large', advice: 'send less' },
+  addressTooLong: { status: 414, title: 'The address is too long', advice: 'send the query as a body' },
+  unsupportedMediaType: { status: 415, title: 'Not in this form', advice: 'send it in another form' },
+  tooManyRequests: { status: 429, title: 'Too many requests', advice: 'wait for `Retry-After`, then slower' },
+  signInBusy: { status: 429, title: 'Too many sign-ins', advice: 'wait for `Retry-After`' },
+  internal: {
+    status: 500,
+    title: 'Our mistake',
+    advice: 'try again later; if it lasts, tell the contact of the installation',
+  },
+  busy: { status: 503, title: 'Busy', advice: 'try again after `Retry-After` seconds' },
+  unavailable: { status: 503, title: 'Not available now', advice: 'try again after `Retry-After` seconds' },
+} as const satisfies Record<string, Known>
+
+const known: Readonly<Partial<Record<string, Known>>> = CODES
+
+/** What a code is called, or what a status is called where the code is one of the staff's. */
+export const titleOf = (code: string, status: number): string =>
+  known[code]?.title ?? Object.values(CODES).find((each) => each.status === status)?.title ?? 'Refused'

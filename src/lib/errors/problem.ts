@@ -1,0 +1,32 @@
+import { isRecord } from '../isRecord'
+import { titleOf } from './codes'
+import type { PublicError } from './PublicError'
+
+/** The type of what a program gets that has not signed in; pages of the desk read plain JSON. */
+export const PROBLEM_TYPE = 'application/problem+json'
+
+type Reasons = { errors: readonly PublicError[] } & Record<string, unknown>
+
+/**
+ * A refusal as RFC 9457 has it. The reasons stand in `errors`, each with its own code, message and path, as ever; what
+ * an answer says beside them stays. The step that was expected stands in one place, whoever said it.
+ */
+export const problemFrom = (status: number, { errors, ...rest }: Reasons) => {
+  const [first] = errors
+  const code = first?.code ?? 'internal'
+  const expected = rest.expected ?? errors.map(expectedIn).find((each) => each !== undefined)
+  return {
+    type: `urn:fora:problem:${code}`,
+    title: titleOf(code, status),
+    status,
+    detail: first?.message ?? titleOf(code, status),
+    ...rest,
+    ...(expected !== undefined && { expected }),
+    errors,
+  }
+}
+
+const expectedIn = (error: PublicError): unknown => {
+  const { data, expected } = error as PublicError & { data?: unknown; expected?: unknown } // staff get more
+  return expected ?? (isRecord(data) ? data.expected : undefined)
+}
