@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto'
+import { handleEndpoints } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import config from '@payload-config'
+import { byPath } from '@/app/(payload)/api/http/byPath'
+import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
+import { serve } from '@/app/(payload)/api/http/serve'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { costOf } from '../../support/countDatabaseCalls'
+
+let desk: Desk
+const handle = serve(byPath(fromDocuments((request) => handleEndpoints({ config, request }))))
+const ask = async (path: string, headers: HeadersInit = {}) => {
+  const request = new Request(`http://127.0.0.1:3000/api${path}`, { headers })
+  const response = await handle(request, { params: Promise.resolve({}) })
+  const text = await response.text()
+  return {
+    ...response,
+    status: response.status,
+    headers: response.headers,
+    text,
+    body: text ? JSON.parse(text) : {},
+  }
+}
+const aPublicPage = async (slug = `page-${randomUUID()}`) => {
+  const id = await desk.write('author', { slug })
+  await desk.publish(id)
+  return { id, slug }
+}
+const location = (headers: Headers) => new URL(headers.get('location') ?? '').pathname
+
+beforeAll(async () => {
+  desk = await aDesk()
+})
+
+describe('a reader of the API', () => {
+  it.each([
+    ['/pages?limit=0', 'limit', 'malformedQuery'],
+    ['/pages?limit=101', 'limit', 'malformedQuery'],
+    ['/pages?limit=ten', 'limit', 'malformedQuery'],
+    ['/pages?limit=2&limit=3', 'limit', 'malformedQuery'],
+    ['/pages?page=0', 'page', 'malformedQuery'],
+    ['/pages?depth=3', 'depth', 'malformedQuery'],
+    ['/pages?select[titel]=true', 'select.titel', 'malformedQuery'],
+    ['/pages?draft=true', 'draft', 'unknownParameter'],
+    ['/pages/x?lokale=fr', 'lokale', 'unknownParameter'],
+    ['/pages/count?limit=1', 'limit', 'unknownParameter'],
+    ['/pages?sort=titel', 'sort', 'notAFilter'],
+    ['/pages?sort=languages', 'sort', 'notAFilter'],
+    ['/pages?where[titel][equals]=x', 'where.titel', 'notAFilter'],
+    ['/pages?where[title][not_like]=x', 'where.title', 'notAFilter'],
+    ['/pages?where[languages][not_equals]=en', 'where.languages', 'notAFilter'],
+    ['/pages?where[title][equals]=x&locale=all', 'locale', 'notAFilter'],
+    ['/pages?where[changedAt][equals]=May%202026', 'where.changedAt', 'malformedQuery'],
+  ])('is told what is wrong with %s', async (address, path, code) => {
+    const { status, headers, body } = await ask(address)
+    expect([status, headers.get('content-type')]).toEqual([400, 'application/problem+json'])
+    expect(body).toMatchObject({
+      ...{ type: `urn:fora:problem:${code}`, title: expect.any(String), status: 400 },
+      ...{ detail: body.errors[0].message, errors: [{ code, path, message: expect.any(String) }] },
+    })
+  })
+
+  it('is told all at once, and what is nearest', async () => {
+    const { body } = await ask('/pages?lokale=fr&limt=2&select[titel]=true')
+    const near = (body.errors as { message: string }[]).map(
+      ({ message }) => /mean "(\w+)"/.exec(message)?.[1],
+    )
+    expect(near).toEqual(['locale', 'limit', 'title'])
+    expect((await ask('/pages?sort=titel')).body.detail).toContain('Did you mean title?')
+  })
+
+  it('is not taken for anybody when its token does not hold, or holds no longer', async () => {
+    const authorization = `JWT ${desk.people.author.token}`
+    const address = '/pages?draft=true&depth=0&limit=0&trash=true&pagination=false'
+    expect((await ask(address, { authorization })).status).toBe(200)
+    const logout = new Request('http://127.0.0.1:3000/api/users/logout', {
+      method: 'POST',
+      headers: { authorization },
+    })
+    expect((await handleEndpoints({ config, request: logout })).status).toBe(200)
+    for (const token of [authorization, 'JWT x', 'Bearer x']) {
+      const { status, body } = await ask('/pages', { authorization: token })
+      expect([status, body.errors[0].code]).toEqual([401, 'sessionEnded'])
+    }
+    expect((await ask('/pages', { authorization: 'Basic eDp5' })).status).toBe(200)
+  })
+})
+
+describe('a document by its path', () => {
+  it('is the same as by its id, byte for byte', async () => {
+    const { id, slug } = await aPublicPage()
+    for (const query of ['', '?locale=fr', '?depth=1&locale=de', '?select[title]=true', '?locale=all'])
+      expect((await ask(`/content/${slug}${query}`)).text).toBe((await ask(`/pages/${id}${query}`)).text)
+    expect((await ask(`/content/${slug}?lokale=fr`)).body.errors[0].code).toBe('unknownParameter')
+  })
+
+  it('is 301 where it was before, with the query, and 410 with its notice when it was withdrawn', async () => {
+    const { id, slug } = await aPublicPage()
+    const last = `page-${randomUUID()}`
+    await desk.save('author', id, { slug: last })
+    await desk.publish(id)
+    const moved = await ask(`/content/${slug}?locale=fr`)
+    expect([moved.status, location(moved.headers)]).toEqual([301, `/api/content/${last}`])
+    expect(moved.headers.get('location')).toContain('?locale=fr')
+
+    await desk.act('validator', 'expire', id, { notice: 'It is over.' })
+    for (const old of [slug, last]) {
+      const { status, body } = await ask(`/content/${old}`)
+      expect([status, body.errors[0].code, body.errors[0].notice]).toEqual([410, 'withdrawn', 'It is over.'])
+    }
+  })
+
+  it('is 404 before it is public, and where nothing ever was', async () => {
+    const slug = `page-${randomUUID()}`
+    await desk.write('author', { slug })
+    const [draft, never] = [await ask(`/content/${slug}`), await ask('/content/page-of-nobody')]
+    expect([draft.status, draft.text]).toEqual([404, never.text])
+    for (const path of ['forums/x', 'forums', 'a/b/c', 'x_en'])
+      expect((await ask(`/content/${path}`)).status, path).toBe(404)
+  })
+
+  it('asks the database no more the second time than by its id', async () => {
+    const { id, slug } = await aPublicPage()
+    await ask(`/content/${slug}`)
+    const byItsPath = await costOf(desk.payload, () => ask(`/content/${slug}`))
+    const byItsId = await costOf(desk.payload, () => ask(`/pages/${id}`))
+    expect(byItsPath.calls).toBe(byItsId.calls)
+  })
+})
