@@ -37,15 +37,15 @@ type Dialect = {
 }
 
 const POSTGRES: Dialect = {
-  plain: (column, pattern) => sql`${column} ILIKE ${pattern}`,
+  plain: (column, pattern) => sql`${column} ilike ${pattern}`,
   classes: (column, pattern) => sql`${column}::text ~ ${pattern}`,
   around: (pattern) => pattern,
   literal: (sign) => sign.replace(/[\\^$.|?*+()[\]{}]/, '\\$&'),
 }
 const SQLITE: Dialect = {
   plain: (column, pattern) =>
-    pattern.includes('\\') ? sql`${column} LIKE ${pattern} ESCAPE ${'\\'}` : sql`${column} LIKE ${pattern}`,
-  classes: (column, pattern) => sql`${column} GLOB ${pattern}`,
+    pattern.includes('\\') ? sql`${column} like ${pattern} escape ${'\\'}` : sql`${column} like ${pattern}`,
+  classes: (column, pattern) => sql`${column} glob ${pattern}`,
   around: (pattern) => `*${pattern}*`,
   literal: (sign) => sign.replace(/[*?[]/, '[$&]'),
 }
