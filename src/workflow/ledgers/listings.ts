@@ -7,8 +7,19 @@ import { pagesOf } from './audit/read'
 import { recordWith } from './records'
 import { inTransaction } from './transaction'
 
-type Stored = Listing & { id: string }
+/** A listing as it is stored. */
+export type Stored = Listing & { id: string }
 type Named = { collection: string; id: string }
+
+/** The rows that moves are made in: the table, or what stands in for it while nothing is to be written. */
+export type ListingRows = {
+  at: (key: string) => Promise<Stored | null>
+  /** Those that are ordered after this one. */
+  after: (key: string) => Promise<Stored[]>
+  /** Is there a listed text of this kind that names it? */
+  isNamed: (id: string, mark: Mark) => Promise<boolean>
+  write: (before: Stored | null, after: Listing | null) => Promise<void>
+}
 
 /**
  * Lists a public text, or with `doc: null` lists it no more, in the transaction of `req`; and moves what is ordered
@@ -18,18 +29,19 @@ type Named = { collection: string; id: string }
 export async function moveListing(
   req: PayloadRequest,
   { collection, id, doc }: Named & { doc: StoredDocument | null },
+  rows: ListingRows = rowsOf(req),
 ): Promise<Move[]> {
   const config = Object.values(req.payload.collections).find(({ config: { slug } }) => slug === collection)
   if (!config) throw new Error(`There is no collection ${collection}.`)
   const key = keyOf(collection, id)
-  const before = await listed(req, key)
+  const before = await rows.at(key)
   const { after: leader } = (doc && config.config.custom.listing(doc).byTitle) || { after: null }
-  const made = doc && listingOf(config.config, doc, leader ? await listed(req, leader) : null)
-  const marks = made ? await marksOf(req, made) : []
+  const made = doc && listingOf(config.config, doc, leader ? await rows.at(leader) : null)
+  const marks = made ? await marksOf(rows, made) : []
   const after = made && { ...made, facets: [...made.facets, ...marks] }
-  await write(req, before, after)
+  await rows.write(before, after)
   const move = { before, after }
-  return [move, ...(await moveFollowers(req, key, move)), ...(await markOthers(req, move))]
+  return [move, ...(await moveFollowers(rows, key, move)), ...(await markOthers(rows, move))]
 }
 
 /** The languages in which texts are public, by their keys. */
@@ -47,55 +59,43 @@ export async function languagesOf(
 
 /** What says of a text, in its facets, that there are others which name it: only those can be chosen in filters. */
 const MARKS = [{ of: 'forums', named: 'documents', field: 'forums', mark: 'has=documents' }] as const
-type Mark = (typeof MARKS)[number]
+export type Mark = (typeof MARKS)[number]
 
-const isNamed = async (req: PayloadRequest, id: string, { named, field }: Mark): Promise<boolean> => {
-  const where: Where = { and: [{ collection: { equals: named } }, { facets: { equals: `${field}=${id}` } }] }
-  const { docs } = await req.payload.db.find<Stored>({
-    collection: 'listings',
-    ...{ limit: 1, pagination: false, req, select: { key: true }, where },
-  })
-  return docs.length > 0
-}
-
-async function marksOf(req: PayloadRequest, { collection, documentId }: Listing): Promise<string[]> {
+async function marksOf(rows: ListingRows, { collection, documentId }: Listing): Promise<string[]> {
   const found = []
   for (const mark of MARKS)
-    if (mark.of === collection && (await isNamed(req, documentId, mark))) found.push(mark.mark)
+    if (mark.of === collection && (await rows.isNamed(documentId, mark))) found.push(mark.mark)
   return found
 }
 
 /** Marks those that a text now names, and takes the mark from those that no other names any more. */
-async function markOthers(req: PayloadRequest, { before, after }: Move): Promise<Move[]> {
+async function markOthers(rows: ListingRows, { before, after }: Move): Promise<Move[]> {
   const moves: Move[] = []
   for (const mark of MARKS.filter(({ named }) => named === (after ?? before)?.collection)) {
     const ids = (listing: Listing | null) =>
       (listing?.facets ?? []).flatMap((facet) => facet.split(`${mark.field}=`).slice(1))
     const [old, now] = [ids(before), ids(after)]
     for (const id of new Set([...old, ...now].filter((one) => old.includes(one) !== now.includes(one)))) {
-      const other = await listed(req, keyOf(mark.of, id))
-      const isMarked = now.includes(id) || (await isNamed(req, id, mark))
+      const other = await rows.at(keyOf(mark.of, id))
+      const isMarked = now.includes(id) || (await rows.isNamed(id, mark))
       if (!other || other.facets.includes(mark.mark) === isMarked) continue
       const facets = other.facets.filter((facet) => facet !== mark.mark)
       const marked = { ...other, facets: isMarked ? [...facets, mark.mark] : facets }
-      await write(req, other, marked)
+      await rows.write(other, marked)
       moves.push({ before: other, after: marked })
     }
   }
   return moves
 }
 
-async function moveFollowers(req: PayloadRequest, key: string, { before, after }: Move): Promise<Move[]> {
+async function moveFollowers(rows: ListingRows, key: string, { before, after }: Move): Promise<Move[]> {
   if (canonicalJson(before?.order) === canonicalJson(after?.order)) return []
-  const { docs } = await req.payload.db.find<Stored>({
-    collection: 'listings',
-    locale: 'all',
-    pagination: false,
-    req,
-    where: { orderedAfter: { equals: key } },
-  })
-  const moves = docs.map((follower) => ({ before: follower, after: orderedAfter(follower, after) }))
-  for (const move of moves) await write(req, move.before, move.after)
+  const moves = []
+  for (const follower of await rows.after(key)) {
+    const move = { before: follower, after: orderedAfter(follower, after) }
+    await rows.write(move.before, move.after)
+    moves.push(move)
+  }
   return moves
 }
 
@@ -120,20 +120,45 @@ export async function listedFrom(
   return docs
 }
 
-const listed = (req: PayloadRequest, key: string): Promise<Stored | null> =>
-  req.payload.db.findOne<Stored>({
-    collection: 'listings',
-    locale: 'all',
-    req,
-    where: { key: { equals: key } },
-  })
-
-async function write(req: PayloadRequest, before: Stored | null, after: Listing | null): Promise<void> {
+/** The rows of the table, in the transaction of `req`. */
+const rowsOf = (req: PayloadRequest): ListingRows => {
   const { db } = req.payload
-  const row = { collection: 'listings', locale: 'all', req, returning: false } as const
-  if (before && after) await db.updateOne({ ...row, id: before.id, data: { ...after } })
-  else if (before) await db.deleteOne({ collection: 'listings', req, where: { id: { equals: before.id } } })
-  else if (after) await db.create({ ...row, data: { ...after } })
+  const row = { collection: 'listings', locale: 'all', req } as const
+  return {
+    at: (key) => db.findOne<Stored>({ ...row, where: { key: { equals: key } } }),
+    after: (key) => listingsWhere(req, { orderedAfter: { equals: key } }),
+    isNamed: (id, mark) => isNamed(req, naming(id, mark)),
+    write: async (before, after) => {
+      if (before && after) await db.updateOne({ ...row, id: before.id, data: { ...after }, returning: false })
+      else if (before)
+        await db.deleteOne({ collection: 'listings', req, where: { id: { equals: before.id } } })
+      else if (after) await db.create({ ...row, data: { ...after }, returning: false })
+    },
+  }
+}
+
+/** The listed texts that a condition chooses, in all languages. */
+export async function listingsWhere(req: PayloadRequest, where: Where): Promise<Stored[]> {
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'listings',
+    ...{ limit: 0, locale: 'all', pagination: false, req, where },
+  })
+  return docs
+}
+
+/** Which listed texts name one so that it is marked. */
+export const naming = (id: string, { named, field }: Mark): Where[] => [
+  { collection: { equals: named } },
+  { facets: { equals: `${field}=${id}` } },
+]
+
+/** Is any text listed that has all of this? */
+export async function isNamed(req: PayloadRequest, conditions: Where[]): Promise<boolean> {
+  const { docs } = await req.payload.db.find<Stored>({
+    collection: 'listings',
+    ...{ limit: 1, pagination: false, req, select: { key: true }, where: { and: conditions } },
+  })
+  return docs.length > 0
 }
 
 /** Makes the rows of some documents anew, from what is public of them now. */
