@@ -119,7 +119,10 @@ export const LAYERS = [
   },
   {
     layer: 'public types',
-    files: ['src/contentTypes/{pages.ts,preview.ts,publicType.tsx}', 'src/collections/*/public.{ts,tsx}'],
+    files: [
+      'src/contentTypes/{pages.ts,preview.ts,publicType.tsx,releasePreview.tsx}',
+      'src/collections/*/public.{ts,tsx}',
+    ],
     mayImport: ['content', 'ui', 'i18n', 'types'],
     never: NEXT,
   },

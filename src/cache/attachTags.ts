@@ -12,7 +12,8 @@ const MOST_AT_ONCE = 100
  * keeps nothing of it. Outside a Next server (tests, scripts) there is no page to tag.
  */
 export async function attachTags(tags: readonly string[]): Promise<void> {
-  const render = requestContext.getStore()?.render
+  const { preview, render } = requestContext.getStore() ?? {}
+  if (preview) return
   if (render) for (const tag of tags) render.uses?.add(tag)
   if (!shared().isServing) return
   if (!render) shared().store.renders.useSomewhere(tags)

@@ -1,3 +1,4 @@
+import { requestContext } from '@/lib/requestContext'
 import { attachTags } from './attachTags'
 import { shared, type Answer } from './shared'
 import { tags as allTags } from './tags'
@@ -16,7 +17,8 @@ type Question<T> = {
 
 /**
  * The one wrapper around what public pages read. The answer is kept until a tag of it is invalidated, and the
- * page that is being rendered inherits its tags. Answers are shared: nobody changes them.
+ * page that is being rendered inherits its tags. Answers are shared: nobody changes them. In a preview of the site
+ * nothing is taken from what is kept, and nothing is kept.
  */
 export async function cached<T>(question: Question<T>): Promise<T> {
   const [answer] = await cachedAll([question])
@@ -26,6 +28,8 @@ export async function cached<T>(question: Question<T>): Promise<T> {
 
 /** Several questions at once, each kept by itself. */
 export async function cachedAll<T>(questions: readonly Question<T>[]): Promise<T[]> {
+  if (requestContext.getStore()?.preview)
+    return Promise.all(questions.map(({ read }) => read(() => undefined)))
   const answers = await Promise.all(
     questions.map(async (question) => {
       const name = `read:${JSON.stringify(question.key)}`

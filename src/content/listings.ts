@@ -5,6 +5,8 @@ import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import type { Locale } from '@/i18n/locales'
 import type { Listing } from '@/workflow/domain/listing'
+import { moved, selectAhead, unmoved } from './listingsAhead'
+import { siteAhead } from './siteAhead'
 
 /** The running Payload. Every text is read as a visitor: `overrideAccess: false`, and nobody is signed in. */
 export const payload = () => getPayload({ config })
@@ -52,19 +54,30 @@ const conditions = ({ collection, where = [] }: Pick<Selection, 'collection' | '
  * application's own authority: they hold what is public, and no words.
  */
 export async function select<Name extends keyof Listed = keyof Listed>(
-  { sort, locale, ...selection }: Selection,
+  { sort: given, locale, ...selection }: Selection,
   { limit, page = 1, fields = NAMES as Name[] }: Window & { fields?: readonly Name[] }, // by default all of them
 ): Promise<Pick<Listed, Name>[]> {
   const { db } = await payload()
-  const { docs } = await db.find<Pick<Listed, Name> & { id: string }>({
-    collection: 'listings',
-    ...{ limit, page, select: Object.fromEntries(fields.map((name) => [name, true])) },
-    ...(locale && { locale: locale as string }),
-    pagination: false,
-    sort: [...sort, ...LAST.map((name) => (sort[0]?.startsWith('-') ? `-${name}` : name))],
-    where: conditions(selection),
-  })
-  return docs
+  const sort = [...given, ...LAST.map((name) => (given[0]?.startsWith('-') ? `-${name}` : name))]
+  const where = conditions(selection)
+  const find = async (
+    window: { limit: number; page: number },
+    more: Where[] = [],
+    also: readonly string[] = [],
+  ) =>
+    (
+      await db.find<Pick<Listed, Name> & { id: string }>({
+        collection: 'listings',
+        ...{ ...window, select: Object.fromEntries([...fields, ...also].map((name) => [name, true])) },
+        ...(locale && { locale: locale as string }),
+        ...{ pagination: false, sort, where: more.length > 0 ? { and: [where, ...more] } : where },
+      })
+    ).docs
+  const ahead = siteAhead()
+  if (!ahead) return find({ limit, page })
+  const rows = await selectAhead(ahead, { where, sort, locale, limit, page }, find)
+  // Whole rows, of which those from the database have all that was asked for.
+  return rows as Pick<Listed, Name>[]
 }
 
 type Window = { limit: number; page?: number }
@@ -73,8 +86,17 @@ type Window = { limit: number; page?: number }
 const LAST = ['key', 'id'] as const
 
 /** How many texts a selection has. */
-export const count = async (selection: Pick<Selection, 'collection' | 'where'>): Promise<number> =>
-  (await (await payload()).db.count({ collection: 'listings', where: conditions(selection) })).totalDocs
+export async function count(selection: Pick<Selection, 'collection' | 'where'>): Promise<number> {
+  const { others, where } = asItWillBe(conditions(selection))
+  return (await (await payload()).db.count({ collection: 'listings', where })).totalDocs + others.length
+}
+
+/** What the database is asked, and what there is besides: nothing, but in a preview of the site. */
+function asItWillBe(where: Where) {
+  const ahead = siteAhead()
+  if (!ahead) return { where, others: [] }
+  return { where: { and: [where, ...unmoved(ahead)] }, others: moved(ahead, { where, sort: [] }) }
+}
 
 /** The values that a selection has in one field, in their order. */
 export async function valuesOf(
@@ -82,8 +104,10 @@ export async function valuesOf(
   selection: Pick<Selection, 'collection' | 'where'>,
 ): Promise<string[]> {
   const { db } = await payload()
-  const { values } = await db.findDistinct({ collection: 'listings', field, where: conditions(selection) })
-  return values.map((value) => value[field]).filter((value) => typeof value === 'string')
+  const { others, where } = asItWillBe(conditions(selection))
+  const { values } = await db.findDistinct({ collection: 'listings', field, where })
+  const all = [...values, ...others].map((value) => value[field]).filter((value) => typeof value === 'string')
+  return [...new Set(all)].sort()
 }
 
 /** What is listed at an address (`forums/the-slug`); null where nothing public is. */

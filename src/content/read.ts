@@ -6,9 +6,11 @@ import { tags } from '@/cache/tags'
 import type { ContentType } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
 import type { PublicHistory } from '@/workflow/domain/changeNote'
+import { keyOf } from '@/workflow/domain/keys'
 import { publicHistory } from '@/workflow/queries/publicHistory'
 import { languageShown, selectOf, type CardRow } from './fields'
 import { idsIn, listedAt, payload, type Listed } from './listings'
+import { siteAhead, type SiteAhead } from './siteAhead'
 
 /** Everything is read with the rights of a visitor. */
 export const asVisitor = { pagination: false, overrideAccess: false, joins: false } as const
@@ -20,20 +22,44 @@ type Fields = { locale: Locale | 'all'; depth: 0 | 1; schema: Schema }
 /** Reads documents by their ids, as many as are asked for in one turn at once; null for what a visitor may not see. */
 const loaderOf = (collection: CollectionSlug, { schema, ...how }: Fields) =>
   new DataLoader(async (ids: readonly string[]) => {
-    const { docs } = await (
-      await payload()
-    ).find({
+    const ahead = siteAhead()
+    const stay = ids.filter((id) => !ahead?.texts.has(keyOf(collection, id)))
+    const local = await payload()
+    const { docs } = await local.find({
       ...asVisitor,
       ...how,
       // Each call is checked by its schema; for all collections at once the type is too large.
       collection: collection as 'forums',
-      limit: ids.length,
+      // Of none Payload would look for all.
+      limit: Math.max(1, stay.length),
       select: selectOf(schema),
-      where: { id: { in: [...ids] } },
+      where: { id: { in: [...stay] } },
     })
-    const found = new Map(docs.map((doc) => [doc.id, doc]))
-    return ids.map((id) => found.get(id) ?? null)
+    const found = new Map<string, object>(docs.map((doc) => [doc.id, doc]))
+    return Promise.all(
+      ids.map(
+        async (id) =>
+          found.get(id) ?? (ahead && (await textAhead(ahead, { collection, id, ...how }))) ?? null,
+      ),
+    )
   })
+
+/**
+ * A text as it will be, read by the member of staff who looks at it; null for one that will not be public, and for those
+ * that stay as they are.
+ */
+async function textAhead(
+  { texts, user }: SiteAhead,
+  { collection, id, depth, locale }: { collection: CollectionSlug; id: string } & Omit<Fields, 'schema'>,
+): Promise<object | null> {
+  const row = texts.get(keyOf(collection, id))?.row
+  if (!row || locale === 'all') return row ?? null
+  return (await payload()).findByID({
+    ...{ collection, id, user, depth, locale, trash: true, disableErrors: true },
+    // Payload reads these values in place of the stored ones, as it reads any text.
+    ...{ overrideAccess: false, data: structuredClone(row) },
+  })
+}
 
 /** Makes the question for what lists show of some documents, in all languages, in the order of their ids. */
 export const cardRowsOf =
@@ -93,12 +119,15 @@ const historyOf = ({ key, documentId }: Listed, collection: ContentType): Promis
   cached({
     key: ['history', key],
     tags: [tags.text(key)],
-    read: async () =>
-      publicHistory(
+    read: async () => {
+      const history = await publicHistory(
         { payload: await payload() },
         { collection, documentId },
         { limit: VERSIONS_TOLD, withMinor: false },
-      ),
+      )
+      const next = siteAhead()?.texts.get(key)?.version
+      return next ? { versions: [next, ...history.versions], total: history.total + 1 } : history
+    },
   })
 
 /** What a page is made from: its text in one language, and the ids of what it is related to, by field. */

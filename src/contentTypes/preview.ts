@@ -131,7 +131,7 @@ export async function getEdition({
 }
 
 /** Who asks, as Payload's own sign-in knows them, and whether they are staff who may enter the admin now. */
-async function whoAsks(headers: Headers) {
+export async function whoAsks(headers: Headers) {
   const { user, permissions } = await (await payload()).auth({ headers, canSetHeaders: false })
   return { user, isStaff: Boolean(user && permissions.canAccessAdmin) }
 }

@@ -16,8 +16,11 @@ import { type ContentType, isSection, type Section } from '.'
 export type Around = {
   site: SiteView
   locale: Locale
-  /** In a preview: its address, under which its languages are (null: it has one), and what stands above the page. */
-  preview?: { address: string | null; bar: ReactNode }
+  /**
+   * In a preview: its address, under which its languages are (null: it has one; none: the whole site is previewed), and
+   * what stands above the page.
+   */
+  preview?: { address?: string | null; bar: ReactNode }
 }
 
 /** A document as its page shows it, with the page. */
@@ -62,7 +65,7 @@ type Lists<List> = {
 
 /** How the address of a page that is shown in a preview is told from its public one. */
 export const inPreview = (preview: Around['preview']): Pick<Place, 'isAlone' | 'preview'> =>
-  preview ? (preview.address === null ? { isAlone: true } : { preview: preview.address }) : {}
+  preview?.address === null ? { isAlone: true } : preview?.address ? { preview: preview.address } : {}
 
 /** Composes how a content type is read and shown, one document at a time. */
 export function publicType<View extends PageRecord>(parts: Parts<View>) {
@@ -102,8 +105,8 @@ export const publicSection = <View extends PageRecord, List extends Paging>({
     return (
       list && {
         ...{ page: list.page, pages: list.pages, total: list.total },
-        show: ({ site }) => (
-          <ListScreen section={parts.type} asked={asked} paging={list} site={site} locale={locale}>
+        show: ({ site, preview }) => (
+          <ListScreen {...{ asked, locale, site }} bar={preview?.bar} paging={list} section={parts.type}>
             <List list={list} asked={asked} locale={locale} />
           </ListScreen>
         ),
@@ -128,15 +131,16 @@ type Screen = {
   paging: Paging
   site: SiteView
   locale: Locale
+  bar: ReactNode
   children: ReactNode
 }
 
 /** The whole page of a list. */
-const ListScreen = ({ section, asked, paging, site, locale, children }: Screen) => {
+const ListScreen = ({ section, asked, bar, paging, site, locale, children }: Screen) => {
   const t = words(locale)
   const place = { section, query: listQuery(asked) }
   return (
-    <Shell site={site} locale={locale} place={place} heading={listHeading(section, locale)}>
+    <Shell bar={bar} site={site} locale={locale} place={place} heading={listHeading(section, locale)}>
       <InterfaceNotice languages={INTERFACE_LOCALES} locale={locale} place={place} t={t} />
       {children}
       <Pagination

@@ -17,6 +17,16 @@ export type RequestContext = {
   made?: Made
   /** The page that is made to answer it, with what it has read so far (src/cache). */
   render?: { uses: Set<string> | null }
+  /** Set while the public site is shown to one reader as it will be, not as it is. */
+  preview?: SitePreview
+}
+
+/** What of the public site is read otherwise than it is. Nothing that is read so is kept anywhere. */
+export type SitePreview = {
+  /** Where it is: what its pages link to is found below it. */
+  readonly at: string
+  /** The addresses (`collection/slug`) of its own texts, by `collection/id`; null for what will not be public. */
+  readonly addresses: ReadonlyMap<string, string | null>
 }
 
 /** See `cache/store`: what invalidates an answer, the moment from which it is over, the tick at which it was read. */

@@ -66,6 +66,50 @@ describe('a preview over HTTP', () => {
     }
   })
 
+  it('of the site with a release keeps all links within, and nothing of it reaches a reader', async () => {
+    const made = await author.send('/api/releases', { method: 'POST', body: { name: 'CANARY release' } })
+    const { id: release } = await made.json()
+    const text = { collection: 'forums', id }
+    const added = await author.send(`/api/releases/${release}/add`, { method: 'POST', body: { text } })
+    expect(added.status, await added.clone().text()).toBe(200)
+    const at = `/preview/release/${release}`
+    const pages = ['/index_en', '/forums_en', '/events_en?page=1', `/forums/${slug}_en`]
+    const before = await Promise.all(pages.map(async (page) => (await asVisitor(page)).text()))
+
+    // Side by side with readers, until the front door keeps their pages ready.
+    for (let times = 0; times < 3; times++) {
+      const [shown, read] = await Promise.all([
+        Promise.all(pages.map((page) => author.send(at + page))),
+        Promise.all(pages.map(async (page) => (await asVisitor(page)).text())),
+      ])
+      expect(read).toEqual(before)
+      for (const answer of shown) {
+        expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+        expect(answer.headers.get('x-robots-tag')).toBe('noindex, nofollow')
+        const html = await answer.text()
+        expect(html).toContain('CANARY release')
+        const links = [...html.matchAll(/<(?:a|form)\b[^>]*?(?:href|action)="(\/[^"]*)"/g)].map(
+          ([, href]) => href,
+        )
+        expect(links.length).toBeGreaterThan(20)
+        expect(links.filter((href) => !href?.startsWith(`${at}/`))).toEqual([`/admin/releases/${release}`])
+      }
+      expect(await (await author.send(`${at}/forums/${slug}_en`)).text()).toContain('CANARY of a preview')
+    }
+    expect(before.join()).not.toContain('CANARY')
+
+    for (const page of ['', ...pages]) {
+      const answer = await asVisitor(at + page)
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([307, 'private, no-store'])
+      const target = `/admin/login?redirect=${encodeURIComponent(at + page)}`
+      expect(answer.headers.get('location')).toBe(target)
+      expect(await answer.text()).not.toContain('CANARY')
+    }
+    expect((await author.send('/preview/release/nothing/index_en')).status).toBe(404)
+    await author.send(`/api/releases/${release}/discard`, { method: 'POST', body: {} })
+    expect((await author.send(at)).status).toBe(404)
+  })
+
   it('beside its form answers nobody who is not signed in, and no plain form', async () => {
     const there = `/preview/live/forums/${id}?locale=en`
     const shown = await author.send(there)

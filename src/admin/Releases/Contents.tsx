@@ -76,7 +76,7 @@ export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
 const Standing = (release: ReleaseDescription) => {
   const t = useDeskWords()
   const { i18n } = useTranslation()
-  const { blocked, isHeldBack, problems, publishAt, publishedAt, state, texts, undoes } = release
+  const { blocked, id, isHeldBack, problems, publishAt, publishedAt, state, texts, undoes } = release
   const at = publishedAt ?? publishAt
   const moment = at ? { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') } : null
   const isReady = state === 'open' && texts.length > 0 && blocked === 0
@@ -105,6 +105,13 @@ const Standing = (release: ReleaseDescription) => {
       {texts.length === 0 && <p>{t('release.empty')}</p>}
       {isReady && <p>{t('release.ready')}</p>}
       {blocked > 0 && <p className="workflow__problem">{t('release.blocked', { count: blocked })}</p>}
+      {(state === 'open' || state === 'scheduled') && texts.length > 0 && (
+        <p>
+          <a href={`/preview/release/${id}`} rel="noopener" target="_blank">
+            {t('release.previewSite')}
+          </a>
+        </p>
+      )}
     </div>
   )
 }

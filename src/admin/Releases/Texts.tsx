@@ -10,7 +10,7 @@ type Props = {
 }
 
 /** The texts of a release, and of each what becomes of it and what speaks against that. */
-export const Texts = ({ onRemove, release: { state, texts } }: Props) => {
+export const Texts = ({ onRemove, release: { id, state, texts } }: Props) => {
   const t = useDeskWords()
   const isUnderWay = state === 'open' || state === 'scheduled'
   if (texts.length === 0) return null
@@ -35,6 +35,7 @@ export const Texts = ({ onRemove, release: { state, texts } }: Props) => {
             key={`${text.collection}/${text.id}`}
             isUnderWay={isUnderWay}
             onRemove={onRemove}
+            release={id}
             text={text}
           />
         ))}
@@ -43,12 +44,13 @@ export const Texts = ({ onRemove, release: { state, texts } }: Props) => {
   )
 }
 
-type RowProps = Pick<Props, 'onRemove'> & { isUnderWay: boolean; text: ReleasedText }
+type RowProps = Pick<Props, 'onRemove'> & { isUnderWay: boolean; release: string; text: ReleasedText }
 
-const Row = ({ isUnderWay, onRemove, text }: RowProps) => {
+const Row = ({ isUnderWay, onRemove, release, text }: RowProps) => {
   const t = useDeskWords()
   const isAwake = useIsAwake()
-  const { act, alsoIn, collection, id, language, problems, state, title, version, versionAfter } = text
+  const { act, address, alsoIn, collection, id, language, problems, state, title, version, versionAfter } =
+    text
   const name = title || t('release.gone')
   return (
     <tr>
@@ -63,6 +65,19 @@ const Row = ({ isUnderWay, onRemove, text }: RowProps) => {
         {isUnderWay && state && (
           <div className="releases__quiet">
             {t(`state.${state}`)} · {version}
+            {address && (
+              <>
+                {' · '}
+                <a
+                  aria-label={t('release.previewOne', { title: name })}
+                  href={`/preview/release/${release}${address}`}
+                  rel="noopener"
+                  target="_blank"
+                >
+                  {t('release.preview')}
+                </a>
+              </>
+            )}
           </div>
         )}
       </th>

@@ -47,15 +47,23 @@ interface NoPageViewProps {
   locale: Locale
   /** The HTTP status of the answer. */
   code: keyof typeof TITLES
+  /** In a preview: what stands above the page. */
+  bar?: ReactNode
   /** What happened. */
   children: ReactNode
 }
 
 /** Instead of the page that was asked for: why there is none, and where to go on. */
-export const NoPageView = ({ site, locale, code, children }: NoPageViewProps) => {
+export const NoPageView = ({ site, locale, code, bar, children }: NoPageViewProps) => {
   const title = words(locale)(TITLES[code])
   return (
-    <Shell site={site} locale={locale} place={null} heading={{ title, lang: interfaceLocale(locale) }}>
+    <Shell
+      bar={bar}
+      site={site}
+      locale={locale}
+      place={null}
+      heading={{ title, lang: interfaceLocale(locale) }}
+    >
       <HttpStatus code={code} />
       <title>{`${title} | ${site.name}`}</title>
       <meta name="robots" content="noindex" />

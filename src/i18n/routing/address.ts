@@ -1,5 +1,6 @@
 import { isSection, type Section } from '@/contentTypes'
 import { isLocale, type Locale } from '@/i18n/locales'
+import { requestContext } from '@/lib/requestContext'
 
 /** What a public address names, apart from the language. `section` alone is its list; neither is the home page. */
 export type Place = (
@@ -18,7 +19,7 @@ export type Place = (
 /**
  * The address of a page in a language: `/forums/internet-governance-forum_fr`, `/forums_fr`, `/index_fr`.
  * One English address for all languages, and the language behind it (Europa Web Guide). A page in a preview is
- * found in its preview.
+ * found in its preview; while the whole site is shown in one, all of its pages are.
  */
 export const pathFor = ({
   section,
@@ -30,7 +31,10 @@ export const pathFor = ({
 }: Place & { locale: Locale }): string =>
   preview
     ? `${preview}?locale=${locale}`
-    : `/${[section, !isAlone && slug].filter(Boolean).join('/') || 'index'}_${locale}${query ? `?${query}` : ''}`
+    : `${siteAt()}/${[section, !isAlone && slug].filter(Boolean).join('/') || 'index'}_${locale}${query ? `?${query}` : ''}`
+
+/** Where the site is that is being shown: at the root, but for a preview of all of it. */
+const siteAt = (): string => requestContext.getStore()?.preview?.at ?? ''
 
 const PART = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const WITH_LANGUAGE = /^(.*)_([a-z]{2})$/

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { inLanguage, worded } from '@/i18n/desk/reasons'
+import { pageAddress } from '@/i18n/routing/address'
 import { sha256 } from '@/lib/hash'
 import type { PersonActor } from '../domain/actor'
 import { titleOf, type DocumentRecord } from '../domain/document'
@@ -70,6 +71,8 @@ export type ReleasedText = {
   problems: Problem[]
   /** Other releases that have this text too. */
   alsoIn: { id: string; name: string }[]
+  /** The address of its page once it is public; null for what will not be. */
+  address: string | null
 }
 
 /** All that the screen of a release shows, for one person. */
@@ -135,6 +138,7 @@ export async function describeRelease(
         ...{ versionBefore: item.versionBefore, versionAfter: item.versionAfter },
         problems: isUnderWay ? said(problems.get(item.key)) : [],
         alsoIn: (alsoIn.get(item.key) ?? []).map((other) => ({ id: other.id, name: other.name })),
+        address: item.act === 'publish' && found ? addressAhead(found) : null,
       }
     }),
     blocked: isUnderWay ? items.filter(({ key }) => problems.has(key)).length : 0,
@@ -166,6 +170,9 @@ function factsOf(loaded: Loaded | undefined): Pick<ReleasedText, 'title' | 'stat
     language,
   }
 }
+
+const addressAhead = ({ document: { config, language, newest } }: Loaded): string =>
+  pageAddress({ collection: config.slug, slug: String(newest.doc.slug ?? ''), locale: language })
 
 /** In which of these releases these texts are, by the keys of the texts. */
 async function releasesAbout(

@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import { askPreview } from '../desk/siteWith'
 import { rest } from '../rest'
 
 type Ask = (name: string, work: () => Promise<unknown>) => Promise<unknown>
@@ -12,8 +13,14 @@ export async function askOfReleases(ask: Ask, { id, token }: { id: string; token
     release = String((await releases('', { name: 'The summit' })).body.id)
   })
   const text = { collection: 'pages', id }
+  await ask('releases/ID/add', async () =>
+    expect((await releases(`/${release}/add`, { text })).status).toBe(200),
+  )
+  for (const address of ['index_en', 'documents_en', 'events_en'])
+    await ask(`${address} of the site with a release`, async () =>
+      expect(await askPreview(token, release, address)).toMatchObject({ kind: 'page' }),
+    )
   for (const [path, body] of [
-    [`/${release}/add`, { text }],
     [`/${release}/contents`],
     [`/about?collection=pages&id=${id}`],
     ['/list'],

@@ -62,6 +62,7 @@ export const pageProbes = async (url: string, { shown, hidden }: Canaries): Prom
     for (const path of [
       `/preview/${collection}/${id}`,
       `/preview/live/${collection}/${id}`,
+      `/preview/release/${id}/${collection}_en`,
       `/preview/link/${collection}/${id}/en/${'0'.repeat(96)}`,
       `/preview/link/${collection}/${id}/en/${'0'.repeat(96)}/file/picture.jpg`,
       `/${collection}/${id}_en`,
