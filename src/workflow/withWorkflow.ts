@@ -12,6 +12,7 @@ import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
+import { findOwnTexts } from './queries/ownTexts'
 import { importFile } from './importFile'
 import { exportList } from './listExport'
 import { keepTextUp } from './upkeep'
@@ -47,6 +48,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
       refuseShortcuts,
       refuseErased,
       rememberSource,
+      findOwnTexts,
       ...(config.hooks?.beforeOperation ?? []),
     ],
     // Last of all, so that no other hook can undo what it sets back.

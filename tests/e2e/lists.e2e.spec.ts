@@ -25,6 +25,11 @@ test('a list shows the texts in one state with one press, and all again with ano
     'aria-pressed',
     'true',
   )
+  const mine = views.getByRole('button', { name: 'My drafts' })
+  await mine.click()
+  await expect(mine).toHaveAttribute('aria-pressed', 'true')
+  await expect(draft).toBeVisible()
+  await expect(published).toHaveCount(0)
   await views.getByRole('button', { name: 'Public', exact: true }).click()
   await expect(published).toBeVisible()
   await expect(draft).toHaveCount(0)

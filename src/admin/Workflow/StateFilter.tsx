@@ -1,6 +1,7 @@
 'use client'
 import { useListQuery } from '@payloadcms/ui'
 import type { Where } from 'payload'
+import { MY_DRAFTS } from '@/workflow/domain/lists'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { isView, withView } from './listViews'
@@ -9,8 +10,8 @@ import './workflow.css'
 const STATES = ['draft', 'needsReview', 'requestValidation', 'validated'] as const
 
 /**
- * The texts of a list by their state, one press each: what is being prepared, then what the public sees of it, also
- * while a new draft is under way. Other filters stay as they are.
+ * The texts of a list by their state, one press each: one’s own drafts, what is being prepared, then what the public
+ * sees of it, also while a new draft is under way. Other filters stay as they are.
  */
 export const StateFilter = () => {
   const t = useDeskWords()
@@ -18,6 +19,7 @@ export const StateFilter = () => {
   const { handleWhereChange, query } = useListQuery()
   const views: { label: string; view: Where | null }[] = [
     { label: t('list.all'), view: null },
+    { label: t('list.mine'), view: MY_DRAFTS },
     ...STATES.map((state) => ({
       label: t(`state.${state}`),
       view: { 'workflow.state': { equals: state } },
