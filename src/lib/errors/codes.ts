@@ -41,6 +41,7 @@ export const CODES = {
   notPublicThen: { status: 410, title: 'Not public then', advice: 'ask for another moment' },
   withheld: { status: 410, title: 'Withheld', advice: 'remove it on your side' },
   redacted: { status: 410, title: 'Erased', advice: 'erase your copies' },
+  resync: { status: 410, title: 'The cursor does not hold', advice: 'copy everything again' },
   tooLarge: { status: 413, title: 'Too large', advice: 'send less' },
   addressTooLong: { status: 414, title: 'The address is too long', advice: 'send the query as a body' },
   unsupportedMediaType: { status: 415, title: 'Not in this form', advice: 'send it in another form' },

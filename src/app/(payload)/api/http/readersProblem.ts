@@ -9,14 +9,16 @@ import { readQuery } from './readQuery'
 /** What can be asked at an address, by its form; the rest is no address of readers. */
 const LANGUAGE = ['locale', 'fallback-locale', 'fallbackLocale'] as const
 const FORM = [...LANGUAGE, 'depth', 'select', 'populate', 'joins'] as const
+/** A row of the changes puts it behind an address, so that no answer from before is given. */
+const CHANGE = 'change'
 const READABLE = [...CONTENT_SLUGS, 'media'].join('|')
 const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`^/api/(${READABLE})$`), [...FORM, 'limit', 'page', 'pagination', 'sort', 'where']],
   [new RegExp(`^/api/(${READABLE})/count$`), [...LANGUAGE, 'where']],
-  [new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})/[\\w-]+/history$`), [...LANGUAGE, 'limit', 'page']],
+  [new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})/[\\w-]+/history$`), [...LANGUAGE, 'limit', 'page', CHANGE]],
   [new RegExp(`^/api/content/(${CONTENT_SLUGS.join('|')})/[\\w-]+$`), FORM],
   [/^\/api\/content\/()[\w-]+$/, FORM],
-  [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf']],
+  [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf', CHANGE]],
 ]
 
 const LARGEST_PAGE = 1_000_000_000
