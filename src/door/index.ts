@@ -11,7 +11,7 @@ import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { capture } from './capture'
 import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
-import { createLimits, EXPORT, leaveWithAnswer } from './limits'
+import { createLimits, EXPORT, isGone, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { createPolls } from './polls'
 import { problemOf, type Problem } from './problems'
@@ -110,7 +110,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     if (reading.address.path === EXPORT && !hasSession(headers)) {
       const place = await limits.waitToCopy(source)
       if (typeof place !== 'function') return refuse({ request, response, area }, place)
-      response.once('close', place)
+      leaveWhenGone({ request, response }, place)
     }
     const turn = await limits.wait({
       address: reading.address,
@@ -159,9 +159,9 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
   /** One who waits for a change comes in when it is there; the answer is often kept ready for the others by then. */
   const holdPoll = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const end = await polls.hold(request, response, sourceOf(request))
-    if (end) response.once('close', end)
-    if (response.destroyed) end?.()
-    else letIn(request, response)
+    if (isGone({ request, response })) return end?.()
+    if (end) leaveWithAnswer(response, end)
+    letIn(request, response)
   }
   const letIn = (request: IncomingMessage, response: ServerResponse): void => {
     const kept = ready.find(request, isHttpsOf(request))

@@ -1,4 +1,4 @@
-import type { ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Area, Address } from './address'
 import type { Problem } from './problems'
 import { createTurns, type Leave } from './turns'
@@ -30,7 +30,7 @@ export const EXPORT = '/api/export.ndjson'
 const LINKED_FILE = /^\/preview\/link\/(?:[^/]+\/){4}file\//
 
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
-const LONGEST = 2_000
+export const LONGEST = 2_000
 
 /** What a read takes beyond this, it leaves nine times over to everybody else before the next: milliseconds. */
 const QUICK = 10
@@ -106,6 +106,27 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
     }
   }
   return { seeOthers, wait, waitToCopy }
+}
+
+type Exchange = { request: IncomingMessage; response: ServerResponse }
+
+/**
+ * Whether nobody is there any more to answer. An answer that stands behind another one on its connection does not hear
+ * when that ends.
+ */
+export const isGone = ({ request, response }: Exchange): boolean =>
+  response.destroyed || request.socket.destroyed
+
+/** Ends a turn when the answer is sent or its client has left, be it now, later, or before this. */
+export const leaveWhenGone = (exchange: Exchange, leave: Leave): void => {
+  const { socket } = exchange.request
+  if (isGone(exchange)) return leave()
+  const end = () => {
+    socket.off('close', end)
+    leave()
+  }
+  exchange.response.once('close', end)
+  socket.once('close', end)
 }
 
 /** Ends a turn when the answer begins: to send it to somebody who reads slowly takes nothing from others. */

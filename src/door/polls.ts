@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { heardOf, untilAfter } from '@/cache/following'
 import { positionOf } from '@/lib/cursor'
-import { createTurns } from './turns'
+import { LONGEST } from './limits'
+import { createTurns, type Leave } from './turns'
 
 const CHANGES = '/api/changes?'
 const LONGEST_WAIT = 30
@@ -29,13 +30,13 @@ export const createPolls = () => {
 
     /**
      * Holds a poll until there is a change, its time is over, or its client has left.
-     * @returns the end of its turn; undefined where there was no room
+     * @returns the end of its turn, which ends by itself before long; undefined where there was no room
      */
     hold: async (
       { url = '' }: Pick<IncomingMessage, 'url'>,
       response: ServerResponse,
       source: string,
-    ): Promise<(() => void) | undefined> => {
+    ): Promise<Leave | undefined> => {
       const wait = waitOf(url)
       const mine = held.get(source) ?? 0
       if (!wait || all >= MOST || mine >= MOST_OF_ONE) return undefined
@@ -53,7 +54,13 @@ export const createPolls = () => {
         if (rest > 0) held.set(source, rest)
         else held.delete(source)
       }
-      return oneByOne(source)
+      const turn = await oneByOne(source)
+      if (!turn) return undefined
+      const timer = setTimeout(turn, LONGEST).unref()
+      return () => {
+        clearTimeout(timer)
+        turn()
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { type AddressInfo, connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { heardOf, tellOf } from '@/cache/following'
 import { shared } from '@/cache/shared'
@@ -9,14 +9,15 @@ import { createSources } from '@/door/source'
 import { cursorOf } from '@/lib/cursor'
 import { requestContext } from '@/lib/requestContext'
 
-const application = vi.fn((_: IncomingMessage, response: ServerResponse): Promise<void> => {
+const answerAtOnce = (_: IncomingMessage, response: ServerResponse): Promise<void> => {
   const context = requestContext.getStore()
   if (context)
     context.made = { tags: ['collection:events'], until: null, began: shared().store.renders.tick() }
   response.setHeader('Content-Type', 'application/json')
   response.end(JSON.stringify({ heard: heardOf() }))
   return Promise.resolve()
-})
+}
+const application = vi.fn(answerAtOnce)
 const server = createDoor({
   handle: application,
   sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
@@ -59,7 +60,7 @@ beforeAll(async () => {
 })
 beforeEach(() => {
   shared().store.clear()
-  application.mockClear()
+  application.mockReset().mockImplementation(answerAtOnce)
 })
 afterEach(async () => {
   for (const asking of open.splice(0)) asking.destroy()
@@ -133,4 +134,35 @@ it('of copies of everything one source makes one at a time, and hears when to co
     get('/api/export.ndjson', '198.51.100.8')
     await vi.waitFor(() => expect(running).toHaveLength(17), 200)
   }, 10_000)
+})
+
+it('who leaves at once takes no place among those who copy', async () => {
+  // Strangers wait in line: whoever leaves does so before there is an answer to them.
+  const crowd = Array.from({ length: 200 }, (_, index) => get('/api/events', `203.0.113.${index}`))
+  const copies = Array.from({ length: 16 }, (_, index) => get('/api/export.ndjson', `192.0.2.${index}`))
+  let here = 0
+  const count = ({ url = '' }: IncomingMessage) => (here += url.includes('export') ? 1 : 0)
+  server.on('request', count)
+  await vi.waitFor(() => expect(here).toBe(copies.length), { interval: 1 })
+  server.off('request', count)
+  for (const { end } of copies) end()
+  await Promise.all(crowd.map(({ answer }) => answer))
+  await vi.waitFor(async () =>
+    expect((await get('/api/export.ndjson', '198.51.100.9').answer).status).toBe(200),
+  )
+})
+
+it('two polls on one connection that ends keep nobody else waiting', async () => {
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1')
+  await once(socket, 'connect')
+  const words = `GET ${pollPath(1)} HTTP/1.1\r\nHost: here\r\nX-Forwarded-For: 203.0.113.50\r\n\r\n`
+  socket.write(words + words)
+  await untilWaiting(2)
+  socket.destroy()
+  publish()
+  await untilWaiting(0)
+  const { answer } = get(pollPath(), '198.51.100.10')
+  await untilWaiting(1)
+  publish()
+  expect((await answer).status).toBe(200)
 })

@@ -28,7 +28,7 @@ type Ask = (path: string) => Promise<unknown>
  * `GET /api/{collection}/{id}` answers it in this language, byte for byte, then a line that says that this was all. It
  * is made of the answers to anonymous lists, so nothing is in it that these do not show. With `after`, the address of the
  * last document that somebody has, only what follows it.
- * @param prepare called before anything is read: what is kept in memory must be as new as the cursor
+ * @param prepare called before any document is read: what is kept in memory must be as new as the cursor
  */
 export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): RestHandler => {
   const list = fromDocuments(handler, { keeps: false })
@@ -47,9 +47,9 @@ export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): R
     }
     const from = collection && slug ? { collection, slug } : null
     const locale = searchParams.get('locale') ?? 'en'
-    await prepare()
-    const parts = partsOf(ask, { from, locale })
-    return answerOf(parts, request.headers.get('accept-encoding') ?? '')
+    const left = new AbortController()
+    const parts = partsOf({ ask, prepare, isLeft: () => left.signal.aborted }, { from, locale })
+    return answerOf(parts, request.headers.get('accept-encoding') ?? '', () => left.abort())
   }
 }
 
@@ -60,18 +60,26 @@ const BAD_AFTER = {
 }
 
 type From = { collection: string; slug: string } | null
+type Means = { ask: Ask; prepare: () => Promise<void>; isLeft: () => boolean }
 
-async function* partsOf(ask: Ask, { from, locale }: { from: From; locale: string }): AsyncGenerator<string> {
-  if (!from) {
-    const { next } = Following.parse(await ask('/api/changes?since=now'))
-    yield `${JSON.stringify({ cursor: next, locale })}\n`
-  }
+async function* partsOf(
+  { ask, prepare, isLeft }: Means,
+  { from, locale }: { from: From; locale: string },
+): AsyncGenerator<string> {
+  // The cursor first: what another process changes in between is then among the changes after it.
+  const cursor = from ? null : Following.parse(await ask('/api/changes?since=now')).next
+  await prepare()
+  if (cursor) yield `${JSON.stringify({ cursor, locale })}\n`
   const left = from
     ? CONTENT_SLUGS.slice(CONTENT_SLUGS.findIndex((slug) => slug === from.collection))
     : CONTENT_SLUGS
   for (const collection of left)
     for (let last = from?.collection === collection ? from.slug : '', isMore = true; isMore;) {
-      const docs = await inLine(async () => Page.parse(await ask(pathOf(collection, { last, locale }))).docs)
+      const docs = await inLine(isLeft, async () => {
+        const page = await ask(pathOf(collection, { last, locale }))
+        return Page.parse(page).docs
+      })
+      if (!docs) return
       if (docs.length > 0) yield docs.map((document) => lineOf(collection, document)).join('')
       isMore = docs.length === AT_ONCE
       last = String(docs.at(-1)?.slug ?? last)
@@ -94,24 +102,26 @@ const lineOf = (collection: string, document: Record<string, unknown>): string =
 
 let line: Promise<unknown> = Promise.resolve()
 
-/** One part at a time, whoever asks, with a rest after each. */
-function inLine<T>(work: () => Promise<T>): Promise<T> {
+/** One part at a time, whoever asks, with a rest after each. For who has left meanwhile nothing is done: undefined. */
+function inLine<T>(isLeft: () => boolean, work: () => Promise<T>): Promise<T | undefined> {
   const begun = line.then(async () => {
+    if (isLeft()) return { value: undefined, owed: 0 }
     const at = performance.now()
     return { value: await work(), owed: REST * (performance.now() - at) }
   })
-  line = begun.then(({ owed }) => wait(owed)).catch(() => undefined)
+  line = begun.then(({ owed }) => (owed > 0 ? wait(owed) : undefined)).catch(() => undefined)
   return begun.then(({ value }) => value)
 }
 
 /** Sends them as they are asked for, in the encoding that is. */
-function answerOf(parts: AsyncGenerator<string>, accept: string): Response {
+function answerOf(parts: AsyncGenerator<string>, accept: string, leave: () => void): Response {
   const source = Readable.from(
     impatient(parts, () => source.destroy(new Error('Nobody reads the export.'))),
     {
       ...{ objectMode: false, highWaterMark: 64 * 1024 },
     },
   )
+  source.once('close', leave)
   const encoding = encodingOf(accept)
   const compress =
     encoding === 'br'
