@@ -25,7 +25,7 @@ afterAll(() => server.remove())
 
 const item = () => `/api/forums/${id}`
 /** What is asked for the first time is read from the database. */
-const neverAskedBefore = () => Array.from({ length: 10_000 }, () => `${item()}?n=${unheardOf++}`)
+const neverAskedBefore = () => Array.from({ length: 10_000 }, () => `${item()}?change=${unheardOf++}`)
 let unheardOf = 0
 
 /** Where the text is, or would be, shown to the public. */

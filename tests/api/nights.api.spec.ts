@@ -128,7 +128,7 @@ describe('a server that runs', () => {
   })
 
   it('names each refused request in its answer and in its log', async () => {
-    const { headers } = await fetch(`http://127.0.0.1:${port}/api/forums/nobody?depth=1&q=secret`)
+    const { headers } = await fetch(`http://127.0.0.1:${port}/api/forums/nobody?depth=1&change=secret`)
     const requestId = headers.get('x-request-id')
     const refusals = () =>
       running.lines().filter((each) => each.requestId === requestId && each.msg === 'Refused')
