@@ -57,7 +57,7 @@ const readNow = <T>(name: string, { tags, read }: Question<T>): Promise<Answer> 
   const readAndStore = async (): Promise<Answer> => {
     const used = new Set(tags)
     try {
-      const value = await read((...more) => more.forEach((tag) => used.add(tag)))
+      const value = await asPublic(() => read((...more) => more.forEach((tag) => used.add(tag))))
       const answer = { value, tags: [...used] }
       const until = allTags.deadlineOf(answer.tags)
       store.set(name, render, { ...answer, until, bytes: bytesOf(value) })
@@ -70,4 +70,15 @@ const readNow = <T>(name: string, { tags, read }: Question<T>): Promise<Answer> 
   const answer = readAndStore()
   reads.set(name, { began: render.began, answer })
   return answer
+}
+
+/**
+ * Reads what is kept for everybody apart from the request that happens to ask first, as that one may begin a preview of
+ * the site meanwhile. What a read notes on its request is lost, as it already was for all others who wait for it.
+ */
+const asPublic = <T>(read: () => Promise<T>): Promise<T> => {
+  const context = requestContext.getStore()
+  if (!context) return read()
+  const { preview: _preview, ...apart } = context
+  return requestContext.run(apart, read)
 }

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { cached } from '@/cache/cached'
 import { shared } from '@/cache/shared'
+import { requestContext } from '@/lib/requestContext'
 
 const deferred = <T>() => {
   let resolve: (value: T) => void = () => undefined
@@ -34,6 +35,30 @@ describe('a cached read', () => {
     slow.resolve('old')
     expect(await before).toBe('old')
     expect(await ask(() => Promise.resolve('read again'))).toBe('read again')
+  })
+
+  it('knows nothing of a preview that its request begins meanwhile, nor do those who join it', async () => {
+    const slow = deferred<null>()
+    const shown = () => Promise.resolve(requestContext.getStore()?.preview ? 'as it will be' : 'as it is')
+    const inner = () => cached({ key: ['title'], tags: [], read: shown })
+    const read = async () => {
+      await slow.promise
+      return `${await shown()}, ${await inner()}`
+    }
+    const begun = requestContext.run({ requestId: 'one' }, async () => {
+      const before = ask(read)
+      const context = requestContext.getStore()
+      if (context) context.preview = { at: '/preview', addresses: new Map() }
+      return { before, after: await ask(shown) }
+    })
+    const joined = requestContext.run({ requestId: 'another' }, () => ask(shown))
+    slow.resolve(null)
+    const { before, after } = await begun
+    expect(after).toBe('as it will be')
+    expect(await before).toBe('as it is, as it is')
+    expect(await joined).toBe('as it is, as it is')
+    expect(await ask(shown)).toBe('as it is, as it is')
+    expect(await inner()).toBe('as it is')
   })
 
   it('is not remembered when it fails', async () => {
