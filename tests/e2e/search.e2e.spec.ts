@@ -35,6 +35,16 @@ test('from a form, Ctrl+K leads to another text by its acronym, and what is type
   await title.press('ControlOrMeta+k')
   await page.keyboard.type('itu')
   await expect(firstOf(page)).toContainText(UNION)
+  // Neither Enter chooses: of a word that is being composed, and on the button.
+  const composed = { bubbles: true, isComposing: true, key: 'Enter' }
+  await dialogOf(page).getByRole('combobox').dispatchEvent('keydown', composed)
+  await dialogOf(page).getByRole('button', { name: 'Close' }).press('Enter')
+  await expect(dialogOf(page)).toHaveCount(0)
+  await expect(title).toBeFocused()
+
+  await title.press('ControlOrMeta+k')
+  await page.keyboard.type('itu')
+  await expect(firstOf(page)).toContainText(UNION)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')

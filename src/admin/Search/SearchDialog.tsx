@@ -55,8 +55,8 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
     // The answer to what was typed brings it about, and the key after that answer.
   }, [isBusy, wanted])
   const onKeyDown = (event: KeyboardEvent) => {
-    // What is typed here is for nobody behind: not for the form, nor for its keys.
-    event.stopPropagation()
+    // Enter and arrows are for the letters that are being composed; 229 is how Safari says so of the last Enter.
+    if (event.nativeEvent.isComposing || event.keyCode === 229) return
     const to = { ArrowDown: active + 1, ArrowUp: active - 1 }[event.key]
     if (to !== undefined) setAt((to + results.length) % (results.length || 1))
     // What is shown may be of what was typed before: who is faster than the answer gets what it brings.
@@ -71,7 +71,8 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
       className="desk-search"
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
       onClose={onClose}
-      onKeyDown={onKeyDown}
+      // What is typed here is for nobody behind: not for the form, nor for its keys.
+      onKeyDown={(event) => event.stopPropagation()}
       ref={dialog}
     >
       <div className="desk-search__box">
@@ -90,6 +91,7 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
               setAt(0)
               setWanted(undefined)
             }}
+            onKeyDown={onKeyDown}
             placeholder={t('search.placeholder')}
             role="combobox"
             spellCheck={false}
