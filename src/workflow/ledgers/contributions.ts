@@ -24,6 +24,21 @@ export async function contributionsOf(req: PayloadRequest, actorId: string): Pro
   return docs
 }
 
+/**
+ * The ids of the texts of a collection that a person changed since their last edition: the newest `limit`, by when they
+ * first changed each.
+ */
+export async function newestContributions(
+  req: PayloadRequest,
+  { actorId, collection, limit }: Pick<Contribution, 'actorId' | 'collection'> & { limit: number },
+): Promise<string[]> {
+  const { docs } = await req.payload.db.find<Contribution>({
+    ...{ collection: 'contributions', limit, pagination: false, req, sort: ['-at', 'key'] },
+    where: { and: [{ actorId: { equals: actorId } }, { collection: { equals: collection } }] },
+  })
+  return docs.map(({ documentId }) => documentId)
+}
+
 /** Everybody who changed these texts since their last edition, by the keys of the texts. */
 export async function writersAmong(
   req: PayloadRequest,

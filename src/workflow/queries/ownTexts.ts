@@ -1,7 +1,13 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { actorOf } from '../domain/actor'
 import { asksForMine } from '../domain/lists'
-import { contributionsOf } from '../ledgers/contributions'
+import { newestContributions } from '../ledgers/contributions'
+
+/**
+ * The list has no more of a person’s texts than this, the newest: each is a value of the one question. A person reaches
+ * it by importing for weeks without anything being published.
+ */
+const MOST = 1_000
 
 /**
  * Answers the filter of the view “My drafts”: the ledger says which texts this person has changed since their last
@@ -11,8 +17,9 @@ export const findOwnTexts: CollectionBeforeOperationHook = async ({ args, collec
   if (!('where' in args) || !args.where || !has(args.where)) return
   const actor = actorOf(req.user)
   if (!actor) return
-  const own = (await contributionsOf(req, actor.id)).filter((one) => one.collection === collection.slug)
-  const ids = own.map(({ documentId }) => documentId)
+  const ids = await newestContributions(req, {
+    ...{ actorId: actor.id, collection: collection.slug, limit: MOST },
+  })
   args.where = withIds(args.where, ids)
 }
 

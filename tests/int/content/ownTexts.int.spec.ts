@@ -36,6 +36,41 @@ describe('the view “My drafts” of a list', () => {
     expect((asked.body.docs as { id: string }[]).map(({ id }) => id).sort()).toEqual([taken, done].sort())
   })
 
+  it('has the newest 1,000 of whoever imported more, and of this collection alone', async () => {
+    const listed = async () => {
+      const { docs } = await desk.payload.find({
+        ...{ ...desk.as('validator'), draft: true, limit: 0, overrideAccess: false, where: LISTED },
+      })
+      return docs.map(({ id }) => String(id))
+    }
+    const id = await desk.write('author')
+    await wasChangedBy('validator', [id], { at: '2020-01-01T00:00:00.000Z' })
+    const others = Array.from({ length: 999 }, (_, number) => `other-${number}`)
+    await wasChangedBy('validator', others, { at: '2020-01-02T00:00:00.000Z' })
+    await wasChangedBy('validator', ['one', 'two'], { collection: 'events', at: '2020-01-02T00:00:00.000Z' })
+    expect(await listed()).toEqual([id])
+    await wasChangedBy('validator', ['newer'], { at: '2020-01-02T00:00:00.000Z' })
+    expect(await listed()).toEqual([])
+  })
+
+  /** As the ledger has it, for texts that need not be there. */
+  const wasChangedBy = async (
+    who: 'validator',
+    ids: readonly string[],
+    { at, collection = 'pages' }: { at: string; collection?: string },
+  ) => {
+    const { db } = desk.payload
+    const actorId = desk.people[who].user.id
+    const transactionID = (await db.beginTransaction()) ?? undefined
+    const req = transactionID === undefined ? {} : { transactionID }
+    for (const documentId of ids) {
+      const key = `${collection}/${documentId}/${actorId}`
+      const data = { key, collection, documentId, actorId, at }
+      await db.create({ collection: 'contributions', data, req })
+    }
+    if (transactionID !== undefined) await db.commitTransaction(transactionID)
+  }
+
   it('is no filter for visitors', async () => {
     const ask = (where: object) => rest(`/pages?${new URLSearchParams({ where: JSON.stringify(where) })}`)
     expect((await ask(LISTED)).status).toBe(400)
