@@ -62,6 +62,7 @@ const DESK = [
   '/events?draft=true&limit=20&page=2&sort=-starts.value',
   '/events?draft=true&limit=20&locale=en&where[title][like]=number',
   '/events?draft=true&limit=20&where[workflow.state][equals]=needsReview',
+  '/pages?draft=true&limit=20&where[workflow.state][equals]=mine',
   '/events?draft=true&limit=20&sort=slug&where[workflow.live][equals]=published',
   '/documents?draft=true&limit=20&sort=-updatedAt',
 ]
