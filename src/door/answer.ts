@@ -19,8 +19,10 @@ export const refuse = (
   metrics().refused.inc({ code: error.code })
   const body =
     area === 'api' ? JSON.stringify(problemFrom(status, { errors: [error] })) : `${error.message}\n`
-  const { authorization, cookie } = request.headers
-  const json = authorization === undefined && cookie === undefined ? PROBLEM_TYPE : 'application/json'
+  const { headers: asked, method = 'GET' } = request
+  // As the application does: see asProblem.
+  const isReader = /^(?:GET|HEAD)$/.test(method) && !asked.authorization && !asked.cookie
+  const json = isReader ? PROBLEM_TYPE : 'application/json'
   const all = {
     'Content-Type': area === 'api' ? json : 'text/plain; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),

@@ -177,6 +177,8 @@ describe('a refusal has a status and a reason', () => {
   ])('POST with %s', async (_, body, status, code) => {
     const response = await post('/api/users/login', body)
     expect(response.status).toBe(status)
+    // The form to sign in shows no message of another type.
+    expect(response.headers.get('content-type')).toMatch(/^application\/json/)
     const given = await codeOf(response)
     if (code) expect(given).toBe(code)
   })
