@@ -1,4 +1,4 @@
-import { createLocalReq, type CollectionSlug } from 'payload'
+import { createLocalReq, type CollectionSlug, ValidationError } from 'payload'
 import { transition } from '@/workflow/commands/transition'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { TransitionName } from '@/workflow/domain/table'
@@ -121,8 +121,9 @@ export async function publicActs(
         try {
           return void (await pick(ACTS)(pick(places)))
         } catch (error) {
-          // What is withdrawn cannot be saved, what is public cannot be reopened: another one then.
-          if (!(error instanceof WorkflowError)) throw error
+          // What is withdrawn cannot be saved, what is public cannot be reopened, nothing is a part of itself: another
+          // one then.
+          if (!(error instanceof WorkflowError || error instanceof ValidationError)) throw error
         }
     },
     /** Whether the mirror is killed before its next step. */
