@@ -3,6 +3,7 @@ import type { Locale } from '@/i18n/locales'
 import { label } from '@/i18n/messages/words'
 import type { MessageKey } from '@/i18n/messages/words'
 import { words } from '@/i18n/messages/words'
+import { Bar } from './Bar'
 
 type Props = {
   /** Of the text that is shown, and of the one that the public sees (null: none). */
@@ -19,21 +20,13 @@ type Props = {
 export const PreviewBar = ({ version, publicVersion, state, editor, locale }: Props) => {
   const t = words(locale)
   return (
-    <aside className="fora-preview" aria-label={t('preview.name')}>
-      <div className="ecl-container fora-preview__line">
-        <p className="fora-preview__words">
-          <strong>{t('preview.name')}:</strong>{' '}
-          {t(SHOWN[state] ?? 'preview.draft', {
-            version: version ?? '–',
-            state: label(t, 'state', state),
-          })}{' '}
-          {publicVersion ? t('preview.public', { version: publicVersion }) : t('preview.notPublic')}
-        </p>
-        <a className="ecl-link ecl-link--inverted fora-preview__back" href={editor}>
-          {t('preview.back')}
-        </a>
-      </div>
-    </aside>
+    <Bar back={{ href: editor, label: t('preview.back') }} locale={locale}>
+      {t(SHOWN[state] ?? 'preview.draft', {
+        version: version ?? '–',
+        state: label(t, 'state', state),
+      })}{' '}
+      {publicVersion ? t('preview.public', { version: publicVersion }) : t('preview.notPublic')}
+    </Bar>
   )
 }
 
@@ -49,18 +42,11 @@ type LinkProps = {
 export const LinkBar = ({ version, state, expiresAt, isOlder, locale }: LinkProps) => {
   const t = words(locale)
   return (
-    <aside className="fora-preview" aria-label={t('preview.name')}>
-      <div className="ecl-container fora-preview__line">
-        <p className="fora-preview__words">
-          <strong>{t('preview.name')}:</strong>{' '}
-          {t('preview.link.draft', { version: version ?? '–', state: label(t, 'state', state) })}{' '}
-          {isOlder && `${t('preview.link.older')} `}
-          <time dateTime={expiresAt}>
-            {t('preview.link.until', { moment: formatMoment(expiresAt, locale) })}
-          </time>
-        </p>
-      </div>
-    </aside>
+    <Bar locale={locale}>
+      {t('preview.link.draft', { version: version ?? '–', state: label(t, 'state', state) })}{' '}
+      {isOlder && `${t('preview.link.older')} `}
+      <time dateTime={expiresAt}>{t('preview.link.until', { moment: formatMoment(expiresAt, locale) })}</time>
+    </Bar>
   )
 }
 

@@ -1,6 +1,7 @@
 import { formatMoment } from '@/i18n/dates/format'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
+import { Bar } from './Bar'
 
 type Props = {
   release: { id: string; name: string; publishAt: string | null }
@@ -13,19 +14,11 @@ type Props = {
 export const ReleaseBar = ({ release: { id, name, publishAt }, unfinished, locale }: Props) => {
   const t = words(locale)
   return (
-    <aside className="fora-preview" aria-label={t('preview.name')}>
-      <div className="ecl-container fora-preview__line">
-        <p className="fora-preview__words">
-          <strong>{t('preview.name')}:</strong>{' '}
-          {publishAt
-            ? t('preview.release.scheduled', { name, moment: formatMoment(publishAt, locale) })
-            : t('preview.release.site', { name })}{' '}
-          {unfinished > 0 && t('preview.release.unfinished', { count: unfinished })}
-        </p>
-        <a className="ecl-link ecl-link--inverted fora-preview__back" href={`/admin/releases/${id}`}>
-          {t('preview.release.back')}
-        </a>
-      </div>
-    </aside>
+    <Bar back={{ href: `/admin/releases/${id}`, label: t('preview.release.back') }} locale={locale}>
+      {publishAt
+        ? t('preview.release.scheduled', { name, moment: formatMoment(publishAt, locale) })
+        : t('preview.release.site', { name })}{' '}
+      {unfinished > 0 && t('preview.release.unfinished', { count: unfinished })}
+    </Bar>
   )
 }
