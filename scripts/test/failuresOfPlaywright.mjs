@@ -1,4 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 const specsOf = ({ specs = [], suites = [] }) => [...specs, ...suites.flatMap(specsOf)]
+
+const SNAPSHOT = /```yaml\n([\s\S]*?)```/
+
+/** What stood on the page when it failed, as Playwright writes it down beside the picture. */
+const pageOf = ({ attachments = [] }) => {
+  const { path } = attachments.find(({ name }) => name === 'error-context') ?? {}
+  const seen = path && existsSync(path) && SNAPSHOT.exec(readFileSync(path, 'utf8'))
+  return seen ? [`On the page stood:\n${seen[1].trimEnd()}`] : []
+}
 
 /**
  * What failed in a report of Playwright's JSON reporter, a test that passed only when it was tried again
@@ -15,7 +26,9 @@ export const failuresOfPlaywright = ({ errors = [], suites }) => [
     .filter(({ status }) => status === 'unexpected' || status === 'flaky')
     .map(({ name, results }) => ({
       name,
-      reason: results.flatMap((result) => result.errors.map(({ message }) => message)).join('\n'),
+      reason: results
+        .flatMap((result) => [...result.errors.map(({ message }) => message), ...pageOf(result)])
+        .join('\n'),
     })),
   ...errors.map(({ message }) => ({ name: 'the test runner', reason: message })),
 ]

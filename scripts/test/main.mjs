@@ -6,7 +6,7 @@ import { install } from '../start/install.mjs'
 import { LEGS } from './legs.mjs'
 import { testEnvironment } from './testEnvironment.mjs'
 
-const LINES_OF_REASON = 12
+const LINES_OF_REASON = 80
 
 const inSeconds = (since) => `${Math.round((Date.now() - since) / 1000)} s`
 

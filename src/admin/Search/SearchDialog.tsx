@@ -1,7 +1,7 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
 import { createPortal } from 'react-dom'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Found } from '@/workflow/queries/search'
 import { facesInWords } from '../Workflow/facesInWords'
 import { toneOf } from '../Workflow/toneOf'
@@ -33,7 +33,8 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
   const { answer, isBusy } = useFound(typed, collections)
   const results = (answer?.results ?? []).filter(({ id: found }) => found !== without)
   const active = Math.min(at, results.length - 1)
-  useEffect(() => {
+  // Before the next key is pressed: what is typed after it is meant for here.
+  useLayoutEffect(() => {
     const shown = dialog.current
     shown?.showModal()
     return () => shown?.close()

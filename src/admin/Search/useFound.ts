@@ -9,7 +9,7 @@ import { useDeskWords } from '../useDeskWords'
 export const SHOWN = 20
 /** Milliseconds after the last letter. */
 const PAUSE = 120
-/** Until a search that was one too many is tried again: milliseconds. */
+/** Until a search is tried again that was one too many, or had no answer: milliseconds. */
 const LATER = 1_000
 
 export type Answer = {
@@ -29,6 +29,7 @@ export const useFound = (typed: string, collections: readonly string[] | undefin
   const [answer, setAnswer] = useState<Answer | null>(null)
   const wanted = useRef<string | null>(null)
   const isUnderWay = useRef(false)
+  const isOpen = useRef(true)
   const q = /[\p{L}\p{N}]/u.test(typed) ? typed.trim() : ''
   const only = collections?.join(',')
 
@@ -43,18 +44,26 @@ export const useFound = (typed: string, collections: readonly string[] | undefin
         ...{ t, method: 'GET', path: `${config.routes.api}/search?${asked}` },
       })
       const isTooMany = !got.ok && got.errors.some(({ code }) => code === 'tooManyRequests')
-      if (isTooMany) {
-        await new Promise((resolve) => setTimeout(resolve, LATER))
-        wanted.current ??= now
-      } else if (wanted.current === null)
+      if (!isTooMany && wanted.current === null)
         setAnswer({
           q: now,
           results: got.ok ? got.body.results : [],
           problem: got.ok ? null : got.message,
         })
+      if (isTooMany || (!got.ok && got.errors.length === 0)) {
+        await new Promise((resolve) => setTimeout(resolve, LATER))
+        if (isOpen.current) wanted.current ??= now
+      }
     }
     isUnderWay.current = false
   }, [config.routes.api, only, t])
+
+  useEffect(() => {
+    isOpen.current = true
+    return () => {
+      isOpen.current = false
+    }
+  }, [])
 
   useEffect(() => {
     if (q === '') return

@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { failuresOfPlaywright } from '../../../scripts/test/failuresOfPlaywright.mjs'
@@ -49,6 +51,17 @@ test('a failed test of Playwright is found at any depth, one that passed at the 
     { name: 'some.e2e.spec.ts:7 › goes well in the end', reason: 'too late' },
     { name: 'the test runner', reason: 'no browser' },
   ])
+})
+
+test('of a failed test of Playwright, what stood on the page is told, too', () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'failures-'))
+  const file = path.join(folder, 'error-context.md')
+  writeFileSync(file, '# Error details\n\n```yaml\n- button "Sign in"\n```\n')
+  const result = { errors: [{ message: 'late' }], attachments: [{ name: 'error-context', path: file }] }
+  const tests = [{ status: 'unexpected', results: [result] }]
+  const report = { suites: [{ specs: [{ file: 'a.ts', line: 1, title: 'goes wrong', tests }] }] }
+  expect(failuresOfPlaywright(report)[0]?.reason).toBe('late\nOn the page stood:\n- button "Sign in"')
+  rmSync(folder, { recursive: true })
 })
 
 test('a run that ended badly or ran nothing has failed, even if no test did', () => {
