@@ -2,13 +2,14 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
+import { Agent } from 'node:http'
 import { constants, setPriority, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
+import { ask } from './ask.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -40,21 +41,6 @@ const PAGES = [
 
 /** A reader's browser keeps its connection. */
 const agent = values['new-connections'] ? false : new Agent({ keepAlive: true, maxSockets: 1 })
-
-/** One request from one address of the loopback network, on a connection of its own where no `agent` keeps one. */
-const ask = (url, { method = 'GET', headers = {}, body, from = READER, agent = false } = {}) =>
-  new Promise((resolve, reject) => {
-    const sent = request(url, { method, headers, localAddress: from, agent }, (answer) => {
-      const chunks = []
-      answer.on('data', (chunk) => chunks.push(chunk))
-      answer.on('error', reject)
-      answer.on('end', () =>
-        resolve({ status: answer.statusCode, headers: answer.headers, text: String(Buffer.concat(chunks)) }),
-      )
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
 
 const json = (body, from, headers = {}) => ({
   method: 'POST',
@@ -127,7 +113,7 @@ const timed = async (work) => {
 const read = async (url, isOver) => {
   const times = []
   for (let n = 0; !isOver(times.length); n++) {
-    const { ms, result } = await timed(() => ask(url + PAGES[n % PAGES.length], { agent }))
+    const { ms, result } = await timed(() => ask(url + PAGES[n % PAGES.length], { agent, from: READER }))
     if (result.status >= 400) throw new Error(`${PAGES[n % PAGES.length]}: ${result.status}`)
     times.push(ms)
     await sleep(20)

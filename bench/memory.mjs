@@ -6,6 +6,7 @@ import path from 'node:path'
 import { execFileSync } from 'node:child_process'
 import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
+import { knownTexts } from './knownTexts.mjs'
 import { requests } from './strangers.mjs'
 
 const TEXTS = Number(process.argv[2] ?? 45)
@@ -47,7 +48,7 @@ try {
     ...context,
     beforeServing: fill,
   })
-  const known = await addresses(url)
+  const known = await knownTexts(url)
   const next = requests({ known, seed: 1 })
   const statuses = {}
   const measured = []
@@ -75,24 +76,4 @@ try {
 } finally {
   for (const undo of context.cleanUp.reverse()) await undo()
   rmSync(folder, { recursive: true, force: true })
-}
-
-/** What there is, as REST tells it: by collection, the slugs and ids. */
-async function addresses(url) {
-  const found = {}
-  for (const collection of ['forums', 'roles', 'events', 'documents']) {
-    found[collection] = []
-    // As visitors reach the end of a list: pages lead only to its 500th text.
-    for (let last = '', more = true; more;) {
-      const after = `where[slug][greater_than]=${encodeURIComponent(last)}`
-      const answer = await fetch(
-        `${url}/api/${collection}?limit=100&sort=slug&select[slug]=true${last && `&${after}`}`,
-      )
-      const { docs, hasNextPage } = await answer.json()
-      found[collection].push(...docs.map(({ id, slug }) => ({ id, slug })))
-      last = docs.at(-1)?.slug
-      more = hasNextPage
-    }
-  }
-  return found
 }

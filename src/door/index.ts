@@ -11,10 +11,11 @@ import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { capture } from './capture'
 import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
-import { createLimits, EXPORT, isGone, leaveWhenGone, leaveWithAnswer } from './limits'
+import { ALWAYS, createLimits, EXPORT, isGone, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { createPolls } from './polls'
-import { problemOf, type Problem } from './problems'
+import { problemBehind, problemOf, type Problem } from './problems'
+import { createRates } from './rates'
 import { createReady, sendReady } from './ready'
 import type { createSessionCheck } from './session'
 import type { createSources } from './source'
@@ -48,21 +49,32 @@ type Door = {
   isDevice: (cookies: string | undefined) => boolean
   /** Whether the public address is https. */
   isSecure: boolean
+  /** How many answers of the API are made anew for one source in a minute. */
+  answersPerMinute: number
 }
 
 /**
  * The front door: the one HTTP server, before Next's request handler. Every request passes these steps in this
  * order; every answer, whoever makes it, has its headers from here.
  *
- * is the answer kept ready? → address → source and number of the request → is it well-formed? → headers for the application → is it
- * a stranger's turn? → Next
+ * is the answer kept ready? → address → source and number of the request → is it well-formed? → headers for the application →
+ * has its source asked for too much? → is it a stranger's turn? → Next
  */
-export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isSecure }: Door): Server => {
+export const createDoor = ({
+  handle,
+  sources,
+  hasSession,
+  actions,
+  isDevice,
+  isSecure,
+  answersPerMinute,
+}: Door): Server => {
   const { untilQuiet, watch } = createArrivals()
   const strangers = createLine()
   const limits = createLimits({ untilQuiet })
   const ready = createReady({ hasSession })
   const polls = createPolls()
+  const takeAnswer = createRates(answersPerMinute)
   const isHttpsOf = ({ headers, socket }: IncomingMessage): boolean =>
     isSecure || (headers['x-forwarded-proto'] === 'https' && sources.isProxy(socket.remoteAddress))
   const sourceOf = ({ headers, socket }: IncomingMessage): string =>
@@ -107,6 +119,11 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
     request.url = reading.address.path + reading.address.query
     addOwnHeaders(headers, { id, source, policy })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
+    if (area === 'api' && !ALWAYS.has(reading.address.path) && !hasSession(headers)) {
+      const rate = await takeAnswer(source)
+      for (const [name, value] of Object.entries(rate.headers)) response.setHeader(name, value)
+      if (rate.problem) return refuse({ request, response, area }, rate.problem)
+    }
     if (reading.address.path === EXPORT && !hasSession(headers)) {
       const place = await limits.waitToCopy(source)
       if (typeof place !== 'function') return refuse({ request, response, area }, place)
@@ -175,7 +192,7 @@ export const createDoor = ({ handle, sources, hasSession, actions, isDevice, isS
 
   const server = createServer(TIMES, arrive)
   watch(server)
-  server.on('clientError', (error: ClientError, socket) => {
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     const problem = problemBehind(error)
     logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
     refuseRaw(socket, problem, error.rawPacket?.subarray(0, 5).toString() === 'HEAD ')
@@ -206,8 +223,6 @@ const statusOf = ({ headers }: IncomingMessage, context: RequestContext, status:
   return status === 500 && headers['next-action'] !== undefined && !context.hasCalled ? 400 : status
 }
 
-type ClientError = NodeJS.ErrnoException & { rawPacket?: Buffer }
-
 const OPTIONS_OF_ALL: Problem = {
   status: 200,
   error: { code: 'options', message: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
@@ -220,16 +235,4 @@ const NO_ADDRESS: Problem = {
 const NO_EXPECTATION: Problem = {
   status: 417,
   error: { code: 'expectationFailed', message: 'Of "Expect", this server knows "100-continue".' },
-}
-
-/** What Node says of bytes that are no request, in words. */
-const problemBehind = ({ code }: NodeJS.ErrnoException): Problem => {
-  if (code === 'HPE_HEADER_OVERFLOW')
-    return { status: 431, error: { code: 'headersTooLarge', message: 'The headers are too large.' } }
-  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
-    return { status: 408, error: { code: 'tooSlow', message: 'The request took too long to arrive.' } }
-  return {
-    status: 400,
-    error: { code: 'malformedRequest', message: 'This is no HTTP request that can be read.' },
-  }
 }

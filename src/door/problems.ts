@@ -109,3 +109,15 @@ const routerStateProblem = ({ headers }: Arrival): Problem | undefined => {
     'The header "Next-Router-State-Tree" cannot be read. Load the page anew.',
   )
 }
+
+/** What Node says of bytes that are no request, in words. */
+export const problemBehind = ({ code }: NodeJS.ErrnoException): Problem => {
+  if (code === 'HPE_HEADER_OVERFLOW')
+    return { status: 431, error: { code: 'headersTooLarge', message: 'The headers are too large.' } }
+  if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
+    return { status: 408, error: { code: 'tooSlow', message: 'The request took too long to arrive.' } }
+  return {
+    status: 400,
+    error: { code: 'malformedRequest', message: 'This is no HTTP request that can be read.' },
+  }
+}

@@ -40,7 +40,7 @@ const isQuestion = (part: string): boolean => QUESTION.test(part)
 /** Of one answer alone, or of one of its forms. */
 const NOT_KEPT: ReadonlySet<string> = new Set([
   ...['connection', 'content-encoding', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding'],
-  'x-request-id',
+  ...['ratelimit', 'ratelimit-policy', 'x-request-id'],
 ])
 
 /**

@@ -71,6 +71,7 @@ export const serve = async (onFailure: (reason: unknown) => void): Promise<void>
     actions: isDev ? undefined : builtActions(),
     isDevice: createDevices(env.PAYLOAD_SECRET ?? '').isKnown,
     isSecure: env.SERVER_URL.startsWith('https:'),
+    answersPerMinute: env.API_ANSWERS_PER_MINUTE,
   })
   // Hot reload comes over a socket; a built server has none.
   if (isDev)

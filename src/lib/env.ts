@@ -67,6 +67,12 @@ const schema = z.object({
   /** Who stands between visitors and this server: their `X-Forwarded-*` headers are believed, nobody else's. */
   TRUSTED_PROXIES: networks,
   GRAPHQL: onOff('off'),
+  /** How many answers of the API are made anew for one address of visitors in a minute. */
+  API_ANSWERS_PER_MINUTE: z.coerce
+    .number({ error: 'must be a whole number' })
+    .int('must be a whole number')
+    .min(1, 'must be at least 1')
+    .default(1_200),
   STATUS_TOKEN: secret.optional(),
   /** Who does the jobs that are there for all processes: each server its share, or `npm run worker` alone. */
   JOBS: z.enum(['embedded', 'off'], { error: 'must be embedded or off' }).default('embedded'),

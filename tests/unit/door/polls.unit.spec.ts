@@ -25,6 +25,7 @@ const server = createDoor({
   actions: undefined,
   isDevice: () => false,
   isSecure: false,
+  answersPerMinute: 100_000,
 })
 const open: ReturnType<typeof ask>[] = []
 

@@ -37,6 +37,7 @@ const server = createDoor({
   actions: undefined,
   isDevice: () => false,
   isSecure: false,
+  answersPerMinute: 100_000,
 })
 
 type Answer = { status: number; headers: IncomingMessage['headers']; body: Buffer; isHit: boolean }

@@ -1,0 +1,110 @@
+// node bench/hostile.mjs [TEXTS]: what one stranger can make the server work, and what readers get meanwhile. See bench/README.md.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
+import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
+import { ask } from './ask.mjs'
+import { hostileQueries } from './hostileQueries.mjs'
+import { knownTexts } from './knownTexts.mjs'
+
+const TEXTS = Number(process.argv[2] ?? 10_000)
+const COUNT = 200
+const LONGEST_MS = 500
+const MOST_RATIO = 2
+const READER = '127.0.0.1'
+const CROWD = '127.0.0.2'
+const PAGES = ['/', '/forums_en', '/events_en', '/documents_en', '/index_fr']
+const TICKS_PER_SECOND = 100
+
+/** Milliseconds of the processors that a process has used: other processes do not lengthen them, as they do a wait. */
+const workOf = (pid) => {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
+  return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND
+}
+/** The status, or what broke the connection: a body that is too large is refused while it is sent. */
+const send = async (url, { path: address, init }) =>
+  ask(url + address, { ...init, from: CROWD }).then(
+    ({ status }) => status,
+    ({ code }) => code,
+  )
+const at95 = (times) => [...times].sort((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1]
+
+const folder = mkdtempSync(path.join(tmpdir(), 'fora-hostile-'))
+const context = { folder, env: testEnvironment(folder), cleanUp: [] }
+const fill = () =>
+  execFileSync(process.execPath, ['scripts/run.mjs', 'bench/manyTexts.ts', String(TEXTS)], {
+    ...{ env: context.env, stdio: 'inherit' },
+  })
+
+try {
+  const { TEST_SERVER_URL: url, TEST_SERVER_PID: pid } = await startSeededServer({
+    ...context,
+    beforeServing: fill,
+  })
+  const all = hostileQueries({ known: await knownTexts(url), seed: 1, count: COUNT })
+  const faults = []
+
+  const alone = []
+  for (const each of all) {
+    const before = workOf(pid)
+    const status = await send(url, each)
+    // What is done after the answer counts as well.
+    await sleep(30)
+    alone.push({ name: each.name, status, work: workOf(pid) - before })
+  }
+  const dearest = new Map()
+  for (const each of alone)
+    if (each.work >= (dearest.get(each.name)?.work ?? -1)) dearest.set(each.name, each)
+  console.log('\nAlone, the dearest of each kind (processor time of the server):')
+  for (const { name, status, work } of [...dearest.values()].sort((a, b) => b.work - a.work))
+    console.log(`${String(Math.round(work)).padStart(6)} ms  ${status}  ${name}`)
+  for (const { name, status, work } of alone) {
+    if (status >= 500) faults.push(`${name}: ${status}`)
+    else if (status < 400 && work > LONGEST_MS) faults.push(`${name}: ${Math.round(work)} ms`)
+  }
+
+  const read = async (isOver) => {
+    const times = []
+    for (let n = 0; !isOver(n); n++) {
+      const begin = performance.now()
+      const { status } = await ask(url + PAGES[n % PAGES.length], { from: READER })
+      times.push(performance.now() - begin)
+      if (status >= 400) faults.push(`${PAGES[n % PAGES.length]}: ${status}`)
+      await sleep(20)
+    }
+    return times
+  }
+  await read((n) => n >= 50)
+  const quiet = await read((n) => n >= 300)
+  let isOver = false
+  const reading = read(() => isOver)
+  const statuses = {}
+  // Twice: the first wave may find what was kept since they were sent alone.
+  for (const seed of [2, 3]) {
+    const wave = hostileQueries({ known: await knownTexts(url), seed, count: COUNT })
+    await Promise.all(
+      wave.map(async (each) => {
+        const status = await send(url, each)
+        statuses[status] = (statuses[status] ?? 0) + 1
+        if (status >= 500) faults.push(`at once: ${status}`)
+      }),
+    )
+  }
+  isOver = true
+  const flooded = await reading
+  const ratio = at95(flooded) / at95(quiet)
+  console.log(`\n${COUNT} at once, twice: ${JSON.stringify(statuses)}`)
+  console.log(
+    `pages, p95: quiet ${at95(quiet).toFixed(1)} ms, flooded ${at95(flooded).toFixed(1)} ms, ratio ${ratio.toFixed(1)}, to be ${MOST_RATIO} at most`,
+  )
+  console.log(
+    faults.length === 0 ? 'no fault' : `${faults.length} faults:\n${[...new Set(faults)].join('\n')}`,
+  )
+  process.exitCode = faults.length === 0 ? 0 : 1
+} finally {
+  for (const undo of context.cleanUp.reverse()) await undo()
+  rmSync(folder, { recursive: true, force: true })
+}
