@@ -3,15 +3,52 @@ import { once } from 'node:events'
 import { mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { createClient } from '@libsql/client'
 import pg from 'pg'
 import { runOn, startPostgres } from '../postgres/startPostgres'
 
-/** Worker processes on a PostgreSQL of their own, under one clock, which stands until it is moved. */
-export async function startWorkers() {
-  const postgres = await startPostgres()
-  await runOn(`${postgres.url}/postgres`, `CREATE DATABASE jobs TEMPLATE template0 ENCODING 'UTF8'`)
+type Database = {
+  place: string
+  /** Asks it beside the workers. Its rows are of the form that the asker knows. */
+  ask: (sql: string, values: unknown[]) => Promise<unknown[]>
+  remove: () => Promise<void>
+}
+
+const ENGINES = {
+  postgres: async (): Promise<Database> => {
+    const postgres = await startPostgres()
+    await runOn(`${postgres.url}/postgres`, `CREATE DATABASE jobs TEMPLATE template0 ENCODING 'UTF8'`)
+    const place = `${postgres.url}/jobs`
+    const client = new pg.Client({ connectionString: place })
+    await client.connect()
+    return {
+      place,
+      ask: async (sql, values) => (await client.query(sql, values)).rows,
+      remove: async () => {
+        await client.end()
+        await postgres.stop()
+      },
+    }
+  },
+  /** It has one process at a time. */
+  sqlite: (folder: string): Promise<Database> => {
+    const place = `file:${path.join(folder, 'fora.db')}`
+    const client = createClient({ url: place })
+    return Promise.resolve({
+      place,
+      ask: async (sql, values) => (await client.execute({ sql, args: values as string[] })).rows,
+      remove: () => {
+        client.close()
+        return Promise.resolve()
+      },
+    })
+  },
+}
+
+/** Worker processes on a database of their own, under one clock, which stands until it is moved. */
+export async function startWorkers(engine: keyof typeof ENGINES = 'postgres') {
   const folder = mkdtempSync(path.join(tmpdir(), 'fora-workers-'))
-  const place = `${postgres.url}/jobs`
+  const database = await ENGINES[engine](folder)
   const clock = path.join(folder, 'clock')
   let moment = Date.parse('2031-02-03T04:05:06.789Z')
   const setClock = () => {
@@ -22,7 +59,7 @@ export async function startWorkers() {
   setClock()
   const env = {
     ...process.env,
-    DATABASE_URL: place,
+    DATABASE_URL: database.place,
     DATA_DIR: folder,
     FORA_DEMO: 'off',
     LOG_LEVEL: 'fatal',
@@ -32,8 +69,6 @@ export async function startWorkers() {
   }
   execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/prepare.ts'], { env, stdio: 'ignore' })
 
-  const client = new pg.Client({ connectionString: place })
-  await client.connect()
   const workers = new Set<ChildProcess>()
 
   /** Begins one; resolves when it looks for jobs. @param kinds what it is told; see `worker.ts` */
@@ -80,12 +115,12 @@ export async function startWorkers() {
       setClock()
     },
     now: (): string => new Date(moment).toISOString(),
-    ask: async <Row extends pg.QueryResultRow>(sql: string, values: unknown[] = []): Promise<Row[]> =>
-      (await client.query<Row>(sql, values)).rows,
+    ask: async <Row>(sql: string, values: unknown[] = []): Promise<Row[]> =>
+      // The asker knows what it selects.
+      (await database.ask(sql, values)) as Row[],
     remove: async (): Promise<void> => {
       for (const worker of [...workers]) await kill(worker)
-      await client.end()
-      await postgres.stop()
+      await database.remove()
       rmSync(folder, { recursive: true, force: true })
     },
   }
