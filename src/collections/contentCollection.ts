@@ -3,6 +3,7 @@ import { contentAccess } from '@/access/contentAccess'
 import { hideUnpublished } from '@/access/hideUnpublished'
 import { showPublicTime } from '@/access/publicTime'
 import type { ContentType } from '@/contentTypes'
+import { addressFields } from '@/fields/address'
 import { describes } from '@/fields/describes'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
@@ -90,6 +91,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       slug(content.reservedSlugs),
       ...(hasTopics ? [topics()] : []),
       ...languageFields(),
+      ...addressFields(),
       license(),
     ],
   })
@@ -103,4 +105,6 @@ const CARD = {
   languages: true,
   language: true,
   availableLanguages: true,
+  url: true,
+  path: true,
 } as const

@@ -1,6 +1,7 @@
 import type { CollectionSlug, Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { worded } from '@/i18n/desk/reasons'
+import { ownAddress, ownPath, withWholeLinks } from '@/i18n/routing/ownPage'
 import { AS_OF } from '@/lib/asOf'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
@@ -9,7 +10,7 @@ import { decideOnEdition } from './commands/editions'
 import { actorOf } from './domain/actor'
 import { LONGEST_REASON, type EditionAct } from './domain/editions'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
-import { editionAt, publicHistory } from './queries/publicHistory'
+import { editionAt, type KeptEdition, publicHistory } from './queries/publicHistory'
 
 const MOST_VERSIONS = 100
 
@@ -76,11 +77,21 @@ const asOf: Endpoint = {
       if (!edition) throw new WorkflowError(410, worded('reason.asOf.nothing'), { code: 'notPublicThen' })
       if (edition.closed)
         throw new WorkflowError(410, worded(`reason.asOf.${edition.closed}`), { code: edition.closed })
-      return Response.json(edition.content)
+      return Response.json(asAnswered(document.collection, edition))
     } catch (error) {
       return answerRefusal(error, req)
     }
   },
+}
+
+/** The words that were kept, as programs get words: with whole addresses. They are kept without them, for those may change. */
+const asAnswered = (collection: string, { content, language }: KeptEdition): Record<string, unknown> => {
+  const whole = Object.entries(content).map(([name, value]): [string, unknown] => [
+    name,
+    name.endsWith('Html') && typeof value === 'string' ? withWholeLinks(value) : value,
+  ])
+  const page = { slug: content.slug, placement: content.placement, collection }
+  return { ...Object.fromEntries(whole), url: ownAddress(page, language), path: ownPath(page) }
 }
 
 /**

@@ -13,6 +13,7 @@ import { recordDeletion } from './recordDeletion'
 import { recordUpload } from './recordUpload'
 import { refuseDeletionInUse } from './refuseDeletionInUse'
 import { removeOrphan } from './removeOrphan'
+import { wholeAddress } from './wholeAddress'
 import { refuseUpdate } from './refuseUpdate'
 import { FILE_TYPES } from './fileTypes'
 
@@ -51,6 +52,7 @@ export const Media: CollectionConfig = {
     afterChange: [recordUpload],
     beforeDelete: [refuseDeletionInUse],
     afterDelete: [recordDeletion],
+    afterRead: [wholeAddress],
   },
   lockDocuments: false,
   upload: {

@@ -1,17 +1,19 @@
 import type { CollectionBeforeOperationHook, SelectType } from 'payload'
 import { getSelectMode } from 'payload/shared'
+import { withIngredients } from '../madeOf'
 
 /**
  * Whatever a reader selects, the languages of a document are read along: without them nobody could say which of
- * its texts are public. And with its last change the time of its publication, which it is for the public. An id alone
- * is in no language.
+ * its texts are public. And with its last change the time of its publication, which it is for the public; and what a
+ * field is made of, without which it would be empty. An id alone is in no language.
  */
-export const selectLanguages: CollectionBeforeOperationHook = ({ args, operation }) => {
+export const selectLanguages: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
   if (operation !== 'read' || !('select' in args) || !args.select || isIdAlone(args.select)) return
-  return { ...args, select: withLanguages({ ...args.select }) }
+  return { ...args, select: withLanguages(withIngredients(args.select, collection.flattenedFields)) }
 }
 
-const withLanguages = (select: SelectType): SelectType | undefined => {
+const withLanguages = (select: SelectType | undefined): SelectType | undefined => {
+  if (!select) return undefined
   if (getSelectMode(select) === 'include')
     return {
       ...select,

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { publicNow } from '@/access/publicNow'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/routing/address'
+import { env } from '@/lib/env'
 import type { Media } from '@/payload-types'
 import { mentions } from './mentions'
 import type { ShownImage, Targets } from './Targets'
@@ -38,7 +39,8 @@ const pageAt = (address: string | null, locale: Locale): string | null => {
 const imageOf = (file: Media | null): ShownImage | null => {
   if (!file?.url || !file.mimeType?.startsWith('image/')) return null
   return {
-    address: file.url,
+    // Of this site, whoever asks: what leads elsewhere is no image of ours.
+    address: new URL(file.url, env.SERVER_URL).pathname,
     width: file.width ?? undefined,
     height: file.height ?? undefined,
     credit: file.credit ?? undefined,
