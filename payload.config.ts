@@ -36,6 +36,7 @@ import { CONTENT_COLLECTIONS } from '@/contentTypes/collections'
 import { database } from '@/database'
 import { guardIncoming } from '@/fields/incoming'
 import { editor } from '@/fields/richText/editor'
+import { vocabulariesEndpoint } from '@/fields/vocabularies/endpoint'
 import { Site } from '@/globals/Site'
 import { DESK_TRANSLATIONS } from '@/i18n/desk/translations'
 import { sayInEvery } from '@/i18n/forms/sayInEvery'
@@ -128,7 +129,7 @@ const config = buildConfig({
   cors: origins,
   csrf: origins,
   db: database(),
-  endpoints: [searchEndpoint, reportCsv, changesEndpoint],
+  endpoints: [searchEndpoint, reportCsv, changesEndpoint, vocabulariesEndpoint],
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,

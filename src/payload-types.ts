@@ -547,6 +547,17 @@ export interface Forum {
    */
   availableLanguages?: string[] | null;
   /**
+   * The page of this text, in the language of the answer.
+   */
+  url?: string | null;
+  /**
+   * The same in every language: by it `/api/content` answers this text, too.
+   */
+  path?: string | null;
+  labels?: {
+    [k: string]: string | string[];
+  };
+  /**
    * The licence under which the content may be reused.
    */
   license?: string | null;
@@ -888,6 +899,17 @@ export interface Role {
    */
   availableLanguages?: string[] | null;
   /**
+   * The page of this text, in the language of the answer.
+   */
+  url?: string | null;
+  /**
+   * The same in every language: by it `/api/content` answers this text, too.
+   */
+  path?: string | null;
+  labels?: {
+    [k: string]: string | string[];
+  };
+  /**
    * The licence under which the content may be reused.
    */
   license?: string | null;
@@ -1208,6 +1230,17 @@ export interface Document {
    */
   availableLanguages?: string[] | null;
   /**
+   * The page of this text, in the language of the answer.
+   */
+  url?: string | null;
+  /**
+   * The same in every language: by it `/api/content` answers this text, too.
+   */
+  path?: string | null;
+  labels?: {
+    [k: string]: string | string[];
+  };
+  /**
    * The licence under which the content may be reused.
    */
   license?: string | null;
@@ -1451,6 +1484,11 @@ export interface Event {
    * Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels.
    */
   timeZone?: string | null;
+  period?: {
+    from: string;
+    to: string;
+    timeZone: string;
+  };
   /**
    * Who holds it.
    */
@@ -1584,6 +1622,17 @@ export interface Event {
    * The languages in which the text is public.
    */
   availableLanguages?: string[] | null;
+  /**
+   * The page of this text, in the language of the answer.
+   */
+  url?: string | null;
+  /**
+   * The same in every language: by it `/api/content` answers this text, too.
+   */
+  path?: string | null;
+  labels?: {
+    [k: string]: string | string[];
+  };
   /**
    * The licence under which the content may be reused.
    */
@@ -1819,6 +1868,17 @@ export interface Page {
    * The languages in which the text is public.
    */
   availableLanguages?: string[] | null;
+  /**
+   * The page of this text, in the language of the answer.
+   */
+  url?: string | null;
+  /**
+   * The same in every language: by it `/api/content` answers this text, too.
+   */
+  path?: string | null;
+  labels?: {
+    [k: string]: string | string[];
+  };
   /**
    * The licence under which the content may be reused.
    */
@@ -2699,6 +2759,9 @@ export interface ForumsSelect<T extends boolean = true> {
   topics?: T;
   language?: T;
   availableLanguages?: T;
+  url?: T;
+  path?: T;
+  labels?: T;
   license?: T;
   version?: T;
   publishedAt?: T;
@@ -2802,6 +2865,9 @@ export interface RolesSelect<T extends boolean = true> {
   topics?: T;
   language?: T;
   availableLanguages?: T;
+  url?: T;
+  path?: T;
+  labels?: T;
   license?: T;
   version?: T;
   publishedAt?: T;
@@ -2865,6 +2931,7 @@ export interface EventsSelect<T extends boolean = true> {
         precision?: T;
       };
   timeZone?: T;
+  period?: T;
   organiser?: T;
   place?:
     | T
@@ -2926,6 +2993,9 @@ export interface EventsSelect<T extends boolean = true> {
   topics?: T;
   language?: T;
   availableLanguages?: T;
+  url?: T;
+  path?: T;
+  labels?: T;
   license?: T;
   version?: T;
   publishedAt?: T;
@@ -3020,6 +3090,9 @@ export interface DocumentsSelect<T extends boolean = true> {
   topics?: T;
   language?: T;
   availableLanguages?: T;
+  url?: T;
+  path?: T;
+  labels?: T;
   license?: T;
   version?: T;
   publishedAt?: T;
@@ -3098,6 +3171,9 @@ export interface PagesSelect<T extends boolean = true> {
   slug?: T;
   language?: T;
   availableLanguages?: T;
+  url?: T;
+  path?: T;
+  labels?: T;
   license?: T;
   version?: T;
   publishedAt?: T;

@@ -1,5 +1,6 @@
 import type { SanitizedConfig } from 'payload'
 import { askOnlyPublic } from './askOnlyPublic'
+import { askWhen } from './askWhen'
 import { clampReads } from './clampReads'
 import { forgetKnown } from './forgetKnown'
 import { isStaff } from './isStaff'
@@ -24,6 +25,7 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
       writeWhole,
       clampReads,
       askOnlyPublic,
+      askWhen,
     ]
     if (collection.endpoints) collection.endpoints = collection.endpoints.map(withoutOracle)
     if (!collection.slug.startsWith('payload-')) continue

@@ -1,4 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
+import type { When } from '@/access/askWhen'
 import { contentAccess } from '@/access/contentAccess'
 import { hideUnpublished } from '@/access/hideUnpublished'
 import { showPublicTime } from '@/access/publicTime'
@@ -13,6 +14,7 @@ import { license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
+import { labels } from '@/fields/vocabularies/labels'
 import type { NeededToComplete } from '@/workflow/queries/contentProblems'
 import type { ListAs } from '@/workflow/domain/listing'
 import { withWorkflow } from '@/workflow/withWorkflow'
@@ -46,6 +48,8 @@ interface Content {
   hasTopics?: boolean
   /** after how many months a public text is to be looked at again, unless somebody says otherwise; without it, never */
   reviewAfterMonths?: number
+  /** where its texts are in their lives by the clock: what `when=` asks a list for */
+  when?: When
 }
 
 /** Composes a content collection: the form in tabs, the shared fields, access, and the workflow. */
@@ -71,6 +75,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       ...content.complete,
       listing: content.listing,
       reviewAfterMonths: content.reviewAfterMonths ?? null,
+      ...(content.when && { when: content.when }),
     },
     defaultPopulate: CARD,
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
@@ -92,6 +97,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       ...(hasTopics ? [topics()] : []),
       ...languageFields(),
       ...addressFields(),
+      labels(),
       license(),
     ],
   })

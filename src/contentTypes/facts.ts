@@ -9,6 +9,8 @@ export interface TypeFacts {
   filters: Readonly<Record<string, RegExp>>
   /** the parts of its listing whose texts have a page of their own; without it all have */
   partsWithPages?: readonly string[]
+  /** the lives of its texts by the clock, for which programs can ask (`?when=upcoming`) */
+  when?: readonly string[]
 }
 
 /** Shapes of what lists are asked for. */

@@ -1,6 +1,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { indexModels } from './indexes'
+import { askListingsFirst } from './listed'
 import { readInOrder } from './inOrder'
 import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
@@ -21,7 +22,9 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
   return {
     ...adapter,
     init: (args) => {
-      const own = readInOrder(withPages(withIndexes(allowOwnNames(askFirst(url, adapter.init(args))))))
+      const own = askListingsFirst(
+        readInOrder(withPages(withIndexes(allowOwnNames(askFirst(url, adapter.init(args)))))),
+      )
       // Payload declares it as the general adapter: it is Mongoose's.
       return requireTransactions(repeatCommit(own as MongooseAdapter))
     },

@@ -1,4 +1,5 @@
 import type { SelectField } from 'payload'
+import { codesOf } from './vocabularies'
 
 interface Choice {
   name: string
@@ -7,16 +8,19 @@ interface Choice {
   /** stored value → words */
   options: Readonly<Record<string, string>>
   defaultValue?: string
+  /** the vocabulary that its values are of, and the group of the site’s words in which they are said */
+  codes: readonly [vocabulary: string, group?: string]
   /** lists of the site are filtered by it */
   index?: boolean
 }
 
-const common = ({ name, label, description, options, defaultValue, index = false }: Choice) =>
+const common = ({ name, label, description, options, defaultValue, codes, index = false }: Choice) =>
   ({
     name,
     type: 'select',
     label,
     index,
+    custom: codesOf(...codes),
     options: Object.entries(options).map(([value, words]) => ({ value, label: words })),
     ...(defaultValue !== undefined && { defaultValue }),
     admin: { description, components: { Diff: '/admin/Compare/ChoiceDiff#ChoiceDiff' } },

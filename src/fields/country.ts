@@ -2,13 +2,14 @@ import type { PayloadRequest, TextField } from 'payload'
 import { isCountry } from '@/lib/countries'
 import { saidAs } from '@/workflow/domain/comparison/fields'
 import { complain } from './complain'
+import { codesOf, COUNTRIES } from './vocabularies'
 
 /** A country by its two-letter code (ISO 3166), chosen by its name. */
 export const country = (): TextField => ({
   name: 'country',
   type: 'text',
   label: 'Country',
-  custom: saidAs('country'),
+  custom: { ...saidAs('country'), ...codesOf(COUNTRIES) },
   maxLength: 2,
   admin: {
     description: 'Chosen by its name; programs give the two-letter code of ISO 3166.',

@@ -1,4 +1,5 @@
 import type { SelectField } from 'payload'
+import { codesOf } from './vocabularies'
 
 export const TOPICS = {
   'internet-governance': 'Internet governance',
@@ -10,6 +11,7 @@ export const topics = (): SelectField => ({
   name: 'topics',
   type: 'select',
   label: 'Topics',
+  custom: codesOf('topics', 'topic'),
   hasMany: true,
   options: Object.entries(TOPICS).map(([value, label]) => ({ label, value })),
   admin: {

@@ -15,6 +15,8 @@ export type RequestContext = {
   status?: number
   /** Of what the answer is made; set where it may be kept for whoever asks the same and is not signed in. */
   made?: Made
+  /** The moment from which that is over, although nothing was changed (milliseconds). */
+  until?: number
   /** The page that is made to answer it, with what it has read so far (src/cache). */
   render?: { uses: Set<string> | null }
   /** Set while the public site is shown to one reader as it will be, not as it is. */

@@ -51,7 +51,7 @@ describe('an anonymous read', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     const addresses = z.record(z.string(), z.url()).parse(await response.json())
     expect(Object.keys(addresses)).toEqual([
-      ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'export'],
+      ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'vocabularies', 'export'],
     ])
     for (const address of Object.values(addresses)) {
       const { pathname, search } = new URL(address)

@@ -46,6 +46,7 @@ export const documentDetails = (): Field[] => [
     label: 'Kind',
     description: 'What sort of document it is.',
     options: DOCUMENT_KINDS,
+    codes: ['documentKinds', 'documentKind'],
     index: true,
   }),
   partialDate({

@@ -3,4 +3,5 @@ import { SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 export const eventFacts = {
   stands: 'section',
   filters: { forum: SLUG, topic: TOPIC },
+  when: ['upcoming', 'current', 'past'],
 } as const satisfies TypeFacts

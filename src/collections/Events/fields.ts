@@ -8,6 +8,7 @@ import { seenFrom } from '@/fields/seenFrom'
 import { webAddress } from '@/fields/webAddress'
 import { line, lines } from '@/fields/words'
 import { EVENT_KINDS, RECURRENCES, STATUSES } from './kinds'
+import { period } from './period'
 
 /** To which fora and larger events an event belongs, and what was written for it. */
 export const eventRelations = (): Field[] => [
@@ -43,6 +44,7 @@ export const eventDetails = (): Field[] => [
     label: 'Kind',
     description: 'What sort of event it is.',
     options: EVENT_KINDS,
+    codes: ['eventKinds', 'eventKind'],
     index: true,
   }),
   choice({
@@ -50,6 +52,7 @@ export const eventDetails = (): Field[] => [
     label: 'Status',
     description: 'Whether it takes place as planned. Anything else shows a banner.',
     options: STATUSES,
+    codes: ['eventStatuses', 'event.status'],
     defaultValue: 'as-planned',
   }),
   lines({
@@ -63,6 +66,7 @@ export const eventDetails = (): Field[] => [
     label: 'Recurs',
     description: 'Whether it takes place again and again. Then it needs no date.',
     options: RECURRENCES,
+    codes: ['recurrences', 'recurs'],
     defaultValue: 'no',
   }),
   partialDate({
@@ -79,6 +83,7 @@ export const eventDetails = (): Field[] => [
     part: 'when',
   }),
   timeZone('when'),
+  period(),
   line({ name: 'organiser', label: 'Organiser', description: 'Who holds it.', longest: 200 }),
   place(),
   webAddress({

@@ -2,10 +2,11 @@ import { illustration } from '@/fields/illustration'
 import { richText } from '@/fields/richText'
 import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
-import { eventSpan } from '@/i18n/dates/eventSpan'
-import { isHistorical, storedDate } from '@/workflow/domain/listing'
+import { isHistorical } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
 import { eventDetails, eventRelations } from './fields'
+import { periodOf } from './period'
+import { CURRENT, NEXT, WHEN } from '@/workflow/domain/lives'
 
 /** Summits, reviews, meetings and signatures: to come, recurring and past. */
 export const Events = contentCollection({
@@ -44,17 +45,12 @@ export const Events = contentCollection({
   },
   // By the instants between which it takes place: from them and the clock follows where it is in its life.
   listing: (event) => {
-    const span = eventSpan({
-      starts: storedDate(event.starts),
-      ends: storedDate(event.ends),
-      timeZone: typeof event.timeZone === 'string' ? event.timeZone : null,
-    })
-    const from = span?.from.toISOString()
-    const to = span && (span.to < span.from ? span.from : span.to).toISOString()
-    if (isHistorical(event)) return { part: 'historical', ...(from && { begins: from }) }
-    if (!span && event.recurs && event.recurs !== 'no') return { part: 'recurring', byTitle: {} }
-    return { part: 'current', begins: from ?? SOME_DAY, ends: to ?? SOME_DAY }
+    const lasts = periodOf(event)
+    if (isHistorical(event)) return { part: 'historical', ...(lasts && { begins: lasts.from }) }
+    if (!lasts && event.recurs && event.recurs !== 'no') return { part: 'recurring', byTitle: {} }
+    return { part: 'current', begins: lasts?.from ?? SOME_DAY, ends: lasts?.to ?? SOME_DAY }
   },
+  when: { lives: WHEN, next: NEXT, of: CURRENT },
 })
 
 /** What is still to come, at a time that nobody knows. */

@@ -26,6 +26,7 @@ import { spanOf } from '@/lib/dates/spanOf'
 import { documentCards } from '../Documents/card'
 import { forumAt, forumCards } from '../Forums/card'
 import { type EventCard, eventCards, eventPhase, type EventPhase, EventRow, nextChange } from './card'
+import { CURRENT, WHEN } from '@/workflow/domain/lives'
 
 /** An event read in one language, as its page shows it. */
 const EventText = PageText.extend({
@@ -43,7 +44,6 @@ const EventText = PageText.extend({
 
 type EventText = z.infer<typeof EventText>
 
-const CURRENT: Where = { part: { equals: 'current' } }
 const SOONEST = ['begins'] as const
 const LATEST = ['-begins'] as const
 
@@ -55,14 +55,10 @@ export type EventParts = Record<EventPhase | 'historical', readonly EventCard[]>
 
 /** The one classification of events, of the home page, their list and the pages of fora: by the clock. */
 const phases = (now: string): Part<keyof EventParts>[] => [
-  {
-    name: 'now',
-    where: [CURRENT, { begins: { less_than_equal: now } }, { ends: { greater_than: now } }],
-    sort: SOONEST,
-  },
-  { name: 'upcoming', where: [CURRENT, { begins: { greater_than: now } }], sort: SOONEST },
+  { name: 'now', where: WHEN.current(now), sort: SOONEST },
+  { name: 'upcoming', where: WHEN.upcoming(now), sort: SOONEST },
   { name: 'recurring', where: [{ part: { equals: 'recurring' } }], sort: ['order'] },
-  { name: 'past', where: [CURRENT, { ends: { less_than_equal: now } }], sort: LATEST },
+  { name: 'past', where: WHEN.past(now), sort: LATEST },
   { name: 'historical', where: [{ part: { equals: 'historical' } }], sort: LATEST },
 ]
 

@@ -82,6 +82,7 @@ export const forumDetails = (): Field[] => [
     label: 'Kind',
     description: 'What sort of forum it is.',
     options: FORUM_KINDS,
+    codes: ['forumKinds', 'forumKind'],
     index: true,
   }),
   choices({
@@ -89,12 +90,14 @@ export const forumDetails = (): Field[] => [
     label: 'Dimensions',
     description: 'Whether its work is political, technical or both.',
     options: DIMENSIONS,
+    codes: ['dimensions', 'dimension'],
   }),
   choice({
     name: 'decisionMaking',
     label: 'How it decides',
     description: 'How it comes to results. Leave empty where it is not known.',
     options: DECISION_MAKING,
+    codes: ['decisionMaking', 'decision'],
   }),
   {
     name: 'areas',

@@ -36,6 +36,7 @@ export const Pages = contentCollection({
       description:
         'Where it appears. A banner stands at the top of every page. Empty: only at its own address.',
       options: PLACEMENTS,
+      codes: ['placements'],
     }),
   ],
   columns: ['placement', 'slug', 'updatedAt'],

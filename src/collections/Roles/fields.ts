@@ -2,6 +2,7 @@ import type { Field, TextField, TextFieldSingleValidation } from 'payload'
 import { choice } from '@/fields/choice'
 import { partialDate } from '@/fields/partialDate'
 import { relation, relations as many } from '@/fields/relation'
+import { codesOf, HOLDERS } from '@/fields/vocabularies'
 import { webAddress } from '@/fields/webAddress'
 import { line, lines } from '@/fields/words'
 import { CAPACITIES } from './kinds'
@@ -30,6 +31,7 @@ export const roleDetails = (): Field[] => [
     label: 'Capacity',
     description: 'As what we take part. Leave empty where no capacity is named.',
     options: CAPACITIES,
+    codes: ['capacities', 'capacity'],
   }),
   line({
     name: 'subject',
@@ -85,6 +87,7 @@ export const holder = (): TextField => ({
   name: 'holder',
   type: 'text',
   label: 'Holder',
+  custom: codesOf(HOLDERS),
   index: true,
   admin: {
     components: { Field: '/admin/HolderField/HolderField#HolderField' },

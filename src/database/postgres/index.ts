@@ -5,6 +5,7 @@ import { keysFirst } from '../drizzle/keysFirst'
 import { findLiterally } from '../drizzle/findLiterally'
 import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
+import { askListings } from '../listed'
 import { connectTo } from './connect'
 import { adapterOf, withOwnColumns, withPlainText } from './schema'
 import { withTransactions } from './transactions'
@@ -35,8 +36,10 @@ export const postgres = (url: string): DatabaseAdapterObj => {
   return {
     ...adapter,
     init: (args) =>
-      findLiterally(
-        keysFirst(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
+      askListings(
+        findLiterally(
+          keysFirst(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
+        ),
       ),
   }
 }

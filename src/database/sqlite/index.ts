@@ -6,6 +6,7 @@ import { findLiterally } from '../drizzle/findLiterally'
 import { mintIds } from '../drizzle/mintIds'
 import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
+import { askListings } from '../listed'
 import { connectTo } from './connectTo'
 import type { Limits } from './queue'
 import { serialise } from './serialise'
@@ -32,7 +33,9 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
   return {
     ...adapter,
     init: (args) =>
-      findLiterally(keysFirst(termsFirst(serialise(connectTo(url, adapter.init(args)), limits)))),
+      askListings(
+        findLiterally(keysFirst(termsFirst(serialise(connectTo(url, adapter.init(args)), limits)))),
+      ),
   }
 }
 

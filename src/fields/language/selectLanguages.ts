@@ -1,15 +1,20 @@
 import type { CollectionBeforeOperationHook, SelectType } from 'payload'
 import { getSelectMode } from 'payload/shared'
 import { withIngredients } from '../madeOf'
+import { wantsLabels } from '../vocabularies/labels'
 
 /**
  * Whatever a reader selects, the languages of a document are read along: without them nobody could say which of
  * its texts are public. And with its last change the time of its publication, which it is for the public; and what a
  * field is made of, without which it would be empty. An id alone is in no language.
  */
-export const selectLanguages: CollectionBeforeOperationHook = ({ args, collection, operation }) => {
+export const selectLanguages: CollectionBeforeOperationHook = ({ args, collection, operation, req }) => {
   if (operation !== 'read' || !('select' in args) || !args.select || isIdAlone(args.select)) return
-  return { ...args, select: withLanguages(withIngredients(args.select, collection.flattenedFields)) }
+  const select = withLanguages(withIngredients(args.select, collection.flattenedFields))
+  return {
+    ...args,
+    select: args.currentDepth === undefined && wantsLabels(req) ? withLabels(select) : select,
+  }
 }
 
 const withLanguages = (select: SelectType | undefined): SelectType | undefined => {
@@ -25,5 +30,9 @@ const withLanguages = (select: SelectType | undefined): SelectType | undefined =
   // What excluded nothing else was a selection of everything.
   return getSelectMode(rest) === 'exclude' ? rest : undefined
 }
+
+/** They are asked for by a parameter of their own. */
+const withLabels = (select: SelectType | undefined): SelectType | undefined =>
+  select && getSelectMode(select) === 'include' ? { ...select, labels: true } : select
 
 const isIdAlone = ({ id, ...rest }: SelectType): boolean => id === true && Object.keys(rest).length === 0

@@ -24,36 +24,10 @@ import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
 import type { Desk } from '../desk/aDesk'
 import { rest } from '../rest'
+import { ASKED_BY_STRANGERS } from './askedByStrangers'
 import { askOfLinks } from './askOfLinks'
 import { askOfReleases } from './askOfReleases'
 import { askOfReports } from './askOfReports'
-
-/** What strangers ask over REST. */
-const PUBLIC = [
-  '/events?limit=20',
-  '/events?limit=20&page=3',
-  '/events?limit=20&depth=1',
-  '/events?limit=20&depth=2',
-  '/events?limit=20&sort=-starts.value',
-  '/events?limit=20&where[kind][equals]=conference&sort=-starts.value',
-  '/events?limit=20&where[starts.value][greater_than]=2001-01-01T00:00:00.000Z&sort=starts.value',
-  '/events?limit=20&where[slug][equals]=text-made-to-measure-5',
-  '/events?limit=20&locale=en&where[title][like]=number',
-  '/events?limit=20&sort=-publishedAt',
-  '/events?limit=20&sort=-updatedAt',
-  '/events?limit=20&sort=-createdAt',
-  '/events/count',
-  '/events/count?where[kind][equals]=conference',
-  '/documents?limit=20&sort=-date.value',
-  '/documents?limit=20&depth=2',
-  '/forums?limit=20',
-  '/forums?limit=20&depth=2',
-  '/forums?limit=20&where[kind][equals]=committee',
-  '/roles?limit=20&depth=1',
-  '/pages?limit=20',
-  // A part of the export.
-  '/events?locale=en&sort=slug&pagination=false&limit=50&where[slug][greater_than]=text',
-]
 
 /** What the desk's lists ask, and a text that is opened. */
 const DESK = [
@@ -98,7 +72,11 @@ export async function everythingAsked<Ran>(
   const { payload, people } = desk
   const forum = String((await payload.find({ collection: 'forums', limit: 1 })).docs[0]?.id)
 
-  for (const path of [...PUBLIC, `/forums/${forum}?depth=2`, `/events?where[forums][in]=${forum}`])
+  for (const path of [
+    ...ASKED_BY_STRANGERS,
+    `/forums/${forum}?depth=2`,
+    `/events?where[forums][in]=${forum}`,
+  ])
     await ask(`GET ${path.replace(forum, 'ID')}`, async () => expect((await rest(path)).status).toBe(200))
 
   await ask('the changes since the first', () => followed(cursorOf({ seq: 0, at: '' })))

@@ -25,6 +25,12 @@ const OPTIONS = [
     'trash=true&draft=true&depth=2',
     'limit=0',
   ],
+  ...[
+    'labels=true&depth=2',
+    'when=upcoming',
+    'when=past&labels=true',
+    'select[url]=true&select[period]=true',
+  ],
   ...['pagination=false&depth=2', 'showHiddenFields=true', 'overrideAccess=true', 'select[workflow]=true'],
   ...[
     'select[title]=false&depth=2',
@@ -69,6 +75,7 @@ export const restProbes = (payload: Payload, { hidden, versions, files, shown }:
         `/${collection}/versions?${query}`,
       )
   found.push(
+    '/vocabularies',
     `/search?q=${CANARY}`,
     `/search?q=${CANARY}&draft=true&trash=true&overrideAccess=true&locale=all`,
   )

@@ -6,6 +6,7 @@ const addresses = () => ({
   ...Object.fromEntries(CONTENT_SLUGS.map((name) => [name, `${env.SERVER_URL}/api/${name}`])),
   site: `${env.SERVER_URL}/api/globals/site`,
   changes: `${env.SERVER_URL}/api/changes?since=now`,
+  vocabularies: `${env.SERVER_URL}/api/vocabularies`,
   export: `${env.SERVER_URL}/api/export.ndjson`,
 })
 

@@ -7,8 +7,8 @@ import { isAnonymous } from './isAnonymous'
 import type { RestHandler } from './RestHandler'
 
 /** What chooses the documents of a list and their order, and what says how each is shown: else it is not from here. */
-const CHOICE = /^(?:limit|page|pagination|sort|where)(?:$|=|\[|%5b)/i
-const FORM = /^(?:depth|locale|fallback-locale|fallbackLocale)(?:$|=)/
+const CHOICE = /^(?:limit|page|pagination|sort|when|where)(?:$|=|\[|%5b)/i
+const FORM = /^(?:depth|labels|locale|fallback-locale|fallbackLocale)(?:$|=)/
 const LIST = new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})$`)
 
 /** How many documents are remembered as asked for once: one that nobody asks for again is not worth keeping. */

@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import type { FlattenedField } from 'payload'
-import { CONTENT_SLUGS } from '@/contentTypes'
+import { CONTENT_SLUGS, CONTENT_TYPES } from '@/contentTypes'
+import type { TypeFacts } from '@/contentTypes/facts'
 import type { PublicError } from '@/lib/errors/PublicError'
 import { isRecord } from '@/lib/isRecord'
 import { nearest } from '@/lib/nearest'
@@ -8,16 +9,27 @@ import { readQuery } from './readQuery'
 
 /** What can be asked at an address, by its form; the rest is no address of readers. */
 const LANGUAGE = ['locale', 'fallback-locale', 'fallbackLocale'] as const
-const FORM = [...LANGUAGE, 'depth', 'select', 'populate', 'joins'] as const
+const FORM = [...LANGUAGE, 'depth', 'labels', 'select', 'populate', 'joins'] as const
 /** A row of the changes puts it behind an address, so that no answer from before is given. */
 const CHANGE = 'change'
+const LIST = [...FORM, 'limit', 'page', 'pagination', 'sort', 'where'] as const
+/** The types of which can be asked where they are in their lives, and what that can be. */
+const LIVES = CONTENT_SLUGS.flatMap((type) => {
+  const { when }: TypeFacts = CONTENT_TYPES[type]
+  return when ? [{ type, when }] : []
+})
 const READABLE = [...CONTENT_SLUGS, 'media'].join('|')
 const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
-  [new RegExp(`^/api/(${READABLE})$`), [...FORM, 'limit', 'page', 'pagination', 'sort', 'where']],
+  ...LIVES.flatMap(({ type }): [RegExp, readonly string[]][] => [
+    [new RegExp(`^/api/(${type})$`), [...LIST, 'when']],
+    [new RegExp(`^/api/(${type})/count$`), [...LANGUAGE, 'where', 'when']],
+  ]),
+  [new RegExp(`^/api/(${READABLE})$`), LIST],
   [new RegExp(`^/api/(${READABLE})/count$`), [...LANGUAGE, 'where']],
   [new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})/[\\w-]+/history$`), [...LANGUAGE, 'limit', 'page', CHANGE]],
   [new RegExp(`^/api/content/(${CONTENT_SLUGS.join('|')})/[\\w-]+$`), FORM],
   [/^\/api\/content\/()[\w-]+$/, FORM],
+  [/^\/api\/vocabularies()$/, []],
   [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf', CHANGE]],
 ]
 
@@ -44,9 +56,8 @@ export const readersProblem = async (request: Request): Promise<PublicError[]> =
     return [
       ...Object.keys(query).flatMap((name) => unknownParameter(name, parameters)),
       ...Object.entries(NUMBERS).flatMap(([name, bounds]) => outOfForm(name, query[name], bounds)),
-      ...(query.pagination === undefined || /^(?:true|false)$/.test(String(query.pagination))
-        ? []
-        : [malformed('pagination', '"pagination" is true or false.')]),
+      ...['pagination', 'labels'].flatMap((name) => oneOf(name, query[name], ['true', 'false'])),
+      ...LIVES.flatMap(({ type, when }) => (type === collection ? oneOf('when', query.when, when) : [])),
       ...(await unknownFields(query.select, collection)),
     ]
   }
@@ -61,7 +72,11 @@ const unknownParameter = (name: string, known: readonly string[]): PublicError[]
   if (name === '' || known.includes(name)) return []
   const near = nearest(name, known)
   const shown = name.slice(0, LONGEST_NAME)
-  const advice = near ? `Did you mean "${near}"?` : `There are ${known.join(', ')}.`
+  const advice = near
+    ? `Did you mean "${near}"?`
+    : known.length > 0
+      ? `There are ${known.join(', ')}.`
+      : 'There is none.'
   const message = `There is no parameter "${shown}" here. ${advice}`
   return [{ code: 'unknownParameter', message, path: shown }]
 }
@@ -77,6 +92,11 @@ const outOfForm = (
     ? []
     : [malformed(name, `"${name}" must be a whole number from ${least} to ${most}, given once.`)]
 }
+
+const oneOf = (name: string, given: unknown, known: readonly string[]): PublicError[] =>
+  given === undefined || known.some((each) => each === given)
+    ? []
+    : [malformed(name, `"${name}" is one of ${known.join(', ')}, given once.`)]
 
 /** The names in a `select` that no field has which everybody may read. */
 const unknownFields = async (select: unknown, slug: string): Promise<PublicError[]> => {

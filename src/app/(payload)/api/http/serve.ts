@@ -75,7 +75,7 @@ const noteReason = async (response: Response): Promise<void> => {
 }
 
 const CONTENT = new RegExp(
-  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'changes'].join('|')})(?:/|$)`,
+  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'changes', 'vocabularies'].join('|')})(?:/|$)`,
 )
 
 /** What everybody may read, and whose changes the outbox announces. */
@@ -85,7 +85,7 @@ const isOfContent = (request: Request): boolean =>
 /** Tells the front door that it may keep this answer, until anything is published. */
 const tellDoor = (began: number): void => {
   const context = requestContext.getStore()
-  if (context) context.made = { tags: anyContent(), until: null, began }
+  if (context) context.made = { tags: anyContent(), until: context.until ?? null, began }
 }
 
 /**

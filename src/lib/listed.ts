@@ -1,0 +1,19 @@
+const MARK = 'listed:'
+
+type Condition = Record<string, Record<string, string>>
+/** Rows of the listings, by conditions that must all hold. */
+export type Listed = { collection: string; where: readonly Condition[] }
+
+/**
+ * An operand of `in` for ids: those of the texts whose listings meet some conditions. It stands for a question to the
+ * same database, which is asked together with the rest (src/database/listed.ts), so that thousands of ids are not sent
+ * to it. What strangers compare ids with has no such signs in it (access/askOnlyPublic).
+ */
+export const listedAs = (listed: Listed): string => MARK + JSON.stringify(listed)
+
+/** The question for which an operand stands; null for every other one. */
+export const readListed = (operand: unknown): Listed | null => {
+  const [only, ...more] = Array.isArray(operand) ? (operand as unknown[]) : []
+  if (more.length > 0 || typeof only !== 'string' || !only.startsWith(MARK)) return null
+  return JSON.parse(only.slice(MARK.length)) as Listed // made above
+}
