@@ -677,6 +677,16 @@ export interface Media {
    */
   isLogo?: boolean | null;
   mentioned?: boolean | null;
+  sizes?: {
+    width: number;
+    height: number;
+    url: string;
+    mimeType: string;
+  }[];
+  /**
+   * All sizes and the picture itself, as `srcset` of `img` takes them.
+   */
+  srcset?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -3206,6 +3216,8 @@ export interface MediaSelect<T extends boolean = true> {
   publicUses?: T;
   isLogo?: T;
   mentioned?: T;
+  sizes?: T;
+  srcset?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -4,13 +4,19 @@ import { asOf } from '@/app/(payload)/api/http/asOf'
 import { byPath } from '@/app/(payload)/api/http/byPath'
 import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
 import { serve } from '@/app/(payload)/api/http/serve'
+import { smallerPicture } from '@/app/(payload)/api/http/smallerPicture'
 
-const handle = serve(byPath(asOf(fromDocuments((request) => handleEndpoints({ config, request })))))
+const handle = serve(
+  byPath(asOf(fromDocuments(smallerPicture((request) => handleEndpoints({ config, request }))))),
+)
 
-/** Asks the API as a program of nobody we know, through all that its addresses pass. */
+/** Asks the API through all that its addresses pass. */
+export const askThrough = (path: string, init: RequestInit = {}): Promise<Response> =>
+  handle(new Request(`http://127.0.0.1:3000/api${path}`, init), { params: Promise.resolve({}) })
+
+/** The same, as a program of nobody we know, for JSON. */
 export const askAsReader = async (path: string) => {
-  const request = new Request(`http://127.0.0.1:3000/api${path}`)
-  const response = await handle(request, { params: Promise.resolve({}) })
+  const response = await askThrough(path)
   const text = await response.text()
   return { status: response.status, text, body: text.startsWith('{') ? JSON.parse(text) : {} }
 }

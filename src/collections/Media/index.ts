@@ -13,6 +13,7 @@ import { recordDeletion } from './recordDeletion'
 import { recordUpload } from './recordUpload'
 import { refuseDeletionInUse } from './refuseDeletionInUse'
 import { removeOrphan } from './removeOrphan'
+import { forgetSizes, selectIngredients, sizes } from './sizes'
 import { wholeAddress } from './wholeAddress'
 import { refuseUpdate } from './refuseUpdate'
 import { FILE_TYPES } from './fileTypes'
@@ -45,13 +46,13 @@ export const Media: CollectionConfig = {
   disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
-  fields: fields(),
+  fields: [...fields(), ...sizes()],
   hooks: {
-    beforeOperation: [refuseUpdate, checkUpload],
+    beforeOperation: [refuseUpdate, checkUpload, selectIngredients],
     beforeChange: [fingerprint, removeOrphan],
     afterChange: [recordUpload],
     beforeDelete: [refuseDeletionInUse],
-    afterDelete: [recordDeletion],
+    afterDelete: [recordDeletion, forgetSizes],
     afterRead: [wholeAddress],
   },
   lockDocuments: false,

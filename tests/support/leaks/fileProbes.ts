@@ -1,7 +1,18 @@
 import type { Canaries } from './Canaries'
 import type { Probe } from './Probe'
 
-const ENDINGS = ['', '/', '%20', '.', '%00', '?prefix=media', '?download=1', '?trash=true&draft=true', '.jpg']
+const ENDINGS = [
+  '',
+  '/',
+  '%20',
+  '.',
+  '%00',
+  '?prefix=media',
+  '?download=1',
+  '?trash=true&draft=true',
+  '.jpg',
+  '?width=480',
+]
 
 /** Ways to ask for a file that is not public: its name in other spellings, places and sizes. */
 export const fileProbes = ({ files, hidden }: Canaries): Probe[] =>

@@ -5,8 +5,9 @@ import { asOf } from '../http/asOf'
 import { byPath } from '../http/byPath'
 import { fromDocuments } from '../http/fromDocuments'
 import { serve } from '../http/serve'
+import { smallerPicture } from '../http/smallerPicture'
 
-export const GET = serve(byPath(asOf(fromDocuments(REST_GET(config)))))
+export const GET = serve(byPath(asOf(fromDocuments(smallerPicture(REST_GET(config))))))
 export const HEAD = GET
 export const POST = serve(REST_POST(config))
 export const DELETE = serve(REST_DELETE(config))

@@ -1,0 +1,63 @@
+import path from 'node:path'
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { z } from 'zod'
+import { env } from '@/lib/env'
+import { IMAGE_WIDTHS } from '@/lib/imageSizes'
+import { smallerImage } from '@/lib/smallerImage'
+import { refusal } from './refusal'
+import type { RestHandler } from './RestHandler'
+
+const FILE = /^\/api\/media\/file\/[^/]+$/
+const Row = z.object({
+  ...{ filename: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) },
+  ...{ mimeType: z.string().startsWith('image/'), width: z.number() },
+})
+
+/**
+ * Answers a picture in a smaller width (`?width=480`). Whether whoever asks may see it is for the handler to say, of the
+ * picture itself: so a smaller one is hidden, shown and gone with it.
+ */
+export const smallerPicture =
+  (handler: RestHandler): RestHandler =>
+  async (request, args) => {
+    const url = new URL(request.url)
+    const asked = url.searchParams.get('width')
+    if (request.method !== 'GET' || asked === null || !FILE.test(url.pathname)) return handler(request, args)
+    const width = IMAGE_WIDTHS.find((each) => String(each) === asked)
+    if (!width) return refusal(400, noSuchWidth(IMAGE_WIDTHS))
+    url.searchParams.delete('width')
+    const headers = new Headers(request.headers)
+    headers.delete('range')
+    const whole = await handler(new Request(url, { headers, signal: request.signal }), args)
+    if (whole.status !== 200) return whole
+    await whole.body?.cancel()
+    const { success, data } = Row.safeParse(await rowOf(url.pathname))
+    if (!success || data.width <= width)
+      return refusal(400, noSuchWidth(success ? IMAGE_WIDTHS.filter((each) => each < data.width) : []))
+    const bytes = await smallerImage(path.join(env.DATA_DIR, 'media', data.filename), { ...data, width })
+    return new Response(new Uint8Array(bytes), { headers: headersOf(whole, bytes.length) })
+  }
+
+const rowOf = async (pathname: string): Promise<unknown> => {
+  const filename = decodeURIComponent(pathname.split('/').at(-1) ?? '')
+  const { db } = await getPayload({ config })
+  return db.findOne({ collection: 'media', where: { filename: { equals: filename } } })
+}
+
+const headersOf = (whole: Response, length: number): Headers => {
+  const headers = new Headers(whole.headers)
+  headers.delete('accept-ranges')
+  headers.set('content-type', 'image/webp')
+  headers.set('content-length', String(length))
+  return headers
+}
+
+const noSuchWidth = (widths: readonly number[]) => ({
+  code: 'malformedQuery',
+  path: 'width',
+  message:
+    widths.length > 0
+      ? `"width" is one of ${widths.join(', ')}, smaller than the picture. Without it you get the picture as it was uploaded.`
+      : 'There is no smaller size of this file. Without "width" you get it as it was uploaded.',
+})
