@@ -1,5 +1,5 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { sql, type SQL } from '@payloadcms/db-sqlite/drizzle'
+import { sql, type SQL, type SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
 import type { BaseDatabaseAdapter, Where } from 'payload'
 import { type Listed, readListed } from '@/lib/listed'
 
@@ -16,13 +16,16 @@ export const askListings = <T extends BaseDatabaseAdapter>(adapter: T): T => {
   const { operators } = adapter as unknown as Pick<SQLiteAdapter, 'operators'>
   const among: typeof operators.in = (column, values) => {
     const listed = readListed(values)
-    return listed ? sql`${column} in ${idsOf(listed)}` : operators.in(column, values)
+    return listed ? isListed(column as SQLWrapper, listed) : operators.in(column, values)
   }
   return Object.assign(adapter, { operators: { ...operators, in: among } })
 }
 
-/** By names: the columns of a table would be taken for those of the one that is asked. */
-const idsOf = ({ collection, where }: Listed): SQL => {
+/**
+ * By names: the columns of a table would be taken for those of the one that is asked. By id and by key, so that the
+ * database may begin with the texts, in their order, or with the listings, whichever are fewer.
+ */
+const isListed = (id: SQLWrapper, { collection, where }: Listed): SQL => {
   const conditions = [{ collection: { equals: collection } }, ...where].flatMap((each) =>
     Object.entries(each).flatMap(([name, how]) =>
       Object.entries(how).map(([operator, value]) => {
@@ -32,7 +35,8 @@ const idsOf = ({ collection, where }: Listed): SQL => {
       }),
     ),
   )
-  return sql`(select listings.document_id from listings where ${sql.join(conditions, sql` and `)})`
+  const isOfText = sql`listings.document_id = ${id} and listings.key = cast(${`${collection}/`} as text) || ${id}`
+  return sql`exists (select 1 from listings where ${isOfText} and ${sql.join(conditions, sql` and `)})`
 }
 
 type Asked = { where?: Where }
