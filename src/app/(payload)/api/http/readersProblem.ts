@@ -76,7 +76,7 @@ const unknownParameter = (name: string, known: readonly string[]): PublicError[]
     ? `Did you mean "${near}"?`
     : known.length > 0
       ? `There are ${known.join(', ')}.`
-      : 'There is none.'
+      : 'None is taken.'
   const message = `There is no parameter "${shown}" here. ${advice}`
   return [{ code: 'unknownParameter', message, path: shown }]
 }
