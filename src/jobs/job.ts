@@ -60,17 +60,18 @@ export async function schedule(
   else await db.create({ ...JOBS, data: { key, ...row }, req, returning: false })
 }
 
-/** The job under a key, done or not. */
-export const jobWith = ({ db }: Payload, key: string): Promise<Job | null> =>
-  db.findOne<Job>({ ...JOBS, where: { key: { equals: key } } })
+/** The job under a key, done or not; with `req`, as its transaction sees it. */
+export const jobWith = ({ db }: Payload, key: string, req?: PayloadRequest): Promise<Job | null> =>
+  db.findOne<Job>({ ...JOBS, ...(req && { req }), where: { key: { equals: key } } })
 
-/** The row of a standing job. @throws ValidationError when there is one */
+/** The row of a standing job; with `req`, in its transaction. @throws ValidationError when there is one */
 export async function openJob(
   { db }: Payload,
   job: Pick<Job, 'key' | 'kind' | 'dueAt' | 'cursor'>,
+  req?: PayloadRequest,
 ): Promise<void> {
   const data = { ...FRESH, ...job, nextAt: job.dueAt ?? now() }
-  await db.create({ ...JOBS, data, returning: false })
+  await db.create({ ...JOBS, data, ...(req && { req }), returning: false })
 }
 
 /** Takes back what was scheduled, in the transaction of `req`. What somebody is doing at this moment is undone. */

@@ -48,7 +48,21 @@ export type Consumer = Named & {
   handle: (task: Task & { entries: readonly OutboxEntry[] }) => Promise<void>
 }
 
-export type Kind = TimedKind | RecurringKind | Consumer
+/** How far somebody is who follows the outbox, and when to go on where that is not at once. */
+export type Progress = { cursor: number; nextAt?: string }
+
+/**
+ * Who follows the outbox each for themselves: a row each, made and removed by whoever lets them in. Several are served
+ * at once, each by one process.
+ */
+export type Followers = Named & {
+  /** How many at once, in each process. */
+  atOnce: number
+  /** @returns null where the row was removed meanwhile */
+  follow: (task: Omit<Task, 'done'> & { job: Job }) => Promise<Progress | null>
+}
+
+export type Kind = TimedKind | RecurringKind | Consumer | Followers
 
 /** Makes the row of what is always there, a consumer or a job that comes back, if there is none. */
 export async function stand(payload: Payload, kind: Kind): Promise<void> {
@@ -68,10 +82,21 @@ export async function stand(payload: Payload, kind: Kind): Promise<void> {
  * @returns whether there was one: then there may be more
  */
 export async function doNext(payload: Payload, kind: Kind): Promise<boolean> {
-  const { name, lease = LEASE_MS } = kind
-  const newest = 'handle' in kind ? await newestSeq(payload) : null
-  const job = await claim(payload, { kind: name, lease, ...(newest !== null && { newest }) })
-  if (!job) return false
+  const job = await takeNext(payload, kind)
+  if (job) await doTaken(payload, kind, job)
+  return job !== null
+}
+
+/** Takes the next job of a kind that is due; null where there is none. */
+export async function takeNext(payload: Payload, kind: Kind): Promise<Job | null> {
+  const { name, lease } = kind
+  const newest = 'handle' in kind || 'follow' in kind ? await newestSeq(payload) : null
+  return claim(payload, { kind: name, lease, ...(newest !== null && { newest }) })
+}
+
+/** Does a job that was taken. What fails is put off, and logged. */
+export async function doTaken(payload: Payload, kind: Kind, job: Job): Promise<void> {
+  const { lease = LEASE_MS } = kind
   try {
     await within(lease, (signal) => work(payload, kind, job, signal))
   } catch (err) {
@@ -82,7 +107,6 @@ export async function doNext(payload: Payload, kind: Kind): Promise<boolean> {
       await postpone(payload, job, err)
     }
   }
-  return true
 }
 
 /** Waits for something no longer than it may take: what hangs must not hold up what comes after it. */
@@ -123,6 +147,9 @@ async function work(payload: Payload, kind: Kind, job: Job, signal: AbortSignal)
     const { task, end } = ends({ nextAt: now(), cursor: entries.at(-1)?.seq ?? job.cursor })
     await kind.handle({ ...task, entries })
     await end()
+  } else if ('follow' in kind) {
+    const progress = await kind.follow({ req, job, signal })
+    if (progress) await finish(req, job, { nextAt: now(), ...progress })
   } else if ('next' in kind) {
     const dueAt = kind.next(new Date(now())).toISOString()
     const { task, end } = ends({ dueAt, nextAt: dueAt, data: null })

@@ -29,6 +29,14 @@ export const newestEntry = (payload: Payload): Promise<OutboxEntry[]> =>
 export const entriesAfter = (payload: Payload, seq: number, limit: number): Promise<OutboxEntry[]> =>
   read(payload, { limit, sort: 'seq', where: { seq: { greater_than: seq } } })
 
+/** The public change before one; none before the first. */
+export const entryBefore = (payload: Payload, seq: number): Promise<OutboxEntry[]> =>
+  read(payload, { limit: 1, sort: '-seq', where: { seq: { less_than: seq } } })
+
+/** One public change by its number. */
+export const entryAt = (payload: Payload, seq: number): Promise<OutboxEntry[]> =>
+  read(payload, { limit: 1, sort: 'seq', where: { seq: { equals: seq } } })
+
 async function read(
   { db }: Payload,
   asked: { limit: number; sort: string; where: Where },

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { doNext, stand, type Kind } from './kinds'
+import { doNext, doTaken, stand, takeNext, type Followers, type Kind } from './kinds'
 
 /** How long a lane with nothing to do waits before it looks again, in milliseconds. */
 const PAUSE_MS = 1_000
@@ -13,10 +13,13 @@ export type Lane = {
   pause: number
   /** Does the next thing. @returns whether there may be more */
   step: () => Promise<boolean>
+  /** Resolves when nothing is in hand that a step has begun and not waited for. */
+  end?: () => Promise<void>
 }
 
 /** The lane of a kind of job: one at a time in this process, those that are due for longest first. */
 export function laneOf(payload: Payload, kind: Kind): Lane {
+  if ('follow' in kind) return wideLaneOf(payload, kind)
   let isStanding = false
   const step = async () => {
     if (!isStanding) await stand(payload, kind)
@@ -24,6 +27,31 @@ export function laneOf(payload: Payload, kind: Kind): Lane {
     return doNext(payload, kind)
   }
   return { name: kind.name, pause: PAUSE_MS, step }
+}
+
+/** The lane of a kind of which several are done at once: who takes long keeps nobody else waiting. */
+function wideLaneOf(payload: Payload, kind: Followers): Lane {
+  const inHand = new Set<Promise<void>>()
+  const begin = (work: Promise<void>) => {
+    const ended = work
+      .catch((err: unknown) =>
+        payload.logger.error({ msg: `A job could not be put off (${kind.name})`, err }),
+      )
+      .finally(() => inHand.delete(ended))
+    inHand.add(ended)
+  }
+  const step = async () => {
+    if (inHand.size >= kind.atOnce) await Promise.race(inHand)
+    const job = await takeNext(payload, kind)
+    if (job) begin(doTaken(payload, kind, job))
+    return job !== null
+  }
+  return {
+    ...{ name: kind.name, pause: PAUSE_MS, step },
+    end: async () => {
+      await Promise.all(inHand)
+    },
+  }
 }
 
 /**
@@ -35,7 +63,7 @@ export function run({ logger }: Payload, lanes: readonly Lane[]): () => Promise<
   const { signal } = ending
   // Each lane that pauses listens to it, and no lane twice.
   setMaxListeners(lanes.length, signal)
-  const follow = async ({ name, pause, step }: Lane) => {
+  const follow = async ({ end, name, pause, step }: Lane) => {
     while (!signal.aborted) {
       let isMore = false
       try {
@@ -45,6 +73,7 @@ export function run({ logger }: Payload, lanes: readonly Lane[]): () => Promise<
       }
       if (!isMore) await pauseFor(pause, signal)
     }
+    await end?.()
   }
   const ended = Promise.all(lanes.map(follow))
   return async () => {
