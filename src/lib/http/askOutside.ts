@@ -28,13 +28,20 @@ export class NoAnswer extends Error {
 }
 
 export type Answer = { status: number; location: string | null; body: string }
-export type Method = 'HEAD' | 'GET'
+export type Method = 'HEAD' | 'GET' | 'POST'
 
-/** Asks one address, and follows nothing. `most`: how much of the body is read, in bytes; nothing, unless it is said. */
-export type Ask = (
-  address: string,
-  asked: { method: Method; most?: number; signal?: AbortSignal },
-) => Promise<Answer>
+type Asked = {
+  method: Method
+  /** How much of the body of the answer is read, in bytes; nothing, unless it is said. */
+  most?: number
+  signal?: AbortSignal
+  /** What is sent with a POST. */
+  headers?: Record<string, string>
+  body?: string
+}
+
+/** Asks one address, and follows nothing. */
+export type Ask = (address: string, asked: Asked) => Promise<Answer>
 
 type Resolved = { address: string; family: number }
 
@@ -42,7 +49,8 @@ type Outside = {
   agent: string
   /** The numeric addresses of a host. */
   resolve?: (host: string) => Promise<Resolved[]>
-  isAllowed?: (address: string) => boolean
+  isAllowed?: (address: string) => boolean | Promise<boolean>
+  protocols?: readonly string[]
   ports?: readonly string[]
   /** For a whole request, in milliseconds. */
   patience?: number
@@ -69,7 +77,7 @@ export function createAsk(outside: Outside): Ask {
     if (turn > at) await sleep(turn - at, signal)
   }
 
-  return async (written, { method, most = 0, signal }) => {
+  return async (written, { body, headers, method, most = 0, signal }) => {
     const url = addressOf(written, outside)
     const pinned = await resolved(url, outside)
     await wait(url.host, signal)
@@ -77,8 +85,8 @@ export function createAsk(outside: Outside): Ask {
     const limit = AbortSignal.timeout(patience)
     try {
       return await send(url, {
-        ...{ method, most, pinned, signal: signal ? AbortSignal.any([limit, signal]) : limit },
-        headers: { 'User-Agent': agent, Accept: '*/*' },
+        ...{ body, method, most, pinned, signal: signal ? AbortSignal.any([limit, signal]) : limit },
+        headers: { 'User-Agent': agent, Accept: '*/*', ...headers },
       })
     } catch (error) {
       signal?.throwIfAborted()
@@ -87,10 +95,9 @@ export function createAsk(outside: Outside): Ask {
   }
 }
 
-function addressOf(written: string, { ports = [''] }: Outside): URL {
+function addressOf(written: string, { ports = [''], protocols = ['http:', 'https:'] }: Outside): URL {
   const url = URL.canParse(written) ? new URL(written) : null
-  const isOurs =
-    url && (url.protocol === 'http:' || url.protocol === 'https:') && !url.username && !url.password
+  const isOurs = url && protocols.includes(url.protocol) && !url.username && !url.password
   if (!isOurs) throw new NoAnswer('notAnAddress', written)
   if (!ports.includes(url.port)) throw new NoAnswer('otherPort', written)
   return url
@@ -111,13 +118,14 @@ async function resolved(
   }
   const [first] = all
   if (!first) throw new NoAnswer('noSuchHost', href)
-  if (!all.every(({ address }) => isAllowed(address))) throw new NoAnswer('notPublic', href)
+  for (const { address } of all) if (!(await isAllowed(address))) throw new NoAnswer('notPublic', href)
   return first
 }
 
 const everyAddress = (host: string): Promise<Resolved[]> => lookUp(host, { all: true })
 
 type Request = {
+  body: string | undefined
   method: Method
   most: number
   pinned: Resolved
@@ -125,7 +133,7 @@ type Request = {
   headers: Record<string, string>
 }
 
-const send = (url: URL, { method, most, pinned, signal, headers }: Request): Promise<Answer> =>
+const send = (url: URL, { body, method, most, pinned, signal, headers }: Request): Promise<Answer> =>
   new Promise((answer, fail) => {
     const { request } = url.protocol === 'https:' ? https : http
     // Node asks for one address or for all.
@@ -153,7 +161,7 @@ const send = (url: URL, { method, most, pinned, signal, headers }: Request): Pro
       response.on('error', fail)
     })
     asking.on('error', fail)
-    asking.end()
+    asking.end(body)
   })
 
 const silenceOf = (error: unknown): Silence => {

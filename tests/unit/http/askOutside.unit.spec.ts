@@ -1,7 +1,9 @@
 import http, { type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createAsk, NoAnswer, statusInTheEnd } from '@/lib/http/askOutside'
+import { createAsk, NoAnswer, statusInTheEnd, type Ask } from '@/lib/http/askOutside'
+import { isElsewhere } from '@/lib/http/ownAddresses'
 import { isPublicAddress } from '@/lib/http/publicAddress'
 
 /** What stands for the internet here, and what for the network behind it. */
@@ -116,6 +118,34 @@ describe('what is asked outside', () => {
     expect(await why(`${good}/slow`)).toBe('timeout')
     expect(await why(`${good}/round`)).toBe('tooManyRedirects')
     expect(asked.filter((line) => line === 'HEAD /round')).toHaveLength(6)
+  })
+
+  it('gets what is posted once, at the address that was looked at; by https alone where that is wanted', async () => {
+    const bodies: string[] = []
+    const answer: RequestListener = (request, response) => {
+      request.on('data', (part: Buffer) => bodies.push(`${request.headers['webhook-id']} ${part.toString()}`))
+      request.on('end', () =>
+        response.writeHead(307, { location: 'http://inside.example/' }).end('Elsewhere'),
+      )
+    }
+    const names = { 'changing.example': [OUTSIDE, INSIDE], 'inside.example': [INSIDE] }
+    const { ask, asked, port, reached } = await aNetwork(answer, names)
+    const posted = { method: 'POST', body: '{"a":1}', headers: { 'webhook-id': 'x' }, most: 4 } as const
+    const post = (host: string, own: Ask = ask) => own(`http://${host}:${port}/hook`, posted)
+    expect(await post('changing.example')).toMatchObject({ status: 307, body: 'Else' })
+    for (const host of ['changing.example', 'inside.example', '127.0.0.2'])
+      await expect(post(host)).rejects.toMatchObject({ code: 'notPublic' })
+    const secure = createAsk({ agent: 'test', protocols: ['https:'], isAllowed: isElsewhere })
+    await expect(post('good.example', secure)).rejects.toMatchObject({ code: 'notAnAddress' })
+    await expect(secure('https://127.0.0.1/', posted)).rejects.toMatchObject({ code: 'notPublic' })
+    expect([asked, bodies, reached]).toEqual([['POST /hook'], ['x {"a":1}'], []])
+  })
+
+  it('is neither this machine nor where this installation is reached', async () => {
+    const own = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
+    for (const { address } of own) expect(await isElsewhere(address), address).toBe(false)
+    expect(await isElsewhere('10.0.0.1')).toBe(false)
+    expect(await isElsewhere('8.8.8.8')).toBe(true)
   })
 
   it('is asked once in a while, of one host', async () => {
