@@ -32,6 +32,7 @@ import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
 import { Subscriptions } from '@/collections/Subscriptions'
 import { Users } from '@/collections/Users'
+import { WebhookDeliveries, Webhooks } from '@/collections/Webhooks'
 import { CONTENT_COLLECTIONS } from '@/contentTypes/collections'
 import { database } from '@/database'
 import { guardIncoming } from '@/fields/incoming'
@@ -80,6 +81,7 @@ const config = buildConfig({
         '/admin/Calendar/CalendarLink#CalendarLink',
         '/admin/Releases/ReleasesLink#ReleasesLink',
         '/admin/Reports/ReportsLink#ReportsLink',
+        '/admin/Webhooks/WebhooksLink#WebhooksLink',
       ],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
@@ -94,6 +96,8 @@ const config = buildConfig({
         release: { Component: '/admin/Releases/Release#Release', path: '/releases/:id' },
         import: { Component: '/admin/Import/Import#Import', path: '/import', exact: false },
         reports: { Component: '/admin/Reports/Reports#Reports', path: '/reports', exact: false },
+        webhooks: { Component: '/admin/Webhooks/Webhooks#Webhooks', path: '/webhooks', exact: true },
+        webhook: { Component: '/admin/Webhooks/Webhook#Webhook', path: '/webhooks/:id' },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },
@@ -124,6 +128,8 @@ const config = buildConfig({
       LinkChecks,
       Releases,
       ReleaseItems,
+      Webhooks,
+      WebhookDeliveries,
     ],
   ],
   cors: origins,

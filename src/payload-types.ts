@@ -96,6 +96,8 @@ export interface Config {
     'link-checks': LinkCheck;
     releases: Release;
     'release-items': ReleaseItem;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -149,6 +151,8 @@ export interface Config {
     'link-checks': LinkChecksSelect<false> | LinkChecksSelect<true>;
     releases: ReleasesSelect<false> | ReleasesSelect<true>;
     'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2633,6 +2637,68 @@ export interface ReleaseItem {
   at: string;
 }
 /**
+ * Whom we call after public changes, and for what.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  address: string;
+  collections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  acts?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  secret: string;
+  formerSecret?: string | null;
+  formerUntil?: string | null;
+  paused?: string | null;
+  pausedAt?: string | null;
+  cursor?: number | null;
+  installation: string;
+  madeBy: string;
+  madeAt: string;
+  revision: number;
+}
+/**
+ * What became of calls about public changes.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  key: string;
+  webhook: string;
+  seq: number;
+  state: string;
+  kind: string;
+  collection: string;
+  documentId: string;
+  version?: string | null;
+  attempts: number;
+  answer: string;
+  said?: string | null;
+  firstAt: string;
+  lastAt: string;
+  nextAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3640,6 +3706,46 @@ export interface ReleaseItemsSelect<T extends boolean = true> {
   versionAfter?: T;
   addedBy?: T;
   at?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  address?: T;
+  collections?: T;
+  acts?: T;
+  secret?: T;
+  formerSecret?: T;
+  formerUntil?: T;
+  paused?: T;
+  pausedAt?: T;
+  cursor?: T;
+  installation?: T;
+  madeBy?: T;
+  madeAt?: T;
+  revision?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  key?: T;
+  webhook?: T;
+  seq?: T;
+  state?: T;
+  kind?: T;
+  collection?: T;
+  documentId?: T;
+  version?: T;
+  attempts?: T;
+  answer?: T;
+  said?: T;
+  firstAt?: T;
+  lastAt?: T;
+  nextAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

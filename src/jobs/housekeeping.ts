@@ -1,6 +1,7 @@
 import { clock } from '@/lib/clock'
 import { forgetExpired } from '@/workflow/ledgers/previewLinks'
 import { forgetGone } from '@/workflow/ledgers/presence'
+import { forgetDeliveries } from '@/workflow/ledgers/webhooks'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { removeDone } from './job'
 import type { RecurringKind } from './kinds'
@@ -24,6 +25,7 @@ export const housekeeping: RecurringKind = {
     inTransaction(req, { about: [] }, async (own) => {
       await forgetGone(own, new Date(clock().getTime() - HOUR_MS))
       await forgetExpired(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
+      await forgetDeliveries(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await removeDone(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await done(own)
     }),

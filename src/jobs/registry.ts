@@ -8,6 +8,7 @@ import { digest } from '@/workflow/commands/dailyMail'
 import { reviewDue } from '@/workflow/commands/reviewDue'
 import { linkChecks } from '@/workflow/commands/linkChecks'
 import { mailing } from '@/workflow/commands/mail'
+import { webhookCalls } from '@/workflow/commands/webhooks/send'
 import { housekeeping } from './housekeeping'
 import type { Kind } from './kinds'
 import { laneOf, run } from './run'
@@ -28,6 +29,7 @@ export const KINDS: readonly Kind[] = [
   reviewDue,
   digest,
   linkChecks,
+  webhookCalls,
 ]
 
 /** Begins the jobs of a server: its cache follows the outbox, and it does its share of what is there for all of them. */

@@ -11,8 +11,10 @@ export const assertSafeProduction = ({
   isOperated,
   PAYLOAD_SECRET,
   SERVER_URL,
+  TEST_LOCAL_RECEIVERS = false,
 }: {
   isOperated: boolean
+  TEST_LOCAL_RECEIVERS?: boolean
   PAYLOAD_SECRET?: string | undefined
   SERVER_URL: string
 }): void => {
@@ -25,6 +27,7 @@ export const assertSafeProduction = ({
     protocol !== 'https:' &&
       !LOOPBACK.includes(hostname) &&
       'SERVER_URL must begin with https:// unless it names this machine',
+    TEST_LOCAL_RECEIVERS && 'TEST_LOCAL_RECEIVERS is for tests alone: remove it',
   ].filter((reason) => reason !== false)
   if (reasons.length > 0)
     throw new EnvironmentError(

@@ -115,6 +115,8 @@ const schema = z.object({
   FORA_DEMO: onOff('off'),
   /** A file that holds a moment (ISO 8601): the clock of tests. */
   TEST_CLOCK_FILE: z.string().optional(),
+  /** Whether webhooks may call 127.0.0.1 by http: for tests. In production it has no effect, and none is started with it. */
+  TEST_LOCAL_RECEIVERS: onOff('off'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be fatal, error, warn, info, debug, trace or silent',

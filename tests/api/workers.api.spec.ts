@@ -1,8 +1,9 @@
 import { setTimeout as after } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { LEASE_MS } from '@/jobs/job'
 import { howMuch, isProof } from '../support/howMuch'
 import { startWorkers, type Workers } from '../support/jobs/startWorkers'
+import { aReceiver, isSigned } from '../support/webhooks/aReceiver'
 
 /** How often one of two workers is killed, at any moment of what it does. */
 const KILLS = howMuch('workersKilled')
@@ -10,6 +11,9 @@ const KILLS = howMuch('workersKilled')
 const EACH = 100
 /** The kill falls this late at most, in milliseconds. */
 const LATEST = 400
+
+/** The same, while they call a partner. */
+const CALLERS_KILLED = howMuch('callersKilled')
 
 const MINUTE = 60_000
 
@@ -74,6 +78,69 @@ describe('two workers on one PostgreSQL, one of which is killed again and again'
       if (isProof) console.info(`${KILLS} kills, ${keys.length} things to do, ${cutShort} cut short`)
     },
     (KILLS + 2) * MINUTE,
+  )
+
+  it(
+    `call a partner about each change at least once, in order for each document (${CALLERS_KILLED} kills)`,
+    async () => {
+      const DOCUMENTS = ['a', 'b', 'c', 'd']
+      const accepted = new Map(DOCUMENTS.map((name) => [`pages/${name}`, [] as number[]]))
+      const faults: string[] = []
+      let isWell = false
+      let secret = ''
+      const receiver = await aReceiver(async (got) => {
+        vi.useFakeTimers({ toFake: ['Date'], now: new Date(workers.now()) })
+        if (!isSigned(got, secret)) faults.push(`${got.id} is not signed`)
+        vi.useRealTimers()
+        const before = accepted.get(got.document) ?? []
+        const number = Number(got.data.version)
+        // None before those that it follows, and none again when a later one was accepted.
+        if (number !== before.length && number !== before.length - 1)
+          faults.push(`${got.document}: ${number} after ${before.join()}`)
+        const dice = isWell ? 1 : Math.random()
+        if (dice < 0.15) return 0
+        if (dice < 0.3) return 500
+        if (dice < 0.5) await after(Math.random() * 100)
+        if (number === before.length) before.push(number)
+        return 200
+      })
+      ;({ secret } = JSON.parse(
+        workers.script('tests/support/webhooks/makeWebhook.ts', receiver.address).trim().split('\n').at(-1) ??
+          '',
+      ) as { secret: string })
+      let count = 0
+      const announce = () =>
+        workers.ask(
+          `INSERT INTO outbox (id, seq, collection, document_id, act, kind, version, at)
+           SELECT md5('called' || $1::int + n), (SELECT COALESCE(max(seq), 0) FROM outbox) + 2 * n, 'pages',
+             substr('abcd', (n - 1) % 4 + 1, 1), 'publish', 'published', (($1::int + n - 1) / 4)::text, $2
+           FROM generate_series(1, 20) AS n`,
+          [count, workers.now()],
+        )
+      const pair = [await workers.start('webhooks'), await workers.start('webhooks')]
+      for (let kill = 0; kill < CALLERS_KILLED; kill += 1) {
+        await announce()
+        count += 20
+        await after(Math.random() * LATEST)
+        const victim = pair.shift()
+        if (victim) await workers.kill(victim)
+        workers.pass(2 * MINUTE)
+        pair.push(await workers.start('webhooks'))
+      }
+      isWell = true
+      const all = DOCUMENTS.map(() => Array.from({ length: count / 4 }, (_, number) => number))
+      await vi.waitFor(
+        () => {
+          workers.pass(MINUTE)
+          expect([...accepted.values()]).toEqual(all)
+        },
+        { timeout: MINUTE, interval: 200 },
+      )
+      receiver.stop()
+      expect(faults).toEqual([])
+      if (isProof) console.info(`${CALLERS_KILLED} kills, ${count} changes, ${receiver.got.length} calls`)
+    },
+    (CALLERS_KILLED + 2) * MINUTE,
   )
 
   it('as `npm run worker` does the jobs of the application, and ends when it is told to', async () => {

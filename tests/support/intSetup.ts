@@ -19,6 +19,7 @@ const name = `fora_${randomUUID().slice(0, 8)}`
 process.env.DATA_DIR = dataDir
 process.env.PAYLOAD_SECRET = 'a-secret-for-tests-only-0123456789'
 process.env.LOG_LEVEL ??= 'error'
+process.env.TEST_LOCAL_RECEIVERS = 'on'
 process.env.DATABASE_URL = {
   sqlite: `file:${path.join(dataDir, `${name}.db`)}`,
   mongodb: `${FORA_TEST_MONGODB_URL}/${name}?${FORA_TEST_MONGODB_QUERY}`,

@@ -1,7 +1,14 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { CHOICES, NOTICE_KINDS, type Choice, type Choices, type NoticeKind } from '@/workflow/domain/notices'
+import {
+  ABOUT_NO_TEXT,
+  CHOICES,
+  NOTICE_KINDS,
+  type Choice,
+  type Choices,
+  type NoticeKind,
+} from '@/workflow/domain/notices'
 import { useAccount } from '../Account/useAccount'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
@@ -12,7 +19,7 @@ const PATH = '/notifications/choices'
 /** In one's own account: which mails one gets, by kind. Each choice holds at once. */
 export const MailChoices = () => {
   const t = useDeskWords()
-  const { api, isSelf } = useAccount()
+  const { api, isAdministrator, isSelf } = useAccount()
   const path = api.replace(/\/users$/, PATH)
   const [choices, setChoices] = useState<Choices | null>(null)
   useEffect(() => {
@@ -31,10 +38,11 @@ export const MailChoices = () => {
     setChoices(answer.body.choices)
     toast.success(t('notices.chosen'))
   }
+  const kinds = NOTICE_KINDS.filter((kind) => isAdministrator || !ABOUT_NO_TEXT.includes(kind))
   return (
     <fieldset className="mail-choices field-type">
       <legend>{t('notices.mails')}</legend>
-      {NOTICE_KINDS.map((kind) => (
+      {kinds.map((kind) => (
         <div className="mail-choices__row" key={kind}>
           <label htmlFor={`mails-${kind}`}>{t(`notices.kind.${kind}`)}</label>
           <select

@@ -30,6 +30,7 @@ import * as migration_20261127_150131_closed_editions from './20261127_150131_cl
 import * as migration_20261127_154037_link_checks from './20261127_154037_link_checks';
 import * as migration_20261127_160833_suggestions from './20261127_160833_suggestions';
 import * as migration_20261127_183232_changes from './20261127_183232_changes';
+import * as migration_20261127_222256_webhooks from './20261127_222256_webhooks';
 
 export const migrations = [
   {
@@ -190,6 +191,11 @@ export const migrations = [
   {
     up: migration_20261127_183232_changes.up,
     down: migration_20261127_183232_changes.down,
-    name: '20261127_183232_changes'
+    name: '20261127_183232_changes',
+  },
+  {
+    up: migration_20261127_222256_webhooks.up,
+    down: migration_20261127_222256_webhooks.down,
+    name: '20261127_222256_webhooks'
   },
 ];

@@ -13,6 +13,7 @@ import { RESTORED } from '../domain/changes'
 import { MOST_OPEN } from '../domain/release'
 import { hold, isDue } from './holdBack'
 import { dropWaitingMail } from './mail'
+import { holdWebhooks } from './webhooks/pause'
 
 /**
  * Holds back all that was scheduled, where this installation has just been restored from a backup: what it holds may
@@ -32,6 +33,7 @@ export async function holdAfterRestore(payload: Payload, dataDir: string): Promi
   for await (const due of allScheduled(req))
     if (isDue(due, due.scheduledIn)) await hold(req, [{ due, problems }], {})
   await dropWaitingMail(req)
+  await holdWebhooks(req)
   await announceRestore(req)
   await rm(mark, { force: true })
 }

@@ -16,8 +16,12 @@ export const NOTICE_KINDS = [
   'assigned',
   'dueTomorrow',
   'reviewDue',
+  'webhookPaused',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** What administrators are told of, and nobody else: it is about no text. */
+export const ABOUT_NO_TEXT: readonly NoticeKind[] = ['webhookPaused']
 
 /** How somebody gets the mails of a kind. The desk tells of everything, whatever they chose. */
 export const CHOICES = ['atOnce', 'daily', 'none'] as const
@@ -81,6 +85,7 @@ export const noticePath = (
   text: { collection: string; id: string; language: string; isWriter: boolean },
 ): `/${string}` => {
   const { collection, id, language, isWriter } = text
+  if (ABOUT_NO_TEXT.includes(kind)) return `/${collection}/${id}`
   const isComment = ABOUT_COMMENTS.includes(kind)
   const toForm = TO_THE_FORM.includes(kind) || (isComment && isWriter)
   // An event of this kind is `comment/id`.

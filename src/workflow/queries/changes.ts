@@ -99,10 +99,12 @@ async function ownChanges(req: PayloadRequest, entries: readonly OutboxEntry[]):
   return { changes, entries, records }
 }
 
-const kindOf = ({ act, kind }: OutboxEntry): ChangeKind | null =>
+/** What a public change is to those who follow; null where they need not know. */
+export const kindOf = ({ act, kind }: OutboxEntry): ChangeKind | null =>
   CHANGE_KINDS.find((one) => one === kind) ?? kindOfAct(act)
 
-const hasMoved = ({ collection, tags }: OutboxEntry): boolean =>
+/** Has it another address than before? */
+export const hasMoved = ({ collection, tags }: OutboxEntry): boolean =>
   (tags ?? []).filter((tag) => tag.startsWith(`address:${collection}/`)).length > 1
 
 /** What readers are told of a text that is not public any more, as its 410 says it. */
@@ -184,12 +186,20 @@ async function dressed(req: PayloadRequest, changes: Bare[], next: Position): Pr
   const languages = await languagesOf(req, keys)
   const change = cursorOf(next)
   return changes.map((each) => {
-    const { collection, id, kind } = each
-    const path =
-      kind === 'settings' ? 'globals/site' : `${collection}/${id}${kind === 'note' ? '/history' : ''}`
-    const known = languages.get(keyOf(collection, id))
-    // The parameter makes it an address that nobody has asked for before: so no process has an older answer to it.
-    const url = `${env.SERVER_URL}/api/${path}?change=${change}`
-    return { ...each, ...(known && { languages: known }), url }
+    const known = languages.get(keyOf(each.collection, each.id))
+    return { ...each, ...(known && { languages: known }), url: answerAddress(each, change) }
   })
+}
+
+/**
+ * Where the answer is that a change has changed. The parameter makes it an address that nobody has asked for before:
+ * so no process has an older answer to it.
+ */
+export function answerAddress(
+  { collection, id, kind }: Pick<Change, 'collection' | 'id' | 'kind'>,
+  change: string,
+): string {
+  const path =
+    kind === 'settings' ? 'globals/site' : `${collection}/${id}${kind === 'note' ? '/history' : ''}`
+  return `${env.SERVER_URL}/api/${path}?change=${change}`
 }

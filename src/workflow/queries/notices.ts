@@ -3,11 +3,20 @@ import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { SYSTEM, actorOf, type PersonActor } from '../domain/actor'
 import { keyOf } from '../domain/keys'
-import { MOST_COUNTED, NOTICES_SHOWN, noticePath, noticeWord, type NoticeKind } from '../domain/notices'
+import {
+  ABOUT_NO_TEXT,
+  MOST_COUNTED,
+  NOTICES_SHOWN,
+  noticePath,
+  noticeWord,
+  type NoticeKind,
+} from '../domain/notices'
 import { SAVE } from '../domain/table'
+import { mayManageWebhooks } from '../domain/webhooks'
 import { notificationsWhere, type Notification } from '../ledgers/notifications'
 import { namesOf, personWith } from '../ledgers/people'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
+import { allWebhooks } from '../ledgers/webhooks'
 import { titledTexts } from './titledTexts'
 
 /** What somebody is told, in words. */
@@ -69,11 +78,15 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     req,
     rows.map(({ actorId }) => actorId),
   )
-  const texts = await titledTexts(req, rows)
+  const texts = await titledTexts(
+    req,
+    rows.filter(({ kind }) => !ABOUT_NO_TEXT.includes(kind)),
+  )
+  const webhooks = await namesOfWebhooks(req, rows)
   const isWriter = SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
   return rows.map((row) => {
     const { actorId, at, collection, documentId: id, isRead, kind } = row
-    const text = texts.get(keyOf(collection, id))
+    const text = texts.get(keyOf(collection, id)) ?? webhooks.get(id)
     const language = text?.language ?? 'en'
     const key = (actorId === SYSTEM && BY_ITSELF[kind]) || noticeWord(kind)
     return {
@@ -83,6 +96,14 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
       path: noticePath(row, { collection, id, language, isWriter }),
     }
   })
+}
+
+/** What the webhooks are called that these rows are about, for administrators alone. */
+async function namesOfWebhooks(req: PayloadRequest, rows: readonly Notification[]) {
+  const isAsked =
+    rows.some(({ kind }) => ABOUT_NO_TEXT.includes(kind)) && mayManageWebhooks(actorOf(req.user))
+  const all = isAsked ? await allWebhooks(req) : []
+  return new Map(all.map(({ id, name }) => [id, { title: name, language: req.i18n.language }]))
 }
 
 /** The words of what the clock did. */

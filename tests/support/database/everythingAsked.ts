@@ -18,16 +18,17 @@ import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { reviewDue } from '@/workflow/commands/reviewDue'
 import { mailing } from '@/workflow/commands/mail'
 import { mentionOf } from '@/workflow/domain/comments'
-import { calendarOf } from '@/workflow/queries/calendar'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
 import { aPicture } from '../aPicture'
 import type { Desk } from '../desk/aDesk'
 import { rest } from '../rest'
 import { ASKED_BY_STRANGERS } from './askedByStrangers'
+import { askOfCalendar } from './askOfCalendar'
 import { askOfLinks } from './askOfLinks'
 import { askOfReleases } from './askOfReleases'
 import { askOfReports } from './askOfReports'
+import { askOfWebhooks } from './askOfWebhooks'
 
 /** What the desk's lists ask, and a text that is opened. */
 const DESK = [
@@ -176,11 +177,8 @@ export async function everythingAsked<Ran>(
   )
   await askOfReleases(ask, { id, token })
   await askOfReports(ask, { desk, author: String(people.author.id), token })
-  await ask('a month of the calendar', async () =>
-    calendarOf(await desk.reqOf('reader'), { from: '2000-02-01', to: '2000-03-01' }),
-  )
-  await ask('an address for the calendar', () => rest('/calendar-feeds', { method: 'POST', token }))
-  await ask('a calendar feed', () => rest(`/calendar-feeds/${'0'.repeat(64)}/calendar.ics`))
+  await askOfWebhooks(ask, desk)
+  await askOfCalendar(ask, desk)
   for (const path of ['/mine', '/unread', '/choices'])
     await ask(`what a person is told${path}`, () =>
       rest(`/notifications${path}`, { token: people.reviewer.token }),

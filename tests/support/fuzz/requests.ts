@@ -24,19 +24,19 @@ const METHODS = words(`
 `)
 const COLLECTIONS = words(`
   ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
-  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links link-checks payload-preferences payload-locked-documents payload-migrations payload-kv nothing
+  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links link-checks webhooks webhook-deliveries payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
-  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/reports /admin/reports/audit /admin/reports/links /admin/import/events /admin/import/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
+  /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/webhooks /admin/webhooks/x /admin/reports /admin/reports/audit /admin/reports/links /admin/import/events /admin/import/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
   /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/edition/forums/x/1.0 /preview/release/x/forums_en /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/changes /api/changes?since=now /api/changes?since=x&wait=1 /api/export.ndjson /api/export.ndjson?after=forums/x /api/content/forums/internet-governance-forum /api/vocabularies /api/vocabularies?locale=fr /api/events?when=past /api/events?when=x&labels=true /api/content/x /api/content/forums/x /api/content /api/health /api/ready /api/status /api/graphql /api/og
   /_next/static/x.js /_next/image
 `)
 const VERBS = words(`
   /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /contents /list /about /add /remove /schedule /unschedule /undo /discard /verify/x /init
   /first-register /change-password /access /versions /count /duplicate /transitions
-  /bulk /bulk?ids=x,y /import /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke
+  /bulk /bulk?ids=x,y /import /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke /x/change /x/rotate /x/pause /x/resume /x/test /x/deliveries /x/deliveries/x/again
 `)
 const STEPS = words(`
   requestReview approve validate publish archive reopen takeBack __proto__ x

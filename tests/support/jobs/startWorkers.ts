@@ -66,6 +66,7 @@ export async function startWorkers(engine: keyof typeof ENGINES = 'postgres') {
     NODE_ENV: 'test' as const,
     PAYLOAD_SECRET: 'a-secret-for-tests-only-0123456789',
     TEST_CLOCK_FILE: clock,
+    TEST_LOCAL_RECEIVERS: 'on',
   }
   execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/prepare.ts'], { env, stdio: 'ignore' })
 

@@ -1,8 +1,9 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import type { Consumer, TimedKind } from '@/jobs/kinds'
+import type { Consumer, Kind, TimedKind } from '@/jobs/kinds'
 import { laneOf, run } from '@/jobs/run'
 import { publishing } from '@/workflow/commands/dueTexts'
+import { webhookCalls } from '@/workflow/commands/webhooks/send'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { happen, once } from './effects'
 
@@ -21,7 +22,9 @@ const follower: Consumer = {
 }
 
 const payload = await getPayload({ config })
-const kinds = process.argv.includes('publishing') ? [publishing] : [writer, follower]
+const told: Record<string, Kind> = { publishing, webhooks: webhookCalls }
+const kind = told[process.argv.at(-1) ?? '']
+const kinds = kind ? [kind] : [writer, follower]
 run(
   payload,
   kinds.map((kind) => ({ ...laneOf(payload, kind), pause: 10 })),

@@ -89,6 +89,24 @@ export const fillLedgers = async (
       collection: 'link-checks',
       data: { key: canaryIn('link') + key, address: canaryIn('address'), texts: 1, brokenSince: at },
     })
+    const webhook = {
+      name: canaryIn('webhook'),
+      address: `https://${canaryIn('host')}/`,
+      secret: canaryIn('secret'),
+    }
+    await payload.db.create({
+      collection: 'webhooks',
+      data: { ...webhook, installation: 'x', paused: 'person', madeBy: person, madeAt: at, revision: 1 },
+    })
+    const call = { webhook: 'x', seq: 1, state: 'delivered', kind: 'published', attempts: 1, answer: '200' }
+    await payload.db.create({
+      collection: 'webhook-deliveries',
+      data: {
+        ...call,
+        ...{ key: canaryIn('call') + key, said: canaryIn('said'), collection, documentId: id },
+        ...{ firstAt: at, lastAt: at },
+      },
+    })
     const release = await payload.db.create({
       collection: 'releases',
       data: { name: canaryIn('release'), state: 'open', size: 1, madeBy: person, at, revision: 1 },

@@ -7,7 +7,7 @@ const ADMIN = [
   ...['', '/login', '/forgot', '/logout', '/account', '/create-first-user', '/unauthorized', '/reset/token'],
   ...['/collections/forums', '/collections/forums/trash', '/collections/users', '/collections/audit-log'],
   ...['/collections/media', '/collections/records', '/collections/editions', '/globals/site', '/nothing'],
-  ...['/calendar', '/help', '/releases', '/releases/x'],
+  ...['/calendar', '/help', '/releases', '/releases/x', '/webhooks', '/webhooks/x'],
 ]
 const STATUS = [
   'calendar-feeds',
@@ -53,7 +53,8 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
         'unsubscribe/review.x.y',
       ],
       ...['comments', 'comments/count', 'comments/people?q=a', 'preview-links', 'preview-links/count'],
-      ...['link-checks', 'link-checks/count'],
+      ...['link-checks', 'link-checks/count', 'webhooks', 'webhooks/count', 'webhooks/list'],
+      ...['webhooks/x/deliveries', 'webhook-deliveries', 'webhook-deliveries/count'],
       ...['releases', 'releases/count', 'releases/list', 'releases/list?done=true', 'release-items'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
@@ -88,6 +89,8 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     ['/api/releases/x/add', { text: { collection, id } }],
     ['/api/releases/x/publish', { expected: '1' }],
     ['/api/releases/x/undo', { name: 'x' }],
+    ['/api/webhooks', { name: 'x', address: 'https://example.eu/' }],
+    ['/api/webhooks/x/test', {}],
     ['/api/calendar-feeds', {}],
   ])
   const signingIn: [string, object][] = [

@@ -11,7 +11,7 @@ type Column = {
 
 /** Few rows in any installation. */
 export const FEW_ROWS =
-  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|release|calendar_feeds|subscriptions|assignments|absences|preview_links)/
+  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|release|calendar_feeds|subscriptions|assignments|absences|preview_links|webhooks)/
 
 /** The tables of content, its versions and the ledgers: those that grow. */
 export async function growingTables(pool: Pool): Promise<string[]> {

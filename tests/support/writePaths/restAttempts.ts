@@ -149,6 +149,8 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       'comments',
       'preview-links',
       'link-checks',
+      'webhooks',
+      'webhook-deliveries',
       'releases',
       'release-items',
     ].flatMap((ledger) => [

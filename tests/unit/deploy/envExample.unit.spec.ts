@@ -9,6 +9,7 @@ const ELSEWHERE = [
   'NEXT_PHASE',
   'NODE_ENV',
   'TEST_CLOCK_FILE',
+  'TEST_LOCAL_RECEIVERS',
 ]
 
 const names = (file: string, pattern: RegExp) =>
@@ -24,6 +25,8 @@ describe('.env.example', () => {
 
   it('is what the operator reads about too', () => {
     const explained = names('docs/guide/operator.md', /^\| `([A-Z_]+)`/gm)
-    expect(known.filter((name) => !explained.includes(name))).toEqual(['NEXT_PHASE', 'TEST_CLOCK_FILE'])
+    expect(known.filter((name) => !explained.includes(name))).toEqual([
+      ...['NEXT_PHASE', 'TEST_CLOCK_FILE', 'TEST_LOCAL_RECEIVERS'],
+    ])
   })
 })

@@ -55,6 +55,7 @@ import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../
 import { CalendarLink as CalendarLink_1de687a9ec782ed3ce19ca5362a40be0 } from '../../../admin/Calendar/CalendarLink'
 import { ReleasesLink as ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a } from '../../../admin/Releases/ReleasesLink'
 import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
+import { WebhooksLink as WebhooksLink_632ef318989030f5bf06ec99a06928b2 } from '../../../admin/Webhooks/WebhooksLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
 import { KeepFocus as KeepFocus_8566d0430889358654214b29bd68471d } from '../../../admin/Focus/KeepFocus'
@@ -67,6 +68,8 @@ import { Releases as Releases_10313b106e3d33c8da415c7a9ab0018b } from '../../../
 import { Release as Release_e662ab769ab7c69db9de2d19386091b9 } from '../../../admin/Releases/Release'
 import { Import as Import_1a38fa2ae8c4e7779e4b71fa58d3f8a1 } from '../../../admin/Import/Import'
 import { Reports as Reports_b2f6b59ac373599f3d604cf06dd569dc } from '../../../admin/Reports/Reports'
+import { Webhooks as Webhooks_118cab469a0dee891c187f39dd8232fc } from '../../../admin/Webhooks/Webhooks'
+import { Webhook as Webhook_449f728791bdaefe1b618ba298a59055 } from '../../../admin/Webhooks/Webhook'
 import { Help as Help_6a9fcf8be8edc01d67d0187b6afdc67a } from '../../../admin/Help/Help'
 import { Join as Join_bce08a3e925802512630d2ef86fa2a52 } from '../../../admin/Account/Join'
 import { AskForLink as AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8 } from '../../../admin/Account/AskForLink'
@@ -131,6 +134,7 @@ export const importMap = {
   "/admin/Calendar/CalendarLink#CalendarLink": CalendarLink_1de687a9ec782ed3ce19ca5362a40be0,
   "/admin/Releases/ReleasesLink#ReleasesLink": ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a,
   "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
+  "/admin/Webhooks/WebhooksLink#WebhooksLink": WebhooksLink_632ef318989030f5bf06ec99a06928b2,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
   "/admin/Focus/KeepFocus#KeepFocus": KeepFocus_8566d0430889358654214b29bd68471d,
@@ -143,6 +147,8 @@ export const importMap = {
   "/admin/Releases/Release#Release": Release_e662ab769ab7c69db9de2d19386091b9,
   "/admin/Import/Import#Import": Import_1a38fa2ae8c4e7779e4b71fa58d3f8a1,
   "/admin/Reports/Reports#Reports": Reports_b2f6b59ac373599f3d604cf06dd569dc,
+  "/admin/Webhooks/Webhooks#Webhooks": Webhooks_118cab469a0dee891c187f39dd8232fc,
+  "/admin/Webhooks/Webhook#Webhook": Webhook_449f728791bdaefe1b618ba298a59055,
   "/admin/Help/Help#Help": Help_6a9fcf8be8edc01d67d0187b6afdc67a,
   "/admin/Account/Join#Join": Join_bce08a3e925802512630d2ef86fa2a52,
   "/admin/Account/AskForLink#AskForLink": AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8,

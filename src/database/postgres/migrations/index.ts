@@ -25,6 +25,7 @@ import * as migration_20261127_150132_closed_editions from './20261127_150132_cl
 import * as migration_20261127_154038_link_checks from './20261127_154038_link_checks';
 import * as migration_20261127_160835_suggestions from './20261127_160835_suggestions';
 import * as migration_20261127_183234_changes from './20261127_183234_changes';
+import * as migration_20261127_222258_webhooks from './20261127_222258_webhooks';
 
 export const migrations = [
   {
@@ -160,6 +161,11 @@ export const migrations = [
   {
     up: migration_20261127_183234_changes.up,
     down: migration_20261127_183234_changes.down,
-    name: '20261127_183234_changes'
+    name: '20261127_183234_changes',
+  },
+  {
+    up: migration_20261127_222258_webhooks.up,
+    down: migration_20261127_222258_webhooks.down,
+    name: '20261127_222258_webhooks'
   },
 ];

@@ -20,6 +20,7 @@ export const ACT_NAMES = [
   'upkeep',
   'previewLink',
   'release',
+  'webhook',
   'refusal',
   'account',
   'site',

@@ -1,0 +1,106 @@
+import type { Payload } from 'payload'
+import { entryBefore, type OutboxEntry } from '@/jobs/outbox'
+import { cleanLine } from '@/lib/cleanText'
+import { clock, now } from '@/lib/clock'
+import { cursorOf } from '@/lib/cursor'
+import { env } from '@/lib/env'
+import { hmac, randomToken } from '@/lib/hash'
+import { createAsk, NoAnswer, type Ask } from '@/lib/http/askOutside'
+import { isElsewhere } from '@/lib/http/ownAddresses'
+import { seal, unseal } from '@/lib/seal'
+import { signedHeaders } from '@/lib/webhookSignature'
+import type { ChangeKind } from '../../domain/changes'
+import type { Webhook } from '../../domain/webhooks'
+import { answerAddress, hasMoved } from '../../queries/changes'
+
+/** For a whole call, in milliseconds. */
+export const PATIENCE_MS = 10_000
+/** How much of an answer is kept, in characters. */
+const LONGEST_SAID = 200
+
+const AGENT = `fora-webhooks (+${env.SERVER_URL})`
+const LOCAL = '127.0.0.1'
+/** Tests have receivers on this machine. Nobody else has: a build for production does not listen to the switch. */
+const mayBeLocal = env.TEST_LOCAL_RECEIVERS && env.NODE_ENV !== 'production'
+
+export const isLocalReceiver = (address: string): boolean =>
+  mayBeLocal && URL.canParse(address) && new URL(address).origin.startsWith(`http://${LOCAL}:`)
+
+const outside = createAsk({
+  ...{ agent: AGENT, patience: PATIENCE_MS, pause: 0, protocols: ['https:'] },
+  isAllowed: isElsewhere,
+})
+
+const ask: Ask = (address, asked) => {
+  if (!isLocalReceiver(address)) return outside(address, asked)
+  const only = { protocols: ['http:'], ports: [new URL(address).port] }
+  const here = { agent: AGENT, patience: PATIENCE_MS, pause: 0, isAllowed: (ip: string) => ip === LOCAL }
+  return createAsk({ ...here, ...only })(address, asked)
+}
+
+/** What is sent: the same id each time that it is sent to the same address. */
+export type Message = { id: string; body: string }
+
+export type Called = {
+  isDone: boolean
+  /** The status, or why there was none. */
+  answer: string
+  said: string | null
+}
+
+/** The words that whoever called for it gets: ids, the version and cursors, never words of a text. */
+export async function messageOf(
+  payload: Payload,
+  { id: webhook }: Pick<Webhook, 'id'>,
+  entry: OutboxEntry & { kind: ChangeKind },
+): Promise<Message> {
+  const { at, collection, documentId: id, kind, seq, version } = entry
+  const [before] = await entryBefore(payload, seq)
+  // Where it is sent as `since`, this change is the first that is answered.
+  const cursor = cursorOf({ seq: before?.seq ?? 0, at: before?.at ?? '' })
+  const url = answerAddress({ collection, id, kind }, cursorOf({ seq, at }))
+  const data = {
+    ...{ kind, collection, id },
+    ...(version && { version }),
+    ...(hasMoved(entry) && { moved: true }),
+    ...{ at, url, cursor },
+  }
+  return {
+    id: `msg_${hmac(payload.secret, `webhook\n${webhook}\n${seq}`).slice(0, 32)}`,
+    body: JSON.stringify({ type: `${collection}.${kind}`, timestamp: at, data }),
+  }
+}
+
+/** A message that is about nothing, to see whether it comes through. */
+export const testMessage = (): Message => ({
+  id: `msg_${randomToken()}`,
+  body: JSON.stringify({ type: 'test', timestamp: now(), data: {} }),
+})
+
+/** Sends a message. Redirects are no answer: whoever is called said where. */
+export async function call(
+  payload: Payload,
+  webhook: Webhook,
+  { id, body, signal }: Message & { signal?: AbortSignal },
+): Promise<Called> {
+  const signed = signedHeaders(secretsOf(payload, webhook), { id, at: clock(), body })
+  try {
+    const { body: answered, status } = await ask(webhook.address, {
+      ...{ method: 'POST', most: LONGEST_SAID, body, ...(signal && { signal }) },
+      headers: { ...signed, 'Content-Type': 'application/json' },
+    })
+    const said = cleanLine(answered).trim()
+    return { isDone: status >= 200 && status < 300, answer: String(status), said: said || null }
+  } catch (error) {
+    if (!(error instanceof NoAnswer)) throw error
+    return { isDone: false, answer: error.code, said: null }
+  }
+}
+
+export const sealSecret = ({ secret }: Payload, own: string): string => seal(secret, own)
+
+/** Those that sign now: for a day after a change, the one before as well. */
+function secretsOf({ secret }: Payload, { formerSecret, formerUntil, secret: own }: Webhook): string[] {
+  const isFormerOf = formerSecret && formerUntil && formerUntil > now()
+  return [own, ...(isFormerOf ? [formerSecret] : [])].map((sealed) => unseal(secret, sealed))
+}
