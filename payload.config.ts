@@ -80,8 +80,8 @@ const config = buildConfig({
       beforeNavLinks: [
         '/admin/Calendar/CalendarLink#CalendarLink',
         '/admin/Releases/ReleasesLink#ReleasesLink',
-        '/admin/Reports/ReportsLink#ReportsLink',
         '/admin/Webhooks/WebhooksLink#WebhooksLink',
+        '/admin/Reports/ReportsLink#ReportsLink',
       ],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {

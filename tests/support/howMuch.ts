@@ -33,7 +33,7 @@ const HOW_MUCH = {
   /** Texts decided on a telephone, from the link in the mail. */
   textsDecidedFromMail: { sample: 3, full: 10 },
   /** Kills of one of two workers while they call a partner. */
-  callersKilled: { sample: 3, full: 20 },
+  callersKilled: { sample: 2, full: 20 },
   /** Malformed requests. */
   malformedRequests: { sample: 4_000, full: 10_000 },
   /** Filters and orders, held against plain JavaScript. */

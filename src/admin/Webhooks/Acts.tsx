@@ -32,7 +32,8 @@ export const Acts = ({ id, isPaused, name }: { id: string; isPaused: boolean; na
     if (!answer.ok) return setProblem(answer.message)
     if (act === 'remove') return window.location.assign('/admin/webhooks')
     const { isDone, secret: own } = answer.body
-    setSecret(own)
+    // It stays until whoever needs it leaves: it is shown once.
+    if (own) setSecret(own)
     if (act !== 'test') return router.refresh()
     const words = answerInWords(t, answer.body)
     if (isDone) setSaid(t('webhooks.cameThrough', { answer: words }))

@@ -7,7 +7,6 @@ import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { inInstitutionTime } from '../Workflow/institutionTime'
-import { When } from '../Workflow/When'
 import { answerInWords, type SentCall } from './answerInWords'
 
 type Props = { id: string; labels: Record<string, string>; rows: readonly ListedDelivery[] }
@@ -99,7 +98,7 @@ export const Deliveries = ({ id, labels, rows }: Props) => {
               </td>
               <td data-label={t('webhooks.answer')}>{answerInWords(t, row)}</td>
               <td data-label={t('webhooks.when')}>
-                <When at={row.lastAt} />
+                {inInstitutionTime(row.lastAt, i18n.language)}
                 <div className="webhooks__quiet">
                   {t('webhooks.tries')}: {row.attempts}
                 </div>

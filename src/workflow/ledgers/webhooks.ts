@@ -93,25 +93,25 @@ export async function newestDeliveries(
   return docs
 }
 
-/** Writes what became of a call: the first about a change, or another. */
+/** Writes what became of a call: the first about a change, or another. What came through once, has come through. */
 export async function writeDelivery(
   req: PayloadRequest,
   data: Omit<Delivery, 'id'>,
   before: Delivery | undefined,
 ): Promise<void> {
   const { db } = req.payload
-  if (before) {
-    await db.updateOne({ ...deliveries(req), id: before.id, data, returning: false })
-    return
+  if (!before) {
+    try {
+      await db.create({ ...deliveries(req), data, returning: false })
+      return
+    } catch (error) {
+      // Whoever had the job before, and was too slow, has written it.
+      if (!(error instanceof ValidationError)) throw error
+    }
   }
-  try {
-    await db.create({ ...deliveries(req), data, returning: false })
-  } catch (error) {
-    // Whoever had the job before, and was too slow, has written it.
-    if (!(error instanceof ValidationError)) throw error
-    const where: Where = { key: { equals: data.key } }
-    await db.updateOne({ ...deliveries(req), where, data, returning: false })
-  }
+  const isOpen: Where[] = data.state === 'failing' ? [{ state: { equals: 'failing' } }] : []
+  const where: Where = { and: [{ key: { equals: data.key } }, ...isOpen] }
+  await db.updateOne({ ...deliveries(req), where, data, options: { atomic: true } })
 }
 
 /** Those that are tried again begin anew: as if each had failed for the first time now. */

@@ -92,7 +92,7 @@ export async function startWorkers(engine: keyof typeof ENGINES = 'postgres') {
   /** `npm run worker` without npm; by default on this database. */
   const command = (settings: Record<string, string> = {}) => {
     const child = spawn(process.execPath, ['scripts/run.mjs', 'scripts/worker.ts'], {
-      env: { ...env, NODE_ENV: 'production', LOG_LEVEL: 'info', ...settings },
+      env: { ...env, NODE_ENV: 'production', LOG_LEVEL: 'info', TEST_LOCAL_RECEIVERS: 'off', ...settings },
     })
     workers.add(child)
     let said = ''

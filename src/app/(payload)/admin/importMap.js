@@ -54,8 +54,8 @@ import { Bell as Bell_cdcc1238b4bc6fa8de7ba962a35be803 } from '../../../admin/No
 import { HelpLink as HelpLink_c84a8bdf35f653433411d0c6771021a0 } from '../../../admin/Help/HelpLink'
 import { CalendarLink as CalendarLink_1de687a9ec782ed3ce19ca5362a40be0 } from '../../../admin/Calendar/CalendarLink'
 import { ReleasesLink as ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a } from '../../../admin/Releases/ReleasesLink'
-import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
 import { WebhooksLink as WebhooksLink_632ef318989030f5bf06ec99a06928b2 } from '../../../admin/Webhooks/WebhooksLink'
+import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
 import { KeepFocus as KeepFocus_8566d0430889358654214b29bd68471d } from '../../../admin/Focus/KeepFocus'
@@ -133,8 +133,8 @@ export const importMap = {
   "/admin/Help/HelpLink#HelpLink": HelpLink_c84a8bdf35f653433411d0c6771021a0,
   "/admin/Calendar/CalendarLink#CalendarLink": CalendarLink_1de687a9ec782ed3ce19ca5362a40be0,
   "/admin/Releases/ReleasesLink#ReleasesLink": ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a,
-  "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
   "/admin/Webhooks/WebhooksLink#WebhooksLink": WebhooksLink_632ef318989030f5bf06ec99a06928b2,
+  "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
   "/admin/Focus/KeepFocus#KeepFocus": KeepFocus_8566d0430889358654214b29bd68471d,

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { entryAt } from '@/jobs/outbox'
 import { env } from '@/lib/env'
+import { randomToken } from '@/lib/hash'
 
 /*
  * The last public change that somebody was called about, in a file beside the database. Where the database does not know
@@ -13,13 +14,25 @@ const file = () => path.join(env.DATA_DIR, 'webhooks-called')
 type Mark = { seq: number; at: string }
 
 let noted: Mark | undefined
+let writing: Promise<void> = Promise.resolve()
 
-/** Notes that somebody was called about this change, unless it is known of a later one. */
-export async function noteCalled({ seq, at }: Mark): Promise<void> {
+/** Notes that somebody was called about this change, unless it is known of a later one. One write after the other. */
+export function noteCalled(mark: Mark): Promise<void> {
+  const written = writing.then(() => writeNow(mark))
+  // The next write does not depend on this one, whose caller is told.
+  writing = written.then(
+    () => undefined,
+    () => undefined,
+  )
+  return written
+}
+
+async function writeNow({ seq, at }: Mark): Promise<void> {
   if (noted && noted.seq >= seq) return
   const before = await readMark()
   if (!before || before.seq < seq) {
-    const temporary = `${file()}.${process.pid}.part`
+    // Another process, of another container, may do the same at this moment.
+    const temporary = `${file()}.${randomToken()}.part`
     await writeFile(temporary, `${seq} ${at}\n`, { mode: 0o600 })
     await rename(temporary, file())
   }

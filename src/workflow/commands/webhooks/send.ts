@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { jobWith, type Job } from '@/jobs/job'
 import type { Followers, Progress } from '@/jobs/kinds'
 import { entriesAfter, type OutboxEntry } from '@/jobs/outbox'
 import { clock, now } from '@/lib/clock'
@@ -40,7 +41,7 @@ export const webhookCalls: Followers = {
       await holdWebhooks(req)
       return null
     }
-    return sendSome(req, { webhook, cursor: job.cursor, signal })
+    return sendSome(req, { webhook, job, signal })
   },
 }
 
@@ -48,8 +49,9 @@ type Called = OutboxEntry & { kind: ChangeKind }
 
 async function sendSome(
   req: PayloadRequest,
-  { webhook, cursor, signal }: { webhook: Webhook; cursor: number; signal: AbortSignal },
+  { webhook, job, signal }: { webhook: Webhook; job: Job; signal: AbortSignal },
 ): Promise<Progress | null> {
+  const { cursor, holder, key: name } = job
   const entries = await entriesAfter(req.payload, cursor, WINDOW)
   const last = entries.at(-1)?.seq ?? cursor
   const known = await deliveriesAfter(req, { webhook: webhook.id, seq: cursor, upTo: last })
@@ -80,9 +82,9 @@ async function sendSome(
       firstOpen ??= seq
       break
     }
-    // Somebody may have paused it, or said another address.
+    // Somebody may have paused it, or said another address; or this process slept, and another one calls by now.
     const present = await webhookWith(req, webhook.id)
-    if (!present || present.paused) return null
+    if (!present || present.paused || (await jobWith(req.payload, name))?.holder !== holder) return null
     const row = await deliver(req, { webhook: present, entry, before, signal })
     if (row.state === 'delivered') {
       failing.delete(key)
