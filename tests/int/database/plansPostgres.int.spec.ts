@@ -1,5 +1,6 @@
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { fillCalls } from '../../support/database/askOfWebhooks'
 import { everythingAsked } from '../../support/database/everythingAsked'
 import { answerIn, comment } from '@/workflow/commands/comments'
 import { addCheck } from '@/workflow/ledgers/linkChecks'
@@ -52,6 +53,7 @@ describe.runIf(engine() === 'postgres')('PostgreSQL, with 10,000 analysed texts 
         ...{ key, address: `https://example.eu/${key}`, texts: 1, places: [], collections: ',pages,' },
         ...{ answer: null, trouble: null, askedAt: null, brokenSince, dueAt: brokenSince },
       })
+    await fillCalls(desk)
     // The adapter of this leg is PostgreSQL's, whatever the general type says.
     const { pool } = payload.db as unknown as PostgresAdapter
     const tables = await growingTables(pool)
