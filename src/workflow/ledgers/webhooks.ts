@@ -124,12 +124,13 @@ export async function beginAnew(req: PayloadRequest, webhook: string, at: string
 /** Of each one, the newest calls stay. */
 const KEPT = 1_000
 
-/** Removes what became of calls before a moment, and of each but the newest. What is tried again stays. */
+/**
+ * Removes what became of calls before a moment, and of each but the newest. What is tried again is newer, unless its
+ * webhook is paused: it is then called anew.
+ */
 export async function forgetDeliveries(req: PayloadRequest, before: Date): Promise<void> {
   const { db } = req.payload
-  const isSettled: Where = { state: { not_equals: 'failing' } }
-  const where: Where = { and: [isSettled, { lastAt: { less_than: before.toISOString() } }] }
-  await db.deleteMany({ ...deliveries(req), where })
+  await db.deleteMany({ ...deliveries(req), where: { lastAt: { less_than: before.toISOString() } } })
   for (const { id: webhook } of await allWebhooks(req)) {
     const { docs } = await db.find<Delivery>({
       ...{ ...deliveries(req), limit: KEPT, pagination: false, select: { seq: true }, sort: '-seq' },
@@ -137,7 +138,8 @@ export async function forgetDeliveries(req: PayloadRequest, before: Date): Promi
     })
     const seq = docs[KEPT - 1]?.seq
     if (seq === undefined) continue
-    const older: Where = { and: [isSettled, { webhook: { equals: webhook } }, { seq: { less_than: seq } }] }
-    await db.deleteMany({ ...deliveries(req), where: older })
+    const isSettled: Where = { state: { not_equals: 'failing' } }
+    const where: Where = { and: [{ webhook: { equals: webhook } }, { seq: { less_than: seq } }, isSettled] }
+    await db.deleteMany({ ...deliveries(req), where })
   }
 }

@@ -56,16 +56,19 @@ async function sendSome(
   const last = entries.at(-1)?.seq ?? cursor
   const known = await deliveriesAfter(req, { webhook: webhook.id, seq: cursor, upTo: last })
   const rowOf = new Map(known.map((row) => [row.seq, row]))
+  const wanted = entries.filter((each) => isWanted(webhook, each))
   /** Of the texts about which a call fails, when it is tried again. */
   const failing = new Map<string, string>()
-  for (const { collection, documentId, nextAt, state } of known)
-    if (state === 'failing') failing.set(keyOf(collection, documentId), nextAt ?? now())
+  for (const { collection, documentId, seq } of wanted) {
+    const row = rowOf.get(seq)
+    if (row?.state === 'failing') failing.set(keyOf(collection, documentId), row.nextAt ?? now())
+  }
 
   const ends = performance.now() + PIECE_MS
   const kept = new Set<string>()
   let firstOpen: number | undefined
   let isCutShort = false
-  for (const entry of entries.filter((each) => isWanted(webhook, each))) {
+  for (const entry of wanted) {
     const { seq } = entry
     const key = keyOf(entry.collection, entry.documentId)
     const before = rowOf.get(seq)
