@@ -78,6 +78,8 @@ export default tseslint.config(
       'data/',
       'next-env.d.ts',
       'src/payload-types.ts',
+      'client/src/schema.ts',
+      'client/dist/',
       'src/app/(payload)/admin/importMap.js',
       'src/database/migrations/',
       'src/database/postgres/migrations/',

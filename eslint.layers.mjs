@@ -189,6 +189,14 @@ export const LAYERS = [
     files: ['src/app/(payload)/**'],
     mayImport: ['payload.config', 'content', 'cache', 'cache/outbox', 'i18n', 'lib'],
   },
+  // What outsiders may ask and get, as the configuration and the tables of the API say it: made by `npm run docs`.
+  {
+    layer: 'openapi',
+    files: ['src/openapi/**'],
+    mayImport: ['app/(payload)', 'access', 'workflow/domain', 'i18n', 'lib', 'types'],
+    typesOnly: PAYLOAD,
+    never: [...REACT, ...NEXT],
+  },
   {
     layer: 'proxy.ts',
     files: ['src/proxy.ts'],
@@ -216,7 +224,7 @@ export const LAYERS = [
     layer: 'scripts',
     files: ['scripts/**'],
     mayImport: [
-      ...['payload.config', 'seed', 'workflow', ...WORKFLOW],
+      ...['payload.config', 'openapi', 'seed', 'workflow', ...WORKFLOW],
       ...['jobs', 'jobs/registry', 'database', 'i18n', 'lib', 'types'],
     ],
     never: [...REACT, ...NEXT],

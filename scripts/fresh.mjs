@@ -11,7 +11,11 @@ const GENERATED = [
   { script: 'migrations:check', files: [] },
   {
     script: 'docs',
-    files: ['docs/workflow.md', 'docs/access.md', 'docs/guide/api-consumer.md', 'src/admin/Help/guides.json'],
+    files: [
+      ...['docs/workflow.md', 'docs/access.md', 'docs/guide/api-consumer.md', 'src/admin/Help/guides.json'],
+      ...['src/app/(payload)/api/openapi.json/description.json', 'src/openapi/promises.txt'],
+      'client/src/schema.ts',
+    ],
   },
 ]
 

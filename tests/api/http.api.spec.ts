@@ -52,6 +52,7 @@ describe('an anonymous read', () => {
     const addresses = z.record(z.string(), z.url()).parse(await response.json())
     expect(Object.keys(addresses)).toEqual([
       ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'vocabularies', 'export'],
+      ...['description', 'reference'],
     ])
     for (const address of Object.values(addresses)) {
       const { pathname, search } = new URL(address)

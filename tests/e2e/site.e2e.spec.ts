@@ -33,16 +33,28 @@ for (const locale of ['en', 'fr', 'el']) {
       baseURL,
     }) => {
       await page.goto((await sitePages(baseURL ?? '', locale))[type] ?? '')
-      expect(await violationsOn(page)).toEqual([])
-      await page.setViewportSize({ width: 375, height: 800 })
-      expect(await violationsOn(page)).toEqual([])
-      await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
-      expect(await widthOf(page)).toBeLessThanOrEqual(375)
-      await page.evaluate(() => (document.documentElement.style.fontSize = ''))
-      await page.setViewportSize({ width: 320, height: 640 })
-      expect(await widthOf(page)).toBeLessThanOrEqual(320)
+      await expectAccess(page)
     })
   }
+}
+
+test('the reference of the API is accessible and fits, wide and narrow, and in large letters', async ({
+  page,
+}) => {
+  await page.goto('/api/docs')
+  await page.evaluate(() => document.querySelectorAll('details').forEach((each) => (each.open = true)))
+  await expectAccess(page)
+})
+
+async function expectAccess(page: Page): Promise<void> {
+  expect(await violationsOn(page)).toEqual([])
+  await page.setViewportSize({ width: 375, height: 800 })
+  expect(await violationsOn(page)).toEqual([])
+  await page.evaluate(() => (document.documentElement.style.fontSize = '200%'))
+  expect(await widthOf(page)).toBeLessThanOrEqual(375)
+  await page.evaluate(() => (document.documentElement.style.fontSize = ''))
+  await page.setViewportSize({ width: 320, height: 640 })
+  expect(await widthOf(page)).toBeLessThanOrEqual(320)
 }
 
 test('every word on a page is in the language that is said of it', async ({ page, baseURL }) => {

@@ -6,6 +6,7 @@ type Known = { status: number; title: string; advice: string }
  */
 export const CODES = {
   malformedQuery: { status: 400, title: 'The query cannot be read', advice: 'correct it: `detail` says how' },
+  malformed: { status: 400, title: 'Not as it should be', advice: 'correct what `path` names' },
   unknownParameter: {
     status: 400,
     title: 'No such parameter',

@@ -8,6 +8,8 @@ const addresses = () => ({
   changes: `${env.SERVER_URL}/api/changes?since=now`,
   vocabularies: `${env.SERVER_URL}/api/vocabularies`,
   export: `${env.SERVER_URL}/api/export.ndjson`,
+  description: `${env.SERVER_URL}/api/openapi.json`,
+  reference: `${env.SERVER_URL}/api/docs`,
 })
 
 /** The way in: where the public collections are. It is the address that `npm start` prints. */

@@ -34,11 +34,15 @@ const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 const LARGEST_PAGE = 1_000_000_000
-const NUMBERS = {
+export const NUMBERS = {
   limit: { least: 1, most: 100 },
   page: { least: 1, most: LARGEST_PAGE },
   depth: { least: 0, most: 2 },
 } as const
+
+/** The parameters that an address of readers knows. */
+export const parametersAt = (pathname: string): readonly string[] =>
+  ADDRESSES.find(([pattern]) => pattern.test(pathname))?.[1] ?? []
 
 /**
  * What is wrong with the query of a reader: a parameter or a field that there is not, or a number out of form. A guess

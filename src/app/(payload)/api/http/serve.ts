@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { shared } from '@/cache/shared'
 import { CONTENT_SLUGS } from '@/contentTypes'
+import { announceDeprecation } from '@/lib/http/deprecations'
 import { requestContext } from '@/lib/requestContext'
 import { answerLanguage } from './answerLanguage'
 import { anyContent } from './anyContent'
@@ -75,7 +76,7 @@ const noteReason = async (response: Response): Promise<void> => {
 }
 
 const CONTENT = new RegExp(
-  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'changes', 'vocabularies'].join('|')})(?:/|$)`,
+  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'changes', 'docs', 'openapi.json', 'vocabularies'].join('|')})(?:/|$)`,
 )
 
 /** What everybody may read, and whose changes the outbox announces. */
@@ -99,6 +100,7 @@ export const serve =
     const response = await asProblem(request, await answer(handler, request, args))
     await noteReason(response)
     if (response.status === 200 && isOfContent(request)) tellDoor(began)
+    announceDeprecation(request, response.headers)
     return isFile(request.url) && response.status < 400
       ? dressFile(request, response)
       : dressAnswer(request, response)

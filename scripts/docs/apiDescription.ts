@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import openapiTypescript, { astToString } from 'openapi-typescript'
+import type { SanitizedConfig } from 'payload'
+import { describeApi } from '@/openapi'
+import { broken, promisesOf } from '@/openapi/promises'
+import { version } from '@/lib/version'
+import { UsageError } from '../UsageError'
+
+const DESCRIPTION = 'src/app/(payload)/api/openapi.json/description.json'
+const PROMISES = 'src/openapi/promises.txt'
+const TYPES = 'client/src/schema.ts'
+
+/**
+ * The description of the API, what it promises to programs, and the types of the client.
+ * @throws {UsageError} where a promise is not kept any more, and the changelog does not say so
+ */
+export const apiDescription = async (config: SanitizedConfig): Promise<Record<string, string>> => {
+  const description = describeApi(config, version())
+  const now = promisesOf(description)
+  const before = existsSync(PROMISES) ? readFileSync(PROMISES, 'utf8').split('\n').filter(Boolean) : []
+  const lost = broken({ before, now }, readFileSync('CHANGELOG.md', 'utf8'))
+  if (lost.length > 0)
+    throw new UsageError(
+      `This would break programs that read the API:\n${lost.map((line) => `  ${line}`).join('\n')}\nKeep it, or name it in back-ticks in CHANGELOG.md, under "### Breaking for programs" of what is unreleased.`,
+    )
+  // The one parameter is read as it is, and changed on the way.
+  const types = astToString(await openapiTypescript(structuredClone(description) as never))
+  return {
+    [DESCRIPTION]: `${JSON.stringify(description, null, 1)}\n`,
+    [PROMISES]: `${now.join('\n')}\n`,
+    [TYPES]: `// Generated from the description of the API by npm run docs. Do not edit.\n${types}`,
+  }
+}

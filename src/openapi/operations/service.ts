@@ -1,0 +1,68 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
+import type { Around, Operation } from '../operation'
+import { queryAt } from '../parameters'
+import { anything, link, object, oneOf, refTo, string } from '../schema'
+
+/** The installation itself: where things are, how it is called, and whether it is well. */
+export const serviceOperations = ({ config }: Around): Operation[] => [
+  {
+    ...{ method: 'get', path: '/api', id: 'getAddresses', tag: 'Service' },
+    summary: 'Where things are',
+    answer: {
+      description: 'Addresses.',
+      schema: object(
+        Object.fromEntries(
+          [...CONTENT_SLUGS, 'site', 'changes', 'export', 'description', 'reference'].map((name) => [
+            name,
+            link,
+          ]),
+        ),
+      ),
+    },
+  },
+  {
+    ...{ method: 'get', path: '/api/globals/site', id: 'getSite', tag: 'Service' },
+    summary: 'The settings of the site: its names, owner, contact, licence',
+    parameters: queryAt('/api/pages/x', {
+      slug: 'pages',
+      fields: config.globals[0]?.flattenedFields ?? [],
+    }).filter(({ name }) => name === 'locale' || name === 'depth'),
+    answer: { description: 'The settings.', schema: refTo('Site') },
+  },
+  {
+    ...{ method: 'get', path: '/api/media/file/{name}', id: 'getBytes', tag: 'Files' },
+    summary: 'The bytes of a file',
+    parameters: [
+      {
+        ...{ name: 'name', in: 'path', required: true, description: 'The `filename` of the file.' },
+        schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,255}$' },
+      },
+    ],
+    answer: { description: 'The file, as its own type says.', type: '*/*', schema: {} },
+    others: { 206: 'The part that `Range` asked for.', 416: 'There is no such part.' },
+    refusals: [403, 404],
+  },
+  {
+    ...{ method: 'get', path: '/api/health', id: 'getHealth', tag: 'Service' },
+    summary: 'Whether the process answers',
+    answer: { description: 'It does.', schema: object({ status: oneOf(['alive']) }) },
+  },
+  {
+    ...{ method: 'get', path: '/api/ready', id: 'getReadiness', tag: 'Service' },
+    summary: 'Whether the database answers, and there is room to save',
+    answer: {
+      description: 'Readers are served.',
+      schema: object({ status: oneOf(['ready', 'readOnly']), reason: string }, { optional: ['reason'] }),
+    },
+  },
+  {
+    ...{ method: 'get', path: '/api/openapi.json', id: 'getDescription', tag: 'Service' },
+    summary: 'This description',
+    answer: { description: 'OpenAPI 3.1.', schema: anything },
+  },
+  {
+    ...{ method: 'get', path: '/api/docs', id: 'getReference', tag: 'Service' },
+    summary: 'This description, to be read by people',
+    answer: { description: 'A page.', type: 'text/html', schema: string },
+  },
+]

@@ -1,0 +1,179 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
+import { DRAFT_FACES, LIVE_FACES, STAFF_ROLES, TRANSITION_NAMES } from '@/workflow/domain/table'
+import { SEQUENCE_NAMES } from '@/workflow/domain/sequences'
+import { SCHEMA_NAMES } from '../fields'
+import { idInPath, type Operation } from '../operation'
+import type { Parameter } from '../parameters'
+import { anything, boolean, described, listOf, object, oneOf, orNull, refTo, string } from '../schema'
+
+const collectionInPath: Parameter = {
+  ...{ name: 'collection', in: 'path', required: true, description: 'The collection of the text.' },
+  schema: { type: 'string', enum: [...CONTENT_SLUGS] },
+}
+
+const person = object({
+  id: string,
+  email: string,
+  name: string,
+  staffRoles: listOf(oneOf([...STAFF_ROLES])),
+})
+
+/** Signing in and out, for programs of the staff. */
+export const sessionOperations = (): Operation[] => [
+  {
+    ...{ method: 'post', path: '/api/users/login', id: 'signIn', tag: 'Session' },
+    summary: 'Sign in for eight hours',
+    description: 'Send the `token` of the answer as `Authorization: JWT …`.',
+    body: object({ email: string, password: string }),
+    answer: {
+      description: 'Who you are, and the token.',
+      schema: {
+        ...object(
+          {
+            token: string,
+            exp: { type: 'integer' },
+            user: { ...person, required: ['id', 'email'], additionalProperties: true },
+            message: string,
+          },
+          { optional: ['message'] },
+        ),
+      },
+    },
+    refusals: [403, 422],
+  },
+  {
+    ...{ method: 'post', path: '/api/users/logout', id: 'signOut', tag: 'Session', by: 'staff' },
+    summary: 'Sign out',
+    answer: { description: 'The token holds no longer.', schema: object({ message: string }) },
+  },
+]
+
+const LANGUAGE_OF_WRITING: Parameter = {
+  ...{ name: 'locale', in: 'query', description: 'The language that the text is written in.' },
+  schema: { ...refTo('Language') },
+}
+const draft: Parameter = {
+  ...{ name: 'draft', in: 'query', description: 'A save is always a draft.' },
+  schema: { const: true },
+}
+
+/** Saving texts, and moving them through the workflow. */
+export const draftOperations = (): Operation[] => [
+  ...CONTENT_SLUGS.flatMap((slug): Operation[] => {
+    const name = SCHEMA_NAMES[slug] ?? slug
+    const saved = object({
+      doc: { ...anything, description: 'The draft, as the desk reads it.' },
+      message: string,
+    })
+    const body = {
+      ...anything,
+      description: `Fields of ${name} to change, as an answer has them. What is left out stays.`,
+    }
+    return [
+      {
+        ...{ method: 'post', path: `/api/${slug}`, id: `create${name}`, tag: 'Drafts', by: 'staff' },
+        summary: 'Begin a draft',
+        parameters: [draft, LANGUAGE_OF_WRITING],
+        body: { ...body, properties: { title: string }, required: ['title'] },
+        answer: { status: 201, description: 'The draft.', schema: saved },
+        refusals: [403, 409, 413, 415, 422],
+      },
+      {
+        ...{ method: 'patch', path: `/api/${slug}/{id}`, id: `save${name}`, tag: 'Drafts', by: 'staff' },
+        summary: 'Save a draft',
+        parameters: [
+          idInPath,
+          draft,
+          LANGUAGE_OF_WRITING,
+          {
+            ...{ name: 'expected', in: 'query', description: 'The step of the text that you saw.' },
+            schema: { type: 'string', maxLength: 20 },
+          },
+        ],
+        body,
+        answer: { description: 'The draft.', schema: saved },
+        refusals: [403, 404, 409, 413, 415, 422, 428],
+      },
+    ]
+  }),
+  {
+    ...{
+      method: 'get',
+      path: '/api/{collection}/{id}/transitions',
+      id: 'getTransitions',
+      tag: 'Drafts',
+      by: 'staff',
+    },
+    summary: 'Where a text stands, and what you may do with it',
+    parameters: [collectionInPath, idInPath],
+    answer: { description: 'Its state.', schema: refTo('Standing') },
+    refusals: [403, 404],
+  },
+  {
+    ...{
+      method: 'post',
+      path: '/api/{collection}/{id}/transitions/{name}',
+      id: 'doTransition',
+      tag: 'Drafts',
+      by: 'staff',
+    },
+    summary: 'Do one of them',
+    parameters: [
+      collectionInPath,
+      idInPath,
+      {
+        ...{ name: 'name', in: 'path', required: true, description: 'The transition, or several at once.' },
+        schema: { type: 'string', enum: [...TRANSITION_NAMES, ...SEQUENCE_NAMES] },
+      },
+    ],
+    body: refTo('TransitionInput'),
+    answer: { description: 'Where the text stands now.', schema: refTo('TransitionResult') },
+    refusals: [403, 404, 409, 415, 422],
+  },
+]
+
+const faces = object({ live: oneOf([...LIVE_FACES]), draft: oneOf([...DRAFT_FACES]) })
+const state = oneOf([...DRAFT_FACES, ...LIVE_FACES].filter((face) => face !== 'none'))
+
+export const TRANSITION_RESULT = object({ state, faces, version: string, expected: string })
+
+export const TRANSITION_INPUT = {
+  ...object({
+    expected: described(string, 'The step that you saw: from an answer before.'),
+    comment: string,
+    reason: string,
+    changeNote: described(string, 'What changed, for readers.'),
+    minor: boolean,
+    publishAt: string,
+    expiresAt: string,
+    assignee: string,
+    dueOn: string,
+    notice: described(string, 'What readers find in its place.'),
+    redirectTo: string,
+    gone: boolean,
+  }),
+  required: [],
+  additionalProperties: false,
+}
+
+/** What a program needs of it; the panel of the desk reads more, which may change. */
+export const STANDING = {
+  ...object({
+    expected: string,
+    title: string,
+    state,
+    faces,
+    version: string,
+    publicVersion: orNull(string),
+    available: listOf({
+      ...object({ name: string, label: string, asks: anything }),
+      additionalProperties: true,
+    }),
+    refused: listOf(object({ name: string, label: string, code: string, reason: string })),
+    problems: listOf({
+      ...object({ path: string, code: string, message: string }),
+      additionalProperties: true,
+    }),
+  }),
+  additionalProperties: true,
+}

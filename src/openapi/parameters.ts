@@ -1,0 +1,157 @@
+import type { FlattenedField } from 'payload'
+import { filtersOf, type Filter } from '@/access/askOnlyPublic/filtersOf'
+import { offeredOf } from '@/access/askOnlyPublic/conditionOf'
+import { NUMBERS, parametersAt } from '@/app/(payload)/api/http/readersProblem'
+import { LIMITS } from '@/app/(payload)/api/http/limits'
+import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { isReadable, SCHEMA_NAMES } from './fields'
+import { anyOf, boolean, described, listOf, moment, number, object, oneOf, refTo, string } from './schema'
+import type { Schema } from './schema'
+
+/** A parameter of an operation, as OpenAPI has it. */
+export type Parameter = {
+  name: string
+  in: 'path' | 'query' | 'header'
+  description: string
+  required?: boolean
+  schema?: Schema
+  content?: Record<string, { schema: Schema }>
+  style?: string
+  explode?: boolean
+  deprecated?: boolean
+}
+
+type Listed = { slug: string; fields: readonly FlattenedField[] }
+
+/**
+ * What a reader can ask at an address: from the table that refuses everything else. A parameter that is added there is
+ * described here, or said not to be promised.
+ */
+export const queryAt = (pathname: string, listed: Listed): Parameter[] =>
+  parametersAt(pathname).flatMap((name) => {
+    const make = PARAMETERS[name]
+    if (make === undefined) throw new Error(`Describe the parameter "${name}" in src/openapi/parameters.ts.`)
+    return make ? [{ name, in: 'query' as const, ...make(listed) }] : []
+  })
+
+type Made = Omit<Parameter, 'name' | 'in'>
+
+const farthest = 10_000
+
+/** Null: it is answered, and nobody is promised that it will be. */
+const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = {
+  locale: () => ({
+    description:
+      'The language of the answer. With `all`, each localised field holds its languages side by side.',
+    schema: { anyOf: [refTo('Language'), oneOf(['all'])], default: DEFAULT_LOCALE },
+  }),
+  limit: () => ({
+    description: 'How many of them a page has.',
+    schema: { ...boundsOf('limit'), default: 10 },
+  }),
+  page: () => ({
+    description: `Which page. Pages reach to the ${farthest}th of a list; after that ask on from the last \`slug\` that you have.`,
+    schema: { ...boundsOf('page'), maximum: farthest, default: 1 },
+  }),
+  depth: () => ({
+    description: 'With 1, relations are objects instead of ids.',
+    schema: { ...boundsOf('depth'), default: 0 },
+  }),
+  sort: ({ fields }) => ({
+    description: 'The order: fields, a minus before what comes last first.',
+    style: 'form',
+    explode: false,
+    schema: {
+      ...listOf(oneOf(sortsOf(fields).flatMap((path) => [path, `-${path}`]))),
+      minItems: 1,
+      maxItems: LIMITS.sorts,
+    },
+  }),
+  select: ({ fields }) => ({
+    description: 'The fields that you want, each as `select[title]=true`.',
+    style: 'deepObject',
+    explode: true,
+    schema: {
+      ...object(
+        Object.fromEntries(
+          fields
+            .filter((field) => isReadable(field) && field.name !== 'id')
+            .map(({ name }) => [name, { const: true }]),
+        ),
+      ),
+      required: [],
+      additionalProperties: false,
+    },
+  }),
+  where: ({ slug }) => ({
+    description: 'Which of them, as JSON; or as `where[kind][equals]=summit`.',
+    content: { 'application/json': { schema: refTo(whereName(slug)) } },
+  }),
+  asOf: () => ({
+    description: 'The document as it was public at this moment. Visitors need the leave of the operator.',
+    schema: moment,
+  }),
+  change: null,
+  joins: null,
+  pagination: null,
+  populate: null,
+  fallbackLocale: null,
+  'fallback-locale': null,
+}
+
+const boundsOf = (name: keyof typeof NUMBERS): Schema => ({
+  type: 'integer',
+  minimum: NUMBERS[name].least,
+  maximum: NUMBERS[name].most,
+})
+
+const sortsOf = (fields: readonly FlattenedField[]): string[] =>
+  [...filtersOf(fields)].filter(([, { kind, list }]) => kind !== 'reference' && !list).map(([path]) => path)
+
+export const whereName = (slug: string): string => `${SCHEMA_NAMES[slug] ?? slug}Where`
+
+/** The conditions that a collection answers, and the forms of their comparisons. */
+export const whereSchemas = ({ slug, fields }: Listed): Record<string, Schema> => {
+  const filters = [...filtersOf(fields)]
+  const self = listOf(refTo(whereName(slug)))
+  return {
+    [whereName(slug)]: {
+      type: 'object',
+      description: 'Conditions that all hold. Visitors may send 25 of them.',
+      properties: {
+        and: self,
+        or: self,
+        ...Object.fromEntries(filters.map(([path, filter]) => [path, refTo(comparisonName(filter))])),
+      },
+      additionalProperties: false,
+    },
+    ...Object.fromEntries(filters.map(([, filter]) => [comparisonName(filter), comparisonOf(filter)])),
+  }
+}
+
+const comparisonName = ({ kind, list }: Filter): string =>
+  `Compare${list ? 'ListOf' : ''}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
+
+const comparisonOf = (filter: Filter): Schema => {
+  const one = operandOf(filter)
+  const operands: Record<string, Schema> = {
+    exists: boolean,
+    in: anyOf(listOf(one), described(string, 'Values with commas between them.')),
+    not_in: anyOf(listOf(one), described(string, 'Values with commas between them.')),
+  }
+  return {
+    type: 'object',
+    properties: Object.fromEntries(
+      offeredOf(filter).map((operator) => [operator, operands[operator] ?? one]),
+    ),
+    minProperties: 1,
+    additionalProperties: false,
+  }
+}
+
+const operandOf = ({ kind }: Filter): Schema => {
+  if (kind === 'number') return number
+  if (kind === 'checkbox') return boolean
+  if (kind === 'date') return described(string, '2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026.')
+  return { ...string, maxLength: LIMITS.operand }
+}
