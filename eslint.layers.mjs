@@ -244,6 +244,8 @@ export const LAYERS = [
       'types',
     ],
   },
+  // A package of its own: it knows the description of the API, and nothing else of ours.
+  { layer: 'client', files: ['client/src/**'], mayImport: [], never: [...PAYLOAD, ...REACT, ...NEXT] },
   { layer: 'tooling', files: ['*.config.{ts,mjs}', '*.layers.mjs'], mayImport: ['lib', 'i18n'] },
 
   { layer: 'tests', files: ['tests/**'], mayImport: ['**'] },

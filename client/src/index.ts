@@ -1,0 +1,140 @@
+import createFetch, { type Client } from 'openapi-fetch'
+import type { components, paths } from './schema.js'
+
+export { mirror, type Batch, type MirrorState, type Put } from './mirror.js'
+export type { components, operations, paths } from './schema.js'
+
+/** The forms of what is sent and answered: `Schemas['Forum']`. */
+export type Schemas = components['schemas']
+
+/** The collections of texts, and what a text of each is. */
+export type Documents = {
+  forums: Schemas['Forum']
+  roles: Schemas['Role']
+  events: Schemas['Event']
+  documents: Schemas['Document']
+  pages: Schemas['Page']
+}
+export type Collection = keyof Documents
+export type Language = Schemas['Language']
+export type Problem = Schemas['Problem']
+export type Change = Schemas['Change']
+
+/** Why something is not public any more: `withdrawn` for now, the others of the past or of your copy. */
+export type GoneCode = 'withdrawn' | 'notPublicThen' | 'withheld' | 'redacted' | 'resync'
+
+/** A refusal, with the problem that says why. */
+export class ForaError extends Error {
+  override name = 'ForaError'
+  constructor(
+    readonly status: number,
+    readonly problem: Problem | undefined,
+    /** Seconds after which to ask again, where the answer says so. */
+    readonly retryAfter: number | null = null,
+  ) {
+    super(problem?.detail ?? `The answer is ${status}.`)
+  }
+  get code(): string | undefined {
+    return this.problem?.errors[0]?.code
+  }
+}
+
+/** 410: it was public, and is not. Remove it on your side. */
+export class Gone extends ForaError {
+  override name = 'Gone'
+  override get code(): GoneCode {
+    // The codes with which an answer is 410; see the description.
+    return (super.code ?? 'withdrawn') as GoneCode
+  }
+  /** What its editors say to readers. */
+  get notice(): string | undefined {
+    return this.problem?.errors[0]?.notice
+  }
+  /** Where they send them instead. */
+  get redirectTo(): string | undefined {
+    return this.problem?.errors[0]?.redirectTo
+  }
+  get withdrawnAt(): string | undefined {
+    return this.problem?.errors[0]?.withdrawnAt
+  }
+}
+
+export type Options = {
+  /** The address of the installation: `https://fora.example.eu`. */
+  url: string
+  /** What `signIn` answered, for programs of the staff. */
+  token?: string
+  fetch?: (request: Request) => Promise<Response>
+}
+
+export type Fora = Client<paths> & { url: string; ask: (request: Request) => Promise<Response> }
+
+/** A client of one installation: `openapi-fetch` with its types, and queries written as the installation reads them. */
+export const createFora = ({ url, token, fetch: given = (request) => fetch(request) }: Options): Fora => {
+  const address = url.replace(/\/+$/, '')
+  const headers = token ? { Authorization: `JWT ${token}` } : undefined
+  const client = createFetch<paths>({
+    ...{ baseUrl: address, fetch: given, querySerializer },
+    ...(headers && { headers }),
+  })
+  return Object.assign(client, { url: address, ask: given })
+}
+
+/** Lists with commas, fields to select in brackets, conditions as JSON. */
+const querySerializer = (query: Record<string, unknown>): string =>
+  Object.entries(query)
+    .flatMap(([name, value]): string[] => {
+      if (value === undefined || value === null) return []
+      const write = (key: string, one: unknown) =>
+        `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`
+      if (Array.isArray(value)) return [write(name, value.join(','))]
+      if (typeof value !== 'object') return [write(name, value)]
+      if (name === 'where') return [write(name, JSON.stringify(value))]
+      return Object.entries(value).map(([field, one]) => write(`${name}[${field}]`, one))
+    })
+    .join('&')
+
+type Answered<T> = { data?: T; error?: unknown; response: Response }
+
+/**
+ * The data of an answer.
+ * @throws {Gone} where it was public, and is not
+ * @throws {ForaError} where it is refused for another reason
+ */
+export const dataOf = async <T>(asked: Promise<Answered<T>> | Answered<T>): Promise<T> => {
+  const { data, error, response } = await asked
+  if (response.ok && data !== undefined) return data
+  throw refusalOf(response, error)
+}
+
+/** What a refused answer says, as an error. */
+export const refusalOf = (response: Response, body: unknown): ForaError => {
+  // What is no problem in the sense of the description, as a proxy may send it, has no errors.
+  const problem =
+    typeof body === 'object' && body !== null && 'errors' in body ? (body as Problem) : undefined
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN)
+  const retryAfter = Number.isFinite(seconds) ? seconds : null
+  return response.status === 410
+    ? new Gone(410, problem, retryAfter)
+    : new ForaError(response.status, problem, retryAfter)
+}
+
+type ListQuery = { locale?: Language; sort?: string[]; where?: Record<string, unknown>; depth?: number }
+
+/** All documents of a list, page by page. */
+export async function* every<C extends Collection>(
+  fora: Fora,
+  collection: C,
+  query: ListQuery = {},
+): AsyncGenerator<Documents[C]> {
+  for (let page = 1; ; page += 1) {
+    const search = querySerializer({ ...query, limit: 100, page })
+    const answer = await fora.ask(new Request(`${fora.url}/api/${collection}?${search}`))
+    const body: unknown = await answer.json()
+    if (!answer.ok) throw refusalOf(answer, body)
+    // The form of this list, of which nothing was selected.
+    const { docs, hasNextPage } = body as { docs: Documents[C][]; hasNextPage: boolean }
+    yield* docs
+    if (!hasNextPage) return
+  }
+}
