@@ -705,84 +705,84 @@ export interface components {
             hasMore: boolean;
         };
         CompareChoice: {
-            equals?: string;
-            not_equals?: string;
-            in?: string[] | string;
-            not_in?: string[] | string;
+            equals?: string | number | boolean | null;
+            not_equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            not_in?: (string | number | boolean | null)[] | (string | number | boolean | null);
             exists?: boolean;
-            like?: string;
-            contains?: string;
-            greater_than?: string;
-            greater_than_equal?: string;
-            less_than?: string;
-            less_than_equal?: string;
+            like?: string | number | boolean | null;
+            contains?: string | number | boolean | null;
+            greater_than?: string | number | boolean | null;
+            greater_than_equal?: string | number | boolean | null;
+            less_than?: string | number | boolean | null;
+            less_than_equal?: string | number | boolean | null;
         };
         CompareDate: {
             /** @description 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026. */
-            equals?: string;
+            equals?: string | null;
             /** @description 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026. */
-            not_equals?: string;
-            in?: string[] | string;
-            not_in?: string[] | string;
+            not_equals?: string | null;
+            in?: (string | null)[] | (string | null);
+            not_in?: (string | null)[] | (string | null);
             exists?: boolean;
             /** @description 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026. */
-            greater_than?: string;
+            greater_than?: string | null;
             /** @description 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026. */
-            greater_than_equal?: string;
+            greater_than_equal?: string | null;
             /** @description 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026. */
-            less_than?: string;
+            less_than?: string | null;
             /** @description 2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026. */
-            less_than_equal?: string;
+            less_than_equal?: string | null;
         };
         CompareId: {
-            equals?: string;
-            not_equals?: string;
-            in?: string[] | string;
-            not_in?: string[] | string;
+            equals?: string | number | boolean | null;
+            not_equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            not_in?: (string | number | boolean | null)[] | (string | number | boolean | null);
             exists?: boolean;
         };
         CompareListOfChoice: {
-            equals?: string;
-            in?: string[] | string;
-            contains?: string;
+            equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            contains?: string | number | boolean | null;
         };
         CompareListOfReference: {
-            equals?: string;
-            in?: string[] | string;
+            equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
         };
         CompareListOfText: {
-            equals?: string;
-            in?: string[] | string;
-            like?: string;
-            contains?: string;
+            equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            like?: string | number | boolean | null;
+            contains?: string | number | boolean | null;
         };
         CompareNumber: {
-            equals?: number;
-            not_equals?: number;
-            in?: number[] | string;
-            not_in?: number[] | string;
+            equals?: number | string | null;
+            not_equals?: number | string | null;
+            in?: (number | string | null)[] | (number | string | null);
+            not_in?: (number | string | null)[] | (number | string | null);
             exists?: boolean;
-            greater_than?: number;
-            greater_than_equal?: number;
-            less_than?: number;
-            less_than_equal?: number;
+            greater_than?: number | string | null;
+            greater_than_equal?: number | string | null;
+            less_than?: number | string | null;
+            less_than_equal?: number | string | null;
         };
         CompareReference: {
-            equals?: string;
-            in?: string[] | string;
+            equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
         };
         CompareText: {
-            equals?: string;
-            not_equals?: string;
-            in?: string[] | string;
-            not_in?: string[] | string;
+            equals?: string | number | boolean | null;
+            not_equals?: string | number | boolean | null;
+            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            not_in?: (string | number | boolean | null)[] | (string | number | boolean | null);
             exists?: boolean;
-            like?: string;
-            contains?: string;
-            greater_than?: string;
-            greater_than_equal?: string;
-            less_than?: string;
-            less_than_equal?: string;
+            like?: string | number | boolean | null;
+            contains?: string | number | boolean | null;
+            greater_than?: string | number | boolean | null;
+            greater_than_equal?: string | number | boolean | null;
+            less_than?: string | number | boolean | null;
+            less_than_equal?: string | number | boolean | null;
         };
         Document: {
             /** @description Stays the same for the life of the document. */
@@ -3615,6 +3615,24 @@ export interface components {
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
+        /** @description The headers, or the address, are far too long. */
+        Read431: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
+        /** @description The headers, or the address, are far too long. */
+        Refused431: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/plain": string;
+            };
+        };
         /** @description Our mistake. */
         Read500: {
             headers: {
@@ -3689,88 +3707,129 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    illustration?: true;
-                    /** @constant */
-                    parent?: true;
-                    /** @constant */
-                    originatesFrom?: true;
-                    /** @constant */
-                    preparesFor?: true;
-                    /** @constant */
-                    invitedTo?: true;
-                    /** @constant */
-                    bodies?: true;
-                    /** @constant */
-                    offspring?: true;
-                    /** @constant */
-                    preparedBy?: true;
-                    /** @constant */
-                    invited?: true;
-                    /** @constant */
-                    roles?: true;
-                    /** @constant */
-                    events?: true;
-                    /** @constant */
-                    documents?: true;
-                    /** @constant */
-                    acronym?: true;
-                    /** @constant */
-                    kind?: true;
-                    /** @constant */
-                    dimensions?: true;
-                    /** @constant */
-                    decisionMaking?: true;
-                    /** @constant */
-                    areas?: true;
-                    /** @constant */
-                    established?: true;
-                    /** @constant */
-                    website?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    illustration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    parent?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originatesFrom?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    preparesFor?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    invitedTo?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodies?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    offspring?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    preparedBy?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    invited?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    roles?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    events?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    documents?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    acronym?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    kind?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    dimensions?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    decisionMaking?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    areas?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    established?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    website?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description How many of them a page has. */
                 limit?: number;
@@ -3804,10 +3863,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -3849,6 +3916,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -3858,6 +3932,7 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -3871,88 +3946,129 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    illustration?: true;
-                    /** @constant */
-                    parent?: true;
-                    /** @constant */
-                    originatesFrom?: true;
-                    /** @constant */
-                    preparesFor?: true;
-                    /** @constant */
-                    invitedTo?: true;
-                    /** @constant */
-                    bodies?: true;
-                    /** @constant */
-                    offspring?: true;
-                    /** @constant */
-                    preparedBy?: true;
-                    /** @constant */
-                    invited?: true;
-                    /** @constant */
-                    roles?: true;
-                    /** @constant */
-                    events?: true;
-                    /** @constant */
-                    documents?: true;
-                    /** @constant */
-                    acronym?: true;
-                    /** @constant */
-                    kind?: true;
-                    /** @constant */
-                    dimensions?: true;
-                    /** @constant */
-                    decisionMaking?: true;
-                    /** @constant */
-                    areas?: true;
-                    /** @constant */
-                    established?: true;
-                    /** @constant */
-                    website?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    illustration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    parent?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originatesFrom?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    preparesFor?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    invitedTo?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodies?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    offspring?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    preparedBy?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    invited?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    roles?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    events?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    documents?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    acronym?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    kind?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    dimensions?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    decisionMaking?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    areas?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    established?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    website?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
@@ -3983,6 +4099,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
@@ -3990,6 +4113,7 @@ export interface operations {
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4034,6 +4158,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -4045,6 +4176,7 @@ export interface operations {
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -4082,10 +4214,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4126,11 +4266,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4144,68 +4292,99 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    forum?: true;
-                    /** @constant */
-                    basis?: true;
-                    /** @constant */
-                    holder?: true;
-                    /** @constant */
-                    capacity?: true;
-                    /** @constant */
-                    subject?: true;
-                    /** @constant */
-                    partners?: true;
-                    /** @constant */
-                    tasks?: true;
-                    /** @constant */
-                    since?: true;
-                    /** @constant */
-                    until?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    forum?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    basis?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    holder?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    capacity?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    subject?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    partners?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    tasks?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    since?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    until?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description How many of them a page has. */
                 limit?: number;
@@ -4239,10 +4418,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4284,6 +4471,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -4293,6 +4487,7 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -4306,68 +4501,99 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    forum?: true;
-                    /** @constant */
-                    basis?: true;
-                    /** @constant */
-                    holder?: true;
-                    /** @constant */
-                    capacity?: true;
-                    /** @constant */
-                    subject?: true;
-                    /** @constant */
-                    partners?: true;
-                    /** @constant */
-                    tasks?: true;
-                    /** @constant */
-                    since?: true;
-                    /** @constant */
-                    until?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    forum?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    basis?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    holder?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    capacity?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    subject?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    partners?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    tasks?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    since?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    until?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
@@ -4398,6 +4624,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
@@ -4405,6 +4638,7 @@ export interface operations {
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4449,6 +4683,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -4460,6 +4701,7 @@ export interface operations {
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -4497,10 +4739,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4541,11 +4791,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4559,86 +4817,126 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    report?: true;
-                    /** @constant */
-                    reportHtml?: true;
-                    /** @constant */
-                    illustration?: true;
-                    /** @constant */
-                    forums?: true;
-                    /** @constant */
-                    partOf?: true;
-                    /** @constant */
-                    parts?: true;
-                    /** @constant */
-                    documents?: true;
-                    /** @constant */
-                    kind?: true;
-                    /** @constant */
-                    status?: true;
-                    /** @constant */
-                    statusNote?: true;
-                    /** @constant */
-                    recurs?: true;
-                    /** @constant */
-                    starts?: true;
-                    /** @constant */
-                    ends?: true;
-                    /** @constant */
-                    timeZone?: true;
-                    /** @constant */
-                    organiser?: true;
-                    /** @constant */
-                    place?: true;
-                    /** @constant */
-                    online?: true;
-                    /** @constant */
-                    registration?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    report?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    reportHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    illustration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    forums?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    partOf?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    parts?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    documents?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    kind?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    status?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    statusNote?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    recurs?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    starts?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    ends?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    timeZone?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    organiser?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    place?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    online?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    registration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description How many of them a page has. */
                 limit?: number;
@@ -4672,10 +4970,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4717,6 +5023,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -4726,6 +5039,7 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -4739,86 +5053,126 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    report?: true;
-                    /** @constant */
-                    reportHtml?: true;
-                    /** @constant */
-                    illustration?: true;
-                    /** @constant */
-                    forums?: true;
-                    /** @constant */
-                    partOf?: true;
-                    /** @constant */
-                    parts?: true;
-                    /** @constant */
-                    documents?: true;
-                    /** @constant */
-                    kind?: true;
-                    /** @constant */
-                    status?: true;
-                    /** @constant */
-                    statusNote?: true;
-                    /** @constant */
-                    recurs?: true;
-                    /** @constant */
-                    starts?: true;
-                    /** @constant */
-                    ends?: true;
-                    /** @constant */
-                    timeZone?: true;
-                    /** @constant */
-                    organiser?: true;
-                    /** @constant */
-                    place?: true;
-                    /** @constant */
-                    online?: true;
-                    /** @constant */
-                    registration?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    report?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    reportHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    illustration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    forums?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    partOf?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    parts?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    documents?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    kind?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    status?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    statusNote?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    recurs?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    starts?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    ends?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    timeZone?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    organiser?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    place?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    online?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    registration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
@@ -4849,6 +5203,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
@@ -4856,6 +5217,7 @@ export interface operations {
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4900,6 +5262,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -4911,6 +5280,7 @@ export interface operations {
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -4948,10 +5318,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -4992,11 +5370,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5010,72 +5396,105 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    forums?: true;
-                    /** @constant */
-                    event?: true;
-                    /** @constant */
-                    supersedes?: true;
-                    /** @constant */
-                    supersededBy?: true;
-                    /** @constant */
-                    basisOf?: true;
-                    /** @constant */
-                    kind?: true;
-                    /** @constant */
-                    date?: true;
-                    /** @constant */
-                    reference?: true;
-                    /** @constant */
-                    issuer?: true;
-                    /** @constant */
-                    files?: true;
-                    /** @constant */
-                    externalUrl?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    forums?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    event?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    supersedes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    supersededBy?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    basisOf?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    kind?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    date?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    reference?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    issuer?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    files?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    externalUrl?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description How many of them a page has. */
                 limit?: number;
@@ -5109,10 +5528,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5154,6 +5581,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -5163,6 +5597,7 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -5176,72 +5611,105 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    forums?: true;
-                    /** @constant */
-                    event?: true;
-                    /** @constant */
-                    supersedes?: true;
-                    /** @constant */
-                    supersededBy?: true;
-                    /** @constant */
-                    basisOf?: true;
-                    /** @constant */
-                    kind?: true;
-                    /** @constant */
-                    date?: true;
-                    /** @constant */
-                    reference?: true;
-                    /** @constant */
-                    issuer?: true;
-                    /** @constant */
-                    files?: true;
-                    /** @constant */
-                    externalUrl?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    topics?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    forums?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    event?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    supersedes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    supersededBy?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    basisOf?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    kind?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    date?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    reference?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    issuer?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    files?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    externalUrl?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    topics?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
@@ -5272,6 +5740,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
@@ -5279,6 +5754,7 @@ export interface operations {
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5323,6 +5799,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -5334,6 +5817,7 @@ export interface operations {
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -5371,10 +5855,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5415,11 +5907,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5433,52 +5933,75 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    illustration?: true;
-                    /** @constant */
-                    placement?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    illustration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    placement?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description How many of them a page has. */
                 limit?: number;
@@ -5512,10 +6035,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5557,6 +6088,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -5566,6 +6104,7 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -5579,52 +6118,75 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    title?: true;
-                    /** @constant */
-                    summary?: true;
-                    /** @constant */
-                    body?: true;
-                    /** @constant */
-                    bodyHtml?: true;
-                    /** @constant */
-                    illustration?: true;
-                    /** @constant */
-                    placement?: true;
-                    /** @constant */
-                    meta?: true;
-                    /** @constant */
-                    describes?: true;
-                    /** @constant */
-                    historical?: true;
-                    /** @constant */
-                    slug?: true;
-                    /** @constant */
-                    language?: true;
-                    /** @constant */
-                    availableLanguages?: true;
-                    /** @constant */
-                    license?: true;
-                    /** @constant */
-                    version?: true;
-                    /** @constant */
-                    publishedAt?: true;
-                    /** @constant */
-                    firstPublishedAt?: true;
-                    /** @constant */
-                    changedAt?: true;
-                    /** @constant */
-                    originalLanguage?: true;
-                    /** @constant */
-                    languages?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    deletedAt?: true;
-                    /** @constant */
-                    _status?: true;
+                    title?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    summary?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    body?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    bodyHtml?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    illustration?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    placement?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    meta?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    describes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    historical?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    slug?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    language?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    license?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    version?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    publishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    firstPublishedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    changedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    originalLanguage?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    languages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    deletedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    _status?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
@@ -5655,6 +6217,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
@@ -5662,6 +6231,7 @@ export interface operations {
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5706,6 +6276,13 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -5717,6 +6294,7 @@ export interface operations {
             422: components["responses"]["Refused422"];
             428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -5754,10 +6332,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5798,11 +6384,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5816,28 +6410,39 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    credit?: true;
-                    /** @constant */
-                    sha256?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    url?: true;
-                    /** @constant */
-                    thumbnailURL?: true;
-                    /** @constant */
-                    filename?: true;
-                    /** @constant */
-                    mimeType?: true;
-                    /** @constant */
-                    filesize?: true;
-                    /** @constant */
-                    width?: true;
-                    /** @constant */
-                    height?: true;
+                    credit?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    sha256?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    thumbnailURL?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    filename?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    mimeType?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    filesize?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    width?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    height?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
                 /** @description How many of them a page has. */
                 limit?: number;
@@ -5871,10 +6476,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5888,28 +6501,39 @@ export interface operations {
                 depth?: number;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
-                    /** @constant */
-                    credit?: true;
-                    /** @constant */
-                    sha256?: true;
-                    /** @constant */
-                    updatedAt?: true;
-                    /** @constant */
-                    createdAt?: true;
-                    /** @constant */
-                    url?: true;
-                    /** @constant */
-                    thumbnailURL?: true;
-                    /** @constant */
-                    filename?: true;
-                    /** @constant */
-                    mimeType?: true;
-                    /** @constant */
-                    filesize?: true;
-                    /** @constant */
-                    width?: true;
-                    /** @constant */
-                    height?: true;
+                    credit?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    sha256?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    updatedAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    createdAt?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    thumbnailURL?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    filename?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    mimeType?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    filesize?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    width?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    height?: boolean | {
+                        [key: string]: unknown;
+                    };
                 };
             };
             header?: never;
@@ -5938,12 +6562,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -5981,10 +6613,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6032,12 +6672,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6083,12 +6731,20 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             404: components["responses"]["Read404"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6126,11 +6782,19 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6166,10 +6830,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6221,10 +6893,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6260,10 +6940,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6304,6 +6992,13 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
@@ -6317,6 +7012,7 @@ export interface operations {
                 content?: never;
             };
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6350,10 +7046,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6388,10 +7092,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6424,10 +7136,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6458,10 +7178,18 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
             503: components["responses"]["Read503"];
         };
@@ -6503,12 +7231,20 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             414: components["responses"]["Refused414"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -6533,10 +7269,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             414: components["responses"]["Refused414"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -6564,12 +7308,20 @@ export interface operations {
                     "application/json": components["schemas"]["Standing"];
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             414: components["responses"]["Refused414"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };
@@ -6603,6 +7355,13 @@ export interface operations {
                     "application/json": components["schemas"]["TransitionResult"];
                 };
             };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
@@ -6612,6 +7371,7 @@ export interface operations {
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
         };

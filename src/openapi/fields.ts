@@ -70,7 +70,8 @@ export const documentSchema = (
 /** What stands in the place of the id of another document with `depth=1`. */
 export const cardSchema = ({ defaultPopulate, flattenedFields }: SanitizedCollectionConfig): Schema => {
   // What is in the trash says so everywhere; to outsiders it is null.
-  const isShown = (name: string): boolean => !defaultPopulate || name in defaultPopulate || name === 'deletedAt'
+  const isShown = (name: string): boolean =>
+    !defaultPopulate || name in defaultPopulate || name === 'deletedAt'
   const shown = flattenedFields.filter(({ name }) => isShown(name))
   const properties = { id: string, ...propertiesOf(shown, { form: 'part' }) }
   return object(properties, { optional: Object.keys(properties).filter((name) => name !== 'id') })

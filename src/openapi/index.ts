@@ -3,7 +3,15 @@ import { CONTENT_SLUGS } from '@/contentTypes'
 import { deprecationsOf } from '@/lib/http/deprecations'
 import { LOCALES } from '@/i18n/locales'
 import { cardSchema, documentSchema, RICH_TEXT, SCHEMA_NAMES } from './fields'
-import { operationObject, PROBLEM, refusalResponses, STAFF_PROBLEM, TAGS, type Around, type Operation } from './operation'
+import {
+  operationObject,
+  PROBLEM,
+  refusalResponses,
+  STAFF_PROBLEM,
+  TAGS,
+  type Around,
+  type Operation,
+} from './operation'
 import { contentOperations, HISTORY, listSchema } from './operations/content'
 import { CHANGE, CHANGES, exportLine, followingOperations } from './operations/following'
 import { serviceOperations } from './operations/service'

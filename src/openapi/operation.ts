@@ -44,11 +44,11 @@ export const idInPath: Parameter = {
   in: 'path',
   required: true,
   description: 'The id of the document.',
-  schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+  schema: { type: 'string', pattern: '^[a-z0-9-]{1,64}$' },
 }
 
 /** Refusals that any request can get. */
-const OF_ALL = [400, 401, 414, 429, 500, 503] as const
+const OF_ALL = [400, 401, 414, 429, 431, 500, 503] as const
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read, or asks for what there is not.',
@@ -63,6 +63,7 @@ const TITLES: Readonly<Record<number, string>> = {
   422: 'What was sent is not as it should be.',
   428: 'Say which step of the text you saw.',
   429: 'Too many requests.',
+  431: 'The headers, or the address, are far too long.',
   500: 'Our mistake.',
   503: 'Busy, or not available now.',
 }
@@ -91,6 +92,7 @@ export const operationObject = (operation: Operation): Record<string, unknown> =
       ...Object.fromEntries(
         Object.entries(operation.others ?? {}).map(([status, words]) => [status, { description: words }]),
       ),
+      308: { description: 'The address has another form: see `Location`.' },
       ...(isRead && {
         304: { description: 'Nothing has changed since the answer with the `ETag` that you sent.' },
       }),
@@ -115,7 +117,10 @@ export const refusalResponses = (): Record<string, unknown> =>
         const codes = Object.entries(CODES).flatMap(([code, known]) =>
           known.status === Number(status) ? [code] : [],
         )
-        const schema = isRead && codes.length > 0 ? problemWith(codes, Number(status)) : refTo(isRead ? 'Problem' : 'StaffProblem')
+        const schema =
+          isRead && codes.length > 0
+            ? problemWith(codes, Number(status))
+            : refTo(isRead ? 'Problem' : 'StaffProblem')
         const type = isRead ? 'application/problem+json' : 'application/json'
         const waits = status === '429' || status === '503'
         return [
@@ -123,12 +128,15 @@ export const refusalResponses = (): Record<string, unknown> =>
           {
             description,
             ...(waits && { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } }),
-            content: { [type]: { schema } },
+            content: status === '431' ? UNREADABLE : { [type]: { schema } },
           },
         ]
       }),
     ),
   )
+
+/** What could not be read as a request is told so in a sentence. */
+const UNREADABLE = { 'text/plain': { schema: { type: 'string' } } }
 
 const problemWith = (codes: readonly string[], status: number): Schema => ({
   allOf: [

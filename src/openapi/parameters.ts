@@ -5,7 +5,7 @@ import { NUMBERS, parametersAt } from '@/app/(payload)/api/http/readersProblem'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { isReadable, SCHEMA_NAMES } from './fields'
-import { anyOf, boolean, described, listOf, moment, number, object, oneOf, refTo, string } from './schema'
+import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo, string } from './schema'
 import type { Schema } from './schema'
 
 /** A parameter of an operation, as OpenAPI has it. */
@@ -76,7 +76,7 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
         Object.fromEntries(
           fields
             .filter((field) => isReadable(field) && field.name !== 'id')
-            .map(({ name }) => [name, { const: true }]),
+            .map(({ name }) => [name, anyOf(boolean, described(anything, 'Fields within it.'))]),
         ),
       ),
       required: [],
@@ -134,24 +134,26 @@ const comparisonName = ({ kind, list }: Filter): string =>
 
 const comparisonOf = (filter: Filter): Schema => {
   const one = operandOf(filter)
-  const operands: Record<string, Schema> = {
-    exists: boolean,
-    in: anyOf(listOf(one), described(string, 'Values with commas between them.')),
-    not_in: anyOf(listOf(one), described(string, 'Values with commas between them.')),
-  }
+  const several = anyOf(listOf(one), described(one, 'One, or several with commas between them.'))
+  const operands: Record<string, Schema> = { exists: boolean, in: several, not_in: several }
+  const isShort = filter.kind === 'number' || filter.kind === 'checkbox'
   return {
     type: 'object',
     properties: Object.fromEntries(
-      offeredOf(filter).map((operator) => [operator, operands[operator] ?? one]),
+      offeredOf(filter).map((operator) => [
+        operator,
+        operands[operator] ?? (isShort ? one : { ...one, maxLength: LIMITS.operand }),
+      ]),
     ),
-    minProperties: 1,
     additionalProperties: false,
   }
 }
 
+/** An empty value and null are no value; in an address all of them are words. */
 const operandOf = ({ kind }: Filter): Schema => {
-  if (kind === 'number') return number
-  if (kind === 'checkbox') return boolean
-  if (kind === 'date') return described(string, '2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026.')
-  return { ...string, maxLength: LIMITS.operand }
+  if (kind === 'number') return { type: ['number', 'string', 'null'] }
+  if (kind === 'checkbox') return { type: ['boolean', 'string', 'null'] }
+  if (kind === 'date')
+    return { type: ['string', 'null'], description: '2026-11-25T09:00:00Z, or 2026-11-25, 2026-11 and 2026.' }
+  return { type: ['string', 'number', 'boolean', 'null'] }
 }

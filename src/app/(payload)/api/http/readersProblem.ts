@@ -30,6 +30,8 @@ const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`^/api/content/(${CONTENT_SLUGS.join('|')})/[\\w-]+$`), FORM],
   [/^\/api\/content\/()[\w-]+$/, FORM],
   [/^\/api\/vocabularies()$/, []],
+  [/^\/api\/export\.ndjson()$/, ['locale', 'after']],
+  [/^\/api\/globals\/site()$/, [...LANGUAGE, 'depth', CHANGE]],
   [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf', CHANGE]],
 ]
 
@@ -62,6 +64,9 @@ export const readersProblem = async (request: Request): Promise<PublicError[]> =
       ...Object.entries(NUMBERS).flatMap(([name, bounds]) => outOfForm(name, query[name], bounds)),
       ...['pagination', 'labels'].flatMap((name) => oneOf(name, query[name], ['true', 'false'])),
       ...LIVES.flatMap(({ type, when }) => (type === collection ? oneOf('when', query.when, when) : [])),
+      ...(query.locale === undefined || (typeof query.locale === 'string' && query.locale !== '')
+        ? []
+        : [malformed('locale', '"locale" is the code of one language, given once, or "all".')]),
       ...(await unknownFields(query.select, collection)),
     ]
   }
@@ -110,6 +115,16 @@ const unknownFields = async (select: unknown, slug: string): Promise<PublicError
   const { collections } = await config
   const fields = collections.find((each) => each.slug === slug)?.flattenedFields ?? []
   const known = ['id', ...fields.filter(isReadable).map(({ name }) => name)]
+  const unclear = Object.entries(select).filter(
+    ([, value]) => !isRecord(value) && !/^(?:true|false)$/.test(String(value)),
+  )
+  if (unclear.length > 0)
+    return unclear.map(([name]) =>
+      malformed(
+        `select.${name.slice(0, LONGEST_NAME)}`,
+        'A field is selected with true: select[title]=true.',
+      ),
+    )
   return Object.keys(select)
     .filter((name) => !known.includes(name))
     .map((name) => {
