@@ -194,7 +194,6 @@ export const LAYERS = [
     layer: 'openapi',
     files: ['src/openapi/**'],
     mayImport: ['app/(payload)', 'access', 'workflow/domain', 'i18n', 'lib', 'types'],
-    typesOnly: PAYLOAD,
     never: [...REACT, ...NEXT],
   },
   {
@@ -244,7 +243,6 @@ export const LAYERS = [
       'types',
     ],
   },
-  // A package of its own: it knows the description of the API, and nothing else of ours.
   { layer: 'client', files: ['client/src/**'], mayImport: [], never: [...PAYLOAD, ...REACT, ...NEXT] },
   { layer: 'tooling', files: ['*.config.{ts,mjs}', '*.layers.mjs'], mayImport: ['lib', 'i18n'] },
 

@@ -5,7 +5,7 @@ import { NUMBERS, parametersAt } from '@/app/(payload)/api/http/readersProblem'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { isReadable, SCHEMA_NAMES } from './fields'
-import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo, string } from './schema'
+import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo } from './schema'
 import type { Schema } from './schema'
 
 /** A parameter of an operation, as OpenAPI has it. */

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { CONTENT_SLUGS } from '@/contentTypes'
@@ -5,6 +7,7 @@ import { atTheDesk } from '../support/http/atTheDesk'
 import { aPicture } from '../support/aPicture'
 import { scoreOf } from '../support/http/observatory'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
+import { isProof } from '../support/howMuch'
 import { readDescription, type Described } from '../support/openapi/description'
 
 const { complaints, complaintsOf, description, operations } = readDescription()
@@ -174,5 +177,14 @@ describe('the description of the API', () => {
     for (const { operationId } of operations) expect(html).toContain(`id="${operationId}"`)
     const anchors = [...html.matchAll(/href="#([^"]+)"/g)].map(([, name]) => name)
     expect([...new Set(anchors)].filter((name) => !html.includes(`id="${name}"`))).toEqual([])
+  })
+
+  // Somebody else's program asks what nobody here thought of. It is installed from PyPI: only `npm run prove` does it.
+  it.runIf(isProof)('has no operation that answers otherwise', { timeout: 3_600_000 }, () => {
+    const accounts = path.join(server.dataDir, 'demo-accounts.json')
+    const { status } = spawnSync(process.execPath, ['bench/schemathesis.mjs', server.url, accounts, '50'], {
+      stdio: 'inherit',
+    })
+    expect(status).toBe(0)
   })
 })

@@ -24,6 +24,13 @@ describe('a program that reads', () => {
     ])
     expect((await problemAt('/api/forums?sort=titel')).detail).toContain('Did you mean title?')
     expect((await problemAt('/api/forums?where[titel][equals]=x')).errors[0]?.path).toBe('where.titel')
+    for (const [query, path] of [
+      ['forums?locale=', 'locale'],
+      ['export.ndjson?locale=en&locale=fr', 'locale'],
+      ['forums?select[title]=yes', 'select.title'],
+      ['globals/site?lokale=fr', 'lokale'],
+    ])
+      expect((await problemAt(`/api/${query}`)).errors[0]?.path).toBe(path)
   })
 
   it('is not taken for anybody when its token does not hold, or holds no longer', async () => {

@@ -30,7 +30,7 @@ const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
   /admin /admin/login /admin/forgot /admin/collections/forums /admin/collections/forums/create
   /admin/account /admin/globals/site /admin/calendar /admin/releases /admin/releases/x /admin/webhooks /admin/webhooks/x /admin/reports /admin/reports/audit /admin/reports/links /admin/import/events /admin/import/x /admin/help /admin/logout /admin/reset/x /admin/create-first-user
-  /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/edition/forums/x/1.0 /preview/release/x/forums_en /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/changes /api/changes?since=now /api/changes?since=x&wait=1 /api/export.ndjson /api/export.ndjson?after=forums/x /api/content/forums/internet-governance-forum /api/vocabularies /api/vocabularies?locale=fr /api/events?when=past /api/events?when=x&labels=true /api/content/x /api/content/forums/x /api/content /api/health /api/ready /api/status /api/graphql /api/og
+  /admin/collections/users/x /preview/forums/x /preview/live/forums/x /preview/edition/forums/x/1.0 /preview/release/x/forums_en /preview/link/forums/x/en/x /preview/link/forums/x/en/x/file/x /api/changes /api/changes?since=now /api/changes?since=x&wait=1 /api/export.ndjson /api/export.ndjson?after=forums/x /api/content/forums/internet-governance-forum /api/vocabularies /api/vocabularies?locale=fr /api/events?when=past /api/events?when=x&labels=true /api/content/x /api/content/forums/x /api/content /api/openapi.json /api/docs /api/health /api/ready /api/status /api/graphql /api/og
   /_next/static/x.js /_next/image
 `)
 const VERBS = words(`
