@@ -1785,7 +1785,7 @@ export interface components {
             /** Format: date-time */
             createdAt: string;
             /** @description URL */
-            url: string;
+            url?: string | null;
             /** @description Thumbnail URL */
             thumbnailURL?: string | null;
             filename: string;

@@ -40,7 +40,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
     'updatedAt',
   ],
   ...['originalLanguage', 'languages', 'language', 'availableLanguages', 'license'],
-  ...['filename', 'mimeType', 'filesize', 'url'],
+  ...['filename', 'mimeType', 'filesize'],
 ])
 
 type Form = {
@@ -150,7 +150,8 @@ const valueOf = (field: FlattenedField, of: Form): Schema => {
     case 'tab':
       return { ...object(propertiesOf(field.flattenedFields, { ...of, isWithin: true })), required: [] }
     case 'json':
-      return {}
+      // Its own description, as far as one can be written for it.
+      return { ...field.jsonSchema?.schema } as Schema
     default:
       return string
   }

@@ -91,6 +91,11 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
     description: 'The document as it was public at this moment. Visitors need the leave of the operator.',
     schema: moment,
   }),
+  labels: () => ({ description: 'With `true`, codes have their words beside them.', schema: boolean }),
+  when: () => ({
+    description: 'Where they are in their lives, at this moment.',
+    schema: oneOf(['upcoming', 'current', 'past']),
+  }),
   change: null,
   joins: null,
   pagination: null,
