@@ -36,21 +36,19 @@ const tokenOf = async () => {
   return (await answer.json()).token
 }
 
-/** What every answer is asked for; with what it refuses a valid question, the description cannot say all. */
+/**
+ * What every answer is held against. Left out: how methods are refused that are not described (the desk uses some of
+ * them), and that a valid question may be refused (of all conditions that there are, together only 25).
+ */
 const CHECKS = [
-  ...[
-    'not_a_server_error',
-    'status_code_conformance',
-    'content_type_conformance',
-    'response_headers_conformance',
-  ],
-  ...[
-    'response_schema_conformance',
-    'negative_data_rejection',
-    'missing_required_header',
-    'unsupported_method',
-  ],
+  'not_a_server_error',
+  'status_code_conformance',
+  'content_type_conformance',
+  'response_headers_conformance',
+  'response_schema_conformance',
+  'negative_data_rejection',
 ]
+
 /** Polls do not wait. What is wrong may also be refused by these, or lead to an address in its one form. */
 const CONFIG = `
 [parameters]

@@ -3356,6 +3356,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3381,6 +3382,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3406,6 +3408,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3431,6 +3434,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3449,6 +3453,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3474,6 +3479,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3499,6 +3505,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3524,6 +3531,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3549,6 +3557,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3567,6 +3576,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3585,6 +3595,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3612,6 +3623,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3655,6 +3667,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3682,6 +3695,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
@@ -3884,8 +3898,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
             };
             header?: never;
             path?: never;
@@ -4123,8 +4137,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
@@ -4439,8 +4453,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
             };
             header?: never;
             path?: never;
@@ -4648,8 +4662,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
@@ -4991,8 +5005,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
             };
             header?: never;
             path?: never;
@@ -5227,8 +5241,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
@@ -5549,8 +5563,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
             };
             header?: never;
             path?: never;
@@ -5764,8 +5778,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
@@ -6056,8 +6070,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
             };
             header?: never;
             path?: never;
@@ -6241,8 +6255,8 @@ export interface operations {
             query?: {
                 /** @description A save is always a draft. */
                 draft?: true;
-                /** @description The language that the text is written in. */
-                locale?: components["schemas"]["Language"];
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };

@@ -121,14 +121,16 @@ export const refusalResponses = (): Record<string, unknown> =>
           isRead && codes.length > 0
             ? problemWith(codes, Number(status))
             : refTo(isRead ? 'Problem' : 'StaffProblem')
-        const type = isRead ? 'application/problem+json' : 'application/json'
+        // Who reads without a token is a reader, at addresses of the staff, too.
+        const types = ['application/problem+json', ...(isRead ? [] : ['application/json'])]
         const waits = status === '429' || status === '503'
         return [
           refusalName(Number(status), isRead),
           {
             description,
             ...(waits && { headers: { 'Retry-After': { $ref: '#/components/headers/RetryAfter' } } }),
-            content: status === '431' ? UNREADABLE : { [type]: { schema } },
+            content:
+              status === '431' ? UNREADABLE : Object.fromEntries(types.map((type) => [type, { schema }])),
           },
         ]
       }),

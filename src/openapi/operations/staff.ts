@@ -4,7 +4,7 @@ import { SEQUENCE_NAMES } from '@/workflow/domain/sequences'
 import { SCHEMA_NAMES } from '../fields'
 import { idInPath, type Operation } from '../operation'
 import type { Parameter } from '../parameters'
-import { anything, boolean, described, listOf, object, oneOf, orNull, refTo, string } from '../schema'
+import { anyOf, anything, boolean, described, listOf, object, oneOf, orNull, refTo, string } from '../schema'
 
 const collectionInPath: Parameter = {
   ...{ name: 'collection', in: 'path', required: true, description: 'The collection of the text.' },
@@ -49,8 +49,9 @@ export const sessionOperations = (): Operation[] => [
 ]
 
 const LANGUAGE_OF_WRITING: Parameter = {
-  ...{ name: 'locale', in: 'query', description: 'The language that the text is written in.' },
-  schema: { ...refTo('Language') },
+  ...{ name: 'locale', in: 'query' },
+  description: 'The language that the text is written in; empty for the first of the installation.',
+  schema: anyOf(refTo('Language'), oneOf([''])),
 }
 const draft: Parameter = {
   ...{ name: 'draft', in: 'query', description: 'A save is always a draft.' },
