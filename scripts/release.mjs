@@ -13,7 +13,7 @@ import { sourcesHash } from './start/sourcesHash.mjs'
 import { Trouble } from './start/Trouble.mjs'
 
 /** What only developers need. */
-const LEFT_OUT = /^(?:tests|bench|\.ci|\.github)\//
+const LEFT_OUT = /^(?:tests|bench|client|examples|\.ci|\.github)\//
 /** Of what is built: the server, and what it was built from, so that nobody builds it again. */
 const BUILT_FROM = '.next/built-from'
 const BUILT = ['.next/standalone', BUILT_FROM]
