@@ -32,7 +32,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft */
+        /** Save a draft; nothing public changes */
         patch: operations["saveForum"];
         trace?: never;
     };
@@ -102,7 +102,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft */
+        /** Save a draft; nothing public changes */
         patch: operations["saveRole"];
         trace?: never;
     };
@@ -172,7 +172,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft */
+        /** Save a draft; nothing public changes */
         patch: operations["saveEvent"];
         trace?: never;
     };
@@ -242,7 +242,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft */
+        /** Save a draft; nothing public changes */
         patch: operations["saveDocument"];
         trace?: never;
     };
@@ -312,7 +312,7 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft */
+        /** Save a draft; nothing public changes */
         patch: operations["savePage"];
         trace?: never;
     };
@@ -3896,8 +3896,6 @@ export interface operations {
     createForum: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
             };
@@ -4135,8 +4133,6 @@ export interface operations {
     saveForum: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
@@ -4451,8 +4447,6 @@ export interface operations {
     createRole: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
             };
@@ -4660,8 +4654,6 @@ export interface operations {
     saveRole: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
@@ -5003,8 +4995,6 @@ export interface operations {
     createEvent: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
             };
@@ -5239,8 +5229,6 @@ export interface operations {
     saveEvent: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
@@ -5561,8 +5549,6 @@ export interface operations {
     createDocument: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
             };
@@ -5776,8 +5762,6 @@ export interface operations {
     saveDocument: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */
@@ -6068,8 +6052,6 @@ export interface operations {
     createPage: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
             };
@@ -6253,8 +6235,6 @@ export interface operations {
     savePage: {
         parameters: {
             query?: {
-                /** @description A save is always a draft. */
-                draft?: true;
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
                 /** @description The step of the text that you saw. */

@@ -53,11 +53,6 @@ const LANGUAGE_OF_WRITING: Parameter = {
   description: 'The language that the text is written in; empty for the first of the installation.',
   schema: anyOf(refTo('Language'), oneOf([''])),
 }
-const draft: Parameter = {
-  ...{ name: 'draft', in: 'query', description: 'A save is always a draft.' },
-  schema: { const: true },
-}
-
 /** Saving texts, and moving them through the workflow. */
 export const draftOperations = (): Operation[] => [
   ...CONTENT_SLUGS.flatMap((slug): Operation[] => {
@@ -74,17 +69,16 @@ export const draftOperations = (): Operation[] => [
       {
         ...{ method: 'post', path: `/api/${slug}`, id: `create${name}`, tag: 'Drafts', by: 'staff' },
         summary: 'Begin a draft',
-        parameters: [draft, LANGUAGE_OF_WRITING],
+        parameters: [LANGUAGE_OF_WRITING],
         body: { ...body, properties: { title: string }, required: ['title'] },
         answer: { status: 201, description: 'The draft.', schema: saved },
         refusals: [403, 409, 413, 415, 422],
       },
       {
         ...{ method: 'patch', path: `/api/${slug}/{id}`, id: `save${name}`, tag: 'Drafts', by: 'staff' },
-        summary: 'Save a draft',
+        summary: 'Save a draft; nothing public changes',
         parameters: [
           idInPath,
-          draft,
           LANGUAGE_OF_WRITING,
           {
             ...{ name: 'expected', in: 'query', description: 'The step of the text that you saw.' },
