@@ -19,8 +19,8 @@ const OF_ONE_VALUE: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Refuses what is not of its field's shape (a list for one choice, a rich text with nothing for a child) before
- * Payload's own hooks take it for what it should be: they fail on it, as does the database.
+ * Refuses what is not of its field's shape (a list for one choice, one word for a list, a rich text with nothing for a
+ * child) before Payload's own hooks take it for what it should be: they fail on it, as does the database, or empty the field.
  */
 export const requireShapes: CollectionBeforeOperationHook & GlobalBeforeOperationHook = (given: {
   args?: unknown
@@ -60,12 +60,25 @@ const problemsIn = ({ fields, data, path }: Part): ValidationFieldError[] =>
 const problemOf = (field: FlattenedField, value: unknown): string | undefined => {
   if (field.type === 'richText') return hasLostChild(value) ? 'This text has a part that is none.' : undefined
   if (field.type === 'email') return typeof value === 'string' ? undefined : 'An address must be text.'
-  if (!OF_ONE_VALUE.has(field.type) || ('hasMany' in field && field.hasMany)) return undefined
   const isManyLanguages = 'localized' in field && field.localized && isRecord(value)
+  // Payload takes what is no list for none, and would empty the field.
+  if ('hasMany' in field && field.hasMany)
+    return Array.isArray(value) || isManyLanguages
+      ? undefined
+      : 'This takes a list, in square brackets, also of one.'
+  if (field.type === 'date' && !isManyLanguages && !isMoment(value))
+    return 'This is no moment in time. Write it as 2026-11-25T09:00:00Z.'
+  if (field.type === 'relationship' || field.type === 'upload')
+    return Array.isArray(value) ? 'This takes one value.' : undefined
+  if (!OF_ONE_VALUE.has(field.type)) return undefined
   return typeof value === 'object' && !(value instanceof Date) && !isManyLanguages
     ? 'This takes one value.'
     : undefined
 }
+
+/** Of a date: the admin sends an empty text for none. */
+const isMoment = (value: unknown): boolean =>
+  value instanceof Date || (typeof value === 'string' && (value === '' || !Number.isNaN(Date.parse(value))))
 
 /** Whether a node says that it has children of which one is no node. */
 const hasLostChild = (node: unknown): boolean => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { requireShapes } from '@/access/requireShapes'
+import { signedIn } from '../../support/desk/signedIn'
+import { rest } from '../../support/rest'
 import { getTestPayload } from '../../support/testPayload'
 
 const node = (children: unknown) => ({ root: { type: 'root', children, version: 1 } })
@@ -22,6 +24,11 @@ describe('a value that is not of its field’s shape is refused before anything 
     ['forums', { areas: [null] }],
     ['forums', { areas: ['x'] }],
     ['forums', { established: 'in 2005' }],
+    ['forums', { topics: 'telecommunications' }],
+    ['forums', { invitedTo: 'x' }],
+    ['forums', { parent: ['x'] }],
+    ['forums', { established: { value: 'garbage' } }],
+    ['users', { staffRoles: 'author' }],
   ] as const)('%s: %j', async (collection, data) => {
     await expect(write(collection, data)).rejects.toMatchObject({ name: 'ValidationError' })
   })
@@ -29,6 +36,7 @@ describe('a value that is not of its field’s shape is refused before anything 
   it.each([
     ['forums', { kind: 'summit', title: 'x', topics: ['telecommunications'], areas: [{ name: 'x' }] }],
     ['forums', { title: { en: 'x', fr: 'y' }, established: { text: '2005' }, parent: null }],
+    ['forums', { established: { value: '2005-01-01T00:00:00.000Z' }, topics: [], invitedTo: null }],
     ['forums', { body: node([{ type: 'paragraph', children: [], version: 1 }]), areas: 0 }],
     ['users', { email: 'a@example.eu', staffRoles: ['author'] }],
   ] as const)('and what is passes: %s %j', async (collection, data) => {
@@ -39,6 +47,24 @@ describe('a value that is not of its field’s shape is refused before anything 
     await expect(write('forums', { areas: [{ name: 'x' }, null] })).rejects.toMatchObject({
       data: { errors: [{ path: 'areas.1' }] },
     })
+  })
+
+  it('over REST with 422 and its path, and nothing is stored', async () => {
+    const { token, user } = await signedIn('author')
+    const payload = await getTestPayload()
+    const data = { title: 'Kept', starts: { text: '2026' }, topics: ['telecommunications' as const] }
+    const made = { collection: 'events', draft: true, locale: 'en', user } as const
+    const { id } = await payload.create({ ...made, data })
+    for (const [body, path] of [
+      [{ topics: 'internet-governance' }, 'topics'],
+      [{ starts: { value: 'garbage' } }, 'starts.value'],
+      [{ ends: { text: '2025' } }, 'ends.text'],
+    ] as const) {
+      const answer = await rest(`/events/${id}?locale=en&draft=true`, { method: 'PATCH', body, token })
+      expect([answer.status, answer.body], answer.text).toMatchObject([422, { errors: [{ path }] }])
+    }
+    const kept = await payload.findByID({ ...made, id, depth: 0 })
+    expect(kept).toMatchObject({ topics: ['telecommunications'], starts: { text: '2026' } })
   })
 
   it('on the way to the database, whoever writes', async () => {
