@@ -30,6 +30,7 @@ import { ReleaseItems, Releases } from '@/collections/Releases'
 import { SearchIndex } from '@/collections/SearchIndex'
 import { Proposals } from '@/collections/Proposals'
 import { Redirects } from '@/collections/Redirects'
+import { ProgramRequests, ProgramTexts, ServiceAccounts, ServiceKeys } from '@/collections/ServiceAccounts'
 import { Subscriptions } from '@/collections/Subscriptions'
 import { Users } from '@/collections/Users'
 import { WebhookDeliveries, Webhooks } from '@/collections/Webhooks'
@@ -130,6 +131,10 @@ const config = buildConfig({
       ReleaseItems,
       Webhooks,
       WebhookDeliveries,
+      ServiceAccounts,
+      ServiceKeys,
+      ProgramTexts,
+      ProgramRequests,
     ],
   ],
   cors: origins,

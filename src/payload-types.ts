@@ -98,6 +98,10 @@ export interface Config {
     'release-items': ReleaseItem;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
+    'service-accounts': ServiceAccount;
+    'service-keys': ServiceKey;
+    'program-texts': ProgramText;
+    'program-requests': ProgramRequest;
     'payload-kv': PayloadKv;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -153,6 +157,10 @@ export interface Config {
     'release-items': ReleaseItemsSelect<false> | ReleaseItemsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
+    'service-accounts': ServiceAccountsSelect<false> | ServiceAccountsSelect<true>;
+    'service-keys': ServiceKeysSelect<false> | ServiceKeysSelect<true>;
+    'program-texts': ProgramTextsSelect<false> | ProgramTextsSelect<true>;
+    'program-requests': ProgramRequestsSelect<false> | ProgramRequestsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -2699,6 +2707,95 @@ export interface WebhookDelivery {
   nextAt?: string | null;
 }
 /**
+ * Programs that write drafts, what each may do, and who answers for it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-accounts".
+ */
+export interface ServiceAccount {
+  id: string;
+  name: string;
+  holder: string;
+  answerers:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  grants:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  madeBy: string;
+  madeAt: string;
+  endedAt?: string | null;
+  endedBy?: string | null;
+}
+/**
+ * The keys of service accounts.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-keys".
+ */
+export interface ServiceKey {
+  id: string;
+  publicId: string;
+  account: string;
+  hash: string;
+  madeBy: string;
+  madeAt: string;
+  expiresAt: string;
+  lastUsedAt?: string | null;
+  endedAt?: string | null;
+  endedBy?: string | null;
+}
+/**
+ * What programs call the texts that they made.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-texts".
+ */
+export interface ProgramText {
+  id: string;
+  key: string;
+  account: string;
+  externalId: string;
+  collection: string;
+  documentId: string;
+  digest?: string | null;
+}
+/**
+ * What programs were answered, for a day, in case they ask again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-requests".
+ */
+export interface ProgramRequest {
+  id: string;
+  key: string;
+  account: string;
+  digest: string;
+  status: number;
+  answer:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -3746,6 +3843,59 @@ export interface WebhookDeliveriesSelect<T extends boolean = true> {
   firstAt?: T;
   lastAt?: T;
   nextAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-accounts_select".
+ */
+export interface ServiceAccountsSelect<T extends boolean = true> {
+  name?: T;
+  holder?: T;
+  answerers?: T;
+  grants?: T;
+  madeBy?: T;
+  madeAt?: T;
+  endedAt?: T;
+  endedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "service-keys_select".
+ */
+export interface ServiceKeysSelect<T extends boolean = true> {
+  publicId?: T;
+  account?: T;
+  hash?: T;
+  madeBy?: T;
+  madeAt?: T;
+  expiresAt?: T;
+  lastUsedAt?: T;
+  endedAt?: T;
+  endedBy?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-texts_select".
+ */
+export interface ProgramTextsSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  externalId?: T;
+  collection?: T;
+  documentId?: T;
+  digest?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "program-requests_select".
+ */
+export interface ProgramRequestsSelect<T extends boolean = true> {
+  key?: T;
+  account?: T;
+  digest?: T;
+  status?: T;
+  answer?: T;
+  at?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

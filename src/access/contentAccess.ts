@@ -1,8 +1,13 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, PayloadRequest } from 'payload'
 import { hasStaffRole } from './hasStaffRole'
+import { isProgram } from './isProgram'
 import { nobody } from './nobody'
 import { publishedOrStaff } from './publishedOrStaff'
 import { staff } from './staff'
+
+/** Authors; and programs of the staff, of which the save guard asks in which collections they may. */
+const writers = ({ req }: { req: PayloadRequest }): boolean =>
+  hasStaffRole('author')({ req }) || isProgram(req.user)
 
 /**
  * The access of every content collection. Saving makes drafts only (the guards of `src/workflow` see to
@@ -10,10 +15,10 @@ import { staff } from './staff'
  */
 export const contentAccess = {
   admin: staff,
-  create: hasStaffRole('author'),
+  create: writers,
   delete: nobody,
   read: publishedOrStaff,
   readVersions: staff,
   unlock: nobody,
-  update: hasStaffRole('author'),
+  update: writers,
 } satisfies CollectionConfig['access']

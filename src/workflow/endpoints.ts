@@ -6,10 +6,12 @@ import { decide } from './commands/decide'
 import { propose } from './commands/propose'
 import { transition } from './commands/transition'
 import { actorOf } from './domain/actor'
+import { programOf } from './domain/programs'
+import { stepSeen } from './domain/steps'
 import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
 import { wordsIn } from './domain/search'
 import { transitionsBehind } from './domain/sequences'
-import { answerRefusal, notSignedIn, WorkflowError } from './errors'
+import { answerRefusal, notSignedIn, preconditionRequired, WorkflowError } from './errors'
 import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
 import { inTurn } from './queries/inTurn'
@@ -49,7 +51,8 @@ export const performTransition: Endpoint = {
       if (!first) {
         throw new WorkflowError(404, `There is no transition “${name}”.`, { code: 'notFound' })
       }
-      const { expected, ...said } = parse(Body, await bodyOf(req))
+      const { expected = stepSeen(req.headers), ...said } = parse(Body, await bodyOf(req))
+      if (expected === undefined && programOf(req.user)) throw preconditionRequired()
       const input = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
       const item = { collection, id, name: first, ...(then.length > 0 && { then }), expected, ...input }
       const [result] = await transition(req, { items: [item] })

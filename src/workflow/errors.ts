@@ -1,10 +1,16 @@
 import { APIError, type PayloadRequest } from 'payload'
-import { reasonsIn, type Worded } from '@/i18n/desk/reasons'
+import { reasonsIn, worded, type Worded } from '@/i18n/desk/reasons'
 import { NOT_SIGNED_IN, type ChangeSince, type WorkflowRefusal } from './domain/can'
 import type { DocumentRecord } from './domain/document'
 import type { Problem } from './domain/requirements'
 
-export type WorkflowErrorData = { code: string; problems?: Problem[]; expected?: string; changes?: unknown }
+export type WorkflowErrorData = {
+  code: string
+  problems?: Problem[]
+  expected?: string
+  changes?: unknown
+  existing?: unknown
+}
 
 /**
  * A refusal: `status` for HTTP, `data.code` for programs, `message` for people. It has a name and data of its
@@ -46,6 +52,10 @@ export const refusedAs = ({ status, code, ...refusal }: WorkflowRefusal): Workfl
 /** The refusal of everybody who is not staff, before anything is looked up. */
 export const notSignedIn = () => refusedAs(NOT_SIGNED_IN)
 
+/** A program says which step it has seen, each time. */
+export const preconditionRequired = () =>
+  new WorkflowError(428, worded('reason.program.ifMatch'), { code: 'preconditionRequired' })
+
 /** A refusal as it is thrown: with the step the document is at, and what happened to it since. */
 export const refusedWith = (
   { status, code, changes, ...refusal }: WorkflowRefusal & { changes?: ChangeSince[] | undefined },
@@ -68,11 +78,16 @@ export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>)
     )
   }
   if (!(error instanceof WorkflowError)) throw error
-  const { code, problems, expected, changes } = error.data
+  const { code, problems, expected, changes, existing } = error.data
   const said = problems?.length ? problems : [{ code, message: error.message }]
   const errors = said.map((each) => ({ ...each, message: error.sayIn(req.i18n.language, each.message) }))
   return Response.json(
-    { errors, ...(expected && { expected }), ...(changes ? { changes } : {}) },
+    {
+      errors,
+      ...(expected && { expected }),
+      ...(changes ? { changes } : {}),
+      ...(existing ? { existing } : {}),
+    },
     { status: error.status },
   )
 }

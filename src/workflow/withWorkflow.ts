@@ -10,6 +10,7 @@ import { bulkEndpoints } from './bulk'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
 import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
+import { programDraftEndpoints } from './programDrafts'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
 import { findOwnTexts } from './queries/ownTexts'
@@ -40,6 +41,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     ...bulkEndpoints,
     importFile,
     ...publicRecord,
+    ...programDraftEndpoints,
     ...(config.endpoints || []),
   ],
   hooks: {

@@ -5,6 +5,7 @@ import { ownAccountOrAdministrators } from '@/access/ownAccountOrAdministrators'
 import { staff } from '@/access/staff'
 import { env } from '@/lib/env'
 import { proposalsField } from '@/workflow/fields'
+import { programStrategy } from '@/workflow/programs'
 import { accountFields } from './accountFields'
 import { changePassword } from './endpoints/changePassword'
 import { closedEndpoints } from './endpoints/closedEndpoints'
@@ -66,6 +67,7 @@ export const Users: CollectionConfig = {
     // Nobody is locked out for everybody: wrong passwords are counted per source, in signIn/attempts.ts.
     maxLoginAttempts: 0,
     tokenExpiration: WORKING_DAY_IN_SECONDS,
+    strategies: [programStrategy],
     useAPIKey: false,
     useSessions: true,
     verify: false,

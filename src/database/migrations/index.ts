@@ -31,6 +31,7 @@ import * as migration_20261127_154037_link_checks from './20261127_154037_link_c
 import * as migration_20261127_160833_suggestions from './20261127_160833_suggestions';
 import * as migration_20261127_183232_changes from './20261127_183232_changes';
 import * as migration_20261127_222256_webhooks from './20261127_222256_webhooks';
+import * as migration_20261127_232532_service_accounts from './20261127_232532_service_accounts';
 
 export const migrations = [
   {
@@ -196,6 +197,11 @@ export const migrations = [
   {
     up: migration_20261127_222256_webhooks.up,
     down: migration_20261127_222256_webhooks.down,
-    name: '20261127_222256_webhooks'
+    name: '20261127_222256_webhooks',
+  },
+  {
+    up: migration_20261127_232532_service_accounts.up,
+    down: migration_20261127_232532_service_accounts.down,
+    name: '20261127_232532_service_accounts'
   },
 ];

@@ -1,12 +1,14 @@
 import type { CollectionAfterChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { now } from '@/lib/clock'
 import { actorIdOf } from '../domain/actor'
+import { handsOf } from '../domain/programs'
 import { contentFields, contentOf } from '../domain/content'
 import { languageOf, type DocumentRecord, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { namesFile, referencesOf } from '../domain/references'
 import { UNSCHEDULED } from '../domain/schedule'
 import { recordAct } from '../ledgers/audit/acts'
+import { answeredBy } from '../ledgers/audit/chain'
 import { changeComment, type Comment } from '../ledgers/comments'
 import { addContributors } from '../ledgers/contributions'
 import { suggestionsFor } from '../ledgers/comments'
@@ -48,6 +50,7 @@ export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, 
   const files = named.filter((one) => namesFile(one) && !shown.has(keyOf(one.collection, one.id)))
   await addContributors(req, save.record, [
     actorIdOf(req),
+    ...handsOf(req.user),
     // Whose words are in it does not decide on it.
     ...save.taken.map(({ author }) => author),
     ...(await uploadersOf(
@@ -84,12 +87,16 @@ async function begin(
   const { collection, documentId } = document
   const step = 1
   const act = { act: 'create', name: 'create', to: 'none/draft', version: '0.1' } as const
-  await recordAct(req, { ...act, collection, documentId, step })
+  const details = answeredBy(req.user)
+  await recordAct(req, {
+    ...{ ...act, collection, documentId, step },
+    ...(details.answeredBy && { details }),
+  })
   await openRecord(req, { ...document, step, everReferenced: references })
   const source = req.context[SOURCE] as Pick<DocumentRecord, 'collection' | 'documentId'> | undefined
   req.context[SOURCE] = undefined
   const inherited = source ? [...(await authorsOf(req, source)), ...(await suggestersOf(req, source))] : []
-  await addContributors(req, document, [actorIdOf(req), ...uploaders, ...inherited])
+  await addContributors(req, document, [actorIdOf(req), ...handsOf(req.user), ...uploaders, ...inherited])
 }
 
 /** Whose words may be in a copy though nobody accepted them: nobody saw who typed them there. */

@@ -6,6 +6,7 @@ import { changeNoteOf } from '../domain/changeNote'
 import { kindOfTransition } from '../domain/changes'
 import { recordStateOf, type DocumentRecord } from '../domain/document'
 import { addressOf, formerAddressesAt, keyOf } from '../domain/keys'
+import { handsOf } from '../domain/programs'
 import { publicText } from '../domain/publicText'
 import { UNSCHEDULED, WITHOUT_EXPIRY } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
@@ -67,7 +68,8 @@ const CONTRIBUTORS: Record<
   authorsOfEdition: (req, { document }) => addContributors(req, document.record, document.wroteEdition),
   writerOfNote: async (req, claimed) => {
     // The public reads it: who wrote it does not decide on it.
-    if (changeNoteOf(claimed).note) await addContributors(req, claimed.document.record, [actorIdOf(req)])
+    if (changeNoteOf(claimed).note)
+      await addContributors(req, claimed.document.record, [actorIdOf(req), ...handsOf(req.user)])
   },
   everyAuthor: async (req, { document: { record: before } }) =>
     addContributors(req, before, await authorsOf(req, before)),

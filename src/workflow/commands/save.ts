@@ -2,8 +2,8 @@ import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionCon
 import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
 import { worded } from '@/i18n/desk/reasons'
 import { now } from '@/lib/clock'
-import { SYSTEM, actorOf } from '../domain/actor'
-import { saveRefusalOf } from '../domain/can'
+import { SYSTEM, actingOn, isProgram } from '../domain/actor'
+import { newTextRefusalOf, saveRefusalOf } from '../domain/can'
 import { contentFields, contentOf } from '../domain/content'
 import {
   workflowOf,
@@ -13,9 +13,11 @@ import {
   type WorkflowGroup,
 } from '../domain/document'
 import { namesFile, referencesOf } from '../domain/references'
+import { stepSeen } from '../domain/steps'
 import { stateOf } from '../domain/table'
-import { StepTakenError, WorkflowError, refusedWith } from '../errors'
+import { StepTakenError, WorkflowError, refusedAs, refusedWith } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
+import { answeredBy } from '../ledgers/audit/chain'
 import type { Comment } from '../ledgers/comments'
 import { markMentioned } from '../ledgers/mentions'
 import { requestFor } from '../ledgers/transaction'
@@ -55,6 +57,9 @@ export const keepDraft: CollectionBeforeChangeHook = async ({
   const locale = localeOf(req)
   const files = filesNamedBy(collection, data, req)
   if (operation === 'create') {
+    const actor = actingOn(req.user, collection.slug)
+    const refusal = actor && isProgram(actor) ? newTextRefusalOf(actor) : null
+    if (refusal) throw refusedAs(refusal)
     const { createdAt: _, updatedAt: __, ...given } = data
     await markMentioned(req, { words: given, files })
     return { ...ownRows(collection, given, null), ...firstMarks(locale), deletedAt: null }
@@ -149,7 +154,9 @@ async function refuseIfNotAllowed(
   const expected = expectedBy(req)
   const stale = expected === undefined ? null : await staleRefusal(req, document.record, expected)
   // The Local API writes in nobody's name for the application's own tasks; every caller from outside has a name.
-  const actor = actorOf(req.user) ?? (req.payloadAPI === 'local' ? { id: SYSTEM, authority: null } : null)
+  const actor =
+    actingOn(req.user, document.config.slug) ??
+    (req.payloadAPI === 'local' ? { id: SYSTEM, authority: null } : null)
   const refusal = saveRefusalOf({ actor, faces: document.faces, lockedBy: document.lockedBy, stale })
   if (refusal) throw refusedWith(refusal, document.record)
   // A version comes back with all its languages, whichever one is asked for.
@@ -167,7 +174,7 @@ async function refuseIfNotAllowed(
 const expectedBy = (req: PayloadRequest): string | undefined => {
   const inQuery = req.query?.expected
   if (typeof inQuery === 'string' && inQuery !== '') return inQuery
-  return req.headers?.get('if-match')?.replace(/^(W\/)?"?([^"]*)"?$/, '$2') || undefined
+  return stepSeen(req.headers)
 }
 
 type Claim = { step: number; version: string; name: string; isReview: boolean; taken: readonly Comment[] }
@@ -179,6 +186,7 @@ async function claimStep(
 ): Promise<void> {
   const details = {
     ...(isReview && { voided: faces.draft }),
+    ...answeredBy(req.user),
     ...(taken.length > 0 && { suggestedBy: [...new Set(taken.map(({ author }) => author))].sort() }),
   }
   try {

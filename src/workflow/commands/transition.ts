@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { laterThan } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
-import { actorOf, isSystem, type Actor } from '../domain/actor'
+import { actingOn, isSystem, type Actor } from '../domain/actor'
 import { changeNoteOf, type ChangeNote } from '../domain/changeNote'
 import { raiseMajor, workflowOf } from '../domain/document'
 import { addressOf, keyOf, publicAddressOf } from '../domain/keys'
@@ -10,6 +10,7 @@ import { publicText } from '../domain/publicText'
 import { saidFor } from '../domain/requirements'
 import { momentOf } from '../domain/schedule'
 import type { Checked, Claimed, TransitionItem } from '../domain/steps'
+import { answeredBy } from '../ledgers/audit/chain'
 import { effectsOf, stateOf, transitionNamed, type Faces, type State } from '../domain/table'
 import { StepTakenError, WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
@@ -43,7 +44,8 @@ export async function transition(
   { items, alongside }: Transition,
 ): Promise<TransitionResult[]> {
   const asked: Ordered[] = []
-  for (const item of items) asked.push({ item, actor: actorOf(req.user) ?? (await systemOn(req, item)) })
+  for (const item of items)
+    asked.push({ item, actor: actingOn(req.user, item.collection) ?? (await systemOn(req, item)) })
   try {
     const done = await inTransaction(req, frameOf(items), async (own) => {
       const steps = await takeSteps(own, asked)
@@ -163,6 +165,7 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
         ? { hash: draft.hash }
         : {}),
       ...namedWith(item),
+      ...(effectsOf(item.name).contributors === 'writerOfNote' && answeredBy(req.user)),
       ...(item.release && { release: item.release }),
       ...heldSince(checked, after),
       ...(item.redirectTo ? { redirectTo: item.redirectTo.trim() } : {}),

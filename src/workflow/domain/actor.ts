@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { actsIn, programOf, type ProgramAct } from './programs'
 import type { StaffRole } from './table'
 
 /** A person who acts, with what they may do. */
@@ -13,17 +14,34 @@ export type Authority = number | null
 /** The system: a schedule, or a job. It carries out what a person decided, and decides nothing itself. */
 export type SystemActor = { id: typeof SYSTEM; authority: Authority }
 
-export type Actor = PersonActor | SystemActor
+/** A program of the staff, with what it may do in the collection that is meant. It decides on nothing. */
+export type ProgramActor = { id: string; acts: readonly ProgramAct[] }
+
+export type Actor = PersonActor | ProgramActor | SystemActor
 
 /** How the ledgers name the system. */
 export const SYSTEM = 'system' as const
 
 export const isSystem = (actor: Actor): actor is SystemActor => 'authority' in actor
 
+export const isProgram = (actor: Actor): actor is ProgramActor => 'acts' in actor
+
 /** Who acts, as the workflow sees it; null for visitors, deactivated people and every other principal. */
 export function actorOf(user: PayloadRequest['user']): PersonActor | null {
   if (user?.collection !== 'users' || user.deactivatedAt || !user.staffRoles?.length) return null
   return { id: String(user.id), staffRoles: user.staffRoles }
+}
+
+/**
+ * Who saves or moves a text of a collection: a person, or a program of the staff. Asked by `transition()` and by a save
+ * alone; to everything else a program is nobody.
+ */
+export function actingOn(
+  user: PayloadRequest['user'],
+  collection: string,
+): PersonActor | ProgramActor | null {
+  const program = programOf(user)
+  return program ? { id: program.id, acts: actsIn(program, collection) } : actorOf(user)
 }
 
 /** Who acts, as the ledgers name them: a person’s id, or `system`. */

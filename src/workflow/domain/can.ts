@@ -1,6 +1,6 @@
 import { worded, type Reason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
-import { isSystem, type Actor, type Authority, type PersonActor } from './actor'
+import { isProgram, isSystem, type Actor, type Authority, type PersonActor, type ProgramActor } from './actor'
 import type { Transition } from './definition'
 import {
   SAVE,
@@ -33,7 +33,7 @@ export type Situation = {
   lockedBy: string | null
 }
 
-export type RefusalCode = 'notSignedIn' | 'role' | 'stale' | 'state' | 'locked' | 'fourEyes'
+export type RefusalCode = 'notSignedIn' | 'role' | 'notGranted' | 'stale' | 'state' | 'locked' | 'fourEyes'
 
 export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string; reason?: Reason }
 
@@ -76,6 +76,12 @@ const roleRefusal = (actor: PersonActor | null, roles: readonly StaffRole[]): Wo
   }
 }
 
+/** A program does what an administrator has let it do in this collection, and nothing else. */
+const grantRefusal = ({ acts }: ProgramActor, name: TransitionName | 'save'): WorkflowRefusal | null =>
+  acts.some((act) => act === name)
+    ? null
+    : { status: 403, code: 'notGranted', ...worded('reason.program.notGranted', { act: name }) }
+
 /** The system does what a person asked for, where the table lets it: never without an act that says so. */
 const systemRefusal = (authority: Authority, { bySystem, label }: Transition): WorkflowRefusal | null =>
   bySystem && authority !== null
@@ -113,7 +119,7 @@ const lockRefusal = (lockedBy: string | null): WorkflowRefusal | null =>
     : { status: 409, code: 'locked', ...worded('reason.locked', { release: lockedBy }) }
 
 const fourEyesRefusal = (
-  actor: PersonActor,
+  actor: Pick<PersonActor, 'id'>,
   { fourEyes }: Transition,
   situation: Situation,
 ): WorkflowRefusal | null => {
@@ -150,7 +156,9 @@ export function refusalOf(input: {
   if (actor && isSystem(actor))
     return systemRefusal(actor.authority, transition) ?? input.stale ?? stateRefusal(input.name, situation)
   return (
-    roleRefusal(actor, rolesFor(transition, situation.faces.draft)) ??
+    (actor && isProgram(actor)
+      ? grantRefusal(actor, input.name)
+      : roleRefusal(actor, rolesFor(transition, situation.faces.draft))) ??
     input.stale ??
     stateRefusal(input.name, situation) ??
     (transition.effects.schedule ? lockRefusal(situation.lockedBy) : null) ??
@@ -176,6 +184,10 @@ export function refusalOfAll(input: {
   return null
 }
 
+/** May a program make new texts here? The reason against it, or null. */
+export const newTextRefusalOf = (program: ProgramActor): WorkflowRefusal | null =>
+  grantRefusal(program, 'save')
+
 /** May this person, or a task of the application, save a change to this text? The first reason against it, or null. */
 export function saveRefusalOf(input: {
   actor: Actor | null
@@ -186,7 +198,11 @@ export function saveRefusalOf(input: {
   const { actor, lockedBy } = input
   const { live } = input.faces
   return (
-    (actor && isSystem(actor) ? null : roleRefusal(actor, SAVE.by)) ??
+    (actor && isProgram(actor)
+      ? grantRefusal(actor, 'save')
+      : actor && isSystem(actor)
+        ? null
+        : roleRefusal(actor, SAVE.by)) ??
     input.stale ??
     (mustBeReopened(input.faces)
       ? {

@@ -8,7 +8,7 @@ import type { Closed } from '../domain/editions'
 import { about, editionKeyOf } from '../domain/keys'
 import type { Claimed } from '../domain/steps'
 import { effectsOf } from '../domain/table'
-import { suggestersIn, type AuditRow } from './audit/chain'
+import { othersIn, type AuditRow } from './audit/chain'
 import { editionSeal } from './audit/seals'
 import { contributorsOf } from './contributions'
 import { requestFor } from './transaction'
@@ -120,7 +120,7 @@ export async function authorsOf(
     ...new Set([
       ...editions.docs.flatMap(({ writtenBy }) => writtenBy ?? []),
       ...current,
-      ...saves.docs.flatMap(({ actorId, details }) => [actorId, ...suggestersIn(details)]),
+      ...saves.docs.flatMap(({ actorId, details }) => [actorId, ...othersIn(details)]),
     ]),
   ]
 }

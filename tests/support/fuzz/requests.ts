@@ -24,7 +24,7 @@ const METHODS = words(`
 `)
 const COLLECTIONS = words(`
   ${CONTENT_SLUGS.join(' ')} media redirects users records audit-log editions change-notes
-  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links link-checks webhooks webhook-deliveries payload-preferences payload-locked-documents payload-migrations payload-kv nothing
+  contributions outbox jobs presence notifications subscriptions comments releases release-items assignments absences calendar-feeds preview-links link-checks service-accounts service-keys program-texts program-requests webhooks webhook-deliveries payload-preferences payload-locked-documents payload-migrations payload-kv nothing
 `)
 const PAGES = words(`
   / /index_en /forums_en /events_fr /roles_el /documents_en /sitemap.xml /robots.txt /icon.svg /en /FR
@@ -36,7 +36,7 @@ const PAGES = words(`
 const VERBS = words(`
   /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /contents /list /about /add /remove /schedule /unschedule /undo /discard /verify/x /init
   /first-register /change-password /access /versions /count /duplicate /transitions
-  /bulk /bulk?ids=x,y /import /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke /x/change /x/rotate /x/pause /x/resume /x/test /x/deliveries /x/deliveries/x/again
+  /bulk /bulk?ids=x,y /import /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke /by-program /x/by-program /x/keys /x/change /x/end /x/rotate /x/pause /x/resume /x/test /x/deliveries /x/deliveries/x/again
 `)
 const STEPS = words(`
   requestReview approve validate publish archive reopen takeBack __proto__ x

@@ -55,6 +55,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       ...['comments', 'comments/count', 'comments/people?q=a', 'preview-links', 'preview-links/count'],
       ...['link-checks', 'link-checks/count', 'webhooks', 'webhooks/count', 'webhooks/list'],
       ...['webhooks/x/deliveries', 'webhook-deliveries', 'webhook-deliveries/count'],
+      ...['service-accounts', 'service-accounts/count', 'service-keys', 'program-texts', 'program-requests'],
       ...['releases', 'releases/count', 'releases/list', 'releases/list?done=true', 'release-items'],
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
@@ -62,6 +63,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],
       ...[`/api/${collection}/export?format=csv`, `/api/${collection}/export?format=json`],
       `/api/${collection}/bulk?ids=${id}`,
+      `/api/${collection}/${id}/by-program`,
       ...[`/api/${collection}/${id}/transitions`, `/api/${collection}/${id}/versions`],
       `/api/comments/about?collection=${collection}&id=${id}`,
       `/api/preview-links/about?collection=${collection}&id=${id}`,
@@ -92,6 +94,10 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     ['/api/webhooks', { name: 'x', address: 'https://example.eu/' }],
     ['/api/webhooks/x/test', {}],
     ['/api/calendar-feeds', {}],
+    [`/api/${collection}/by-program`, { title: 'x' }],
+    ['/api/service-accounts', { name: 'x', holder: id, grants: { [collection]: ['save'] } }],
+    [`/api/service-accounts/${id}/keys`, {}],
+    [`/api/service-keys/${id}/revoke`, {}],
   ])
   const signingIn: [string, object][] = [
     ['/api/users/login', { email: `${CANARY}@example.eu`, password: 'a wrong password' }],

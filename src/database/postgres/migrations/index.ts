@@ -26,6 +26,7 @@ import * as migration_20261127_154038_link_checks from './20261127_154038_link_c
 import * as migration_20261127_160835_suggestions from './20261127_160835_suggestions';
 import * as migration_20261127_183234_changes from './20261127_183234_changes';
 import * as migration_20261127_222258_webhooks from './20261127_222258_webhooks';
+import * as migration_20261127_232535_service_accounts from './20261127_232535_service_accounts';
 
 export const migrations = [
   {
@@ -166,6 +167,11 @@ export const migrations = [
   {
     up: migration_20261127_222258_webhooks.up,
     down: migration_20261127_222258_webhooks.down,
-    name: '20261127_222258_webhooks'
+    name: '20261127_222258_webhooks',
+  },
+  {
+    up: migration_20261127_232535_service_accounts.up,
+    down: migration_20261127_232535_service_accounts.down,
+    name: '20261127_232535_service_accounts'
   },
 ];

@@ -1,7 +1,9 @@
+import type { PayloadRequest } from 'payload'
 import { canonicalJson } from '@/lib/canonicalJson'
 import { env } from '@/lib/env'
 import { hmac, sha256 } from '@/lib/hash'
 import { SYSTEM } from '../../domain/actor'
+import { handsOf } from '../../domain/programs'
 
 /** One row of the audit log. What people said and are called stands beside the chain, under salted digests. */
 export type AuditRow = {
@@ -38,9 +40,18 @@ export type AuditRow = {
 /** The key of the chain's seals: `AUDIT_KEY`, or one derived from the application's secret. */
 export const auditKey = (): string => env.AUDIT_KEY ?? hmac(env.PAYLOAD_SECRET ?? '', 'audit')
 
-/** Of a save: who had suggested words that it brought into the text. */
-export const suggestersIn = (details: AuditRow['details']): string[] =>
-  Array.isArray(details?.suggestedBy) ? details.suggestedBy.map(String) : []
+/**
+ * Of a save, or a note: whose part in the text it is beside that of whoever did it. They had suggested words that it
+ * brought in, or answer for the program that wrote it.
+ */
+export const othersIn = (details: AuditRow['details']): string[] =>
+  [details?.suggestedBy, details?.answeredBy].flatMap((ids) => (Array.isArray(ids) ? ids.map(String) : []))
+
+/** What an act of a program seals beside: who answers for what it wrote. */
+export const answeredBy = (user: PayloadRequest['user']): { answeredBy?: string[] } => {
+  const hands = handsOf(user)
+  return hands.length > 0 ? { answeredBy: hands.sort() } : {}
+}
 
 /** On what the system did this: the number of the row in which a person asked for it. Null for what people did. */
 export const authorityOf = ({ actorId, details }: Pick<AuditRow, 'actorId' | 'details'>): number | null =>

@@ -32,6 +32,28 @@ export const accountValue = ({
 /** Where a redirect leads. */
 export const redirectValue = ({ from, to }: { from?: unknown; to?: unknown }) => ({ from, to })
 
+type OfProgram = {
+  name?: unknown
+  holder?: unknown
+  answerers?: unknown
+  grants?: unknown
+  endedAt?: unknown
+}
+
+/** What a service account may do, and who answers for it. */
+export const programValue = ({ name, holder, answerers, grants, endedAt }: OfProgram) => ({
+  ...{ name, holder, grants, isEnded: Boolean(endedAt) },
+  answerers: Array.isArray(answerers) ? answerers.map(String).sort() : [],
+})
+
+type OfKey = { account?: unknown; publicId?: unknown; hash?: unknown; expiresAt?: unknown; endedAt?: unknown }
+
+/** What a key of one opens, and until when. */
+export const keyValue = ({ account, publicId, hash, expiresAt, endedAt }: OfKey) => ({
+  ...{ account, publicId, hash, expiresAt },
+  isEnded: Boolean(endedAt),
+})
+
 type File = { filename?: unknown; mimeType?: unknown; sha256?: unknown; credit?: unknown }
 
 /** What a file is, from its upload on. */

@@ -14,7 +14,7 @@ import { fieldProblems } from '../contentProblems'
 import { addressesTaken } from './addresses'
 import { findRelated } from './relations'
 import { Enough, FileProblems, problemAt, type FileProblem } from './problems'
-import { decode, rowsOfCsv, rowsOfJson, type FileRow } from './rows'
+import { decode, readText, rowsOfCsv, rowsOfJson, type FileRow } from './rows'
 
 export const FORMATS = ['csv', 'json'] as const
 
@@ -52,47 +52,96 @@ export async function planImport(
   }
 }
 
-async function lookAt(
+type Texts = {
+  config: SanitizedCollectionConfig
+  language: Locale
+  texts: readonly Record<string, unknown>[]
+  /** What is there already, where these are changes of one text. */
+  before?: Record<string, unknown>
+}
+
+/**
+ * Looks at texts that a program sends, in the same way. What the system keeps is refused, not left out; each text is
+ * numbered from 1.
+ */
+export async function planTexts(
   req: PayloadRequest,
-  { config, problems, rows }: { config: SanitizedCollectionConfig; problems: FileProblems; rows: FileRow[] },
-): Promise<void> {
+  { before, config, language, texts }: Texts,
+): Promise<Omit<ImportPlan, 'ignored'>> {
+  const problems = new FileProblems()
+  const sorted = () => problems.found.sort((one, other) => one.row - other.row)
+  try {
+    const rows = texts.map((values, index): FileRow => {
+      const row = index + 1
+      return { row, language, content: readText(values, { config, problems, row }) }
+    })
+    await lookAt(req, { config, problems, rows, ...(before && { before }) })
+    return { rows, problems: sorted(), hasMore: false }
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error
+    return { rows: [], problems: sorted(), hasMore: true }
+  }
+}
+
+type Looking = {
+  config: SanitizedCollectionConfig
+  problems: FileProblems
+  rows: FileRow[]
+  before?: Record<string, unknown>
+}
+
+async function lookAt(req: PayloadRequest, { before, config, problems, rows }: Looking): Promise<void> {
   await findRelated(req, { fields: contentFields(config), problems, rows })
   for (const row of rows) {
     await letOthersIn()
-    for (const { path, code, message, ...reason } of await problemsOf(req, { config, row }))
+    for (const { path, code, message, ...reason } of await problemsOf(req, {
+      config,
+      row,
+      ...(before && { before }),
+    }))
       // What could not be read is not missing as well.
       if (!problems.found.some((other) => other.row === row.row && isSameField(other.column, path)))
         problems.add({ row: row.row, column: path, code, message, ...reason })
   }
-  for (const problem of await addressesTaken(req, { config, rows })) problems.add(problem)
+  // A text that is there has its address already; another one is looked at before a review.
+  if (!before) for (const problem of await addressesTaken(req, { config, rows })) problems.add(problem)
 }
 
 const isSameField = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)
 
+type OneText = { config: SanitizedCollectionConfig; row: FileRow; before?: Record<string, unknown> }
+
 /** Makes a row ready as a save would, and says what is wrong with it. Its content is what is saved. */
-async function problemsOf(
-  req: PayloadRequest,
-  { config, row }: { config: SanitizedCollectionConfig; row: FileRow },
-): Promise<Problem[]> {
+async function problemsOf(req: PayloadRequest, { before, config, row }: OneText): Promise<Problem[]> {
   const own = await requestFor(req, { locale: row.language })
-  const args = { data: row.content, draft: true, overrideAccess: false, req: own }
+  // What is there fills the gaps of what is sent, and is not sent on.
+  const data = before ? structuredClone(row.content) : row.content
+  const doc = before ?? {}
+  const args = { data, draft: true, overrideAccess: false, req: own }
+  const operation = before ? 'update' : 'create'
   try {
     for (const hook of config.hooks.beforeOperation)
       // As for a new text. A hook's type holds the arguments of all operations.
       await hook({ args, collection: config, context: own.context, operation: 'create', req: own } as never)
     await beforeValidateTraverseFields({
-      ...{ collection: config, context: {}, fields: config.fields, global: null, operation: 'create' },
+      ...{ collection: config, context: {}, fields: config.fields, global: null, operation },
       ...{ overrideAccess: false, parentIndexPath: '', parentPath: '', parentSchemaPath: '' },
-      ...{ data: args.data, doc: {}, siblingData: args.data, siblingDoc: {} },
+      ...{ data: args.data, doc, siblingData: args.data, siblingDoc: doc },
       req: own,
     })
   } catch (error) {
-    return refusedWith(error)
+    const refused = refusedWith(error)
+    // The rest of the row is looked at without what is of no use: all that is wrong is said at once.
+    const names = new Set(refused.map(({ path }) => path.split('.')[0] ?? ''))
+    const rest = Object.entries(row.content).filter(([name]) => !names.has(name))
+    if (rest.length === Object.keys(row.content).length) return refused
+    const left = { ...row, content: Object.fromEntries(rest) }
+    return [...refused, ...(await problemsOf(req, { config, row: left, ...(before && { before }) }))]
   }
-  row.content = args.data
+  const content = args.data
+  if (!before) row.content = content
   const fields = contentFields(config).filter(({ type }) => type !== 'relationship' && type !== 'upload')
-  const { content } = row
   return fieldProblems({ req: own, config, id: '', fields, data: content, siblings: content, prefix: [] })
 }
 

@@ -190,7 +190,13 @@ type Walk = {
   row: number
   /** With what the system keeps of a text beside its content, as REST answers it. */
   isWhole: boolean
+  /** From a program: what the system keeps is refused, not passed over, and `null` empties a field. */
+  isStrict?: boolean
 }
+
+/** A text that a program sends: some or all of its fields. */
+export const readText = (values: Values, walk: Pick<Walk, 'config' | 'problems' | 'row'>): Values =>
+  read(contentFields(walk.config), values, { ...walk, prefix: '', isWhole: true, isStrict: true })
 
 /** What a text of a file says of these fields; names of no field are problems. */
 function read(fields: readonly FlattenedField[], values: Values, walk: Walk): Values {
@@ -209,7 +215,11 @@ function read(fields: readonly FlattenedField[], values: Values, walk: Walk): Va
     else if (name.endsWith('Html') && known.has(name.slice(0, -4))) {
       if (value && !values[name.slice(0, -4)])
         walk.problems.add(problemAt(walk.row, column, 'html', worded('reason.import.html')))
-    } else if (!isKept(name, walk))
+    } else if (walk.isStrict && walk.prefix === '' && isKept(name, walk))
+      walk.problems.add(
+        problemAt(walk.row, column, 'readOnly', worded('reason.program.readOnly', { name: shown(name) })),
+      )
+    else if (!isKept(name, walk))
       walk.problems.add(problemAt(walk.row, column, 'column', unknownName(column, columnsOf(walk.config))))
   }
   return content
@@ -224,6 +234,7 @@ const isKept = (name: string, { config, isWhole, prefix }: Walk): boolean =>
       config.flattenedFields.some((field) => field.name === name)))
 
 function readValue(field: FlattenedField, value: unknown, walk: Walk): unknown {
+  if (value === null && walk.isStrict) return null
   if (value === null || value === undefined) return undefined
   if (field.type === 'richText') return typeof value === 'string' ? paragraphsOf(value) : value
   const inner = innerFields(field)

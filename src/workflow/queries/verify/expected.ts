@@ -10,7 +10,7 @@ import {
   type LiveFace,
   type State,
 } from '../../domain/table'
-import { authorityOf, suggestersIn, type AuditRow } from '../../ledgers/audit/chain'
+import { authorityOf, othersIn, type AuditRow } from '../../ledgers/audit/chain'
 import { accountValue, redirectValue, valueDigest } from '../../ledgers/audit/seals'
 
 /** What the log says of one document now. */
@@ -118,6 +118,7 @@ export class Expected {
     const [live = 'none', state = 'draft'] = row.to.split('/')
     const after = this.documents.get(key) ?? unwritten()
     const { validatedHash } = after
+    const people = [row.actorId, ...othersIn(details)]
     if (row.actorId === SYSTEM && act === 'transition' && !((authorityOf(row) ?? seq) < seq))
       this.faults.push({
         seq,
@@ -129,11 +130,10 @@ export class Expected {
     // A state is a draft face or, where nothing is being prepared, the live one.
     after.draft = draftFaceOf(state as State)
     if (act !== 'transition') {
-      for (const person of [row.actorId, ...suggestersIn(row.details)]) after.savers.add(person)
+      for (const person of people) after.savers.add(person)
       after.schedule = null
-      return
     }
-    if (!isTransitionName(name)) return
+    if (act !== 'transition' || !isTransitionName(name)) return
     const { changeNote, contributors, edition, expiry, marks, schedule, secondLook, text } = effectsOf(name)
     if (row.actorId === SYSTEM && text === 'draftGoesPublic' && !isOnTime(row, after.schedule))
       this.faults.push({
@@ -156,7 +156,7 @@ export class Expected {
       after.note = noteIn(row)
     }
     if (changeNote === 'given') after.note = noteIn(row)
-    if (changeNote === 'given' && after.note.digest) after.savers.add(row.actorId)
+    if (changeNote === 'given' && after.note.digest) for (const person of people) after.savers.add(person)
     if (changeNote === 'bound') after.validatedNote = details?.noteDigest === undefined ? null : noteIn(row)
     if (marks === 'fingerprint') after.validatedHash = details?.hash
     if (secondLook) after.isUnconfirmed = secondLook === 'opens'

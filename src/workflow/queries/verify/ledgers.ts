@@ -5,6 +5,8 @@ import {
   editionSeal,
   accountValue,
   fileValue,
+  keyValue,
+  programValue,
   redirectValue,
   siteValue,
   valueDigest,
@@ -23,6 +25,8 @@ export const VALUES: {
   { collection: 'users', word: 'The permissions of', valueOf: accountValue },
   { collection: 'redirects', word: 'The redirect', valueOf: redirectValue },
   { collection: 'media', word: 'The file', valueOf: fileValue },
+  { collection: 'service-accounts', word: 'The service account', valueOf: programValue },
+  { collection: 'service-keys', word: 'The key', valueOf: keyValue },
 ]
 
 /**

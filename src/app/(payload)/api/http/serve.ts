@@ -22,6 +22,7 @@ import { isSignedIn } from './isSignedIn'
 import { languages } from './languages'
 import { LIMITS } from './limits'
 import { problemWith } from './problemWith'
+import { inProgramsName, programBehind, programRefusal } from './programs'
 import { readersProblem } from './readersProblem'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
@@ -42,9 +43,13 @@ const answer = async (
   ...[request, args]: Parameters<RestHandler>
 ): Promise<Response> => {
   if (isClosed(request.url)) return refusal(404, CLOSED)
-  if (await hasEndedSession(request)) return refusal(401, SESSION_ENDED)
+  const gate = await programBehind(request)
+  const ended = gate && programRefusal(gate)
+  if (ended) return refusal(ended.status, ended.error)
+  if (!gate && (await hasEndedSession(request))) return refusal(401, SESSION_ENDED)
 
-  const limit = request.body ? await bodyLimit(request, isSignedIn) : 0
+  const isKnown = gate ? () => Promise.resolve(true) : isSignedIn
+  const limit = request.body ? await bodyLimit(request, isKnown) : 0
   const sent = await readBody(request, limit)
   if (!sent) return refusal(413, tooLarge(limit))
 
@@ -58,7 +63,8 @@ const answer = async (
 
   const response = await retryWhileBusy(() => {
     const meant = new Request(address, effectiveRequest(request, body))
-    return handler(new Request(meant, { headers: answerLanguage(meant) }), args)
+    const answering = gate ? inProgramsName(handler, gate) : handler
+    return answering(new Request(meant, { headers: answerLanguage(meant) }), args)
   })
   // Payload says 500 of a file that is not on the disk; its log names it.
   if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)

@@ -1,0 +1,76 @@
+import config from '@payload-config'
+import { executeAuthStrategies, getPayload } from 'payload'
+import { CONTENT_SLUGS } from '@/contentTypes'
+import { programGate, type ProgramGate } from '@/lib/programGate'
+import { shownServiceKey } from '@/lib/serviceKey'
+import type { RestHandler } from './RestHandler'
+
+const KEY_ENDED = {
+  code: 'keyEnded',
+  message:
+    'The key in "Authorization" does not hold: it is none of ours, has run out, was revoked, or nobody answers for its account any more. Ask an administrator for a new one.',
+}
+
+const NOT_FOR_PROGRAMS = {
+  code: 'notForPrograms',
+  message:
+    'A service account does nothing here. With a key: POST /api/{collection}, GET and PATCH /api/{collection}/{id}, POST /api/{collection}/{id}/transitions/{name}. What everybody may read is asked for without a key.',
+}
+
+const CONTENT = CONTENT_SLUGS.join('|')
+
+/** All that a key opens, and the endpoint of ours that answers it. There is nothing else. */
+const ROUTES: readonly { method: string; pattern: RegExp; to: (path: string) => string }[] = [
+  { method: 'POST', pattern: new RegExp(`^/api/(?:${CONTENT})$`), to: (path) => `${path}/by-program` },
+  {
+    method: 'PATCH',
+    pattern: new RegExp(`^/api/(?:${CONTENT})/[0-9a-f-]{24,36}$`),
+    to: (path) => `${path}/by-program`,
+  },
+  {
+    method: 'GET',
+    pattern: new RegExp(`^/api/(?:${CONTENT})/[0-9a-f-]{24,36}$`),
+    to: (path) => `${path}/by-program`,
+  },
+  {
+    method: 'POST',
+    pattern: new RegExp(`^/api/(?:${CONTENT})/[0-9a-f-]{24,36}/transitions/\\w+$`),
+    to: (path) => path,
+  },
+]
+
+type Refused = { status: number; error: { code: string; message: string } }
+
+/** Who a request with a key comes from; undefined where it shows none. */
+export async function programBehind({ headers }: Pick<Request, 'headers'>): Promise<ProgramGate | undefined> {
+  if (shownServiceKey(headers) === undefined) return undefined
+  const payload = await getPayload({ config })
+  const gate: ProgramGate = {}
+  // Only what our own strategy leaves in the gate counts: a session shown beside is nobody's here.
+  await programGate.run(gate, () => executeAuthStrategies({ canSetHeaders: false, headers, payload }))
+  return gate
+}
+
+/** Why a program is refused before its request is read. */
+export const programRefusal = ({ program }: ProgramGate): Refused | undefined =>
+  program ? undefined : { status: 401, error: KEY_ENDED }
+
+/**
+ * Lets a program do what programs do, and nothing else. A key counts inside of this alone, and a session that is shown
+ * beside it does not count at all.
+ */
+export const inProgramsName =
+  (handler: RestHandler, gate: ProgramGate): RestHandler =>
+  async (request, args) => {
+    const url = new URL(request.url)
+    const route = ROUTES.find(
+      ({ method, pattern }) => method === request.method && pattern.test(url.pathname),
+    )
+    if (!route) return Response.json({ errors: [NOT_FOR_PROGRAMS] }, { status: 403 })
+    url.pathname = route.to(url.pathname)
+    const headers = new Headers(request.headers)
+    headers.delete('cookie')
+    const asked = new Request(new Request(url, request), { headers })
+    const params = Promise.resolve({ slug: url.pathname.slice('/api/'.length).split('/') })
+    return programGate.run(gate, () => handler(asked, { ...args, params }))
+  }
