@@ -52,6 +52,7 @@ import { MARK } from '@/lib/mark'
 import { mailer } from '@/lib/mailer'
 import { changesEndpoint } from '@/workflow/changes'
 import { searchEndpoint } from '@/workflow/endpoints'
+import { draftsEndpoint } from '@/workflow/programDrafts'
 import { reportCsv } from '@/workflow/reports'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -140,7 +141,7 @@ const config = buildConfig({
   cors: origins,
   csrf: origins,
   db: database(),
-  endpoints: [searchEndpoint, reportCsv, changesEndpoint, vocabulariesEndpoint],
+  endpoints: [searchEndpoint, reportCsv, changesEndpoint, vocabulariesEndpoint, draftsEndpoint],
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,

@@ -1,5 +1,6 @@
 import { clock } from '@/lib/clock'
 import { forgetExpired } from '@/workflow/ledgers/previewLinks'
+import { forgetRequests } from '@/workflow/ledgers/programTexts'
 import { forgetGone } from '@/workflow/ledgers/presence'
 import { forgetDeliveries } from '@/workflow/ledgers/webhooks'
 import { inTransaction } from '@/workflow/ledgers/transaction'
@@ -24,6 +25,7 @@ export const housekeeping: RecurringKind = {
   run: ({ req, done }) =>
     inTransaction(req, { about: [] }, async (own) => {
       await forgetGone(own, new Date(clock().getTime() - HOUR_MS))
+      await forgetRequests(own)
       await forgetExpired(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await forgetDeliveries(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))
       await removeDone(own, new Date(clock().getTime() - KEPT_DAYS * DAY_MS))

@@ -3,12 +3,20 @@ import { z } from 'zod'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { worded } from '@/i18n/desk/reasons'
 import { isRecord } from '@/lib/isRecord'
-import { bodyOf } from './answer'
+import { bodyOf, parse } from './answer'
 import { changeByProgram, createByProgram, readByProgram, type ProgramAnswer } from './commands/programDrafts'
-import { LONGEST_EXTERNAL_ID, LONGEST_REQUEST_KEY, programOf, type Program } from './domain/programs'
+import { createManyByProgram } from './commands/manyDrafts'
+import {
+  LONGEST_EXTERNAL_ID,
+  LONGEST_REQUEST_KEY,
+  MOST_DRAFTS,
+  programOf,
+  type Program,
+} from './domain/programs'
 import { stepSeen } from './domain/steps'
 import { WorkflowError, answerRefusal } from './errors'
 import { requestFor } from './ledgers/transaction'
+import { inTurn } from './queries/inTurn'
 
 /**
  * What a program of the staff is answered, at the address of a collection or a text: the API leads requests with a key
@@ -108,6 +116,42 @@ const read: Endpoint = {
     status: 200,
     answer: await readByProgram(await requestFor(req), { config: configOf(req), id: idIn(req), program }),
   })),
+}
+
+const Several = (slugs: readonly string[]) =>
+  z.strictObject({
+    collection: z.enum(slugs, { error: `collection is one of: ${slugs.join(', ')}.` }),
+    documents: z
+      .array(z.record(z.string(), z.unknown()), { error: 'documents is a list of texts.' })
+      .min(1, 'documents has one text at least.')
+      .max(MOST_DRAFTS, `documents has ${MOST_DRAFTS} texts at most.`),
+  })
+
+/** `POST /api/drafts` with a key: several new drafts of a collection, each for itself. */
+export const draftsEndpoint: Endpoint = {
+  ...{ path: '/drafts', method: 'post', ...access },
+  handler: toProgram((req, program) =>
+    inTurn(program, async () => {
+      if (req.headers.has('idempotency-key'))
+        throw badly(
+          'Give each text an externalId instead: then all of them can be sent again.',
+          'Idempotency-Key',
+        )
+      const slugs = req.payload.config.collections.filter(({ custom }) => custom?.hasWorkflow)
+      const { collection, documents } = parse(Several(slugs.map(({ slug }) => slug)), await bodyOf(req))
+      const { config } = req.payload.collections[collection as CollectionSlug]
+      const given = documents.map(({ externalId, ...values }, index) => {
+        const path = `documents.${index}.externalId`
+        return { values, externalId: wordIn(externalId, path, 'externalId', LONGEST_EXTERNAL_ID) }
+      })
+      const done = await createManyByProgram(await requestFor(req), {
+        ...{ program, config, language: languageOf(req), documents: given, isDryRun: isDryRun(req) },
+      })
+      const count = (result: string) => done.results.filter((one) => one.result === result).length
+      const counts = { made: count('made'), refused: count('refused'), notTried: count('notTried') }
+      return { status: 200, answer: { dryRun: isDryRun(req), ...counts, ...done } }
+    }),
+  ),
 }
 
 export const programDraftEndpoints: Endpoint[] = [create, change, read]

@@ -38,6 +38,8 @@ const HOW_MUCH = {
   malformedRequests: { sample: 4_000, full: 10_000 },
   /** Filters and orders, held against plain JavaScript. */
   filtersAsked: { sample: 200, full: 2_500 },
+  /** Texts that a program sends at once. */
+  textsOfProgram: { sample: 20, full: 100 },
 } as const
 
 /** How often a long proof does what it does, in this run. */

@@ -18,6 +18,12 @@ const ACTS = [
   'firstAccountsEnded',
   'refused',
   'guessed',
+  'programMade',
+  'programChanged',
+  'programEnded',
+  'keyMade',
+  'keyEnded',
+  'keyEndsTomorrow',
   // Of the time when wrong passwords locked an account for everybody.
   'locked',
   'unlocked',

@@ -28,6 +28,10 @@ export const USUAL_KEY_DAYS = 90
 export const LONGEST_NAME = 100
 export const LONGEST_EXTERNAL_ID = 200
 export const LONGEST_REQUEST_KEY = 200
+/** Texts that a program sends at once. */
+export const MOST_DRAFTS = 500
+/** For how long it is worked on them, in milliseconds: what is left by then is sent again. */
+export const LONGEST_DRAFTS_MS = 40_000
 /** Answers of one account that are kept for a day. */
 export const MOST_ANSWERS_KEPT = 2_000
 

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 import { aText } from '../../support/desk/aText'
+import { howMuch } from '../../support/howMuch'
 
 type Program = Awaited<ReturnType<typeof aProgram>>
 type Told = {
@@ -11,6 +12,9 @@ type Told = {
   errors: { path?: string; code: string }[]
   existing?: { id: string }
 }
+
+/** The bar of the issue is 100, and is proved as such. */
+const MANY = howMuch('textsOfProgram')
 
 describe('what a program writes', () => {
   let desk: Desk
@@ -176,5 +180,58 @@ describe('what a program writes', () => {
     expect(await stored(lexical.id)).toMatchObject({ bodyHtml: '<p>As it is stored</p>' })
     const read = await program.ask(`/events/${id}?locale=en`)
     expect(read.body).toMatchObject({ id, state: 'draft', content: { forums: [forum.id] } })
+  })
+
+  it('comes in by the hundred: all that is wrong in one list, and sent again what is mended alone is made', async () => {
+    const word = randomUUID().slice(0, 8)
+    const all = Array.from({ length: MANY }, (_, index) => ({
+      ...event({ title: `Event ${word} ${index}`, starts: `${2000 + index}` }),
+      externalId: `${word}:${index}`,
+    }))
+    const planted: Record<number, [object, string]> = {
+      3: [{ kind: 'party' }, 'kind'],
+      7: [{ topics: 'telecommunications' }, 'topics'],
+      11: [{ starts: { value: 'garbage' } }, 'starts.value'],
+      15: [{ starts: '2020', ends: '2019' }, 'ends.text'],
+      16: [{ titel: 'x' }, 'titel'],
+      18: [{ forums: ['nobody'] }, 'forums'],
+    }
+    const sent = all.map((one, index) => ({ ...one, ...planted[index]?.[0] }))
+    const send = (documents: object[], query = '') =>
+      program.ask(`/drafts?locale=en${query}`, { method: 'POST', body: { collection: 'events', documents } })
+    type Row = { index: number; result: string; id?: string; errors?: { path: string }[] }
+    const rowsOf = ({ body }: { body: unknown }) => (body as { results: Row[] }).results
+    const isPlanted = Object.entries(planted).map(([index, [, path]]) => [Number(index), path])
+    const wrong = (answer: { body: unknown }) =>
+      rowsOf(answer).flatMap(({ errors = [], index }) => errors.map(({ path }) => [index, path]))
+
+    const before = await count()
+    const looked = await send(sent, '&dryRun=true')
+    expect([looked.status, wrong(looked), await count()], looked.text).toEqual([200, isPlanted, before])
+    const first = await send(sent)
+    expect(first.body).toMatchObject({
+      made: MANY - isPlanted.length,
+      refused: isPlanted.length,
+      notTried: 0,
+    })
+    expect(wrong(first)).toEqual(isPlanted)
+    const second = await send(all)
+    expect(second.body).toMatchObject({ made: isPlanted.length, refused: 0 })
+    const results = rowsOf(second).map(({ result }) => result)
+    expect(results.filter((result) => result === 'unchanged')).toHaveLength(MANY - isPlanted.length)
+    expect(await count()).toBe(before + MANY)
+    // Of other words, it is named and left alone.
+    const [changed] = rowsOf(await send([{ ...all[0], summary: 'Other' }]))
+    expect(changed).toMatchObject({ result: 'exists', id: rowsOf(second)[0]?.id })
+    const twice = await send([
+      { ...event(), externalId: 'a' },
+      { ...event(), externalId: 'a' },
+    ])
+    expect(rowsOf(twice).map(({ result }) => result)).toEqual(['refused', 'refused'])
+    expect((await send(Array.from({ length: 501 }, () => event()))).status).toBe(400)
+    const { status } = await program.ask('/drafts', {
+      ...{ method: 'POST', body: { collection: 'forums', documents: [{ title: 'x' }] } },
+    })
+    expect(status).toBe(403)
   })
 })
