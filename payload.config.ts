@@ -84,6 +84,7 @@ const config = buildConfig({
         '/admin/Releases/ReleasesLink#ReleasesLink',
         '/admin/Webhooks/WebhooksLink#WebhooksLink',
         '/admin/Reports/ReportsLink#ReportsLink',
+        '/admin/Programs/ProgramsLink#ProgramsLink',
       ],
       afterNavLinks: ['/admin/Help/HelpLink#HelpLink'],
       views: {
@@ -100,6 +101,7 @@ const config = buildConfig({
         reports: { Component: '/admin/Reports/Reports#Reports', path: '/reports', exact: false },
         webhooks: { Component: '/admin/Webhooks/Webhooks#Webhooks', path: '/webhooks', exact: true },
         webhook: { Component: '/admin/Webhooks/Webhook#Webhook', path: '/webhooks/:id' },
+        programs: { Component: '/admin/Programs/Programs#Programs', path: '/programs' },
         help: { Component: '/admin/Help/Help#Help', path: '/help', exact: false },
         join: { Component: '/admin/Account/Join#Join', path: '/join', exact: false },
         forgot: { Component: '/admin/Account/AskForLink#AskForLink', path: '/forgot' },

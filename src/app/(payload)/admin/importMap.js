@@ -56,6 +56,7 @@ import { CalendarLink as CalendarLink_1de687a9ec782ed3ce19ca5362a40be0 } from '.
 import { ReleasesLink as ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a } from '../../../admin/Releases/ReleasesLink'
 import { WebhooksLink as WebhooksLink_632ef318989030f5bf06ec99a06928b2 } from '../../../admin/Webhooks/WebhooksLink'
 import { ReportsLink as ReportsLink_2bd71b0d916c9da638012a7324b5486d } from '../../../admin/Reports/ReportsLink'
+import { ProgramsLink as ProgramsLink_5b1fb22ec2119cee1718bb0714215816 } from '../../../admin/Programs/ProgramsLink'
 import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '../../../admin/Session/SessionGuard'
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
 import { KeepFocus as KeepFocus_8566d0430889358654214b29bd68471d } from '../../../admin/Focus/KeepFocus'
@@ -70,6 +71,7 @@ import { Import as Import_1a38fa2ae8c4e7779e4b71fa58d3f8a1 } from '../../../admi
 import { Reports as Reports_b2f6b59ac373599f3d604cf06dd569dc } from '../../../admin/Reports/Reports'
 import { Webhooks as Webhooks_118cab469a0dee891c187f39dd8232fc } from '../../../admin/Webhooks/Webhooks'
 import { Webhook as Webhook_449f728791bdaefe1b618ba298a59055 } from '../../../admin/Webhooks/Webhook'
+import { Programs as Programs_805acd89775ea536ec88bbba17b9af2a } from '../../../admin/Programs/Programs'
 import { Help as Help_6a9fcf8be8edc01d67d0187b6afdc67a } from '../../../admin/Help/Help'
 import { Join as Join_bce08a3e925802512630d2ef86fa2a52 } from '../../../admin/Account/Join'
 import { AskForLink as AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8 } from '../../../admin/Account/AskForLink'
@@ -135,6 +137,7 @@ export const importMap = {
   "/admin/Releases/ReleasesLink#ReleasesLink": ReleasesLink_7f06cbf71965bc6e4dee2fd899f3061a,
   "/admin/Webhooks/WebhooksLink#WebhooksLink": WebhooksLink_632ef318989030f5bf06ec99a06928b2,
   "/admin/Reports/ReportsLink#ReportsLink": ReportsLink_2bd71b0d916c9da638012a7324b5486d,
+  "/admin/Programs/ProgramsLink#ProgramsLink": ProgramsLink_5b1fb22ec2119cee1718bb0714215816,
   "/admin/Session/SessionGuard#SessionGuard": SessionGuard_57b5434dd85dd1914efa15a82dfde891,
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
   "/admin/Focus/KeepFocus#KeepFocus": KeepFocus_8566d0430889358654214b29bd68471d,
@@ -149,6 +152,7 @@ export const importMap = {
   "/admin/Reports/Reports#Reports": Reports_b2f6b59ac373599f3d604cf06dd569dc,
   "/admin/Webhooks/Webhooks#Webhooks": Webhooks_118cab469a0dee891c187f39dd8232fc,
   "/admin/Webhooks/Webhook#Webhook": Webhook_449f728791bdaefe1b618ba298a59055,
+  "/admin/Programs/Programs#Programs": Programs_805acd89775ea536ec88bbba17b9af2a,
   "/admin/Help/Help#Help": Help_6a9fcf8be8edc01d67d0187b6afdc67a,
   "/admin/Account/Join#Join": Join_bce08a3e925802512630d2ef86fa2a52,
   "/admin/Account/AskForLink#AskForLink": AskForLink_5fed58d5d4bfe23e16ddc3995084b9b8,

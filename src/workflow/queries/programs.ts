@@ -1,0 +1,66 @@
+import type { PayloadRequest } from 'payload'
+import { now } from '@/lib/clock'
+import { MOST_PROGRAMS, type Grants } from '../domain/programs'
+import { STAFF_ROLES } from '../domain/table'
+import { namesOf, staffWith } from '../ledgers/people'
+import { allPrograms, keysOf, type StoredKey } from '../ledgers/programs'
+
+export type KeyRow = {
+  id: string
+  publicId: string
+  madeBy: string
+  madeAt: string
+  expiresAt: string
+  lastUsedAt: string | null
+}
+
+export type ProgramRow = {
+  id: string
+  name: string
+  grants: Grants
+  holder: { id: string; name: string }
+  /** Everybody who counts as a writer of what it writes. */
+  answerers: string[]
+  /** Those that hold. */
+  keys: KeyRow[]
+  endedAt: string | null
+}
+
+/** Keys that are read for the screen: more than all accounts have open. */
+const MOST_KEYS_READ = 500
+
+/** The service accounts for administrators, the ended ones last; and who could answer for one. Four questions. */
+export async function programsAtDesk(
+  req: PayloadRequest,
+): Promise<{ programs: ProgramRow[]; people: { id: string; name: string }[] }> {
+  const stored = await allPrograms(req, 2 * MOST_PROGRAMS)
+  const keys =
+    stored.length > 0
+      ? await keysOf(
+          req,
+          stored.map(({ id }) => String(id)),
+          MOST_KEYS_READ,
+        )
+      : []
+  const nameOf = await namesOf(req, [
+    ...stored.flatMap(({ answerers }) => answerers),
+    ...keys.map(({ madeBy }) => madeBy),
+  ])
+  const isOpen = ({ endedAt, expiresAt }: StoredKey) => !endedAt && expiresAt > now()
+  const rows = stored.map(({ id, name, grants, holder, answerers, endedAt }): ProgramRow => ({
+    ...{ id: String(id), name, grants, endedAt: endedAt ?? null },
+    holder: { id: holder, name: nameOf(holder) },
+    answerers: answerers.map(nameOf),
+    keys: keys
+      .filter((key) => key.account === String(id) && isOpen(key))
+      .map((key) => ({
+        ...{ id: String(key.id), publicId: key.publicId, madeBy: nameOf(key.madeBy), madeAt: key.madeAt },
+        ...{ expiresAt: key.expiresAt, lastUsedAt: key.lastUsedAt ?? null },
+      })),
+  }))
+  const people = (await staffWith(req, STAFF_ROLES)).map(({ id, name }) => ({ id, name }))
+  return {
+    programs: [...rows.filter(({ endedAt }) => !endedAt), ...rows.filter(({ endedAt }) => endedAt)],
+    people: people.sort((one, other) => one.name.localeCompare(other.name)),
+  }
+}
