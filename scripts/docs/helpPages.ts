@@ -12,6 +12,7 @@ const PAGES = {
   administrator: 'guide/administrator.md',
   operator: 'guide/operator.md',
   'api-consumer': 'guide/api-consumer.md',
+  'staff-programs': 'guide/staff-programs.md',
   workflow: 'workflow.md',
   access: 'access.md',
 } as const
