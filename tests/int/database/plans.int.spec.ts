@@ -9,7 +9,7 @@ import { isSqlite, writesPastTheWorkflow } from '../../support/testPayload'
 const TEXTS = 200
 
 /** Few rows in any installation, or read whole by nobody but staff who ask how many there are. */
-const SMALL = /^(users|redirects|proposals|payload_|site|media$|webhooks$)/
+const SMALL = /^(users|redirects|proposals|payload_|site|media$|webhooks$|service_)/
 
 let desk: Desk
 

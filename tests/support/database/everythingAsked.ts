@@ -26,6 +26,7 @@ import { rest } from '../rest'
 import { ASKED_BY_STRANGERS } from './askedByStrangers'
 import { askOfCalendar } from './askOfCalendar'
 import { askOfLinks } from './askOfLinks'
+import { askOfPrograms } from './askOfPrograms'
 import { askOfReleases } from './askOfReleases'
 import { askOfReports } from './askOfReports'
 import { askOfWebhooks } from './askOfWebhooks'
@@ -201,16 +202,15 @@ export async function everythingAsked<Ran>(
   await ask('a file deleted', () => payload.delete({ collection: 'media', id: file.id, user }))
   await ask('what links to a forum', () => rest(`/forums/${forum}/transitions`, { token }))
   const consumer = {
-    name: 'follower',
-    from: 'beginning',
-    batch: 10,
+    ...({ name: 'follower', from: 'beginning', batch: 10 } as const),
     handle: () => Promise.resolve(),
-  } as const
+  }
   for (const kind of [housekeeping, dueTomorrow, reviewDue, digest, consumer]) {
     await ask(`the first look for the job ${kind.name}`, () => stand(payload, kind))
     await ask(`the job ${kind.name}`, async () => expect(await doNext(payload, kind)).toBe(true))
   }
   await askOfLinks(ask, payload)
+  await askOfPrograms(ask, desk)
   for (const which of ['for all whom it concerns', 'for one of them'])
     await ask(`a mail ${which}`, async () => expect(await doNext(payload, mailing)).toBe(true))
   await ask('how the mails do', () => stateOfKind(payload, mailing.name))

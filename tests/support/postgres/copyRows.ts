@@ -11,7 +11,7 @@ type Column = {
 
 /** Few rows in any installation. */
 export const FEW_ROWS =
-  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|release|calendar_feeds|subscriptions|assignments|absences|preview_links|webhooks)/
+  /^(users|payload_|redirects|proposals|site|media|jobs|contributions|presence|release|calendar_feeds|subscriptions|assignments|absences|preview_links|webhooks|service_)/
 
 /** The tables of content, its versions and the ledgers: those that grow. */
 export async function growingTables(pool: Pool): Promise<string[]> {
