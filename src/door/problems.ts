@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import type { PublicError } from '@/lib/errors/PublicError'
+import { readServiceKey, SHOWN_SERVICE_KEY } from '@/lib/serviceKey'
 import type { Area } from './address'
 
 /** What the door knows of a request when it decides whether to let it in. */
@@ -62,6 +63,10 @@ const methodProblem = ({ method, headers, area }: Arrival): Problem | undefined 
   }
 }
 
+/** Whether a request shows a key that is written as ours are. */
+const showsServiceKey = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
+  readServiceKey(SHOWN_SERVICE_KEY.exec(authorization)?.[1] ?? '') !== null
+
 const bodyProblem = ({ method, headers, area, hasSession }: Arrival): Problem | undefined => {
   const length = Number(headers['content-length'] ?? 0)
   const hasBody = length > 0 || headers['transfer-encoding'] !== undefined
@@ -73,7 +78,15 @@ const bodyProblem = ({ method, headers, area, hasSession }: Arrival): Problem | 
       `A ${method} has no body. Send a long query by POST with X-HTTP-Method-Override: GET.`,
     )
   if (length <= BODIES.stranger) return undefined
-  const limit = !hasSession() ? BODIES.stranger : OF_STAFF.has(area) ? BODIES.action : BODIES.upload
+  // Whose key it is, and whether it holds, the application asks before it reads any of it.
+  const isProgram = area === 'api' && showsServiceKey(headers)
+  const limit = isProgram
+    ? BODIES.action
+    : !hasSession()
+      ? BODIES.stranger
+      : OF_STAFF.has(area)
+        ? BODIES.action
+        : BODIES.upload
   if (length <= limit) return undefined
   const advice = limit > BODIES.stranger ? '' : ' Sign in to send more.'
   return refused(413, 'tooLarge', `The body is larger than ${limit} bytes.${advice}`)

@@ -31,9 +31,12 @@ export function readServiceKey(text: string): ServiceKey | null {
   return checkOf({ publicId, secret }) === check ? { publicId, secret } : null
 }
 
+/** `Authorization` with a key, right or wrong. */
+export const SHOWN_SERVICE_KEY = /^Bearer (fora_\S*)$/i
+
 /** What a request shows as a key, right or wrong; undefined where it shows none. */
 export const shownServiceKey = (headers: Headers): string | undefined =>
-  /^Bearer (fora_\S*)$/i.exec(headers.get('authorization') ?? '')?.[1]
+  SHOWN_SERVICE_KEY.exec(headers.get('authorization') ?? '')?.[1]
 
 /**
  * What the database keeps of a key: its HMAC, by a key that is not in the database. The secret has 256 bits of chance, so
