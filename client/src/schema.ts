@@ -911,6 +911,14 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages: components["schemas"]["Language"][];
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license: string;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -962,6 +970,10 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
             /** @description Original language: The language in which this text is written, reviewed and validated. */
             originalLanguage?: components["schemas"]["Language"] | null;
             /** @description Public languages: The languages in which the public can read this text. */
@@ -1125,6 +1137,14 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license?: string | null;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -1291,6 +1311,12 @@ export interface components {
             };
             /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
             timeZone?: string | null;
+            /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
+            period?: {
+                from: string;
+                to: string;
+                timeZone: string;
+            } | null;
             /** @description Organiser: Who holds it. */
             organiser?: string | null;
             /** @description Place: Leave empty for an event that takes place online only. */
@@ -1388,6 +1414,14 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages: components["schemas"]["Language"][];
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license: string;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -1439,6 +1473,10 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
             /** @description Original language: The language in which this text is written, reviewed and validated. */
             originalLanguage?: components["schemas"]["Language"] | null;
             /** @description Public languages: The languages in which the public can read this text. */
@@ -1560,6 +1598,12 @@ export interface components {
             };
             /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
             timeZone?: string | null;
+            /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
+            period?: {
+                from: string;
+                to: string;
+                timeZone: string;
+            } | null;
             /** @description Organiser: Who holds it. */
             organiser?: (string | null) | {
                 [key: string]: string | null;
@@ -1669,6 +1713,14 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license?: string | null;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -1780,6 +1832,15 @@ export interface components {
             credit?: string | null;
             /** @description Fingerprint: SHA-256 of the stored bytes. Two equal fingerprints are the same file. */
             sha256?: string | null;
+            /** @description Smaller sizes: As WebP, in widths that are smaller than its own. */
+            sizes?: {
+                width: number;
+                height: number;
+                url: string;
+                mimeType: string;
+            }[] | null;
+            /** @description Sizes for srcset: All sizes and the picture itself, as `srcset` of `img` takes them. */
+            srcset?: string | null;
             /** Format: date-time */
             updatedAt: string;
             /** Format: date-time */
@@ -1815,6 +1876,15 @@ export interface components {
             credit?: string | null;
             /** @description Fingerprint: SHA-256 of the stored bytes. Two equal fingerprints are the same file. */
             sha256?: string | null;
+            /** @description Smaller sizes: As WebP, in widths that are smaller than its own. */
+            sizes?: {
+                width: number;
+                height: number;
+                url: string;
+                mimeType: string;
+            }[] | null;
+            /** @description Sizes for srcset: All sizes and the picture itself, as `srcset` of `img` takes them. */
+            srcset?: string | null;
             /** Format: date-time */
             updatedAt?: string | null;
             /** Format: date-time */
@@ -2020,6 +2090,14 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages: components["schemas"]["Language"][];
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license: string;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -2071,6 +2149,10 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
             /** @description Original language: The language in which this text is written, reviewed and validated. */
             originalLanguage?: components["schemas"]["Language"] | null;
             /** @description Public languages: The languages in which the public can read this text. */
@@ -2286,6 +2368,14 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license?: string | null;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -2478,6 +2568,14 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages: components["schemas"]["Language"][];
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license: string;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -2529,6 +2627,10 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
             /** @description Original language: The language in which this text is written, reviewed and validated. */
             originalLanguage?: components["schemas"]["Language"] | null;
             /** @description Public languages: The languages in which the public can read this text. */
@@ -2653,6 +2755,14 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license?: string | null;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -2886,6 +2996,14 @@ export interface components {
             language: components["schemas"]["Language"];
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages: components["schemas"]["Language"][];
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license: string;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -2937,6 +3055,10 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
             /** @description Original language: The language in which this text is written, reviewed and validated. */
             originalLanguage?: components["schemas"]["Language"] | null;
             /** @description Public languages: The languages in which the public can read this text. */
@@ -3104,6 +3226,14 @@ export interface components {
             language?: components["schemas"]["Language"] | null;
             /** @description Available languages: The languages in which the text is public. */
             availableLanguages?: components["schemas"]["Language"][] | null;
+            /** @description Address of the page: The page of this text, in the language of the answer. */
+            url?: string | null;
+            /** @description Path of the page: The same in every language: by it `/api/content` answers this text, too. */
+            path?: string | null;
+            /** @description Words for the codes: With `labels=true`: what the codes of this text are called, by the paths of their fields. */
+            labels?: {
+                [key: string]: string | string[];
+            } | null;
             /** @description Licence: The licence under which the content may be reused. */
             license?: string | null;
             /** @description Version: Major number: validated texts. Minor number: saved drafts. */
@@ -3719,6 +3849,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -3809,6 +3941,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -3956,6 +4097,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -4046,6 +4189,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -4300,6 +4452,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -4360,6 +4514,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -4507,6 +4670,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -4567,6 +4732,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -4821,6 +4995,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -4877,6 +5053,9 @@ export interface operations {
                     timeZone?: boolean | {
                         [key: string]: unknown;
                     };
+                    period?: boolean | {
+                        [key: string]: unknown;
+                    };
                     organiser?: boolean | {
                         [key: string]: unknown;
                     };
@@ -4908,6 +5087,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -4952,6 +5140,8 @@ export interface operations {
                 sort?: ("id" | "-id" | "title" | "-title" | "summary" | "-summary" | "illustration.alt" | "-illustration.alt" | "illustration.caption" | "-illustration.caption" | "kind" | "-kind" | "status" | "-status" | "statusNote" | "-statusNote" | "recurs" | "-recurs" | "starts.text" | "-starts.text" | "starts.value" | "-starts.value" | "starts.precision" | "-starts.precision" | "ends.text" | "-ends.text" | "ends.value" | "-ends.value" | "ends.precision" | "-ends.precision" | "timeZone" | "-timeZone" | "organiser" | "-organiser" | "place.city" | "-place.city" | "place.country" | "-place.country" | "place.venue" | "-place.venue" | "online" | "-online" | "registration.link" | "-registration.link" | "registration.until.text" | "-registration.until.text" | "registration.until.value" | "-registration.until.value" | "registration.until.precision" | "-registration.until.precision" | "meta.title" | "-meta.title" | "meta.description" | "-meta.description" | "describes.from.text" | "-describes.from.text" | "describes.from.value" | "-describes.from.value" | "describes.from.precision" | "-describes.from.precision" | "describes.until.text" | "-describes.until.text" | "describes.until.value" | "-describes.until.value" | "describes.until.precision" | "-describes.until.precision" | "historical.since.text" | "-historical.since.text" | "historical.since.value" | "-historical.since.value" | "historical.since.precision" | "-historical.since.precision" | "historical.note" | "-historical.note" | "slug" | "-slug" | "version" | "-version" | "publishedAt" | "-publishedAt" | "firstPublishedAt" | "-firstPublishedAt" | "changedAt" | "-changedAt" | "originalLanguage" | "-originalLanguage" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
                 /** @description Which of them, as JSON; or as `where[kind][equals]=summit`. */
                 where?: components["schemas"]["EventWhere"];
+                /** @description Where they are in their lives, at this moment. */
+                when?: "upcoming" | "current" | "past";
             };
             header?: never;
             path?: never;
@@ -5055,6 +5245,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -5111,6 +5303,9 @@ export interface operations {
                     timeZone?: boolean | {
                         [key: string]: unknown;
                     };
+                    period?: boolean | {
+                        [key: string]: unknown;
+                    };
                     organiser?: boolean | {
                         [key: string]: unknown;
                     };
@@ -5142,6 +5337,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -5294,6 +5498,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description Which of them, as JSON; or as `where[kind][equals]=summit`. */
                 where?: components["schemas"]["EventWhere"];
+                /** @description Where they are in their lives, at this moment. */
+                when?: "upcoming" | "current" | "past";
             };
             header?: never;
             path?: never;
@@ -5396,6 +5602,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -5462,6 +5670,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -5609,6 +5826,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -5675,6 +5894,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -5929,6 +6157,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -5965,6 +6195,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -6112,6 +6351,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     title?: boolean | {
@@ -6148,6 +6389,15 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     availableLanguages?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    url?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    path?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    labels?: boolean | {
                         [key: string]: unknown;
                     };
                     license?: boolean | {
@@ -6402,12 +6652,20 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     credit?: boolean | {
                         [key: string]: unknown;
                     };
                     sha256?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    sizes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    srcset?: boolean | {
                         [key: string]: unknown;
                     };
                     updatedAt?: boolean | {
@@ -6493,12 +6751,20 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
                 /** @description The fields that you want, each as `select[title]=true`. */
                 select?: {
                     credit?: boolean | {
                         [key: string]: unknown;
                     };
                     sha256?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    sizes?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    srcset?: boolean | {
                         [key: string]: unknown;
                     };
                     updatedAt?: boolean | {
@@ -6630,6 +6896,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
             };
             header?: never;
             path: {
@@ -6691,6 +6959,8 @@ export interface operations {
                 locale?: components["schemas"]["Language"] | "all";
                 /** @description With 1, relations are objects instead of ids. */
                 depth?: number;
+                /** @description With `true`, codes have their words beside them. */
+                labels?: boolean;
             };
             header?: never;
             path: {
