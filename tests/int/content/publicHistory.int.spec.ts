@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageReader } from '@/collections/Pages/read'
 import { env } from '@/lib/env'
@@ -5,6 +6,7 @@ import { isPublication, isTransitionName, isWithdrawal } from '@/workflow/domain
 import type { AuditRow } from '@/workflow/ledgers/audit/chain'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { linking } from '../../support/leaks/linking'
 import { rest } from '../../support/rest'
 
 const INSTANTS = 200
@@ -61,6 +63,24 @@ describe('a text as of a moment', () => {
       `/pages/${id}/as-of?asOf=${typeof moment === 'string' ? moment : encodeURIComponent(moment.toISOString())}`,
       by,
     )
+
+  it('has whole addresses, which are no part of what is kept', async () => {
+    const slug = `kept-${randomUUID()}`
+    const other = await desk.write('author', { slug: `${slug}-too` })
+    await desk.publish(other)
+    const shown = [{ collection: 'pages', id: other }]
+    const id = await desk.write('author', { slug, body: linking('Words', { hidden: [], shown }) })
+    await desk.publish(id)
+    const { body } = await at(id, new Date())
+    const url = `${env.SERVER_URL}/${slug}_en`
+    expect(body).toMatchObject({ url, path: `/${slug}` })
+    expect(body.bodyHtml).toContain(`<a href="${env.SERVER_URL}/${slug}-too_en">`)
+    const { docs } = await desk.payload.db.find<{ id: string; content: unknown }>({
+      collection: 'editions',
+      where: { documentId: { equals: id } },
+    })
+    expect(JSON.stringify(docs[0]?.content)).not.toContain(env.SERVER_URL)
+  })
 
   it(`is what the audit log says was public then, at ${INSTANTS} moments`, async () => {
     vi.useFakeTimers({ toFake: ['Date'] })
