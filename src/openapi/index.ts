@@ -90,6 +90,10 @@ export const describeApi = (config: SanitizedConfig, version: string): Descripti
           ...{ type: 'apiKey', in: 'header', name: 'Authorization' },
           description: '`JWT ` and the token of `signIn`.',
         },
+        key: {
+          ...{ type: 'http', scheme: 'bearer' },
+          description: 'The key of a service account.',
+        },
       },
     },
   }

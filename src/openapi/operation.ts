@@ -3,6 +3,15 @@ import { CODES } from '@/lib/errors/codes'
 import type { Parameter } from './parameters'
 import { refTo, type Schema } from './schema'
 
+/** Who shows what: staff a session, service accounts a key, and whoever runs the server its token. */
+const SECURITY = {
+  staff: [{ session: [] }],
+  program: [{ key: [] }],
+  staffOrProgram: [{ session: [] }, { key: [] }],
+  operator: [{ operator: [] }],
+} as const
+type By = keyof typeof SECURITY
+
 /** One thing that a program can ask, as it stands in a table. */
 export type Operation = {
   method: 'get' | 'post' | 'patch' | 'delete'
@@ -23,7 +32,7 @@ export type Operation = {
   /** The statuses of its refusals, beside those of every operation. */
   refusals?: readonly number[]
   /** Who may ask it: everybody, unless it says otherwise. */
-  by?: 'staff' | 'operator'
+  by?: By
 }
 
 /** What the tables of operations are made from. */
@@ -82,7 +91,7 @@ export const operationObject = (operation: Operation): Record<string, unknown> =
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: { 'application/json': { schema: body } } } }),
     // Who is not signed in is answered, too; a program of the staff may show its token anywhere.
-    security: by === 'operator' ? [{ operator: [] }] : by === 'staff' ? [{ session: [] }] : [],
+    security: by ? SECURITY[by] : [],
     responses: {
       [answer.status ?? 200]: {
         description: answer.description,

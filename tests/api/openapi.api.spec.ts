@@ -113,7 +113,14 @@ describe('the description of the API', () => {
       ...(await get('/api/changes')),
       ...(await get('/api/globals/site', '/api/globals/site?locale=fr&depth=1')),
     ]
-    for (const path of ['/api', '/api/health', '/api/ready', '/api/openapi.json', '/api/docs'])
+    for (const path of [
+      '/api',
+      '/api/health',
+      '/api/ready',
+      '/api/vocabularies',
+      '/api/openapi.json',
+      '/api/docs',
+    ])
       wrong.push(...(await get(path)))
     expect([...new Set(wrong)]).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
+import { IMAGE_WIDTHS } from '@/lib/imageSizes'
 import type { Around, Operation } from '../operation'
 import { queryAt } from '../parameters'
-import { anything, link, object, oneOf, refTo, string } from '../schema'
+import { anything, link, listOf, object, oneOf, refTo, string } from '../schema'
 
 /** The installation itself: where things are, how it is called, and whether it is well. */
 export const serviceOperations = ({ config }: Around): Operation[] => [
@@ -12,10 +13,10 @@ export const serviceOperations = ({ config }: Around): Operation[] => [
       description: 'Addresses.',
       schema: object(
         Object.fromEntries(
-          [...CONTENT_SLUGS, 'site', 'changes', 'export', 'description', 'reference'].map((name) => [
-            name,
-            link,
-          ]),
+          [
+            ...[...CONTENT_SLUGS, 'site', 'changes', 'vocabularies', 'export'],
+            ...['description', 'reference'],
+          ].map((name) => [name, link]),
         ),
       ),
     },
@@ -30,12 +31,37 @@ export const serviceOperations = ({ config }: Around): Operation[] => [
     answer: { description: 'The settings.', schema: refTo('Site') },
   },
   {
+    ...{ method: 'get', path: '/api/vocabularies', id: 'getVocabularies', tag: 'Content' },
+    summary: 'The codes in the content, in which fields they stand, and what they are called',
+    answer: {
+      description: 'All of them, in every language that has words.',
+      schema: object({
+        vocabularies: listOf(
+          object({
+            name: string,
+            fields: listOf(string),
+            terms: listOf(
+              object({
+                code: string,
+                labels: { type: 'object', additionalProperties: { type: 'string' } },
+              }),
+            ),
+          }),
+        ),
+      }),
+    },
+  },
+  {
     ...{ method: 'get', path: '/api/media/file/{name}', id: 'getBytes', tag: 'Files' },
     summary: 'The bytes of a file',
     parameters: [
       {
         ...{ name: 'name', in: 'path', required: true, description: 'The `filename` of the file.' },
         schema: { type: 'string', pattern: '^[A-Za-z0-9._-]{1,255}$' },
+      },
+      {
+        ...{ name: 'width', in: 'query', description: 'Of a picture: smaller, as WebP.' },
+        schema: { type: 'integer', enum: [...IMAGE_WIDTHS] },
       },
     ],
     answer: { description: 'The file, as its own type says.', type: '*/*', schema: {} },

@@ -1,10 +1,23 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { DRAFT_FACES, LIVE_FACES, STAFF_ROLES, TRANSITION_NAMES } from '@/workflow/domain/table'
+import { MOST_DRAFTS } from '@/workflow/domain/programs'
 import { SEQUENCE_NAMES } from '@/workflow/domain/sequences'
 import { SCHEMA_NAMES } from '../fields'
 import { idInPath, type Operation } from '../operation'
 import type { Parameter } from '../parameters'
-import { anyOf, anything, boolean, described, listOf, object, oneOf, orNull, refTo, string } from '../schema'
+import {
+  anyOf,
+  anything,
+  boolean,
+  described,
+  listOf,
+  object,
+  oneOf,
+  orNull,
+  refTo,
+  string,
+  whole,
+} from '../schema'
 
 const collectionInPath: Parameter = {
   ...{ name: 'collection', in: 'path', required: true, description: 'The collection of the text.' },
@@ -53,6 +66,10 @@ const LANGUAGE_OF_WRITING: Parameter = {
   description: 'The language that the text is written in; empty for the first of the installation.',
   schema: anyOf(refTo('Language'), oneOf([''])),
 }
+const DRY_RUN: Parameter = {
+  ...{ name: 'dryRun', in: 'query', description: 'Whether everything is checked and nothing stored.' },
+  schema: boolean,
+}
 /** Saving texts, and moving them through the workflow. */
 export const draftOperations = (): Operation[] => [
   ...CONTENT_SLUGS.flatMap((slug): Operation[] => {
@@ -67,7 +84,7 @@ export const draftOperations = (): Operation[] => [
     }
     return [
       {
-        ...{ method: 'post', path: `/api/${slug}`, id: `create${name}`, tag: 'Drafts', by: 'staff' },
+        ...{ method: 'post', path: `/api/${slug}`, id: `create${name}`, tag: 'Drafts', by: 'staffOrProgram' },
         summary: 'Begin a draft',
         parameters: [LANGUAGE_OF_WRITING],
         body: { ...body, properties: { title: string }, required: ['title'] },
@@ -75,7 +92,13 @@ export const draftOperations = (): Operation[] => [
         refusals: [403, 409, 413, 415, 422],
       },
       {
-        ...{ method: 'patch', path: `/api/${slug}/{id}`, id: `save${name}`, tag: 'Drafts', by: 'staff' },
+        ...{
+          method: 'patch',
+          path: `/api/${slug}/{id}`,
+          id: `save${name}`,
+          tag: 'Drafts',
+          by: 'staffOrProgram',
+        },
         summary: 'Save a draft; nothing public changes',
         parameters: [
           idInPath,
@@ -110,7 +133,7 @@ export const draftOperations = (): Operation[] => [
       path: '/api/{collection}/{id}/transitions/{name}',
       id: 'doTransition',
       tag: 'Drafts',
-      by: 'staff',
+      by: 'staffOrProgram',
     },
     summary: 'Do one of them',
     parameters: [
@@ -125,7 +148,42 @@ export const draftOperations = (): Operation[] => [
     answer: { description: 'Where the text stands now.', schema: refTo('TransitionResult') },
     refusals: [403, 404, 409, 415, 422],
   },
+  {
+    ...{ method: 'post', path: '/api/drafts', id: 'createDrafts', tag: 'Drafts', by: 'program' },
+    summary: 'Begin many drafts, each for itself',
+    parameters: [LANGUAGE_OF_WRITING, DRY_RUN],
+    body: {
+      ...object({
+        collection: oneOf([...CONTENT_SLUGS]),
+        documents: { ...listOf(anything), minItems: 1, maxItems: MOST_DRAFTS },
+      }),
+      additionalProperties: false,
+    },
+    answer: { description: 'What became of each, in the order in which they were sent.', schema: MANY },
+    refusals: [403, 404, 413, 415, 422],
+  },
 ]
+
+const MANY = object({
+  dryRun: boolean,
+  ...{ made: whole, refused: whole, notTried: whole, hasMore: boolean },
+  results: listOf({
+    ...object(
+      {
+        index: whole,
+        result: oneOf(['made', 'unchanged', 'exists', 'refused', 'notTried', 'fine']),
+        id: string,
+        externalId: string,
+        errors: listOf({
+          ...object({ path: string, code: string, message: string }),
+          additionalProperties: true,
+        }),
+      },
+      { optional: ['id', 'externalId', 'errors'] },
+    ),
+    additionalProperties: true,
+  }),
+})
 
 const faces = object({ live: oneOf([...LIVE_FACES]), draft: oneOf([...DRAFT_FACES]) })
 const state = oneOf([...DRAFT_FACES, ...LIVE_FACES].filter((face) => face !== 'none'))
