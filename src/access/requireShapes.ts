@@ -18,6 +18,9 @@ const OF_ONE_VALUE: ReadonlySet<string> = new Set([
   'textarea',
 ])
 
+/** May take several. What is seen from the other side of a relation comes back from a form as it was shown. */
+const OF_SEVERAL: ReadonlySet<string> = new Set(['number', 'relationship', 'select', 'text', 'upload'])
+
 /**
  * Refuses what is not of its field's shape (a list for one choice, one word for a list, a rich text with nothing for a
  * child) before Payload's own hooks take it for what it should be: they fail on it, as does the database, or empty the field.
@@ -62,7 +65,7 @@ const problemOf = (field: FlattenedField, value: unknown): string | undefined =>
   if (field.type === 'email') return typeof value === 'string' ? undefined : 'An address must be text.'
   const isManyLanguages = 'localized' in field && field.localized && isRecord(value)
   // Payload takes what is no list for none, and would empty the field.
-  if ('hasMany' in field && field.hasMany)
+  if (OF_SEVERAL.has(field.type) && 'hasMany' in field && field.hasMany)
     return Array.isArray(value) || isManyLanguages
       ? undefined
       : 'This takes a list, in square brackets, also of one.'

@@ -37,6 +37,8 @@ describe('a value that is not of its field’s shape is refused before anything 
     ['forums', { kind: 'summit', title: 'x', topics: ['telecommunications'], areas: [{ name: 'x' }] }],
     ['forums', { title: { en: 'x', fr: 'y' }, established: { text: '2005' }, parent: null }],
     ['forums', { established: { value: '2005-01-01T00:00:00.000Z' }, topics: [], invitedTo: null }],
+    // What a form was shown from the other side of a relation, it sends back.
+    ['forums', { roles: { docs: [] }, events: { docs: [], hasNextPage: false }, languages: ['en'] }],
     ['forums', { body: node([{ type: 'paragraph', children: [], version: 1 }]), areas: 0 }],
     ['users', { email: 'a@example.eu', staffRoles: ['author'] }],
   ] as const)('and what is passes: %s %j', async (collection, data) => {
