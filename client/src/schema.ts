@@ -512,6 +512,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/vocabularies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The codes in the content, in which fields they stand, and what they are called */
+        get: operations["getVocabularies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/media/file/{name}": {
         parameters: {
             query?: never;
@@ -662,6 +679,23 @@ export interface paths {
         put?: never;
         /** Do one of them */
         post: operations["doTransition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin many drafts, each for itself */
+        post: operations["createDrafts"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7142,6 +7176,8 @@ export interface operations {
                         /** Format: uri */
                         changes: string;
                         /** Format: uri */
+                        vocabularies: string;
+                        /** Format: uri */
                         export: string;
                         /** Format: uri */
                         description: string;
@@ -7220,9 +7256,65 @@ export interface operations {
             503: components["responses"]["Read503"];
         };
     };
-    getBytes: {
+    getVocabularies: {
         parameters: {
             query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All of them, in every language that has words. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        vocabularies: {
+                            name: string;
+                            fields: string[];
+                            terms: {
+                                code: string;
+                                labels: {
+                                    [key: string]: string;
+                                };
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            414: components["responses"]["Read414"];
+            429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
+            500: components["responses"]["Read500"];
+            503: components["responses"]["Read503"];
+        };
+    };
+    getBytes: {
+        parameters: {
+            query?: {
+                /** @description Of a picture: smaller, as WebP. */
+                width?: 480 | 960 | 1600;
+            };
             header?: never;
             path: {
                 /** @description The `filename` of the file. */
@@ -7631,6 +7723,82 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
+            414: components["responses"]["Refused414"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    createDrafts: {
+        parameters: {
+            query?: {
+                /** @description The language that the text is written in; empty for the first of the installation. */
+                locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    collection: "forums" | "roles" | "events" | "documents" | "pages";
+                    documents: {
+                        [key: string]: unknown;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description What became of each, in the order in which they were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun: boolean;
+                        made: number;
+                        refused: number;
+                        notTried: number;
+                        hasMore: boolean;
+                        results: ({
+                            index: number;
+                            /** @enum {string} */
+                            result: "made" | "unchanged" | "exists" | "refused" | "notTried" | "fine";
+                            id?: string;
+                            externalId?: string;
+                            errors?: ({
+                                path: string;
+                                code: string;
+                                message: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
             414: components["responses"]["Refused414"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
