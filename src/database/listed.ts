@@ -68,10 +68,11 @@ export const askListingsFirst = <T extends BaseDatabaseAdapter>(adapter: T): T =
     const asked = (read as Read).bind(adapter)
     return async (args) => asked(args.where ? { ...args, where: await withIds(args.where) } : args)
   }
-  const { count, find: plain, findDistinct } = adapter
+  const { count, find: plain, findDistinct, queryDrafts } = adapter
   return Object.assign(adapter, {
     count: asking(count),
     find: asking(plain),
     findDistinct: asking(findDistinct),
+    queryDrafts: asking(queryDrafts),
   })
 }

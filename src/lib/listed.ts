@@ -1,4 +1,10 @@
-const MARK = 'listed:'
+import { randomToken } from './hash'
+
+/** The bundler may load this module several times, in one process. */
+const shared: { foraListedMark?: string } = globalThis as typeof globalThis & { foraListedMark?: string }
+
+/** Of this process alone, and in no answer: who asks from outside cannot write it. */
+const MARK = (shared.foraListedMark ??= `listed:${randomToken()}:`)
 
 type Condition = Record<string, Record<string, string>>
 /** Rows of the listings, by conditions that must all hold. */
@@ -7,7 +13,7 @@ export type Listed = { collection: string; where: readonly Condition[] }
 /**
  * An operand of `in` for ids: those of the texts whose listings meet some conditions. It stands for a question to the
  * same database, which is asked together with the rest (src/database/listed.ts), so that thousands of ids are not sent
- * to it. What strangers compare ids with has no such signs in it (access/askOnlyPublic).
+ * to it.
  */
 export const listedAs = (listed: Listed): string => MARK + JSON.stringify(listed)
 

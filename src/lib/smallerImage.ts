@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import sharp from 'sharp'
 import { hasRoom } from './disk'
@@ -12,6 +12,18 @@ const folder = path.join(env.DATA_DIR, 'cache', 'pictures')
 /** Where a smaller size is kept: by the bytes of the picture, so that it can never be one of another. */
 export const smallerFile = (sha256: string, width: number): string =>
   path.join(folder, `${sha256}-${width}.webp`)
+
+const HOUR_MS = 60 * 60_000
+/** What a process that was killed did not end is removed once by each that comes after it. */
+let cleared: Promise<void> | undefined
+const clearUnfinished = async (): Promise<void> => {
+  for (const name of await readdir(folder)) {
+    if (name.endsWith('.webp')) continue
+    const file = path.join(folder, name)
+    const { mtimeMs } = await stat(file)
+    if (Date.now() - mtimeMs > HOUR_MS) await rm(file, { force: true })
+  }
+}
 
 const underWay = new Map<string, Promise<Buffer>>()
 let line: Promise<unknown> = Promise.resolve()
@@ -53,6 +65,8 @@ const make = async (original: string, { file, width }: { file: string; width: nu
   // A full disk keeps nobody from seeing it.
   if (!(await hasRoom(env.DATA_DIR, bytes.length))) return bytes
   await mkdir(folder, PRIVATE_FOLDER)
+  // Somebody else may clear them at the same moment.
+  await (cleared ??= clearUnfinished().catch(() => undefined))
   const unfinished = `${file}.${randomUUID()}`
   await writeFile(unfinished, bytes)
   await rename(unfinished, file)

@@ -195,10 +195,12 @@ describe('the time of an event', () => {
     expect(await problem('/events/count?when=past&when=past')).toEqual([400, 'when', values])
     expect((await problem('/forums?when=past'))[0]).toBe(400)
     expect((await rest('/events?when=__proto__')).status).toBe(400)
-    // Nobody sends a question for the listings as an id.
-    const forged = encodeURIComponent('listed:{"collection":"events","where":[]}')
-    expect((await ask(`/events?where[id][in]=${forged}`)).body.totalDocs).toBe(0)
-    expect((await ask(`/events?where[id][equals]=${forged}`)).body.totalDocs).toBe(0)
+    // Nobody sends a question for the listings as a value.
+    for (const sent of ['listed:{"collection":"events","where":[]}', 'listed:{', 'listed:x:{"where":[{}]}'])
+      for (const asked of ['id][in]', 'id][equals]', 'slug][in]', 'slug][in][0]', 'kind][in][0]']) {
+        const { body, status } = await ask(`/events?where[${asked}=${encodeURIComponent(sent)}`)
+        expect([status, body.totalDocs], `${asked} ${sent}`).toEqual([200, 0])
+      }
   })
 })
 

@@ -3,7 +3,7 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { IMAGE_WIDTHS } from '@/lib/imageSizes'
+import { IMAGE_WIDTHS, widthsOf } from '@/lib/imageSizes'
 import { smallerImage } from '@/lib/smallerImage'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
@@ -11,7 +11,7 @@ import type { RestHandler } from './RestHandler'
 const FILE = /^\/api\/media\/file\/[^/]+$/
 const Row = z.object({
   ...{ filename: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) },
-  ...{ mimeType: z.string().startsWith('image/'), width: z.number() },
+  ...{ mimeType: z.string().startsWith('image/'), width: z.number(), height: z.number() },
 })
 
 /**
@@ -33,8 +33,8 @@ export const smallerPicture =
     if (whole.status !== 200) return whole
     await whole.body?.cancel()
     const { success, data } = Row.safeParse(await rowOf(url.pathname))
-    if (!success || data.width <= width)
-      return refusal(400, noSuchWidth(success ? IMAGE_WIDTHS.filter((each) => each < data.width) : []))
+    const widths = success ? widthsOf(data) : []
+    if (!success || !widths.includes(width)) return refusal(400, noSuchWidth(widths))
     const bytes = await smallerImage(path.join(env.DATA_DIR, 'media', data.filename), { ...data, width })
     return new Response(new Uint8Array(bytes), { headers: headersOf(whole, bytes.length) })
   }
