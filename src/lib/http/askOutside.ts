@@ -1,7 +1,7 @@
-import { lookup as lookUp } from 'node:dns/promises'
 import http from 'node:http'
 import https from 'node:https'
 import { isIP, type LookupFunction } from 'node:net'
+import { everyAddress, type Resolved } from './lookups'
 import { isPublicAddress } from './publicAddress'
 
 /** Why an address is not asked, or gives no answer. */
@@ -27,7 +27,7 @@ export class NoAnswer extends Error {
   }
 }
 
-export type Answer = { status: number; location: string | null; body: string }
+export type Answer = { status: number; location: string | null; body: string; retryAfter?: string }
 export type Method = 'HEAD' | 'GET' | 'POST'
 
 type Asked = {
@@ -43,8 +43,6 @@ type Asked = {
 /** Asks one address, and follows nothing. */
 export type Ask = (address: string, asked: Asked) => Promise<Answer>
 
-type Resolved = { address: string; family: number }
-
 type Outside = {
   agent: string
   /** The numeric addresses of a host. */
@@ -52,7 +50,7 @@ type Outside = {
   isAllowed?: (address: string) => boolean | Promise<boolean>
   protocols?: readonly string[]
   ports?: readonly string[]
-  /** For a whole request, in milliseconds. */
+  /** For a whole request with the lookup of its name, in milliseconds; waiting for a turn is not counted. */
   patience?: number
   /** Between two requests to one host, in milliseconds. */
   pause?: number
@@ -78,20 +76,28 @@ export function createAsk(outside: Outside): Ask {
   }
 
   return async (written, { body, headers, method, most = 0, signal }) => {
+    const within = async <T>(ms: number, work: (until: AbortSignal) => Promise<T>): Promise<T> => {
+      const limit = AbortSignal.timeout(Math.max(1, Math.ceil(ms)))
+      try {
+        return await work(signal ? AbortSignal.any([limit, signal]) : limit)
+      } catch (error) {
+        signal?.throwIfAborted()
+        if (error instanceof NoAnswer) throw error
+        throw new NoAnswer(limit.aborted ? 'timeout' : silenceOf(error), written)
+      }
+    }
     const url = addressOf(written, outside)
-    const pinned = await resolved(url, outside)
+    const began = performance.now()
+    const pinned = await within(patience, (until) => orUntil(until, resolved(url, outside)))
+    const left = patience - (performance.now() - began)
     await wait(url.host, signal)
     signal?.throwIfAborted()
-    const limit = AbortSignal.timeout(patience)
-    try {
-      return await send(url, {
-        ...{ body, method, most, pinned, signal: signal ? AbortSignal.any([limit, signal]) : limit },
+    return within(left, (until) =>
+      send(url, {
+        ...{ body, method, most, pinned, signal: until },
         headers: { 'User-Agent': agent, Accept: '*/*', ...headers },
-      })
-    } catch (error) {
-      signal?.throwIfAborted()
-      throw new NoAnswer(limit.aborted ? 'timeout' : silenceOf(error), written)
-    }
+      }),
+    )
   }
 }
 
@@ -122,8 +128,6 @@ async function resolved(
   return first
 }
 
-const everyAddress = (host: string): Promise<Resolved[]> => lookUp(host, { all: true })
-
 type Request = {
   body: string | undefined
   method: Method
@@ -135,18 +139,23 @@ type Request = {
 
 const send = (url: URL, { body, method, most, pinned, signal, headers }: Request): Promise<Answer> =>
   new Promise((answer, fail) => {
+    let hasAnswer = false
+    // After an answer, this does nothing.
+    const broken = () => fail(new Error('The connection was closed.'))
     const { request } = url.protocol === 'https:' ? https : http
     // Node asks for one address or for all.
     const lookup = ((_host, { all }, found) =>
       all ? found(null, [pinned]) : found(null, pinned.address, pinned.family)) as LookupFunction
     const asking = request(url, { agent: false, headers, lookup, method, signal }, (response) => {
       const { headers: said, statusCode: status = 0 } = response
+      hasAnswer = true
       const parts: Buffer[] = []
       let size = 0
       const end = () => {
         answer({
           status,
           location: said.location ?? null,
+          ...(said['retry-after'] && { retryAfter: said['retry-after'] }),
           body: Buffer.concat(parts).toString().slice(0, most),
         })
         asking.destroy()
@@ -159,8 +168,11 @@ const send = (url: URL, { body, method, most, pinned, signal, headers }: Request
       })
       response.on('end', end)
       response.on('error', fail)
+      response.on('close', broken)
     })
     asking.on('error', fail)
+    // Where a server wants to speak another protocol, Node closes the connection without a word.
+    asking.on('close', () => hasAnswer || broken())
     asking.end(body)
   })
 
@@ -168,6 +180,16 @@ const silenceOf = (error: unknown): Silence => {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   return /CERT|SSL|TLS|SELF_SIGNED|VERIFY/.test(code) ? 'certificate' : 'noConnection'
 }
+
+/** What cannot be broken off goes on, and nobody waits for it. */
+const orUntil = <T>(signal: AbortSignal, work: Promise<T>): Promise<T> =>
+  new Promise((done, fail) => {
+    work.then(done, fail)
+    // An abort has a reason of its own: an error.
+    const stop = () => fail(signal.reason as Error)
+    if (signal.aborted) stop()
+    else signal.addEventListener('abort', stop, { once: true })
+  })
 
 const sleep = (ms: number, signal: AbortSignal | undefined): Promise<void> =>
   new Promise((wake, fail) => {

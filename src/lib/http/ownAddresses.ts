@@ -1,6 +1,6 @@
-import { lookup } from 'node:dns/promises'
 import { networkInterfaces } from 'node:os'
 import { env } from '../env'
+import { everyAddress } from './lookups'
 import { isPublicAddress } from './publicAddress'
 
 const KEPT_MS = 60_000
@@ -16,7 +16,7 @@ async function ownAddresses(): Promise<ReadonlySet<string>> {
 
 async function readOwn(): Promise<ReadonlySet<string>> {
   const here = Object.values(networkInterfaces()).flatMap((each) => each ?? [])
-  const [reached] = await Promise.allSettled([lookup(new URL(env.SERVER_URL).hostname, { all: true })])
+  const [reached] = await Promise.allSettled([everyAddress(new URL(env.SERVER_URL).hostname)])
   // A name that nobody knows here has no address to keep away from.
   const there = reached.status === 'fulfilled' ? reached.value : []
   return new Set([...here, ...there].map(({ address }) => address))

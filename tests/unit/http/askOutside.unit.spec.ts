@@ -1,8 +1,9 @@
 import http, { type RequestListener } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import net, { type AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createAsk, NoAnswer, statusInTheEnd, type Ask } from '@/lib/http/askOutside'
+import { createLookups, type Resolved } from '@/lib/http/lookups'
 import { isElsewhere } from '@/lib/http/ownAddresses'
 import { isPublicAddress } from '@/lib/http/publicAddress'
 
@@ -118,6 +119,59 @@ describe('what is asked outside', () => {
     expect(await why(`${good}/slow`)).toBe('timeout')
     expect(await why(`${good}/round`)).toBe('tooManyRedirects')
     expect(asked.filter((line) => line === 'HEAD /round')).toHaveLength(6)
+  })
+
+  it.each([
+    ['speak another protocol', 101, 'noConnection'],
+    ['say nothing', null, 'noConnection'],
+    ['end its answer by that', 200, 'closed by its end'],
+  ])('may break off the connection to %s: nobody waits for it', async (_, status, expected) => {
+    const upgrade = status === 101 ? 'Connection: Upgrade\r\nUpgrade: other\r\n' : ''
+    const server = net.createServer((socket) =>
+      socket.once('data', () =>
+        socket.end(status ? `HTTP/1.1 ${status} Said\r\n${upgrade}\r\nclosed by its end` : ''),
+      ),
+    )
+    await new Promise<void>((listening) => server.listen(0, OUTSIDE, listening))
+    const { port } = server.address() as AddressInfo
+    const ask = createAsk({ agent: 'test', pause: 0, ports: [String(port)], isAllowed: () => true })
+    const answered = ask(`http://${OUTSIDE}:${port}/`, { method: 'POST', body: '{}', most: 200 })
+    expect(
+      await answered
+        .then(({ body }) => body)
+        .catch((error: unknown) => error instanceof NoAnswer && error.code),
+    ).toBe(expected)
+    server.close()
+  })
+
+  it('has a name that is found in time, or is given up with the whole', async () => {
+    const never = () => new Promise<never>(() => undefined)
+    const ask = createAsk({ agent: 'test', pause: 0, patience: 100, resolve: never })
+    const asking = (given: { signal?: AbortSignal } = {}) =>
+      ask('http://slow.example/', { method: 'HEAD', ...given })
+    await expect(asking()).rejects.toMatchObject({ code: 'timeout' })
+    for (const signal of [AbortSignal.timeout(20), AbortSignal.abort()])
+      await expect(asking({ signal })).rejects.toSatisfy((error) => error === signal.reason)
+  })
+
+  it('is looked up by two at once, and one name once', async () => {
+    const begun: string[] = []
+    const ends = new Map<string, (found: Resolved[]) => void>()
+    const lookUp = createLookups((host) => {
+      begun.push(host)
+      if (host === 'none') throw new Error('No such name')
+      return new Promise((found) => ends.set(host, found))
+    }, 2)
+    const [a, again, b, none, c] = ['a', 'a', 'b', 'none', 'c'].map(lookUp)
+    expect(begun).toEqual(['a', 'b'])
+    ends.get('a')?.([])
+    expect(await Promise.all([a, again])).toEqual([[], []])
+    await expect(none).rejects.toThrow('No such name')
+    await expect.poll(() => begun).toEqual(['a', 'b', 'none', 'c'])
+    for (const end of ['b', 'c']) ends.get(end)?.([])
+    await Promise.all([b, c])
+    await expect(lookUp('none')).rejects.toThrow()
+    expect(begun).toHaveLength(5)
   })
 
   it('gets what is posted once, at the address that was looked at; by https alone where that is wanted', async () => {
