@@ -73,6 +73,17 @@ describe('an archive', () => {
     }
   })
 
+  it('leaves out what this installation called webhooks about, and lets that stand at a restore', async () => {
+    const marks = ['webhooks-called', 'webhooks-called.0a1b.part']
+    for (const name of marks) await writeFile(inFolder('old', name), '7 2026-01-01T00:00:00.000Z\n')
+    await backUp()
+    await mkdir(inFolder('new'))
+    await writeFile(inFolder('new', 'webhooks-called'), '9 2026-01-02T00:00:00.000Z\n')
+    await restore(inFolder('a.tar.gz'))
+    expect((await readdir(inFolder('new'))).filter((name) => name.startsWith('webhooks'))).toEqual([marks[0]])
+    expect(await readFile(inFolder('new', 'webhooks-called'), 'utf8')).toMatch(/^9 /)
+  })
+
   it('is taken while somebody else writes, as of one moment', async () => {
     const writer = createClient({ url: installation('old').databaseUrl })
     const transaction = await writer.transaction('write')
