@@ -66,7 +66,8 @@ export async function messageOf(
     ...{ at, url, cursor },
   }
   return {
-    id: `msg_${hmac(payload.secret, `webhook\n${webhook}\n${seq}`).slice(0, 32)}`,
+    // With its moment: after a restore, numbers are given again, to other changes.
+    id: `msg_${hmac(payload.secret, `webhook\n${webhook}\n${seq}\n${at}`).slice(0, 32)}`,
     body: JSON.stringify({ type: `${collection}.${kind}`, timestamp: at, data }),
   }
 }
