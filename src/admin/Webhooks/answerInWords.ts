@@ -12,6 +12,7 @@ const SILENCE: Partial<Record<string, DeskKey>> = {
   timeout: 'links.timeout',
   certificate: 'links.certificate',
   noConnection: 'links.noConnection',
+  secret: 'webhooks.unsigned',
 }
 
 /** The answer of whoever was called, with the beginning of what it says. */

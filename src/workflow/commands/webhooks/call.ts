@@ -41,11 +41,19 @@ const ask: Ask = (address, asked) => {
 /** What is sent: the same id each time that it is sent to the same address. */
 export type Message = { id: string; body: string }
 
+/** The answer where a call cannot be signed: the server has another PAYLOAD_SECRET. */
+const UNSIGNED = 'secret'
+
+/** What a receiver answers that has too much to do, and may say until when. */
+const BUSY: ReadonlySet<number> = new Set([429, 503])
+
 export type Called = {
   isDone: boolean
   /** The status, or why there was none. */
   answer: string
   said: string | null
+  /** When the receiver wants the next try, in milliseconds from now; where it says so. */
+  waits?: number
 }
 
 /** The words that whoever called for it gets: ids, the version and cursors, never words of a text. */
@@ -84,24 +92,47 @@ export async function call(
   webhook: Webhook,
   { id, body, signal }: Message & { signal?: AbortSignal },
 ): Promise<Called> {
-  const signed = signedHeaders(secretsOf(payload, webhook), { id, at: clock(), body })
+  const secrets = secretsOf(payload, webhook)
+  if (!secrets) return { isDone: false, answer: UNSIGNED, said: null }
+  const signed = signedHeaders(secrets, { id, at: clock(), body })
   try {
-    const { body: answered, status } = await ask(webhook.address, {
+    const {
+      body: answered,
+      retryAfter,
+      status,
+    } = await ask(webhook.address, {
       ...{ method: 'POST', most: LONGEST_SAID, body, ...(signal && { signal }) },
       headers: { ...signed, 'Content-Type': 'application/json' },
     })
     const said = cleanLine(answered).trim()
-    return { isDone: status >= 200 && status < 300, answer: String(status), said: said || null }
+    // A date is not listened to: its clock may be another.
+    const waits = BUSY.has(status) && retryAfter && /^\d{1,9}$/.test(retryAfter) && Number(retryAfter) * 1_000
+    return {
+      ...{ isDone: status >= 200 && status < 300, answer: String(status), said: said || null },
+      ...(waits && { waits }),
+    }
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error
     return { isDone: false, answer: error.code, said: null }
   }
 }
 
+/** Null where it was sealed under another PAYLOAD_SECRET. */
+export function readSecret({ secret }: Payload, sealed: string): string | null {
+  try {
+    return unseal(secret, sealed)
+  } catch {
+    return null
+  }
+}
+
 export const sealSecret = ({ secret }: Payload, own: string): string => seal(secret, own)
 
-/** Those that sign now: for a day after a change, the one before as well. */
-function secretsOf({ secret }: Payload, { formerSecret, formerUntil, secret: own }: Webhook): string[] {
+/** Those that sign now: for a day after a change, the one before as well. Null where its own cannot be read. */
+function secretsOf(payload: Payload, { formerSecret, formerUntil, secret }: Webhook): string[] | null {
+  const own = readSecret(payload, secret)
+  if (own === null) return null
   const isFormerOf = formerSecret && formerUntil && formerUntil > now()
-  return [own, ...(isFormerOf ? [formerSecret] : [])].map((sealed) => unseal(secret, sealed))
+  const former = isFormerOf ? readSecret(payload, formerSecret) : null
+  return former === null ? [own] : [own, former]
 }

@@ -33,7 +33,7 @@ import {
   webhookWith,
   writeWebhook,
 } from '../../ledgers/webhooks'
-import { isLocalReceiver, sealSecret } from './call'
+import { isLocalReceiver, readSecret, sealSecret } from './call'
 import { forgetMark } from './mark'
 import { jobKeyOf, stopCalling, WEBHOOKS } from './pause'
 
@@ -72,12 +72,12 @@ export function changeWebhook(caller: PayloadRequest, id: string, asked: Asked) 
 /** Gives it another secret; for a day, the one before signs as well. @throws WorkflowError 401 · 403 · 404 · 409 */
 export async function rotateSecret(caller: PayloadRequest, id: string) {
   const secret = newWebhookSecret()
-  const formerUntil = new Date(clock().getTime() + BOTH_SIGN_MS).toISOString()
-  await change(caller, id, 'rotateWebhook', (req, webhook) =>
-    Promise.resolve({
-      ...{ secret: sealSecret(req.payload, secret), formerSecret: webhook.secret, formerUntil },
-    }),
-  )
+  const until = new Date(clock().getTime() + BOTH_SIGN_MS).toISOString()
+  await change(caller, id, 'rotateWebhook', ({ payload }, { secret: formerSecret }) => {
+    // One that the server cannot read signs nothing.
+    const formerUntil = readSecret(payload, formerSecret) === null ? null : until
+    return Promise.resolve({ secret: sealSecret(payload, secret), formerSecret, formerUntil })
+  })
   return { id, secret }
 }
 
