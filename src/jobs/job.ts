@@ -74,6 +74,12 @@ export async function openJob(
   await db.create({ ...JOBS, data, ...(req && { req }), returning: false })
 }
 
+/** Has a standing job looked at now, in the transaction of `req` and as its last; one that somebody does looks anyway. */
+export async function wake(req: PayloadRequest, key: string): Promise<void> {
+  const where: Where = { key: { equals: key }, holder: { equals: null }, doneAt: { exists: false } }
+  await change(req.payload.db, { where, data: { nextAt: now() }, req })
+}
+
 /** Takes back what was scheduled, in the transaction of `req`. What somebody is doing at this moment is undone. */
 export async function cancel(req: PayloadRequest, key: string): Promise<void> {
   await keepOthersOut(req, [`jobs/${key}`])

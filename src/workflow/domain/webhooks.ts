@@ -47,6 +47,13 @@ export type Webhook = {
   revision: number
 }
 
+/** Does one want to be called about a change of this kind? */
+export const wants = (
+  { acts, collections }: Pick<Webhook, 'acts' | 'collections'>,
+  { collection, kind }: { collection: string; kind: ChangeKind },
+): boolean =>
+  (acts.length === 0 || acts.includes(kind)) && (collections.length === 0 || collections.includes(collection))
+
 /** Where a call about one change stands: it came through, it is tried again, or somebody left it out. */
 export type DeliveryState = 'delivered' | 'failing' | 'leftOut'
 

@@ -1,5 +1,5 @@
 import { ValidationError, type PayloadRequest, type Where } from 'payload'
-import type { Delivery, Webhook } from '../domain/webhooks'
+import { wants, type Delivery, type Webhook } from '../domain/webhooks'
 
 /*
  * Whom we call after public changes, and what became of it. How far each is stands in its job (src/jobs), while it is
@@ -112,6 +112,28 @@ export async function writeDelivery(
   const isOpen: Where[] = data.state === 'failing' ? [{ state: { equals: 'failing' } }] : []
   const where: Where = { and: [{ key: { equals: data.key } }, ...isOpen] }
   await db.updateOne({ ...deliveries(req), where, data, options: { atomic: true } })
+}
+
+/** Those that are tried again: of few texts. */
+export async function failingDeliveries(req: PayloadRequest, webhook: string): Promise<Delivery[]> {
+  const { docs } = await req.payload.db.find<Delivery>({
+    ...{ ...deliveries(req), limit: 0, pagination: false },
+    where: { and: [{ webhook: { equals: webhook } }, { state: { equals: 'failing' } }] },
+  })
+  return docs
+}
+
+/** Has those left out that are tried again and are about what nobody wants to know any more. */
+export async function leaveOutUnwanted(
+  req: PayloadRequest,
+  webhook: Pick<Webhook, 'acts' | 'collections'>,
+  rows: readonly Delivery[],
+): Promise<void> {
+  for (const row of rows) {
+    if (row.state !== 'failing' || wants(webhook, row)) continue
+    const { id: _, ...data } = row
+    await writeDelivery(req, { ...data, state: 'leftOut', nextAt: null }, row)
+  }
 }
 
 /** Those that are tried again begin anew: as if each had failed for the first time now. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
-import { cancel, openJob } from '@/jobs/job'
+import { cancel, openJob, wake } from '@/jobs/job'
 import { newestSeq } from '@/jobs/outbox'
 import { cleanLine, isBlank } from '@/lib/cleanText'
 import { clock, now } from '@/lib/clock'
@@ -28,6 +28,8 @@ import {
   allWebhooks,
   beginAnew,
   EVERY_WEBHOOK,
+  failingDeliveries,
+  leaveOutUnwanted,
   openWebhook,
   removeWebhookRows,
   webhookWith,
@@ -66,7 +68,10 @@ export async function makeWebhook(caller: PayloadRequest, asked: Asked) {
 export function changeWebhook(caller: PayloadRequest, id: string, asked: Asked) {
   requireManager(caller)
   const said = checked(asked)
-  return change(caller, id, 'changeWebhook', () => Promise.resolve(said))
+  return change(caller, id, 'changeWebhook', async (req) => {
+    await leaveOutUnwanted(req, said, await failingDeliveries(req, id))
+    return said
+  })
 }
 
 /** Gives it another secret; for a day, the one before signs as well. @throws WorkflowError 401 · 403 · 404 · 409 */
@@ -159,6 +164,7 @@ function change(
     const changes = await work(req, webhook)
     if (!(await writeWebhook(req, webhook, changes))) throw changedMeanwhile()
     await record(req, { ...webhook, ...changes }, name)
+    await wake(req, jobKeyOf(id))
     return { id }
   })
 }

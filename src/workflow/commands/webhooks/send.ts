@@ -6,8 +6,15 @@ import { clock, now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import type { ChangeKind } from '../../domain/changes'
 import { keyOf } from '../../domain/keys'
-import { GIVEN_UP_MS, MOST_WEBHOOKS, pauseAfter, type Delivery, type Webhook } from '../../domain/webhooks'
-import { deliveriesAfter, webhookWith, writeDelivery } from '../../ledgers/webhooks'
+import {
+  GIVEN_UP_MS,
+  MOST_WEBHOOKS,
+  pauseAfter,
+  wants,
+  type Delivery,
+  type Webhook,
+} from '../../domain/webhooks'
+import { deliveriesAfter, leaveOutUnwanted, webhookWith, writeDelivery } from '../../ledgers/webhooks'
 import { kindOf } from '../../queries/changes'
 import { call, messageOf } from './call'
 import { isSameHistory, noteCalled } from './mark'
@@ -57,6 +64,8 @@ async function sendSome(
   const known = await deliveriesAfter(req, { webhook: webhook.id, seq: cursor, upTo: last })
   const rowOf = new Map(known.map((row) => [row.seq, row]))
   const wanted = entries.filter((each) => isWanted(webhook, each))
+  // A call may have failed while somebody said that it is not wanted.
+  await leaveOutUnwanted(req, webhook, known)
   /** Of the texts about which a call fails, when it is tried again. */
   const failing = new Map<string, string>()
   for (const { collection, documentId, seq } of wanted) {
@@ -119,11 +128,7 @@ function nextLook(moments: readonly string[]): string {
 
 function isWanted({ acts, collections }: Webhook, entry: OutboxEntry): entry is Called {
   const kind = kindOf(entry)
-  return (
-    kind !== null &&
-    (acts.length === 0 || acts.includes(kind)) &&
-    (collections.length === 0 || collections.includes(entry.collection))
-  )
+  return kind !== null && wants(webhook, { collection: entry.collection, kind })
 }
 
 /** Calls about one change, and writes what became of it. */

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
+import { wake } from '@/jobs/job'
 import { entryAt } from '@/jobs/outbox'
 import { now } from '@/lib/clock'
 import type { Delivery, Webhook } from '../../domain/webhooks'
@@ -7,25 +8,10 @@ import { WorkflowError } from '../../errors'
 import { recordAct } from '../../ledgers/audit/acts'
 import { inTransaction } from '../../ledgers/transaction'
 import { deliveryWith, EVERY_WEBHOOK, writeDelivery } from '../../ledgers/webhooks'
+import { alone } from './alone'
 import { call, messageOf, testMessage, type Called } from './call'
 import { found, requireManager } from './manage'
-import { WEBHOOKS } from './pause'
-
-/*
- * What an administrator has done at once, and waits for: at most ten seconds. One call of this kind to each webhook at a
- * time in a process.
- */
-const underWay = new Set<string>()
-
-async function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
-  if (underWay.has(id)) throw new WorkflowError(409, worded('webhooks.busy'), { code: 'busy' })
-  underWay.add(id)
-  try {
-    return await work()
-  } finally {
-    underWay.delete(id)
-  }
-}
+import { jobKeyOf, WEBHOOKS } from './pause'
 
 /** Sends a message that is about nothing. @throws WorkflowError 401 · 403 · 404 · 409 */
 export async function testWebhook(req: PayloadRequest, id: string): Promise<Called> {
@@ -76,6 +62,7 @@ export async function leaveOut(caller: PayloadRequest, { id, delivery }: Named):
       documentId: id,
       details,
     })
+    await wake(req, jobKeyOf(id))
     return { id: row.id }
   })
 }
