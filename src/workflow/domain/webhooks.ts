@@ -88,6 +88,11 @@ export const GIVEN_UP_MS = 3 * 24 * 3_600_000
 const FIRST_PAUSE_MS = 5_000
 const LONGEST_PAUSE_MS = 4 * 3_600_000
 
-/** How long to wait after so many failures: longer each time, up to four hours, and not all at the same moment. */
-export const pauseAfter = (failures: number): number =>
-  Math.min(FIRST_PAUSE_MS * 4 ** (failures - 1), LONGEST_PAUSE_MS) * (1 + Math.random()) * 0.5
+/**
+ * How long to wait after so many failures: longer each time, up to four hours, and not all at the same moment.
+ * @param wanted what the receiver asks for: as long, within the same bound
+ */
+export const pauseAfter = (failures: number, wanted = 0): number => {
+  const own = Math.min(FIRST_PAUSE_MS * 4 ** (failures - 1), LONGEST_PAUSE_MS) * (1 + Math.random()) * 0.5
+  return Math.max(own, Math.min(wanted, LONGEST_PAUSE_MS))
+}

@@ -87,6 +87,47 @@ describe('a call of a webhook', () => {
     expect((await pageOf(id)).webhook.paused).toBe('gone')
   })
 
+  it('is tried again when the receiver says, four hours later at most; what nobody wants any more is left out', async () => {
+    let after = '3600'
+    const { address, answers, got, id } = await aWebhook({}, () => ({
+      status: 503,
+      headers: { 'retry-after': after },
+    }))
+    const page = await aPage()
+    await work()
+    const pause = async () => {
+      const row = (await rowsOf(id)).at(-1)
+      return (Date.parse(row?.nextAt ?? '') - Date.parse(row?.lastAt ?? '')) / MINUTE
+    }
+    expect(await pause()).toBe(60)
+    after = '999999'
+    later(61 * MINUTE)
+    await work()
+    expect(await pause()).toBe(240)
+    await minor(page)
+    answers(() => 200)
+    await done(`/${id}/change`, { name: 'A partner', address, collections: [], acts: ['minor'] })
+    expect(await rowsOf(id)).toMatchObject([{ kind: 'published', state: 'leftOut', nextAt: null }])
+    await work()
+    expect(kinds(got)).toEqual(['published', 'published', 'minor'])
+  })
+
+  it('that fails while somebody says that it is not wanted, is left out by the next look', async () => {
+    let narrow = () => Promise.resolve()
+    const { address, got, id } = await aWebhook({}, async () => {
+      await narrow()
+      return 500
+    })
+    narrow = async () =>
+      void (await done(`/${id}/change`, { name: 'A partner', address, collections: ['events'], acts: [] }))
+    await aPage()
+    await work()
+    later(MINUTE)
+    await work()
+    expect(await rowsOf(id)).toMatchObject([{ state: 'leftOut', nextAt: null, attempts: 1 }])
+    expect(got).toHaveLength(1)
+  })
+
   it('is sent nowhere else by a redirect, and can be left out or sent again', async () => {
     const elsewhere = await aWebhook()
     await act(elsewhere.id, 'pause')

@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
 import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
+import { newestEntry } from '@/jobs/outbox'
 import { laneOf, run } from '@/jobs/run'
+import { seal } from '@/lib/seal'
+import { messageOf } from '@/workflow/commands/webhooks/call'
 import { webhookCalls } from '@/workflow/commands/webhooks/send'
 import { aText } from '../../support/desk/aText'
 import { rest } from '../../support/rest'
@@ -9,7 +12,8 @@ import { rollsBack } from '../../support/testPayload'
 import { isSigned } from '../../support/webhooks/aReceiver'
 import { aWebhookDesk, DAY } from '../../support/webhooks/aWebhookDesk'
 
-const { world, later, ask, done, act, all, rowsOf, aWebhook, work, aPage, minor, kinds } = aWebhookDesk()
+const { world, later, ask, done, act, all, pageOf, rowsOf, aWebhook, work, aPage, minor, kinds } =
+  aWebhookDesk()
 
 describe('a webhook', () => {
   it('is for administrators alone, and its rows for nobody', async () => {
@@ -124,6 +128,43 @@ describe('a webhook', () => {
       await world.desk.payload.db.updateMany({ collection: 'webhooks', where, data: { address } })
       expect(await act(id, 'test'), address).toMatchObject({ isDone: false, answer: 'notPublic' })
     }
+  })
+
+  it('has another id for another change of the same number, as there is after a restore', async () => {
+    await aPage()
+    const { payload } = world.desk
+    const [entry] = await newestEntry(payload)
+    if (!entry) throw new Error('There is no change.')
+    const change = { ...entry, kind: 'published' } as const
+    const ids = [change, { ...change }, { ...change, at: '2020-01-01T00:00:00.000Z' }].map(
+      async (each) => (await messageOf(payload, { id: '1' }, each)).id,
+    )
+    const [one, again, other] = await Promise.all(ids)
+    expect(again).toBe(one)
+    expect(other).not.toBe(one)
+  })
+
+  it('that the server cannot sign for under another PAYLOAD_SECRET fails and says so, until there is a new secret', async () => {
+    const { got, id } = await aWebhook()
+    const where = { id: { equals: id } }
+    const data = { secret: seal('another-secret-of-this-server-0123456789', 'whsec_AAAA') }
+    await world.desk.payload.db.updateMany({ collection: 'webhooks', where, data })
+    await aPage()
+    await work()
+    const failed = { isDone: false, answer: 'secret', said: null }
+    expect(await act(id, 'test')).toEqual(failed)
+    const [row] = await rowsOf(id)
+    expect(row).toMatchObject({ state: 'failing', answer: 'secret', nextAt: expect.any(String) })
+    expect(await done(`/${id}/deliveries/${row?.id}/again`, {})).toEqual(failed)
+    later(3 * DAY)
+    await work()
+    expect((await pageOf(id)).webhook.paused).toBe('failing')
+    expect(got).toEqual([])
+    const { secret } = await act(id, 'rotate')
+    expect((await pageOf(id)).webhook.bothUntil).toBeNull()
+    await act(id, 'resume')
+    await work()
+    expect(got.map((each) => isSigned(each, String(secret)))).toEqual([true])
   })
 
   it('does not fill the database: there are twenty, and what is old goes', async () => {

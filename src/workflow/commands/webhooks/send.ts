@@ -126,7 +126,7 @@ function nextLook(moments: readonly string[]): string {
   return moments.length < MOST_FAILING && soon < first ? soon : first
 }
 
-function isWanted({ acts, collections }: Webhook, entry: OutboxEntry): entry is Called {
+function isWanted(webhook: Webhook, entry: OutboxEntry): entry is Called {
   const kind = kindOf(entry)
   return kind !== null && wants(webhook, { collection: entry.collection, kind })
 }
@@ -143,7 +143,7 @@ async function deliver(
 ): Promise<Omit<Delivery, 'id'>> {
   const kind = kindOf(entry) ?? entry.kind
   const message = await messageOf(req.payload, webhook, { ...entry, kind })
-  const { isDone, answer, said } = await call(req.payload, webhook, { ...message, signal })
+  const { isDone, answer, said, waits = 0 } = await call(req.payload, webhook, { ...message, signal })
   const attempts = (before?.attempts ?? 0) + 1
   const at = now()
   const row: Omit<Delivery, 'id'> = {
@@ -151,7 +151,7 @@ async function deliver(
     state: isDone ? 'delivered' : 'failing',
     ...{ kind, collection: entry.collection, documentId: entry.documentId, version: entry.version },
     ...{ attempts, answer, said, firstAt: before?.firstAt ?? at, lastAt: at },
-    nextAt: isDone ? null : new Date(clock().getTime() + pauseAfter(attempts)).toISOString(),
+    nextAt: isDone ? null : new Date(clock().getTime() + pauseAfter(attempts, waits)).toISOString(),
   }
   await writeDelivery(req, row, before)
   await noteCalled(entry)
