@@ -147,11 +147,12 @@ describe('malformed requests', () => {
 
   it('are told what is wrong with their body', () => {
     expect(malformedBody(JSON_TYPE, bytes('{"title":'))).toMatchObject({ code: 'malformedBody' })
-    expect(malformedBody(JSON_TYPE, bytes('"text"'))).toMatchObject({ code: 'malformedBody' })
+    for (const none of ['"text"', 'null', '7', '[]', '[[null],[]]'])
+      expect(malformedBody(JSON_TYPE, bytes(none)), none).toMatchObject({ code: 'malformedBody' })
     expect(malformedBody(JSON_TYPE, new Uint8Array([0x22, 0xff, 0x22]))).toMatchObject({
       code: 'malformedBody',
     })
-    expect(malformedBody(JSON_TYPE, bytes('['.repeat(300) + ']'.repeat(300)))).toMatchObject({
+    expect(malformedBody(JSON_TYPE, bytes(`{"a":${'['.repeat(300)}${']'.repeat(300)}}`))).toMatchObject({
       code: 'tooDeep',
     })
     expect(malformedBody(JSON_TYPE, bytes('{"title":"x"}'))).toBeUndefined()

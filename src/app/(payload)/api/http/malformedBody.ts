@@ -1,6 +1,7 @@
 import type { PublicError } from '@/lib/errors/PublicError'
 import { isJson } from './isJson'
 import { LIMITS } from './limits'
+import { isRecord } from '@/lib/isRecord'
 import { nestingOf } from '@/lib/nestingOf'
 
 /** Why a body that claims to be JSON cannot be understood. Undefined when it can, or claims no such thing. */
@@ -8,7 +9,7 @@ export const malformedBody = (headers: Headers, body: Uint8Array): PublicError |
   if (body.byteLength === 0 || !isJson(headers)) return undefined
   try {
     const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body))
-    if (typeof value !== 'object' || value === null) {
+    if (!isRecord(value)) {
       return { code: 'malformedBody', message: 'The body must be a JSON object.' }
     }
     if (nestingOf(value, LIMITS.bodyNesting) <= LIMITS.bodyNesting) return undefined

@@ -1,6 +1,6 @@
 import type { PublicError } from '@/lib/errors/PublicError'
 
-const SUPPORTED = /^(application\/(json|graphql-response\+json)|multipart\/form-data)\b/
+const SUPPORTED = /^(application\/json|multipart\/form-data)\b/
 const WRITING: ReadonlySet<string> = new Set(['PATCH', 'POST', 'PUT'])
 
 /** Refuses a body in a format that Payload would overlook: it would then fail for want of data. */
