@@ -4,7 +4,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { LONGEST_DRAFTS_MS, type Program } from '../domain/programs'
 import type { Problem } from '../domain/requirements'
-import { nameText, textsNamed, type ProgramText } from '../ledgers/programTexts'
+import { nameKey, nameText, textsNamed, type ProgramText } from '../ledgers/programTexts'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { planTexts, refusedWith } from '../queries/import/plan'
 import type { FileRow } from '../queries/import/rows'
@@ -107,7 +107,7 @@ async function makeOne(
   { config, document, program, row }: One,
 ): Promise<Omit<Outcome, 'index'>> {
   const { externalId, values = {} } = document ?? {}
-  const about = externalId === undefined ? [] : [`program-texts/${program.id}/${externalId}`]
+  const about = externalId === undefined ? [] : [nameKey(program, externalId)]
   try {
     return await inTransaction(caller, { about, locale: row.language }, async (req) => {
       // Another request may have made it meanwhile.

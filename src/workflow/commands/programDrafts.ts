@@ -15,6 +15,7 @@ import {
   answeredRequest,
   countRequests,
   keepAnswer,
+  nameKey,
   nameOfText,
   nameText,
   noteSent,
@@ -67,7 +68,8 @@ export async function createByProgram(
     await plan(await requestFor(caller, { locale: language }))
     return { status: 200, answer: { dryRun: true, problems: [] } }
   }
-  return once(caller, { ...repeatable, account: program.id, about: [], language }, async (req) => {
+  const about = externalId === undefined ? [] : [nameKey(program, externalId)]
+  return once(caller, { ...repeatable, account: program.id, about, language }, async (req) => {
     const data = await plan(req)
     const id = await createText(req, { config, language, data })
     if (externalId) await nameText(req, { ...nameFor(sent, id), account: program.id, externalId })

@@ -30,6 +30,10 @@ const requests = (req: PayloadRequest) => ({ collection: 'program-requests', req
 
 const keyFor = (account: string, externalId: string) => `${account}/${externalId}`
 
+/** What is kept from others while a text is made by this name: of two at once, the second finds the first. */
+export const nameKey = ({ id }: { id: string }, externalId: string): string =>
+  `program-texts/${keyFor(id, externalId)}`
+
 /** The texts that an account knows by these names. */
 export async function textsNamed(
   req: PayloadRequest,
