@@ -13,12 +13,13 @@ const writers = ({ req }: { req: PayloadRequest }): boolean =>
  * The access of every content collection. Saving makes drafts only (the guards of `src/workflow` see to
  * it on all paths); what becomes public, or stops being public, goes through a transition.
  */
-export const contentAccess = {
-  admin: staff,
-  create: writers,
-  delete: nobody,
-  read: publishedOrStaff,
-  readVersions: staff,
-  unlock: nobody,
-  update: writers,
-} satisfies CollectionConfig['access']
+export const contentAccess = (slug: string) =>
+  ({
+    admin: staff,
+    create: writers,
+    delete: nobody,
+    read: publishedOrStaff(slug),
+    readVersions: staff,
+    unlock: nobody,
+    update: writers,
+  }) satisfies CollectionConfig['access']

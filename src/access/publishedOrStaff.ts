@@ -1,12 +1,14 @@
 import type { AccessResult, PayloadRequest, Where } from 'payload'
-import { isProgram } from './isProgram'
+import { readsDrafts } from './isProgram'
 import { isStaff } from './isStaff'
 
 /**
  * Outsiders read what is public: the main row says `published` and is not in the trash. Staff read
- * everything, and so do programs of theirs that name it. The one place that says what "public" means to a query.
+ * everything, and so do programs of theirs where they may save. The one place that says what "public" means to a query.
  */
-export const publishedOrStaff = ({ req }: { req: PayloadRequest }): AccessResult =>
-  isStaff(req.user) || isProgram(req.user) || PUBLIC
+export const publishedOrStaff =
+  (slug: string) =>
+  ({ req }: { req: PayloadRequest }): AccessResult =>
+    isStaff(req.user) || readsDrafts(req.user, slug) || PUBLIC
 
 const PUBLIC: Where = { and: [{ _status: { equals: 'published' } }, { deletedAt: { exists: false } }] }

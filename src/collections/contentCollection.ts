@@ -57,7 +57,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
   withWorkflow({
     slug: content.slug,
     labels: content.labels,
-    access: contentAccess,
+    access: contentAccess(content.slug),
     admin: {
       group: 'Content',
       description: content.description,

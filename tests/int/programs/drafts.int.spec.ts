@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { USUAL_ACTS } from '@/workflow/domain/programs'
+import { transition } from '@/workflow/commands/transition'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 import { aText } from '../../support/desk/aText'
 import { howMuch } from '../../support/howMuch'
+import { rollsBack } from '../../support/testPayload'
 
 type Program = Awaited<ReturnType<typeof aProgram>>
 type Told = {
@@ -21,7 +24,8 @@ describe('what a program writes', () => {
   let program: Program
   beforeAll(async () => {
     desk = await aDesk()
-    program = await aProgram({ maker: desk.people.administrator })
+    const grants = { pages: USUAL_ACTS, events: USUAL_ACTS, forums: USUAL_ACTS }
+    program = await aProgram({ maker: desk.people.administrator, grants })
   })
   const event = (data: object = {}) => ({ title: `Event ${randomUUID()}`, kind: 'conference', ...data })
   const toEvents = (body: object, headers = {}, query = '') =>
@@ -161,6 +165,11 @@ describe('what a program writes', () => {
     ).toBe(201)
     const both = await Promise.all([0, 1].map(() => toEvents(event({ externalId: `${externalId}/2` }))))
     expect(both.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(1)
+    // Without transactions the second may meet the unique name.
+    if (rollsBack()) {
+      const [first, second] = [201, 409].map((status) => both.find((one) => one.status === status))
+      expect(second && told(second).existing?.id, second?.text).toBe(first && told(first).id)
+    }
     expect((await toEvents(event({ externalId: 'with a blank' }))).status).toBe(422)
     expect((await program.change({ id, expected: '1', to: 'events' }, { externalId: 'x' })).status).toBe(400)
   })
@@ -180,6 +189,39 @@ describe('what a program writes', () => {
     expect(await stored(lexical.id)).toMatchObject({ bodyHtml: '<p>As it is stored</p>' })
     const read = await program.ask(`/events/${id}?locale=en`)
     expect(read.body).toMatchObject({ id, state: 'draft', content: { forums: [forum.id] } })
+  })
+
+  it('names what is public, and drafts of no collection that it may not save in', async () => {
+    const collection = 'forums' as const
+    const slug = `forum-${randomUUID()}`
+    const asAuthor = { collection, draft: true, locale: 'en', user: desk.people.author.user } as const
+    const data = {
+      title: slug,
+      slug,
+      acronym: slug.slice(-8),
+      kind: 'standards-body',
+      summary: 'A forum',
+      topics: ['telecommunications'],
+      body: aText('Words'),
+    } as const
+    const id = String((await desk.payload.create({ ...asAuthor, data })).id)
+    const events = await aProgram({ maker: desk.people.administrator, grants: { events: ['save'] } })
+    const naming = (one: string) =>
+      events.ask('/events?locale=en', { method: 'POST', body: event({ forums: [one] }) })
+    for (const one of [slug, data.acronym, id])
+      expect(wrongIn(await naming(one)), one).toEqual(['forums relation'])
+    for (const [at, who, name] of [
+      ['1', 'author', 'requestReview'],
+      ['2', 'reviewer', 'requestValidation'],
+      ['3', 'validator', 'validate'],
+      ['4', 'author', 'publish'],
+    ] as const) {
+      const items = [{ collection, id, name, expected: at }]
+      const [result] = await transition(await desk.reqOf(who), { items })
+      expect(result, JSON.stringify(result)).toMatchObject({ expected: String(Number(at) + 1) })
+    }
+    await desk.payload.update({ ...asAuthor, id, data: { body: aText('Other words') } })
+    for (const one of [slug, id]) expect((await naming(one)).status, one).toBe(201)
   })
 
   it('comes in by the hundred: all that is wrong in one list, and sent again what is mended alone is made', async () => {
@@ -230,7 +272,7 @@ describe('what a program writes', () => {
     expect(rowsOf(twice).map(({ result }) => result)).toEqual(['refused', 'refused'])
     expect((await send(Array.from({ length: 501 }, () => event()))).status).toBe(400)
     const { status } = await program.ask('/drafts', {
-      ...{ method: 'POST', body: { collection: 'forums', documents: [{ title: 'x' }] } },
+      ...{ method: 'POST', body: { collection: 'roles', documents: [{ title: 'x' }] } },
     })
     expect(status).toBe(403)
   })

@@ -3,6 +3,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { isRecord } from '@/lib/isRecord'
 import { contentFields, innerFields } from '../../domain/content'
 import { MOST_NAMED } from '../../domain/import'
+import { actsIn, programOf } from '../../domain/programs'
 import { problemAt, type FileProblems } from './problems'
 import type { FileRow } from './rows'
 import { mostIn, shown, tooManyNamed } from './values'
@@ -99,6 +100,9 @@ async function idsOf(
   const found = new Map<string, string[]>()
   const config = req.payload.collections[to as CollectionSlug]?.config
   if (!config) return found
+  const program = programOf(req.user)
+  // What a program may not save it finds by what is public of it: a draft ahead would hide that.
+  const isOfDrafts = to !== 'media' && (!program || actsIn(program, to).includes('save'))
   const own = contentFields(config).map(({ name }) => name)
   const by = ['slug', 'acronym'].filter((name) => own.includes(name))
   const ids = names.filter((name) => IS_ID.test(name))
@@ -110,7 +114,7 @@ async function idsOf(
   ]
   for (const where of questions) {
     const { docs } = await req.payload.find({
-      ...{ collection: to as 'forums', depth: 0, draft: to !== 'media', limit: 0, pagination: false },
+      ...{ collection: to as 'forums', depth: 0, draft: isOfDrafts, limit: 0, pagination: false },
       ...{ overrideAccess: false, req, where },
       ...(by.length > 0 && { select: Object.fromEntries(by.map((name) => [name, true])) }),
     })
