@@ -4,7 +4,14 @@ import { z } from 'zod'
 import { programGate } from '@/lib/programGate'
 import { shownServiceKey } from '@/lib/serviceKey'
 import { answer, bodyOf, parse } from './answer'
-import { changeProgram, endProgram, makeKey, makeProgram, revokeKey } from './commands/programs'
+import {
+  acceptProgram,
+  changeProgram,
+  endProgram,
+  makeKey,
+  makeProgram,
+  revokeKey,
+} from './commands/programs'
 import { LONGEST_KEY_DAYS, PROGRAM_ACTS, USUAL_KEY_DAYS } from './domain/programs'
 import { programWithKey } from './ledgers/programs'
 
@@ -18,7 +25,13 @@ export const programStrategy: AuthStrategy = {
     const gate = programGate.getStore()
     const shown = shownServiceKey(headers)
     if (!gate || shown === undefined) return { user: null }
-    gate.program ??= await programWithKey(await createLocalReq({ context: {} }, payload), shown)
+    try {
+      gate.program ??= await programWithKey(await createLocalReq({ context: {} }, payload), shown)
+    } catch (error) {
+      // Payload takes a strategy that fails for one that knows nobody.
+      gate.failure = error
+      throw error
+    }
     // Payload's type knows people alone. Our code asks `programOf` before it takes somebody for a program.
     return { user: (gate.program ?? null) as AuthStrategyResult['user'] }
   },
@@ -54,12 +67,16 @@ const NewKey = z.strictObject({
   endsBefore: z.enum(['now', 'tomorrow'], { error: 'endsBefore is now or tomorrow.' }).default('now'),
 })
 
-const endpoint = (path: string, handler: (req: PayloadRequest) => Promise<object>): Endpoint => ({
-  ...{ path, method: 'post', custom: { access: 'administrator' } },
+const endpoint = (
+  path: string,
+  handler: (req: PayloadRequest) => Promise<object>,
+  access = 'administrator',
+): Endpoint => ({
+  ...{ path, method: 'post', custom: { access } },
   handler: (req) => answer(req, () => handler(req)),
 })
 
-/** For administrators, at `/api/service-accounts`. What a key opens is not here: see `programDrafts.ts`. */
+/** For administrators, and for whom they name, at `/api/service-accounts`. What a key opens is not here: see `programDrafts.ts`. */
 export const programEndpoints: Endpoint[] = [
   /** Makes one, without a key. */
   endpoint('/', async (req) => ({ id: (await makeProgram(req, await aboutIn(req))).id })),
@@ -71,6 +88,15 @@ export const programEndpoints: Endpoint[] = [
     const { key, row } = await makeKey(req, idOf(req), parse(NewKey, await bodyOf(req)))
     return { id: row.id, key, expiresAt: row.expiresAt }
   }),
+  /** For whom it names: they answer for it from then on. */
+  endpoint(
+    '/:id/accept',
+    async (req) => {
+      await acceptProgram(req, idOf(req))
+      return { id: idOf(req) }
+    },
+    'staff',
+  ),
   endpoint('/:id/end', async (req) => {
     await endProgram(req, idOf(req))
     return { id: idOf(req) }

@@ -29,13 +29,15 @@ const ask = (address: string, init: RequestInit = {}, shown = key.key) =>
 beforeAll(async () => {
   const { colleague } = staffOf(serverUrl())
   administrator = await colleague('administrator')
-  const { user } = await jsonOf(Me, (await colleague('author'))('/api/users/me'))
+  const author = await colleague('author')
+  const { user } = await jsonOf(Me, author('/api/users/me'))
   const asked = {
     name: 'The guide',
     holder: user.id,
     grants: { events: ['save', 'requestReview', 'recall'] },
   }
   const { id } = await jsonOf(Made, post('/api/service-accounts', asked))
+  await jsonOf(z.unknown(), author(`/api/service-accounts/${id}/accept`, { method: 'POST', body: {} }))
   key = await jsonOf(Key, post(`/api/service-accounts/${id}/keys`, { days: 1 }))
 })
 

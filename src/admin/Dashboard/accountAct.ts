@@ -19,6 +19,7 @@ const ACTS = [
   'refused',
   'guessed',
   'programMade',
+  'programAccepted',
   'programChanged',
   'programEnded',
   'keyMade',

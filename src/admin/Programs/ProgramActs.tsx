@@ -95,6 +95,18 @@ export const RevokeKey = ({ id, publicId }: { id: string; publicId: string }) =>
   )
 }
 
+/** Answers for an account from now on. */
+export const AcceptProgram = ({ id, name }: Named) => {
+  const t = useDeskWords()
+  return (
+    <AskTwice
+      label={t('programs.accept', { name })}
+      path={`/api/service-accounts/${id}/accept`}
+      sure={t('programs.acceptSure', { name })}
+    />
+  )
+}
+
 /** Ends an account with its keys, for good. */
 export const EndProgram = ({ id, name }: Named) => {
   const t = useDeskWords()

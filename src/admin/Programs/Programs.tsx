@@ -2,23 +2,25 @@ import type { AdminViewServerProps } from 'payload'
 import { labelIn } from '@/i18n/forms/labels'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
-import { programsAtDesk, type KeyRow, type ProgramRow } from '@/workflow/queries/programs'
+import { programsAtDesk, programsNaming, type KeyRow, type ProgramRow } from '@/workflow/queries/programs'
 import { DeskView, onlyStaff } from '../DeskView'
 import { inInstitutionTime } from '../Workflow/institutionTime'
-import { EndProgram, NewKey, RevokeKey } from './ProgramActs'
+import { AcceptProgram, EndProgram, NewKey, RevokeKey } from './ProgramActs'
 import { ProgramForm } from './ProgramForm'
 import '../Releases/releases.css'
 import './programs.css'
 
 type Choices = { people: { id: string; name: string }[]; collections: { slug: string; label: string }[] }
 
-/** What programs of the staff may do, who answers for them, and their keys: for administrators. */
+/** What programs of the staff may do, who answers for them, and their keys: for administrators. To others, what they are to answer for. */
 export const Programs = async ({ initPageResult, params, searchParams }: AdminViewServerProps) => {
   onlyStaff(initPageResult, '/programs')
   const { req } = initPageResult
   const t = deskWords(req.t)
   const { language } = req.i18n
-  const isForMe = actorOf(req.user)?.staffRoles.includes('administrator') ?? false
+  const me = actorOf(req.user)
+  const isForMe = me?.staffRoles.includes('administrator') ?? false
+  const mine = me ? await programsNaming(req, me.id) : []
   const { people, programs } = isForMe ? await programsAtDesk(req) : { people: [], programs: [] }
   const collections = req.payload.config.collections
     .filter(({ custom }) => custom?.hasWorkflow)
@@ -27,6 +29,12 @@ export const Programs = async ({ initPageResult, params, searchParams }: AdminVi
     <DeskView {...{ initPageResult, params, searchParams }} className="releases programs">
       <h1>{t('programs.title')}</h1>
       <p className="releases__quiet">{t(isForMe ? 'programs.lead' : 'programs.notForYou')}</p>
+      {mine.map(({ id, name }) => (
+        <div className="programs__one" key={id}>
+          <p>{t('programs.acceptLead', { name })}</p>
+          <AcceptProgram id={id} name={name} />
+        </div>
+      ))}
       {isForMe && (
         <>
           <details className="programs__new">
@@ -59,7 +67,7 @@ const OneProgram = ({ collections, language, people, program, t }: Props) => {
           >{`${label}: ${(grants[slug] ?? []).map((act) => t(`programs.act.${act}`)).join(', ')}`}</dd>
         ))}
         <dt>{t('programs.holder')}</dt>
-        <dd>{holder.name}</dd>
+        <dd>{holder.isAccepted ? holder.name : t('programs.waits', { name: holder.name })}</dd>
         <dt>{t('programs.answerers')}</dt>
         <dd>{answerers.join(', ')}</dd>
       </dl>

@@ -23,6 +23,7 @@ import {
   countPrograms,
   createKey,
   createProgram,
+  isAccepted,
   keyWith,
   openKeysOf,
   programWith,
@@ -38,7 +39,8 @@ const DAY_MS = 24 * 60 * 60_000
 type Asked = { name: string; holder: string; grants: Grants }
 
 /**
- * Makes a service account. Whoever makes it and whoever answers for it count as writers of what it writes.
+ * Makes a service account. Whoever makes it and whoever answers for it count as writers of what it writes; who is named
+ * to answer for it does once they accept, so that nobody is taken out of texts by somebody else.
  * @throws WorkflowError 401 · 403 role · 409 too many · 422 with problems
  */
 export async function makeProgram(caller: PayloadRequest, asked: Asked): Promise<StoredProgram> {
@@ -49,14 +51,17 @@ export async function makeProgram(caller: PayloadRequest, asked: Asked): Promise
     const { name, holder, grants } = await checked(req, asked)
     const program = await createProgram(req, {
       ...{ name, holder, grants, madeBy, madeAt: now() },
-      answerers: [...new Set([madeBy, holder])],
+      answerers: [madeBy],
     })
     await recordProgram(req, program, 'programMade')
     return program
   })
 }
 
-/** Changes what an account may do, what it is called, or who answers for it: whoever did remains among its writers. */
+/**
+ * Changes what an account may do, what it is called, or who answers for it: whoever did remains among its writers. Its
+ * keys wait until whoever is named has accepted.
+ */
 export async function changeProgram(
   caller: PayloadRequest,
   id: string,
@@ -66,11 +71,29 @@ export async function changeProgram(
   return inTransaction(caller, { about: [keyOf(PROGRAMS, id)] }, async (req) => {
     const before = await openProgram(req, id)
     const { name, holder, grants } = await checked(req, asked)
-    const answerers = [...new Set([...before.answerers, holder])]
-    const program = { ...before, name, holder, grants, answerers }
+    const program = { ...before, name, holder, grants }
     await writeProgram(req, program)
     await recordProgram(req, program, 'programChanged')
     return program
+  })
+}
+
+/**
+ * Answers for an account from now on: who is named to, and nobody in their place.
+ * @throws WorkflowError 401 · 404 · 409 ended
+ */
+export async function acceptProgram(caller: PayloadRequest, id: string): Promise<void> {
+  const actor = actorOf(caller.user)
+  if (!actor) throw notSignedIn()
+  await inTransaction(caller, { about: [keyOf(PROGRAMS, id)] }, async (req) => {
+    const before = await programWith(req, id)
+    // To everybody else it is not there: what accounts there are is for administrators.
+    if (before?.holder !== actor.id) throw refusal(404, 'isGone')
+    if (before.endedAt) throw refusal(409, 'ended')
+    if (isAccepted(before)) return
+    const program = { ...before, answerers: [...before.answerers, actor.id] }
+    await writeProgram(req, program)
+    await recordProgram(req, program, 'programAccepted')
   })
 }
 

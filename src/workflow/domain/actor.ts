@@ -26,8 +26,13 @@ export const isSystem = (actor: Actor): actor is SystemActor => 'authority' in a
 
 export const isProgram = (actor: Actor): actor is ProgramActor => 'acts' in actor
 
+/** What is asked of whoever is signed in, or of an account as it is stored. */
+type Account = Pick<NonNullable<PayloadRequest['user']>, 'collection' | 'deactivatedAt' | 'id'> & {
+  staffRoles?: StaffRole[] | null
+}
+
 /** Who acts, as the workflow sees it; null for visitors, deactivated people and every other principal. */
-export function actorOf(user: PayloadRequest['user']): PersonActor | null {
+export function actorOf(user: Account | null): PersonActor | null {
   if (user?.collection !== 'users' || user.deactivatedAt || !user.staffRoles?.length) return null
   return { id: String(user.id), staffRoles: user.staffRoles }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { clock, now } from '@/lib/clock'
 import { hashOfServiceKey, isSameHash, readServiceKey, type ServiceKey } from '@/lib/serviceKey'
+import { actorOf } from '../domain/actor'
 import { PROGRAMS, type Grants, type Program } from '../domain/programs'
 import { personWith } from './people'
 
@@ -8,7 +9,7 @@ import { personWith } from './people'
 export type StoredProgram = {
   id: string
   name: string
-  /** Who answers for it now. */
+  /** Who answers for it now, once they have accepted it. */
   holder: string
   answerers: string[]
   grants: Grants
@@ -52,20 +53,30 @@ export async function programWithKey(req: PayloadRequest, text: string): Promise
   if (!key || !isRight || key.endedAt || key.expiresAt <= now()) return null
   const account = await programWith(req, key.account)
   const holder = account && (await personWith(req, account.holder))
-  if (!account || account.endedAt || !holder || holder.deactivatedAt) return null
+  // Whoever was named and has not accepted, or is not of the staff any more, answers for nothing.
+  if (!account || account.endedAt || !isAccepted(account) || !holder) return null
+  if (!actorOf({ ...holder, collection: 'users' })) return null
   await noteUse(req, key)
   const { id, name, grants, answerers } = account
   return { collection: PROGRAMS, id: String(id), name, grants, answerers }
 }
 
+/** Whether who is to answer for it has agreed to: nobody else makes them a writer of what it writes. */
+export const isAccepted = ({ answerers, holder }: Pick<StoredProgram, 'answerers' | 'holder'>): boolean =>
+  answerers.includes(holder)
+
 const NOBODYS = '0'.repeat(64)
 
-/** Notes that it was used: once an hour, however often it is. */
+/** Notes that it was used: once an hour, however often it is. A key holds also where this cannot be noted. */
 async function noteUse(req: PayloadRequest, { id, lastUsedAt }: StoredKey): Promise<void> {
   const at = clock()
   if (lastUsedAt && at.getTime() - Date.parse(lastUsedAt) < HOUR_MS) return
   const data = { lastUsedAt: at.toISOString() }
-  await req.payload.db.updateOne({ ...keys(req), id, data, returning: false })
+  try {
+    await req.payload.db.updateOne({ ...keys(req), id, data, returning: false })
+  } catch (error) {
+    req.payload.logger.warn({ msg: 'When a service key was used could not be noted', err: error })
+  }
 }
 
 export const programWith = (req: PayloadRequest, id: string): Promise<StoredProgram | null> =>

@@ -3,7 +3,7 @@ import { now } from '@/lib/clock'
 import { MOST_PROGRAMS, type Grants } from '../domain/programs'
 import { STAFF_ROLES } from '../domain/table'
 import { namesOf, staffWith } from '../ledgers/people'
-import { allPrograms, keysOf, type StoredKey } from '../ledgers/programs'
+import { allPrograms, isAccepted, keysOf, type StoredKey } from '../ledgers/programs'
 
 export type KeyRow = {
   id: string
@@ -18,7 +18,8 @@ export type ProgramRow = {
   id: string
   name: string
   grants: Grants
-  holder: { id: string; name: string }
+  /** Who answers for it; or is to, and has not accepted. */
+  holder: { id: string; name: string; isAccepted: boolean }
   /** Everybody who counts as a writer of what it writes. */
   answerers: string[]
   /** Those that hold. */
@@ -43,13 +44,13 @@ export async function programsAtDesk(
         )
       : []
   const nameOf = await namesOf(req, [
-    ...stored.flatMap(({ answerers }) => answerers),
+    ...stored.flatMap(({ answerers, holder }) => [holder, ...answerers]),
     ...keys.map(({ madeBy }) => madeBy),
   ])
   const isOpen = ({ endedAt, expiresAt }: StoredKey) => !endedAt && expiresAt > now()
   const rows = stored.map(({ id, name, grants, holder, answerers, endedAt }): ProgramRow => ({
     ...{ id: String(id), name, grants, endedAt: endedAt ?? null },
-    holder: { id: holder, name: nameOf(holder) },
+    holder: { id: holder, name: nameOf(holder), isAccepted: isAccepted({ answerers, holder }) },
     answerers: answerers.map(nameOf),
     keys: keys
       .filter((key) => key.account === String(id) && isOpen(key))
@@ -63,4 +64,15 @@ export async function programsAtDesk(
     programs: [...rows.filter(({ endedAt }) => !endedAt), ...rows.filter(({ endedAt }) => endedAt)],
     people: people.sort((one, other) => one.name.localeCompare(other.name)),
   }
+}
+
+/** The accounts that somebody is named to answer for, and has not accepted: nothing else of them is for everybody. */
+export async function programsNaming(
+  req: PayloadRequest,
+  person: string,
+): Promise<{ id: string; name: string }[]> {
+  const stored = await allPrograms(req, 2 * MOST_PROGRAMS)
+  return stored
+    .filter((program) => program.holder === person && !program.endedAt && !isAccepted(program))
+    .map(({ id, name }) => ({ id: String(id), name }))
 }

@@ -153,6 +153,8 @@ describe('a service account', () => {
         const body = { name: 'It', holder: author.id, grants: { pages: USUAL_ACTS } }
         const change = { method: 'POST', body, token: administrator.token }
         expect((await rest(`/service-accounts/${program.id}/change`, change)).status).toBe(200)
+        const accept = { method: 'POST', body: {}, token: author.token }
+        expect((await rest(`/service-accounts/${program.id}/accept`, accept)).status).toBe(200)
       }
       const { body } = await rest('/pages?locale=en', { method: 'POST', body: words(), key })
       const { id } = body as { id: string }
@@ -176,6 +178,31 @@ describe('a service account', () => {
       expect(await refusalBy(desk.act('validator', 'confirm', id))).toBe('done')
     },
   )
+
+  it('takes nobody out of a text who has not agreed to answer for it, and its key waits for them', async () => {
+    const { administrator, reviewer, validator } = desk.people
+    const program = await aProgram({ maker: administrator })
+    const name = async ({ id: holder }: Person) =>
+      rest(`/service-accounts/${program.id}/change`, {
+        ...{ method: 'POST', token: administrator.token },
+        body: { name: 'It', holder, grants: { pages: USUAL_ACTS } },
+      })
+    const accept = async ({ token }: Person) =>
+      (await rest(`/service-accounts/${program.id}/accept`, { method: 'POST', body: {}, token })).status
+    for (const person of [reviewer, validator]) {
+      expect((await name(person)).status).toBe(200)
+      expect(await outcome(program.create(words()))).toEqual(ended)
+    }
+    expect(await Promise.all([reviewer, administrator].map(accept))).toEqual([404, 404])
+    await name(administrator)
+    const { id } = (await program.create(words())).body as { id: string }
+    expect((await desk.load(id)).contributors.sort()).toEqual([administrator.id, program.id].sort())
+    await name(reviewer)
+    expect([await accept(reviewer), await accept(reviewer)]).toEqual([200, 200])
+    const { expected } = (await program.change({ id, expected: '1' }, { body: aText('More') })).body
+    expect((await program.act('requestReview', { id, expected })).status).toBe(200)
+    expect(await refusalBy(desk.act('reviewer', 'requestValidation', id))).toBe('403 fourEyes')
+  })
 
   it('with leave to publish makes public what was validated, and nothing else', async () => {
     const program = await aProgram({ maker: desk.people.administrator, grants: { pages: PROGRAM_ACTS } })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { readServiceKey, writeServiceKey } from '@/lib/serviceKey'
 import { endProgram, makeKey, revokeKey } from '@/workflow/commands/programs'
 import { PROGRAM_ACTS } from '@/workflow/domain/programs'
@@ -63,11 +63,47 @@ describe('a service account', () => {
     await endProgram(req, old.id)
     expect(await ask(old.key)).toEqual(ended)
 
+    const without = await aKey()
+    const roles = (staffRoles: string[]) =>
+      desk.payload.db.updateOne({ collection: 'users', id: holder.id, data: { staffRoles } })
+    await roles([])
+    expect(await ask(without.key)).toEqual(ended)
+    await roles(['author'])
+    expect(await ask(without.key)).toEqual(alive)
+
     const left = await aKey()
     expect(await ask(left.key)).toEqual(alive)
     const leaving = { deactivatedAt: new Date().toISOString() }
     await rest(`/users/${holder.id}`, { method: 'PATCH', body: leaving, token: administrator.token })
     expect(await ask(left.key)).toEqual(ended)
+  })
+
+  it('is told that the database is busy, not that its key is wrong; and noting its use stops nobody', async () => {
+    const program = await aProgram({ maker: desk.people.administrator })
+    const { db, logger } = desk.payload
+    const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
+    const { findOne, updateOne } = db
+    const spies = [
+      vi.spyOn(logger, 'error').mockImplementation(() => undefined),
+      vi.spyOn(logger, 'warn').mockImplementation(() => undefined),
+      vi.spyOn(db, 'updateOne').mockImplementation(async function (this: typeof db, args) {
+        if (args.collection === 'service-keys') throw busy
+        return updateOne.call(this, args)
+      }),
+    ]
+    try {
+      expect((await program.create(words())).status).toBe(201)
+      spies.push(
+        vi.spyOn(db, 'findOne').mockImplementation(async function (this: typeof db, args) {
+          if (args.collection === 'service-keys') throw busy
+          return findOne.call(this, args)
+        } as typeof findOne),
+      )
+      expect(await outcome(program.create(words()))).toEqual({ status: 503, code: 'busy' })
+    } finally {
+      for (const spy of spies) spy.mockRestore()
+    }
+    expect((await program.create(words())).status).toBe(201)
   })
 
   it('is kept as a fingerprint, tells when it was last used, and stands in the audit log', async () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect } from 'vitest'
-import { programsAtDesk } from '@/workflow/queries/programs'
+import { programsAtDesk, programsNaming } from '@/workflow/queries/programs'
 import type { Desk } from '../desk/aDesk'
 import { aProgram } from '../desk/aProgram'
 
@@ -25,5 +25,7 @@ export async function askOfPrograms(ask: Ask, { people }: Desk): Promise<void> {
     const body = { collection: 'pages', documents }
     expect((await program.ask('/drafts?locale=en', { method: 'POST', body })).body).toMatchObject({ made: 2 })
   })
-  await ask('the service accounts', async () => programsAtDesk(await program.req(people.administrator)))
+  const req = await program.req(people.administrator)
+  await ask('the service accounts', async () => programsAtDesk(req))
+  await ask('what somebody is to answer for', async () => programsNaming(req, people.author.id))
 }

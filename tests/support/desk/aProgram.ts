@@ -1,5 +1,5 @@
 import { createLocalReq } from 'payload'
-import { makeKey, makeProgram } from '@/workflow/commands/programs'
+import { acceptProgram, makeKey, makeProgram } from '@/workflow/commands/programs'
 import { USUAL_ACTS, type Grants, type Program } from '@/workflow/domain/programs'
 import { rest } from '../rest'
 import { getTestPayload } from '../testPayload'
@@ -7,7 +7,7 @@ import type { signedIn } from './signedIn'
 
 type Person = Awaited<ReturnType<typeof signedIn>>
 
-/** A program of the staff with a key, as its own requests are sent. */
+/** A program of the staff with a key, as its own requests are sent; whoever is to answer for it has accepted. */
 export async function aProgram({
   maker,
   holder = maker,
@@ -22,6 +22,7 @@ export async function aProgram({
   const payload = await getTestPayload()
   const req = async (person: Person) => createLocalReq({ locale: 'en', user: person.user }, payload)
   const { id } = await makeProgram(await req(maker), { name: 'The importer', holder: holder.id, grants })
+  await acceptProgram(await req(holder), id)
   const { key, row } = await makeKey(await req(maker), id, { days, endsBefore: 'now' })
 
   type Asked = { method?: string; body?: unknown; headers?: Record<string, string> }

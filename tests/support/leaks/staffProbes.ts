@@ -97,6 +97,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     [`/api/${collection}/by-program`, { title: 'x' }],
     ['/api/service-accounts', { name: 'x', holder: id, grants: { [collection]: ['save'] } }],
     [`/api/service-accounts/${id}/keys`, {}],
+    [`/api/service-accounts/${id}/accept`, {}],
     [`/api/service-keys/${id}/revoke`, {}],
   ])
   const signingIn: [string, object][] = [

@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { executeAuthStrategies, getPayload } from 'payload'
 import { CONTENT_SLUGS } from '@/contentTypes'
+import { describeError } from '@/lib/errors/describeError'
+import type { PublicError } from '@/lib/errors/PublicError'
 import { programGate, type ProgramGate } from '@/lib/programGate'
 import { shownServiceKey } from '@/lib/serviceKey'
 import type { RestHandler } from './RestHandler'
@@ -8,7 +10,7 @@ import type { RestHandler } from './RestHandler'
 const KEY_ENDED = {
   code: 'keyEnded',
   message:
-    'The key in "Authorization" does not hold: it is none of ours, has run out, was revoked, or nobody answers for its account any more. Ask an administrator for a new one.',
+    'The key in "Authorization" does not hold: it is none of ours, has run out, was revoked, or nobody answers for its account. Ask an administrator for a new one.',
 }
 
 const NOT_FOR_PROGRAMS = {
@@ -40,7 +42,7 @@ const ROUTES: readonly { method: string; pattern: RegExp; to: (path: string) => 
   },
 ]
 
-type Refused = { status: number; error: { code: string; message: string } }
+type Refused = { status: number; errors: PublicError[] }
 
 /** Who a request with a key comes from; undefined where it shows none. */
 export async function programBehind({ headers }: Pick<Request, 'headers'>): Promise<ProgramGate | undefined> {
@@ -53,8 +55,10 @@ export async function programBehind({ headers }: Pick<Request, 'headers'>): Prom
 }
 
 /** Why a program is refused before its request is read. */
-export const programRefusal = ({ program }: ProgramGate): Refused | undefined =>
-  program ? undefined : { status: 401, error: KEY_ENDED }
+export const programRefusal = ({ failure, program }: ProgramGate): Refused | undefined => {
+  if (program) return undefined
+  return failure === undefined ? { status: 401, errors: [KEY_ENDED] } : describeError(failure)
+}
 
 /**
  * Lets a program do what programs do, and nothing else. A key counts inside of this alone, and a session that is shown

@@ -45,7 +45,7 @@ const answer = async (
   if (isClosed(request.url)) return refusal(404, CLOSED)
   const gate = await programBehind(request)
   const ended = gate && programRefusal(gate)
-  if (ended) return refusal(ended.status, ended.error)
+  if (ended) return refusal(ended.status, ...ended.errors)
   if (!gate && (await hasEndedSession(request))) return refusal(401, SESSION_ENDED)
 
   const isKnown = gate ? () => Promise.resolve(true) : isSignedIn
