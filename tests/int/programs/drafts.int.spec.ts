@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { USUAL_ACTS } from '@/workflow/domain/programs'
-import { transition } from '@/workflow/commands/transition'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 import { aText } from '../../support/desk/aText'
@@ -189,39 +188,6 @@ describe('what a program writes', () => {
     expect(await stored(lexical.id)).toMatchObject({ bodyHtml: '<p>As it is stored</p>' })
     const read = await program.ask(`/events/${id}?locale=en`)
     expect(read.body).toMatchObject({ id, state: 'draft', content: { forums: [forum.id] } })
-  })
-
-  it('names what is public, and drafts of no collection that it may not save in', async () => {
-    const collection = 'forums' as const
-    const slug = `forum-${randomUUID()}`
-    const asAuthor = { collection, draft: true, locale: 'en', user: desk.people.author.user } as const
-    const data = {
-      title: slug,
-      slug,
-      acronym: slug.slice(-8),
-      kind: 'standards-body',
-      summary: 'A forum',
-      topics: ['telecommunications'],
-      body: aText('Words'),
-    } as const
-    const id = String((await desk.payload.create({ ...asAuthor, data })).id)
-    const events = await aProgram({ maker: desk.people.administrator, grants: { events: ['save'] } })
-    const naming = (one: string) =>
-      events.ask('/events?locale=en', { method: 'POST', body: event({ forums: [one] }) })
-    for (const one of [slug, data.acronym, id])
-      expect(wrongIn(await naming(one)), one).toEqual(['forums relation'])
-    for (const [at, who, name] of [
-      ['1', 'author', 'requestReview'],
-      ['2', 'reviewer', 'requestValidation'],
-      ['3', 'validator', 'validate'],
-      ['4', 'author', 'publish'],
-    ] as const) {
-      const items = [{ collection, id, name, expected: at }]
-      const [result] = await transition(await desk.reqOf(who), { items })
-      expect(result, JSON.stringify(result)).toMatchObject({ expected: String(Number(at) + 1) })
-    }
-    await desk.payload.update({ ...asAuthor, id, data: { body: aText('Other words') } })
-    for (const one of [slug, id]) expect((await naming(one)).status, one).toBe(201)
   })
 
   it('comes in by the hundred: all that is wrong in one list, and sent again what is mended alone is made', async () => {

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { readServiceKey, writeServiceKey } from '@/lib/serviceKey'
+import type { Forum } from '@/payload-types'
 import { endProgram, makeKey, revokeKey } from '@/workflow/commands/programs'
+import { transition } from '@/workflow/commands/transition'
 import { PROGRAM_ACTS } from '@/workflow/domain/programs'
 import { newestActs } from '@/workflow/ledgers/audit/read'
 import { keyWith } from '@/workflow/ledgers/programs'
@@ -83,7 +85,7 @@ describe('a service account', () => {
     const { db, logger } = desk.payload
     const busy = Object.assign(new Error('database is locked'), { code: 'SQLITE_BUSY' })
     const { findOne, updateOne } = db
-    const spies = [
+    const spies: { mockRestore: () => unknown }[] = [
       vi.spyOn(logger, 'error').mockImplementation(() => undefined),
       vi.spyOn(logger, 'warn').mockImplementation(() => undefined),
       vi.spyOn(db, 'updateOne').mockImplementation(async function (this: typeof db, args) {
@@ -126,6 +128,43 @@ describe('a service account', () => {
       ...{ act: 'create', actorName: 'The importer' },
       details: { answeredBy: [desk.people.administrator.id] },
     })
+  })
+
+  it('names what is public, and drafts of no collection that it may not save in', async () => {
+    const collection = 'forums' as const
+    const slug = `forum-${randomUUID()}`
+    const asAuthor = { collection, draft: true, locale: 'en', user: desk.people.author.user } as const
+    const data = {
+      title: slug,
+      slug,
+      acronym: slug.slice(-8),
+      kind: 'standards-body',
+      summary: 'A forum',
+      topics: ['telecommunications'],
+      body: aText('Words'),
+    } satisfies Partial<Forum>
+    const id = String((await desk.payload.create({ ...asAuthor, data })).id)
+    const events = await aProgram({ maker: desk.people.administrator, grants: { events: ['save'] } })
+    const naming = async (one: string) => {
+      const { body, status } = await events.create(
+        { title: `Event ${randomUUID()}`, kind: 'conference', forums: [one] },
+        { to: 'events' },
+      )
+      return [status, body.errors?.[0]?.path]
+    }
+    for (const one of [slug, data.acronym, id]) expect(await naming(one), one).toEqual([422, 'forums'])
+    for (const [at, who, name] of [
+      ['1', 'author', 'requestReview'],
+      ['2', 'reviewer', 'requestValidation'],
+      ['3', 'validator', 'validate'],
+      ['4', 'author', 'publish'],
+    ] as const) {
+      const items = [{ collection, id, name, expected: at }]
+      const [result] = await transition(await desk.reqOf(who), { items })
+      expect(result, JSON.stringify(result)).toMatchObject({ expected: String(Number(at) + 1) })
+    }
+    await desk.payload.update({ ...asAuthor, id, data: { body: aText('Other words') } })
+    for (const one of [slug, id]) expect(await naming(one), one).toEqual([201, undefined])
   })
 
   it.each(['author', 'reviewer', 'validator', 'translator', null] as const)(
