@@ -161,6 +161,28 @@ describe('the description of the API', () => {
     await send('/api/users/logout', 'post', '/api/users/logout', {})
   })
 
+  it('is true to what a service account gets', async () => {
+    const post = async (address: string, body: object) =>
+      (await desk.as('administrator', address, { method: 'POST', body })).json()
+    const { user } = await (await desk.as('administrator', '/api/users/me')).json()
+    const account = { name: 'Described', holder: user.id, grants: { events: ['save'] } }
+    const { id } = await post('/api/service-accounts', account)
+    const { key } = await post(`/api/service-accounts/${id}/keys`, { days: 1 })
+    const sendDrafts = async (query: string, body: object) =>
+      judge(
+        operationOf('post', '/api/drafts'),
+        await fetch(`${server.url}/api/drafts?locale=en${query}`, {
+          method: 'POST',
+          headers: { authorization: `Bearer ${key}`, 'content-type': 'application/json' },
+          body: JSON.stringify(body),
+        }),
+      )
+    const documents = [{ title: 'One', externalId: 'one' }, { title: 'Two', topics: 'x' }, { title: '' }]
+    for (const query of ['&dryRun=true', '', ''])
+      expect(await sendDrafts(query, { collection: 'events', documents })).toEqual([])
+    expect(await sendDrafts('', { collection: 'events', documents: [] })).toEqual([])
+  })
+
   it('has no operation that nobody asked here', () => {
     expect(operations.map(({ operationId }) => operationId).filter((id) => !asked.has(id))).toEqual([])
   })
