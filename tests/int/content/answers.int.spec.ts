@@ -145,14 +145,11 @@ describe('the time of an event', () => {
       ...['2026-11-27T12:00:00.000Z', '2026-11-27T11:59:59.999Z', '2026-11-26T15:00:00.000Z'],
       ...['2026-12-31T22:59:59.999Z', '2026-12-31T23:00:00.000Z', '2024-01-01T00:00:00.000Z'],
     ]
+    const PARTS = { upcoming: 'upcoming', current: 'now', past: 'past' } as const
     for (const moment of moments) {
       setClock(moment)
       shared().store.clear()
-      for (const [when, part] of [
-        ['upcoming', 'upcoming'],
-        ['current', 'now'],
-        ['past', 'past'],
-      ] as const) {
+      for (const [when, part] of Object.entries(PARTS)) {
         const listed: string[] = []
         for (let page = 1; ; page++) {
           const found = await listEvents('en', { page: String(page) })
