@@ -11,11 +11,11 @@ import { hasBody, refuse, refuseRaw, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { capture } from './capture'
 import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
-import { ALWAYS, createLimits, EXPORT, isGone, leaveWhenGone, leaveWithAnswer } from './limits'
+import { createLimits, EXPORT, isGone, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { createPolls } from './polls'
 import { problemBehind, problemOf, type Problem } from './problems'
-import { createRates } from './rates'
+import { createRates, isCounted } from './rates'
 import { createReady, sendReady } from './ready'
 import type { createSessionCheck } from './session'
 import type { createSources } from './source'
@@ -119,7 +119,7 @@ export const createDoor = ({
     request.url = reading.address.path + reading.address.query
     addOwnHeaders(headers, { id, source, policy })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
-    if (area === 'api' && !ALWAYS.has(reading.address.path) && !hasSession(headers)) {
+    if (isCounted(reading.address) && !hasSession(headers)) {
       const rate = await takeAnswer(source)
       for (const [name, value] of Object.entries(rate.headers)) response.setHeader(name, value)
       if (rate.problem) return refuse({ request, response, area }, rate.problem)

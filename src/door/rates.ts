@@ -1,4 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import type { Address } from './address'
+import { ALWAYS, FILES } from './limits'
 import type { Problem } from './problems'
 
 const MINUTE_IN_SECONDS = 60
@@ -7,6 +9,13 @@ const SECOND = 1000
 const NAME = '"answers"'
 
 type Rate = { headers: Readonly<Record<string, string>>; problem: Problem | null }
+
+/**
+ * Whether an answer is made anew for programs. Files belong to pages as well: thousands of readers behind one address of
+ * an institution look at pictures, and each page has several. They have turns of their own.
+ */
+export const isCounted = ({ area, path }: Address): boolean =>
+  area === 'api' && !ALWAYS.has(path) && !path.startsWith(FILES)
 
 /**
  * How many answers the API makes anew for one source in a minute. What is kept ready is not counted: it costs next to

@@ -43,11 +43,12 @@ it('makes so many answers anew for one address in a minute, and says how many ar
   expect(Number(refused?.headers.get('retry-after'))).toBeGreaterThan(0)
   expect(await refused?.json()).toMatchObject({ status: 429, errors: [{ code: 'tooManyRequests' }] })
 
-  // Nobody else pays for it: another address, staff, the site, whoever runs the server.
+  // Nobody else pays for it: another address, staff, the site with its pictures, whoever runs the server.
   expect((await get('/api/events?page=9', { 'X-Forwarded-For': '192.0.2.2' })).status).toBe(200)
   expect((await get('/api/events?page=9', { ...from, authorization: 'JWT good' })).status).toBe(200)
   expect((await get('/events_en', from)).status).toBe(200)
   expect((await get('/api/health', from)).status).toBe(200)
+  expect((await get('/api/media/file/a.png', from)).status).toBe(200)
 })
 
 it('does not count what is kept ready, and does not keep how many were left', async () => {
