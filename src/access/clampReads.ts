@@ -11,7 +11,7 @@ const DEEPEST = 2
  * Rows from the beginning of a list to the end of the page. The database skips those before the page along an index,
  * about a thousand in a millisecond (docs/decisions/0211).
  */
-const FARTHEST = 10_000
+export const FARTHEST = 10_000
 /** The same of a join, which the database sorts for each text: there it works for each row that it skips. */
 const FARTHEST_JOINED = 500
 

@@ -58,7 +58,7 @@ export const askListingsFirst = <T extends BaseDatabaseAdapter>(adapter: T): T =
       await Promise.all(
         Object.entries(where).map(async ([name, how]) => {
           if (Array.isArray(how)) return [name, await Promise.all((how as Where[]).map(withIds))]
-          const listed = readListed((how as { in?: unknown }).in)
+          const listed = readListed((how as { in?: unknown } | null)?.in)
           return [name, listed ? { in: await idsOf(listed) } : how]
         }),
       ),

@@ -1,9 +1,11 @@
 import type { FlattenedField } from 'payload'
+import { FARTHEST } from '@/access/clampReads'
 import { filtersOf, type Filter } from '@/access/askOnlyPublic/filtersOf'
 import { offeredOf } from '@/access/askOnlyPublic/conditionOf'
 import { NUMBERS, parametersAt } from '@/app/(payload)/api/http/readersProblem'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
+import { OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isReadable, SCHEMA_NAMES } from './fields'
 import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo } from './schema'
 import type { Schema } from './schema'
@@ -36,8 +38,6 @@ export const queryAt = (pathname: string, listed: Listed): Parameter[] =>
 
 type Made = Omit<Parameter, 'name' | 'in'>
 
-const farthest = 10_000
-
 /** Null: it is answered, and nobody is promised that it will be. */
 const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = {
   locale: () => ({
@@ -50,8 +50,8 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
     schema: { ...boundsOf('limit'), default: 10 },
   }),
   page: () => ({
-    description: `Which page. Pages reach to the ${farthest}th of a list; after that ask on from the last \`slug\` that you have.`,
-    schema: { ...boundsOf('page'), maximum: farthest, default: 1 },
+    description: `Which page. Pages reach to the ${FARTHEST}th of a list; after that ask on from the last \`slug\` that you have.`,
+    schema: { ...boundsOf('page'), maximum: FARTHEST, default: 1 },
   }),
   depth: () => ({
     description: 'With 1, relations are objects instead of ids.',
@@ -122,7 +122,7 @@ export const whereSchemas = ({ slug, fields }: Listed): Record<string, Schema> =
   return {
     [whereName(slug)]: {
       type: 'object',
-      description: 'Conditions that all hold. Visitors may send 25 of them.',
+      description: `Conditions that all hold. Visitors may send ${OUTSIDERS_CONDITIONS} of them.`,
       properties: {
         and: self,
         or: self,

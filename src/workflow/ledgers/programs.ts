@@ -82,7 +82,7 @@ async function noteUse(req: PayloadRequest, { id, lastUsedAt }: StoredKey): Prom
 export const programWith = (req: PayloadRequest, id: string): Promise<StoredProgram | null> =>
   req.payload.db.findOne<StoredProgram>({ ...accounts(req), where: { id: { equals: id } } })
 
-/** All accounts, the ended ones last, by their names. */
+/** The newest accounts, ended ones included. */
 export async function allPrograms(req: PayloadRequest, limit: number): Promise<StoredProgram[]> {
   const { docs } = await req.payload.db.find<StoredProgram>({
     ...{ ...accounts(req), limit, pagination: false, sort: ['-madeAt', 'id'] },
