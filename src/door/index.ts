@@ -120,7 +120,7 @@ export const createDoor = ({
     addOwnHeaders(headers, { id, source, policy })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
     if (isCounted(reading.address) && !hasSession(headers)) {
-      const rate = await takeAnswer(source)
+      const rate = takeAnswer(source)
       for (const [name, value] of Object.entries(rate.headers)) response.setHeader(name, value)
       if (rate.problem) return refuse({ request, response, area }, rate.problem)
     }

@@ -1,10 +1,12 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { LRUCache } from 'lru-cache'
 import type { Address } from './address'
 import { ALWAYS, FILES } from './limits'
 import type { Problem } from './problems'
 
 const MINUTE_IN_SECONDS = 60
 const SECOND = 1000
+/** Of how many sources is counted at once. Whoever has more addresses than that is not held by a count of each. */
+const SOURCES = 20_000
 /** What a policy is called, for clients that keep several apart. */
 const NAME = '"answers"'
 
@@ -21,30 +23,27 @@ export const isCounted = ({ area, path }: Address): boolean =>
  * How many answers the API makes anew for one source in a minute. What is kept ready is not counted: it costs next to
  * nothing, and who asks for it need not hurry. Whoever asks for more has all of it in one answer: the export.
  *
- * In the memory of this process, by the source's hash of the day; gone a minute after the first request of it. The
- * headers are those of the IETF's draft (draft-ietf-httpapi-ratelimit-headers-10).
+ * In the memory of this process, by the source's hash of the day, for a minute from the first request of it, and of a
+ * bounded number of sources. The headers are those of the IETF's draft (draft-ietf-httpapi-ratelimit-headers-10).
  * @param most requests in a minute
  */
 export const createRates = (most: number) => {
-  const limiter = new RateLimiterMemory({ points: most, duration: MINUTE_IN_SECONDS })
+  const windows = new LRUCache<string, { taken: number; ends: number }>({ max: SOURCES })
   const policy = `${NAME};q=${most};w=${MINUTE_IN_SECONDS}`
-  const rateOf = ({ remainingPoints, msBeforeNext }: RateLimiterRes, isOver: boolean): Rate => {
-    const seconds = Math.max(1, Math.ceil(msBeforeNext / SECOND))
-    const headers = {
-      'RateLimit-Policy': policy,
-      RateLimit: `${NAME};r=${Math.max(0, remainingPoints)};t=${seconds}`,
-    }
-    return { headers, problem: isOver ? tooMany(most, seconds) : null }
-  }
 
   /** Counts one request of a source. */
-  return async (source: string): Promise<Rate> => {
-    try {
-      return rateOf(await limiter.consume(source), false)
-    } catch (refused) {
-      if (!(refused instanceof RateLimiterRes)) throw refused
-      return rateOf(refused, true)
+  return (source: string): Rate => {
+    const now = performance.now()
+    const known = windows.get(source)
+    const open = known && known.ends > now ? known : { taken: 0, ends: now + MINUTE_IN_SECONDS * SECOND }
+    open.taken += 1
+    windows.set(source, open)
+    const seconds = Math.ceil((open.ends - now) / SECOND)
+    const headers = {
+      'RateLimit-Policy': policy,
+      RateLimit: `${NAME};r=${Math.max(0, most - open.taken)};t=${seconds}`,
     }
+    return { headers, problem: open.taken > most ? tooMany(most, seconds) : null }
   }
 }
 
