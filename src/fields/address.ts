@@ -1,7 +1,7 @@
 import type { Field, FieldHook } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { ownAddress, ownPath } from '@/i18n/routing/ownPage'
-import { NOTHING } from '@/lib/nothing'
+import { HIDDEN } from './hidden'
 import { answerLanguage } from './language/answerLanguage'
 import { madeOf } from './madeOf'
 
@@ -29,14 +29,6 @@ export const addressFields = (): Field[] => [
     hooks: { afterRead: [path] },
   },
 ]
-
-/** Made for each answer: there is nothing of it to list, nor to compare. */
-const HIDDEN = {
-  hidden: true,
-  disableListColumn: true,
-  disableListFilter: true,
-  components: { Diff: NOTHING },
-} as const
 
 const url: FieldHook = ({ collection, req, siblingData }): string | null | undefined => {
   if (!collection || req.payloadAPI === 'local') return undefined

@@ -1,7 +1,7 @@
 import type { JSONField } from 'payload'
 import { madeOf } from '@/fields/madeOf'
 import { eventSpan, zoneOf } from '@/i18n/dates/eventSpan'
-import { NOTHING } from '@/lib/nothing'
+import { HIDDEN } from '@/fields/hidden'
 import { storedDate } from '@/workflow/domain/listing'
 
 type Period = { from: string; to: string; timeZone: string }
@@ -34,10 +34,7 @@ export const period = (): JSONField => ({
     },
   },
   admin: {
-    hidden: true,
-    disableListColumn: true,
-    disableListFilter: true,
-    components: { Diff: NOTHING },
+    ...HIDDEN,
     description: 'From the first instant to the first one after it: all of 2026, where no more is known.',
   },
   hooks: { afterRead: [({ siblingData }) => periodOf(siblingData)] },

@@ -5,19 +5,12 @@ import { madeOf, withIngredients } from '@/fields/madeOf'
 import { afterCommit } from '@/lib/afterCommit'
 import { env } from '@/lib/env'
 import { IMAGE_WIDTHS, sizesOf, srcsetOf } from '@/lib/imageSizes'
-import { NOTHING } from '@/lib/nothing'
+import { HIDDEN } from '@/fields/hidden'
 import { smallerFile } from '@/lib/smallerImage'
 
 const MADE = {
   virtual: true,
   custom: madeOf('filename', 'mimeType', 'width', 'height'),
-} as const
-
-const HIDDEN = {
-  hidden: true,
-  disableListColumn: true,
-  disableListFilter: true,
-  components: { Diff: NOTHING },
 } as const
 
 /** For programs that show a picture elsewhere: in which smaller sizes it can be had. Made for each answer. */

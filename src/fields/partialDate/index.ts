@@ -5,6 +5,7 @@ import type { Precision } from '@/lib/dates/PartialDate'
 import { NOTHING } from '@/lib/nothing'
 import { partOf } from '@/workflow/domain/merge'
 import { complain, labelOf } from '../complain'
+import { HIDDEN } from '../hidden'
 import { isTimeZone } from './isTimeZone'
 import { parsePartialDate } from './parsePartialDate'
 import { textOf } from './textOf'
@@ -105,13 +106,6 @@ const isInOrder = (first: string, last: string): boolean => {
   const both = Math.min(first.length, last.length)
   return first.slice(0, both) <= last.slice(0, both)
 }
-
-const HIDDEN = {
-  hidden: true,
-  disableListColumn: true,
-  disableListFilter: true,
-  components: { Diff: NOTHING },
-} as const
 
 /**
  * The one visible field inside has the words. An empty label, not none: lists put the label, else the name,

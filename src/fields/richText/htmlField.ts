@@ -1,5 +1,5 @@
 import type { FieldHook, TextareaField } from 'payload'
-import { NOTHING } from '@/lib/nothing'
+import { HIDDEN } from '../hidden'
 import { isRichText } from './isRichText'
 import { renderRichText } from './renderRichText'
 
@@ -10,10 +10,7 @@ export const htmlField = (name: string, label: string): TextareaField => ({
   label: `${label} as HTML`,
   virtual: true,
   admin: {
-    hidden: true,
-    disableListColumn: true,
-    disableListFilter: true,
-    components: { Diff: NOTHING }, // two versions are compared by their text
+    ...HIDDEN,
     description: 'Made from the text.',
   },
   hooks: { afterRead: [fromSibling(name)] },

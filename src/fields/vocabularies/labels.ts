@@ -1,7 +1,7 @@
 import type { FieldHook, JSONField, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { isRecord } from '@/lib/isRecord'
-import { NOTHING } from '@/lib/nothing'
+import { HIDDEN } from '../hidden'
 import { codedFields, HOLDERS, type Said, vocabulariesOf } from '.'
 import { holdersOf } from './holders'
 
@@ -26,10 +26,7 @@ export const labels = (): JSONField => ({
     },
   },
   admin: {
-    hidden: true,
-    disableListColumn: true,
-    disableListFilter: true,
-    components: { Diff: NOTHING },
+    ...HIDDEN,
     description: 'With `labels=true`: what the codes of this text are called, by the paths of their fields.',
   },
   hooks: { afterRead: [labelsOf] },
