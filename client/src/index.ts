@@ -64,18 +64,25 @@ export type Options = {
   url: string
   /** What `signIn` answered, for programs of the staff. */
   token?: string
+  /** The key of a service account, instead. */
+  key?: string
   fetch?: (request: Request) => Promise<Response>
 }
 
 export type Fora = Client<paths> & { url: string; ask: (request: Request) => Promise<Response> }
 
 /** A client of one installation: `openapi-fetch` with its types, and queries written as the installation reads them. */
-export const createFora = ({ url, token, fetch: given = (request) => fetch(request) }: Options): Fora => {
+export const createFora = ({
+  url,
+  token,
+  key,
+  fetch: given = (request) => fetch(request),
+}: Options): Fora => {
   const address = url.replace(/\/+$/, '')
-  const headers = token ? { Authorization: `JWT ${token}` } : undefined
+  const shown = key ? `Bearer ${key}` : token && `JWT ${token}`
   const client = createFetch<paths>({
     ...{ baseUrl: address, fetch: given, querySerializer },
-    ...(headers && { headers }),
+    ...(shown && { headers: { Authorization: shown } }),
   })
   return Object.assign(client, { url: address, ask: given })
 }
@@ -121,20 +128,32 @@ export const refusalOf = (response: Response, body: unknown): ForaError => {
 
 type ListQuery = { locale?: Language; sort?: string[]; where?: Record<string, unknown>; depth?: number }
 
-/** All documents of a list, page by page. */
+/**
+ * All documents of a list, however many: by their slugs. In an order of your own (`sort`) the first 10,000, to which
+ * pages reach.
+ */
 export async function* every<C extends Collection>(
   fora: Fora,
   collection: C,
-  query: ListQuery = {},
+  { sort, where, ...query }: ListQuery = {},
 ): AsyncGenerator<Documents[C]> {
+  let last = ''
   for (let page = 1; ; page += 1) {
-    const search = querySerializer({ ...query, limit: 100, page })
+    const after = last ? [{ slug: { greater_than: last } }] : []
+    const asked = sort
+      ? { sort, where, page }
+      : {
+          sort: ['slug'],
+          where: where && after.length > 0 ? { and: [where, ...after] } : (where ?? after[0]),
+        }
+    const search = querySerializer({ ...query, ...asked, limit: 100 })
     const answer = await fora.ask(new Request(`${fora.url}/api/${collection}?${search}`))
     const body: unknown = await answer.json()
     if (!answer.ok) throw refusalOf(answer, body)
     // The form of this list, of which nothing was selected.
     const { docs, hasNextPage } = body as { docs: Documents[C][]; hasNextPage: boolean }
     yield* docs
-    if (!hasNextPage) return
+    last = docs.at(-1)?.slug ?? ''
+    if (!hasNextPage || !last) return
   }
 }
