@@ -25,8 +25,11 @@ export type Shared = {
 
 const KEY = Symbol.for('fora.cache')
 
-/** Of pages and reads together. What V8 needs beside them until it collects comes on top. */
-const MAX_BYTES = 48 * 1024 * 1024
+/**
+ * Of pages and reads together. What is kept ready is beside the listener, within a bound of its own (src/door/listener),
+ * and what V8 needs until it collects comes on top.
+ */
+const MAX_BYTES = 28 * 1024 * 1024
 
 // Nobody else uses this symbol.
 const holder = globalThis as { [KEY]?: Shared }

@@ -105,10 +105,12 @@ export const removePersonalHeaders = (
   return wishes
 }
 
-type Known = { id: string; source: string; policy: string | undefined }
+type Known = { id: string; source: string; policy: string | undefined; peer: string }
 
 /** Tells the application what the door knows. */
-export const addOwnHeaders = (headers: IncomingHttpHeaders, { id, source, policy }: Known): void => {
+export const addOwnHeaders = (headers: IncomingHttpHeaders, { id, source, policy, peer }: Known): void => {
+  // Next would write it from the connection, which is the listener's.
+  headers['x-forwarded-for'] ??= peer
   headers[REQUEST_ID_HEADER] = id
   headers[SOURCE_HEADER] = source
   // Next reads the nonce for its scripts from here.

@@ -1,87 +1,60 @@
 import { randomUUID } from 'node:crypto'
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
-import { createLine } from '@/lib/letOthersIn'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { logger } from '@/lib/logger'
 import { metrics } from '@/lib/metrics'
 import { requestContext, type RequestContext } from '@/lib/requestContext'
 import { actionProblem } from './actions'
 import { readAddress } from './address'
-import { hasBody, refuse, refuseRaw, sendTo } from './answer'
+import { hasBody, refuse, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { capture } from './capture'
 import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
-import { createLimits, EXPORT, isGone, leaveWhenGone, leaveWithAnswer } from './limits'
+import { createLimits, EXPORT, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
-import { createPolls } from './polls'
-import { problemBehind, problemOf, type Problem } from './problems'
+import { isHttpsOf, peerOf, type Peers } from './peer'
+import { NO_ADDRESS, problemOf, type Problem } from './problems'
 import { createRates, isCounted } from './rates'
-import { createReady, sendReady } from './ready'
+import { createReady, type Keep } from './ready'
 import type { createSessionCheck } from './session'
-import type { createSources } from './source'
 import { withinTrace } from './tracing'
 import { watchBody } from './watchBody'
 
-const SECOND = 1000
-
-/** How long a client may take. Behind a proxy that keeps connections, the proxy must be the first to let go. */
-const TIMES = {
-  // `problemOf` answers what has no host, with the headers that every answer has.
-  requireHostHeader: false,
-  headersTimeout: 10 * SECOND,
-  /** A large upload on a slow line; `watchBody` is stricter with strangers. */
-  requestTimeout: 10 * 60 * SECOND,
-  keepAliveTimeout: 20 * SECOND,
-  connectionsCheckingInterval: 5 * SECOND,
-} as const
-
-/** Addresses of the parts that make every answer anew, in any spelling. */
-const NOT_THE_SITE = /^\/+(?:admin|api|preview)/i
-
-type Door = {
+/** What the door needs. */
+export type Door = {
   /** What answers what the door lets in: Next. */
   handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>
-  sources: ReturnType<typeof createSources>
+  /** Keeps what everybody may read, for the listener to send it. */
+  keep: Keep
+  peers: Peers
   hasSession: ReturnType<typeof createSessionCheck>
   /** The names of the server functions in this build. */
   actions: ReadonlySet<string> | undefined
   /** Whether somebody signed in with this browser before: see lib/http/device. */
   isDevice: (cookies: string | undefined) => boolean
-  /** Whether the public address is https. */
-  isSecure: boolean
   /** How many answers of the API are made anew for one source in a minute. */
   answersPerMinute: number
 }
 
 /**
- * The front door: the one HTTP server, before Next's request handler. Every request passes these steps in this
- * order; every answer, whoever makes it, has its headers from here.
+ * The front door, before Next's request handler. Every request that the listener does not answer by itself passes these
+ * steps in this order; every answer has its headers from here.
  *
- * is the answer kept ready? → address → source and number of the request → is it well-formed? → headers for the application →
- * has its source asked for too much? → is it a stranger's turn? → Next
+ * address → source and number of the request → is it well-formed? → headers for the application →
+ * has its source asked for too much? → is it a stranger's turn? → Next → is the answer to be kept ready?
  */
 export const createDoor = ({
   handle,
-  sources,
+  keep,
+  peers,
   hasSession,
   actions,
   isDevice,
-  isSecure,
   answersPerMinute,
-}: Door): Server => {
+}: Door) => {
   const { untilQuiet, watch } = createArrivals()
-  const strangers = createLine()
   const limits = createLimits({ untilQuiet })
-  const ready = createReady({ hasSession })
-  const polls = createPolls()
+  const ready = createReady({ hasSession, keep })
   const takeAnswer = createRates(answersPerMinute)
-  const isHttpsOf = ({ headers, socket }: IncomingMessage): boolean =>
-    isSecure || (headers['x-forwarded-proto'] === 'https' && sources.isProxy(socket.remoteAddress))
-  const sourceOf = ({ headers, socket }: IncomingMessage): string =>
-    sources.sourceOf({
-      remoteAddress: socket.remoteAddress,
-      forwardedFor: String(headers['x-forwarded-for'] ?? ''),
-    })
   const enter = async (
     { request, response }: { request: IncomingMessage; response: ServerResponse },
     context: RequestContext,
@@ -89,9 +62,10 @@ export const createDoor = ({
     const { headers, method = 'GET', socket } = request
     const id = context.requestId
     const log = (path: string) => logRefusals({ response, context, method, path })
-    const isProxied = sources.isProxy(socket.remoteAddress)
-    const isHttps = isHttpsOf(request)
-    const source = sourceOf(request)
+    const peer = peerOf(request)
+    const isProxied = peers.isProxy(peer.remoteAddress)
+    const isHttps = isHttpsOf(request, peers)
+    const source = peers.sourceOf(peer)
 
     if (request.url === '*') {
       setHeaders(response, () => ({ area: 'site', isSecure: isHttps, id }))
@@ -117,7 +91,7 @@ export const createDoor = ({
     if (reading.kind === 'elsewhere') return sendTo(response, reading.to)
 
     request.url = reading.address.path + reading.address.query
-    addOwnHeaders(headers, { id, source, policy })
+    addOwnHeaders(headers, { id, source, policy, peer: peer.remoteAddress })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
     if (isCounted(reading.address) && !hasSession(headers)) {
       const rate = takeAnswer(source)
@@ -155,54 +129,23 @@ export const createDoor = ({
     response.destroy()
   }
 
-  const begin = (request: IncomingMessage, response: ServerResponse): void => {
-    const context: RequestContext = { requestId: randomUUID(), headers: request.headers }
-    requestContext.run(context, () => {
-      enter({ request, response }, context).catch((err: unknown) => {
-        logger.error({ msg: 'A request could not be answered', err })
-        if (response.headersSent) response.destroy()
-        else refuse({ request, response, area: 'site' }, FAILED)
+  return {
+    /** Lets a request in, or answers why not. */
+    enter: (request: IncomingMessage, response: ServerResponse): void => {
+      const context: RequestContext = { requestId: randomUUID(), headers: request.headers }
+      requestContext.run(context, () => {
+        enter({ request, response }, context).catch((err: unknown) => {
+          logger.error({ msg: 'A request could not be answered', err })
+          if (response.headersSent) response.destroy()
+          else refuse({ request, response, area: 'site' }, FAILED)
+        })
       })
-    })
+    },
+    /** Counts who arrives at this server: a crowd is let in before its work begins. */
+    watch,
+    /** Somebody reads what is kept ready. */
+    seeReaders: limits.seeOthers,
   }
-  /**
-   * What is kept ready is sent at once. A crowd before the API does not come between a reader and a page, not even to
-   * be refused: one stranger in each turn of the event loop.
-   */
-  const arrive = (request: IncomingMessage, response: ServerResponse): void => {
-    if (polls.isPoll(request)) void holdPoll(request, response)
-    else letIn(request, response)
-  }
-  /** One who waits for a change comes in when it is there; the answer is often kept ready for the others by then. */
-  const holdPoll = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const end = await polls.hold(request, response, sourceOf(request))
-    if (isGone({ request, response })) return end?.()
-    if (end) leaveWithAnswer(response, end)
-    letIn(request, response)
-  }
-  const letIn = (request: IncomingMessage, response: ServerResponse): void => {
-    const kept = ready.find(request, isHttpsOf(request))
-    if (kept) {
-      limits.seeOthers()
-      metrics().ready.inc()
-      sendReady(request, response, { ready: kept, id: randomUUID() })
-    } else if (!NOT_THE_SITE.test(request.url ?? '') || hasSession(request.headers)) begin(request, response)
-    else void strangers().then(() => begin(request, response))
-  }
-
-  const server = createServer(TIMES, arrive)
-  watch(server)
-  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
-    const problem = problemBehind(error)
-    logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
-    refuseRaw(socket, problem, error.rawPacket?.subarray(0, 5).toString() === 'HEAD ')
-  })
-  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
-    setHeaders(response, () => ({ area: 'site', isSecure, id: randomUUID() }))
-    refuse({ request, response, area: 'site' }, NO_EXPECTATION)
-  })
-  server.on('connect', (_: IncomingMessage, socket: Duplex) => refuseRaw(socket, NO_ADDRESS))
-  return server
 }
 
 const pathOf = (reading: ReturnType<typeof readAddress>): string => {
@@ -227,12 +170,4 @@ const OPTIONS_OF_ALL: Problem = {
   status: 200,
   error: { code: 'options', message: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
   headers: { Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
-}
-const NO_ADDRESS: Problem = {
-  status: 400,
-  error: { code: 'malformedAddress', message: 'This server answers addresses that begin with a slash.' },
-}
-const NO_EXPECTATION: Problem = {
-  status: 417,
-  error: { code: 'expectationFailed', message: 'Of "Expect", this server knows "100-continue".' },
 }

@@ -40,7 +40,11 @@ export const BODIES = { stranger: 64 * KiB, action: 4 * KiB * KiB, upload: 64 * 
 
 /** The first thing that is wrong with a request's form. Undefined: it may come in. */
 export const problemOf = (arrival: Arrival): Problem | undefined =>
-  hostProblem(arrival) ?? methodProblem(arrival) ?? bodyProblem(arrival) ?? routerStateProblem(arrival)
+  hostProblem(arrival) ??
+  expectationProblem(arrival) ??
+  methodProblem(arrival) ??
+  bodyProblem(arrival) ??
+  routerStateProblem(arrival)
 
 const refused = (status: number, code: string, message: string): Problem => ({
   status,
@@ -49,6 +53,11 @@ const refused = (status: number, code: string, message: string): Problem => ({
 
 const hostProblem = ({ headers: { host } }: Arrival): Problem | undefined =>
   isHost(host) ? undefined : refused(400, 'malformedHost', 'The header "Host" names no host.')
+
+const expectationProblem = ({ headers: { expect } }: Arrival): Problem | undefined =>
+  expect === undefined || /^100-continue$/i.test(expect)
+    ? undefined
+    : refused(417, 'expectationFailed', 'Of "Expect", this server knows "100-continue".')
 
 const methodProblem = ({ method, headers, area }: Arrival): Problem | undefined => {
   const allowed = METHODS[area]
@@ -133,4 +142,9 @@ export const problemBehind = ({ code }: NodeJS.ErrnoException): Problem => {
     status: 400,
     error: { code: 'malformedRequest', message: 'This is no HTTP request that can be read.' },
   }
+}
+
+export const NO_ADDRESS: Problem = {
+  status: 400,
+  error: { code: 'malformedAddress', message: 'This server answers addresses that begin with a slash.' },
 }

@@ -1,30 +1,32 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { shared } from '@/cache/shared'
 import { FILTER_NAMES } from '@/contentTypes'
 import { encodingOf, type Encoding } from '@/lib/http/encodingOf'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 import type { Made } from '@/lib/requestContext'
 import type { Address } from './address'
-import { hasBody } from './answer'
 import { encoded, isWorthEncoding } from './encodings'
 import { ALWAYS, EXPORT, FILES } from './limits'
-import { isHost } from './problems'
 
 /** Headers as Node takes them fastest: a flat list of names and values. */
 type Head = readonly string[]
-type Form = { head: Head; body: Buffer }
+type Form = { head: Head; body: Uint8Array }
 
 /** One answer as it leaves, in each encoding that is worth it. */
-type Ready = { tag: string; unchanged: Head; identity: Form; gzip?: Form; br?: Form }
+export type Ready = { tag: string; unchanged: Head; identity: Form; gzip?: Form; br?: Form }
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
+
+/** Gives an answer to who keeps it: the listener. Whether it is overtaken already is looked at there, or before. */
+export type Keep = (answer: { key: string; ready: Ready; bytes: number; made: Made }) => void
 
 /** What of a request its answer depends on. */
 type Wishes = { address: Address; accept: string; ifNoneMatch: string | null; isHttps: boolean }
 
 /** What the application has answered, and of what it was made, where it says so. */
 type Answer = { response: ServerResponse; body: Buffer; made: Made | undefined }
+
+type Means = { hasSession: (headers: IncomingHttpHeaders) => boolean; keep: Keep }
 
 /** Longer addresses are nobody's bookmark. */
 const LONGEST_ADDRESS = 1_000
@@ -44,14 +46,14 @@ const NOT_KEPT: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Answers kept ready: what everybody may read, as bytes. A hit touches neither Next, nor Payload, nor the database.
- * They lie in the one store of `cache/`, under its one bound, by the tags of what they were made from; so the outbox
- * empties them, with the same promise: after a publication the next request is right.
+ * Makes answers to be kept ready: what everybody may read, as bytes, which the listener then sends by itself. They are
+ * kept by the tags of what they were made from; so the outbox empties them, with the promise of the cache: after a
+ * publication the next request is right.
  *
  * What never comes from here, nor is kept: what is asked for with a session of ours, with a body, or in part (Range);
  * what sets a cookie; what is no 200; what the application has not said of what it was made.
  */
-export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttpHeaders) => boolean }) => {
+export const createReady = ({ hasSession, keep }: Means) => {
   const seen = new LRUCache<string, true>({ max: SEEN })
 
   /** Of the API, where anybody can make up addresses, what was asked for before; of the site, what it can be asked. */
@@ -74,17 +76,6 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
       !(area === 'api' && showsToken(headers)) &&
       !hasSession(headers),
 
-    /** The answer to this very request, if it is kept. */
-    find({ headers, method, url = '' }: Asked, isHttps: boolean): Ready | undefined {
-      if (method !== 'GET' && method !== 'HEAD') return undefined
-      if (headers.range !== undefined || hasBody({ headers }) || !isHost(headers.host)) return undefined
-      const entry = shared().store.get(keyOf(url, isHttps))
-      // Stored below, under this key.
-      if (!entry || (saysWho(headers) && hasSession(headers))) return undefined
-      if (url.startsWith('/api') && showsToken(headers)) return undefined
-      return entry.value as Ready
-    },
-
     /** Sends what the application has answered, in the encoding that was asked for, and keeps it where it may. */
     async finish({ response, body, made }: Answer, wishes: Wishes): Promise<void> {
       const { address, isHttps } = wishes
@@ -99,37 +90,18 @@ export const createReady = ({ hasSession }: { hasSession: (headers: IncomingHttp
       await send(response, { body, tag, type }, wishes)
       if (!isKept) return
       const url = address.path + address.query
-      const value = await readyFrom({ head: keptHead(response, type), body, tag, type })
-      const bytes = bytesOf(value) + REST + 2 * url.length
-      shared().store.set(keyOf(url, isHttps), made, { ...made, value, bytes })
+      const ready = await readyFrom({ head: keptHead(response, type), body, tag, type })
+      const bytes = bytesOf(ready) + REST + 2 * url.length
+      keep({ key: keyOf(url, isHttps), ready, bytes, made })
     },
   }
 }
 
-/** Sends an answer that was kept ready. */
-export const sendReady = (
-  { headers, method }: Asked,
-  response: ServerResponse,
-  { ready, id }: { ready: Ready; id: string },
-): void => {
-  if (matchesEntityTag(headers['if-none-match'] ?? null, ready.tag)) {
-    response.writeHead(304, [...ready.unchanged, 'X-Request-Id', id]).end()
-    return
-  }
-  const accept = headers['accept-encoding']
-  const form = (accept && ready[encodingOf(String(accept))]) || ready.identity
-  response.writeHead(200, [...form.head, 'X-Request-Id', id])
-  response.end(method === 'HEAD' ? undefined : form.body)
-}
-
-const saysWho = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
-  authorization !== undefined || cookie !== undefined
-
 /** A program that says who it is hears so when that holds no longer: it is not answered as if it were anybody. */
-const showsToken = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
+export const showsToken = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
   /^(?:JWT|Bearer) /i.test(authorization)
 
-const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `ready:s:${url}` : `ready:${url}`)
+export const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `ready:s:${url}` : `ready:${url}`)
 
 const bytesOf = ({ identity, gzip, br }: Ready): number =>
   identity.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0)

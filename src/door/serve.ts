@@ -10,8 +10,8 @@ import { logger } from '@/lib/logger'
 import { start } from '@/lib/start'
 import { PRIVATE_FOLDER } from '@/lib/privateFolder'
 import { surviveClosedOutput } from '@/lib/surviveClosedOutput'
-import { createDoor } from '.'
 import { builtActions } from './actions'
+import { createInOneThread, listen, openInTwoThreads } from './open'
 import { createSessionCheck } from './session'
 import { createSources } from './source'
 import { speakJson } from './speakJson'
@@ -64,43 +64,47 @@ export const serve = async (onFailure: (reason: unknown) => void): Promise<void>
   if (isDev) start.outcome.catch(onFailure)
   else await start.outcome
 
-  const server = createDoor({
+  const behind = {
     handle: application.getRequestHandler(),
-    sources: createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
+    peers: {
+      ...createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
+      isSecure: env.SERVER_URL.startsWith('https:'),
+    },
     hasSession: createSessionCheck(env.PAYLOAD_SECRET ?? ''),
     actions: isDev ? undefined : builtActions(),
     isDevice: createDevices(env.PAYLOAD_SECRET ?? '').isKnown,
-    isSecure: env.SERVER_URL.startsWith('https:'),
     answersPerMinute: env.API_ANSWERS_PER_MINUTE,
-  })
-  // Hot reload comes over a socket; a built server has none.
-  if (isDev)
-    server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
-      upgrades.emit('upgrade', request, socket, head),
-    )
-  await listen(server, { host: hostname, port })
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void close(server, signal === 'SIGINT' ? 130 : 143))
-  // `npm start` is gone, however it went: without it nobody would end this process.
-  if (process.connected) process.once('disconnect', () => void close(server, 1))
-
-  const close = async (open: Server, code: number): Promise<void> => {
+  }
+  const open = isDev
+    ? await openForDevelopment(behind)
+    : await openInTwoThreads(behind, { where: { host: hostname, port }, onFailure })
+  const close = async (code: number): Promise<void> => {
     // A client that neither sends nor reads must not keep the server from ending.
-    setTimeout(() => open.closeAllConnections(), isDev ? 0 : GRACE_MS).unref()
-    await new Promise((resolve) => open.close(resolve))
+    await open.close(isDev ? 0 : GRACE_MS)
     await application.close()
     await endTracing()
     process.exit(code)
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void close(signal === 'SIGINT' ? 130 : 143))
+  // `npm start` is gone, however it went: without it nobody would end this process.
+  if (process.connected) process.once('disconnect', () => void close(1))
 }
 
-const listen = (server: Server, { host, port }: { host: string; port: number }): Promise<void> =>
-  new Promise((resolve, reject) => {
-    server.once('error', (error) =>
-      reject(new EnvironmentError(`The server cannot listen at ${host}:${port}: ${error.message}.`)),
-    )
-    server.listen({ host, port }, () => resolve())
-  })
+const openForDevelopment = async (behind: Parameters<typeof createInOneThread>[0]) => {
+  const server = createInOneThread(behind)
+  // Hot reload comes over a socket; a built server has none.
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) =>
+    upgrades.emit('upgrade', request, socket, head),
+  )
+  await listen(server, { host: env.HOST, port: env.PORT })
+  return {
+    close: async (within: number): Promise<void> => {
+      setTimeout(() => server.closeAllConnections(), within).unref()
+      await new Promise((resolve) => server.close(resolve))
+    },
+  }
+}
 
 /** Uploads and the head of the audit log are written there, wherever the database is. */
 const checkDataDir = (): void => {

@@ -43,6 +43,12 @@ const create = () => {
       help: 'Bytes in the cache, by its own estimate.',
       registers,
     }),
+    readyEntries: new Gauge({ name: 'fora_ready_entries', help: 'Answers that are kept ready.', registers }),
+    readyBytes: new Gauge({
+      name: 'fora_ready_bytes',
+      help: 'Bytes of the answers that are kept ready, by their own estimate.',
+      registers,
+    }),
     writesWaiting: new Gauge({
       name: 'fora_database_writes_waiting',
       help: 'Transactions that wait for their turn to write.',

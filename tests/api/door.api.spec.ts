@@ -24,7 +24,9 @@ const say = (bytes: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const { port } = new URL(server.url)
     let text = ''
-    const socket = connect(Number(port), '127.0.0.1', () => socket.end(bytes))
+    const socket = connect(Number(port), '127.0.0.1', () => socket.write(bytes))
+    // Not before: somebody who has ended their side has left.
+    socket.once('data', () => socket.end())
     socket.on('data', (chunk: Buffer) => (text += chunk.toString()))
     socket.on('error', reject)
     socket.on('close', () => resolve(text))

@@ -5,6 +5,14 @@ import type { Entry } from './Entry'
 const MOST_TAGS = 100_000
 
 export type Store = ReturnType<typeof createStore>
+
+/** Who keeps copies elsewhere hears of each change before anybody who waits for it goes on. */
+export type Follower = {
+  /** null: everything. */
+  changed: (tags: readonly string[] | null) => void
+  suspended: (isSuspended: boolean) => void
+}
+
 type Bounds = {
   maxBytes: number
   now: () => number
@@ -32,6 +40,7 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
   let lastChange = 0
   let bytes = 0
   let isSuspended = false
+  const followers = new Set<Follower>()
 
   const remove = (key: string) => {
     bytes -= entries.get(key)?.bytes ?? 0
@@ -76,6 +85,7 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
 
     /** While a change could not be applied nothing is answered or kept, and what is there goes. */
     setSuspended(suspended: boolean) {
+      for (const follower of suspended === isSuspended ? [] : followers) follower.suspended(suspended)
       isSuspended = suspended
       if (!suspended) return
       entries.clear()
@@ -97,14 +107,19 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
         invalidated.delete(oldest)
         floor = Math.max(floor, changed)
       }
+      for (const { changed } of followers) changed(tags)
       return tick
     },
 
     /** From now on, nothing read before this moment is an answer. Returns the moment's tick. */
     invalidateAll(): number {
       invalidated.clear()
+      for (const { changed } of followers) changed(null)
       return (floor = lastChange = renders.tick())
     },
+
+    /** Tells this one of every change from now on. */
+    follow: (follower: Follower) => void followers.add(follower),
 
     /** The tick of the last invalidation. */
     lastChange: () => lastChange,

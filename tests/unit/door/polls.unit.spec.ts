@@ -4,7 +4,7 @@ import { type AddressInfo, connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { heardOf, tellOf } from '@/cache/following'
 import { shared } from '@/cache/shared'
-import { createDoor } from '@/door'
+import { createInOneThread } from '@/door/open'
 import { createSources } from '@/door/source'
 import { cursorOf } from '@/lib/cursor'
 import { requestContext } from '@/lib/requestContext'
@@ -18,13 +18,12 @@ const answerAtOnce = (_: IncomingMessage, response: ServerResponse): Promise<voi
   return Promise.resolve()
 }
 const application = vi.fn(answerAtOnce)
-const server = createDoor({
+const server = createInOneThread({
   handle: application,
-  sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
+  peers: { ...createSources({ trusted: ['127.0.0.1'], now: Date.now }), isSecure: false },
   hasSession: () => false,
   actions: undefined,
   isDevice: () => false,
-  isSecure: false,
   answersPerMinute: 100_000,
 })
 const open: ReturnType<typeof ask>[] = []

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { shared } from '@/cache/shared'
-import { createDoor } from '@/door'
+import { createInOneThread } from '@/door/open'
 import { createSources } from '@/door/source'
 import { requestContext } from '@/lib/requestContext'
 
-const server = createDoor({
+const server = createInOneThread({
   handle: (_, response) => {
     const context = requestContext.getStore()
     if (context) context.made = { tags: ['event:1'], until: null, began: shared().store.renders.tick() }
@@ -14,11 +14,10 @@ const server = createDoor({
     response.end('{}')
     return Promise.resolve()
   },
-  sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
+  peers: { ...createSources({ trusted: ['127.0.0.1'], now: Date.now }), isSecure: false },
   hasSession: ({ authorization }) => authorization === 'JWT good',
   actions: undefined,
   isDevice: () => false,
-  isSecure: false,
   answersPerMinute: 3,
 })
 const get = (path: string, headers: Record<string, string> = {}) =>

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { shared } from '@/cache/shared'
-import { createDoor } from '@/door'
+import { createInOneThread } from '@/door/open'
 import { createSources } from '@/door/source'
 import { requestContext } from '@/lib/requestContext'
 
@@ -30,13 +30,12 @@ const application = vi.fn(async (request: IncomingMessage, response: ServerRespo
 })
 let beforeAnswer = () => Promise.resolve()
 
-const server = createDoor({
+const server = createInOneThread({
   handle: application,
-  sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
+  peers: { ...createSources({ trusted: ['127.0.0.1'], now: Date.now }), isSecure: false },
   hasSession: ({ authorization }) => authorization === 'JWT good',
   actions: undefined,
   isDevice: () => false,
-  isSecure: false,
   answersPerMinute: 100_000,
 })
 

@@ -1,0 +1,92 @@
+import { randomUUID } from 'node:crypto'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Duplex } from 'node:stream'
+import type { Store } from '@/cache/store/createStore'
+import { createLine } from '@/lib/letOthersIn'
+import { logger } from '@/lib/logger'
+import { refuseRaw } from '../answer'
+import { isGone, leaveWithAnswer } from '../limits'
+import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
+import { createPolls } from '../polls'
+import { NO_ADDRESS, problemBehind } from '../problems'
+import type { createSessionCheck } from '../session'
+import { createFind, sendReady } from './ready'
+
+const SECOND = 1000
+
+/** How long a client may take. Behind a proxy that keeps connections, the proxy must be the first to let go. */
+const TIMES = {
+  // `problemOf` answers what has no host, with the headers that every answer has.
+  requireHostHeader: false,
+  headersTimeout: 10 * SECOND,
+  /** A large upload on a slow line; `watchBody` is stricter with strangers. */
+  requestTimeout: 10 * 60 * SECOND,
+  keepAliveTimeout: 20 * SECOND,
+  connectionsCheckingInterval: 5 * SECOND,
+} as const
+
+/** Addresses of the parts that make every answer anew, in any spelling. */
+const NOT_THE_SITE = /^\/+(?:admin|api|preview)/i
+
+type Listener = {
+  /** Where answers are kept ready. */
+  store: Pick<Store, 'get'>
+  /** Called for each of them that was sent. */
+  onSent: () => void
+  /** What answers everything else: the door. */
+  forward: (request: IncomingMessage, response: ServerResponse) => void
+  peers: Peers
+  hasSession: ReturnType<typeof createSessionCheck>
+}
+
+/**
+ * The one HTTP server that the outside speaks with. What is kept ready it sends at once, from a thread of its own (see
+ * `start`): whatever the application is busy with, readers do not wait for it. Who waits for a change waits here. All else
+ * goes to the door; of strangers before the API one in each turn of the event loop, so that a crowd does not come between
+ * a reader and a page, not even to be passed on.
+ */
+export const createListener = ({ store, onSent, forward, peers, hasSession }: Listener): Server => {
+  const strangers = createLine()
+  const polls = createPolls()
+  const find = createFind({ store, hasSession })
+
+  const arrive = (request: IncomingMessage, response: ServerResponse): void => {
+    notePeer(request)
+    if (polls.isPoll(request)) void holdPoll(request, response)
+    else letIn(request, response)
+  }
+  /** One who waits for a change comes in when it is there; the answer is often kept ready for the others by then. */
+  const holdPoll = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const end = await polls.hold(request, response, peers.sourceOf(peerOf(request)))
+    if (isGone({ request, response })) return end?.()
+    if (end) leaveWithAnswer(response, end)
+    letIn(request, response)
+  }
+  const letIn = (request: IncomingMessage, response: ServerResponse): void => {
+    const ready = find(request, isHttpsOf(request, peers))
+    if (ready) {
+      sendReady(request, response, { ready, id: randomUUID() })
+      onSent()
+    } else if (!NOT_THE_SITE.test(request.url ?? '') || hasSession(request.headers))
+      forward(request, response)
+    else void strangers().then(() => forward(request, response))
+  }
+
+  const server = createServer(TIMES, arrive)
+  server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
+    const problem = problemBehind(error)
+    logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
+    refuseRaw(socket, problem, error.rawPacket?.subarray(0, 5).toString() === 'HEAD ')
+  })
+  // What somebody expects is the door's to refuse.
+  server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
+    notePeer(request)
+    forward(request, response)
+  })
+  server.on('connect', (_: IncomingMessage, socket: Duplex) => refuseRaw(socket, NO_ADDRESS))
+  return server
+}
+
+const notePeer = ({ headers, socket }: IncomingMessage): void => {
+  headers[PEER_HEADER] = socket.remoteAddress ?? ''
+}

@@ -1,0 +1,45 @@
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { Store } from '@/cache/store/createStore'
+import { encodingOf } from '@/lib/http/encodingOf'
+import { matchesEntityTag } from '@/lib/http/entityTags'
+import { hasBody } from '../answer'
+import { isHost } from '../problems'
+import { keyOf, showsToken, type Ready } from '../ready'
+
+type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
+type Means = { store: Pick<Store, 'get'>; hasSession: (headers: IncomingHttpHeaders) => boolean }
+
+/**
+ * Finds the answer to this very request, if it is kept. A hit touches neither Next, nor Payload, nor the database. Never
+ * answered so is what is asked for with a session of ours, with a body, or in part (Range).
+ */
+export const createFind =
+  ({ store, hasSession }: Means) =>
+  ({ headers, method, url = '' }: Asked, isHttps: boolean): Ready | undefined => {
+    if (method !== 'GET' && method !== 'HEAD') return undefined
+    if (headers.range !== undefined || hasBody({ headers }) || !isHost(headers.host)) return undefined
+    const entry = store.get(keyOf(url, isHttps))
+    if (!entry || (saysWho(headers) && hasSession(headers))) return undefined
+    if (url.startsWith('/api') && showsToken(headers)) return undefined
+    // Under such a key nothing else is kept: see `createReady`.
+    return entry.value as Ready
+  }
+
+/** Sends an answer that was kept ready. */
+export const sendReady = (
+  { headers, method }: Asked,
+  response: ServerResponse,
+  { ready, id }: { ready: Ready; id: string },
+): void => {
+  if (matchesEntityTag(headers['if-none-match'] ?? null, ready.tag)) {
+    response.writeHead(304, [...ready.unchanged, 'X-Request-Id', id]).end()
+    return
+  }
+  const accept = headers['accept-encoding']
+  const form = (accept && ready[encodingOf(String(accept))]) || ready.identity
+  response.writeHead(200, [...form.head, 'X-Request-Id', id])
+  response.end(method === 'HEAD' ? undefined : form.body)
+}
+
+const saysWho = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
+  authorization !== undefined || cookie !== undefined
