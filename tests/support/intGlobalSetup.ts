@@ -1,6 +1,7 @@
 import { startMongo } from './mongo/startMongo'
 import { startPostgres } from './postgres/startPostgres'
 import { makeTemplate } from './postgres/template'
+import { placeForTemplate } from './sqlite/template'
 
 /** Before all int tests: the server, when they run against one. Its address goes to the workers. */
 export default async function intGlobalSetup(): Promise<(() => Promise<void>) | undefined> {
@@ -11,7 +12,7 @@ export default async function intGlobalSetup(): Promise<(() => Promise<void>) | 
     await makeTemplate(url)
     return stop
   }
-  if (process.env.FORA_TEST_DB !== 'mongodb') return undefined
+  if (process.env.FORA_TEST_DB !== 'mongodb') return placeForTemplate()
   const { name, url, query, rollsBack, hasLookup, stop } = await startMongo()
   process.stdout.write(
     `MongoDB adapter on ${name} (${rollsBack ? 'undoes' : 'does not undo'} what is aborted)\n`,

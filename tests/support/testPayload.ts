@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import { withoutLookup } from './mongo/withoutLookup'
+import { startOnTemplate } from './sqlite/template'
 
 let starting: Promise<Payload> | undefined
 
@@ -8,7 +9,10 @@ const start = async (): Promise<Payload> => {
     import('payload'),
     import('@payload-config'),
   ])
-  return withoutLookup(await getPayload({ config }))
+  const keepForOthers = isSqlite() ? startOnTemplate() : undefined
+  const payload = withoutLookup(await getPayload({ config }))
+  await keepForOthers?.(payload)
+  return payload
 }
 
 /** On which database the int tests run. */
