@@ -44,14 +44,21 @@ export type Step = { detail: string; parent: number }
 
 type Explain = { all: (...args: unknown[]) => Step[] }
 
-/** How SQLite goes about a statement. On a connection of its own, which then is closed. */
-export function planOf(payload: Payload, { sql, args }: Pick<Ran, 'sql' | 'args'>): Step[] {
+export type PlanOf = (ran: Pick<Ran, 'sql' | 'args'>) => Step[]
+
+/**
+ * Asks how SQLite goes about statements, with the statistics that it has by then. On a connection of its own, which then
+ * is closed: one for all, for to open one is to read a schema of a thousand tables and indexes.
+ */
+export function withPlans<T>(payload: Payload, ask: (planOf: PlanOf) => T): T {
   const { clientConfig } = payload.db as unknown as SQLiteAdapter
   const connection = new Database(fileOf(clientConfig.url))
   try {
-    // Its types know only statements without parameters.
-    const explain = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`) as unknown as Explain
-    return explain.all(...args)
+    return ask(({ sql, args }) => {
+      // Its types know only statements without parameters.
+      const explain = connection.prepare(`EXPLAIN QUERY PLAN ${sql}`) as unknown as Explain
+      return explain.all(...args)
+    })
   } finally {
     connection.close()
   }
