@@ -29,7 +29,7 @@ const KEY = Symbol.for('fora.cache')
  * Of pages and reads together. What is kept ready is beside the listener, within a bound of its own (src/door/listener),
  * and what V8 needs until it collects comes on top.
  */
-const MAX_BYTES = 28 * 1024 * 1024
+const MAX_BYTES = 24 * 1024 * 1024
 
 // Nobody else uses this symbol.
 const holder = globalThis as { [KEY]?: Shared }

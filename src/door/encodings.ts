@@ -4,7 +4,7 @@ import type { Encoding } from '@/lib/http/encodingOf'
 
 /** Bytes from which compressing is worth it; what is no text is compressed already. */
 const WORTH_IT = 1_000
-const TEXT = /^(?:text\/|image\/svg\+xml|application\/(?:json|xml|ld\+json|rss\+xml))/
+const TEXT = /^(?:text\/|image\/svg\+xml|application\/(?:javascript|json|xml|ld\+json|rss\+xml))/
 /** Of eleven: a page takes some milliseconds, in a thread of its own, and is a tenth smaller than with gzip. */
 const QUALITY = 5
 

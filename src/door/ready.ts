@@ -39,6 +39,11 @@ const REST = 4_096
 const QUESTION = new RegExp(`^(?:${FILTER_NAMES.join('|')})=[a-z0-9-]{1,100}$`)
 const isQuestion = (part: string): boolean => QUESTION.test(part)
 
+/** Files of the build, whose names say what is in them: scripts and styles, the same for everybody, signed in or not. */
+export const BUILT = '/_next/static/'
+const isBuilt = ({ path, query }: Pick<Address, 'path' | 'query'>): boolean =>
+  query === '' && path.startsWith(BUILT)
+
 /** Of one answer alone, or of one of its forms. */
 const NOT_KEPT: ReadonlySet<string> = new Set([
   ...['connection', 'content-encoding', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding'],
@@ -51,13 +56,15 @@ const NOT_KEPT: ReadonlySet<string> = new Set([
  * publication the next request is right.
  *
  * What never comes from here, nor is kept: what is asked for with a session of ours, with a body, or in part (Range);
- * what sets a cookie; what is no 200; what the application has not said of what it was made.
+ * what sets a cookie; what is no 200; what the application has not said of what it was made. Files of the build are the
+ * same with a session: they are compressed once, not for each browser that comes to the desk.
  */
 export const createReady = ({ hasSession, keep }: Means) => {
   const seen = new LRUCache<string, true>({ max: SEEN })
 
   /** Of the API, where anybody can make up addresses, what was asked for before; of the site, what it can be asked. */
   const isWanted = ({ area, path, query }: Address): boolean => {
+    if (isBuilt({ path, query })) return true
     if (area === 'site') return query === '' || query.slice(1).split('&').every(isQuestion)
     if (seen.has(path + query)) return true
     seen.set(path + query, true)
@@ -68,17 +75,19 @@ export const createReady = ({ hasSession, keep }: Means) => {
     /** Whether the answer may be kept. Then the application is asked as by somebody of whom nothing is known. */
     isForEverybody: ({ area, path, query }: Address, { headers, method }: Asked): boolean =>
       method === 'GET' &&
-      // A file may be large: it is sent as it is read, and held by nobody.
-      (area === 'site' ||
-        (area === 'api' && !ALWAYS.has(path) && path !== EXPORT && !path.startsWith(FILES))) &&
       path.length + query.length <= LONGEST_ADDRESS &&
       headers.range === undefined &&
-      !(area === 'api' && showsToken(headers)) &&
-      !hasSession(headers),
+      (isBuilt({ path, query }) ||
+        // A file may be large: it is sent as it is read, and held by nobody.
+        ((area === 'site' ||
+          (area === 'api' && !ALWAYS.has(path) && path !== EXPORT && !path.startsWith(FILES))) &&
+          !(area === 'api' && showsToken(headers)) &&
+          !hasSession(headers))),
 
     /** Sends what the application has answered, in the encoding that was asked for, and keeps it where it may. */
-    async finish({ response, body, made }: Answer, wishes: Wishes): Promise<void> {
+    async finish({ response, body, ...answer }: Answer, wishes: Wishes): Promise<void> {
       const { address, isHttps } = wishes
+      const made = answer.made ?? (isBuilt(address) ? madeByBuild(response) : undefined)
       const isKept =
         made !== undefined &&
         response.statusCode === 200 &&
@@ -96,6 +105,12 @@ export const createReady = ({ hasSession, keep }: Means) => {
     },
   }
 }
+
+/** What the build says is so for ever is made of nothing that changes; while somebody develops, nothing is. */
+const madeByBuild = (response: ServerResponse): Made | undefined =>
+  /\bimmutable\b/.test(String(response.getHeader('cache-control')))
+    ? { tags: [], until: null, began: Infinity }
+    : undefined
 
 /** A program that says who it is hears so when that holds no longer: it is not answered as if it were anybody. */
 export const showsToken = ({ authorization = '' }: IncomingHttpHeaders): boolean =>

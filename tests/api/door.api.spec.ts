@@ -131,6 +131,20 @@ describe('a body', () => {
   })
 })
 
+describe('the scripts of the desk', () => {
+  it('are compressed once, and then sent from what is kept ready, whatever a browser says of itself', async () => {
+    const { text } = await ask('/admin/login')
+    const script = /"(\/_next\/static\/[^"?]+\.js)"/.exec(text)?.[1] ?? ''
+    await expect
+      .poll(async () => (await ask(script, { 'accept-encoding': 'br' })).headers['cache-status'])
+      .toBe('fora; hit')
+    const { headers, status } = await ask(script, { 'accept-encoding': 'gzip', cookie: 'payload-token=x' })
+    expect([status, headers['cache-status'], headers['content-encoding']]).toEqual([200, 'fora; hit', 'gzip'])
+    expect(headers['cache-control']).toContain('immutable')
+    for (const name of SECURITY) expect(headers[name], name).toBeDefined()
+  })
+})
+
 describe('the server functions of the admin', () => {
   it.each(['constructor', '__proto__', 'render-document-slots', 'form-state'])(
     'answer no stranger: %s',

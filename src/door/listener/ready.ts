@@ -4,14 +4,14 @@ import { encodingOf } from '@/lib/http/encodingOf'
 import { matchesEntityTag } from '@/lib/http/entityTags'
 import { hasBody } from '../answer'
 import { isHost } from '../problems'
-import { keyOf, showsToken, type Ready } from '../ready'
+import { BUILT, keyOf, showsToken, type Ready } from '../ready'
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 type Means = { store: Pick<Store, 'get'>; hasSession: (headers: IncomingHttpHeaders) => boolean }
 
 /**
  * Finds the answer to this very request, if it is kept. A hit touches neither Next, nor Payload, nor the database. Never
- * answered so is what is asked for with a session of ours, with a body, or in part (Range).
+ * answered so is what is asked for with a body or in part (Range), nor, but for files of the build, with a session of ours.
  */
 export const createFind =
   ({ store, hasSession }: Means) =>
@@ -19,7 +19,7 @@ export const createFind =
     if (method !== 'GET' && method !== 'HEAD') return undefined
     if (headers.range !== undefined || hasBody({ headers }) || !isHost(headers.host)) return undefined
     const entry = store.get(keyOf(url, isHttps))
-    if (!entry || (saysWho(headers) && hasSession(headers))) return undefined
+    if (!entry || (saysWho(headers) && !url.startsWith(BUILT) && hasSession(headers))) return undefined
     if (url.startsWith('/api') && showsToken(headers)) return undefined
     // Under such a key nothing else is kept: see `createReady`.
     return entry.value as Ready

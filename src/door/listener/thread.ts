@@ -15,7 +15,7 @@ import { createForward } from './forward'
 import type { Given, Said, Told } from './messages'
 
 /** Of all answers kept ready. */
-const MAX_BYTES = 20 * 1024 * 1024
+const MAX_BYTES = 24 * 1024 * 1024
 /** How often it is said how many were sent, in milliseconds. */
 const SAY_EVERY = 200
 

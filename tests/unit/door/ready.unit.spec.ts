@@ -19,9 +19,10 @@ const application = vi.fn(async (request: IncomingMessage, response: ServerRespo
   const read = text
   await beforeAnswer()
   const context = requestContext.getStore()
-  if (context && !request.url?.startsWith('/unknown'))
+  if (context && !/^\/(?:unknown|_next)/.test(request.url ?? ''))
     context.made = { tags: ['event:1'], until: null, began }
   if (request.url === '/gone_en') response.statusCode = 410
+  if (request.url?.includes('/chunks/')) response.setHeader('Cache-Control', 'public, max-age=1, immutable')
   if (request.url === '/cookie_en') response.setHeader('Set-Cookie', 'a=b')
   response.setHeader('Content-Type', 'text/html; charset=utf-8')
   response.setHeader('ETag', `"${read.length}"`)
@@ -137,6 +138,16 @@ describe('an answer that everybody may read', () => {
     await get('/d_en', { cookie: 'a=b', authorization: 'JWT x' })
     const { headers } = application.mock.lastCall?.[0] ?? {}
     expect([headers?.cookie, headers?.authorization]).toEqual([undefined, undefined])
+  })
+
+  it('is a file of the build for whoever signed in, too: it is compressed once', async () => {
+    const signedIn = { authorization: 'JWT good', cookie: 'a=b', 'accept-encoding': 'gzip' }
+    const { body, headers } = await kept('/_next/static/chunks/a.js', signedIn)
+    expect([headers['content-encoding'], String(gunzipSync(body))]).toEqual(['gzip', TEXT])
+    expect(application.mock.lastCall?.[0].headers.cookie).toBeUndefined()
+    const notKept = ['/_next/static/chunks/a.js?x=1', '/_next/static/changes.js', '/_next/data/chunks/a.js']
+    for (const path of notKept) expect((await again(path, signedIn)).isHit, path).toBe(false)
+    expect((await get('/_next/static/chunks/a.js', { range: 'bytes=0-1' })).isHit).toBe(false)
   })
 
   it('is never what somebody gets who signed in, or says so, nor who asks for a part', async () => {
