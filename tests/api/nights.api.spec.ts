@@ -17,7 +17,7 @@ import { isListening } from '../support/isListening'
 /** How often a supervised server is killed in the middle of a publication. */
 const KILLS = howMuch('supervisedKills')
 const MINUTE = 60_000
-const START_MS = 60_000
+const START_MS = 120_000
 const SLUG = 'council-of-europe'
 
 const line = z.looseObject({ level: z.number(), msg: z.string(), time: z.iso.datetime() })

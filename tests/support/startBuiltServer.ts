@@ -5,7 +5,7 @@ import path from 'node:path'
 import { freePort } from './freePort'
 import { isListening } from './isListening'
 
-const START_MS = 30_000
+const START_MS = 120_000
 const STANDALONE = path.resolve('.next/standalone')
 
 /** A server of the built application, on an empty database of its own. */

@@ -6,7 +6,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { freePort } from '../freePort'
 
-const START_MS = 60_000
+const START_MS = 120_000
 const PAUSE_MS = 100
 
 /** A built server of a test's own. */

@@ -12,7 +12,7 @@ import { isListening } from '../isListening'
 import { runOn, startPostgres } from '../postgres/startPostgres'
 import { startSeededServer, type TestServer } from './startSeededServer'
 
-const START_MS = 20_000
+const START_MS = 120_000
 const COUNT = 3
 
 /** Several built servers on one PostgreSQL and one folder of data, with nginx before them. */
