@@ -1,9 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
+import { rmSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { install } from '../start/install.mjs'
 import { LEGS } from './legs.mjs'
+import { scratch } from './scratch.mjs'
 import { testEnvironment } from './testEnvironment.mjs'
 
 const LINES_OF_REASON = 80
@@ -37,8 +36,8 @@ const tell = ({ leg, name, reason = '' }) => {
  */
 export const main = async (chosen) => {
   const begin = Date.now()
-  const folder = mkdtempSync(path.join(tmpdir(), 'fora-test-'))
-  const context = { folder, env: testEnvironment(folder), cleanUp: [] }
+  const folder = scratch()
+  const context = { folder, env: { ...testEnvironment(folder), TMPDIR: folder }, cleanUp: [] }
   const results = []
   try {
     await install(context.env)
