@@ -86,28 +86,32 @@ describe('a server that cannot start', () => {
     expect(await refuses(dataDir)).toContain('was made by a newer Fora: it has had the migration 9999_future')
   })
 
-  describe.each(['mongodb', 'postgres'])('gives up and ends with one line when at %s://', (engine) => {
-    const refusesAt = async (port: number) => {
-      const DATABASE_URL = `${engine}://fora:hidden@127.0.0.1:${port}/fora`
-      const said = await refuses(path.join(folder, engine), { DATABASE_URL })
-      expect(said).toMatch(
-        /^The server cannot start\. The \S+ server of DATABASE_URL cannot be reached \(.+\)\. Start it, .*start Fora again\.$/,
-      )
-      expect(said).not.toContain('hidden')
-    }
-
-    it('nobody listens', async () => refusesAt(await freePort()))
-
-    it('nobody answers', async () => {
-      const silent = createServer().listen(0, '127.0.0.1')
-      await once(silent, 'listening')
-      try {
-        await refusesAt((silent.address() as AddressInfo).port)
-      } finally {
-        silent.close()
+  // Each waits ten seconds for the other side: at the same time.
+  describe.concurrent.each(['mongodb', 'postgres'])(
+    'gives up and ends with one line when at %s://',
+    (engine) => {
+      const refusesAt = async (port: number) => {
+        const DATABASE_URL = `${engine}://fora:hidden@127.0.0.1:${port}/fora`
+        const said = await refuses(path.join(folder, `${engine}-${port}`), { DATABASE_URL })
+        expect(said).toMatch(
+          /^The server cannot start\. The \S+ server of DATABASE_URL cannot be reached \(.+\)\. Start it, .*start Fora again\.$/,
+        )
+        expect(said).not.toContain('hidden')
       }
-    })
-  })
+
+      it('nobody listens', async () => refusesAt(await freePort()))
+
+      it('nobody answers', async () => {
+        const silent = createServer().listen(0, '127.0.0.1')
+        await once(silent, 'listening')
+        try {
+          await refusesAt((silent.address() as AddressInfo).port)
+        } finally {
+          silent.close()
+        }
+      })
+    },
+  )
 })
 
 describe('a server that runs', () => {
