@@ -9,7 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useEffect } from 'react'
-import { cleanHtml } from './cleanHtml'
+import { cleanHtml } from '@/lib/pasted/cleanHtml'
 
 /** Cleans what is pasted into the editor, except what was copied from an editor of ours. */
 export const CleanPastePlugin = (): null => {

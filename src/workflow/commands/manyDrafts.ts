@@ -8,7 +8,7 @@ import { nameKey, nameText, textsNamed, type ProgramText } from '../ledgers/prog
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { planTexts, refusedWith } from '../queries/import/plan'
 import type { FileRow } from '../queries/import/rows'
-import { createText, digestOf, requireNewTexts } from './programDrafts'
+import { adviceOn, createText, digestOf, requireNewTexts } from './programDrafts'
 
 type Values = Record<string, unknown>
 
@@ -26,6 +26,8 @@ export type Outcome = {
   externalId?: string
   id?: string
   errors?: Problem[]
+  /** what of its HTML was left behind */
+  advice?: Problem[]
 }
 
 type Asked = {
@@ -72,7 +74,7 @@ export async function createManyByProgram(
     const row = rows[at]
     if (errors.length > 0) outcomes.set(index, { result: 'refused', errors })
     else if (isOver || !row) outcomes.set(index, { result: 'notTried' })
-    else if (isDryRun) outcomes.set(index, { result: 'fine' })
+    else if (isDryRun) outcomes.set(index, { result: 'fine', ...adviceOn(row) })
     else {
       await letOthersIn()
       const outcome = await makeOne(caller, { config, program, row, document: documents[index] })
@@ -117,7 +119,7 @@ async function makeOne(
       const id = await createText(req, { config, language: row.language, data: row.content })
       const text = { collection: config.slug, documentId: id, digest: digestOf(values) }
       if (externalId !== undefined) await nameText(req, { ...text, account: program.id, externalId })
-      return { result: 'made', id }
+      return { result: 'made', id, ...adviceOn(row) }
     })
   } catch (error) {
     return refusalBehind(caller, error)

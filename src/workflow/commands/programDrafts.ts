@@ -9,6 +9,7 @@ import { contentFields, contentOf } from '../domain/content'
 import { workflowOf, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { MOST_ANSWERS_KEPT, type Program } from '../domain/programs'
+import type { Problem } from '../domain/requirements'
 import { stateOf } from '../domain/table'
 import { WorkflowError, preconditionRequired, refusedAs, refusedWith } from '../errors'
 import {
@@ -26,6 +27,7 @@ import { inTransaction, requestFor } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
 import { planTexts } from '../queries/import/plan'
 import type { FileProblem } from '../queries/import/problems'
+import type { FileRow } from '../queries/import/rows'
 import { staleRefusal } from '../queries/stale'
 
 type Values = Record<string, unknown>
@@ -62,18 +64,18 @@ export async function createByProgram(
     await requireNew(req, sent)
     const { problems, rows } = await planTexts(req, { config, language, texts: [values] })
     if (problems.length > 0 || !rows[0]) throw refusedFor(problems)
-    return rows[0].content
+    return rows[0]
   }
   if (isDryRun) {
-    await plan(await requestFor(caller, { locale: language }))
-    return { status: 200, answer: { dryRun: true, problems: [] } }
+    const row = await plan(await requestFor(caller, { locale: language }))
+    return { status: 200, answer: { dryRun: true, problems: [], ...adviceOn(row) } }
   }
   const about = externalId === undefined ? [] : [nameKey(program, externalId)]
   return once(caller, { ...repeatable, account: program.id, about, language }, async (req) => {
-    const data = await plan(req)
-    const id = await createText(req, { config, language, data })
+    const row = await plan(req)
+    const id = await createText(req, { config, language, data: row.content })
     if (externalId) await nameText(req, { ...nameFor(sent, id), account: program.id, externalId })
-    return { status: 201, answer: await standing(req, { config, id, externalId }) }
+    return { status: 201, answer: { ...(await standing(req, { config, id, externalId })), ...adviceOn(row) } }
   })
 }
 
@@ -101,7 +103,8 @@ export async function changeByProgram(
       const before = contentOf(contentFields(config), loaded.newest.doc, loaded.language)
       const { problems, rows } = await planTexts(req, { config, language, texts: [values], before })
       if (problems.length > 0 || !rows[0]) throw refusedFor(problems)
-      if (isDryRun) return { status: 200, answer: { dryRun: true, problems: [] } }
+      const advice = adviceOn(rows[0])
+      if (isDryRun) return { status: 200, answer: { dryRun: true, problems: [], ...advice } }
       req.query = { ...req.query, expected }
       await req.payload.update({
         // Any of the content collections: the type of all of them at once is too large.
@@ -110,7 +113,8 @@ export async function changeByProgram(
       })
       const name = await nameOfText(req, { account: program.id, collection: config.slug, documentId: id })
       if (name) await noteSent(req, name, digestOf(values))
-      return { status: 200, answer: await standing(req, { config, id, externalId: name?.externalId }) }
+      const answer = await standing(req, { config, id, externalId: name?.externalId })
+      return { status: 200, answer: { ...answer, ...advice } }
     },
   )
 }
@@ -135,6 +139,14 @@ const nameFor = ({ config, values }: Sent, id: string) => ({
 
 /** Of what a program sends, so that the same is known when it comes again. */
 export const digestOf = (values: Values): string => sha256(canonicalJson(values))
+
+/** What of the HTML of a text was left behind, by its fields; nothing where nothing was. */
+export function adviceOn({ html }: FileRow): { advice?: Problem[] } {
+  const advice = html.flatMap(({ losses }) =>
+    losses.map(({ row: _, column, ...one }) => ({ path: column, ...one })),
+  )
+  return advice.length > 0 ? { advice } : {}
+}
 
 /** Where a text stands, as programs are told it; with the step to name in the next request. */
 export async function standing(

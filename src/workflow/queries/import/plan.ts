@@ -12,9 +12,11 @@ import { contentFields } from '../../domain/content'
 import type { Problem } from '../../domain/requirements'
 import { fieldProblems } from '../contentProblems'
 import { addressesTaken } from './addresses'
+import { knowOwnPages } from './ownPages'
 import { findRelated } from './relations'
 import { Enough, FileProblems, problemAt, type FileProblem } from './problems'
-import { decode, readText, rowsOfCsv, rowsOfJson, type FileRow } from './rows'
+import { decode, rowsOfCsv, rowsOfJson, type FileRow } from './rows'
+import { readText, type HtmlText } from './texts'
 
 export const FORMATS = ['csv', 'json'] as const
 
@@ -71,10 +73,12 @@ export async function planTexts(
   const problems = new FileProblems()
   const sorted = () => problems.found.sort((one, other) => one.row - other.row)
   try {
-    const rows = texts.map((values, index): FileRow => {
-      const row = index + 1
-      return { row, language, content: readText(values, { config, problems, row }) }
-    })
+    const rows: FileRow[] = []
+    for (const [index, values] of texts.entries()) {
+      await letOthersIn()
+      const [row, html] = [index + 1, [] as HtmlText[]]
+      rows.push({ row, language, html, content: readText(values, { config, html, problems, row }) })
+    }
     await lookAt(req, { config, problems, rows, ...(before && { before }) })
     return { rows, problems: sorted(), hasMore: false }
   } catch (error) {
@@ -91,6 +95,7 @@ type Looking = {
 }
 
 async function lookAt(req: PayloadRequest, { before, config, problems, rows }: Looking): Promise<void> {
+  await knowOwnPages(req, rows)
   await findRelated(req, { fields: contentFields(config), problems, rows })
   for (const row of rows) {
     await letOthersIn()
@@ -101,11 +106,15 @@ async function lookAt(req: PayloadRequest, { before, config, problems, rows }: L
     }))
       // What could not be read is not missing as well.
       if (!problems.found.some((other) => other.row === row.row && isSameField(other.column, path)))
-        problems.add({ row: row.row, column: path, code, message, ...reason })
+        problems.add({ row: row.row, column: givenAs(row, path), code, message, ...reason })
   }
   // A text that is there has its address already; another one is looked at before a review.
   if (!before) for (const problem of await addressesTaken(req, { config, rows })) problems.add(problem)
 }
+
+/** The name under which it was given. */
+const givenAs = ({ html }: FileRow, path: string): string =>
+  html.some(({ column }) => column === `${path}Html`) ? `${path}Html` : path
 
 const isSameField = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)

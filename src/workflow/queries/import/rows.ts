@@ -1,21 +1,27 @@
-import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import type { SanitizedCollectionConfig } from 'payload'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import { readCsv } from '@/lib/csvRead'
 import { isRecord } from '@/lib/isRecord'
 import { letOthersIn } from '@/lib/letOthersIn'
-import { nearest } from '@/lib/nearest'
 import { DEEPEST_DOCUMENT, nestingOf } from '@/lib/nestingOf'
-import { contentFields, innerFields } from '../../domain/content'
+import { contentFields } from '../../domain/content'
 import { MOST_COLUMNS, MOST_ROWS } from '../../domain/import'
 import { LANGUAGE, NOT_TAKEN, columnNamed, columnsOf, isDerived, type Column } from './columns'
 import { problemAt, type FileProblems } from './problems'
-import { paragraphsOf, readCell, shown } from './values'
+import { readFields, tooManyColumns, unknownName, type HtmlText } from './texts'
+import { readCell, shown } from './values'
 
 type Values = Record<string, unknown>
 
 /** A text of a file, before it is looked at. */
-export type FileRow = { row: number; language: Locale; content: Values }
+export type FileRow = {
+  row: number
+  language: Locale
+  content: Values
+  /** The parts of it that were given as HTML. */
+  html: HtmlText[]
+}
 
 export type ReadFile = {
   rows: FileRow[]
@@ -77,7 +83,7 @@ export async function rowsOfCsv(text: string, { config, language, problems }: As
   const rows: FileRow[] = []
   for (const { line, cells } of lines) {
     await letOthersIn()
-    const row: FileRow = { row: line, language, content: {} }
+    const row: FileRow = { row: line, language, content: {}, html: [] }
     if (cells.length > head.cells.length)
       problems.add(problemAt(line, '', 'cells', worded('reason.import.cells', countsOf(cells, head.cells))))
     for (const [index, heading] of headings.entries()) {
@@ -103,9 +109,6 @@ const countsOf = (cells: readonly string[], head: readonly string[]) => ({
 const tooManyRows = (problems: FileProblems) =>
   refused(problems, MOST_ROWS + 1, 'tooMany', worded('reason.import.tooMany', { most: MOST_ROWS }))
 
-const tooManyColumns = (columns: number) =>
-  worded('reason.import.tooManyColumns', { columns, most: MOST_COLUMNS })
-
 function languageAt({ language, row }: FileRow, given: unknown, problems: FileProblems): Locale {
   const word = typeof given === 'string' ? given.trim().toLowerCase() : given
   if (word === undefined || word === null || word === '') return language
@@ -119,17 +122,6 @@ function languageAt({ language, row }: FileRow, given: unknown, problems: FilePr
     ),
   )
   return language
-}
-
-const unknownName = (name: string, columns: readonly Column[]): Required<Worded> => {
-  const like = nearest(
-    name,
-    columns.filter((column) => !isDerived(column, columns)).map(({ path }) => path),
-  )
-  const values = { name: shown(name) }
-  return like
-    ? worded('reason.import.columnLike', { ...values, like })
-    : worded('reason.import.column', values)
 }
 
 function put(content: Values, path: string, value: unknown): void {
@@ -168,7 +160,7 @@ export async function rowsOfJson(text: string, { config, language, problems }: A
   const rows: FileRow[] = []
   for (const [index, given] of (texts as unknown[]).entries()) {
     await letOthersIn()
-    const row: FileRow = { row: index + 1, language, content: {} }
+    const row: FileRow = { row: index + 1, language, content: {}, html: [] }
     rows.push(row)
     if (!isRecord(given)) {
       problems.add(problemAt(row.row, '', 'shape', worded('reason.import.shape')))
@@ -176,75 +168,9 @@ export async function rowsOfJson(text: string, { config, language, problems }: A
     }
     row.language = languageAt(row, given.language ?? given.originalLanguage, problems)
     const content = isRecord(given.content) ? given.content : given
-    row.content = read(contentFields(config), content, {
-      ...{ config, prefix: '', problems, row: row.row, isWhole: content === given },
+    row.content = readFields(contentFields(config), content, {
+      ...{ config, prefix: '', problems, row: row.row, isWhole: content === given, html: row.html },
     })
   }
   return { rows, ignored: [] }
-}
-
-type Walk = {
-  config: SanitizedCollectionConfig
-  prefix: string
-  problems: FileProblems
-  row: number
-  /** With what the system keeps of a text beside its content, as REST answers it. */
-  isWhole: boolean
-  /** From a program: what the system keeps is refused, not passed over, and `null` empties a field. */
-  isStrict?: boolean
-}
-
-/** A text that a program sends: some or all of its fields. */
-export const readText = (values: Values, walk: Pick<Walk, 'config' | 'problems' | 'row'>): Values =>
-  read(contentFields(walk.config), values, { ...walk, prefix: '', isWhole: true, isStrict: true })
-
-/** What a text of a file says of these fields; names of no field are problems. */
-function read(fields: readonly FlattenedField[], values: Values, walk: Walk): Values {
-  const known = new Map(fields.map((field) => [field.name, field]))
-  const content: Values = {}
-  const given = Object.entries(values)
-  if (given.length > MOST_COLUMNS) {
-    const { prefix, problems, row } = walk
-    problems.add(problemAt(row, prefix.slice(0, -1), 'tooManyColumns', tooManyColumns(given.length)))
-    return content
-  }
-  for (const [name, value] of given) {
-    const field = known.get(name)
-    const column = walk.prefix + name
-    if (field) content[name] = readValue(field, value, { ...walk, prefix: `${column}.` })
-    else if (name.endsWith('Html') && known.has(name.slice(0, -4))) {
-      if (value && !values[name.slice(0, -4)])
-        walk.problems.add(problemAt(walk.row, column, 'html', worded('reason.import.html')))
-    } else if (walk.isStrict && walk.prefix === '' && isKept(name, walk))
-      walk.problems.add(
-        problemAt(walk.row, column, 'readOnly', worded('reason.program.readOnly', { name: shown(name) })),
-      )
-    else if (!isKept(name, walk))
-      walk.problems.add(problemAt(walk.row, column, 'column', unknownName(column, columnsOf(walk.config))))
-  }
-  return content
-}
-
-/** What REST answers of a text beside what people write: the system makes it anew. */
-const isKept = (name: string, { config, isWhole, prefix }: Walk): boolean =>
-  name === 'id' ||
-  (prefix === '' &&
-    isWhole &&
-    ([...NOT_TAKEN, LANGUAGE, 'createdAt', 'deletedAt', '_status'].includes(name) ||
-      config.flattenedFields.some((field) => field.name === name)))
-
-function readValue(field: FlattenedField, value: unknown, walk: Walk): unknown {
-  if (value === null && walk.isStrict) return null
-  if (value === null || value === undefined) return undefined
-  if (field.type === 'richText') return typeof value === 'string' ? paragraphsOf(value) : value
-  const inner = innerFields(field)
-  if (!inner) return value
-  if (field.type === 'array') {
-    if (Array.isArray(value) && value.every(isRecord))
-      return value.map((each, index) => read(inner, each, { ...walk, prefix: `${walk.prefix}${index}.` }))
-  } else if (isRecord(value)) return read(inner, value, walk)
-  // A date may be given as it is written.
-  else if (typeof value === 'string' && inner.some(({ name }) => name === 'text')) return { text: value }
-  walk.problems.add(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', worded('reason.import.kind')))
-  return undefined
 }

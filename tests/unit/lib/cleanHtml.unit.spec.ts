@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest'
-import { cleanHtml } from '@/admin/CleanPaste/cleanHtml'
+import { cleanHtml } from '@/lib/pasted/cleanHtml'
 
 describe('pasted HTML', () => {
   it.each([

@@ -35,3 +35,30 @@ export const LOST: ReadonlySet<string> = new Set([
   ...['img', 'picture', 'svg', 'math', 'canvas', 'video', 'audio', 'object', 'embed', 'iframe'],
   ...['input', 'button', 'select', 'textarea', 'hr'],
 ])
+
+/** Of what is dropped, what holds no words of the text: nobody misses it. */
+export const SILENT: ReadonlySet<string> = new Set([
+  ...['script', 'style', 'head', 'meta', 'link', 'title', 'xml'],
+])
+
+/** Elements that say nothing of the words in them. */
+export const WRAPPERS: ReadonlySet<string> = new Set([
+  ...[
+    'html',
+    'body',
+    'div',
+    'span',
+    'section',
+    'article',
+    'main',
+    'header',
+    'footer',
+    'aside',
+    'nav',
+    'center',
+  ],
+  ...['font', 'o:p', 'figure', 'colgroup', 'col', 'tfoot', 'b', 'strong'],
+])
+
+/** Attributes that say something of the words, and are not kept. */
+export const MEANT: readonly string[] = ['lang', 'start', 'reversed', 'title']

@@ -1,3 +1,5 @@
+import type { Loss } from './cleanHtml'
+
 const BLOCKS = ['p', 'h2', 'h3', 'h4', 'ul', 'ol', 'blockquote', 'table']
 
 /** The blocks that may stand in an element; in one that is not here, none may. Web pages and mails nest them freely. */
@@ -11,22 +13,30 @@ const MAY_HOLD: Readonly<Record<string, readonly string[]>> = {
 const FRAMES = ['ul', 'ol', 'table', 'thead', 'tbody', 'tr']
 
 /** The children of a pasted element without the blocks that cannot stand in it: their words stay, as paragraphs if possible. */
-export const fitInto = (parent: HTMLElement, children: readonly Node[]): Node[] => {
+export const fitInto = (
+  parent: HTMLElement,
+  children: readonly Node[],
+  lose: (loss: Loss) => void,
+): Node[] => {
   const name = nameOf(parent)
   return FRAMES.includes(name)
     ? [...children]
-    : children.flatMap((child) => fit(child, name, parent.ownerDocument))
+    : children.flatMap((child) => fit(child, { parent: name, target: parent.ownerDocument, lose }))
 }
 
-const fit = (child: Node, parent: string, target: Document): Node[] => {
+type Place = { parent: string; target: Document; lose: (loss: Loss) => void }
+
+const fit = (child: Node, place: Place): Node[] => {
+  const { lose, parent, target } = place
   const name = nameOf(child)
   const isPart = PARTS.includes(name)
   if (!isPart && !BLOCKS.includes(name)) return [child]
   const mayHold = MAY_HOLD[parent] ?? []
   if (mayHold.includes(name)) return [child]
+  if (name !== 'p' && !isPart) lose({ kind: 'meaning', name })
   const inside = [...child.childNodes]
   if (inside.some((node) => [...PARTS, ...BLOCKS].includes(nameOf(node))))
-    return inside.flatMap((node) => fit(node, parent, target))
+    return inside.flatMap((node) => fit(node, place))
   if (!mayHold.includes('p')) return [...inside, target.createTextNode(' ')]
   const paragraph = target.createElement('p')
   paragraph.append(...inside)

@@ -1,24 +1,44 @@
-import { KEPT, LOST, RENAMED } from './elements'
+import type { Loss } from './cleanHtml'
+import { KEPT, LOST, MEANT, RENAMED, SILENT, WRAPPERS } from './elements'
 import { fitInto } from './fitInto'
 
 /** What is kept of a pasted node: text, an element of ours without its looks, or the tidied children. */
-export const tidyNode = (node: Node, target: Document): Node[] => {
+export const tidyNode = (node: Node, target: Document, lose: (loss: Loss) => void): Node[] => {
   if (node.nodeType === TEXT) return [target.createTextNode((node.textContent ?? '').replace(/\s+/g, ' '))]
   if (!isElement(node)) return []
   const name = node.tagName.toLowerCase()
-  if (LOST.has(name)) return []
+  if (LOST.has(name)) {
+    if (!SILENT.has(name)) lose({ kind: 'element', name })
+    return []
+  }
 
-  const children = [...node.childNodes].flatMap((child) => tidyNode(child, target))
+  const children = [...node.childNodes].flatMap((child) => tidyNode(child, target, lose))
   const kept = elementFor(node, name)
+  tellLosses({ node, name, kept, hasWords: children.length > 0 }, lose)
   if (kept === null || (name === 'a' && children.length === 0)) return children
   const element = target.createElement(kept)
   for (const attribute of KEPT[kept] ?? []) {
     const value = node.getAttribute(attribute)
     if (value !== null) element.setAttribute(attribute, value)
   }
-  element.append(...fitInto(element, children))
+  element.append(...fitInto(element, children, lose))
   return [element]
 }
+
+type Tidied = { node: HTMLElement; name: string; kept: string | null; hasWords: boolean }
+
+/** The words are kept; what is said of them may not be. */
+const tellLosses = ({ hasWords, kept, name, node }: Tidied, lose: (loss: Loss) => void): void => {
+  if (kept === null && name === 'a') {
+    if (node.getAttribute('href')) lose({ kind: 'link', name: node.getAttribute('href') ?? '' })
+  } else if (hasWords && !WRAPPERS.has(name) && kept !== (SAME[name] ?? name)) lose({ kind: 'meaning', name })
+  for (const attribute of MEANT) if (node.hasAttribute(attribute)) lose({ kind: 'meaning', name: attribute })
+  // What heads a column is what the editor makes of a heading cell.
+  if (/^row/i.test(node.getAttribute('scope') ?? '')) lose({ kind: 'meaning', name: 'scope' })
+}
+
+/** What is called otherwise and is the same. */
+const SAME: Readonly<Record<string, string>> = { b: 'strong', i: 'em' }
 
 const TEXT = 3
 const ELEMENT = 1

@@ -1,0 +1,213 @@
+import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { isRichText } from '@/fields/richText/isRichText'
+import { renderRichText } from '@/fields/richText/renderRichText'
+import { isRecord } from '@/lib/isRecord'
+import { contents } from '@/seed/contents'
+import { createDraft } from '@/seed/createDraft'
+import { USUAL_ACTS } from '@/workflow/domain/programs'
+import { contentFields } from '@/workflow/domain/content'
+import { DEEPEST_HTML, LONGEST_HTML, MOST_ELEMENTS, textOfHtml } from '@/workflow/queries/import/html'
+import { planTexts } from '@/workflow/queries/import/plan'
+import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { aProgram } from '../../support/desk/aProgram'
+import { aText } from '../../support/desk/aText'
+import { setRecord } from '../../support/setRecord'
+
+type Told = {
+  id: string
+  expected: string
+  advice?: { path: string; code: string; message: string }[]
+  errors: { path?: string; code: string }[]
+}
+
+/** What a text says and shows: without the ids of its nodes, and what the editor writes of each by itself. */
+const SAID = new Set(['type', 'children', 'tag', 'listType', 'text', 'format', 'fields', 'root'])
+
+const said = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(said)
+  if (!isRecord(value)) return value
+  if (value.type === 'link') return { link: meantBy(value.fields), children: said(value.children) }
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([name, part]) => SAID.has(name) && part !== '')
+      .map(([name, part]) => [name, said(part)]),
+  )
+}
+
+const meantBy = (fields: unknown): unknown =>
+  isRecord(fields) ? (fields.linkType === 'internal' ? fields.doc : fields.url) : null
+
+describe('HTML that a program sends', () => {
+  let desk: Desk
+  let program: Awaited<ReturnType<typeof aProgram>>
+  beforeAll(async () => {
+    desk = await aDesk()
+    const grants = { pages: USUAL_ACTS, events: USUAL_ACTS, forums: USUAL_ACTS }
+    program = await aProgram({ maker: desk.people.administrator, grants })
+  })
+  const told = ({ body }: { body: unknown }) => body as Told
+  const wrongIn = (answer: { body: unknown }) =>
+    told(answer).errors.map(({ code, path }) => `${path} ${code}`)
+  const send = (values: object) => program.create({ title: `Page ${randomUUID()}`, ...values })
+  const htmlOf = async (id: string) =>
+    (await desk.payload.findByID({ collection: 'pages', id, depth: 0, draft: true, locale: 'en' })).bodyHtml
+  const field = () => {
+    const found = contentFields(desk.payload.collections.pages.config).find(({ name }) => name === 'body')
+    if (found?.type !== 'richText') throw new Error('Pages have a body.')
+    return found
+  }
+
+  it('becomes a text by the rules for what is pasted, and can be changed so', async () => {
+    const html =
+      '<h2>Head</h2><p>One <b>two</b> <a href="https://x.eu/a">three</a></p><ul><li>a<ul><li>b</li></ul></li></ul><blockquote>q</blockquote><table><tr><th>h</th><td>c</td></tr></table>loose'
+    const made = await send({ bodyHtml: html })
+    expect(made.status, made.text).toBe(201)
+    expect(told(made).advice).toBeUndefined()
+    const { expected, id } = told(made)
+    expect(await htmlOf(id)).toBe(
+      '<h2>Head</h2><p>One <strong>two</strong> <a href="https://x.eu/a">three</a></p><ul><li>a<ul><li>b</li></ul></li></ul><blockquote>q</blockquote><table><tbody><tr><th scope="col"><p>h</p></th><td><p>c</p></td></tr></tbody></table><p>loose</p>',
+    )
+    const changed = await program.change({ id, expected }, { bodyHtml: '<p>Other</p>' })
+    expect(changed.status, changed.text).toBe(200)
+    expect(await htmlOf(id)).toBe('<p>Other</p>')
+    const emptied = await program.change({ id, expected: told(changed).expected }, { bodyHtml: null })
+    expect(emptied.status, emptied.text).toBe(200)
+    expect(await htmlOf(id)).toBeFalsy()
+  })
+
+  it('is told by its path what of it is left behind; words never are', async () => {
+    const html =
+      '<p>a<img src="https://x.eu/pixel.png"><img src="y.png"></p><p><a href="javascript:alert(1)">b</a> H<sub>2</sub>O</p><script>1</script><ol start="3"><li><h3>c</h3></li></ol><h1>d</h1>'
+    for (const query of ['', '&dryRun=true']) {
+      const answer = await program.ask(`/pages?locale=en${query}`, {
+        ...{ method: 'POST', body: { title: `Page ${randomUUID()}`, bodyHtml: html } },
+      })
+      expect(answer.status, answer.text).toBe(query ? 200 : 201)
+      const advice = told(answer).advice ?? []
+      expect(advice.map(({ code, path }) => `${path} ${code}`)).toEqual(
+        Array.from(advice, () => 'bodyHtml leftBehind'),
+      )
+      for (const word of ['“img”', '(2)', 'javascript:alert(1)', '“sub”', '“start”', '“h3”', '“h1”'])
+        expect(advice.map(({ message }) => message).join('\n')).toContain(word)
+      if (!query)
+        expect(await htmlOf(told(answer).id)).toBe('<p>a</p><p>b H2O</p><ol><li>c</li></ol><h2>d</h2>')
+    }
+    const caption = '<table><caption>Lost?</caption><tr><td>x</td></tr></table>'
+    expect(wrongIn(await send({ bodyHtml: caption }))).toEqual(['bodyHtml html'])
+    const many = await program.ask('/drafts?locale=en', {
+      method: 'POST',
+      body: {
+        collection: 'pages',
+        documents: [
+          { title: `Page ${randomUUID()}`, bodyHtml: html },
+          { title: `Page ${randomUUID()}`, bodyHtml: caption },
+          { title: `Page ${randomUUID()}`, bodyHtml: '<p>x</p>' },
+        ],
+      },
+    })
+    expect(many.body, many.text).toMatchObject({
+      results: [
+        { result: 'made', advice: [{ path: 'bodyHtml', code: 'leftBehind' }, ...Array<object>(5).fill({})] },
+        { result: 'refused', errors: [{ path: 'bodyHtml' }] },
+        { result: 'made' },
+      ],
+    })
+  })
+
+  it('is refused beside the text itself, and where it is too long, too deep or no HTML', async () => {
+    expect(wrongIn(await send({ body: aText('x'), bodyHtml: '<p>x</p>' }))).toEqual([
+      'body both',
+      'bodyHtml both',
+    ])
+    expect(wrongIn(await send({ body: null, bodyHtml: '<p>x</p>' }))).toEqual(['body both', 'bodyHtml both'])
+    expect(wrongIn(await send({ bodyHtml: 7 }))).toEqual(['bodyHtml shape'])
+    expect(wrongIn(await send({ bodyHtml: { root: {} } }))).toEqual(['bodyHtml shape'])
+    expect(wrongIn(await send({ bodyHtml: 'x'.repeat(LONGEST_HTML + 1) }))).toEqual(['bodyHtml html'])
+    expect(wrongIn(await send({ bodyHtml: '<b>'.repeat(DEEPEST_HTML + 1) }))).toEqual(['bodyHtml html'])
+    expect(wrongIn(await send({ bodyHtml: '<br>'.repeat(MOST_ELEMENTS + 1) }))).toEqual(['bodyHtml html'])
+    expect(wrongIn(await send({ titleHtml: '<p>x</p>' }))).toEqual(['titleHtml column'])
+    expect(wrongIn(await send({ bodyHtml: '<p><a href="https://user:word@x.eu">a</a></p>' }))).toEqual([
+      'bodyHtml invalid',
+    ])
+  })
+
+  it('costs little at its worst, and nothing before it is measured', () => {
+    const deep = (tag: string, depth: number) => `<${tag}>`.repeat(depth) + 'x' + `</${tag}>`.repeat(depth)
+    const fill = (part: string) => part.repeat(Math.floor(LONGEST_HTML / part.length))
+    const worst: Record<string, string> = {
+      'ten million signs': '<p>x</p>'.repeat(1_250_000),
+      'a hundred thousand deep': '<div>'.repeat(100_000),
+      'closings of nothing': fill('</p>'),
+      attributes: `<p ${fill('a=1 ')}>x</p>`,
+      'one attribute': `<p style="${fill('a:b;')}">x</p>`,
+      'boxes in boxes': deep('div', DEEPEST_HTML).repeat(MOST_ELEMENTS / DEEPEST_HTML),
+      'lists in lists': deep('ul><li', DEEPEST_HTML / 2).repeat(MOST_ELEMENTS / DEEPEST_HTML),
+      'tables in tables': deep('table><tr><td', 33).repeat(50),
+      'quotes in items': deep('li><blockquote', 50).repeat(50),
+      'words beside each other': '<b>x</b>'.repeat(MOST_ELEMENTS),
+      'words in one paragraph': `<p>${'<i>x</i> '.repeat(MOST_ELEMENTS - 1)}</p>`,
+      breaks: '<br>'.repeat(MOST_ELEMENTS),
+      'Word’s lists': '<p style="mso-list:l0 level1 lfo1">x</p>'.repeat(MOST_ELEMENTS),
+      'levels of Word’s lists': Array.from(
+        { length: MOST_ELEMENTS },
+        (_, index) => `<p style="mso-list:l0 level${(index % 9) + 1}">x`,
+      ).join(''),
+      comments: fill('<!--x-->'),
+      entities: fill('&amp;'),
+      rows: `<table>${'<tr><td>x'.repeat(MOST_ELEMENTS / 2 - 1)}</table>`,
+      cells: `<table><tr>${'<td>x'.repeat(MOST_ELEMENTS - 2)}</table>`,
+      'wide cells': '<table><tr><td colspan=1000000 rowspan=1000000>x</table>',
+      items: `<ul>${'<li>x'.repeat(MOST_ELEMENTS - 1)}</ul>`,
+      links: '<a href="https://x.eu">x</a>'.repeat(MOST_ELEMENTS),
+      dropped: '<img src=x>'.repeat(MOST_ELEMENTS),
+      blank: fill('&nbsp; '),
+      'open sign': fill('<'),
+    }
+    const took = Object.entries(worst).map(([name, html]) => {
+      const begun = process.cpuUsage()
+      textOfHtml(html, field())
+      const { system, user } = process.cpuUsage(begun)
+      return [name, Math.round((system + user) / 1_000)] as const
+    })
+    // Of the processor, in milliseconds: whoever else works on this machine does not count.
+    for (const [name, ms] of took) expect(ms, name).toBeLessThan(1_500)
+  })
+
+  it('is what the public is answered, given back: the same text, of every one of the first content', async () => {
+    const { author } = desk.people
+    const { payload } = desk
+    const ids = new Map<string, string>()
+    const lines = contents.flatMap(({ texts }) => Object.values(texts).flat()).join('\n')
+    const linked = new Set([...lines.matchAll(/\]\(([a-z-]+\/[^)]+)\)/g)].map(([, key]) => key))
+    for (const seed of contents) {
+      const id = await createDraft(payload, { seed, author: author.user, ids })
+      ids.set(`${seed.collection}/${seed.slug}`, id)
+      // Of a text that is not public, there is no link.
+      if (linked.has(`${seed.collection}/${seed.slug}`))
+        await setRecord(payload, { ...seed, id, live: 'published' })
+    }
+    let links = 0
+    for (const { collection, slug } of contents) {
+      const req = await createLocalReq({ locale: 'en', user: author.user }, payload)
+      req.payloadAPI = 'REST'
+      const id = String(ids.get(`${collection}/${slug}`))
+      const stored = await payload.findByID({ collection, id, depth: 0, draft: true, locale: 'en' })
+      for (const name of ['body', 'report']) {
+        const text = (stored as unknown as Record<string, unknown>)[name]
+        if (!isRichText(text)) continue
+        const html = await renderRichText(req, text)
+        const { problems, rows } = await planTexts(req, {
+          ...{ config: payload.collections[collection].config, language: 'en' },
+          texts: [{ title: 'x', [`${name}Html`]: html }],
+        })
+        expect(problems, slug).toEqual([])
+        expect(rows[0]?.html[0]?.losses, slug).toEqual([])
+        expect(said(rows[0]?.content[name]), slug).toEqual(said(text))
+        links += html.split('<a ').length - 1
+      }
+    }
+    expect(links).toBeGreaterThan(20)
+  })
+})
