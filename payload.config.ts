@@ -53,6 +53,7 @@ import { mailer } from '@/lib/mailer'
 import { changesEndpoint } from '@/workflow/changes'
 import { searchEndpoint } from '@/workflow/endpoints'
 import { draftsEndpoint } from '@/workflow/programDrafts'
+import { transitionsEndpoint } from '@/workflow/transitions'
 import { reportCsv } from '@/workflow/reports'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
@@ -143,7 +144,14 @@ const config = buildConfig({
   cors: origins,
   csrf: origins,
   db: database(),
-  endpoints: [searchEndpoint, reportCsv, changesEndpoint, vocabulariesEndpoint, draftsEndpoint],
+  endpoints: [
+    searchEndpoint,
+    reportCsv,
+    changesEndpoint,
+    vocabulariesEndpoint,
+    draftsEndpoint,
+    transitionsEndpoint,
+  ],
   // A list answers with ids unless it is asked for more: few database calls, small answers.
   defaultDepth: 0,
   editor,

@@ -702,6 +702,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move several texts, all or none
+         * @description What decides on a text is done with that text alone.
+         */
+        post: operations["doTransitions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7781,6 +7801,13 @@ export interface operations {
                             } & {
                                 [key: string]: unknown;
                             })[];
+                            advice?: ({
+                                path: string;
+                                code: string;
+                                message: string;
+                            } & {
+                                [key: string]: unknown;
+                            })[];
                         } & {
                             [key: string]: unknown;
                         })[];
@@ -7802,6 +7829,88 @@ export interface operations {
             414: components["responses"]["Refused414"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+        };
+    };
+    doTransitions: {
+        parameters: {
+            query?: {
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    items: {
+                        /** @enum {string} */
+                        collection: "forums" | "roles" | "events" | "documents" | "pages";
+                        id: string;
+                        /** @enum {string} */
+                        transition: "requestReview" | "recall" | "publish";
+                        /** @description The step that you saw: from an answer before. */
+                        expected: string;
+                        comment?: string;
+                        /** @description What changed, for readers. */
+                        changeNote?: string;
+                        minor?: boolean;
+                        assignee?: string;
+                        dueOn?: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Where each of them stands now, in the order in which they were sent. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        dryRun?: boolean;
+                        items: {
+                            collection: string;
+                            id: string;
+                            /** @enum {string} */
+                            transition: "requestReview" | "recall" | "publish";
+                            /** @enum {string} */
+                            state: "draft" | "needsReview" | "requestValidation" | "validated" | "published" | "archived" | "expired";
+                            faces: {
+                                /** @enum {string} */
+                                live: "none" | "published" | "archived" | "expired";
+                                /** @enum {string} */
+                                draft: "none" | "draft" | "needsReview" | "requestValidation" | "validated";
+                            };
+                            version: string;
+                            expected: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
+            414: components["responses"]["Refused414"];
+            415: components["responses"]["Refused415"];
+            422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];

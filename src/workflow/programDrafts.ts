@@ -52,7 +52,7 @@ const languageOf = ({ locale }: PayloadRequest) => (isLocale(locale) ? locale : 
 const badly = (message: string, path: string) =>
   new WorkflowError(400, message, { code: 'malformed', problems: [{ path, code: 'malformed', message }] })
 
-const isDryRun = ({ searchParams }: PayloadRequest): boolean => {
+export const isDryRun = ({ searchParams }: PayloadRequest): boolean => {
   const given = searchParams.get('dryRun')
   if (given === null || given === 'false') return false
   if (given === 'true') return true
@@ -75,7 +75,7 @@ const sentIn = async (req: PayloadRequest) => {
   return { values, externalId: wordIn(externalId, 'externalId', 'externalId', LONGEST_EXTERNAL_ID) }
 }
 
-const requestKeyIn = ({ headers }: PayloadRequest): string | undefined =>
+export const requestKeyIn = ({ headers }: PayloadRequest): string | undefined =>
   wordIn(headers.get('idempotency-key'), 'Idempotency-Key', 'idempotencyKey', LONGEST_REQUEST_KEY)
 
 const access = { custom: { access: 'service accounts' } }

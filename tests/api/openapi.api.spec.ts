@@ -149,6 +149,9 @@ describe('the description of the API', () => {
       })
       const path = '/api/{collection}/{id}/transitions/{name}'
       const now = await send('/api/{collection}/{id}/transitions', 'get', `${at}/transitions`)
+      const items = [{ collection: slug, id: doc.id, transition: 'requestReview', expected: now.expected }]
+      for (const query of ['?dryRun=true', ''])
+        await send('/api/transitions', 'post', `/api/transitions${query}`, { items })
       await send(path, 'post', `${at}/transitions/requestReview`, { expected: now.expected })
       await send(path, 'post', `${at}/transitions/discardDraft`, { expected: now.expected })
     }
@@ -177,7 +180,11 @@ describe('the description of the API', () => {
           body: JSON.stringify(body),
         }),
       )
-    const documents = [{ title: 'One', externalId: 'one' }, { title: 'Two', topics: 'x' }, { title: '' }]
+    const documents = [
+      { title: 'One', externalId: 'one', bodyHtml: '<p>x<img src="y"></p>' },
+      { title: 'Two', topics: 'x' },
+      { title: '' },
+    ]
     for (const query of ['&dryRun=true', '', ''])
       expect(await sendDrafts(query, { collection: 'events', documents })).toEqual([])
     expect(await sendDrafts('', { collection: 'events', documents: [] })).toEqual([])

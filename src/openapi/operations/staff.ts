@@ -1,5 +1,6 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { DRAFT_FACES, LIVE_FACES, STAFF_ROLES, TRANSITION_NAMES } from '@/workflow/domain/table'
+import { MOST_MOVED, MOVED_TOGETHER } from '@/workflow/domain/manyTransitions'
 import { MOST_DRAFTS } from '@/workflow/domain/programs'
 import { SEQUENCE_NAMES } from '@/workflow/domain/sequences'
 import { SCHEMA_NAMES } from '../fields'
@@ -80,7 +81,7 @@ export const draftOperations = (): Operation[] => [
     })
     const body = {
       ...anything,
-      description: `Fields of ${name} to change, as an answer has them. What is left out stays.`,
+      description: `Fields of ${name} to change, as an answer has them. What is left out stays. A program may send a text as HTML, under the name that an answer gives it.`,
     }
     return [
       {
@@ -162,7 +163,40 @@ export const draftOperations = (): Operation[] => [
     answer: { description: 'What became of each, in the order in which they were sent.', schema: MANY },
     refusals: [403, 404, 413, 415, 422],
   },
+  {
+    ...{ method: 'post', path: '/api/transitions', id: 'doTransitions', tag: 'Drafts', by: 'staffOrProgram' },
+    summary: 'Move several texts, all or none',
+    description: 'What decides on a text is done with that text alone.',
+    parameters: [DRY_RUN],
+    body: {
+      ...object({ items: { ...listOf(MOVED_ITEM), minItems: 1, maxItems: MOST_MOVED } }),
+      additionalProperties: false,
+    },
+    answer: {
+      description: 'Where each of them stands now, in the order in which they were sent.',
+      schema: MOVED,
+    },
+    refusals: [403, 404, 409, 413, 415, 422, 428],
+  },
 ]
+
+const MOVED_ITEM = {
+  ...object(
+    {
+      collection: oneOf([...CONTENT_SLUGS]),
+      id: string,
+      transition: oneOf([...MOVED_TOGETHER]),
+      expected: described(string, 'The step that you saw: from an answer before.'),
+      comment: string,
+      changeNote: described(string, 'What changed, for readers.'),
+      minor: boolean,
+      assignee: string,
+      dueOn: string,
+    },
+    { optional: ['comment', 'changeNote', 'minor', 'assignee', 'dueOn'] },
+  ),
+  additionalProperties: false,
+}
 
 const MANY = object({
   dryRun: boolean,
@@ -178,8 +212,12 @@ const MANY = object({
           ...object({ path: string, code: string, message: string }),
           additionalProperties: true,
         }),
+        advice: listOf({
+          ...object({ path: string, code: string, message: string }),
+          additionalProperties: true,
+        }),
       },
-      { optional: ['id', 'externalId', 'errors'] },
+      { optional: ['id', 'externalId', 'errors', 'advice'] },
     ),
     additionalProperties: true,
   }),
@@ -187,6 +225,19 @@ const MANY = object({
 
 const faces = object({ live: oneOf([...LIVE_FACES]), draft: oneOf([...DRAFT_FACES]) })
 const state = oneOf([...DRAFT_FACES, ...LIVE_FACES].filter((face) => face !== 'none'))
+
+const MOVED = object(
+  {
+    dryRun: boolean,
+    items: listOf(
+      object({
+        ...{ collection: string, id: string, transition: oneOf([...MOVED_TOGETHER]) },
+        ...{ state, faces, version: string, expected: string },
+      }),
+    ),
+  },
+  { optional: ['dryRun'] },
+)
 
 export const TRANSITION_RESULT = object({ state, faces, version: string, expected: string })
 

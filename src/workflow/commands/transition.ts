@@ -52,18 +52,18 @@ export async function transition(
       await alongside?.(own, steps)
       return steps
     })
-    return done.map(({ after, version, step }) => ({
-      state: stateOf(after),
-      faces: after,
-      version,
-      expected: String(step),
-    }))
+    return done.map(resultOf)
   } catch (error) {
     const refusal = error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
     if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
     throw refusal
   }
 }
+
+/** Where a text stands once its step is taken. */
+export const resultOf = ({ after, step, version }: Claimed): TransitionResult => ({
+  ...{ state: stateOf(after), faces: after, version, expected: String(step) },
+})
 
 /** A transition that somebody asks for, with who asks. */
 type Ordered = { item: TransitionItem; actor: Actor }

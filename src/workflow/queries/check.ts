@@ -31,15 +31,17 @@ export async function load(req: PayloadRequest, item: TransitionItem): Promise<L
 /** Some texts, and what speaks against doing this to them at once, by their keys. */
 type Judged = { loaded: Map<string, Loaded>; problems: Map<string, Problem[]> }
 
+type Looking = { actor?: Actor | ((collection: string) => Actor); isJudged?: boolean }
+
 /**
  * Looks what speaks against doing all of these at once. Nothing is done.
- * @param actor by default the system, on any authority: who may is another question
+ * @param actor by default the system, on any authority: who may is another question; of a program, by collection
  * @param isJudged by default; otherwise the texts are only loaded
  */
 export async function lookAtAll(
   req: PayloadRequest,
   items: readonly TransitionItem[],
-  { actor = { id: SYSTEM, authority: 0 }, isJudged = true }: { actor?: Actor; isJudged?: boolean } = {},
+  { actor = { id: SYSTEM, authority: 0 }, isJudged = true }: Looking = {},
 ): Promise<Judged> {
   const own = await requestFor(req, { locale: DEFAULT_LOCALE })
   const problems = new Map<string, Problem[]>()
@@ -52,7 +54,11 @@ export async function lookAtAll(
       loaded.set(keyOf(item.collection, item.id), one)
     })
   const set = [...loaded.values()]
-  if (isJudged) for (const one of set) await noting(problems, one.item, () => check(own, one, { actor, set }))
+  if (isJudged)
+    for (const one of set)
+      await noting(problems, one.item, () =>
+        check(own, one, { actor: typeof actor === 'function' ? actor(one.item.collection) : actor, set }),
+      )
   return { loaded, problems }
 }
 

@@ -95,6 +95,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     ['/api/webhooks/x/test', {}],
     ['/api/calendar-feeds', {}],
     [`/api/${collection}/by-program`, { title: 'x' }],
+    ['/api/transitions', { items: [{ collection, id, transition: 'publish', expected: '1' }] }],
     ['/api/service-accounts', { name: 'x', holder: id, grants: { [collection]: ['save'] } }],
     [`/api/service-accounts/${id}/keys`, {}],
     [`/api/service-accounts/${id}/accept`, {}],

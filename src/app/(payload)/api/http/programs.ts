@@ -16,7 +16,7 @@ const KEY_ENDED = {
 const NOT_FOR_PROGRAMS = {
   code: 'notForPrograms',
   message:
-    'A service account does nothing here. With a key: POST /api/{collection}, GET and PATCH /api/{collection}/{id}, POST /api/drafts, POST /api/{collection}/{id}/transitions/{name}. What everybody may read is asked for without a key.',
+    'A service account does nothing here. With a key: POST /api/{collection}, GET and PATCH /api/{collection}/{id}, POST /api/drafts, POST /api/transitions, POST /api/{collection}/{id}/transitions/{name}. What everybody may read is asked for without a key.',
 }
 
 const CONTENT = CONTENT_SLUGS.join('|')
@@ -24,7 +24,7 @@ const CONTENT = CONTENT_SLUGS.join('|')
 /** All that a key opens, and the endpoint of ours that answers it. There is nothing else. */
 const ROUTES: readonly { method: string; pattern: RegExp; to: (path: string) => string }[] = [
   { method: 'POST', pattern: new RegExp(`^/api/(?:${CONTENT})$`), to: (path) => `${path}/by-program` },
-  { method: 'POST', pattern: /^\/api\/drafts$/, to: (path) => path },
+  { method: 'POST', pattern: /^\/api\/(?:drafts|transitions)$/, to: (path) => path },
   {
     method: 'PATCH',
     pattern: new RegExp(`^/api/(?:${CONTENT})/[0-9a-f-]{24,36}$`),
