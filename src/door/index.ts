@@ -9,6 +9,7 @@ import { hasBody, refuse, sendTo } from './answer'
 import { createArrivals } from './arrivals'
 import { capture } from './capture'
 import { addOwnHeaders, policyOf, removeForeignHeaders, removePersonalHeaders, setHeaders } from './headers'
+import { createKnownKeys } from './knownKeys'
 import { createLimits, EXPORT, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { isHttpsOf, peerOf, type Peers } from './peer'
@@ -55,6 +56,8 @@ export const createDoor = ({
   const limits = createLimits({ untilQuiet })
   const ready = createReady({ hasSession, keep })
   const takeAnswer = createRates(answersPerMinute)
+  const keys = createKnownKeys()
+  const takeAnswerOfKey = createRates(answersPerMinute, 'key')
   const enter = async (
     { request, response }: { request: IncomingMessage; response: ServerResponse },
     context: RequestContext,
@@ -93,8 +96,9 @@ export const createDoor = ({
     request.url = reading.address.path + reading.address.query
     addOwnHeaders(headers, { id, source, policy, peer: peer.remoteAddress })
     if (hasBody(request)) watchBody({ request, response }, hasSession(headers))
+    const key = keys.sourceOf(headers)
     if (isCounted(reading.address) && !hasSession(headers)) {
-      const rate = takeAnswer(source)
+      const rate = key === undefined ? takeAnswer(source) : takeAnswerOfKey(key)
       for (const [name, value] of Object.entries(rate.headers)) response.setHeader(name, value)
       if (rate.problem) return refuse({ request, response, area }, rate.problem)
     }
@@ -105,13 +109,14 @@ export const createDoor = ({
     }
     const turn = await limits.wait({
       address: reading.address,
-      source,
+      source: key ?? source,
       hasBody: hasBody(request),
       hasSession: () => hasSession(headers),
       isDevice: () => isDevice(headers.cookie),
     })
     if (typeof turn !== 'function') return refuse({ request, response, area }, turn)
     leaveWithAnswer(response, turn)
+    response.once('close', () => keys.note(headers, context))
     const stop = metrics().requests.startTimer({ kind: area })
     response.once('close', () => stop({ status: `${Math.floor(response.statusCode / 100)}xx` }))
     // Who has left meanwhile is not worked for.

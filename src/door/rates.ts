@@ -19,6 +19,9 @@ type Rate = { headers: Readonly<Record<string, string>>; problem: Problem | null
 export const isCounted = ({ area, path }: Address): boolean =>
   area === 'api' && !ALWAYS.has(path) && !path.startsWith(FILES)
 
+/** Whose requests are counted together. */
+export type Counted = 'address' | 'key'
+
 /**
  * How many answers the API makes anew for one source in a minute. What is kept ready is not counted: it costs next to
  * nothing, and who asks for it need not hurry. Whoever asks for more has all of it in one answer: the export.
@@ -26,8 +29,9 @@ export const isCounted = ({ area, path }: Address): boolean =>
  * In the memory of this process, by the source's hash of the day, for a minute from the first request of it, and of a
  * bounded number of sources. The headers are those of the IETF's draft (draft-ietf-httpapi-ratelimit-headers-10).
  * @param most requests in a minute
+ * @param of what the sources are: each kind is counted apart, so that addresses without end push no key out
  */
-export const createRates = (most: number) => {
+export const createRates = (most: number, of: Counted = 'address') => {
   const windows = new LRUCache<string, { taken: number; ends: number }>({ max: SOURCES })
   const policy = `${NAME};q=${most};w=${MINUTE_IN_SECONDS}`
 
@@ -43,15 +47,21 @@ export const createRates = (most: number) => {
       'RateLimit-Policy': policy,
       RateLimit: `${NAME};r=${Math.max(0, most - open.taken)};t=${seconds}`,
     }
-    return { headers, problem: open.taken > most ? tooMany(most, seconds) : null }
+    return { headers, problem: open.taken > most ? tooMany({ most, of, seconds }) : null }
   }
 }
 
-const tooMany = (most: number, seconds: number): Problem => ({
+/** How to ask for less. */
+const MORE: Readonly<Record<Counted, string>> = {
+  address: '; or take everything at once, from /api/export.ndjson',
+  key: '; or send several texts at once, to /api/drafts or /api/transitions',
+}
+
+const tooMany = ({ most, of, seconds }: { most: number; of: Counted; seconds: number }): Problem => ({
   status: 429,
   error: {
     code: 'tooManyRequests',
-    message: `${most} answers a minute are made for one address. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}; or take everything at once, from /api/export.ndjson.`,
+    message: `${most} answers a minute are made for one ${of}. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}${MORE[of]}.`,
   },
   headers: { 'Retry-After': String(seconds) },
 })

@@ -9,6 +9,8 @@ export type RequestContext = {
   headers?: IncomingHttpHeaders
   /** Of the first reason of a refusal: for programs, camelCase. */
   code?: string
+  /** Whether the key of a program that it showed holds; unset where it showed none, or nobody could look. */
+  serviceKey?: 'fails' | 'holds'
   /** Set when a server function was called: until then its arguments were still being read. */
   hasCalled?: boolean
   /** The status that Next cannot give to the answer of a server function. */

@@ -4,6 +4,7 @@ import { CONTENT_SLUGS } from '@/contentTypes'
 import { describeError } from '@/lib/errors/describeError'
 import type { PublicError } from '@/lib/errors/PublicError'
 import { programGate, type ProgramGate } from '@/lib/programGate'
+import { requestContext } from '@/lib/requestContext'
 import { shownServiceKey } from '@/lib/serviceKey'
 import type { RestHandler } from './RestHandler'
 
@@ -51,6 +52,10 @@ export async function programBehind({ headers }: Pick<Request, 'headers'>): Prom
   const gate: ProgramGate = {}
   // Only what our own strategy leaves in the gate counts: a session shown beside is nobody's here.
   await programGate.run(gate, () => executeAuthStrategies({ canSetHeaders: false, headers, payload }))
+  const context = requestContext.getStore()
+  // The door counts what a key asks for by itself from then on.
+  if (context && (gate.program || gate.failure === undefined))
+    context.serviceKey = gate.program ? 'holds' : 'fails'
   return gate
 }
 
