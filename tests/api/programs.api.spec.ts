@@ -52,7 +52,7 @@ describe('a program of the staff', () => {
     )
     const env = { ...process.env, FORA: serverUrl(), KEY: key.key }
     const said = execFileSync('sh', ['-c', lines], { env, encoding: 'utf8' })
-    const [looked, made, changed, late, read, several] = said
+    const [looked, made, changed, late, read, report, refused, moved, several] = said
       .split('\n')
       .filter(Boolean)
       .map((line) => z.looseObject({}).parse(JSON.parse(line)))
@@ -65,6 +65,10 @@ describe('a program of the staff', () => {
     expect(changed).toMatchObject({ version: '0.2', expected: '2' })
     expect(late).toMatchObject({ status: 409, expected: '2' })
     expect(read).toMatchObject({ state: 'draft', content: { ends: { text: '2027-05-22' } } })
+    expect(report).toMatchObject({ expected: '1', advice: [{ path: 'bodyHtml', code: 'leftBehind' }] })
+    const paths = Answer.parse(refused).errors?.map(({ path }) => path)
+    expect(paths?.sort()).toEqual(['items.0.summary', 'items.0.topics'])
+    expect(moved).toMatchObject({ items: [{ state: 'needsReview', expected: '2' }] })
     expect(several).toMatchObject({
       made: 1,
       refused: 1,

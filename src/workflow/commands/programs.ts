@@ -33,6 +33,7 @@ import {
   type StoredProgram,
 } from '../ledgers/programs'
 import { inTransaction } from '../ledgers/transaction'
+import { tellAnswerers, tellNamed } from './tellOfPrograms'
 
 const DAY_MS = 24 * 60 * 60_000
 
@@ -53,7 +54,8 @@ export async function makeProgram(caller: PayloadRequest, asked: Asked): Promise
       ...{ name, holder, grants, madeBy, madeAt: now() },
       answerers: [madeBy],
     })
-    await recordProgram(req, program, 'programMade')
+    const { seq } = await recordProgram(req, program, 'programMade')
+    await tellNamed(req, { program, seq })
     return program
   })
 }
@@ -73,7 +75,8 @@ export async function changeProgram(
     const { name, holder, grants } = await checked(req, asked)
     const program = { ...before, name, holder, grants }
     await writeProgram(req, program)
-    await recordProgram(req, program, 'programChanged')
+    const { seq } = await recordProgram(req, program, 'programChanged')
+    await tellNamed(req, { before, program, seq })
     return program
   })
 }
@@ -93,7 +96,8 @@ export async function acceptProgram(caller: PayloadRequest, id: string): Promise
     if (isAccepted(before)) return
     const program = { ...before, answerers: [...before.answerers, actor.id] }
     await writeProgram(req, program)
-    await recordProgram(req, program, 'programAccepted')
+    const { seq } = await recordProgram(req, program, 'programAccepted')
+    await tellAnswerers(req, { kind: 'programAccepted', program, seq })
   })
 }
 
@@ -106,8 +110,9 @@ export async function endProgram(caller: PayloadRequest, id: string): Promise<vo
     if (before.endedAt) return
     const program = { ...before, endedAt: now(), endedBy: actorIdOf(req) }
     await writeProgram(req, program)
-    await recordProgram(req, program, 'programEnded')
+    const { seq } = await recordProgram(req, program, 'programEnded')
     for (const key of await openKeysOf(req, id)) await endKey(req, program, key)
+    await tellAnswerers(req, { kind: 'programEnded', program, seq })
   })
 }
 

@@ -17,8 +17,22 @@ export const NOTICE_KINDS = [
   'dueTomorrow',
   'reviewDue',
   'webhookPaused',
+  'programNamed',
+  'programAccepted',
+  'programEnded',
 ] as const
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
+
+/** What those are told who answer for a service account, or are to: it is about no text, either. */
+export const ABOUT_PROGRAMS = [
+  'programNamed',
+  'programAccepted',
+  'programEnded',
+] as const satisfies readonly NoticeKind[]
+export type ProgramNotice = (typeof ABOUT_PROGRAMS)[number]
+
+export const isAboutProgram = (kind: NoticeKind): kind is ProgramNotice =>
+  ABOUT_PROGRAMS.some((one) => one === kind)
 
 /** What administrators are told of, and nobody else: it is about no text. */
 export const ABOUT_NO_TEXT: readonly NoticeKind[] = ['webhookPaused']
@@ -85,6 +99,7 @@ export const noticePath = (
   text: { collection: string; id: string; language: string; isWriter: boolean },
 ): `/${string}` => {
   const { collection, id, language, isWriter } = text
+  if (isAboutProgram(kind)) return '/programs'
   if (ABOUT_NO_TEXT.includes(kind)) return `/${collection}/${id}`
   const isComment = ABOUT_COMMENTS.includes(kind)
   const toForm = TO_THE_FORM.includes(kind) || (isComment && isWriter)

@@ -90,6 +90,27 @@ export async function allPrograms(req: PayloadRequest, limit: number): Promise<S
   return docs
 }
 
+/** These accounts, ended ones included. */
+export async function programsOf(req: PayloadRequest, ids: readonly string[]): Promise<StoredProgram[]> {
+  const { docs } = await req.payload.db.find<StoredProgram>({
+    ...{ ...accounts(req), limit: ids.length, pagination: false, where: { id: { in: [...ids] } } },
+  })
+  return docs
+}
+
+/** The accounts that this person is named to answer for, or answers for, and that are not ended. */
+export async function openProgramsOf(
+  req: PayloadRequest,
+  person: string,
+  limit: number,
+): Promise<StoredProgram[]> {
+  const { docs } = await req.payload.db.find<StoredProgram>({
+    ...{ ...accounts(req), limit, pagination: false, sort: ['-madeAt', 'id'] },
+    where: { and: [{ holder: { equals: person } }, { endedAt: { exists: false } }] },
+  })
+  return docs
+}
+
 export const countPrograms = async (req: PayloadRequest): Promise<number> =>
   (await req.payload.db.count({ ...accounts(req), where: { endedAt: { exists: false } } })).totalDocs
 

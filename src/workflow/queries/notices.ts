@@ -7,6 +7,7 @@ import {
   ABOUT_NO_TEXT,
   MOST_COUNTED,
   NOTICES_SHOWN,
+  isAboutProgram,
   noticePath,
   noticeWord,
   type NoticeKind,
@@ -15,6 +16,7 @@ import { SAVE } from '../domain/table'
 import { mayManageWebhooks } from '../domain/webhooks'
 import { notificationsWhere, type Notification } from '../ledgers/notifications'
 import { namesOf, personWith } from '../ledgers/people'
+import { programsOf } from '../ledgers/programs'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
 import { allWebhooks } from '../ledgers/webhooks'
 import { titledTexts } from './titledTexts'
@@ -80,13 +82,13 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
   )
   const texts = await titledTexts(
     req,
-    rows.filter(({ kind }) => !ABOUT_NO_TEXT.includes(kind)),
+    rows.filter(({ kind }) => !ABOUT_NO_TEXT.includes(kind) && !isAboutProgram(kind)),
   )
-  const webhooks = await namesOfWebhooks(req, rows)
+  const named = new Map([...(await namesOfWebhooks(req, rows)), ...(await namesOfPrograms(req, rows))])
   const isWriter = SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
   return rows.map((row) => {
     const { actorId, at, collection, documentId: id, isRead, kind } = row
-    const text = texts.get(keyOf(collection, id)) ?? webhooks.get(id)
+    const text = texts.get(keyOf(collection, id)) ?? named.get(id)
     const language = text?.language ?? 'en'
     const key = (actorId === SYSTEM && BY_ITSELF[kind]) || noticeWord(kind)
     return {
@@ -104,6 +106,18 @@ async function namesOfWebhooks(req: PayloadRequest, rows: readonly Notification[
     rows.some(({ kind }) => ABOUT_NO_TEXT.includes(kind)) && mayManageWebhooks(actorOf(req.user))
   const all = isAsked ? await allWebhooks(req) : []
   return new Map(all.map(({ id, name }) => [id, { title: name, language: req.i18n.language }]))
+}
+
+/** What the service accounts are called that these rows are about, for whoever answers for them, or is to. */
+async function namesOfPrograms(req: PayloadRequest, rows: readonly Notification[]) {
+  const ids = rows.flatMap(({ documentId, kind }) => (isAboutProgram(kind) ? [documentId] : []))
+  const all = ids.length > 0 ? await programsOf(req, [...new Set(ids)]) : []
+  const me = String(req.user?.id)
+  return new Map(
+    all
+      .filter(({ answerers, holder }) => [holder, ...answerers].includes(me))
+      .map(({ id, name }) => [String(id), { title: name, language: req.i18n.language }]),
+  )
 }
 
 /** The words of what the clock did. */

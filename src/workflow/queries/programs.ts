@@ -1,9 +1,9 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { now } from '@/lib/clock'
 import { MOST_PROGRAMS, type Grants } from '../domain/programs'
 import { STAFF_ROLES } from '../domain/table'
 import { namesOf, staffWith } from '../ledgers/people'
-import { allPrograms, isAccepted, keysOf, type StoredKey } from '../ledgers/programs'
+import { allPrograms, isAccepted, keysOf, openProgramsOf, type StoredKey } from '../ledgers/programs'
 
 export type KeyRow = {
   id: string
@@ -71,8 +71,10 @@ export async function programsNaming(
   req: PayloadRequest,
   person: string,
 ): Promise<{ id: string; name: string }[]> {
-  const stored = await allPrograms(req, 2 * MOST_PROGRAMS)
-  return stored
-    .filter((program) => program.holder === person && !program.endedAt && !isAccepted(program))
-    .map(({ id, name }) => ({ id: String(id), name }))
+  const stored = await openProgramsOf(req, person, MOST_PROGRAMS)
+  return stored.filter((program) => !isAccepted(program)).map(({ id, name }) => ({ id: String(id), name }))
 }
+
+/** Is somebody asked to answer for an account? One question, of a few rows. */
+export const isNamedForProgram = async (payload: Payload, person: string): Promise<boolean> =>
+  (await programsNaming(await createLocalReq({ context: {} }, payload), person)).length > 0

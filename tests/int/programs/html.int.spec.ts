@@ -135,12 +135,13 @@ describe('HTML that a program sends', () => {
 
   it('costs little at its worst, and nothing before it is measured', () => {
     const deep = (tag: string, depth: number) => `<${tag}>`.repeat(depth) + 'x' + `</${tag}>`.repeat(depth)
-    const fill = (part: string) => part.repeat(Math.floor(LONGEST_HTML / part.length))
+    const fill = (part: string) => part.repeat(Math.floor((LONGEST_HTML - 100) / part.length))
     const worst: Record<string, string> = {
       'ten million signs': '<p>x</p>'.repeat(1_250_000),
       'a hundred thousand deep': '<div>'.repeat(100_000),
       'closings of nothing': fill('</p>'),
       attributes: `<p ${fill('a=1 ')}>x</p>`,
+      'attributes without end': `<p ${Array.from({ length: 9_990 }, (_, n) => `a${n}=1`).join(' ')}>x</p>`,
       'one attribute': `<p style="${fill('a:b;')}">x</p>`,
       'boxes in boxes': deep('div', DEEPEST_HTML).repeat(MOST_ELEMENTS / DEEPEST_HTML),
       'lists in lists': deep('ul><li', DEEPEST_HTML / 2).repeat(MOST_ELEMENTS / DEEPEST_HTML),

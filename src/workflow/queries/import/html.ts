@@ -21,7 +21,7 @@ export const LONGEST_HTML = 200_000
 /** How deeply its elements may stand in each other, and how many there may be: before anything is made of them. */
 export const DEEPEST_HTML = 100
 export const MOST_ELEMENTS = 2_500
-/** Runs of text: each `&` and `<` begins one. */
+/** Attributes, comments and runs of text, of which each `&` and `<` begins one. */
 const MOST_RUNS = 10_000
 
 type ReadHtml = { text: object; losses: Required<Worded>[] } | { problem: Required<Worded> }
@@ -122,6 +122,7 @@ function sizeProblem(html: string): Required<Worded> | null {
     onclosetag() {
       depth -= 1
     },
+    onattribute: countRun,
     ontext: countRun,
     oncomment: countRun,
   })
