@@ -15,13 +15,8 @@ import {
 import { contentOperations, HISTORY, listSchema } from './operations/content'
 import { CHANGE, CHANGES, exportLine, followingOperations } from './operations/following'
 import { serviceOperations } from './operations/service'
-import {
-  draftOperations,
-  sessionOperations,
-  STANDING,
-  TRANSITION_INPUT,
-  TRANSITION_RESULT,
-} from './operations/staff'
+import { draftOperations, sessionOperations } from './operations/staff'
+import { STANDING, TRANSITION_INPUT, TRANSITION_RESULT } from './operations/standing'
 import { whereSchemas } from './parameters'
 import { oneOf, type Schema } from './schema'
 

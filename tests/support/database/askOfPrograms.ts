@@ -25,6 +25,13 @@ export async function askOfPrograms(ask: Ask, { people }: Desk): Promise<void> {
     const body = { collection: 'pages', documents }
     expect((await program.ask('/drafts?locale=en', { method: 'POST', body })).body).toMatchObject({ made: 2 })
   })
+  await ask('texts moved at once by a program', async () => {
+    const { body } = await program.ask(`/pages/${text.id}?locale=en`)
+    const item = { collection: 'pages', id: text.id, transition: 'requestReview', expected: body.expected }
+    const asked = { method: 'POST', body: { items: [item] }, headers: { 'Idempotency-Key': randomUUID() } }
+    // It has no words yet, which is what all of them are looked at for.
+    expect((await program.ask('/transitions', asked)).status).toBe(422)
+  })
   const req = await program.req(people.administrator)
   await ask('the service accounts', async () => programsAtDesk(req))
   await ask('what somebody is to answer for', async () => programsNaming(req, people.author.id))
