@@ -42,7 +42,7 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
     patch(`/forums/${secret}`, { ...marked, id: forum }),
     patch(`/roles/${role}`, marked),
   ],
-  '3 bulk update': ({ forum }) => [
+  '3 bulk update': ({ forum, secret }) => [
     patch(`/forums?where[id][equals]=${forum}`, marked),
     patch(`/forums?where[id][equals]=${forum}&draft=true`, text),
     patch('/forums?where[slug][exists]=true&draft=false', { _status: 'draft' }),
@@ -51,6 +51,11 @@ export const restAttempts: Record<string, (target: Target) => Attempt[]> = {
       post('/forums/bulk', {
         ...{ act, owner: SLIPPED, data: published },
         texts: [{ id: forum, expected: '1', revision: 0, ...published }],
+      }),
+    ),
+    ...['publish', 'publishUrgently', 'validate', 'archive'].map((transition) =>
+      post('/transitions', {
+        items: [secret, forum].map((id) => ({ collection: 'forums', id, transition, expected: '1' })),
       }),
     ),
     ...[false, true].map((dryRun) =>
