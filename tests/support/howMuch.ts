@@ -14,6 +14,9 @@ const HOW_MUCH = {
   textsDueAtOnce: { sample: 12, full: 500 },
   /** Kills of one of three workers while they publish these. */
   publishersKilled: { sample: 2, full: 20 },
+  /** Texts of which people are told by mail, and how often those who send it are killed. */
+  textsToldOf: { sample: 8, full: 200 },
+  sendersKilled: { sample: 3, full: 20 },
   /** Public changes after each of which the next request must be right. */
   publicChanges: { sample: 20, full: 1_000 },
   /** Texts that go public together. */

@@ -45,8 +45,14 @@ const ENGINES = {
   },
 }
 
-/** Worker processes on a database of their own, under one clock, which stands until it is moved. */
-export async function startWorkers(engine: keyof typeof ENGINES = 'postgres') {
+/**
+ * Worker processes on a database of their own, under one clock, which stands until it is moved.
+ * @param settings of the environment, beside those of every worker here
+ */
+export async function startWorkers(
+  engine: keyof typeof ENGINES = 'postgres',
+  settings: Record<string, string> = {},
+) {
   const folder = mkdtempSync(path.join(tmpdir(), 'fora-workers-'))
   const database = await ENGINES[engine](folder)
   const clock = path.join(folder, 'clock')
@@ -67,6 +73,7 @@ export async function startWorkers(engine: keyof typeof ENGINES = 'postgres') {
     PAYLOAD_SECRET: 'a-secret-for-tests-only-0123456789',
     TEST_CLOCK_FILE: clock,
     TEST_LOCAL_RECEIVERS: 'on',
+    ...settings,
   }
   execFileSync(process.execPath, ['scripts/run.mjs', 'scripts/prepare.ts'], { env, stdio: 'ignore' })
 

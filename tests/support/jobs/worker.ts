@@ -3,13 +3,15 @@ import { getPayload } from 'payload'
 import type { Consumer, Kind, TimedKind } from '@/jobs/kinds'
 import { laneOf, run } from '@/jobs/run'
 import { publishing } from '@/workflow/commands/dueTexts'
+import { mailing } from '@/workflow/commands/mail'
 import { webhookCalls } from '@/workflow/commands/webhooks/send'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { happen, once } from './effects'
 
 /*
  * A worker as `npm run worker` is, with jobs of the tests' own: one that has happen what its key says, and a consumer
- * that does so for each public change; or, told `publishing`, one that publishes what is scheduled.
+ * that does so for each public change; or one of ours that it is told: `publishing` publishes what is scheduled,
+ * `mails` sends mails, `webhooks` calls partners.
  */
 const writer: TimedKind = { name: 'write', run: (task) => once(task, task.job.key) }
 const follower: Consumer = {
@@ -22,7 +24,7 @@ const follower: Consumer = {
 }
 
 const payload = await getPayload({ config })
-const told: Record<string, Kind> = { publishing, webhooks: webhookCalls }
+const told: Record<string, Kind> = { publishing, mails: mailing, webhooks: webhookCalls }
 const kind = told[process.argv.at(-1) ?? '']
 const kinds = kind ? [kind] : [writer, follower]
 run(

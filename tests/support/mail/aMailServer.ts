@@ -5,11 +5,11 @@ export type Received = { to: string; messageId: string; raw: string }
 /**
  * A mail server of a few lines, which can be taken away and come back at the same place. `accept` says what it answers
  * to a mail: taken, refused for now, or taken without a word, as where one of the two dies at that moment; `unknown` is a
- * mailbox that is not there.
+ * mailbox that is not there. It has a mail at once, and takes up to `slowest` milliseconds to say so.
  */
 export async function aMailServer() {
   const received: Received[] = []
-  const own = { accept: 'taken' as 'taken' | 'refused' | 'silent', unknown: '' }
+  const own = { accept: 'taken' as 'taken' | 'refused' | 'silent', unknown: '', slowest: 0 }
   const sockets = new Set<Socket>()
   let server: Server | undefined
   let port = 0
@@ -22,6 +22,8 @@ export async function aMailServer() {
     let data: string | null = null
     let rest = ''
     const say = (line: string) => socket.write(`${line}\r\n`)
+    const later = (answer: () => void) =>
+      own.slowest > 0 ? setTimeout(answer, Math.random() * own.slowest) : answer()
     const take = (line: string) => {
       if (data !== null) {
         if (line !== '.') data += `${line.replace(/^\./, '')}\n`
@@ -30,7 +32,7 @@ export async function aMailServer() {
           if (own.accept !== 'refused') received.push({ to, messageId, raw: data })
           data = null
           if (own.accept === 'silent') socket.destroy()
-          else say(own.accept === 'taken' ? '250 OK' : '451 Try again later')
+          else later(() => say(own.accept === 'taken' ? '250 OK' : '451 Try again later'))
         }
         return
       }
