@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { clock } from '@/lib/clock'
 import { schedule } from '@/jobs/job'
 import { actorIdOf } from '../domain/actor'
-import type { DocumentRecord } from '../domain/document'
+import { isAwaited, type DocumentRecord } from '../domain/document'
 import {
   ASSIGNED,
   DUE_TOMORROW,
@@ -59,10 +59,6 @@ export async function tellOfTransition(
   const told = { event: String(seq), at: now, record, writers, ...(named && { assignee: named }) }
   await tellOf(req, notices, told)
 }
-
-/** Does somebody expect that this text goes public by itself? */
-export const isAwaited = ({ publishAt, scheduleProblems }: DocumentRecord): boolean =>
-  Boolean(publishAt) && !scheduleProblems
 
 /** Tells that what was scheduled does not go public, in the transaction that puts an end to it. */
 export async function tellOfHoldUp(

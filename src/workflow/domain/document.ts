@@ -71,6 +71,10 @@ export type DocumentRecord = {
   reviewRemindedFor: string | null
 }
 
+/** Does somebody expect that this text goes public by itself? */
+export const isAwaited = ({ publishAt, scheduleProblems }: DocumentRecord): boolean =>
+  Boolean(publishAt) && !scheduleProblems
+
 /** `step`: the document's step that wrote this; null in versions from before 0.2. */
 export type WorkflowGroup = {
   state: State

@@ -66,6 +66,19 @@ export async function scheduledRecords(
   return { first, total }
 }
 
+/** Of some texts, by their keys, the records of those that are to go public at a time, or were held back. */
+export async function scheduledAmong(
+  req: PayloadRequest,
+  keys: readonly string[],
+): Promise<DocumentRecord[]> {
+  if (keys.length === 0) return []
+  const { docs } = await req.payload.db.find<DocumentRecord>({
+    ...{ ...records(req), limit: keys.length, pagination: false },
+    where: { and: [{ key: { in: [...keys] } }, { publishAt: { greater_than: '' } }] },
+  })
+  return docs
+}
+
 /** The records of the texts that go public, or expire, between two moments (ISO 8601, UTC), the first first. */
 export async function recordsDue(
   req: PayloadRequest,

@@ -1,7 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../../domain/actor'
 import { AWAITING, DECIDERS, type AwaitingFace } from '../../domain/awaiting'
+import { isAwaited } from '../../domain/document'
+import { keyOf } from '../../domain/keys'
 import { contributionsOf } from '../../ledgers/contributions'
+import { scheduledAmong } from '../../ledgers/records'
 import { namedTexts } from '../named'
 import {
   NOTHING,
@@ -25,7 +28,7 @@ export type Waiting = { forMe: DeskList; forAnyone: DeskList }
 
 /**
  * What waits for a decision of this person, what has waited longest first. For them alone: what they are named for, and
- * their own validated texts that can go online. For anyone: reviews, validations and second looks that nobody else is
+ * their own validated texts that can go online, and do not by themselves. For anyone: reviews, validations and second looks that nobody else is
  * named for.
  */
 export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: Ids): Promise<Waiting> {
@@ -39,13 +42,14 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   const looks = actor.staffRoles.includes('validator')
     ? await outstandingLooks(req, actor.id, urgent)
     : NOTHING
+  const ready = isAuthor ? await exceptScheduled(req, mine) : mine
   const forMe = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) =>
       anyOf([
         among(named.forMe.get(collection), { 'workflow.state': { in: [...faces] } }),
         // Four eyes: who wrote it does not decide on it, but may put it online.
-        isAuthor ? among(mine.get(collection), inState('validated')) : null,
+        isAuthor ? among(ready.get(collection), inState('validated')) : null,
       ]),
   })
   const anyone = await deskPageOf(req, {
@@ -64,6 +68,18 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
       total: looks.total + anyone.total,
     },
   }
+}
+
+/** The texts that nobody expects to go public by themselves. */
+async function exceptScheduled(req: PayloadRequest, texts: Ids): Promise<Ids> {
+  const keys = [...texts].flatMap(([collection, ids]) => ids.map((id) => keyOf(collection, id)))
+  const awaited = new Set((await scheduledAmong(req, keys)).filter(isAwaited).map(({ key }) => key))
+  return new Map(
+    [...texts].map(([collection, ids]) => [
+      collection,
+      ids.filter((id) => !awaited.has(keyOf(collection, id))),
+    ]),
+  )
 }
 
 const anyOf = (asked: readonly (Where | null)[]): Where | null => {
