@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { type Browser, expect, type Page } from '@playwright/test'
+import { type Browser, expect, type Page, type Request } from '@playwright/test'
 import { aColleague, type Colleague } from '../support/browser/aColleague'
 import { test } from '../support/browser/test'
 import { RETRIES } from '../support/browser/retries'
@@ -145,4 +145,26 @@ test('axe finds nothing on the dashboard and in the transition panel', async ({ 
   await validator.page.goto('/admin')
   await expect(validator.page.getByRole('heading', { level: 1, name: /^Good day/ })).toBeVisible()
   expect(await problemsIn(validator, '.desk')).toEqual([])
+})
+
+test('nothing moves on the first page of a validator while it wakes up', async ({ browser }) => {
+  const { page } = await aColleague(browser, 'validator')
+  const list = page.getByRole('heading', { name: 'Waiting for anyone' })
+  // What a page asks for once it is awake comes late, where there is much to do.
+  let isSeen = () => {}
+  const seen = new Promise<void>((resolve) => (isSeen = resolve))
+  const asked: Request[] = []
+  await page.route('**/api/proposals/**', async (route) => {
+    asked.push(route.request())
+    await seen
+    await route.continue()
+  })
+  const isAwake = page.waitForResponse('**/unread')
+  await page.goto('/admin')
+  await isAwake
+  const before = await list.boundingBox()
+  isSeen()
+  for (const request of asked) await (await request.response())?.finished()
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
+  expect((await list.boundingBox())?.y).toBe(before?.y)
 })

@@ -3,7 +3,6 @@ import type { AdminViewServerProps } from 'payload'
 import type { DeskKey } from '@/i18n/desk/words'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
-import { DECIDING_ROLES } from '@/workflow/domain/proposals'
 import { PendingProposals } from '../Proposals/PendingProposals'
 import { AccountChanges } from './AccountChanges'
 import { rolesInWords } from './accountAct'
@@ -51,9 +50,8 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
-  const { accounts, brokenLinks, kinds, lateMinutes } = contents
+  const { accounts, brokenLinks, kinds, lateMinutes, proposals } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
-  const isDeciding = DECIDING_ROLES.some((role) => roles.includes(role))
   const name = req.user && 'name' in req.user ? req.user.name : ''
 
   const section = ({ isOnlyIfAny, isPublic, isShort, isSince, isToDecide, list: which, more }: Section) => {
@@ -96,7 +94,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       )}
       <div className="desk__columns">
         <div>
-          <PendingProposals isAlwaysShown={isDeciding} />
+          <PendingProposals known={proposals} />
           {SECTIONS.toDo.map(section)}
         </div>
         <div>

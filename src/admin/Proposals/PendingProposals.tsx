@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import type { DescribedProposal } from '@/workflow/queries/proposals'
 import { useDeskWords } from '../useDeskWords'
 import { ProposalCard } from './ProposalCard'
 import { usePending } from './usePending'
@@ -8,16 +9,20 @@ import './proposals.css'
 type Props = {
   collection?: string
   id?: string
-  /** Whether to say so when nothing waits. */
-  isAlwaysShown?: boolean
+  /** What waits, where the page came with it: then nothing moves on it when it wakes up. */
+  known?: DescribedProposal[]
 }
 
 /** What two people decide on, and one has proposed: about one thing, or everything that concerns this person. */
-export const PendingProposals = ({ collection, id, isAlwaysShown = false }: Props) => {
+export const PendingProposals = ({ collection, id, known }: Props) => {
   const t = useDeskWords()
-  const proposals = usePending({ ...(collection && { collection }), ...(id && { id }) })
+  const proposals = usePending({
+    ...(collection && { collection }),
+    ...(id && { id }),
+    ...(known && { known }),
+  })
   const [code, setCode] = useState<string>()
-  if (!proposals?.length && !isAlwaysShown && !code) return null
+  if (!proposals?.length && !code) return null
   return (
     <section className="proposals">
       <h2>

@@ -10,23 +10,29 @@ const CHANGED = 'fora:proposals'
 /** Tells everything on the page that shows proposals that there is news. */
 export const announceProposals = () => window.dispatchEvent(new Event(CHANGED))
 
-/** The proposals that wait for a decision, about one thing or all; undefined until they are known. */
-export const usePending = ({ collection, id }: { collection?: string; id?: string } = {}) => {
+type About = { collection?: string; id?: string; known?: DescribedProposal[] }
+
+/**
+ * The proposals that wait for a decision, about one thing or all; undefined until they are known. They are asked for,
+ * unless the server sent them with the page (`known`), and anew whenever there is news.
+ */
+export const usePending = ({ collection, id, known }: About = {}) => {
   const t = useDeskWords()
   const { config } = useConfig()
-  const [proposals, setProposals] = useState<DescribedProposal[]>()
+  const [loaded, setLoaded] = useState<{ after: typeof known; proposals: DescribedProposal[] }>()
   const query = new URLSearchParams({ ...(collection && { collection }), ...(id && { id }) })
   const path = `${config.routes.api}/proposals/pending?${query}`
   const load = useCallback(async () => {
     const answer = await sendJson<{ proposals: DescribedProposal[] }>({ t, path, method: 'GET' })
-    if (answer.ok) setProposals(answer.body.proposals)
+    if (answer.ok) setLoaded({ after: known, proposals: answer.body.proposals })
     else toast.error(answer.message)
-  }, [path, t])
+  }, [known, path, t])
   useEffect(() => {
     const reload = () => void load()
-    reload()
+    if (!known) reload()
     window.addEventListener(CHANGED, reload)
     return () => window.removeEventListener(CHANGED, reload)
-  }, [load])
-  return proposals
+  }, [known, load])
+  // A page that came since knows more.
+  return loaded?.after === known ? loaded?.proposals : known
 }

@@ -4,6 +4,7 @@ import { LATE_SECONDS, overdueSeconds } from '@/jobs/state'
 import { actorOf, type PersonActor } from '../../domain/actor'
 import { SAVE, type StaffRole } from '../../domain/table'
 import { countBroken } from '../../ledgers/linkChecks'
+import { describePending, type DescribedProposal } from '../proposals'
 import { accountChanges, type AccountChange } from './accounts'
 import { dueFor } from './due'
 import { among, contentCollections, deskPageOf, type DeskList } from './page'
@@ -21,6 +22,8 @@ export type DashboardContents = DeskLists & {
   /** what this person may begin to write */
   kinds: { collection: string; kind: string }[]
   accounts: AccountChange[] | null
+  /** What one person proposed, and another decides on. */
+  proposals: DescribedProposal[]
   /** How many links of public texts lead nowhere; null where that is nothing for this person. */
   brokenLinks: number | null
   /** Since how many minutes something is due that nobody has done: a publication, a mail. Null while all is on time. */
@@ -46,6 +49,7 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
           kind: labelIn(labels.singular, req.i18n.language) ?? slug,
         }))
       : [],
+    proposals: await describePending(req, { actor }),
     brokenLinks: isAuthor || holds('validator') ? await countBroken(req.payload) : null,
     accounts: holds('validator', 'administrator') ? await accountChanges(req) : null,
   }
