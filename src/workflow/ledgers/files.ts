@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
 import { hashFile } from '@/lib/hashFile'
 import { SYSTEM } from '../domain/actor'
 import type { ShownFile } from '../domain/content'
@@ -50,13 +51,9 @@ export async function checkStoredFiles(req: PayloadRequest, files: readonly Show
   if (!upload || upload.disableLocalStorage || !upload.staticDir) return
   for (const file of files) {
     if ((await digestOf(path.join(upload.staticDir, file.filename))) === file.sha256) continue
-    throw new WorkflowError(
-      409,
-      `The file ${file.filename} is not the one that was uploaded. Upload it again and save.`,
-      {
-        code: 'fileChanged',
-      },
-    )
+    throw new WorkflowError(409, worded('reason.fileChanged', { file: file.filename }), {
+      code: 'fileChanged',
+    })
   }
 }
 

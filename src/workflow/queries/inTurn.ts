@@ -1,3 +1,4 @@
+import { worded } from '@/i18n/desk/reasons'
 import type { PersonActor } from '../domain/actor'
 import { WorkflowError } from '../errors'
 
@@ -12,9 +13,7 @@ const AT_ONCE = 2
 export async function inTurn<T>({ id }: Pick<PersonActor, 'id'>, work: () => Promise<T>): Promise<T> {
   const running = underWay.get(id) ?? 0
   if (running >= AT_ONCE)
-    throw new WorkflowError(429, 'Your other requests are not done yet. Try again in a second.', {
-      code: 'tooManyRequests',
-    })
+    throw new WorkflowError(429, worded('reason.othersUnderWay'), { code: 'tooManyRequests' })
   underWay.set(id, running + 1)
   try {
     return await work()

@@ -152,9 +152,9 @@ async function mayStillPropose(req: PayloadRequest, { kind, proposedBy }: Propos
 }
 
 const decidedRefusal = ({ state }: Proposal) =>
-  state === 'pending' ? null : refusal(409, 'decided', `This proposal is ${state} already.`)
+  state === 'pending' ? null : refusal(409, 'decided', worded(`reason.proposalDecided.${state}`))
 
 const fourEyes = (key: DeskKey) => refusal(403, 'fourEyes', worded(key))
 
-const refusal = (status: number, code: string, said: string | Required<Worded>) =>
+const refusal = (status: number, code: string, said: Required<Worded>) =>
   new WorkflowError(status, said, { code })

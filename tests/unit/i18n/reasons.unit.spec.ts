@@ -1,3 +1,5 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '@/access/sayRefusal'
 import { inLanguage, sayReason, worded } from '@/i18n/desk/reasons'
@@ -27,6 +29,34 @@ describe('a reason', () => {
       code: 'addressTaken',
       message: 'Choose another address: this one was taken a moment ago.',
     })
+  })
+})
+
+describe('what the workflow refuses', () => {
+  /** What is no matter of the desk: a page of it never asks so, or says itself what is missing. */
+  const FOR_PROGRAMS = [400, 404, 410]
+  const ENGLISH = [
+    // Said by their problems.
+    'This address was taken a moment ago.',
+    'Say why you reject it.',
+    // What no button of the desk asks for.
+    '${item.name} of ${record.key} is not due now.',
+    'This cannot be deleted: ${why}.',
+    'Nobody can change the ${labelIn(collection.labels.plural) ?? collection.slug}: the system keeps them.',
+  ]
+
+  it('is said in the languages of the desk, and in English alone only to programs', () => {
+    const files = readdirSync('src/workflow', { recursive: true, encoding: 'utf8' })
+    const english = files
+      .filter((name) => name.endsWith('.ts'))
+      .flatMap((name) => [
+        ...readFileSync(path.join('src/workflow', name), 'utf8').matchAll(
+          /\b(?:WorkflowError|refusal)\(\s*(4\d\d),\s*(?:'\w+',\s*)?(['`])([^'`]* [^'`]*)\2/g,
+        ),
+      ])
+      .filter(([, status]) => !FOR_PROGRAMS.includes(Number(status)))
+      .map(([, , , words]) => words)
+    expect(english.sort()).toEqual(ENGLISH.sort())
   })
 })
 
