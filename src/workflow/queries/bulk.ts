@@ -10,7 +10,7 @@ import { recordsWith } from '../ledgers/records'
 import { releasesIn } from '../ledgers/releases'
 import type { Candidate } from './assignment'
 import { awayToday } from './standIns'
-import { titledTexts } from './titledTexts'
+import { titledTexts } from './titles'
 
 /** One of the texts that are chosen in a list, as it is now. */
 export type ChosenText = {

@@ -19,7 +19,7 @@ import { namesOf, personWith } from '../ledgers/people'
 import { programsOf } from '../ledgers/programs'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
 import { allWebhooks } from '../ledgers/webhooks'
-import { titledTexts } from './titledTexts'
+import { titledTexts } from './titles'
 
 /** What somebody is told, in words. */
 export type SaidNotice = {

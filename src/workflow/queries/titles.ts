@@ -1,8 +1,11 @@
 import type { CollectionSlug, PayloadRequest } from 'payload'
+import { sayReason } from '@/i18n/desk/reasons'
 import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
 
 type Place = { collection: string; id: string }
+type Row = { id: string; title?: Record<string, unknown> | null; originalLanguage?: string | null }
+type Named = { title: string | null; language: string }
 
 /** More than any text that people write refers to. */
 export const MOST_NAMED = 500
@@ -10,29 +13,50 @@ export const MOST_NAMED = 500
 /** What texts are called in the language in which each is written, by their keys, as far as the person may read them. */
 export async function titlesOf(req: PayloadRequest, places: readonly Place[]): Promise<Map<string, string>> {
   const each = new Map(places.map((place) => [keyOf(place.collection, place.id), place]))
-  const named = [...each.values()].slice(0, MOST_NAMED)
-  const titles = new Map<string, string>()
-  for (const collection of new Set(named.map((place) => place.collection))) {
+  const named = await namesOfTexts(req, [...each.values()].slice(0, MOST_NAMED))
+  return new Map([...named].flatMap(([key, { title }]) => (title === null ? [] : [[key, title]])))
+}
+
+/** The same for rows of a ledger, with the language; a text without a title is called so. */
+export async function titledTexts(
+  req: PayloadRequest,
+  rows: readonly { collection: string; documentId: string }[],
+): Promise<Map<string, { title: string; language: string }>> {
+  const untitled = sayReason({ key: 'dashboard.untitled' }, req.i18n.language)
+  const named = await namesOfTexts(
+    req,
+    rows.map(({ collection, documentId: id }) => ({ collection, id })),
+  )
+  return new Map(
+    [...named].map(([key, { title, language }]) => [key, { title: title || untitled, language }]),
+  )
+}
+
+async function namesOfTexts(req: PayloadRequest, places: readonly Place[]): Promise<Map<string, Named>> {
+  const names = new Map<string, Named>()
+  for (const collection of new Set(places.map((place) => place.collection))) {
     if (!isOfTexts(req, collection)) continue
-    const ids = named.filter((place) => place.collection === collection).map(({ id }) => id)
+    const ids = new Set(places.filter((place) => place.collection === collection).map(({ id }) => id))
     const { docs } = await req.payload.find({
       collection: collection as Extract<CollectionSlug, 'forums'>,
       depth: 0,
       draft: true,
+      limit: ids.size,
       locale: 'all',
       overrideAccess: false,
       pagination: false,
       req,
       select: { title: true, originalLanguage: true },
-      where: { id: { in: ids } },
+      where: { id: { in: [...ids] } },
     })
     // In all languages at once a localised field is a map of them: Payload's types tell of one language.
-    for (const doc of docs as unknown as (Place & { title?: Record<string, unknown> | null })[]) {
-      const title = doc.title?.[languageOf(doc)]
-      if (typeof title === 'string') titles.set(keyOf(collection, doc.id), title)
+    for (const { id, originalLanguage, title } of docs as unknown as Row[]) {
+      const language = languageOf({ originalLanguage })
+      const said = title?.[language]
+      names.set(keyOf(collection, id), { title: typeof said === 'string' ? said : null, language })
     }
   }
-  return titles
+  return names
 }
 
 const isOfTexts = ({ payload }: PayloadRequest, collection: string) =>

@@ -7,7 +7,7 @@ import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
 import { namesThen, subjectsThen } from '../../ledgers/people'
 import { instantOf } from '../calendar'
-import { titledTexts } from '../titledTexts'
+import { titledTexts } from '../titles'
 import { kindIn, type Filters, type Report } from './sheet'
 import { textCell } from './texts'
 

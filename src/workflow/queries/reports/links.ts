@@ -3,7 +3,7 @@ import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { env } from '@/lib/env'
 import { brokenWhere, type LinkCheck } from '../../ledgers/linkChecks'
-import { titledTexts } from '../titledTexts'
+import { titledTexts } from '../titles'
 import { textCell } from './texts'
 import type { Cell, Filters, Report } from './sheet'
 

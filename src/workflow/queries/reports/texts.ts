@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/assignment'
 import type { DocumentRecord } from '../../domain/document'
 import { keyOf } from '../../domain/keys'
 import { namesOf } from '../../ledgers/people'
-import { titledTexts } from '../titledTexts'
+import { titledTexts } from '../titles'
 import { kindIn, type Asked, type Cell, type Filters, type Report, type Sheet, type TextCell } from './sheet'
 
 export const PUBLIC: Where = { live: { equals: 'published' } }
