@@ -2,6 +2,7 @@ import { sayReason, worded, type Reason, type Worded } from '@/i18n/desk/reasons
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { tellFormerAddress } from '@/workflow/commands/mail'
 import { personWith, rolesInWords, writePerson, type StoredPerson } from '@/workflow/ledgers/people'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { accountValue, valueDigest } from '@/workflow/ledgers/audit/seals'
@@ -37,7 +38,7 @@ const aboutPeople = ({
     if (!person) throw new Error(`The account ${proposal.documentId} is gone.`)
     const { act, changes } = change(proposal, person)
     const half = proposal.tokenHash ? codeFor(proposal.tokenHash) : null
-    await recordAct(req, {
+    const { seq } = await recordAct(req, {
       ...{ act: 'account', collection: 'users', documentId: person.id, step, ...act },
       details: {
         ...act.details,
@@ -47,6 +48,7 @@ const aboutPeople = ({
       },
     })
     await writePerson(req, person, { ...changes, ...half?.stored })
+    if ('email' in changes) await tellFormerAddress(req, { act: seq, person: person.id, email: person.email })
     return half ? { code: half.code, expiresAt: half.stored.resetPasswordExpiration } : undefined
   },
 })

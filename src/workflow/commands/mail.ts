@@ -17,7 +17,7 @@ import {
 import { namesOf } from '../ledgers/people'
 import { choiceOf, subscribe, subscriptionKey } from '../ledgers/subscriptions'
 import { inTransaction } from '../ledgers/transaction'
-import { mailOfDay, mailOfLink, mailOfNotice, type Mail } from '../queries/mail'
+import { mailOfAddress, mailOfDay, mailOfLink, mailOfNotice, type Mail } from '../queries/mail'
 import { isAtTheDesk, readerOf, sayNotices } from '../queries/notices'
 import { MAIL } from './tell'
 
@@ -34,7 +34,7 @@ const MOST_A_DAY = 50
 /** How long a link is good. */
 const LINK_MS = 72 * HOUR_MS
 
-/** What a mail is about: an event with all whom it concerns, one of them, their day, or a one-time link. */
+/** What a mail is about: an event with all whom it concerns, one of them, their day, a one-time link, or a changed address. */
 const Data = z.union([
   z.strictObject({ event: z.string() }),
   z.strictObject({ notification: z.string() }),
@@ -43,6 +43,7 @@ const Data = z.union([
     ...{ person: z.string(), link: z.string(), by: z.string(), language: z.string() },
     isShared: z.number(),
   }),
+  z.strictObject({ person: z.string(), formerAddress: z.string(), by: z.string(), language: z.string() }),
 ])
 
 /**
@@ -92,6 +93,7 @@ type Single = Exclude<z.infer<typeof Data>, { event: string }>
 /** The mail that a job is about; none where nobody wants it any more. */
 async function mailFor(payload: Payload, job: Job, data: Single): Promise<Mail | null> {
   if ('link' in data) return linkMail(payload, job, data)
+  if ('formerAddress' in data) return addressMail(payload, job, data)
   if ('digest' in data) return dailyMail(payload, data)
   const row = await notificationWith(await createLocalReq({ context: {} }, payload), data.notification)
   const reader = row && (await readerOf(payload, row.person))
@@ -166,6 +168,32 @@ export async function sendLink(
     isShared: isShared ? 1 : 0,
   }
   await schedule(req, { key: `${MAIL}/link/${act}`, kind: MAIL, dueAt: clock(), data })
+}
+
+async function addressMail(
+  payload: Payload,
+  job: Job,
+  { person, formerAddress, by, language }: Extract<Single, { formerAddress: string }>,
+): Promise<Mail | null> {
+  const reader = await readerOf(payload, person, language)
+  if (!reader) return null
+  const nameOf = await namesOf(reader.req, [by])
+  const email = unseal(payload.secret, formerAddress)
+  return mailOfAddress({ ...reader, email }, { key: job.key, at: job.dueAt ?? '', who: nameOf(by) })
+}
+
+/**
+ * Has the address that an account had told that it has another one, in the transaction that changes it, whatever its
+ * person chose: somebody who took the account over would not tell them. It waits sealed.
+ * @param act the number of the row of the audit log that says so
+ */
+export async function tellFormerAddress(
+  req: PayloadRequest,
+  { act, person, email }: { act: number; person: string; email: string },
+): Promise<void> {
+  const formerAddress = seal(req.payload.secret, email)
+  const data: JobData = { person, formerAddress, by: actorIdOf(req), language: req.i18n.language }
+  await schedule(req, { key: `${MAIL}/address/${act}`, kind: MAIL, dueAt: clock(), data })
 }
 
 /**

@@ -84,6 +84,27 @@ export function mailOfLink(
   )
 }
 
+/** To the address that an account had: it has another one now. Where that is, an address that is given up is not told. */
+export function mailOfAddress(
+  reader: Reader,
+  { key, at, who }: { key: string; at: string; who: string },
+): Mail {
+  const say = sayTo(reader)
+  return compose(
+    reader,
+    { key, at },
+    {
+      subject: say('mail.address'),
+      lines: [
+        say('mail.address.changed', { who: cleanLine(who) }),
+        env.SERVER_URL,
+        '',
+        say('mail.link.unexpected'),
+      ],
+    },
+  )
+}
+
 type About = { key: string; at: string; kind?: NoticeKind }
 
 function compose(

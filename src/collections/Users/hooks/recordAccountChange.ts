@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import type { User } from '@/payload-types'
+import { tellFormerAddress } from '@/workflow/commands/mail'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { accountValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 
@@ -35,8 +36,10 @@ export const recordAccountChange: CollectionAfterChangeHook<User> = async ({
   if (Boolean(doc.deactivatedAt) !== Boolean(previousDoc.deactivatedAt))
     await record(doc.deactivatedAt ? 'deactivated' : 'reactivated')
   const fields = DETAILS.filter((field) => JSON.stringify(doc[field]) !== JSON.stringify(previousDoc[field]))
-  if (fields.length > 0) await record('details', { details: { fields } })
+  const details = fields.length > 0 ? await record('details', { details: { fields } }) : null
   if (context.setsPassword) await record('passwordChanged')
+  if (details && fields.includes('email'))
+    await tellFormerAddress(req, { act: details.seq, person: doc.id, email: previousDoc.email })
 }
 
 const roleList = ({ staffRoles }: Partial<User>) => [...(staffRoles ?? [])].sort().join(', ')
