@@ -529,6 +529,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The data sets that are to be had here, for data portals (DCAT-AP 3) */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/media/file/{name}": {
         parameters: {
             query?: never;
@@ -7198,6 +7215,8 @@ export interface operations {
                         /** Format: uri */
                         vocabularies: string;
                         /** Format: uri */
+                        catalogue: string;
+                        /** Format: uri */
                         export: string;
                         /** Format: uri */
                         description: string;
@@ -7303,6 +7322,50 @@ export interface operations {
                                 };
                             }[];
                         }[];
+                    };
+                };
+            };
+            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            414: components["responses"]["Read414"];
+            429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
+            500: components["responses"]["Read500"];
+            503: components["responses"]["Read503"];
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON-LD, valid by the shapes of DCAT-AP 3. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
                     };
                 };
             };

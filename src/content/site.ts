@@ -25,7 +25,10 @@ const Settings = z.object({
   licence: z.object({ name: z.string().nullish(), link: z.string().nullish() }).nullish(),
 })
 
-const settings = (): Promise<z.infer<typeof Settings>> =>
+export type SiteSettings = z.infer<typeof Settings>
+
+/** The settings that everybody may read, in all languages. */
+export const siteSettings = (): Promise<SiteSettings> =>
   cached({
     key: ['site'],
     tags: tags.site(),
@@ -46,7 +49,7 @@ const settings = (): Promise<z.infer<typeof Settings>> =>
 /** What stands around every page: names, contact, logo, standing pages, notices. */
 export async function getSite(locale: Locale): Promise<SiteView> {
   const [{ name, owner, holders, contact, logo, licence }, around] = await Promise.all([
-    settings(),
+    siteSettings(),
     pagesAround(locale),
   ])
   const inOwnWords = (text: Localised): OwnWords | null => {

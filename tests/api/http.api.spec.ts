@@ -51,8 +51,8 @@ describe('an anonymous read', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     const addresses = z.record(z.string(), z.url()).parse(await response.json())
     expect(Object.keys(addresses)).toEqual([
-      ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'vocabularies', 'export'],
-      ...['description', 'reference'],
+      ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'vocabularies'],
+      ...['catalogue', 'export', 'description', 'reference'],
     ])
     for (const address of Object.values(addresses)) {
       const { pathname, search } = new URL(address)

@@ -118,6 +118,7 @@ describe('the description of the API', () => {
       '/api/health',
       '/api/ready',
       '/api/vocabularies',
+      '/api/catalog.jsonld',
       '/api/openapi.json',
       '/api/docs',
     ])

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '@/content/catalogue'
 import { getHome, type HomeView } from '@/content/home'
 import type { SiteView } from '@/content/types'
 import { type Around, inPreview, publicType, type PublicType, type Shown } from '@/contentTypes/publicType'
@@ -37,6 +38,7 @@ export const HomeScreen = ({ home, site, locale, preview }: Around & { home: Hom
     : { title: site.name, introduction: words(locale)('home.introduction'), lang: interfaceLocale(locale) }
   return (
     <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={heading}>
+      <link rel="describedby" type="application/ld+json" href={CATALOGUE} />
       <HomePage home={home} locale={locale} place={place} />
     </Shell>
   )

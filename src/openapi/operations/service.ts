@@ -14,7 +14,7 @@ export const serviceOperations = ({ config }: Around): Operation[] => [
       schema: object(
         Object.fromEntries(
           [
-            ...[...CONTENT_SLUGS, 'site', 'changes', 'vocabularies', 'export'],
+            ...[...CONTENT_SLUGS, 'site', 'changes', 'vocabularies', 'catalogue', 'export'],
             ...['description', 'reference'],
           ].map((name) => [name, link]),
         ),
@@ -49,6 +49,15 @@ export const serviceOperations = ({ config }: Around): Operation[] => [
           }),
         ),
       }),
+    },
+  },
+  {
+    ...{ method: 'get', path: '/api/catalog.jsonld', id: 'getCatalogue', tag: 'Service' },
+    summary: 'The data sets that are to be had here, for data portals (DCAT-AP 3)',
+    answer: {
+      description: 'JSON-LD, valid by the shapes of DCAT-AP 3.',
+      type: 'application/ld+json',
+      schema: anything,
     },
   },
   {

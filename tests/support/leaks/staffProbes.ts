@@ -17,7 +17,7 @@ const STATUS = [
   'changes',
   'export.ndjson',
   'export.ndjson?locale=all',
-  ...['vocabularies', 'events?when=upcoming', 'events?when=past&labels=true&depth=2'],
+  ...['vocabularies', 'catalog.jsonld', 'events?when=upcoming', 'events?when=past&labels=true&depth=2'],
   'health',
   'ready',
   'status',

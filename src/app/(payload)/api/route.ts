@@ -7,6 +7,7 @@ const addresses = () => ({
   site: `${env.SERVER_URL}/api/globals/site`,
   changes: `${env.SERVER_URL}/api/changes?since=now`,
   vocabularies: `${env.SERVER_URL}/api/vocabularies`,
+  catalogue: `${env.SERVER_URL}/api/catalog.jsonld`,
   export: `${env.SERVER_URL}/api/export.ndjson`,
   description: `${env.SERVER_URL}/api/openapi.json`,
   reference: `${env.SERVER_URL}/api/docs`,

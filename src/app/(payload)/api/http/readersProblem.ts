@@ -30,6 +30,7 @@ const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`^/api/content/(${CONTENT_SLUGS.join('|')})/[\\w-]+$`), FORM],
   [/^\/api\/content\/()[\w-]+$/, FORM],
   [/^\/api\/vocabularies()$/, []],
+  [/^\/api\/catalog\.jsonld()$/, []],
   [/^\/api\/export\.ndjson()$/, ['locale', 'after']],
   [/^\/api\/globals\/site()$/, [...LANGUAGE, 'depth', CHANGE]],
   [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf', CHANGE]],

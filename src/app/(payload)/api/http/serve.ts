@@ -82,7 +82,7 @@ const noteReason = async (response: Response): Promise<void> => {
 }
 
 const CONTENT = new RegExp(
-  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'changes', 'docs', 'openapi.json', 'vocabularies'].join('|')})(?:/|$)`,
+  `^/api/(?:${[...CONTENT_SLUGS, 'content', 'globals/site', 'catalog.jsonld', 'changes', 'docs', 'openapi.json', 'vocabularies'].join('|')})(?:/|$)`,
 )
 
 /** What everybody may read, and whose changes the outbox announces. */
