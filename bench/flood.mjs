@@ -75,7 +75,7 @@ const KINDS = {
       `where[or][${count}][title][exists]=true`,
       ...conditions,
       'depth=2',
-      'limit=100',
+      'limit=48',
       'sort=-title',
     ]
     return ask(`${url}/api/events?${query.join('&')}`, { from })

@@ -3546,7 +3546,7 @@ export interface components {
                     status?: 400;
                     errors?: {
                         /** @enum {unknown} */
-                        code?: "malformedQuery" | "malformed" | "unknownParameter" | "notAFilter" | "unknownLanguage" | "tooFar" | "tooManyConditions" | "malformedBody" | "tooDeep" | "malformedAddress" | "badRequest";
+                        code?: "malformedQuery" | "malformed" | "unknownParameter" | "notAFilter" | "unknownLanguage" | "tooFar" | "tooDear" | "tooManyConditions" | "malformedBody" | "tooDeep" | "malformedAddress" | "badRequest";
                     }[];
                 };
             };
@@ -3918,7 +3918,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -4057,7 +4057,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
-                /** @description How many of them a page has. */
+                /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
@@ -4166,7 +4166,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -4521,7 +4521,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -4630,7 +4630,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
-                /** @description How many of them a page has. */
+                /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
@@ -4739,7 +4739,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5064,7 +5064,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5203,7 +5203,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
-                /** @description How many of them a page has. */
+                /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
@@ -5314,7 +5314,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5671,7 +5671,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5786,7 +5786,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
-                /** @description How many of them a page has. */
+                /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
@@ -5895,7 +5895,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6226,7 +6226,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6311,7 +6311,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
-                /** @description How many of them a page has. */
+                /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
@@ -6420,7 +6420,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6721,7 +6721,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6767,7 +6767,7 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
-                /** @description How many of them a page has. */
+                /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
@@ -6820,7 +6820,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6965,7 +6965,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -7028,7 +7028,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -7253,7 +7253,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids. */
+                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
                 depth?: number;
             };
             header?: never;

@@ -1,5 +1,7 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
+import { isRecord } from '@/lib/isRecord'
+import { documentCost, relatedProblem } from '@/lib/queryCost'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
 
@@ -24,7 +26,10 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
   if (operation !== 'read' && operation !== 'readDistinct' && operation !== 'count') return
   if (req.payloadAPI === 'local' || isStaff(req.user)) return
   const asked = args as Asked
-  if (asked.currentDepth !== undefined) return
+  if (asked.currentDepth !== undefined) {
+    requireFewRelated(req, asked)
+    return
+  }
   requireFew([asked, ...Object.values(asked.joins || {})])
 
   if ('limit' in asked || 'pagination' in asked) asked.limit = within(asked.limit, MOST_ROWS)
@@ -39,6 +44,23 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
       requireNear(join, FARTHEST_JOINED)
     }
   requireNear(asked, FARTHEST)
+}
+
+/** By request, what the documents cost that its documents refer to. */
+const related = new WeakMap<PayloadRequest, number>()
+
+/**
+ * Payload reads what the documents of an answer refer to at once, by the ids: how many these are, no query says.
+ * @throws {Refusal} when they are too many
+ */
+const requireFewRelated = (req: PayloadRequest, { depth, select, where }: Asked): void => {
+  const id = isRecord(where) && isRecord(where.id) && where.id
+  // What is read without relations is not shown in place of an id: it is looked up for a text.
+  if (!id || !Array.isArray(id.in) || !(Number(depth) > 0)) return
+  const cost = (related.get(req) ?? 0) + id.in.length * documentCost(select)
+  related.set(req, cost)
+  const message = relatedProblem(cost)
+  if (message) throw new Refusal({ code: 'tooDear', status: 400, message, path: 'depth' })
 }
 
 /** @throws {Refusal} with the way to read on, for there is one to the end of every list */
@@ -73,6 +95,7 @@ type Asked = Page & {
   draft?: boolean
   joins?: Record<string, Page | false> | false
   pagination?: boolean
+  select?: unknown
   trash?: boolean
 }
 

@@ -6,6 +6,7 @@ import { NUMBERS, parametersAt } from '@/app/(payload)/api/http/readersProblem'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
+import { MOST_COST, queryCost } from '@/lib/queryCost'
 import { isReadable, SCHEMA_NAMES } from './fields'
 import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo } from './schema'
 import type { Schema } from './schema'
@@ -46,7 +47,7 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
     schema: { anyOf: [refTo('Language'), oneOf(['all'])], default: DEFAULT_LOCALE },
   }),
   limit: () => ({
-    description: 'How many of them a page has.',
+    description: `How many of them a page has. What an answer costs has a bound of ${MOST_COST}; beyond it the refusal (\`tooDear\`) says of how many it can be had.`,
     schema: { ...boundsOf('limit'), default: 10 },
   }),
   page: () => ({
@@ -54,7 +55,7 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
     schema: { ...boundsOf('page'), maximum: FARTHEST, default: 1 },
   }),
   depth: () => ({
-    description: 'With 1, relations are objects instead of ids.',
+    description: `With 1, relations are objects instead of ids; of ${queryCost({ limit: 100, depth: 1 }).affordable} documents at a time at most.`,
     schema: { ...boundsOf('depth'), default: 0 },
   }),
   sort: ({ fields }) => ({

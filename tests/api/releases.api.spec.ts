@@ -54,7 +54,7 @@ const shows = ({ text }: Reading) => ({
   texts: new Set(text.match(/AAA forum \d\d/g) ?? []).size,
 })
 
-const LISTS = ['/forums_en', '/api/forums?limit=100', '/api/forums?limit=100&depth=1']
+const LISTS = ['/forums_en', '/api/forums?limit=100', '/api/forums?limit=50&depth=1']
 
 /** Readers of site and API before, while and after something is done; every fourth asks what nobody has asked before. */
 const readWhile = async (work: () => Promise<Response>, atLeast: number) => {

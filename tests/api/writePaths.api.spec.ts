@@ -44,7 +44,7 @@ const shown = ({ forum, secret, slug, media, hidden }: Target) => [
 /** What is looked at when all attempts were made. */
 const everything = (aim: Target) => [
   ...shown(aim),
-  ...CONTENT_SLUGS.map((name) => `/api/${name}?limit=100&depth=1`),
+  ...CONTENT_SLUGS.map((name) => `/api/${name}?limit=50&depth=1`),
   ...[`/forums/${aim.slug}_de`, '/forums_fr', '/events_en', '/documents_en', '/sitemap/forums-1.xml'],
 ]
 const faceOf = (addresses: readonly string[]) => publicFace(server.url, addresses)

@@ -23,6 +23,11 @@ export const CODES = {
     title: 'Too far into a list',
     advice: 'ask on from the last document that you have',
   },
+  tooDear: {
+    status: 400,
+    title: 'Too much for one answer',
+    advice: 'ask for less at a time: `detail` says how much',
+  },
   tooManyConditions: { status: 400, title: 'Too many conditions', advice: 'ask in parts, or use `in`' },
   malformedBody: { status: 400, title: 'The body cannot be read', advice: 'correct it' },
   tooDeep: { status: 400, title: 'Nested too deep', advice: 'send less at once' },

@@ -5,6 +5,8 @@ import type { TypeFacts } from '@/contentTypes/facts'
 import type { PublicError } from '@/lib/errors/PublicError'
 import { isRecord } from '@/lib/isRecord'
 import { nearest } from '@/lib/nearest'
+import { costProblem, type Question } from '@/lib/queryCost'
+import { parsedWhere } from './parsedWhere'
 import { readQuery } from './readQuery'
 
 /** What can be asked at an address, by its form; the rest is no address of readers. */
@@ -69,12 +71,19 @@ export const readersProblem = async (request: Request): Promise<PublicError[]> =
         ? []
         : [malformed('locale', '"locale" is the code of one language, given once, or "all".')]),
       ...(await unknownFields(query.select, collection)),
+      ...(parameters.includes('limit') && parameters.includes('depth') ? tooDear(query) : []),
     ]
   }
   return []
 }
 
 const malformed = (path: string, message: string): PublicError => ({ code: 'malformedQuery', message, path })
+
+const tooDear = (query: Question): PublicError[] => {
+  // It can be read: that was looked at before.
+  const message = costProblem({ ...query, where: parsedWhere(query.where) })
+  return message ? [{ code: 'tooDear', message, path: 'limit' }] : []
+}
 
 const LONGEST_NAME = 60
 

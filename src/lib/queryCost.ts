@@ -1,0 +1,83 @@
+import { conditionsIn } from './conditionsIn'
+import { isRecord } from './isRecord'
+
+/**
+ * What one answer may cost a visitor, in milliseconds of a busy server's processor at 10,000 texts. Staff are few, are
+ * known by name, and ask by what the desk needs: their questions cost the same, and none is refused for it.
+ */
+export const MOST_COST = 500
+
+/** Milliseconds, as they were measured (docs/decisions/0331). */
+const COSTS = {
+  /** A document as a whole. */
+  document: 4,
+  /** One of which only some fields are asked for, and each of these. */
+  ...{ part: 0.5, field: 0.05 },
+  /** How many times as much it is with its relations as objects: two levels of them cost what one does. */
+  related: 2,
+  /** Each condition or word that is looked for, in each text of the collection. */
+  condition: 4,
+  /** Each field of an order that no index has in the language that is asked for. */
+  order: 10,
+} as const
+
+/** Rows that Payload answers with where nobody says how many. */
+const USUAL_ROWS = 10
+
+/** A list that is asked for, in the form in which a query has it. */
+export type Question = {
+  limit?: unknown
+  depth?: unknown
+  select?: unknown
+  sort?: unknown
+  where?: unknown
+  joins?: unknown
+}
+
+/** What each document costs of which these fields are asked for; all of them without any. */
+export const documentCost = (select: unknown): number => {
+  if (!isRecord(select)) return COSTS.document
+  return Math.min(COSTS.document, COSTS.part + COSTS.field * Object.keys(select).length)
+}
+
+/** What a list costs at most, as far as its query says: what it refers to is counted when it is read. */
+export const queryCost = ({ limit, depth, select, sort, where, joins }: Question) => {
+  const rows = Number(limit ?? USUAL_ROWS) || USUAL_ROWS
+  const each = documentCost(select) * (Number(depth) > 0 ? COSTS.related : 1)
+  const filters = [where, ...Object.values(isRecord(joins) ? joins : {}).map(whereOf)]
+  const conditions = filters.filter(Boolean).reduce<number>((sum, filter) => sum + conditionsIn(filter), 0)
+  const orders = [sort]
+    .flat()
+    .flatMap((each) => (typeof each === 'string' && each !== '' ? each.split(',') : []))
+    .filter((order) => !isSlug(order)).length
+  const once = COSTS.condition * conditions + COSTS.order * orders
+  return {
+    total: Math.ceil(once + rows * each),
+    /** of how many documents it would be within the bound */
+    affordable: Math.max(1, Math.floor((MOST_COST - once) / each)),
+  }
+}
+
+const whereOf = (join: unknown): unknown => isRecord(join) && join.where
+const isSlug = (order: string): boolean => order.replace('-', '') === 'slug'
+
+/** Why a list is not read, with the ways to ask for less; undefined for one that is. */
+export const costProblem = (asked: Question): string | undefined => {
+  const { total, affordable } = queryCost(asked)
+  if (total <= MOST_COST) return undefined
+  return `This costs ${total}, and ${MOST_COST} is what one answer may. ${waysToLess(affordable, asked)}`
+}
+
+const waysToLess = (affordable: number, { depth, select }: Question): string =>
+  [
+    `Ask for ${affordable} at a time (limit=${affordable})`,
+    ...(Number(depth) > 0 ? ['without relations (depth=0)'] : []),
+    ...(isRecord(select) ? [] : ['for the fields that you need (select[title]=true)']),
+    'or take everything at once: /api/export.ndjson.',
+  ].join(', ')
+
+/** The same of documents that others refer to, once they are counted. */
+export const relatedProblem = (cost: number): string | undefined =>
+  cost <= MOST_COST
+    ? undefined
+    : `What these documents refer to costs ${Math.ceil(cost)}, and ${MOST_COST} is what one answer may. Ask for fewer at a time (limit), for fewer that refer to them (joins[events][limit]=10), or without relations (depth=0).`

@@ -1,0 +1,52 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { askAsReader } from '../../support/askAsReader'
+import { fillTexts } from '../../support/manyTexts'
+import { rest } from '../../support/rest'
+import { signedIn } from '../../support/desk/signedIn'
+import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload'
+
+/** As many fields as make what refers to a text as dear as the text itself. */
+const dear = ['events', 'documents', 'roles']
+  .flatMap((type) => Array.from({ length: 70 }, (_, at) => `populate[${type}][f${at}]=true`))
+  .join('&')
+
+describe('what an answer costs', () => {
+  beforeAll(async () => {
+    writesPastTheWorkflow()
+    await fillTexts(await getTestPayload(), 180)
+  })
+
+  it('is refused beyond the bound, with what it is and how to ask for less', async () => {
+    for (const path of [
+      '/forums?limit=100&depth=1',
+      '/media?limit=100&depth=2',
+      '/events?limit=70&depth=1&when=past',
+    ]) {
+      const { status, body } = await askAsReader(path)
+      expect([status, body.errors?.[0]?.code], path).toEqual([400, 'tooDear'])
+      expect(body.detail).toContain('limit=62')
+      expect(body.detail).toContain('/api/export.ndjson')
+    }
+    expect((await askAsReader('/forums?limit=62&depth=2')).status).toBe(200)
+    expect((await askAsReader('/forums?limit=100')).status).toBe(200)
+    expect((await askAsReader('/forums/count')).status).toBe(200)
+  })
+
+  it('counts what its documents refer to when it is known', async () => {
+    const { status, body } = await askAsReader(`/forums?limit=60&depth=1&${dear}`)
+    expect([status, body.errors?.[0]?.code]).toEqual([400, 'tooDear'])
+    expect(body.detail).toContain('joins[events][limit]=10')
+    expect((await askAsReader(`/forums?limit=10&depth=1&${dear}`)).status).toBe(200)
+    // Without relations nothing is read for them.
+    expect((await askAsReader(`/forums?limit=60&${dear}`)).status).toBe(200)
+  })
+
+  it('is no matter for staff, nor for what the application reads itself', async () => {
+    const { token } = await signedIn('author')
+    for (const query of ['limit=100&depth=2', `limit=100&depth=1&${dear}`])
+      expect((await rest(`/forums?${query}`, { token })).status).toBe(200)
+    const payload = await getTestPayload()
+    const { docs } = await payload.find({ collection: 'forums', limit: 100, depth: 2, overrideAccess: false })
+    expect(docs.length).toBeGreaterThan(40)
+  })
+})

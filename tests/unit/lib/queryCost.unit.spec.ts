@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { costProblem, documentCost, MOST_COST, queryCost, type Question } from '@/lib/queryCost'
+
+const costs = (asked: Question): number => queryCost(asked).total
+const words = (count: number) => ({ or: Array.from({ length: count }, () => ({ title: { contains: 'a' } })) })
+
+describe('the cost of a query', () => {
+  it.each<[string, Question]>([
+    ['a page as it is asked for without parameters', {}],
+    ['the largest page, whole', { limit: '100' }],
+    [
+      'the largest page with relations, of the fields of a card',
+      { limit: '100', depth: '2', select: { title: 'true', slug: 'true', forums: 'true' } },
+    ],
+    ['fifty with their relations', { limit: '50', depth: '2' }],
+    [
+      'fifty with their relations, in an order, by ten words',
+      { limit: '50', depth: '1', sort: '-title', where: words(10) },
+    ],
+    ['as many conditions as there may be, of a page', { limit: '20', depth: '2', where: words(25) }],
+  ])('lets through %s', (_, asked) => expect(costProblem(asked)).toBeUndefined())
+
+  it.each<[string, Question, number]>([
+    ['a hundred with their relations', { limit: '100', depth: '1' }, 62],
+    [
+      'a hundred by 25 words in three orders',
+      { limit: '100', where: words(25), sort: 'title,-summary,kind' },
+      92,
+    ],
+    ['sixty with their relations, by 25 words', { limit: '60', depth: '2', where: words(25) }, 50],
+    [
+      'conditions in what refers to them',
+      { limit: '100', joins: { events: { where: words(25) }, roles: { where: words(1) } } },
+      99,
+    ],
+  ])('refuses %s, and says of how many it would be answered', (_, asked, affordable) => {
+    const problem = costProblem(asked)
+    expect(problem).toContain(`limit=${affordable})`)
+    expect(problem).toContain(`This costs ${costs(asked)}, and ${MOST_COST}`)
+    expect(costProblem({ ...asked, limit: String(affordable) })).toBeUndefined()
+    expect(costProblem({ ...asked, limit: String(affordable + 1) })).toBeDefined()
+  })
+
+  it('rises with everything that is asked for', () => {
+    const asked: Question = { limit: '20', where: words(1) }
+    for (const more of [{ limit: '21' }, { depth: '1' }, { where: words(2) }, { sort: 'title' }])
+      expect(costs({ ...asked, ...more })).toBeGreaterThan(costs(asked))
+    expect(costs({ ...asked, select: { title: 'true' } })).toBeLessThan(costs(asked))
+    // All texts are in this order already.
+    expect(costs({ ...asked, sort: '-slug' })).toBe(costs(asked))
+  })
+
+  it('of a document never exceeds that of the whole, however many fields are named', () => {
+    const fields = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`f${at}`, 'true']))
+    expect(documentCost(fields)).toBe(documentCost(undefined))
+  })
+})
