@@ -441,6 +441,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/content/{section}/{slug}.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document at a path of the site, by schema.org
+         * @description As its page has it for search engines.
+         */
+        get: operations["getStructured"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/content/{slug}.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The document at a path of the site, by schema.org
+         * @description As its page has it for search engines.
+         */
+        get: operations["getStructuredPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/changes": {
         parameters: {
             query?: never;
@@ -7050,6 +7090,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Forum"] | components["schemas"]["ForumPart"] | components["schemas"]["Role"] | components["schemas"]["RolePart"] | components["schemas"]["Event"] | components["schemas"]["EventPart"] | components["schemas"]["Document"] | components["schemas"]["DocumentPart"] | components["schemas"]["Page"] | components["schemas"]["PagePart"];
+                };
+            };
+            /** @description The document has another path: see `Location`. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
+            414: components["responses"]["Read414"];
+            429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
+            500: components["responses"]["Read500"];
+            503: components["responses"]["Read503"];
+        };
+    };
+    getStructured: {
+        parameters: {
+            query?: {
+                /** @description The language of the answer. */
+                locale?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description The section of the site. */
+                section: "forums" | "roles" | "events" | "documents";
+                /** @description The address of the page, without its language. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON-LD. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
+                };
+            };
+            /** @description The document has another path: see `Location`. */
+            301: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Read400"];
+            401: components["responses"]["Read401"];
+            404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
+            414: components["responses"]["Read414"];
+            429: components["responses"]["Read429"];
+            431: components["responses"]["Read431"];
+            500: components["responses"]["Read500"];
+            503: components["responses"]["Read503"];
+        };
+    };
+    getStructuredPage: {
+        parameters: {
+            query?: {
+                /** @description The language of the answer. */
+                locale?: components["schemas"]["Language"];
+            };
+            header?: never;
+            path: {
+                /** @description The address of the page, without its language. */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JSON-LD. */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/ld+json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The document has another path: see `Location`. */

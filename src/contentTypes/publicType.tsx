@@ -1,5 +1,6 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 import type { Found, Reader } from '@/content/read'
+import { inHtml } from '@/content/structured'
 import type { ListFilters, PageRecord, Paging, Picture, SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
@@ -9,6 +10,7 @@ import { pathFor } from '@/i18n/routing/address'
 import { listQuery } from '@/i18n/routing/filterPart'
 import { Pagination } from '@/ui/cards/Pagination'
 import { Shell } from '@/ui/shell/Shell'
+import { StructuredData } from '@/ui/shell/StructuredData'
 import { InterfaceNotice } from '@/ui/text/notices'
 import { type ContentType, isSection, type Section } from '.'
 
@@ -54,6 +56,8 @@ type Parts<View> = {
   type: ContentType
   reader: Reader<unknown, View>
   Page: ComponentType<{ page: View; locale: Locale; place: Place }>
+  /** the same for programs, by schema.org */
+  data: (page: View, around: Pick<Around, 'site' | 'locale'>) => object
   /** short facts above the title */
   facts?: (page: View, t: Say) => readonly (string | null)[]
 }
@@ -69,7 +73,7 @@ export const inPreview = (preview: Around['preview']): Pick<Place, 'isAlone' | '
 
 /** Composes how a content type is read and shown, one document at a time. */
 export function publicType<View extends PageRecord>(parts: Parts<View>) {
-  const { type, reader, Page, facts } = parts
+  const { type, reader, Page, facts, data } = parts
   const placeOf = ({ slug }: View): Place => (isSection(type) ? { section: type, slug } : { slug })
   const shown = (page: View): Shown<View> => ({
     page,
@@ -81,6 +85,7 @@ export function publicType<View extends PageRecord>(parts: Parts<View>) {
       return (
         <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={heading}>
           <Page page={page} locale={locale} place={place} />
+          {!preview && <StructuredData json={inHtml(data(page, { site, locale }))} />}
         </Shell>
       )
     },

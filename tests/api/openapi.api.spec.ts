@@ -90,6 +90,14 @@ describe('the description of the API', () => {
         ...(slug === 'media' ? [] : await get(`${one}/history`, `${at}/history`)),
         ...(slug === 'media' ? await get('/api/media/file/{name}', `/api/media/file/${first.filename}`) : []),
         ...(slug === 'pages' ? await get('/api/content/{slug}', `/api/content/${first.slug}`) : []),
+        ...(slug === 'pages'
+          ? await get('/api/content/{slug}.jsonld', `/api/content/${first.slug}.jsonld`)
+          : slug === 'media'
+            ? []
+            : await get(
+                '/api/content/{section}/{slug}.jsonld',
+                `/api/content/${slug}/${first.slug}.jsonld?locale=fr`,
+              )),
         ...(slug === 'forums'
           ? await get('/api/content/{section}/{slug}', `/api/content/forums/${first.slug}?depth=1`)
           : []),

@@ -1,3 +1,4 @@
+import { structuredOf } from '@/content/structured'
 import { publicSection } from '@/contentTypes/publicType'
 import { label } from '@/i18n/messages/words'
 import { DocumentListPage } from './DocumentLists'
@@ -8,6 +9,7 @@ export const publicDocuments = publicSection({
   type: 'documents',
   reader: documentReader,
   Page: DocumentPage,
+  data: (page, around) => structuredOf('documents', page, around),
   facts: ({ kind }, t) => [kind && label(t, 'documentKind', kind)],
   list: { read: listDocuments, List: DocumentListPage },
 })

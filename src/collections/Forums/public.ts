@@ -1,3 +1,4 @@
+import { structuredOf } from '@/content/structured'
 import { publicSection } from '@/contentTypes/publicType'
 import { label } from '@/i18n/messages/words'
 import { ForumListPage } from './ForumLists'
@@ -8,6 +9,7 @@ export const publicForums = publicSection({
   type: 'forums',
   reader: forumReader,
   Page: ForumPage,
+  data: (page, around) => structuredOf('forums', page, around),
   facts: ({ acronym, kind }, t) => [acronym, kind && label(t, 'forumKind', kind)],
   list: { read: listForums, List: ForumListPage },
 })

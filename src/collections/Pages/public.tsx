@@ -1,18 +1,25 @@
 import { CATALOGUE } from '@/content/catalogue'
 import { getHome, type HomeView } from '@/content/home'
+import { inHtml, structuredOf, structuredSite } from '@/content/structured'
 import type { SiteView } from '@/content/types'
 import { type Around, inPreview, publicType, type PublicType, type Shown } from '@/contentTypes/publicType'
 import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 import { HomePage } from '@/ui/pages/HomePage'
 import { Shell } from '@/ui/shell/Shell'
+import { StructuredData } from '@/ui/shell/StructuredData'
 import { pageReader, type StandingPage } from './read'
 import { StandingPageView } from './StandingPageView'
 
 /** A standing page; `home`, in its preview, when it is the text of the home page. */
 type ShownPage = Shown<StandingPage> & { home?: HomeView | undefined }
 
-const standing = publicType({ type: 'pages', reader: pageReader, Page: StandingPageView })
+const standing = publicType({
+  type: 'pages',
+  reader: pageReader,
+  Page: StandingPageView,
+  data: (page, around) => structuredOf('pages', page, around),
+})
 
 export const publicPages = {
   /** The home page's text has an address of its own too; search engines are told of one. */
@@ -40,6 +47,7 @@ export const HomeScreen = ({ home, site, locale, preview }: Around & { home: Hom
     <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={heading}>
       <link rel="describedby" type="application/ld+json" href={CATALOGUE} />
       <HomePage home={home} locale={locale} place={place} />
+      {!preview && <StructuredData json={inHtml(structuredSite({ site, locale }))} />}
     </Shell>
   )
 }

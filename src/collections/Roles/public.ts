@@ -1,3 +1,4 @@
+import { structuredOf } from '@/content/structured'
 import { publicSection } from '@/contentTypes/publicType'
 import { label } from '@/i18n/messages/words'
 import { listRoles, roleReader } from './read'
@@ -8,6 +9,7 @@ export const publicRoles = publicSection({
   type: 'roles',
   reader: roleReader,
   Page: RolePage,
+  data: (page, around) => structuredOf('roles', page, around),
   facts: ({ capacity }, t) => [t('nav.roles'), capacity && label(t, 'capacity', capacity)],
   list: { read: listRoles, List: RoleListPage },
 })

@@ -2,7 +2,19 @@ import { CONTENT_SLUGS, SECTIONS } from '@/contentTypes'
 import { SCHEMA_NAMES } from '../fields'
 import { idInPath, type Around, type Operation } from '../operation'
 import { queryAt, type Parameter } from '../parameters'
-import { anyOf, boolean, described, listOf, moment, object, orNull, refTo, string, whole } from '../schema'
+import {
+  anyOf,
+  anything,
+  boolean,
+  described,
+  listOf,
+  moment,
+  object,
+  orNull,
+  refTo,
+  string,
+  whole,
+} from '../schema'
 
 /** Lists and documents: the same of each collection of texts, and of the files. */
 export const contentOperations = ({ config }: Around): Operation[] => [
@@ -46,6 +58,8 @@ export const contentOperations = ({ config }: Around): Operation[] => [
     slugInPath,
   ]),
   byPath('/api/content/{slug}', { id: 'getStandingPage', example: '/api/content/x' }, [slugInPath]),
+  structured('/api/content/{section}/{slug}.jsonld', 'getStructured', [sectionInPath, slugInPath]),
+  structured('/api/content/{slug}.jsonld', 'getStructuredPage', [slugInPath]),
 ]
 
 const historyOf = (slug: string, name: string, query: readonly Parameter[]): Operation => ({
@@ -93,6 +107,22 @@ const byPath = (
       ]),
     ),
   },
+  others: { 301: 'The document has another path: see `Location`.' },
+  refusals: [404, 410],
+})
+
+const structured = (path: string, id: string, inPath: readonly Parameter[]): Operation => ({
+  ...{ method: 'get', path, id, tag: 'Content' },
+  summary: 'The document at a path of the site, by schema.org',
+  description: 'As its page has it for search engines.',
+  parameters: [
+    ...inPath,
+    {
+      ...{ name: 'locale', in: 'query', description: 'The language of the answer.' },
+      schema: refTo('Language'),
+    },
+  ],
+  answer: { description: 'JSON-LD.', type: 'application/ld+json', schema: anything },
   others: { 301: 'The document has another path: see `Location`.' },
   refusals: [404, 410],
 })

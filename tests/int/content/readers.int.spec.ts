@@ -128,3 +128,44 @@ describe('a document by its path', () => {
     expect(byItsPath.calls).toBe(byItsId.calls)
   })
 })
+
+describe('a document by schema.org', () => {
+  it('is at its path, in the language of the question, as long as it is public', async () => {
+    const { id, slug } = await aPublicPage()
+    const answer = await ask(`/content/${slug}.jsonld?locale=fr`)
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'application/ld+json'])
+    expect(answer.body['@graph'][0]).toMatchObject({ '@type': 'WebPage', inLanguage: 'en' })
+    expect(answer.body['@graph'][0].url).toMatch(new RegExp(`/${slug}_en$`))
+    expect(answer.headers.get('etag')).toMatch(/^"/)
+
+    const last = `page-${randomUUID()}`
+    await desk.save('author', id, { slug: last })
+    expect((await ask(`/content/${last}.jsonld`)).status).toBe(404)
+    await desk.publish(id)
+    const moved = await ask(`/content/${slug}.jsonld`)
+    expect([moved.status, location(moved.headers)]).toEqual([301, `/api/content/${last}.jsonld`])
+    await desk.act('validator', 'expire', id, { notice: 'It is over.' })
+    expect((await ask(`/content/${last}.jsonld`)).status).toBe(410)
+  })
+
+  it('says nothing of a draft, neither of a new one nor of one behind a public text', async () => {
+    const slug = `page-${randomUUID()}`
+    const id = await desk.write('author', { slug, title: 'A public title' })
+    const never = await ask('/content/page-of-nobody.jsonld')
+    expect((await ask(`/content/${slug}.jsonld`)).text).toBe(never.text)
+    await desk.publish(id)
+    await desk.save('author', id, { title: 'A secret title' })
+    const { text } = await ask(`/content/${slug}.jsonld`)
+    expect(text).toContain('A public title')
+    expect(text).not.toContain('A secret title')
+  })
+
+  it.each([
+    ['locale=all', 'locale', 'malformedQuery'],
+    ['depth=1', 'depth', 'unknownParameter'],
+  ])('is told what is wrong with %s', async (query, path, code) => {
+    const { slug } = await aPublicPage()
+    const { status, body } = await ask(`/content/${slug}.jsonld?${query}`)
+    expect([status, body.errors[0].code, body.errors[0].path]).toEqual([400, code, path])
+  })
+})

@@ -48,9 +48,11 @@ export const pageProbes = async (url: string, { shown, hidden }: Canaries): Prom
     for (const collection of CONTENT) {
       const section = collection === 'pages' ? '' : `/${collection}`
       paths.add(`${section}/shown_${locale}`)
+      paths.add(`/api/content${section}/shown.jsonld?locale=${locale}`)
       for (const kind of KINDS) {
         paths.add(`${section}/${CANARY}-${kind}_${locale}`)
         paths.add(`/api/content${section}/${CANARY}-${kind}?locale=${locale}`)
+        paths.add(`/api/content${section}/${CANARY}-${kind}.jsonld?locale=${locale}`)
       }
     }
   }

@@ -31,6 +31,7 @@ const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})/[\\w-]+/history$`), [...LANGUAGE, 'limit', 'page', CHANGE]],
   [new RegExp(`^/api/content/(${CONTENT_SLUGS.join('|')})/[\\w-]+$`), FORM],
   [/^\/api\/content\/()[\w-]+$/, FORM],
+  [/^\/api\/content\/()[\w-]+(?:\/[\w-]+)?\.jsonld$/, ['locale']],
   [/^\/api\/vocabularies()$/, []],
   [/^\/api\/catalog\.jsonld()$/, []],
   [/^\/api\/export\.ndjson()$/, ['locale', 'after']],
