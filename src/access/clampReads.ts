@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
-import { documentCost, relatedProblem } from '@/lib/queryCost'
+import { costProblem, documentCost, relatedProblem } from '@/lib/queryCost'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
 
@@ -44,6 +44,16 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
       requireNear(join, FARTHEST_JOINED)
     }
   requireNear(asked, FARTHEST)
+  if (operation === 'read' && req.payloadAPI === 'REST') requireAffordable(asked)
+}
+
+/**
+ * Of who shows nothing this was looked at before; others show a cookie that is nobody's.
+ * @throws {Refusal} with the ways to ask for less
+ */
+const requireAffordable = (asked: Asked): void => {
+  const message = costProblem(asked)
+  if (message) throw new Refusal({ code: 'tooDear', status: 400, message, path: 'limit' })
 }
 
 /** By request, what the documents cost that its documents refer to. */
@@ -96,6 +106,7 @@ type Asked = Page & {
   joins?: Record<string, Page | false> | false
   pagination?: boolean
   select?: unknown
+  sort?: unknown
   trash?: boolean
 }
 

@@ -36,8 +36,10 @@ export type Question = {
 
 /** What each document costs of which these fields are asked for; all of them without any. */
 export const documentCost = (select: unknown): number => {
-  if (!isRecord(select)) return COSTS.document
-  return Math.min(COSTS.document, COSTS.part + COSTS.field * Object.keys(select).length)
+  // Without those that are said not to be wanted, it is the whole.
+  const wanted = Object.values(isRecord(select) ? select : {}).filter((each) => String(each) !== 'false')
+  if (wanted.length === 0) return COSTS.document
+  return Math.min(COSTS.document, COSTS.part + COSTS.field * wanted.length)
 }
 
 /** What a list costs at most, as far as its query says: what it refers to is counted when it is read. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { askAsReader } from '../../support/askAsReader'
+import { askAsReader, askThrough } from '../../support/askAsReader'
 import { fillTexts } from '../../support/manyTexts'
 import { rest } from '../../support/rest'
 import { signedIn } from '../../support/desk/signedIn'
@@ -30,6 +30,14 @@ describe('what an answer costs', () => {
     expect((await askAsReader('/forums?limit=62&depth=2')).status).toBe(200)
     expect((await askAsReader('/forums?limit=100')).status).toBe(200)
     expect((await askAsReader('/forums/count')).status).toBe(200)
+  })
+
+  it('is the same for who shows a cookie that is nobody’s, and for all that Payload takes for a hundred', async () => {
+    for (const limit of ['100', '0', '5000']) {
+      const headers = { cookie: 'payload-token=x' }
+      const answer = await askThrough(`/forums?limit=${limit}&depth=1`, { headers })
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('tooDear')])
+    }
   })
 
   it('counts what its documents refer to when it is known', async () => {

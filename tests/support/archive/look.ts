@@ -12,7 +12,7 @@ const answers: Record<string, string> = {}
 const ask = async (path: string) => (answers[path] = (await rest(path)).text)
 
 for (const type of TYPES) {
-  await ask(`/${type}?limit=100&depth=1&locale=en`)
+  await ask(`/${type}?limit=50&depth=1&locale=en`)
   await ask(`/${type}?limit=100&depth=0&locale=fr`)
 }
 for (const sort of ['title', '-title', 'starts.value', '-starts.value'])

@@ -50,6 +50,10 @@ describe('the cost of a query', () => {
     expect(costs({ ...asked, sort: '-slug' })).toBe(costs(asked))
   })
 
+  it('is that of the whole where only what is not wanted is said', () => {
+    for (const value of [false, 'false']) expect(documentCost({ title: value })).toBe(documentCost(undefined))
+  })
+
   it('of a document never exceeds that of the whole, however many fields are named', () => {
     const fields = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`f${at}`, 'true']))
     expect(documentCost(fields)).toBe(documentCost(undefined))
