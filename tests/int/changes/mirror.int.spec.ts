@@ -110,6 +110,7 @@ describe('a mirror that copies the export and follows the changes', () => {
     await redactText(await desk.reqOf(null), { ...place, number, ...reason })
     await mirror(disks.en, 'en')
     expect([...disks.en.erased]).toEqual([`pages/${place.id}/${number}`])
+    expect(differences(disks.en.documents, await crawl('en'))).toEqual([])
 
     const folder = mkdtempSync(path.join(tmpdir(), 'fora-restored-'))
     writeFileSync(path.join(folder, RESTORED_MARK), '')

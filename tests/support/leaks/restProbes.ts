@@ -89,6 +89,10 @@ export const restProbes = (payload: Payload, { hidden, versions, files, shown }:
     )
   for (const collection of CONTENT) {
     for (const query of OPTIONS) found.push(`/${collection}/${shown[collection]}?${query}`)
+    found.push(
+      `/${collection}/${shown[collection]}/history?limit=100`,
+      `/${collection}/${shown[collection]}/${AS_OF}?asOf=${new Date().toISOString()}`,
+    )
     const { flattenedFields } = payload.collections[collection].config
     for (const path of pathsOf(payload, flattenedFields, 2)) {
       found.push(
