@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventView } from '@/collections/Events/read'
 import { inHtml, structuredOf, structuredSite } from '@/content/structured'
-import type { SiteView } from '@/content/types'
+import type { PageRecord, SiteView } from '@/content/types'
 
 const site: SiteView = {
   ...{
@@ -17,11 +17,13 @@ const site: SiteView = {
   ...{ holders: {}, footer: [], banners: [] },
 }
 const around = { site, locale: 'fr' } as const
-const page = {
-  ...{ id: '1', slug: 'a-text', title: 'A text', summary: 'In short.', lang: 'en', languages: ['en'] },
-  ...{ version: '1.0', changedAt: '2026-02-01T00:00:00.000Z', firstPublishedAt: '2026-01-01T00:00:00.000Z' },
+const page: PageRecord = {
+  ...{ id: '1', slug: 'a-text', title: 'A text', summary: 'In short.', version: '1.0' },
+  lang: 'en',
+  languages: ['en'],
+  ...{ changedAt: '2026-02-01T00:00:00.000Z', firstPublishedAt: '2026-01-01T00:00:00.000Z' },
   ...{ historical: null, describes: null, meta: { title: null, description: null }, bodyHtml: null },
-} as const
+}
 const date = (text: string, precision: 'year' | 'month' | 'day' | 'time') =>
   ({ text, precision, value: '2026-05-20T12:30:00.000Z' }) as const
 const event: EventView = {
