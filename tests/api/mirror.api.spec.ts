@@ -1,23 +1,18 @@
-import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { atTheDesk } from '../support/http/atTheDesk'
+import { guideMirror } from '../support/http/guideMirror'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
 
 /** In milliseconds; a quiet machine needs a tenth of it. */
 const LONG = 120_000
 const patiently = { timeout: LONG / 2, interval: 100 }
 
-const Disk = z.object({ cursor: z.string(), documents: z.record(z.string(), z.unknown()) })
 const Docs = z.object({ docs: z.array(z.object({ id: z.string() })) })
 const Page = z.object({ changes: z.array(z.object({ kind: z.string(), id: z.string() })), next: z.string() })
 
 let server: TestServer
 let desk: Awaited<ReturnType<typeof atTheDesk>>
-const folder = mkdtempSync(path.join(tmpdir(), 'fora-mirror-'))
 const ask = (address: string, headers: HeadersInit = {}) => fetch(server.url + address, { headers })
 const json = async (address: string): Promise<unknown> => (await ask(address)).json()
 const cursor = async () => Page.parse(await json('/api/changes?since=now')).next
@@ -33,37 +28,28 @@ beforeAll(async () => {
 }, LONG)
 afterAll(async () => {
   await server.remove()
-  rmSync(folder, { recursive: true, force: true })
 })
 
 describe('the mirror of the guide for API consumers', () => {
-  const file = path.join(folder, 'mirror.json')
-  const running: ChildProcess[] = []
-  /** As it stands in the guide, but for the address. */
-  const start = () => {
-    const guide = readFileSync('docs/guide/api-consumer.md', 'utf8')
-    const [, code = ''] = /```js\n([^]+?)```/.exec(guide) ?? []
-    writeFileSync(path.join(folder, 'mirror.mjs'), code.replace('https://fora.example.eu', server.url))
-    running.push(spawn(process.execPath, ['mirror.mjs'], { cwd: folder, stdio: 'inherit' }))
-  }
-  const disk = () => Disk.parse(JSON.parse(readFileSync(file, 'utf8')))
-  afterAll(() => running.forEach((mirror) => mirror.kill()))
+  let mirror: ReturnType<typeof guideMirror>
+  afterAll(() => mirror.remove())
 
   it(
     'copies everything, follows what is published, and goes on after it was killed',
     { timeout: LONG },
     async () => {
-      start()
-      await vi.waitFor(disk, patiently)
+      mirror = guideMirror(server.url)
+      mirror.start()
+      await vi.waitFor(mirror.disk, patiently)
       const id = await aForum()
       const isSame = async () =>
-        expect(disk().documents[`forums/${id}`]).toEqual(await json(`/api/forums/${id}`))
+        expect(mirror.disk().documents[`forums/${id}`]).toEqual(await json(`/api/forums/${id}`))
       await isSame()
       await publish(id, 'A summary that a mirror follows.')
       await vi.waitFor(isSame, patiently)
-      running[0]?.kill('SIGKILL')
+      await mirror.kill()
       await publish(id, 'A summary from when the mirror was away.')
-      start()
+      mirror.start()
       await vi.waitFor(isSame, patiently)
       const all = await Promise.all(
         ['forums', 'roles', 'events', 'documents', 'pages'].map(async (name) =>
@@ -71,7 +57,7 @@ describe('the mirror of the guide for API consumers', () => {
         ),
       )
       const total = all.reduce((sum, { totalDocs }) => sum + totalDocs, 0)
-      expect(Object.keys(disk().documents)).toHaveLength(total)
+      expect(Object.keys(mirror.disk().documents)).toHaveLength(total)
     },
   )
 })
