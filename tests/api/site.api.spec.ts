@@ -56,6 +56,30 @@ describe.each(TYPES)('a public page (%s)', (type) => {
   })
 })
 
+describe('what a page says to search engines', () => {
+  it.each(['home', 'forum', 'role', 'event', 'document', 'standing page'])(
+    'is what it is, in little, and what the API answers (%s)',
+    async (type) => {
+      const path = pages[type] ?? ''
+      const [json = '', ...more] = all(
+        await textOf(path),
+        /<script type="application\/ld\+json">([^<]*)<\/script>/g,
+      )
+      expect(more).toEqual([])
+      expect(json.length).toBeLessThan(2_500)
+      expect(JSON.parse(json)).toMatchObject({ '@context': 'https://schema.org' })
+      if (type === 'home') return
+      const answer = await textOf(`/api/content${path.replace('_en', '.jsonld')}?locale=en`)
+      expect(JSON.parse(json)).toEqual(JSON.parse(answer))
+    },
+  )
+
+  it('is not said on pages of lists, nor where nothing is', async () => {
+    for (const type of ['event list', 'not found'])
+      expect(await textOf(pages[type] ?? '')).not.toContain('ld+json')
+  })
+})
+
 describe('what a page loads', () => {
   it('is there', async () => {
     const html = await textOf('/index_en')
