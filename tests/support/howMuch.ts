@@ -33,6 +33,10 @@ const HOW_MUCH = {
   actsMirrored: { sample: 30, full: 1_000 },
   killsOfMirror: { sample: 3, full: 20 },
   checksOfMirror: { sample: 3, full: 50 },
+  /** The same of a mirror of three processes. */
+  actsMirroredOfThree: { sample: 4, full: 1_000 },
+  killsOfMirrorOfThree: { sample: 1, full: 20 },
+  checksOfMirrorOfThree: { sample: 2, full: 50 },
   /** Texts decided on a telephone, from the link in the mail. */
   textsDecidedFromMail: { sample: 3, full: 10 },
   /** Kills of one of two workers while they call a partner. */
