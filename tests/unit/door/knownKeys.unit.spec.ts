@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createDoor } from '@/door'
+import { createInOneThread } from '@/door/open'
 import { createSources } from '@/door/source'
 import { requestContext } from '@/lib/requestContext'
 import { newServiceKey, writeServiceKey } from '@/lib/serviceKey'
@@ -10,7 +10,7 @@ const good = [newServiceKey(), newServiceKey()].map(writeServiceKey)
 const revoked = new Set<string>()
 
 /** As the application does: it looks at the key, and says what it found. */
-const server = createDoor({
+const server = createInOneThread({
   handle: ({ headers }, response) => {
     const context = requestContext.getStore()
     const shown = headers.authorization?.slice('Bearer '.length)
@@ -20,11 +20,10 @@ const server = createDoor({
     response.end('{}')
     return Promise.resolve()
   },
-  sources: createSources({ trusted: ['127.0.0.1'], now: Date.now }),
+  peers: { ...createSources({ trusted: ['127.0.0.1'], now: Date.now }), isSecure: false },
   hasSession: () => false,
   actions: undefined,
   isDevice: () => false,
-  isSecure: false,
   answersPerMinute: 5,
 })
 const ask = async (from: string, key?: string) => {
