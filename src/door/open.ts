@@ -10,7 +10,12 @@ import { privateSocket, removeLeftSockets } from './privateSocket'
 import type { Keep } from './ready'
 
 type Behind = Omit<Door, 'keep'>
+type TwoThreads = Pick<Parameters<typeof startListener>[0], 'where' | 'onFailure' | 'program'> & {
+  dataDir: string
+}
 
+/** Connections that wait while the application is busy. A socket of the file system refuses the next at once. */
+const BACKLOG = 65_535
 /** Of the listener's headers at most 16 KiB came in, and it adds a few of its own. */
 const MOST_HEADERS = 32 * 1024
 
@@ -41,18 +46,22 @@ export const createInOneThread = (behind: Behind): Server => {
  */
 export const openInTwoThreads = async (
   behind: Behind,
-  { where, onFailure, program }: Pick<Parameters<typeof startListener>[0], 'where' | 'onFailure' | 'program'>,
+  { dataDir, where, onFailure, program }: TwoThreads,
 ) => {
-  await removeLeftSockets()
-  const { socketPath, remove } = privateSocket()
+  await removeLeftSockets(dataDir)
+  const { socketPath, remove } = privateSocket(dataDir)
   let keep: Keep = () => undefined
   const { enter, watch, seeReaders } = createDoor({ ...behind, keep: (answer) => keep(answer) })
   const server = createBehindListener(enter)
   watch(server)
-  await listen(server, { path: socketPath })
+  await listen(server, { path: socketPath, backlog: BACKLOG })
   const listener = await startListener({
     ...{ socketPath, where, onFailure, onSent: seeReaders },
     ...(program && { program }),
+  }).catch((error: unknown) => {
+    server.close()
+    remove()
+    throw error
   })
   keep = listener.keep
   return {
@@ -71,6 +80,7 @@ export const createBehindListener = (enter: RequestListener): Server => {
   // Times are the listener's, and its connections stay.
   const times = { headersTimeout: 0, keepAliveTimeout: 0, requestTimeout: 0 }
   const server = createServer({ ...times, maxHeaderSize: MOST_HEADERS, requireHostHeader: false }, enter)
+  server.maxHeadersCount = 0
   server.on('checkExpectation', enter)
   // An answer may come before its request was sent, and end the connection. Node would close it at once, and what is still
   // being sent would break it before the answer is read; so it ends when the listener ends it.

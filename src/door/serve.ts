@@ -77,7 +77,11 @@ export const serve = async (onFailure: (reason: unknown) => void): Promise<void>
   }
   const open = isDev
     ? await openForDevelopment(behind)
-    : await openInTwoThreads(behind, { where: { host: hostname, port }, onFailure })
+    : await openInTwoThreads(behind, {
+        dataDir: env.DATA_DIR,
+        where: { host: hostname, port },
+        onFailure,
+      })
   const close = async (code: number): Promise<void> => {
     // A client that neither sends nor reads must not keep the server from ending.
     await open.close(isDev ? 0 : GRACE_MS)

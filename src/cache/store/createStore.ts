@@ -118,8 +118,11 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
       return (floor = lastChange = renders.tick())
     },
 
-    /** Tells this one of every change from now on. */
-    follow: (follower: Follower) => void followers.add(follower),
+    /** Tells this one how things are, and of every change from now on. */
+    follow(follower: Follower) {
+      followers.add(follower)
+      follower.suspended(isSuspended)
+    },
 
     /** The tick of the last invalidation. */
     lastChange: () => lastChange,

@@ -1,8 +1,9 @@
 import { Agent, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
 import { logger } from '@/lib/logger'
-import { refuseRaw } from '../answer'
+import { hasBody } from '../answer'
+import { headersOf } from '../headers'
+import { isGone } from '../limits'
 import { PEER_HEADER } from '../peer'
-import type { Problem } from '../problems'
 
 /** Connections to the door that are kept for the next ones. */
 const KEPT_CONNECTIONS = 64
@@ -10,7 +11,7 @@ const KEPT_CONNECTIONS = 64
 const MOST_HEADERS = 64 * 1024
 
 /** They are about one connection, not about a request (RFC 9110, 7.6.1); what we say ourselves is said below. */
-const NOT_PASSED_ON = /^(?:connection|expect|keep-alive|proxy-connection|te|upgrade|x-fora-.*)$/i
+const NOT_PASSED_ON = /^(?:connection|expect|keep-alive|proxy-connection|te|trailer|upgrade|x-fora-.*)$/i
 /** An answer of the door may end the client's connection: its body was not read. */
 const NOT_PASSED_BACK = /^(?:keep-alive|transfer-encoding)$/i
 const METHOD_WITHOUT_BODY = /^(?:GET|HEAD|DELETE|OPTIONS|TRACE)$/
@@ -23,7 +24,9 @@ export const createForward = (socketPath: string) => {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: KEPT_CONNECTIONS })
 
   const forward = (request: IncomingMessage, response: ServerResponse): void => {
-    const { method = 'GET', url = '/' } = request
+    // Who has left meanwhile is not asked for: nobody would hear of the end.
+    if (isGone({ request, response })) return
+    const { method = 'GET', socket, url = '/' } = request
     const headers = passedOn(request)
     const asked = ask({ agent, headers, maxHeaderSize: MOST_HEADERS, method, path: url, socketPath })
     let isWhole = false
@@ -38,28 +41,38 @@ export const createForward = (socketPath: string) => {
     asked.on('error', (err) => {
       if (response.destroyed || isWhole) return
       if (response.headersSent) return void response.destroy()
-      logger.error({ msg: 'A request could not be passed on', err })
-      if (response.socket) refuseRaw(response.socket, BUSY, method === 'HEAD')
+      logger.warn({ msg: 'A request could not be passed on', err })
+      answerBusy(response)
     })
-    response.once('close', () => {
-      if (!isWhole) asked.destroy()
-    })
-    request.pipe(asked)
+    // An answer that waits behind another one on its connection does not hear when that ends.
+    const leave = () => {
+      if (!isWhole || !asked.writableFinished) asked.destroy()
+      response.destroy()
+    }
+    socket.once('close', leave)
+    asked.once('close', () => socket.off('close', leave))
+    // Otherwise what follows the head would be no part of this request for the door.
+    if (hasBody(request)) request.pipe(asked)
+    else asked.end()
   }
   return { forward, end: () => agent.destroy() }
 }
 
-const passedOn = ({ headers, method = 'GET', rawHeaders }: IncomingMessage): string[] => {
-  const hasBody = headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+const passedOn = (request: IncomingMessage): string[] => {
+  const { headers, method = 'GET', rawHeaders } = request
   return [
     ...pairs(rawHeaders, NOT_PASSED_ON),
     ...[PEER_HEADER, String(headers[PEER_HEADER])],
     // "100-continue" was answered when this came in.
     ...(headers.expect && !/^100-continue$/i.test(headers.expect) ? ['Expect', headers.expect] : []),
     // Otherwise Node would announce a body that nobody sends.
-    ...(hasBody || METHOD_WITHOUT_BODY.test(method) ? [] : ['Content-Length', '0']),
+    ...(isAnnounced(request) || METHOD_WITHOUT_BODY.test(method) ? [] : ['Content-Length', '0']),
   ]
 }
+
+/** Whether a request says how long its body is, if only that there is none. */
+const isAnnounced = ({ headers }: IncomingMessage): boolean =>
+  headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
 
 const passedBack = ({ headers, rawHeaders }: IncomingMessage): string[] => {
   const closes = headers.connection === 'close'
@@ -74,7 +87,15 @@ const passedBack = ({ headers, rawHeaders }: IncomingMessage): string[] => {
 const pairs = (raw: readonly string[], without: RegExp): string[] =>
   raw.filter((_, at) => !without.test(raw[at - (at % 2)] ?? ''))
 
-const BUSY: Problem = {
-  status: 503,
-  error: { code: 'unavailable', message: 'The server is about to end or to start. Try again in a moment.' },
+const BUSY = 'The server is busy, or about to end or to start. Try again in a moment.\n'
+
+const answerBusy = (response: ServerResponse): void => {
+  const own = headersOf({ area: 'site', isSecure: false, id: 'none' }, () => false)
+  const headers = {
+    ...own,
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Retry-After': '2',
+    Connection: 'close',
+  }
+  response.writeHead(503, headers).end(BUSY)
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { Duplex } from 'node:stream'
+import type { Socket } from 'node:net'
 import type { Store } from '@/cache/store/createStore'
 import { createLine } from '@/lib/letOthersIn'
 import { logger } from '@/lib/logger'
 import { refuseRaw } from '../answer'
-import { isGone, leaveWithAnswer } from '../limits'
+import { ALWAYS, isGone, leaveWithAnswer } from '../limits'
 import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
 import { createPolls } from '../polls'
 import { NO_ADDRESS, problemBehind } from '../problems'
@@ -25,8 +25,8 @@ const TIMES = {
   connectionsCheckingInterval: 5 * SECOND,
 } as const
 
-/** Addresses of the parts that make every answer anew, in any spelling. */
-const NOT_THE_SITE = /^\/+(?:admin|api|preview)/i
+/** Addresses of the parts that make every answer anew, in any spelling, also as a proxy is asked for them. */
+const NOT_THE_SITE = /^(?:https?:\/\/[^/?]*)?\/+(?:admin|api|preview)/i
 
 type Listener = {
   /** Where answers are kept ready. */
@@ -67,12 +67,26 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
     if (ready) {
       sendReady(request, response, { ready, id: randomUUID() })
       onSent()
-    } else if (!NOT_THE_SITE.test(request.url ?? '') || hasSession(request.headers))
+    } else if (isOfStrangers(request)) void strangers().then(() => pass(request, response))
+    else pass(request, response)
+  }
+
+  const isOfStrangers = ({ headers, url = '' }: IncomingMessage): boolean =>
+    NOT_THE_SITE.test(url) && !ALWAYS.has(url) && !hasSession(headers)
+  const pass = (request: IncomingMessage, response: ServerResponse): void => {
+    try {
       forward(request, response)
-    else void strangers().then(() => forward(request, response))
+    } catch (err) {
+      logger.warn({ msg: 'A request could not be passed on', err })
+      request.socket.destroy()
+    }
   }
 
   const server = createServer(TIMES, arrive)
+  // Node heeds a length that stands behind the thousandth header, and does not show it: no header is left out.
+  server.maxHeadersCount = 0
+  // Each request on a connection hears of its end.
+  server.on('connection', (socket) => socket.setMaxListeners(0))
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     const problem = problemBehind(error)
     logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
@@ -81,9 +95,14 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   // What somebody expects is the door's to refuse.
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
     notePeer(request)
-    forward(request, response)
+    pass(request, response)
   })
-  server.on('connect', (_: IncomingMessage, socket: Duplex) => refuseRaw(socket, NO_ADDRESS))
+  // Node lets go of such a connection: nobody else would hear of its end, or end it.
+  server.on('connect', (_: IncomingMessage, socket: Socket) => {
+    socket.on('error', () => undefined)
+    refuseRaw(socket, NO_ADDRESS)
+    socket.destroySoon()
+  })
   return server
 }
 

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { followChanges } from '@/cache/following'
 import { shared } from '@/cache/shared'
@@ -5,6 +6,9 @@ import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { metrics } from '@/lib/metrics'
 import type { Keep, Ready } from '../ready'
 import type { Given, Said, Told, Where } from './messages'
+
+/** How long the thread may take to end when nobody is there any more, in milliseconds. */
+const LONGEST_END = 1_000
 
 type Start = {
   /** Where the door listens. */
@@ -71,7 +75,8 @@ export const startListener = async ({
     close: async (within: number): Promise<void> => {
       isClosing = true
       tell({ kind: 'close', within })
-      await hasEnded
+      await Promise.race([hasEnded, wait(within + LONGEST_END, undefined, { ref: false })])
+      await thread.terminate()
     },
   }
 }

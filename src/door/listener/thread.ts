@@ -26,7 +26,15 @@ const { socketPath, where } = workerData as Given
 speakJson(logger)
 surviveClosedOutput()
 
-const store = createStore({ maxBytes: MAX_BYTES, now: () => clock().getTime() })
+const store = createStore({
+  maxBytes: MAX_BYTES,
+  now: () => clock().getTime(),
+  refused: (answer) =>
+    logger.error({
+      msg: 'A public answer is too large to be kept ready: it is sent anew each time',
+      ...answer,
+    }),
+})
 const say = (said: Said): void => port.postMessage(said)
 const { forward, end } = createForward(socketPath)
 

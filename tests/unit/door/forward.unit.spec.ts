@@ -1,61 +1,19 @@
-import { once } from 'node:events'
-import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo, connect } from 'node:net'
 import { buffer, text } from 'node:stream/consumers'
+import type { IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { createListener } from '@/door/listener'
-import { createForward } from '@/door/listener/forward'
-import { createBehindListener } from '@/door/open'
-import { privateSocket } from '@/door/privateSocket'
-import { createSources } from '@/door/source'
+import { aListener, answerTo } from '../../support/http/aListener'
 
-type Answering = (request: IncomingMessage, response: ServerResponse) => unknown
+const { begin, behind, end, open, say } = aListener()
 
-const { socketPath, remove } = privateSocket()
-let answer: Answering = (_, response) => response.end()
-const door = createBehindListener((request, response) => void answer(request, response))
-const { forward, end } = createForward(socketPath)
-const listener = createListener({
-  store: { get: () => null },
-  onSent: () => undefined,
-  forward,
-  peers: { ...createSources({ trusted: [], now: Date.now }), isSecure: false },
-  hasSession: () => false,
-})
-
-const port = () => (listener.address() as AddressInfo).port
-const open = (path = '/', options: object = {}) => ask({ port: port(), path, agent: false, ...options })
-const answerTo = async (asking: ReturnType<typeof ask>): Promise<IncomingMessage> => {
-  const [response] = (await once(asking, 'response')) as [IncomingMessage]
-  return response
-}
-/** Sends these very bytes, and gives back all that comes until the connection ends. */
-const say = async (bytes: string): Promise<string> => {
-  const socket = connect(port(), '127.0.0.1')
-  socket.write(bytes)
-  return text(socket)
-}
-
-beforeAll(async () => {
-  door.listen(socketPath)
-  listener.listen(0, '127.0.0.1')
-  await Promise.all([once(door, 'listening'), once(listener, 'listening')])
-})
-afterAll(() => {
-  listener.close()
-  listener.closeAllConnections()
-  end()
-  door.close()
-  door.closeAllConnections()
-  remove()
-})
+beforeAll(begin)
+afterAll(end)
 beforeEach(() => {
-  answer = (_, response) => response.end()
+  behind.answer = (_, response) => response.end()
 })
 
 it('a request comes to the door as it was sent, but for what is about the connection, and from whom it is', async () => {
   let seen: Partial<IncomingMessage> = {}
-  answer = (request, response) => {
+  behind.answer = (request, response) => {
     seen = { method: request.method, url: request.url, rawHeaders: request.rawHeaders }
     response.end()
   }
@@ -81,7 +39,7 @@ it.each(['POST', 'PATCH', 'DELETE', 'GET', 'OPTIONS'])(
   'a %s without a body has none at the door',
   async (method) => {
     let length: string | undefined
-    answer = async (request, response) => {
+    behind.answer = async (request, response) => {
       length = request.headers['transfer-encoding'] ?? request.headers['content-length']
       response.end(String((await buffer(request)).length))
     }
@@ -94,7 +52,7 @@ it.each(['POST', 'PATCH', 'DELETE', 'GET', 'OPTIONS'])(
 )
 
 it('a body arrives whole, whether its length was said before or not', async () => {
-  answer = async (request, response) => response.end(String((await buffer(request)).length))
+  behind.answer = async (request, response) => response.end(String((await buffer(request)).length))
   const body = Buffer.alloc(3_000_000, 'x')
   for (const headers of [{ 'Content-Length': body.length }, { 'Transfer-Encoding': 'chunked' }]) {
     const asking = open('/', { method: 'POST', headers })
@@ -104,7 +62,7 @@ it('a body arrives whole, whether its length was said before or not', async () =
 })
 
 it('an answer comes back as it was made', async () => {
-  answer = (_, response) => {
+  behind.answer = (_, response) => {
     response.writeHead(207, 'As it is', ['Set-Cookie', 'a=1', 'Set-Cookie', 'b=2', 'X-Own', '1'])
     response.write('one ')
     response.end('two')
@@ -119,7 +77,7 @@ it('an answer comes back as it was made', async () => {
 })
 
 it('an answer without a body is one: to HEAD, 304 and 204', async () => {
-  answer = ({ method, url }, response) => {
+  behind.answer = ({ method, url }, response) => {
     response.writeHead(Number(url?.slice(1)), method === 'HEAD' ? { 'Content-Length': 5 } : {})
     response.end()
   }
@@ -133,7 +91,7 @@ it('an answer without a body is one: to HEAD, 304 and 204', async () => {
 })
 
 it('a client of HTTP/1.0 gets the bytes alone, and the end of the connection', async () => {
-  answer = (_, response) => {
+  behind.answer = (_, response) => {
     response.write('one ')
     response.end('two')
   }
@@ -143,7 +101,7 @@ it('a client of HTTP/1.0 gets the bytes alone, and the end of the connection', a
 })
 
 it('an answer that comes before its request was sent reaches the client, however much is sent', async () => {
-  answer = (_, response) => {
+  behind.answer = (_, response) => {
     response.writeHead(413, { Connection: 'close' })
     response.end('Too much')
   }
@@ -152,7 +110,7 @@ it('an answer that comes before its request was sent reaches the client, however
 })
 
 it('an answer that ends the connection ends that of the client, who has not sent its body yet', async () => {
-  answer = (_, response) => {
+  behind.answer = (_, response) => {
     response.writeHead(413, { Connection: 'close' })
     response.end('Too much')
   }
@@ -165,7 +123,7 @@ it('a client that leaves is gone at the door, before its answer and while it is 
   for (const isBegun of [false, true]) {
     const left = vi.fn()
     const arrived = new Promise<void>((resolve) => {
-      answer = (request, response) => {
+      behind.answer = (request, response) => {
         request.socket.once('close', left)
         if (isBegun) response.write('part')
         resolve()
@@ -182,7 +140,7 @@ it('a client that leaves is gone at the door, before its answer and while it is 
 })
 
 it('an answer that breaks off is no whole one for the client', async () => {
-  answer = (_, response) => {
+  behind.answer = (_, response) => {
     response.write('part', () => response.destroy())
   }
   const asking = open()
@@ -191,13 +149,13 @@ it('an answer that breaks off is no whole one for the client', async () => {
 })
 
 it('where the door is gone before it answers, the client hears so', async () => {
-  answer = ({ socket }) => socket.destroy()
+  behind.answer = ({ socket }) => socket.destroy()
   expect(await say('GET / HTTP/1.1\r\nHost: h\r\n\r\n')).toMatch(/^HTTP\/1\.1 503 [^]*Try again/)
 })
 
 it('who reads slowly is not read ahead for by more than a little', async () => {
   let written = 0
-  answer = (_, response) => {
+  behind.answer = (_, response) => {
     const part = Buffer.alloc(64 * 1024)
     const more = () => {
       for (let isTaken = true; isTaken && written < 64 * 1024 * 1024; written += part.length)

@@ -64,7 +64,7 @@ beforeAll(async () => {
       isDevice: () => false,
       answersPerMinute: 100_000,
     },
-    { where: { host: '127.0.0.1', port: 0 }, onFailure, program: pathToFileURL(outfile) },
+    { dataDir: folder, where: { host: '127.0.0.1', port: 0 }, onFailure, program: pathToFileURL(outfile) },
   )
 })
 afterAll(async () => {
@@ -129,7 +129,7 @@ it('an address that is taken is said in words', async () => {
       isDevice: () => false,
       answersPerMinute: 1,
     },
-    { where: { host: '127.0.0.1', port }, onFailure: () => undefined, program },
+    { dataDir: folder, where: { host: '127.0.0.1', port }, onFailure: () => undefined, program },
   )
   await expect(opening).rejects.toThrow(/cannot listen: .*EADDRINUSE/)
   taken.close()
