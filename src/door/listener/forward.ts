@@ -51,9 +51,11 @@ export const createForward = (socketPath: string) => {
     }
     socket.once('close', leave)
     asked.once('close', () => socket.off('close', leave))
-    // Otherwise what follows the head would be no part of this request for the door.
-    if (hasBody(request)) request.pipe(asked)
-    else asked.end()
+    // Only then: otherwise what follows the head would be no part of this request for the door.
+    if (!hasBody(request)) return void asked.end()
+    // The door may refuse a body, or tire of waiting for it, before any of it is there.
+    asked.flushHeaders()
+    request.pipe(asked)
   }
   return { forward, end: () => agent.destroy() }
 }

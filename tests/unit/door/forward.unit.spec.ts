@@ -109,6 +109,16 @@ it('an answer that comes before its request was sent reaches the client, however
   for (let n = 0; n < 20; n++) expect(await say(most)).toMatch(/^HTTP\/1\.1 413 [^]*Too much/)
 })
 
+it('the door hears of a body before any of it is there, and may refuse it', async () => {
+  behind.answer = (_, response) => {
+    response.writeHead(413, { Connection: 'close' })
+    response.end('Too much')
+  }
+  expect(await say('POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1000000\r\n\r\n')).toMatch(
+    /^HTTP\/1\.1 413 /,
+  )
+})
+
 it('an answer that ends the connection ends that of the client, who has not sent its body yet', async () => {
   behind.answer = (_, response) => {
     response.writeHead(413, { Connection: 'close' })
