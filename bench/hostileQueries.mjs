@@ -44,6 +44,12 @@ export const hostileQueries = ({ known, seed, count }) => {
       `/api/documents?where[slug][not_in]=${Array.from({ length: 300 }, (_, at) => `s${n}-${at}`).join(',')}&${whole}`,
     'through relations': () =>
       `/api/roles?${ors('forum.title', 'contains', (at) => often(at + n))}&${filtered}&sort=-title`,
+    'all but one field': () =>
+      `/api/${one(COLLECTIONS)}?${whole}&select[title]=false&select[slug]=true&where[slug][not_equals]=a${n}`,
+    'all but a field that there is not': () =>
+      `/api/${one(COLLECTIONS)}?${whole}&select[slug]=true&select[body][x]=false&where[slug][not_equals]=b${n}`,
+    'all but one field of what is referred to': () =>
+      `/api/forums?${whole}&populate[events][title]=false&populate[events][slug]=true&where[slug][not_equals]=c${n}`,
     'joins, sorted and filtered': () =>
       `/api/forums?${whole}&joins[events][limit]=100&joins[events][sort]=-title&joins[documents][limit]=100&joins[documents][sort]=-title&joins[roles][limit]=100&where[slug][not_equals]=y${n}`,
     'joins, far in': () =>

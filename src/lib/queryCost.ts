@@ -36,11 +36,16 @@ export type Question = {
 
 /** What each document costs of which these fields are asked for; all of them without any. */
 export const documentCost = (select: unknown): number => {
-  // Without those that are said not to be wanted, it is the whole.
-  const wanted = Object.values(isRecord(select) ? select : {}).filter((each) => String(each) !== 'false')
-  if (wanted.length === 0) return COSTS.document
+  const wanted = Object.values(isRecord(select) ? select : {})
+  if (wanted.length === 0 || leavesOut(wanted)) return COSTS.document
   return Math.min(COSTS.document, COSTS.part + COSTS.field * wanted.length)
 }
+
+/** One `false`, however deep, and Payload reads everything but what is said not to be wanted. */
+const leavesOut = (select: unknown): boolean =>
+  typeof select === 'object' && select !== null
+    ? Object.values(select).some(leavesOut)
+    : String(select) === 'false'
 
 /** What a list costs at most, as far as its query says: what it refers to is counted when it is read. */
 export const queryCost = ({ limit, depth, select, sort, where, joins }: Question) => {

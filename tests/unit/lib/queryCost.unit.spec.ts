@@ -50,9 +50,17 @@ describe('the cost of a query', () => {
     expect(costs({ ...asked, sort: '-slug' })).toBe(costs(asked))
   })
 
-  it('is that of the whole where only what is not wanted is said', () => {
-    for (const value of [false, 'false']) expect(documentCost({ title: value })).toBe(documentCost(undefined))
-  })
+  it.each([
+    { title: false },
+    { title: 'false' },
+    { title: 'false', slug: 'true' },
+    { slug: 'true', title: 'false' },
+    { slug: true, body: { root: { x: false } } },
+    { slug: 'true', body: { x: 'false' } },
+    { slug: 'true', body: ['true', 'false'] },
+  ])('is that of the whole where anything is said not to be wanted: %j', (select) =>
+    expect(documentCost(select)).toBe(documentCost(undefined)),
+  )
 
   it('of a document never exceeds that of the whole, however many fields are named', () => {
     const fields = Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`f${at}`, 'true']))
