@@ -4,9 +4,11 @@ import type { ForumView } from '@/collections/Forums/read'
 import type { StandingPage } from '@/collections/Pages/read'
 import type { RoleView } from '@/collections/Roles/read'
 import { type ContentType, isSection } from '@/contentTypes'
+import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { pathFor, type Place } from '@/i18n/routing/address'
+import { withOffset } from '@/lib/dates/withOffset'
 import type { Card, PageRecord, PartialDate, Picture, SiteView } from './types'
 
 /** A thing by the vocabulary of schema.org; what is absent is left out when it is written. */
@@ -57,7 +59,7 @@ type Here = Around & { url: string }
 type Make<T extends ContentType> = (view: Views[T], here: Here) => Thing
 
 const events: Make<'events'> = (event, here) => {
-  const { place, online, status, starts, ends, organiser, partOf, recurs } = event
+  const { place, online, status, starts, ends, zone, organiser, partOf, recurs } = event
   const isThere = place.venue !== null || place.city !== null || place.country !== null
   const places = [
     ...(isThere ? [placeOf(place)] : []),
@@ -74,7 +76,7 @@ const events: Make<'events'> = (event, here) => {
   return {
     ...about,
     '@type': 'Event',
-    ...{ startDate: dateOf(starts), endDate: dateOf(ends) },
+    ...{ startDate: dateOf(starts, zone), endDate: dateOf(ends, zone) },
     eventStatus: `${CONTEXT}/${STATUSES[status] ?? 'EventScheduled'}`,
     eventAttendanceMode:
       places.length > 0
@@ -154,9 +156,12 @@ const linkTo = (type: string, { section, slug, title, lang }: Card, { site }: He
   ...{ '@type': type, name: title, url: site.url + pathFor({ section, slug, locale: lang }) },
 })
 
-/** As exactly as it is known: "2026" and "2026-05" are dates of ISO 8601, too. A time is said with its offset. */
-const dateOf = (date: PartialDate | null): string | undefined =>
-  date?.precision === 'time' ? date.value : date?.text
+/**
+ * As exactly as it is known: "2026" and "2026-05" are dates of ISO 8601, too. A time is that of the clocks at the place,
+ * with their offset: in UTC it may lie on another day.
+ */
+const dateOf = (date: PartialDate | null, zone = DEFAULT_TIME_ZONE): string | undefined =>
+  date?.precision === 'time' ? withOffset(date.text, zone) : date?.text
 
 const breadcrumbOf = (type: ContentType, { title }: PageRecord, { site, locale }: Around): Thing => {
   const t = words(locale)

@@ -78,9 +78,17 @@ describe('an event for search engines', () => {
     const { startDate, endDate, eventStatus } = thingOf({
       ...{ starts: date('2026-05-20T14:30', 'time'), ends: date('2027', 'year'), status: 'cancelled' },
     })
-    expect([startDate, endDate]).toEqual(['2026-05-20T12:30:00.000Z', '2027'])
+    expect([startDate, endDate]).toEqual(['2026-05-20T14:30:00+02:00', '2027'])
     expect(eventStatus).toBe('https://schema.org/EventCancelled')
   })
+
+  it.each([
+    ['Asia/Tokyo', '2026-05-20T08:00', '2026-05-20T08:00:00+09:00'],
+    ['America/Los_Angeles', '2026-05-20T20:00', '2026-05-20T20:00:00-07:00'],
+    ['Europe/Brussels', '2026-12-01T00:30', '2026-12-01T00:30:00+01:00'],
+  ])('is on the day that it has in %s', (zone, text, said) =>
+    expect(thingOf({ zone, starts: date(text, 'time') }).startDate).toBe(said),
+  )
 
   it('may be online, or both', () => {
     const nowhere = { city: null, country: null, venue: null }
