@@ -76,9 +76,9 @@ export const referencePage = (given: Shown): string => {
       `<details id="${name}"><summary><code>${name}</code></summary>${wordsOf(schema)}${fieldsOf(schema)}</details>`,
   )
   return `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API of ${escapeHtml(title)}</title><link rel="describedby" type="application/ld+json" href="/api/catalog.jsonld"><style>${STYLE}</style></head>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>API of ${escapeHtml(title)}</title><style>${STYLE}</style></head>
 <body><header><h1>API of ${escapeHtml(title)} <small>${escapeHtml(version)}</small></h1><p>${said(summary)} ${said(description)}</p>
-<p>For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p></header>
+<p>For programs: <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1). For data portals: <a rel="describedby" type="application/ld+json" href="/api/catalog.jsonld">catalog.jsonld</a> (DCAT-AP 3).</p></header>
 <nav aria-label="Contents"><ul>${contents.join('')}</ul></nav>
 <main>${sections.join('\n')}
 <section aria-labelledby="Forms"><h2 id="Forms">Forms</h2><p>What is sent and answered.</p>${forms.join('\n')}</section></main></body></html>
