@@ -9,6 +9,7 @@ import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { pathFor, type Place } from '@/i18n/routing/address'
 import { withOffset } from '@/lib/dates/withOffset'
+import { CATALOGUE } from './catalogue'
 import type { Card, PageRecord, PartialDate, Picture, SiteView } from './types'
 
 /** A thing by the vocabulary of schema.org; what is absent is left out when it is written. */
@@ -46,10 +47,11 @@ const placeOn = (type: ContentType, view: PageRecord & { isHome?: boolean }): Pl
   return view.isHome ? {} : { slug: view.slug }
 }
 
-/** The site itself, on its home page. */
+/** The site itself, on its home page, with where its data sets are described. */
 export const structuredSite = ({ site, locale }: Around) => ({
   ...{ '@context': CONTEXT, '@type': 'WebSite' },
   ...{ url: `${site.url}/`, name: site.name, inLanguage: locale, publisher: publisherOf(site) },
+  hasPart: { '@type': 'DataCatalog', url: site.url + CATALOGUE },
 })
 
 /** JSON as it may stand in HTML: nothing in it ends the element, or begins another. */

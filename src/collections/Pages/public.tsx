@@ -1,4 +1,3 @@
-import { CATALOGUE } from '@/content/catalogue'
 import { getHome, type HomeView } from '@/content/home'
 import { inHtml, structuredOf, structuredSite } from '@/content/structured'
 import type { SiteView } from '@/content/types'
@@ -45,7 +44,6 @@ export const HomeScreen = ({ home, site, locale, preview }: Around & { home: Hom
     : { title: site.name, introduction: words(locale)('home.introduction'), lang: interfaceLocale(locale) }
   return (
     <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={heading}>
-      <link rel="describedby" type="application/ld+json" href={CATALOGUE} />
       <HomePage home={home} locale={locale} place={place} />
       {!preview && <StructuredData json={inHtml(structuredSite({ site, locale }))} />}
     </Shell>

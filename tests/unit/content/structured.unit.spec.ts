@@ -123,7 +123,10 @@ describe('structured data', () => {
     const home = { ...page, illustration: null, placement: 'home', isHome: true }
     const [thing] = structuredOf('pages', home, around)['@graph']
     expect(thing).toMatchObject({ '@type': 'WebPage', url: 'https://fora.example.eu/index_en' })
-    expect(structuredSite(around)).toMatchObject({ '@type': 'WebSite', name: 'Fora' })
+    expect(structuredSite(around)).toMatchObject({
+      ...{ '@type': 'WebSite', name: 'Fora' },
+      hasPart: { '@type': 'DataCatalog', url: 'https://fora.example.eu/api/catalog.jsonld' },
+    })
   })
 
   it('cannot end the element that it stands in, whatever a title says', () => {
