@@ -162,6 +162,7 @@ describe('a document by schema.org', () => {
 
   it.each([
     ['locale=all', 'locale', 'malformedQuery'],
+    ['locale=*', 'locale', 'malformedQuery'],
     ['depth=1', 'depth', 'unknownParameter'],
   ])('is told what is wrong with %s', async (query, path, code) => {
     const { slug } = await aPublicPage()

@@ -5,6 +5,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { parsePath, type Place } from '@/i18n/routing/address'
 import { addressOf, endOf, onSite } from '@/i18n/routing/answerFor'
 import { env } from '@/lib/env'
+import { EVERY_LANGUAGE } from './chooseLocale'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
 
@@ -39,7 +40,7 @@ export const byPath =
 /** By schema.org, as the page has it. */
 const asData = async (address: string, { searchParams }: URL): Promise<Response> => {
   const asked = searchParams.get('locale')
-  if (asked === 'all') return refusal(400, ONE_LANGUAGE)
+  if (asked !== null && EVERY_LANGUAGE.has(asked)) return refusal(400, ONE_LANGUAGE)
   const data = await structuredAt(address, isLocale(asked) ? asked : DEFAULT_LOCALE)
   if (!data) return refusal(404, NOTHING)
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/ld+json' } })

@@ -4,7 +4,7 @@ import type { PublicError } from '@/lib/errors/PublicError'
 export type Languages = { readonly codes: readonly string[]; readonly initial: string }
 
 /** Payload's two names for all languages at once. */
-const EVERY: ReadonlySet<string> = new Set(['*', 'all'])
+export const EVERY_LANGUAGE: ReadonlySet<string> = new Set(['*', 'all'])
 
 /**
  * Gives a request that names no language the first one. Payload leaves it without any as long as
@@ -19,7 +19,7 @@ export const chooseLocale = (url: string, { codes, initial }: Languages): Public
     address.search = [address.search.slice(1), `locale=${initial}`].filter(Boolean).join('&')
     return address.href
   }
-  if (EVERY.has(asked) || codes.includes(asked)) return url
+  if (EVERY_LANGUAGE.has(asked) || codes.includes(asked)) return url
   const message = `There is no language "${asked}". Ask for one of: ${codes.join(', ')}.`
   return { code: 'unknownLanguage', message, path: 'locale' }
 }
