@@ -51,9 +51,11 @@ export const hostileQueries = ({ known, seed, count }) => {
     'all but one field of what is referred to': () =>
       `/api/forums?${whole}&populate[events][title]=false&populate[events][slug]=true&where[slug][not_equals]=c${n}`,
     'joins, sorted and filtered': () =>
-      `/api/forums?${whole}&joins[events][limit]=100&joins[events][sort]=-title&joins[documents][limit]=100&joins[documents][sort]=-title&joins[roles][limit]=100&where[slug][not_equals]=y${n}`,
+      `/api/forums?depth=2&limit=44&joins[events][limit]=100&joins[events][sort]=-title&joins[documents][limit]=100&joins[documents][sort]=-title&joins[roles][limit]=100&where[slug][not_equals]=y${n}`,
     'joins, far in': () =>
-      `/api/forums?${whole}&joins[documents][limit]=100&joins[documents][page]=5&joins[events][limit]=100&joins[events][page]=5&where[slug][not_equals]=z${n}`,
+      `/api/forums?depth=2&limit=28&joins[documents][limit]=100&joins[documents][page]=5&joins[events][limit]=100&joins[events][page]=5&where[slug][not_equals]=z${n}`,
+    'joins alone, in many orders': () =>
+      `/api/forums?limit=62&select[events]=true&joins[events][limit]=100&joins[events][page]=5&joins[events][count]=true&${'joins[events][sort][]=-title&'.repeat(10)}where[slug][not_equals]=d${n}`,
     'nested conditions': () => {
       const at = (depth) => (depth === 0 ? '[title][contains]=e' : `[and][0][or][0]${at(depth - 1)}`)
       return `/api/events?where${at(2 + (n % 6))}&${filtered}&sort=title`

@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
-import { costProblem, documentCost, relatedProblem } from '@/lib/queryCost'
+import { costProblem, documentCost, FARTHEST_JOINED, relatedProblem } from '@/lib/queryCost'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
 
@@ -14,8 +14,6 @@ const DEEPEST = 2
  * about a thousand in a millisecond (docs/decisions/0211).
  */
 export const FARTHEST = 10_000
-/** The same of a join, which the database sorts for each text: there it works for each row that it skips. */
-const FARTHEST_JOINED = 500
 
 /**
  * What an outsider may ask for at once: at most 100 rows (also of each join), among the first 10,000 of a list, relations to depth 2, never

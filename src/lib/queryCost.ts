@@ -1,5 +1,6 @@
 import { conditionsIn } from './conditionsIn'
 import { isRecord } from './isRecord'
+import { ordersOf } from './ordersOf'
 
 /**
  * What one answer may cost a visitor, in milliseconds of a busy server's processor at 10,000 texts. Staff are few, are
@@ -19,10 +20,16 @@ const COSTS = {
   condition: 4,
   /** Each field of an order that no index has in the language that is asked for. */
   order: 10,
+  /** Each row of a join up to the end of its page, beyond the usual ones that every document has: it is sorted, or skipped. */
+  joined: 0.01,
 } as const
 
 /** Rows that Payload answers with where nobody says how many. */
 const USUAL_ROWS = 10
+/** What a join answers at most, to visitors: `limit=0` means all to Payload. */
+const MOST_ROWS = 100
+/** Rows from the beginning of a join to the end of its page. The database sorts them for each text. */
+export const FARTHEST_JOINED = 500
 
 /** A list that is asked for, in the form in which a query has it. */
 export type Question = {
@@ -50,13 +57,16 @@ const leavesOut = (select: unknown): boolean =>
 /** What a list costs at most, as far as its query says: what it refers to is counted when it is read. */
 export const queryCost = ({ limit, depth, select, sort, where, joins }: Question) => {
   const rows = Number(limit ?? USUAL_ROWS) || USUAL_ROWS
-  const each = documentCost(select) * (Number(depth) > 0 ? COSTS.related : 1)
-  const filters = [where, ...Object.values(isRecord(joins) ? joins : {}).map(whereOf)]
+  const joined = Object.values(isRecord(joins) ? joins : {}).filter(isRecord)
+  const each =
+    documentCost(select) * (Number(depth) > 0 ? COSTS.related : 1) +
+    joined.reduce((sum, join) => sum + joinCost(join), 0)
+  const filters = [where, ...joined.map((join) => join.where)]
   const conditions = filters.filter(Boolean).reduce<number>((sum, filter) => sum + conditionsIn(filter), 0)
-  const orders = [sort]
-    .flat()
-    .flatMap((each) => (typeof each === 'string' && each !== '' ? each.split(',') : []))
-    .filter((order) => !isSlug(order)).length
+  // Joined rows are sorted for each text, by the slug too.
+  const orders =
+    ordersOf(sort).filter((order) => !isSlug(order)).length +
+    joined.flatMap((join) => ordersOf(join.sort)).length
   const once = COSTS.condition * conditions + COSTS.order * orders
   return {
     total: Math.ceil(once + rows * each),
@@ -65,7 +75,16 @@ export const queryCost = ({ limit, depth, select, sort, where, joins }: Question
   }
 }
 
-const whereOf = (join: unknown): unknown => isRecord(join) && join.where
+/** What a join costs each document that has it, when it is asked for by name. */
+const joinCost = ({ limit, page, count }: Record<string, unknown>): number => {
+  const given = Number(limit ?? USUAL_ROWS)
+  const rows = Number.isInteger(given) && given > 0 ? Math.min(given, MOST_ROWS) : MOST_ROWS
+  const read = Math.min(rows * Math.max(1, Number(page) || 1), FARTHEST_JOINED)
+  // To be counted, all are looked for once more.
+  const counted = String(count) === 'true' ? MOST_ROWS : 0
+  return COSTS.joined * (Math.max(0, read - USUAL_ROWS) + counted)
+}
+
 const isSlug = (order: string): boolean => order.replace('-', '') === 'slug'
 
 /** Why a list is not read, with the ways to ask for less; undefined for one that is. */
@@ -75,10 +94,11 @@ export const costProblem = (asked: Question): string | undefined => {
   return `This costs ${total}, and ${MOST_COST} is what one answer may. ${waysToLess(affordable, asked)}`
 }
 
-const waysToLess = (affordable: number, { depth, select }: Question): string =>
+const waysToLess = (affordable: number, { depth, joins, select }: Question): string =>
   [
     `Ask for ${affordable} at a time (limit=${affordable})`,
     ...(Number(depth) > 0 ? ['without relations (depth=0)'] : []),
+    ...(isRecord(joins) ? ['with fewer that refer to them (joins[events][limit]=10)'] : []),
     ...(isRecord(select) ? [] : ['for the fields that you need (select[title]=true)']),
     'or take everything at once: /api/export.ndjson.',
   ].join(', ')

@@ -28,8 +28,18 @@ describe('what an answer costs', () => {
       expect(body.detail).toContain('/api/export.ndjson')
     }
     expect((await askAsReader('/forums?limit=62&depth=2')).status).toBe(200)
+    expect((await askAsReader('/forums?limit=50&depth=1&joins[events][limit]=10')).status).toBe(200)
     expect((await askAsReader('/forums?limit=100')).status).toBe(200)
     expect((await askAsReader('/forums/count')).status).toBe(200)
+  })
+
+  it('counts what refers to its documents, though its relations are not asked for', async () => {
+    const far = 'joins[events][limit]=100&joins[events][page]=5&joins[events][count]=true'
+    for (const query of [`select[events]=true&${far}`, `select[title]=false&select[slug]=true&${far}`]) {
+      const { status, body } = await askAsReader(`/forums?limit=100&${query}`)
+      expect([status, body.errors?.[0]?.code]).toEqual([400, 'tooDear'])
+      expect(body.detail).toContain('joins[events][limit]=10')
+    }
   })
 
   it('is the same for who shows a cookie that is nobody’s, and for all that Payload takes for a hundred', async () => {
@@ -44,6 +54,12 @@ describe('what an answer costs', () => {
     const { status, body } = await askAsReader(`/forums?limit=60&depth=1&${dear}`)
     expect([status, body.errors?.[0]?.code]).toEqual([400, 'tooDear'])
     expect(body.detail).toContain('joins[events][limit]=10')
+    const allButOne = ['events', 'documents', 'roles']
+      .map((type) => `populate[${type}][title]=false&populate[${type}][slug]=true`)
+      .join('&')
+    expect((await askAsReader(`/forums?limit=60&depth=1&${allButOne}`)).body.errors?.[0]?.code).toBe(
+      'tooDear',
+    )
     expect((await askAsReader(`/forums?limit=10&depth=1&${dear}`)).status).toBe(200)
     // Without relations nothing is read for them.
     expect((await askAsReader(`/forums?limit=60&${dear}`)).status).toBe(200)

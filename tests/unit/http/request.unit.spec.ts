@@ -104,6 +104,8 @@ describe('malformed requests', () => {
     ['page=1e99', 'page'],
     ['limit=1.5', 'limit'],
     ['data=x', 'data'],
+    [`sort=${'title,'.repeat(11)}`, 'sort'],
+    [`${'joins[events][sort][]=-title&'.repeat(6)}joins[roles][sort]=a,b,c,d,e`, 'sort'],
   ])('%s is refused', (query, path) => {
     expect(malformedQuery(`${ADDRESS}?${query}`)).toMatchObject({ code: 'malformedQuery', path })
   })
@@ -112,6 +114,7 @@ describe('malformed requests', () => {
     'where[or][0][title][like]=x&where[or][1][id][in]=1,2',
     'where[and][0][title][in][]=a',
     'page=2',
+    'sort=title,kind&joins[events][sort]=-title&joins[roles]=false',
     'data={}',
     'limit=',
     '',

@@ -17,6 +17,10 @@ describe('the cost of a query', () => {
       'fifty with their relations, in an order, by ten words',
       { limit: '50', depth: '1', sort: '-title', where: words(10) },
     ],
+    [
+      'the largest page with relations, with ten of each kind that refer to them',
+      { limit: '62', depth: '2', joins: { events: { limit: '10' }, roles: { limit: '5' }, bodies: 'false' } },
+    ],
     ['as many conditions as there may be, of a page', { limit: '20', depth: '2', where: words(25) }],
   ])('lets through %s', (_, asked) => expect(costProblem(asked)).toBeUndefined())
 
@@ -33,6 +37,16 @@ describe('the cost of a query', () => {
       { limit: '100', joins: { events: { where: words(25) }, roles: { where: words(1) } } },
       99,
     ],
+    [
+      'the last rows of joins, and how many there are, of documents that are nothing else',
+      {
+        limit: '100',
+        select: { events: 'true' },
+        joins: { events: { limit: '100', page: '5', count: 'true' } },
+      },
+      77,
+    ],
+    ['orders of joins', { limit: '100', joins: { events: { sort: '-title,'.repeat(10) + 'kind' } } }, 97],
   ])('refuses %s, and says of how many it would be answered', (_, asked, affordable) => {
     const problem = costProblem(asked)
     expect(problem).toContain(`limit=${affordable})`)
@@ -48,6 +62,14 @@ describe('the cost of a query', () => {
     expect(costs({ ...asked, select: { title: 'true' } })).toBeLessThan(costs(asked))
     // All texts are in this order already.
     expect(costs({ ...asked, sort: '-slug' })).toBe(costs(asked))
+  })
+
+  it('counts a join without a limit of its own as any document has it, and all rows as a hundred', () => {
+    const withJoin = (join: object) => costs({ limit: '50', joins: { events: join } })
+    expect(withJoin({ limit: '10' })).toBe(costs({ limit: '50' }))
+    for (const limit of ['0', '-1', '1.5', 'x']) expect(withJoin({ limit })).toBe(withJoin({ limit: '100' }))
+    expect(withJoin({ limit: '100' })).toBeGreaterThan(withJoin({ limit: '20' }))
+    expect(withJoin({ page: '1000000000' })).toBe(withJoin({ limit: '100', page: '5' }))
   })
 
   it.each([

@@ -16,7 +16,7 @@ export const LIMITS = {
   conditions: 200,
   /** Characters of one value in a `where`: a pattern of 50,000 is too complex for SQLite. */
   operand: 1000,
-  /** Fields to sort by. */
+  /** Fields to sort by, those of joins among them. */
   sorts: 10,
   bodyNesting: DEEPEST_DOCUMENT,
 } as const

@@ -3,6 +3,7 @@ import { conditionsIn } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
 import { LIMITS } from './limits'
 import { nestingOf } from '@/lib/nestingOf'
+import { ordersOf } from '@/lib/ordersOf'
 import { parsedWhere } from './parsedWhere'
 import { readQuery } from './readQuery'
 import { whereProblem } from './whereProblem'
@@ -52,7 +53,8 @@ export const malformedQuery = (url: string): PublicError | undefined => {
   const query = readQuery(url)
   const problem = problemOfWhere(query.where)
   if (problem) return problem
-  const sorts = [query.sort].flat().flatMap((each) => (typeof each === 'string' ? each.split(',') : []))
+  const joins = Object.values(isRecord(query.joins) ? query.joins : {}).filter(isRecord)
+  const sorts = [query, ...joins].flatMap(({ sort }) => ordersOf(sort))
   if (sorts.length > LIMITS.sorts) return broken('sort', `"sort" names more than ${LIMITS.sorts} fields.`)
   if (!isReadable(query.data)) return broken('data', '"data" is not a JSON object.')
   return NUMBERS.map((name) => problemOfNumber(name, query[name])).find(Boolean)
