@@ -14,11 +14,11 @@ import {
   putInDigest,
   type Notification,
 } from '../ledgers/notifications'
-import { namesOf } from '../ledgers/people'
+import { namesOf, personWith } from '../ledgers/people'
 import { choiceOf, subscribe, subscriptionKey } from '../ledgers/subscriptions'
 import { inTransaction } from '../ledgers/transaction'
 import { mailOfAddress, mailOfDay, mailOfLink, mailOfNotice, type Mail } from '../queries/mail'
-import { isAtTheDesk, readerOf, sayNotices } from '../queries/notices'
+import { accountOf, isAtTheDesk, readerOf, sayNotices } from '../queries/notices'
 import { MAIL } from './tell'
 
 const MINUTE_MS = 60_000
@@ -43,7 +43,10 @@ const Data = z.union([
     ...{ person: z.string(), link: z.string(), by: z.string(), language: z.string() },
     isShared: z.number(),
   }),
-  z.strictObject({ person: z.string(), formerAddress: z.string(), by: z.string(), language: z.string() }),
+  // Jobs that waited before hold by whom.
+  z.strictObject({
+    ...{ person: z.string(), formerAddress: z.string(), by: z.string().optional(), language: z.string() },
+  }),
 ])
 
 /**
@@ -173,26 +176,27 @@ export async function sendLink(
 async function addressMail(
   payload: Payload,
   job: Job,
-  { person, formerAddress, by, language }: Extract<Single, { formerAddress: string }>,
+  { person, formerAddress, language }: Extract<Single, { formerAddress: string }>,
 ): Promise<Mail | null> {
-  const reader = await readerOf(payload, person, language)
+  const reader = await accountOf(payload, person, language)
   if (!reader) return null
-  const nameOf = await namesOf(reader.req, [by])
   const email = unseal(payload.secret, formerAddress)
-  return mailOfAddress({ ...reader, email }, { key: job.key, at: job.dueAt ?? '', who: nameOf(by) })
+  return mailOfAddress({ ...reader, email }, { key: job.key, at: job.dueAt ?? '' })
 }
 
 /**
  * Has the address that an account had told that it has another one, in the transaction that changes it, whatever its
- * person chose: somebody who took the account over would not tell them. It waits sealed.
+ * person chose, and where they are deactivated: somebody who took the account over would not tell them. It waits sealed.
+ * Of an account that nobody has used, the address may be a stranger's, mistyped: nothing is sent there.
  * @param act the number of the row of the audit log that says so
  */
 export async function tellFormerAddress(
   req: PayloadRequest,
   { act, person, email }: { act: number; person: string; email: string },
 ): Promise<void> {
+  if ((await personWith(req, person))?.isUnused) return
   const formerAddress = seal(req.payload.secret, email)
-  const data: JobData = { person, formerAddress, by: actorIdOf(req), language: req.i18n.language }
+  const data: JobData = { person, formerAddress, language: req.i18n.language }
   await schedule(req, { key: `${MAIL}/address/${act}`, kind: MAIL, dueAt: clock(), data })
 }
 

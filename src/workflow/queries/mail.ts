@@ -85,10 +85,7 @@ export function mailOfLink(
 }
 
 /** To the address that an account had: it has another one now. Where that is, an address that is given up is not told. */
-export function mailOfAddress(
-  reader: Reader,
-  { key, at, who }: { key: string; at: string; who: string },
-): Mail {
+export function mailOfAddress(reader: Reader, { key, at }: { key: string; at: string }): Mail {
   const say = sayTo(reader)
   return compose(
     reader,
@@ -96,7 +93,8 @@ export function mailOfAddress(
     {
       subject: say('mail.address'),
       lines: [
-        say('mail.address.changed', { who: cleanLine(who) }),
+        // By name to nobody: who mistyped the former address gave it to a stranger.
+        say('mail.address.changed'),
         env.SERVER_URL,
         '',
         say('mail.link.unexpected'),

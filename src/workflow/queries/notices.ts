@@ -134,14 +134,24 @@ export type Reader = { req: PayloadRequest; email: string; subscription: Subscri
  * @param language for who has never been at the desk
  */
 export async function readerOf(payload: Payload, id: string, language = 'en'): Promise<Reader | null> {
+  const reader = await accountOf(payload, id, language)
+  return reader?.isDeactivated ? null : reader
+}
+
+/** The same of everybody who has an account, deactivated or not. */
+export async function accountOf(
+  payload: Payload,
+  id: string,
+  language = 'en',
+): Promise<(Reader & { isDeactivated: boolean }) | null> {
   const req = await createLocalReq({ context: {} }, payload)
   const person = await personWith(req, id)
-  if (!person || person.deactivatedAt) return null
+  if (!person) return null
   const subscription = await subscriptionOf(req, id)
   // Payload's type of a user holds the virtual fields, too; access looks at the roles.
   req.user = { ...person, collection: 'users' } as unknown as NonNullable<PayloadRequest['user']>
   req.i18n = { ...req.i18n, language: subscription?.language ?? language } as PayloadRequest['i18n']
-  return { req, email: person.email, subscription }
+  return { req, email: person.email, subscription, isDeactivated: Boolean(person.deactivatedAt) }
 }
 
 /** May this person read what is told at the desk? */

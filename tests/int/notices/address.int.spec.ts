@@ -29,7 +29,8 @@ describe('the address that an account had', () => {
     expect(own.server.received.map(({ to }) => to)).toEqual([reviewer.email])
     const [mail] = own.server.received
     expect(mail?.raw).toContain('Subject: The e-mail address of your account was changed')
-    expect(mail?.raw).toContain(validator.user.name)
+    expect(mail?.raw).toContain('An administrator changed the e-mail address')
+    for (const { user } of [administrator, validator]) expect(mail?.raw).not.toContain(user.name)
     expect(mail?.raw).not.toContain(moved)
     expect(mail?.raw).not.toContain('List-Unsubscribe')
   })
@@ -42,6 +43,26 @@ describe('the address that an account had', () => {
     await send()
     expect(own.server.received).toEqual([])
     expect((await change({ email: `moved-${author.id}@example.eu` })).status).toBe(200)
+    await send()
+    expect(own.server.received.map(({ to }) => to)).toEqual([author.email])
+  })
+
+  it('is told where its account was deactivated since, and not where nobody has ever used it', async () => {
+    const author = await signedIn('author')
+    const { token } = own.desk.people.administrator
+    const change = async (id: string, body: object) =>
+      expect((await rest(`/users/${id}`, { method: 'PATCH', body, token })).status).toBe(200)
+    const made = await rest('/users', {
+      ...{ method: 'POST', token },
+      body: { name: 'Never Here', email: `mistyped-${author.id}@example.eu`, staffRoles: ['author'] },
+    })
+    expect(made.status, made.text).toBe(201)
+    const { doc } = made.body as { doc: { id: string } }
+    await send()
+    own.server.received.length = 0
+    await change(doc.id, { email: `right-${author.id}@example.eu` })
+    await change(author.id, { email: `moved-${author.id}@example.eu` })
+    await change(author.id, { deactivatedAt: new Date().toISOString() })
     await send()
     expect(own.server.received.map(({ to }) => to)).toEqual([author.email])
   })
