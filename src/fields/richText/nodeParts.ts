@@ -8,6 +8,12 @@ const isAnything: Fits = () => true
 const isBoolean: Fits = (value) => typeof value === 'boolean'
 const isNumber: Fits = (value) => typeof value === 'number'
 const isNumbers: Fits = (value) => Array.isArray(value) && value.every(isNumber)
+/** How many columns and rows a cell can span: as browsers have it (HTML, 4.9.11). What is beyond stops an editor. */
+export const MOST_SPANNED = { colSpan: 1_000, rowSpan: 65_534 }
+const isSpan =
+  (most: number): Fits =>
+  (value) =>
+    Number.isInteger(value) && Number(value) >= 0 && Number(value) <= most
 const isId: Fits = (value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
 const isColour: Fits = (value) => typeof value === 'string' && /^[#\w(),.% -]{0,40}$/.test(value)
 /** An object of these parts and no others. */
@@ -73,9 +79,9 @@ export const NODE_PARTS: Readonly<Record<string, Readonly<Record<string, Fits>>>
   tablecell: {
     ...ELEMENT,
     backgroundColor: isColour,
-    colSpan: isNumber,
+    colSpan: isSpan(MOST_SPANNED.colSpan),
     headerState: isNumber,
-    rowSpan: isNumber,
+    rowSpan: isSpan(MOST_SPANNED.rowSpan),
     verticalAlign: oneOf('top', 'middle', 'bottom'),
     width: isNumber,
   },

@@ -37,9 +37,10 @@ export const LOST: ReadonlySet<string> = new Set([
 ])
 
 /** Of what is dropped, what holds no words of the text: nobody misses it. */
-export const SILENT: ReadonlySet<string> = new Set([
-  ...['script', 'style', 'head', 'meta', 'link', 'title', 'xml'],
-])
+export const SILENT: ReadonlySet<string> = new Set(['script', 'style', 'meta', 'link'])
+
+/** And what should hold none: it is missed where it does. */
+export const SILENT_IF_EMPTY: ReadonlySet<string> = new Set(['head', 'xml'])
 
 /** Elements that say nothing of the words in them. */
 export const WRAPPERS: ReadonlySet<string> = new Set([

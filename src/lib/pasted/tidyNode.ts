@@ -1,5 +1,5 @@
 import type { Loss } from './cleanHtml'
-import { KEPT, LOST, MEANT, RENAMED, SILENT, WRAPPERS } from './elements'
+import { KEPT, LOST, MEANT, RENAMED, SILENT, SILENT_IF_EMPTY, WRAPPERS } from './elements'
 import { fitInto } from './fitInto'
 
 /** What is kept of a pasted node: text, an element of ours without its looks, or the tidied children. */
@@ -8,7 +8,7 @@ export const tidyNode = (node: Node, target: Document, lose: (loss: Loss) => voi
   if (!isElement(node)) return []
   const name = node.tagName.toLowerCase()
   if (LOST.has(name)) {
-    if (!SILENT.has(name)) lose({ kind: 'element', name })
+    if (isMissed(node, name)) lose({ kind: 'element', name })
     return []
   }
 
@@ -23,6 +23,19 @@ export const tidyNode = (node: Node, target: Document, lose: (loss: Loss) => voi
   }
   element.append(...fitInto(element, children, lose))
   return [element]
+}
+
+/** Is it a loss for the text that this is dropped? */
+const isMissed = (node: HTMLElement, name: string): boolean =>
+  SILENT_IF_EMPTY.has(name)
+    ? [...node.childNodes].some(holdsWords)
+    : !SILENT.has(name) && !(name === 'title' && node.parentElement?.tagName.toLowerCase() === 'head')
+
+const holdsWords = (node: Node): boolean => {
+  if (node.nodeType === TEXT) return (node.textContent ?? '').trim() !== ''
+  if (!isElement(node)) return false
+  const name = node.tagName.toLowerCase()
+  return LOST.has(name) ? isMissed(node, name) : [...node.childNodes].some(holdsWords)
 }
 
 type Tidied = { node: HTMLElement; name: string; kept: string | null; hasWords: boolean }

@@ -116,6 +116,56 @@ describe('HTML that a program sends', () => {
     })
   })
 
+  it('loses no words in silence, however it is closed', () => {
+    const became = (html: string) => {
+      const read = textOfHtml(html, field())
+      if ('problem' in read) return read.problem.reason.key
+      const words = JSON.stringify(read.text).match(/"text":"[^"]*"/g) ?? []
+      return [
+        ...words.map((word) => word.slice(8, -1)),
+        ...read.losses.map(({ message }) => message.slice(0, 9)),
+      ]
+    }
+    expect(became('<p>a</p></body><p>b</p>')).toEqual(['a', 'b'])
+    expect(became('<p>a</p></html>b<p>c</p></body>d')).toEqual(['a', 'b', 'c', 'd'])
+    const page = '<html><head><meta charset="utf-8"><title>t</title><style>p{}</style></head>'
+    expect(became(`<!doctype html>${page}<body><p>a</p></body></html>\n`)).toEqual(['a'])
+    expect(became('<p>a</p><xml> <x:y></x:y></xml><script>b</script><!-- c -->')).toEqual(['a'])
+    for (const name of ['xml', 'head', 'title'])
+      expect(became(`<p>a</p><${name}>words</${name}>`)).toEqual(['a', `“${name}” was`.slice(0, 9)])
+    for (const open of ['<title>', '<style>', '<script>', '<textarea>', '<!--', '<a href="x>'])
+      expect(became(`<p>a</p>${open}b <p>c</p>`), open).toBe('reason.html.open')
+    expect(became('<p>a <!-- x --!> b</p><p>c</p>')).toBe('reason.html.open')
+    expect(became('<p>a <!-- x --!> b</p><!-- y -->')).toBe('reason.html.open')
+    expect(became('<p>a</p><![CDATA[b]]>')).toBe('reason.html.open')
+    expect(became('<p>1 < 2 & 3</p> <')).toEqual(['1 < 2 & 3', '<'])
+  })
+
+  it('keeps merged cells, within the bounds of browsers', async () => {
+    const merged =
+      '<table><tbody><tr><td colspan="2"><p>a</p></td><td rowspan="2"><p>b</p></td></tr><tr><td><p>c</p></td><td><p>d</p></td></tr></tbody></table>'
+    const { id } = told(await send({ bodyHtml: merged }))
+    expect(await htmlOf(id)).toBe(merged)
+    const wide = await send({
+      bodyHtml:
+        '<table><tr><td colspan="1000000000" rowspan="1000000000">a</td><td colspan="-1">b</td></tr></table>',
+    })
+    expect(await htmlOf(told(wide).id)).toBe(
+      '<table><tbody><tr><td colspan="1000" rowspan="65534"><p>a</p></td><td><p>b</p></td></tr></tbody></table>',
+    )
+    const read = textOfHtml(merged, field())
+    const text = 'text' in read ? JSON.stringify(read.text) : ''
+    for (const [span, most] of [
+      ['colSpan', 1_000],
+      ['rowSpan', 65_534],
+    ] as const) {
+      const body = (count: number): unknown => JSON.parse(text.replace(`"${span}":2`, `"${span}":${count}`))
+      expect((await send({ body: body(most) })).status).toBe(201)
+      for (const count of [most + 1, 1e9, 1.5, -1])
+        expect(wrongIn(await send({ body: body(count) })), `${span} ${count}`).toEqual(['body invalid'])
+    }
+  })
+
   it('is refused beside the text itself, and where it is too long, too deep or no HTML', async () => {
     expect(wrongIn(await send({ body: aText('x'), bodyHtml: '<p>x</p>' }))).toEqual([
       'body both',

@@ -12,6 +12,7 @@ import { getEnabledNodes, type LexicalRichTextAdapter } from '@payloadcms/richte
 import { Parser } from 'htmlparser2'
 import { DOMParser } from 'linkedom/worker'
 import type { RichTextField } from 'payload'
+import { MOST_SPANNED } from '@/fields/richText/nodeParts'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import { cleanDocument, type Loss } from '@/lib/pasted/cleanHtml'
 import { shown } from './values'
@@ -36,17 +37,34 @@ export function textOfHtml(html: string, field: RichTextField): ReadHtml {
   const losses: Loss[] = []
   const body = cleanDocument(documentOf(html), documentOf(''), (loss) => losses.push(loss))
   const words = wordsOf(body.textContent ?? '')
+  for (const cell of body.querySelectorAll('td,th')) setSpans(cell)
   const { root, text } = read(body, field)
   if (wordsOf(text) !== words) return { problem: worded('reason.html.misplaced') }
   return { text: { root }, losses: lossesIn(losses) }
 }
 
-/** The library has of a document what these rules and the editor use of it. */
-const documentOf = (html: string): Document =>
-  new DOMParser().parseFromString(
-    `<!doctype html><html><body>${html}</body></html>`,
-    'text/html',
-  ) as unknown as Document
+function documentOf(html: string): Document {
+  const parsed: unknown = new DOMParser().parseFromString(`<!doctype html><html><body>${html}`, 'text/html')
+  // The library has of a document what these rules and the editor use of it.
+  const document = parsed as Document
+  const { body, documentElement: root } = document
+  // What stands after the end of the page is of its body, as browsers have it.
+  while (body.nextSibling) body.append(body.nextSibling)
+  while (root.nextSibling) body.append(root.nextSibling)
+  return document
+}
+
+/** What the editor reads of a cell are properties, which the library has not. */
+const setSpans = (cell: Element): void => {
+  const { colSpan, rowSpan } = MOST_SPANNED
+  Object.assign(cell, {
+    colSpan: spanOf(cell, 'colspan', colSpan),
+    rowSpan: spanOf(cell, 'rowspan', rowSpan),
+  })
+}
+
+const spanOf = (cell: Element, name: string, most: number): number =>
+  Math.min(Math.max(Number.parseInt(cell.getAttribute(name) ?? '', 10) || 1, 1), most)
 
 const wordsOf = (text: string): string => text.replace(/\s+/g, '')
 
@@ -107,13 +125,15 @@ function editorFor(field: RichTextField): LexicalEditor {
   return editor
 }
 
-/** What makes it too much to read; the parser that reads it afterwards sees the same elements. */
+/** What makes it too much to read, or none that could be read whole; the parser that reads it afterwards sees the same elements. */
 function sizeProblem(html: string): Required<Worded> | null {
   if (html.length > LONGEST_HTML) return worded('reason.html.tooLong', { most: LONGEST_HTML })
   let [depth, count, runs] = [0, 0, 0]
   let problem: Required<Worded> | null = null
+  let last = ''
   const parser = new Parser({
-    onopentag() {
+    onopentag(name) {
+      last = name
       depth += 1
       count += 1
       if (depth > DEEPEST_HTML) problem = worded('reason.html.tooDeep', { most: DEEPEST_HTML })
@@ -124,15 +144,27 @@ function sizeProblem(html: string): Required<Worded> | null {
     },
     onattribute: countRun,
     ontext: countRun,
-    oncomment: countRun,
+    oncomment(said) {
+      countRun()
+      if (isSwallowing(said)) problem = worded('reason.html.open')
+    },
   })
   function countRun() {
     runs += 1
     if (runs > MOST_RUNS) problem = worded('reason.html.tooMany', { most: MOST_ELEMENTS })
   }
   for (let at = 0; at < html.length && !problem; at += PART) parser.write(html.slice(at, at + PART))
-  return problem
+  if (problem) return problem
+  last = ''
+  parser.write(`<${END}>`)
+  return last === END ? null : worded('reason.html.open')
 }
+
+/** Put after its end: where it is no element, something that is not closed has swallowed it, and words with it. */
+const END = 'end'
+
+/** Where a browser ends a comment before this parser does: words would be in it. */
+const isSwallowing = (comment: string): boolean => comment.includes('--!>') || comment.startsWith('[CDATA[')
 
 /** It is looked at after so many signs whether it is too much already. */
 const PART = 2_000
