@@ -1,3 +1,5 @@
+import { MOST_SPANNED } from '@/lib/pasted/elements'
+
 type Fits = (value: unknown) => boolean
 
 const oneOf =
@@ -8,8 +10,6 @@ const isAnything: Fits = () => true
 const isBoolean: Fits = (value) => typeof value === 'boolean'
 const isNumber: Fits = (value) => typeof value === 'number'
 const isNumbers: Fits = (value) => Array.isArray(value) && value.every(isNumber)
-/** How many columns and rows a cell can span: as browsers have it (HTML, 4.9.11). What is beyond stops an editor. */
-export const MOST_SPANNED = { colSpan: 1_000, rowSpan: 65_534 }
 const isSpan =
   (most: number): Fits =>
   (value) =>

@@ -1,3 +1,6 @@
+/** How many columns and rows a cell can span: as browsers have it (HTML, 4.9.11). What is beyond stops an editor. */
+export const MOST_SPANNED = { colSpan: 1_000, rowSpan: 65_534 }
+
 /** The elements that a text may hold, with the attributes that they keep. */
 export const KEPT: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],

@@ -37,8 +37,12 @@ export const pageAhead = (token: string, id: string, address = ''): Promise<stri
     return html.replaceAll(`/preview/release/${id}/`, '/')
   })
 
-/** The same page of the public site; null where nothing is. */
-export async function publicPage(address = '', asked: Record<string, string> = {}): Promise<string | null> {
+/** The same page of the public site, without what it says to programs; null where nothing is. */
+export const publicPage = async (address = '', asked: Record<string, string> = {}): Promise<string | null> =>
+  (await wholePage(address, asked))?.replace(/<script type="application\/ld\+json">.*?<\/script>\n?/gs, '') ??
+  null
+
+async function wholePage(address: string, asked: Record<string, string>): Promise<string | null> {
   const locale = 'en'
   const [section = '', slug] = address.replace(/_en$/, '').split('/')
   const site = await getSite(locale)

@@ -12,9 +12,9 @@ import { getEnabledNodes, type LexicalRichTextAdapter } from '@payloadcms/richte
 import { Parser } from 'htmlparser2'
 import { DOMParser } from 'linkedom/worker'
 import type { RichTextField } from 'payload'
-import { MOST_SPANNED } from '@/fields/richText/nodeParts'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import { cleanDocument, type Loss } from '@/lib/pasted/cleanHtml'
+import { MOST_SPANNED } from '@/lib/pasted/elements'
 import { shown } from './values'
 
 /** Signs of HTML for one text: what is stored of it is a few times as long, and has its own bound. */
