@@ -6,9 +6,7 @@ type Following = { seq: number; waiting: Set<() => void>; followers: Set<(seq: n
 
 /** The front door and Next load this module apart, in one process. */
 const shared = globalThis as typeof globalThis & { foraFollowing?: Following }
-const following = (shared.foraFollowing ??= {
-  ...{ seq: 0, waiting: new Set(), followers: new Set() },
-})
+const following = (shared.foraFollowing ??= { seq: 0, waiting: new Set(), followers: new Set() })
 
 /** The number of the last public change that this process has heard of. */
 export const heardOf = (): number => following.seq

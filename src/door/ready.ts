@@ -17,7 +17,7 @@ export type Ready = { tag: string; unchanged: Head; identity: Form; gzip?: Form;
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 
-/** Gives an answer to who keeps it: the listener. Whether it is overtaken already is looked at there, or before. */
+/** Gives an answer to the listener, which keeps it unless a change has overtaken it. */
 export type Keep = (answer: { key: string; ready: Ready; bytes: number; made: Made }) => void
 
 /** What of a request its answer depends on. */
