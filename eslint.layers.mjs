@@ -203,7 +203,12 @@ export const LAYERS = [
     never: PAYLOAD,
   },
   // The front door stands before the application and knows none of it but what it keeps.
-  { layer: 'door', files: ['src/door/**'], mayImport: ['cache', 'lib'], never: [...PAYLOAD, ...REACT] },
+  {
+    layer: 'door',
+    files: ['src/door/**'],
+    mayImport: ['cache', 'i18n', 'lib'],
+    never: [...PAYLOAD, ...REACT],
+  },
   {
     layer: 'instrumentation.ts',
     files: ['src/instrumentation.ts'],
@@ -232,15 +237,8 @@ export const LAYERS = [
     layer: 'payload.config',
     files: ['payload.config.ts', 'src/contentTypes/collections.ts'],
     mayImport: [
-      'collection',
-      'collections',
-      'access',
-      'fields',
-      'database',
-      'workflow',
-      'i18n',
-      'lib',
-      'types',
+      ...['collection', 'collections', 'access', 'fields'],
+      ...['database', 'workflow', 'i18n', 'lib', 'types'],
     ],
   },
   { layer: 'client', files: ['client/src/**'], mayImport: [], never: [...PAYLOAD, ...REACT, ...NEXT] },

@@ -1,5 +1,5 @@
 // node bench/flood.mjs: how readers and staff fare while strangers flood the server. See bench/README.md.
-import { fork } from 'node:child_process'
+import { fork, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
@@ -23,6 +23,8 @@ const { values } = parseArgs({
     'many-sources': { type: 'boolean', default: false },
     /** Server of somebody's own, with its demo-accounts.json. */
     url: { type: 'string' },
+    /** A server of something else, nginx with a file say, of which the reader asks for a page each time, too. */
+    beside: { type: 'string' },
     accounts: { type: 'string' },
     attack: { type: 'string' },
   },
@@ -40,7 +42,8 @@ const PAGES = [
 ]
 
 /** A reader's browser keeps its connection. */
-const agent = values['new-connections'] ? false : new Agent({ keepAlive: true, maxSockets: 1 })
+const agentOf = () => (values['new-connections'] ? false : new Agent({ keepAlive: true, maxSockets: 1 }))
+const agents = { pages: agentOf(), beside: agentOf() }
 
 const json = (body, from, headers = {}) => ({
   method: 'POST',
@@ -82,6 +85,12 @@ const KINDS = {
   },
 }
 
+/** Strangers compute on machines of their own: here they share two cores with what is measured, and have what is left. */
+const giveWay = (pid) => {
+  const { status } = spawnSync('chrt', ['--all-tasks', '--idle', '--pid', '0', String(pid)])
+  if (status !== 0) setPriority(pid, constants.priority.PRIORITY_LOW)
+}
+
 /** In a process of its own: one wave. */
 const attack = async (url) => {
   const answers = {}
@@ -111,11 +120,15 @@ const timed = async (work) => {
 
 /** Somebody who reads page after page until told to stop. */
 const read = async (url, isOver) => {
-  const times = []
-  for (let n = 0; !isOver(times.length); n++) {
-    const { ms, result } = await timed(() => ask(url + PAGES[n % PAGES.length], { agent, from: READER }))
-    if (result.status >= 400) throw new Error(`${PAGES[n % PAGES.length]}: ${result.status}`)
-    times.push(ms)
+  const times = { pages: [], beside: [] }
+  const readOne = async (where, address) => {
+    const { ms, result } = await timed(() => ask(address, { agent: agents[where], from: READER }))
+    if (result.status >= 400) throw new Error(`${address}: ${result.status}`)
+    times[where].push(ms)
+  }
+  for (let n = 0; !isOver(times.pages.length); n++) {
+    await readOne('pages', url + PAGES[n % PAGES.length])
+    if (values.beside) await readOne('beside', values.beside)
     await sleep(20)
   }
   return times
@@ -130,11 +143,10 @@ const measure = async (url, accounts) => {
   await read(url, (count) => count >= 60)
   const quiet = await read(url, (count) => count >= 300)
 
-  const [during, signIns, seen] = [[], [], {}]
+  const [during, signIns, seen] = [{ pages: [], beside: [] }, [], {}]
   for (let wave = 0; wave < Number(values.waves); wave++) {
     const attacker = fork(process.argv[1], [...process.argv.slice(2), '--attack', url])
-    // Strangers compute on machines of their own: here they share two cores with what is measured.
-    setPriority(attacker.pid, constants.priority.PRIORITY_LOW)
+    giveWay(attacker.pid)
     await once(attacker, 'message')
     let isOver = false
     const reading = read(url, () => isOver)
@@ -143,19 +155,22 @@ const measure = async (url, accounts) => {
     )
     const [answers] = await once(attacker, 'message')
     isOver = true
-    during.push(...(await reading))
+    for (const [where, times] of Object.entries(await reading)) during[where].push(...times)
     await known
     for (const [name, count] of Object.entries(answers)) seen[name] = (seen[name] ?? 0) + count
   }
   const slowest = Math.max(...signIns.map(({ ms }) => ms))
   console.log(`\nstrangers heard: ${JSON.stringify(seen)}`)
-  const say = (name, times) =>
-    console.log(
-      `pages, ${name}: ${times.length}, median ${atShare(times, 0.5).toFixed(1)} ms, p95 ${at95(times).toFixed(1)} ms`,
-    )
-  say('quiet', quiet)
-  say('flooded', during)
-  console.log(`  ratio ${(at95(during) / at95(quiet)).toFixed(1)}, to be 2 at most`)
+  for (const where of values.beside ? ['pages', 'beside'] : ['pages']) {
+    for (const [when, times] of [
+      ['quiet', quiet[where]],
+      ['flooded', during[where]],
+    ])
+      console.log(
+        `${where}, ${when}: ${times.length}, median ${atShare(times, 0.5).toFixed(1)} ms, p95 ${at95(times).toFixed(1)} ms`,
+      )
+    console.log(`  ratio ${(at95(during[where]) / at95(quiet[where])).toFixed(1)}, of pages to be 2 at most`)
+  }
   const statuses = signIns.map(({ result }) => result.status).join(', ')
   console.log(
     `sign-ins of a known person: ${statuses}; the slowest took ${slowest.toFixed(0)} ms, to be 5000 at most`,

@@ -10,6 +10,7 @@ import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
 import { createPolls } from '../polls'
 import { NO_ADDRESS, problemBehind } from '../problems'
 import type { createSessionCheck } from '../session'
+import { isHome, sendHome } from './home'
 import { createFind, sendReady } from './ready'
 
 const SECOND = 1000
@@ -40,10 +41,10 @@ type Listener = {
 }
 
 /**
- * The one HTTP server that the outside speaks with. What is kept ready it sends at once, from a thread of its own (see
- * `start`): whatever the application is busy with, readers do not wait for it. Who waits for a change waits here. All else
- * goes to the door; of strangers before the API one in each turn of the event loop, so that a crowd does not come between
- * a reader and a page, not even to be passed on.
+ * The one HTTP server that the outside speaks with. What is kept ready it sends at once, and who asks for the site it sends
+ * to their home page, from a thread of its own (see `start`): whatever the application is busy with, readers do not wait
+ * for it. Who waits for a change waits here. All else goes to the door; of strangers before the API one in each turn of the
+ * event loop, so that a crowd does not come between a reader and a page, not even to be passed on.
  */
 export const createListener = ({ store, onSent, forward, peers, hasSession }: Listener): Server => {
   const strangers = createLine()
@@ -63,7 +64,12 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
     letIn(request, response)
   }
   const letIn = (request: IncomingMessage, response: ServerResponse): void => {
-    const ready = find(request, isHttpsOf(request, peers))
+    const isSecure = isHttpsOf(request, peers)
+    if (isHome(request)) {
+      sendHome(request, response, { isSecure, id: randomUUID() })
+      return onSent()
+    }
+    const ready = find(request, isSecure)
     if (ready) {
       sendReady(request, response, { ready, id: randomUUID() })
       onSent()

@@ -29,7 +29,7 @@ export const aListener = () => {
     behind,
     /** How many connections stand between the two. */
     between: () => new Promise<number>((resolve) => door.getConnections((_, count) => resolve(count))),
-    open: (path = '/', options: object = {}) => ask({ port: port(), path, agent: false, ...options }),
+    open: (path = '/a_en', options: object = {}) => ask({ port: port(), path, agent: false, ...options }),
     socket,
     /** Sends these very bytes, and gives back all that comes until the connection ends. */
     say: async (bytes: string): Promise<string> => {
