@@ -14,6 +14,8 @@ import { engine, writesPastTheWorkflow } from '../../support/testPayload'
 /** Written one by one; then each is copied in the database, so that there are 10,000 of each kind of text. */
 const WRITTEN = 24
 const COPIES = 1_666
+/** By which each of them is found. */
+const WORDS = 8
 /** A page of the sitemap names a thousand texts; nothing else reads as many. */
 const MOST_READ = 2_000
 const TIME = 600_000
@@ -59,18 +61,24 @@ describe.runIf(engine() === 'postgres')('PostgreSQL, with 10,000 analysed texts 
     // The adapter of this leg is PostgreSQL's, whatever the general type says.
     const { pool } = payload.db as unknown as PostgresAdapter
     const tables = await growingTables(pool)
-    // One language stands for all.
+    // One language stands for all, and a few of a text's words.
     await pool.query(`DELETE FROM listings_locales WHERE _locale <> 'en'`)
+    await pool.query(`DELETE FROM search_index_texts WHERE "order" > ${WORDS}`)
     await fillEmpty(pool, tables)
     await copyRows(pool, tables, COPIES)
     asked = await everythingAsked(desk, (work) => captureQueries(payload, work))
     plans = []
     for (const [name, queries] of asked)
-      for (const query of queries.filter(isAsked))
+      for (const query of onceEach(queries.filter(isAsked)))
         plans.push({ name, text: query.text, plan: await explain(payload, query) })
   }, TIME)
 
   const isAsked = ({ text }: Query) => /^\s*(select|with|insert|update|delete)\b/i.test(text)
+
+  /** What goes through everything asks the same again and again. */
+  const onceEach = (queries: Query[]): Query[] => [
+    ...new Map(queries.map((query) => [query.text, query] as const)).values(),
+  ]
 
   const nodesOf = (node: PlanNode): PlanNode[] => [node, ...(node.Plans ?? []).flatMap(nodesOf)]
   /** The nodes of all plans that read a table, but for what `excepted` says of the statement. */

@@ -18,9 +18,12 @@ export async function askOfReports(
   const when = { from: '2020-01-01', to: '2020-02-01' }
   await ask('the report audit, with filters', () => report('audit', { act: 'save', who: author, ...when }))
   await ask('a list as a file', () =>
-    rest('/events/export?format=csv&locale=en&search=number&where[workflow.live][equals]=published', {
-      token,
-    }),
+    rest(
+      '/events/export?format=csv&locale=en&search=number&where[workflow.live][equals]=published&where[updatedAt][greater_than]=2025-12-01',
+      {
+        token,
+      },
+    ),
   )
   await ask('the report links, with filters', () => report('links', { collection: 'pages', trouble: 'gone' }))
 }

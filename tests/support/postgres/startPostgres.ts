@@ -50,6 +50,12 @@ export const startPostgres = async (): Promise<PostgresServer> => {
   const settings = {
     fsync: 'off',
     full_page_writes: 'off',
+    synchronous_commit: 'off',
+    wal_level: 'minimal',
+    max_wal_senders: '0',
+    checkpoint_timeout: '1h',
+    // Databases of one spec file do not live long; and what plans go by changes when a test says so.
+    autovacuum: 'off',
     // Compiling a query takes longer than running it among few rows.
     jit: 'off',
     listen_addresses: '127.0.0.1',
