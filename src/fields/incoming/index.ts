@@ -14,7 +14,7 @@ type Problem = { path: string; message: string }
  */
 export const guardIncoming = (config: SanitizedConfig): SanitizedConfig => {
   for (const { slug, flattenedFields, hooks } of config.collections) {
-    const guard = guardOf(flattenedFields, slug)
+    const guard = guardOf(flattenedFields, { collection: slug })
     hooks.beforeOperation = [
       ({ args, operation, req }) => {
         if (operation === 'create' || operation === 'update') guard(args, req)
@@ -23,7 +23,7 @@ export const guardIncoming = (config: SanitizedConfig): SanitizedConfig => {
     ]
   }
   for (const { slug, flattenedFields, hooks } of config.globals) {
-    const guard = guardOf(flattenedFields, slug)
+    const guard = guardOf(flattenedFields, { global: slug })
     hooks.beforeOperation = [
       ({ args, operation, req }) => {
         if (operation === 'update') guard(args, req)
@@ -34,15 +34,28 @@ export const guardIncoming = (config: SanitizedConfig): SanitizedConfig => {
   return config
 }
 
+type Place = { collection: string } | { global: string }
+
 /** Cleans `args.data` in its place; throws when it holds too much. */
 const guardOf =
-  (fields: FlattenedField[], slug: string) =>
+  (fields: FlattenedField[], place: Place) =>
   (args: object, req: PayloadRequest): void => {
-    if (!('data' in args) || !isRecord(args.data)) return
-    const errors = problemsIn(fields, args.data)
-    if (errors.length > 0) throw new ValidationError({ collection: slug, errors, req }, req.t)
-    args.data = cleaned(fields, args.data)
+    if ('data' in args && isRecord(args.data)) args.data = cleanIncoming(fields, args.data, { place, req })
   }
+
+/**
+ * The same of what comes in past Payload's operations, such as a proposal.
+ * @throws ValidationError when it holds too much
+ */
+export const cleanIncoming = (
+  fields: FlattenedField[],
+  data: Data,
+  { place, req }: { place: Place; req: PayloadRequest },
+): Data => {
+  const errors = problemsIn(fields, data)
+  if (errors.length > 0) throw new ValidationError({ ...place, errors, req }, req.t)
+  return cleaned(fields, data)
+}
 
 /** What is too much: said of each list by its name, before any of its rows is looked at. */
 const problemsIn = (fields: FlattenedField[], data: Data, above = ''): Problem[] =>

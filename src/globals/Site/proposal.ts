@@ -7,6 +7,7 @@ import {
   type SanitizedGlobalConfig,
 } from 'payload'
 import { announce } from '@/cache/outbox'
+import { cleanIncoming } from '@/fields/incoming'
 import { isRecord } from '@/lib/isRecord'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { siteValue, valueDigest } from '@/workflow/ledgers/audit/seals'
@@ -26,7 +27,10 @@ export const siteTarget: Target = {
   prepare: async (req, { value }) => {
     if (!isRecord(value))
       throw new WorkflowError(400, 'Send the settings as an object.', { code: 'malformed' })
-    return merged(req, onlyKnown(fieldsOf(req), value))
+    const fields = fieldsOf(req)
+    // No operation of Payload's, which would have it cleaned, is under way here.
+    const given = cleanIncoming(fields, onlyKnown(fields, value), { place: { global: SLUG }, req })
+    return merged(req, given)
   },
 
   check: async (req, { value }) => {

@@ -120,6 +120,28 @@ describe('the settings of the site take two people:', () => {
     expect((await propose('administrator', [] as object)).status).toBe(400)
   })
 
+  it('words are cleaned of what nobody sees, whoever reads them; a name of nothing to see is none', async () => {
+    await changeSite({
+      name: '\u202eEvil \u2066site\u200b',
+      contact: { email: 'contact@fora.example', link: null },
+      licence: { name: 'CC\u001b BY' },
+    })
+    const { body } = await rest('/globals/site?locale=en')
+    expect([body.name, body.licence.name]).toEqual(['Evil site', 'CC BY'])
+    await changeSite({ name: '\u200b\u3164' })
+    expect((await rest('/globals/site?locale=en')).body.name ?? '').toBe('')
+    await changeSite({ name: 'Fora' })
+  })
+
+  it('lists without end are refused by their name and number, before any row is looked at', async () => {
+    const units = Array.from({ length: 2_000 }, () => ({ name: 5 }))
+    const { status, text } = await propose('administrator', { units })
+    expect([status, text]).toEqual([
+      422,
+      expect.stringContaining('Units has 2000 entries: keep 200 at most.'),
+    ])
+  })
+
   it('administrators alone propose, validators alone confirm, and nobody their own', async () => {
     expect((await propose('validator', { name: 'x' })).status).toBe(403)
     const both = await signedIn('administrator', 'validator')
