@@ -129,14 +129,17 @@ export const restoreVersion: Endpoint = {
   },
 }
 
+/** What somebody says of a proposal, to colleagues. */
+const said = z.string().max(1000).transform(cleanLines).optional()
+
 const Proposing = z.strictObject({
   kind: z.enum(KIND_NAMES),
   id: z.string().max(64).optional(),
   value: z.unknown(),
-  reason: z.string().max(1000).optional(),
+  reason: said,
 })
 
-const Deciding = z.strictObject({ comment: z.string().max(1000).optional() })
+const Deciding = z.strictObject({ comment: said })
 
 const About = z.object({ collection: z.string().max(64).optional(), id: z.string().max(64).optional() })
 

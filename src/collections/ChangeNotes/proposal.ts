@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { announce } from '@/cache/outbox'
 import { sayReason, worded } from '@/i18n/desk/reasons'
-import { cleanLines } from '@/lib/cleanText'
+import { cleanLines, isBlank } from '@/lib/cleanText'
 import { now } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
 import { storable } from '@/lib/storable'
@@ -28,7 +28,7 @@ export const noteTarget: Target = {
     if (!given.success) throw refused('malformed', worded('refusal.note.words'))
     // As every database gives it back: its digest is sealed, and PostgreSQL keeps no null character.
     const note = storable(cleanLines(given.data).trim())
-    if (!note) throw refused('required', worded('refusal.note.words'))
+    if (isBlank(note)) throw refused('required', worded('refusal.note.words'))
     if (note.length > LONGEST_NOTE)
       throw refused('tooLong', worded('reason.input.tooLong', { most: LONGEST_NOTE }))
     return Promise.resolve(note)

@@ -1,5 +1,6 @@
 import { worded } from '@/i18n/desk/reasons'
 import { ValidationError, type PayloadRequest } from 'payload'
+import { isBlank } from '@/lib/cleanText'
 import { clock } from '@/lib/clock'
 import { recordAct } from '../ledgers/audit/acts'
 import { valueDigest } from '../ledgers/audit/seals'
@@ -36,7 +37,7 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
       const proposal = await proposalWith(req, id)
       const refusal = await decisionRefusal(req, { actor, proposal, decision })
       if (refusal) throw refusal
-      if (decision === 'reject' && !comment) throw saysWhy()
+      if (decision === 'reject' && isBlank(comment ?? '')) throw saysWhy()
       await markMentioned(req, { words: comment })
       const target = targetOf(req.payload, proposal.kind)
       if (decision === 'confirm') await target.check?.(req, proposal)

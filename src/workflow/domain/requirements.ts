@@ -1,4 +1,5 @@
 import { worded, type Reason } from '@/i18n/desk/reasons'
+import { isBlank as hasNothingToSee } from '@/lib/cleanText'
 import { dueProblem } from './assignment'
 import type { Ask } from './definition'
 import { momentProblem } from './schedule'
@@ -26,7 +27,7 @@ export type TransitionInput = {
   gone?: boolean
 }
 
-const isBlank = (text: string | undefined) => !text || text.trim() === ''
+const isBlank = (text: string | undefined) => !text || hasNothingToSee(text)
 
 const LIMIT = 2_000
 

@@ -66,6 +66,7 @@ describe('the note to a version that was public', () => {
     for (const [value, refusal] of [
       ['', '422 required'],
       [' \u0000', '422 required'],
+      ['\u2800\u3164', '422 required'],
       [{ note: 'x' }, '422 malformed'],
       ['x'.repeat(2_001), '422 tooLong'],
       ['The dedline is new.', '422 unchanged'],

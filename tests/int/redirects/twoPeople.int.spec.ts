@@ -82,7 +82,8 @@ describe('a redirect takes two people:', () => {
 
   it('a rejection says why; only who proposed it withdraws it; what is decided stays so', async () => {
     const id = await proposed('author')
-    expect(codeOf(await post('validator', `/proposals/${id}/reject`))).toBe('422 required')
+    for (const comment of [undefined, ' ', '\u202e\u200b', '\u3164'])
+      expect(codeOf(await post('validator', `/proposals/${id}/reject`, { comment }))).toBe('422 required')
     expect(codeOf(await post('validator', `/proposals/${id}/withdraw`))).toBe('403 role')
     expect((await post('validator', `/proposals/${id}/reject`, { comment: 'No such page.' })).status).toBe(
       200,

@@ -32,11 +32,18 @@ describe('what a person says with a transition', () => {
     const archive = (input: object) =>
       inputProblems('archive', { reason: 'Old', ...input }, { ...facts, isFirst: false })
     expect(archive({ gone: true })).toEqual([])
-    for (const input of [{}, { gone: false }, { notice: ' ' }])
+    for (const input of [{}, { gone: false }, { notice: ' ' }, { notice: '\u3164\u2800' }])
       expect(archive(input)).toMatchObject([{ path: 'notice', code: 'required' }])
     for (const input of [{ notice: 'It is over.' }, { redirectTo: '/forums' }])
       expect(archive({ ...input, gone: true })).toMatchObject([{ path: 'gone', code: 'notBoth' }])
     expect(saidFor(['archive'], { gone: true, minor: false, reason: 'Old' })).toMatchObject({ gone: true })
+  })
+
+  it('is no reason where there is nothing to see', () => {
+    for (const reason of ['\u200b', '\u2800 \u3164'])
+      expect(inputProblems('publishUrgently', { reason }, { ...facts, isFirst: true })).toMatchObject([
+        { path: 'reason', code: 'required' },
+      ])
   })
 
   const sentTo = (redirectTo: string) =>
