@@ -2,8 +2,10 @@ import type { ServerResponse } from 'node:http'
 import { logger } from '@/lib/logger'
 import type { RequestContext } from '@/lib/requestContext'
 
-/** What comes after these is a one-time secret. */
-const BEFORE_A_TOKEN: ReadonlySet<string> = new Set(['join', 'reset', 'verify'])
+/** What comes after these is a secret, which works once or as long as somebody lets it. */
+const BEFORE_A_TOKEN: ReadonlySet<string> = new Set([
+  ...['calendar-feeds', 'join', 'reset', 'unsubscribe', 'verify'],
+])
 /** E-mail addresses, addresses of machines, and strings that no word or id is as long as. */
 const PERSONAL = /@|%40|^\d{1,3}(?:\.\d{1,3}){3}$|^[\w+=]{32,}$/i
 

@@ -20,6 +20,7 @@ import { setTimeout as after } from 'node:timers/promises'
 import { env } from '@/lib/env'
 import { logger } from '@/lib/logger'
 import { isTracing, traced } from '@/lib/tracing'
+import { loggedPath } from './logRefusals'
 
 /** How long a collector may keep a server from ending, in milliseconds. */
 const LONGEST_END_MS = 2_000
@@ -53,20 +54,23 @@ export const startTracing = (): (() => Promise<void>) => {
   return () => Promise.race([provider.shutdown().catch(dropped), after(LONGEST_END_MS)])
 }
 
+/** What a trace may say: the paths in it as the log has them, and nothing of a question. */
+export const traceable = (text: string): string =>
+  loggedPath(text.replace(/\?.*$/s, '').replace(/[0-9a-f]{32,}/gi, '…'))
+
 /**
  * Next notes whole addresses, and errors with their words: what somebody has asked for, and a token in it, is no part
  * of a trace. Errors are in the log.
  */
 const withoutQuestions = <T extends SpanExporter>(exporter: T): T => {
   const { export: send } = exporter
-  const cut = (text: string) => text.replace(/\?.*$/s, '').replace(/[0-9a-f]{32,}/gi, '…')
   exporter.export = (spans, done) => {
     for (const { attributes } of spans)
       for (const [name, value] of Object.entries(attributes))
-        if (typeof value === 'string') attributes[name] = cut(value)
+        if (typeof value === 'string') attributes[name] = traceable(value)
     const bare = spans.map(
       (span) =>
-        Object.create(span, { name: { value: cut(span.name) }, events: { value: [] } }) as typeof span,
+        Object.create(span, { name: { value: traceable(span.name) }, events: { value: [] } }) as typeof span,
     )
     send.call(exporter, bare, done)
   }

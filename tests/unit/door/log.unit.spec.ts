@@ -2,8 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { loggedPath } from '@/door/logRefusals'
+import { traceable } from '@/door/tracing'
 
 const SECRET = '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b'
+/** As links to choose a password have it. */
+const ONE_TIME = 'Zk-3vQ_x1-8Yc0mJtRwqLb2NfUeHs6aPdGi9oKzXyTA'
+const ID = '8f14e45f-ceea-4a67-9c2b-1d0f7a5b3c2d'
 
 describe('the path of a request in the log', () => {
   it.each([
@@ -11,6 +15,10 @@ describe('the path of a request in the log', () => {
     ['/admin/reset/short', '/admin/reset/…'],
     ['/admin/join/short', '/admin/join/…'],
     [`/api/users/verify/${SECRET}`, '/api/users/verify/…'],
+    [`/admin/join/${ONE_TIME}`, '/admin/join/…'],
+    [`/api/unsubscribe/review.${ID}.${SECRET}`, '/api/unsubscribe/…'],
+    [`/api/calendar-feeds/${SECRET}/calendar.ics`, '/api/calendar-feeds/…/calendar.ics'],
+    [`/preview/link/forums/${ID}/en/${SECRET}`, `/preview/link/forums/${ID}/en/…`],
     [`/somewhere/${SECRET}`, '/somewhere/…'],
     ['/api/users/ada@example.eu', '/api/users/…'],
     ['/api/users/ada%40example.eu', '/api/users/…'],
@@ -22,6 +30,24 @@ describe('the path of a request in the log', () => {
     '/api/forums/8f14e45f-ceea-4a67-9c2b-1d0f7a5b3c2d/transitions/publish',
     '/api/users/reset-password',
   ])('says what was asked for: %s', (path) => expect(loggedPath(path)).toBe(path))
+})
+
+describe('what a trace says of a request', () => {
+  it.each([
+    [`/admin/join/${ONE_TIME}`, '/admin/join/…'],
+    [`GET /admin/join/${ONE_TIME}?a=b`, 'GET /admin/join/…'],
+    [`https://fora.example/api/unsubscribe/review.${ID}.${SECRET}`, 'https://fora.example/api/unsubscribe/…'],
+    [`/api/calendar-feeds/${SECRET}/calendar.ics`, '/api/calendar-feeds/…/calendar.ics'],
+    ['/api/users/ada@example.eu', '/api/users/…'],
+  ])('has no secret and no person in it: %s', (text, said) => expect(traceable(text)).toBe(said))
+
+  it.each([
+    'find listings',
+    'GET /admin/[[...segments]]',
+    'application/json',
+    `/preview/forums/${ID}`,
+    'render route (app) /[locale]/[section]/[slug]',
+  ])('says what was done: %s', (text) => expect(traceable(text)).toBe(text))
 })
 
 const line = z.looseObject({
