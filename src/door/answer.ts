@@ -48,14 +48,18 @@ export const sendTo = (response: ServerResponse, to: string): void => {
 }
 
 /** Answers what Node could not read as a request, so that there is no request to answer. */
-export const refuseRaw = (socket: Duplex, { status, error }: Problem, isHead = false): void => {
+export const refuseRaw = (
+  socket: Duplex,
+  { status, error }: Problem,
+  { isSecure, isHead = false }: { isSecure: boolean; isHead?: boolean },
+): void => {
   if (!socket.writable) {
     socket.destroy()
     return
   }
   const body = `${error.message}\n`
   const headers = {
-    ...headersOf({ area: 'site', isSecure: false, id: 'none' }, () => false),
+    ...headersOf({ area: 'site', isSecure, id: 'none' }, () => false),
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': PERSONAL,

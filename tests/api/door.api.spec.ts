@@ -71,10 +71,11 @@ describe('every answer has its security headers', () => {
   ])('to %s', async (_, bytes, status) => {
     const text = await say(bytes)
     expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
-    expect(text.toLowerCase()).toContain('x-content-type-options: nosniff')
+    for (const name of SECURITY) expect(text.toLowerCase(), name).toContain(`\n${name}: `)
   })
 
-  it.each(['/index_en', '/admin/login', '/api', '/api/forums', '/forums_en', '/nothing_en'])(
+  const PAGES = ['/index_en', '/admin/login', '/api', '/api/forums', '/forums_en', '/nothing_en']
+  it.each([...PAGES, '/api/docs', '/api/unsubscribe/x', '/preview/link/forums/x/en/x'])(
     'and Mozilla’s Observatory gives %s at least 115',
     async (path) => {
       const { score, reasons } = scoreOf(await fetch(server.url + path, { redirect: 'manual' }))

@@ -3,7 +3,7 @@ import { logger } from '@/lib/logger'
 import { hasBody } from '../answer'
 import { headersOf } from '../headers'
 import { isGone } from '../limits'
-import { PEER_HEADER } from '../peer'
+import { isHttpsOf, PEER_HEADER, type Peers } from '../peer'
 
 /** Connections to the door that are kept for the next ones. */
 const KEPT_CONNECTIONS = 64
@@ -19,8 +19,9 @@ const METHOD_WITHOUT_BODY = /^(?:GET|HEAD|DELETE|OPTIONS|TRACE)$/
 /**
  * Passes requests on to the door, which listens at a socket of the file system, and its answers back. A client that leaves
  * ends the request there, too.
+ * @param peers who says that a client came by https
  */
-export const createForward = (socketPath: string) => {
+export const createForward = (socketPath: string, peers: Pick<Peers, 'isProxy' | 'isSecure'>) => {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: KEPT_CONNECTIONS })
 
   const forward = (request: IncomingMessage, response: ServerResponse): void => {
@@ -42,7 +43,7 @@ export const createForward = (socketPath: string) => {
       if (response.destroyed || isWhole) return
       if (response.headersSent) return void response.destroy()
       logger.warn({ msg: 'A request could not be passed on', err })
-      answerBusy(response)
+      answerBusy(response, isHttpsOf(request, peers))
     })
     // An answer that waits behind another one on its connection does not hear when that ends.
     const leave = () => {
@@ -91,8 +92,8 @@ const pairs = (raw: readonly string[], without: RegExp): string[] =>
 
 const BUSY = 'The server is busy, or about to end or to start. Try again in a moment.\n'
 
-const answerBusy = (response: ServerResponse): void => {
-  const own = headersOf({ area: 'site', isSecure: false, id: 'none' }, () => false)
+const answerBusy = (response: ServerResponse, isSecure: boolean): void => {
+  const own = headersOf({ area: 'site', isSecure, id: 'none' }, () => false)
   const headers = {
     ...own,
     'Content-Type': 'text/plain; charset=utf-8',

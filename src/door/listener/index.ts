@@ -96,7 +96,8 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
     const problem = problemBehind(error)
     logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
-    refuseRaw(socket, problem, error.rawPacket?.subarray(0, 5).toString() === 'HEAD ')
+    const isHead = error.rawPacket?.subarray(0, 5).toString() === 'HEAD '
+    refuseRaw(socket, problem, { isHead, isSecure: peers.isSecure })
   })
   // What somebody expects is the door's to refuse.
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
@@ -106,7 +107,7 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   // Node lets go of such a connection: nobody else would hear of its end, or end it.
   server.on('connect', (_: IncomingMessage, socket: Socket) => {
     socket.on('error', () => undefined)
-    refuseRaw(socket, NO_ADDRESS)
+    refuseRaw(socket, NO_ADDRESS, peers)
     socket.destroySoon()
   })
   return server

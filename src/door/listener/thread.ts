@@ -36,7 +36,11 @@ const store = createStore({
     }),
 })
 const say = (said: Said): void => port.postMessage(said)
-const { forward, end } = createForward(socketPath)
+const peers = {
+  ...createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
+  isSecure: env.SERVER_URL.startsWith('https:'),
+}
+const { forward, end } = createForward(socketPath, peers)
 
 const hear = (told: Told): void => {
   if (told.kind === 'keep') keep(told)
@@ -69,10 +73,7 @@ const server: Server = createListener({
     if (sent === 1) setTimeout(saySent, SAY_EVERY).unref()
   },
   forward,
-  peers: {
-    ...createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
-    isSecure: env.SERVER_URL.startsWith('https:'),
-  },
+  peers,
   hasSession: createSessionCheck(env.PAYLOAD_SECRET ?? ''),
 })
 const saySent = (): void => {

@@ -15,12 +15,13 @@ export const aListener = () => {
   const { socketPath, remove } = privateSocket('.')
   const behind: { answer: Answering } = { answer: (_, response) => response.end() }
   const door = createBehindListener((request, response) => void behind.answer(request, response))
-  const { forward, end } = createForward(socketPath)
+  const peers = { ...createSources({ trusted: [], now: Date.now }), isSecure: true }
+  const { forward, end } = createForward(socketPath, peers)
   const listener = createListener({
     store: { get: () => null },
     onSent: () => undefined,
     forward,
-    peers: { ...createSources({ trusted: [], now: Date.now }), isSecure: false },
+    peers,
     hasSession: () => false,
   })
   const port = () => (listener.address() as AddressInfo).port

@@ -160,7 +160,14 @@ it('an answer that breaks off is no whole one for the client', async () => {
 
 it('where the door is gone before it answers, the client hears so', async () => {
   behind.answer = ({ socket }) => socket.destroy()
-  expect(await say('GET /a_en HTTP/1.1\r\nHost: h\r\n\r\n')).toMatch(/^HTTP\/1\.1 503 [^]*Try again/)
+  const got = await say('GET /a_en HTTP/1.1\r\nHost: h\r\n\r\n')
+  expect(got).toMatch(/^HTTP\/1\.1 503 [^]*Try again/)
+  expect(got).toMatch(/^strict-transport-security: /im)
+})
+
+it('what is no request is refused with the headers that every answer has', async () => {
+  for (const bytes of ['x\r\n\r\n', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n'])
+    expect(await say(bytes)).toMatch(/^HTTP\/1\.1 400 [^]*^strict-transport-security: /im)
 })
 
 it('who reads slowly is not read ahead for by more than a little', async () => {
