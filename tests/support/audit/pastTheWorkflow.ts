@@ -4,6 +4,7 @@ import type { CollectionSlug } from 'payload'
 import type { AuditRow } from '@/workflow/ledgers/audit/chain'
 import { aPicture } from '../aPicture'
 import { aDesk, type Desk } from '../desk/aDesk'
+import { aProgram } from '../desk/aProgram'
 import { changeSite, redirect } from '../desk/proposing'
 import { untilHeadIsWritten } from './untilHeadIsWritten'
 
@@ -12,7 +13,10 @@ export type Undo = () => Promise<unknown>
 
 export let desk: Desk
 /** What was done at the desk before anybody tampers. */
-export const made = { page: '', archived: '', urgent: '', draft: '', validated: '', file: '', redirect: '' }
+export const made = {
+  ...{ page: '', archived: '', urgent: '', draft: '', validated: '', file: '', redirect: '' },
+  ...{ program: '', key: '' },
+}
 
 export const db = () => desk.payload.db
 export const by = (name: string, value: unknown) => ({ [name]: { equals: value } })
@@ -99,5 +103,8 @@ export async function somethingToTamperWith(): Promise<Desk> {
   await desk.save('author', made.draft)
   made.redirect = (await redirect('/forums/old', '/forums/new')).id
   await changeSite({ name: 'Fora' })
+  const { id, row } = await aProgram({ maker: desk.people.administrator, holder: desk.people.colleague })
+  made.program = id
+  made.key = String(row.id)
   return desk
 }

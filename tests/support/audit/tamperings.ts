@@ -159,6 +159,21 @@ export const TAMPERINGS: [kind: string, tamper: () => Promise<Undo>, found: RegE
     /^The permissions of \S+: the audit log does not say that anybody made it/,
   ],
   [
+    'a program was let do more',
+    () => edit('service-accounts', by('id', made.program), { grants: { pages: ['publish'] } }),
+    /^The service account \S+: changed/,
+  ],
+  [
+    'somebody who answers for a program was left out',
+    () => edit('service-accounts', by('id', made.program), { answerers: [desk.people.administrator.id] }),
+    /^The service account \S+: changed/,
+  ],
+  [
+    'a key was made to hold for longer',
+    () => edit('service-keys', by('id', made.key), { expiresAt: '2099-01-01T00:00:00.000Z' }),
+    /^The key \S+: changed/,
+  ],
+  [
     'a redirect was changed',
     () => edit('redirects', by('id', made.redirect), { to: '/forums/elsewhere' }),
     /^The redirect \S+: changed/,
