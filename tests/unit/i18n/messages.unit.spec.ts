@@ -23,6 +23,11 @@ describe('interface words', () => {
     }
   })
 
+  // Code de rédaction interinstitutionnel, 6.4.
+  it('have no space before a colon or a semicolon in French, as the institutions print it', () => {
+    expect(Object.values(fr).filter((text) => /\s[:;!?]/.test(text))).toEqual([])
+  })
+
   it('name every value of the content’s select fields', () => {
     const groups = {
       forumKind: FORUM_KINDS,
