@@ -15,7 +15,7 @@ export const developmentConference: Seed = {
   },
   texts: {
     body: [
-      'The World Telecommunication Development Conference (WTDC) is a conference of the [International Telecommunication Union](forums/international-telecommunication-union). Development is one of the Union’s three areas of work.',
+      'The World Telecommunication Development Conference (WTDC) is a conference of the [International Telecommunication Union](forums/international-telecommunication-union) (ITU). Development is one of the ITU’s three areas of work.',
     ],
   },
 }

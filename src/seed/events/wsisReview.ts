@@ -7,7 +7,7 @@ export const wsisReview: Seed = {
   data: {
     title: 'Review of the World Summit on the Information Society after ten years (WSIS+10)',
     summary:
-      'The review, in 2015, of the outcome of the World Summit on the Information Society by the United Nations General Assembly.',
+      'The review, in 2015, of the World Summit on the Information Society by the United Nations General Assembly.',
     kind: 'review',
     status: 'as-planned',
     forums: [ref('forums/world-summit-on-the-information-society')],
@@ -17,7 +17,7 @@ export const wsisReview: Seed = {
   },
   texts: {
     body: [
-      'The United Nations General Assembly reviewed the outcome of the [World Summit on the Information Society](forums/world-summit-on-the-information-society) after ten years, in 2015.',
+      'The United Nations General Assembly reviewed the [World Summit on the Information Society](forums/world-summit-on-the-information-society) after ten years, in 2015.',
       'The review, known as WSIS+10, was to assess progress, look at ongoing and future trends in information and communication technologies, and build a vision for new knowledge societies.',
     ],
   },

@@ -16,8 +16,8 @@ export const cept: Seed = {
   },
   texts: {
     body: [
-      'The European Conference of Postal and Telecommunications Administrations is the forum for European coordination of the work of the [International Telecommunication Union](forums/international-telecommunication-union).',
-      'It is not a body of the Union. Regional groupings such as this one help to prepare the work at the Union’s global events.',
+      'The European Conference of Postal and Telecommunications Administrations is the forum for European coordination of the work of the [International Telecommunication Union](forums/international-telecommunication-union) (ITU).',
+      'It is not a body of the ITU. Regional groupings such as this one help to prepare the work at the ITU’s global events.',
     ],
   },
 }

@@ -14,8 +14,8 @@ export const itu: Seed = {
   },
   texts: {
     body: [
-      'In the [International Telecommunication Union](forums/international-telecommunication-union), the European Commission makes sure that international rules are in line with EU law and policy. It also makes sure that the EU plays a leading role in reaching out to developing countries.',
-      'It is an adviser in the [European Conference of Postal and Telecommunications Administrations](forums/european-conference-of-postal-and-telecommunications-administrations), the forum for European coordination of the Union’s work.',
+      'In the [International Telecommunication Union](forums/international-telecommunication-union) (ITU), the European Commission makes sure that international rules are in line with EU law and policy. It also makes sure that the EU plays a leading role in reaching out to developing countries.',
+      'It is an adviser in the [European Conference of Postal and Telecommunications Administrations](forums/european-conference-of-postal-and-telecommunications-administrations), the forum for European coordination of the ITU’s work.',
     ],
   },
 }

@@ -46,6 +46,10 @@ describe('the first content', () => {
     },
   )
 
+  it('means the European Union where it says the Union, and calls no other one so', () => {
+    for (const each of told) expect(textOf(each).join(' '), keyOf(each)).not.toMatch(/\bthe Union\b/)
+  })
+
   it('has no list of facts for a document that is not there', () => {
     expect(Object.keys(FACTS).sort()).toEqual(told.map(keyOf).sort())
   })
