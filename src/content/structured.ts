@@ -6,6 +6,7 @@ import type { RoleView } from '@/collections/Roles/read'
 import { type ContentType, isSection } from '@/contentTypes'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
+import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 import { pathFor, type Place } from '@/i18n/routing/address'
 import { withOffset } from '@/lib/dates/withOffset'
@@ -50,7 +51,8 @@ const placeOn = (type: ContentType, view: PageRecord & { isHome?: boolean }): Pl
 /** The site itself, on its home page, with where its data sets are described. */
 export const structuredSite = ({ site, locale }: Around) => ({
   ...{ '@context': CONTEXT, '@type': 'WebSite' },
-  ...{ url: `${site.url}/`, name: site.name, inLanguage: locale, publisher: publisherOf(site) },
+  ...{ url: `${site.url}/`, name: site.name, publisher: publisherOf(site) },
+  inLanguage: interfaceLocale(locale),
   hasPart: { '@type': 'DataCatalog', url: site.url + CATALOGUE },
 })
 
@@ -167,10 +169,12 @@ const dateOf = (date: PartialDate | null, zone = DEFAULT_TIME_ZONE): string | un
 
 const breadcrumbOf = (type: ContentType, { title }: PageRecord, { site, locale }: Around): Thing => {
   const t = words(locale)
+  // Lists and the home page are no translations where there are no words: these lead to what they are copies of.
+  const place = { locale: interfaceLocale(locale) }
   const above = [
-    { name: t('nav.home'), item: site.url + pathFor({ locale }) },
+    { name: t('nav.home'), item: site.url + pathFor(place) },
     ...(isSection(type)
-      ? [{ name: t(`nav.${type}`), item: site.url + pathFor({ section: type, locale }) }]
+      ? [{ name: t(`nav.${type}`), item: site.url + pathFor({ section: type, ...place }) }]
       : []),
     { name: title },
   ]

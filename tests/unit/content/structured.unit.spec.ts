@@ -119,6 +119,20 @@ describe('structured data', () => {
     })
   })
 
+  it('calls nothing a translation in a language that has no interface words', () => {
+    const greek = { site, locale: 'el' } as const
+    const [, breadcrumb] = structuredOf('events', event, greek)['@graph']
+    expect(breadcrumb).toMatchObject({
+      itemListElement: [
+        { name: 'Home', item: 'https://fora.example.eu/index_en' },
+        { name: 'Events', item: 'https://fora.example.eu/events_en' },
+        { name: 'A text' },
+      ],
+    })
+    expect(structuredSite(greek).inLanguage).toBe('en')
+    expect(structuredSite(around).inLanguage).toBe('fr')
+  })
+
   it('of the text of the home page has the address of the home page', () => {
     const home = { ...page, illustration: null, placement: 'home', isHome: true }
     const [thing] = structuredOf('pages', home, around)['@graph']
