@@ -11,6 +11,7 @@ import { cleanIncoming } from '@/fields/incoming'
 import { isRecord } from '@/lib/isRecord'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { siteValue, valueDigest } from '@/workflow/ledgers/audit/seals'
+import { mintRows } from '@/workflow/domain/rows'
 import { uploadersOf } from '@/workflow/ledgers/files'
 import { WorkflowError } from '@/workflow/errors'
 import type { Target } from '@/workflow/queries/proposalTarget'
@@ -30,7 +31,11 @@ export const siteTarget: Target = {
     const fields = fieldsOf(req)
     // No operation of Payload's, which would have it cleaned, is under way here.
     const given = cleanIncoming(fields, onlyKnown(fields, value), { place: { global: SLUG }, req })
-    return merged(req, given)
+    // A list is a table, and the id of a row its key: one that stands twice could never be confirmed.
+    return merged(
+      req,
+      mintRows(fields, given, () => true),
+    )
   },
 
   check: async (req, { value }) => {

@@ -142,6 +142,19 @@ describe('the settings of the site take two people:', () => {
     ])
   })
 
+  it('rows that are proposed under one id twice, or under a number, are rows of their own', async () => {
+    const units = [
+      { id: 'same', name: 'One' },
+      { id: 'same', name: 'Two' },
+      { id: 7, name: 'Three' },
+    ]
+    await changeSite({ units })
+    const { token } = desk.people.author
+    const { body } = await rest('/globals/site?locale=en', { token })
+    expect(body.units.map(({ name }: { name: string }) => name)).toEqual(['One', 'Two', 'Three'])
+    expect(new Set(body.units.map(({ id }: { id: string }) => id)).size).toBe(3)
+  })
+
   it('administrators alone propose, validators alone confirm, and nobody their own', async () => {
     expect((await propose('validator', { name: 'x' })).status).toBe(403)
     const both = await signedIn('administrator', 'validator')
