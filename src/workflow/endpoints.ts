@@ -1,6 +1,7 @@
 import { restoreVersionOperation, type Endpoint, type CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
+import { sizeProblem } from '@/lib/sizeProblem'
 import { answer, bodyOf, parse } from './answer'
 import { decide } from './commands/decide'
 import { propose } from './commands/propose'
@@ -99,9 +100,14 @@ export const mergeTexts: Endpoint = {
   handler: (req) =>
     answer(req, async (actor) => {
       const { expected, text } = parse(Merging, await bodyOf(req))
+      const tooMuch = sizeProblem(text)
+      if (tooMuch) throw new WorkflowError(413, tooMuch, { code: 'tooLarge' })
       // Payload adds the collection to what the path names.
       const { collection, id } = req.routeParams as { collection: string; id: string }
-      return meetingOf(req, { actor, collection, id, seen: expected, typed: text })
+      // Not with their searches: they save.
+      return inTurn({ id: `merge/${actor.id}` }, () =>
+        meetingOf(req, { actor, collection, id, seen: expected, typed: text }),
+      )
     }),
 }
 

@@ -178,6 +178,13 @@ describe('two people in one text', () => {
       topics: {},
     }
     expect((await meet(at(id), { ...form, values: odd }, desk.people.author)).status).toBe(200)
+    // What no form of ours can hold is not compared: nobody else would be served meanwhile.
+    const parts = Array.from({ length: 6_000 }, () => ({ type: 'paragraph', version: 1, children: [] }))
+    for (const values of [
+      { areas: Array(2_000).fill({ name: 'x' }) },
+      { body: { root: { children: parts } } },
+    ])
+      expect((await meet(at(id), { ...form, values }, desk.people.author)).status).toBe(413)
   })
 
   it('of ten who save at once, the changes of all are there, one after the other', async () => {
