@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -128,6 +129,15 @@ describe.runIf(isSqlite())('an upgrade of a SQLite database', () => {
 })
 
 describe.runIf(engine() === 'mongodb')('a MongoDB database', () => {
+  it('is started without a warning of fields for which its library has a word, too', async () => {
+    // Of this adapter alone: see the condition above.
+    const { collections } = (await getTestPayload()).db as unknown as MongooseAdapter
+    const ledgers = Object.values(collections).filter(({ schema }) => schema.path('collection'))
+    expect(ledgers.length).toBeGreaterThan(5)
+    const loud = ledgers.filter(({ schema }) => !schema.get('suppressReservedKeysWarning'))
+    expect(loud.map(({ modelName }) => modelName)).toEqual([])
+  })
+
   it('says which versions were here, so that an older one is refused in words', async () => {
     const { db } = await getTestPayload()
     await noteSteps(db)
