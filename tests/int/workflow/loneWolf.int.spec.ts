@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { PROGRAM_ACTS } from '@/workflow/domain/programs'
 import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/domain/table'
 import { aPassword } from '../../support/aPassword'
 import { aPicture } from '../../support/aPicture'
+import { aProgram } from '../../support/desk/aProgram'
 import { aText } from '../../support/desk/aText'
 import { matrix } from '../../support/desk/matrix'
 import { signedIn } from '../../support/desk/signedIn'
@@ -18,7 +20,7 @@ type Somebody = { id: string; token: string }
  */
 describe('nobody alone makes anything public:', () => {
   let payload: Payload
-  let wolf: Somebody
+  let wolf: Awaited<ReturnType<typeof signedIn>>
   let puppets: [Somebody, Somebody]
 
   const send = (by: Somebody | null, method: string, path: string, body?: unknown) =>
@@ -70,6 +72,18 @@ describe('nobody alone makes anything public:', () => {
     for (const author of authors.slice(1).filter((each) => each !== undefined))
       await send(author, 'PATCH', `/pages/${id}?draft=true&locale=en`, { body: aText('More words') })
     await pushOn(id)
+    expect((await send(null, 'GET', `/pages/${id}?locale=en`)).status).toBe(404)
+    const { body } = await send(wolf, 'GET', `/pages/${id}/transitions`)
+    expect(body.faces).toEqual({ live: 'none', draft: 'needsReview' })
+  })
+
+  it('no text that a program of theirs wrote, which may do all that one may', async () => {
+    const program = await aProgram({ maker: wolf, grants: { pages: PROGRAM_ACTS } })
+    const made = await program.create({ title: `Page ${randomUUID()}`, body: aText('Words of a program') })
+    const { id } = made.body as { id: string }
+    expect((await program.act('requestReview', { id, expected: '1' })).status).toBe(200)
+    await pushOn(id)
+    expect((await program.act('publish', { id, expected: await stepOf(wolf, id) })).status).toBe(409)
     expect((await send(null, 'GET', `/pages/${id}?locale=en`)).status).toBe(404)
     const { body } = await send(wolf, 'GET', `/pages/${id}/transitions`)
     expect(body.faces).toEqual({ live: 'none', draft: 'needsReview' })
