@@ -195,10 +195,15 @@ describe('a webhook', () => {
       const ids = [await aPage(), await aPage()]
       const lanes = [1, 2].map(() => laneOf(world.desk.payload, webhookCalls))
       const stop = run(world.desk.payload, lanes)
-      await vi.waitFor(() => expect([quick.got.length, slow.got.length]).toEqual([2, 1]), { timeout: 20_000 })
-      const ended = stop()
-      release()
-      await ended
+      try {
+        await vi.waitFor(() => expect([quick.got.length, slow.got.length]).toEqual([2, 1]), {
+          timeout: 20_000,
+        })
+      } finally {
+        const ended = stop()
+        release()
+        await ended
+      }
       await work()
       for (const { got } of [slow, quick])
         expect(got.map(({ document }) => document)).toEqual(ids.map((each) => `pages/${each}`))
