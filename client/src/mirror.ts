@@ -1,5 +1,6 @@
 import {
   refusalOf,
+  ForaError,
   Gone,
   type Change,
   type Collection,
@@ -69,7 +70,8 @@ export const mirror = async (fora: Fora, options: Mirroring): Promise<MirrorStat
       else if (!options.onError) throw error
       else {
         options.onError(error)
-        await pause(options.signal)
+        const later = error instanceof ForaError ? error.retryAfter : null
+        await pause(options.signal, later === null ? PAUSE_MS : later * 1000)
       }
     }
 }
@@ -130,7 +132,11 @@ const follow = async (
     else throw refusalOf(answer, await bodyOf(answer))
   }
   if (changes.length > 0 || next !== state.cursor) await apply(batch)
-  return hasMore || changes.length > 0
+  const hasCome = hasMore || changes.length > 0
+  // There was no room to wait: who asked again at once would ask without end.
+  const later = Number(response.headers.get('retry-after') ?? 0)
+  if (!hasCome && !once && later > 0) await pause(signal, later * 1000)
+  return hasCome
 }
 
 const isOfDocument = ({ kind }: Change): boolean => kind !== 'note' && kind !== 'settings'
@@ -156,9 +162,9 @@ async function* linesOf(response: Response): AsyncGenerator<string[]> {
   }
 }
 
-const pause = (signal?: AbortSignal): Promise<void> =>
+const pause = (signal: AbortSignal | undefined, ms: number): Promise<void> =>
   new Promise((resolve) => {
-    const timer = setTimeout(resolve, PAUSE_MS)
+    const timer = setTimeout(resolve, ms)
     signal?.addEventListener('abort', () => {
       clearTimeout(timer)
       resolve()

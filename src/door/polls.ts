@@ -9,18 +9,21 @@ const LONGEST_WAIT = 30
 /** Connections that are held at once, in all and of one source: some 30 kB each. */
 const MOST = 2_000
 const MOST_OF_ONE = 20
+/** Seconds after which to ask again for whom there is no room. */
+export const WITHOUT_ROOM = '10'
 
 const isChanges = (url: string): boolean => url.startsWith(CHANGES)
 
 /**
  * Long polls: who follows the public changes and has them all may wait here for the next one. They are held before
  * anything is done for them, so that each is a socket and a number; those for whom there is no room are answered
- * as if they had not asked to wait. Who was waiting is let in one after the other: the first has the answer made that is
+ * as if they had not asked to wait, and told when to ask again. Who was waiting is let in one after the other: the first has the answer made that is
  * then there for the others.
  */
 export const createPolls = () => {
   const held = new Map<string, number>()
   let all = 0
+  const mineOf = (source: string): number => held.get(source) ?? 0
   const oneByOne = createTurns({ atOnce: 1, each: 1, waiting: MOST, waitingEach: MOST_OF_ONE })
 
   return {
@@ -28,9 +31,11 @@ export const createPolls = () => {
     isPoll: ({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
       method === 'GET' && isChanges(url) && waitOf(url) !== undefined,
 
+    hasRoomFor: (source: string): boolean => all < MOST && mineOf(source) < MOST_OF_ONE,
+
     /**
-     * Holds a poll until there is a change, its time is over, or its client has left.
-     * @returns the end of its turn, which ends by itself before long; undefined where there was no room
+     * Holds a poll for which there is room until there is a change, its time is over, or its client has left.
+     * @returns the end of its turn, which ends by itself before long; undefined where too many have theirs before it
      */
     hold: async (
       { url = '' }: Pick<IncomingMessage, 'url'>,
@@ -38,10 +43,9 @@ export const createPolls = () => {
       source: string,
     ): Promise<Leave | undefined> => {
       const wait = waitOf(url)
-      const mine = held.get(source) ?? 0
-      if (!wait || all >= MOST || mine >= MOST_OF_ONE) return undefined
+      if (!wait) return undefined
       all += 1
-      held.set(source, mine + 1)
+      held.set(source, mineOf(source) + 1)
       const left = new AbortController()
       const leave = () => left.abort()
       response.once('close', leave)
@@ -50,7 +54,7 @@ export const createPolls = () => {
       } finally {
         response.off('close', leave)
         all -= 1
-        const rest = (held.get(source) ?? 1) - 1
+        const rest = mineOf(source) - 1
         if (rest > 0) held.set(source, rest)
         else held.delete(source)
       }

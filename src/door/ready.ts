@@ -47,7 +47,7 @@ const isBuilt = ({ path, query }: Pick<Address, 'path' | 'query'>): boolean =>
 /** Of one answer alone, or of one of its forms. */
 const NOT_KEPT: ReadonlySet<string> = new Set([
   ...['connection', 'content-encoding', 'content-length', 'date', 'etag', 'keep-alive', 'transfer-encoding'],
-  ...['ratelimit', 'ratelimit-policy', 'x-request-id'],
+  ...['ratelimit', 'ratelimit-policy', 'retry-after', 'x-request-id'],
 ])
 
 /**

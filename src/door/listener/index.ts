@@ -7,7 +7,7 @@ import { logger } from '@/lib/logger'
 import { refuseRaw } from '../answer'
 import { ALWAYS, isGone, leaveWithAnswer } from '../limits'
 import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
-import { createPolls } from '../polls'
+import { createPolls, WITHOUT_ROOM } from '../polls'
 import { NO_ADDRESS, problemBehind } from '../problems'
 import type { createSessionCheck } from '../session'
 import { isHome, sendHome } from './home'
@@ -58,7 +58,12 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   }
   /** One who waits for a change comes in when it is there; the answer is often kept ready for the others by then. */
   const holdPoll = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const end = await polls.hold(request, response, peers.sourceOf(peerOf(request)))
+    const source = peers.sourceOf(peerOf(request))
+    if (!polls.hasRoomFor(source)) {
+      response.setHeader('Retry-After', WITHOUT_ROOM)
+      return letIn(request, response)
+    }
+    const end = await polls.hold(request, response, source)
     if (isGone({ request, response })) return end?.()
     if (end) leaveWithAnswer(response, end)
     letIn(request, response)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createFora, ForaError, mirror, type Batch, type MirrorState } from '../../../client/src/index'
 
 const line = (row: object) => `${JSON.stringify(row)}\n`
@@ -35,7 +35,25 @@ const aCopy = () => {
   return { apply, documents, state: () => state }
 }
 
+afterEach(() => void vi.useRealTimers())
+
 describe('mirror()', () => {
+  it('asks again when it is told to, where there was no room to wait for a change', async () => {
+    vi.useFakeTimers()
+    const full = Response.json(
+      { changes: [], next: 'c1', hasMore: false },
+      { headers: { 'retry-after': '10' } },
+    )
+    const { asked, fora } = anInstallation(full)
+    const state = { cursor: 'c1', first: null, after: null }
+    const ended = expect(mirror(fora, { apply: () => undefined, state })).rejects.toThrow('Nothing answers.')
+    await vi.advanceTimersByTimeAsync(9_999)
+    expect(asked).toHaveLength(1)
+    await vi.advanceTimersByTimeAsync(1)
+    await ended
+    expect(asked).toEqual(Array(2).fill('/api/changes?since=c1&wait=30'))
+  })
+
   it('goes on with a copy that broke off in the middle of a line', async () => {
     const copy = aCopy()
     const half = line({ cursor: 'c1', locale: 'en' }) + aForum('a') + aForum('b').slice(0, 9)

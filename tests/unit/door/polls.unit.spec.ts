@@ -32,14 +32,19 @@ const get = (path: string, from = '192.0.2.1', method = 'GET') => {
   const { port } = server.address() as AddressInfo
   const asking = ask({ port, path, method, headers: { 'X-Forwarded-For': from } })
   open.push(asking)
-  const answer = new Promise<{ status: number; body: string }>((resolve, reject) => {
-    asking.on('response', (response) => {
-      let body = ''
-      response.on('data', (chunk: Buffer) => (body += chunk.toString()))
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, body }))
-    })
-    asking.on('error', reject)
-  })
+  const answer = new Promise<{ status: number; body: string; later?: string | undefined }>(
+    (resolve, reject) => {
+      asking.on('response', (response) => {
+        let body = ''
+        response.on('data', (chunk: Buffer) => (body += chunk.toString()))
+        response.on('end', () => {
+          const { statusCode: status = 0, headers } = response
+          resolve({ status, body, ...(headers['retry-after'] && { later: headers['retry-after'] }) })
+        })
+      })
+      asking.on('error', reject)
+    },
+  )
   answer.catch(() => undefined)
   asking.end()
   return { answer, end: () => asking.destroy() }
@@ -107,12 +112,19 @@ it.each([
   expect((await get(path()).answer).status).toBe(200)
 })
 
-it('one source holds twenty, and is answered at once beyond; others still find room', async () => {
+it('one source holds twenty; beyond it is answered at once, and told when to ask again; others still find room', async () => {
   const path = pollPath()
   for (let count = 0; count < 20; count++) get(path)
   await untilWaiting(20)
-  expect((await get(path).answer).status).toBe(200)
-  get(path, '198.51.100.7')
+  // The second time it is kept ready for everybody: who finds room is told nothing.
+  for (const _ of [1, 2, 3]) expect(await get(path).answer).toMatchObject({ status: 200, later: '10' })
+  expect(await get(pollPath(0), '198.51.100.6').answer).not.toHaveProperty('later')
+  publish()
+  await untilWaiting(0)
+  expect(await get(path, '198.51.100.6').answer).not.toHaveProperty('later')
+  for (let count = 0; count < 20; count++) get(pollPath())
+  await untilWaiting(20)
+  get(pollPath(), '198.51.100.7')
   await untilWaiting(21)
 })
 
