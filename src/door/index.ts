@@ -88,7 +88,7 @@ export const createDoor = ({
 
     if (reading.kind === 'refused') return refuse({ request, response, area }, reading)
     removeForeignHeaders(headers, { area, isProxied })
-    const arrival = { method, headers, area, hasSession: () => hasSession(headers) }
+    const arrival = { method, headers, area, path: pathOf(reading), hasSession: () => hasSession(headers) }
     const problem = problemOf(arrival) ?? actionProblem(arrival, actions)
     if (problem) return refuse({ request, response, area }, problem)
     if (reading.kind === 'elsewhere') return sendTo(response, reading.to)

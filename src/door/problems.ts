@@ -9,6 +9,7 @@ export type Arrival = {
   method: string
   headers: IncomingHttpHeaders
   area: Area
+  path: string
   /** Signed by us and not run out; looked up when it is asked for. */
   hasSession: () => boolean
 }
@@ -25,6 +26,24 @@ const METHODS: Readonly<Record<Area, readonly string[]>> = {
   admin: [...READS, 'POST'],
   api: [...READS, 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
 }
+
+const READ_ALONE = [...READS, 'OPTIONS'] as const
+
+/**
+ * Routes of the API that are not Payload's, and what each takes: Next refuses the rest by itself, and says neither why nor
+ * what it takes.
+ */
+export const OWN_ROUTES: readonly { pattern: RegExp; methods: readonly string[] }[] = [
+  {
+    pattern:
+      /^\/api(?:\/(?:catalog\.jsonld|docs|export\.ndjson|health|metrics|openapi\.json|ready|status))?$/,
+    methods: READ_ALONE,
+  },
+  { pattern: /^\/api\/(?:graphql|unsubscribe\/[^/]+)$/, methods: [...READ_ALONE, 'POST'] },
+]
+
+const methodsOf = ({ area, path }: Arrival): readonly string[] =>
+  OWN_ROUTES.find(({ pattern }) => pattern.test(path))?.methods ?? METHODS[area]
 
 /** Parts whose pages call server functions. */
 const OF_STAFF: ReadonlySet<Area> = new Set(['admin', 'preview'])
@@ -59,8 +78,9 @@ const expectationProblem = ({ headers: { expect } }: Arrival): Problem | undefin
     ? undefined
     : refused(417, 'expectationFailed', 'Of "Expect", this server knows "100-continue".')
 
-const methodProblem = ({ method, headers, area }: Arrival): Problem | undefined => {
-  const allowed = METHODS[area]
+const methodProblem = (arrival: Arrival): Problem | undefined => {
+  const { method, headers, area } = arrival
+  const allowed = methodsOf(arrival)
   const isAction = headers['next-action'] !== undefined
   // Our own scripts name the server function that they call; a plain form has nothing to say there.
   const isOfStaff = OF_STAFF.has(area)

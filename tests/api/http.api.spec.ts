@@ -209,6 +209,16 @@ describe('a refusal has a status and a reason', () => {
     expect(response.headers.get('allow')).toBe('GET, HEAD')
   })
 
+  it.each([
+    ['/api/openapi.json', 'GET, HEAD, OPTIONS'],
+    ['/api/export.ndjson', 'GET, HEAD, OPTIONS'],
+    ['/api/health', 'GET, HEAD, OPTIONS'],
+  ])('POST to %s, which is only read', async (path, allowed) => {
+    const response = await post(path, '{}')
+    expect([response.status, response.headers.get('allow')]).toEqual([405, allowed])
+    expect(await codeOf(response)).toBe('methodNotAllowed')
+  })
+
   it('GET of an address that is too long', async () => {
     const response = await ask(`/api/forums?x=${'a'.repeat(9000)}`)
     expect(response.status).toBe(414)

@@ -15,7 +15,11 @@ const post = GRAPHQL_POST(config)
 export const POST = serve(async (request) => {
   if (!env.GRAPHQL) return refusal(404, OFF)
   // A POST may ask to be taken for a GET: GraphQL would look for the query in its address.
-  if (request.method !== 'POST') return refusal(405, NOT_POST)
+  if (request.method !== 'POST') {
+    const refused = refusal(405, NOT_POST)
+    refused.headers.set('Allow', 'POST')
+    return refused
+  }
   const problem = queryProblem(await bodyOf(request.clone()))
   return problem ? refusal(400, problem) : post(request)
 })
