@@ -2,7 +2,12 @@ import { createHash } from 'node:crypto'
 
 /** A strong entity tag: the same bytes, and only they, give the same tag. */
 export const entityTag = (body: Uint8Array): string =>
-  `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
+  written(createHash('sha256').update(body).digest('base64url'))
+
+/** The same of bytes whose SHA-256 is known, in hexadecimal. */
+export const tagOfHash = (sha256: string): string => written(Buffer.from(sha256, 'hex').toString('base64url'))
+
+const written = (hash: string): string => `"${hash.slice(0, 27)}"`
 
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
 

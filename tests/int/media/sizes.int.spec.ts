@@ -72,6 +72,11 @@ describe('a picture in a smaller size', () => {
     }
     const part = await askThrough(`${address}?width=480`, { headers: { Range: 'bytes=0-9' } })
     expect([part.status, (await part.arrayBuffer()).byteLength > 10]).toEqual([200, true])
+    const all = await askThrough(address)
+    const some = await askThrough(address, { headers: { Range: 'bytes=0-9' } })
+    expect([some.status, (await some.arrayBuffer()).byteLength]).toEqual([206, 10])
+    expect(some.headers.get('etag')).toBe(all.headers.get('etag'))
+    expect(all.headers.get('content-length')).toBe(String((await all.arrayBuffer()).byteLength))
     const selected = (await askAsReader(`/media?select[srcset]=true&where[id][equals]=${id}`)).body.docs[0]
     expect(selected.srcset).toBe(srcset)
   })

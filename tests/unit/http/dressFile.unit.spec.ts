@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { dressFile } from '@/app/(payload)/api/http/dressFile'
+import { dressFile as dress } from '@/app/(payload)/api/http/dressFile'
 import { effectiveRequest } from '@/app/(payload)/api/http/effectiveRequest'
+
+const TAG = '"of the whole"'
+const dressFile = (request: Request, response: Response) =>
+  dress(request, response, () => Promise.resolve(TAG))
 
 const file = (name: string, init: RequestInit = {}) =>
   new Request(`http://localhost/api/media/file/${name}`, init)
@@ -33,10 +37,22 @@ describe('an uploaded file', () => {
     expect(await again.text()).toBe('')
   })
 
-  it('is streamed when it is large', async () => {
-    const response = await dressFile(file('a.pdf'), answer('application/pdf', 9_000_000))
-    expect(response.headers.get('etag')).toBeNull()
-    expect(await response.text()).toBe('hello')
+  it('is streamed when it is large, or a part, with the tag of the whole', async () => {
+    const large = () => answer('application/pdf', 9_000_000)
+    const part = () =>
+      new Response('he', { status: 206, headers: { 'content-length': '2', 'content-range': 'bytes 0-1/5' } })
+    for (const [make, said, status] of [
+      [large, 'hello', 200],
+      [part, 'he', 206],
+    ] as const) {
+      const response = await dressFile(file('a.pdf'), make())
+      expect([response.status, response.headers.get('etag')]).toEqual([status, TAG])
+      expect(await response.text()).toBe(said)
+      const again = await dressFile(file('a.pdf', { headers: { 'if-none-match': TAG } }), make())
+      expect([again.status, await again.text()]).toEqual([304, ''])
+    }
+    const whole = await dress(file('a.pdf'), large(), () => Promise.resolve(null))
+    expect(whole.headers.get('etag')).toBeNull()
   })
 
   it('has no body for HEAD', async () => {

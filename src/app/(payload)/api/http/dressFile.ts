@@ -3,7 +3,7 @@ import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 
 const SHOWN_IN_PAGES = /^image\/(avif|gif|jpeg|png|webp)$/
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
-/** Files up to this size, in bytes, are read for a tag, so that a page's images are not sent each time. */
+/** Files up to this size, in bytes, are read for a tag, and the database is not asked. */
 const SMALL = 2 * 1024 * 1024
 
 const disposition = (url: string): string => {
@@ -31,20 +31,21 @@ const isSmall = ({ headers, status }: Response): boolean =>
 /**
  * Gives an uploaded file its headers: it is what it says it is, it runs nothing, only images are
  * shown in place, and every reader's browser asks before it shows its copy again (a withdrawn file
- * is gone with the next request).
+ * is gone with the next request). Its tag is that of the whole, on a part of it as well.
+ * @param tagOf the tag of a file that is not read for it
  */
-export const dressFile = async (request: Request, response: Response): Promise<Response> => {
+export const dressFile = async (
+  request: Request,
+  response: Response,
+  tagOf: (url: string) => Promise<string | null>,
+): Promise<Response> => {
   const headers = headersOf(request, response)
   const { status, statusText } = response
   const body = isSmall(response) ? new Uint8Array(await response.arrayBuffer()) : response.body
-  if (body instanceof Uint8Array) {
-    const tag = entityTag(body)
-    headers.set('etag', tag)
-    if (matchesEntityTag(request.headers.get('if-none-match'), tag)) {
-      return new Response(null, { headers, status: 304 })
-    }
-  }
-  if (request.method !== 'HEAD') return new Response(body, { headers, status, statusText })
+  const tag = body instanceof Uint8Array ? entityTag(body) : await tagOf(request.url)
+  if (tag) headers.set('etag', tag)
+  const isKnown = tag !== null && matchesEntityTag(request.headers.get('if-none-match'), tag)
+  if (request.method !== 'HEAD' && !isKnown) return new Response(body, { headers, status, statusText })
   if (body instanceof ReadableStream) await body.cancel()
-  return new Response(null, { headers, status, statusText })
+  return new Response(null, isKnown ? { headers, status: 304 } : { headers, status, statusText })
 }

@@ -13,6 +13,7 @@ import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
 import { hasEndedSession, SESSION_ENDED } from './endedSession'
 import { effectiveRequest } from './effectiveRequest'
+import { tagOfFile } from './fileRow'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isAnonymous } from './isAnonymous'
 import { isClosed } from './isClosed'
@@ -108,6 +109,6 @@ export const serve =
     if (response.status === 200 && isOfContent(request)) tellDoor(began)
     announceDeprecation(request, response.headers)
     return isFile(request.url) && response.status < 400
-      ? dressFile(request, response)
+      ? dressFile(request, response, tagOfFile)
       : dressAnswer(request, response)
   }

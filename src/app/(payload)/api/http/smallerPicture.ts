@@ -1,10 +1,9 @@
 import path from 'node:path'
-import config from '@payload-config'
-import { getPayload } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { IMAGE_WIDTHS, widthsOf } from '@/lib/imageSizes'
 import { smallerImage } from '@/lib/smallerImage'
+import { fileRow } from './fileRow'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
 
@@ -32,18 +31,12 @@ export const smallerPicture =
     const whole = await handler(new Request(url, { headers, signal: request.signal }), args)
     if (whole.status !== 200) return whole
     await whole.body?.cancel()
-    const { success, data } = Row.safeParse(await rowOf(url.pathname))
+    const { success, data } = Row.safeParse(await fileRow(url.pathname))
     const widths = success ? widthsOf(data) : []
     if (!success || !widths.includes(width)) return refusal(400, noSuchWidth(widths))
     const bytes = await smallerImage(path.join(env.DATA_DIR, 'media', data.filename), { ...data, width })
     return new Response(new Uint8Array(bytes), { headers: headersOf(whole, bytes.length) })
   }
-
-const rowOf = async (pathname: string): Promise<unknown> => {
-  const filename = decodeURIComponent(pathname.split('/').at(-1) ?? '')
-  const { db } = await getPayload({ config })
-  return db.findOne({ collection: 'media', where: { filename: { equals: filename } } })
-}
 
 const headersOf = (whole: Response, length: number): Headers => {
   const headers = new Headers(whole.headers)
