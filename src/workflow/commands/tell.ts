@@ -134,7 +134,6 @@ async function tellOf(
     ids: asked.flatMap(({ audience }) => named[audience] ?? []),
     roles: asked.flatMap(({ audience }) => ROLES[audience] ?? []),
   })
-  const actorId = actorIdOf(req)
   const told = new Map<string, NoticeKind>()
   for (const { id, staffRoles } of people) {
     const first = asked.find(({ audience }) => {
@@ -142,13 +141,32 @@ async function tellOf(
       // Four eyes: who wrote it does not decide on it.
       return role ? staffRoles.includes(role) && !writers.includes(id) : named[audience]?.includes(id)
     })
-    if (first && id !== actorId) told.set(id, first.kind)
+    if (first) told.set(id, first.kind)
   }
-  if (told.size === 0) return 0
   const { collection, documentId } = record
-  await tell(req, { event, at, collection, documentId, actorId, people: told })
+  return tellEach(req, { event, at, collection, documentId, people: told })
+}
+
+type Notice = {
+  event: string
+  at: string
+  collection: string
+  documentId: string
+  people: ReadonlyMap<string, NoticeKind>
+}
+
+/**
+ * A row for each of them, but for whoever did it, and one job for all of their mails, in the transaction of `req`.
+ * @returns how many people are told
+ */
+export async function tellEach(req: PayloadRequest, { people, ...notice }: Notice): Promise<number> {
+  const actorId = actorIdOf(req)
+  const others = new Map([...people].filter(([id]) => id !== actorId))
+  if (others.size === 0) return 0
+  const { event } = notice
+  await tell(req, { ...notice, actorId, people: others })
   await schedule(req, { key: `${MAIL}/${event}`, kind: MAIL, dueAt: clock(), data: { event } })
-  return told.size
+  return others.size
 }
 
 async function schedulerOf(req: PayloadRequest, { scheduledIn }: DocumentRecord): Promise<string[]> {

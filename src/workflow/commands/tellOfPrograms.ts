@@ -1,13 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { schedule } from '@/jobs/job'
-import { clock, now } from '@/lib/clock'
-import { actorIdOf } from '../domain/actor'
+import { now } from '@/lib/clock'
 import type { ProgramNotice } from '../domain/notices'
 import { PROGRAMS } from '../domain/programs'
-import { tell } from '../ledgers/notifications'
 import { activeAmong } from '../ledgers/people'
 import { isAccepted, type StoredProgram } from '../ledgers/programs'
-import { MAIL } from './tell'
+import { tellEach } from './tell'
 
 type Act = { program: StoredProgram; seq: number }
 
@@ -28,18 +25,12 @@ export async function tellAnswerers(
   await tellOf(req, { kind, people: [program.holder, ...program.answerers], program, seq })
 }
 
-/** A row for each of them, but for whoever did it, and one job for all of their mails. */
 async function tellOf(
   req: PayloadRequest,
   { kind, people, program, seq }: Act & { kind: ProgramNotice; people: readonly string[] },
 ): Promise<void> {
-  const actorId = actorIdOf(req)
-  const active = await activeAmong(req, { ids: people.filter((id) => id !== actorId), roles: [] })
-  if (active.length === 0) return
-  const event = `program/${seq}`
+  const active = await activeAmong(req, { ids: people, roles: [] })
   const told = new Map(active.map(({ id }) => [id, kind]))
-  await tell(req, {
-    ...{ event, at: now(), collection: PROGRAMS, documentId: String(program.id), actorId, people: told },
-  })
-  await schedule(req, { key: `${MAIL}/${event}`, kind: MAIL, dueAt: clock(), data: { event } })
+  const about = { collection: PROGRAMS, documentId: String(program.id) }
+  await tellEach(req, { event: `program/${seq}`, at: now(), ...about, people: told })
 }
