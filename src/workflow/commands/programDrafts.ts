@@ -8,27 +8,18 @@ import { newTextRefusalOf, saveRefusalOf } from '../domain/can'
 import { contentFields, contentOf } from '../domain/content'
 import { workflowOf, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
-import { MOST_ANSWERS_KEPT, type Program } from '../domain/programs'
+import type { Program } from '../domain/programs'
 import type { Problem } from '../domain/requirements'
 import { stateOf } from '../domain/table'
 import { WorkflowError, preconditionRequired, refusedAs, refusedWith } from '../errors'
-import {
-  answeredRequest,
-  countRequests,
-  keepAnswer,
-  nameKey,
-  nameOfText,
-  nameText,
-  noteSent,
-  requestKey,
-  textsNamed,
-} from '../ledgers/programTexts'
+import { keepAnswer, nameKey, nameOfText, nameText, noteSent, textsNamed } from '../ledgers/programTexts'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
 import { planTexts } from '../queries/import/plan'
 import type { FileProblem } from '../queries/import/problems'
 import type { FileRow } from '../queries/import/rows'
 import { staleRefusal } from '../queries/stale'
+import { answerBefore, repeatable, requireRoom } from './repeatable'
 
 type Values = Record<string, unknown>
 
@@ -45,8 +36,8 @@ type Sent = {
   externalId?: string | undefined
 }
 
-/** A request that may come again: by what name, and what it says. */
-export type Repeatable = { key?: string | undefined; said: unknown }
+/** What a request says, and by what name it may come again. */
+export type Nameable = { key?: string | undefined; said: unknown }
 
 /**
  * Makes a draft, in the name of a program; or says what would come of it. One that comes again by the same name of the
@@ -56,7 +47,7 @@ export type Repeatable = { key?: string | undefined; said: unknown }
 export async function createByProgram(
   caller: PayloadRequest,
   sent: Sent,
-  repeatable: Repeatable,
+  nameable: Nameable,
 ): Promise<ProgramAnswer> {
   const { config, externalId, isDryRun, language, program, values } = sent
   requireNewTexts(caller, config.slug)
@@ -71,7 +62,7 @@ export async function createByProgram(
     return { status: 200, answer: { dryRun: true, problems: [], ...adviceOn(row) } }
   }
   const about = externalId === undefined ? [] : [nameKey(program, externalId)]
-  return once(caller, { ...repeatable, account: program.id, about, language }, async (req) => {
+  return once(caller, { ...nameable, account: program.id, about, language }, async (req) => {
     const row = await plan(req)
     const id = await createText(req, { config, language, data: row.content })
     if (externalId) await nameText(req, { ...nameFor(sent, id), account: program.id, externalId })
@@ -208,7 +199,7 @@ const refusedFor = (problems: readonly FileProblem[]) =>
     problems: problems.map(({ row: _, column, ...problem }) => ({ path: column, ...problem })),
   })
 
-type Frame = Repeatable & { account: string; about: readonly string[]; language: Locale; isDryRun?: boolean }
+type Frame = Nameable & { account: string; about: readonly string[]; language: Locale; isDryRun?: boolean }
 
 /**
  * Does the work in one transaction, once: who asks again by the same key within a day is answered the same. Of two at
@@ -217,25 +208,19 @@ type Frame = Repeatable & { account: string; about: readonly string[]; language:
  */
 export async function once(
   caller: PayloadRequest,
-  { key: given, said, account, about, language, isDryRun = false }: Frame,
+  { key, said, account, about, language, isDryRun = false }: Frame,
   work: (req: PayloadRequest) => Promise<ProgramAnswer>,
 ): Promise<ProgramAnswer> {
   if (isDryRun) return work(await requestFor(caller, { locale: language }))
-  const key = given === undefined ? undefined : requestKey(account, given)
-  const names = key === undefined ? about : [...about, `program-requests/${key}`]
+  const again = repeatable(account, { key, said })
+  const names = again ? [...about, `program-requests/${again.key}`] : about
   return inTransaction(caller, { about: names, locale: language }, async (req) => {
-    if (key === undefined) return work(req)
-    const digest = sha256(canonicalJson(said))
-    const before = await answeredRequest(req, key)
-    if (before && before.digest !== digest)
-      throw new WorkflowError(422, worded('reason.program.otherRequest'), { code: 'otherRequest' })
-    if (before) return { status: before.status, answer: before.answer }
-    if ((await countRequests(req, account)) >= MOST_ANSWERS_KEPT)
-      throw new WorkflowError(429, worded('reason.program.tooManyKept', { number: MOST_ANSWERS_KEPT }), {
-        code: 'tooManyRequests',
-      })
+    if (!again) return work(req)
+    const before = await answerBefore(req, again)
+    if (before) return before
+    await requireRoom(req, again)
     const done = await work(req)
-    await keepAnswer(req, { key, account, digest, ...done })
+    await keepAnswer(req, { ...again, ...done })
     return done
   })
 }
