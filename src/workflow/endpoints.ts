@@ -4,8 +4,8 @@ import { cleanLines } from '@/lib/cleanText'
 import { sizeProblem } from '@/lib/sizeProblem'
 import { answer, bodyOf, parse } from './answer'
 import { decide } from './commands/decide'
+import { moveOne } from './commands/manyTransitions'
 import { propose } from './commands/propose'
-import { transition } from './commands/transition'
 import { actorOf } from './domain/actor'
 import { programOf } from './domain/programs'
 import { stepSeen } from './domain/steps'
@@ -15,6 +15,7 @@ import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, preconditionRequired, WorkflowError } from './errors'
 import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
+import { requestKeyIn } from './programDrafts'
 import { inTurn } from './queries/inTurn'
 import { meetingOf } from './queries/meeting'
 import { describeDocument } from './queries/panel'
@@ -56,8 +57,7 @@ export const performTransition: Endpoint = {
       if (expected === undefined && programOf(req.user)) throw preconditionRequired()
       const input = Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined))
       const item = { collection, id, name: first, ...(then.length > 0 && { then }), expected, ...input }
-      const [result] = await transition(req, { items: [item] })
-      return Response.json(result)
+      return Response.json(await moveOne(req, { item, key: requestKeyIn(req) }))
     } catch (error) {
       return answerRefusal(error, req)
     }

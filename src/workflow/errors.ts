@@ -10,6 +10,8 @@ export type WorkflowErrorData = {
   expected?: string
   changes?: unknown
   existing?: unknown
+  /** Of several texts that were refused: at which step each is. */
+  items?: readonly { index: number; collection: string; id: string; expected: string }[]
 }
 
 /**
@@ -78,7 +80,7 @@ export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>)
     )
   }
   if (!(error instanceof WorkflowError)) throw error
-  const { code, problems, expected, changes, existing } = error.data
+  const { code, problems, expected, changes, existing, items } = error.data
   const said = problems?.length ? problems : [{ code, message: error.message }]
   const errors = said.map((each) => ({ ...each, message: error.sayIn(req.i18n.language, each.message) }))
   return Response.json(
@@ -87,6 +89,7 @@ export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>)
       ...(expected && { expected }),
       ...(changes ? { changes } : {}),
       ...(existing ? { existing } : {}),
+      ...(items?.length ? { items } : {}),
     },
     { status: error.status },
   )

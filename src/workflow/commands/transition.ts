@@ -28,7 +28,11 @@ import { tellOfTransition } from './tell'
 type Transition = {
   items: readonly TransitionItem[]
   alongside?: (own: PayloadRequest, taken: readonly Claimed[]) => Promise<void>
+  refusedOf?: (refusal: WorkflowError) => Promise<readonly Refused[]>
 }
+
+/** One of several transitions, and what was answered to it. */
+export type Refused = { item: TransitionItem; refusal: WorkflowError }
 
 export type TransitionResult = { state: State; faces: Faces; version: string; expected: string }
 
@@ -37,11 +41,12 @@ export type TransitionResult = { state: State; faces: Faces; version: string; ex
  * transaction, and answers when the next request of a visitor is right. A refusal changes nothing but the
  * audit log.
  * @param alongside what belongs to it, done last in the same transaction: both or nothing
+ * @param refusedOf which of several are refused, and why each, for the log: by default all, for the reason found first
  * @throws WorkflowError 401 · 404 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function transition(
   req: PayloadRequest,
-  { items, alongside }: Transition,
+  { items, alongside, refusedOf }: Transition,
 ): Promise<TransitionResult[]> {
   const asked: Ordered[] = []
   for (const item of items)
@@ -55,7 +60,8 @@ export async function transition(
     return done.map(resultOf)
   } catch (error) {
     const refusal = error instanceof StepTakenError ? await lostRace(await requestFor(req), error) : error
-    if (refusal instanceof WorkflowError) await rememberRefusal(req, items, refusal)
+    if (refusal instanceof WorkflowError)
+      await rememberRefusals(req, (await refusedOf?.(refusal)) ?? items.map((item) => ({ item, refusal })))
     throw refusal
   }
 }
@@ -110,34 +116,29 @@ function nextOf({ item, actor }: Ordered, taken: Claimed | undefined): Ordered[]
 
 const isSame = (one: Claimed['document'], other: Claimed['document']) => one.record.key === other.record.key
 
-/** A refusal is an act too: who was refused what, and why. It claims no step. */
-async function rememberRefusal(
-  caller: PayloadRequest,
-  items: readonly TransitionItem[],
-  refusal: WorkflowError,
-): Promise<void> {
-  if (refusal.status === 404) return
+/** A refusal is an act too: who was refused what, and why. It claims no step. Of what there is not, there is no row. */
+async function rememberRefusals(caller: PayloadRequest, refused: readonly Refused[]): Promise<void> {
+  const known = refused.filter(({ refusal }) => refusal.status !== 404)
+  // What was refused of a release is the whole: one row, however many texts are in it.
+  const rows = known[0]?.item.release ? known.slice(0, 1) : known
+  if (rows.length === 0) return
   try {
     await inTransaction(caller, { about: [] }, async (req) => {
-      const details = { code: refusal.data.code, status: refusal.status }
-      const [first] = items
-      // What was refused of a release is the whole: one row, however many texts are in it.
-      if (first?.release)
+      for (const { item, refusal } of rows)
         await recordAct(req, {
-          ...{ act: 'refusal', collection: 'releases', documentId: first.release, name: first.name },
-          details,
+          ...{ act: 'refusal', ...refusedAct(item) },
+          details: { code: refusal.data.code, status: refusal.status },
         })
-      else
-        for (const { collection, id: documentId, name, then = [] } of items)
-          await recordAct(req, {
-            ...{ act: 'refusal', collection, documentId, name: [name, ...then].join(', ') },
-            details,
-          })
     })
   } catch (error) {
     caller.payload.logger.error({ msg: 'A refusal could not be written to the audit log', err: error })
   }
 }
+
+const refusedAct = ({ collection, id, name, release, then = [] }: TransitionItem) =>
+  release
+    ? { collection: 'releases', documentId: release, name }
+    : { collection, documentId: id, name: [name, ...then].join(', ') }
 
 /**
  * Claims the document's next step by inserting its audit row: of any number of people at once, one wins.

@@ -28,8 +28,8 @@ export async function load(req: PayloadRequest, item: TransitionItem): Promise<L
   return { item, document, stale: await staleRefusal(req, document.record, item.expected) }
 }
 
-/** Some texts, and what speaks against doing this to them at once, by their keys. */
-type Judged = { loaded: Map<string, Loaded>; problems: Map<string, Problem[]> }
+/** Some texts, and what refuses to do this to them at once, by their keys. */
+type Judged = { loaded: Map<string, Loaded>; refusals: Map<string, WorkflowError> }
 
 type Looking = { actor?: Actor | ((collection: string) => Actor); isJudged?: boolean }
 
@@ -44,10 +44,10 @@ export async function lookAtAll(
   { actor = { id: SYSTEM, authority: 0 }, isJudged = true }: Looking = {},
 ): Promise<Judged> {
   const own = await requestFor(req, { locale: DEFAULT_LOCALE })
-  const problems = new Map<string, Problem[]>()
+  const refusals = new Map<string, WorkflowError>()
   const loaded = new Map<string, Loaded>()
   for (const item of items)
-    await noting(problems, item, async () => {
+    await noting(refusals, item, async () => {
       const one = isJudged
         ? await load(own, item)
         : { item, document: await loadDocument(own, item), stale: null }
@@ -56,10 +56,10 @@ export async function lookAtAll(
   const set = [...loaded.values()]
   if (isJudged)
     for (const one of set)
-      await noting(problems, one.item, () =>
+      await noting(refusals, one.item, () =>
         check(own, one, { actor: typeof actor === 'function' ? actor(one.item.collection) : actor, set }),
       )
-  return { loaded, problems }
+  return { loaded, refusals }
 }
 
 /** What speaks against doing all of these at once, by the keys of their texts. */
@@ -67,10 +67,13 @@ export const problemsOfAll = async (
   req: PayloadRequest,
   items: readonly TransitionItem[],
   actor?: Actor,
-): Promise<Map<string, Problem[]>> => (await lookAtAll(req, items, actor ? { actor } : {})).problems
+): Promise<Map<string, Problem[]>> => {
+  const { refusals } = await lookAtAll(req, items, actor ? { actor } : {})
+  return new Map([...refusals].map(([key, { problems }]) => [key, problems]))
+}
 
 async function noting(
-  found: Map<string, Problem[]>,
+  found: Map<string, WorkflowError>,
   { collection, id }: TransitionItem,
   work: () => Promise<unknown>,
 ): Promise<void> {
@@ -78,7 +81,7 @@ async function noting(
     await work()
   } catch (error) {
     if (!(error instanceof WorkflowError)) throw error
-    found.set(keyOf(collection, id), error.problems)
+    found.set(keyOf(collection, id), error)
   }
 }
 

@@ -111,7 +111,7 @@ export async function describeRelease(
     items.map(({ key }) => key),
   )
   const isUnderWay = release.state === 'open' || release.state === 'scheduled'
-  const { loaded, problems } = await lookAtAll(
+  const { loaded, refusals } = await lookAtAll(
     req,
     items.map((item) => publication(item, release, records)),
     { isJudged: isUnderWay },
@@ -136,12 +136,12 @@ export async function describeRelease(
         ...{ collection: item.collection, id: item.documentId, act: item.act },
         ...factsOf(found),
         ...{ versionBefore: item.versionBefore, versionAfter: item.versionAfter },
-        problems: isUnderWay ? said(problems.get(item.key)) : [],
+        problems: isUnderWay ? said(refusals.get(item.key)?.problems) : [],
         alsoIn: (alsoIn.get(item.key) ?? []).map((other) => ({ id: other.id, name: other.name })),
         address: item.act === 'publish' && found ? addressAhead(found) : null,
       }
     }),
-    blocked: isUnderWay ? items.filter(({ key }) => problems.has(key)).length : 0,
+    blocked: isUnderWay ? items.filter(({ key }) => refusals.has(key)).length : 0,
     withdraws: items.some(({ act }) => act === 'archive'),
     available: RELEASE_ACT_NAMES.filter(
       (act) => act !== 'create' && !releaseRefusalOf(actor, act, release.state),

@@ -6,6 +6,7 @@ import { SEQUENCE_NAMES } from '@/workflow/domain/sequences'
 import { TRANSITION_NAMES } from '@/workflow/domain/table'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
+import { ledgersOf } from '../../support/desk/ledgersOf'
 import { rest } from '../../support/rest'
 import { rollsBack } from '../../support/testPayload'
 
@@ -17,7 +18,7 @@ type Item = {
   [name: string]: unknown
 }
 type Told = {
-  items: { id: string; state: string; expected: string }[]
+  items: { index?: number; id: string; state: string; expected: string }[]
   errors: { path?: string; code: string }[]
 }
 
@@ -82,6 +83,35 @@ describe('several texts moved at once', () => {
     expect(await Promise.all(ids.map((id) => desk.stepOf(id)))).toEqual(before)
   })
 
+  it('are refused each by itself: the log has who was refused what, and nothing of the others', async () => {
+    const [fine, stale] = (await write(2)) as [string, string]
+    const incomplete = await desk.write('author', { body: null })
+    const ids = [incomplete, fine, stale]
+    const items = await Promise.all(ids.map((id) => itemOf(id, 'requestReview')))
+    await desk.save('author', stale)
+    const nowhere = { ...items[0], id: randomUUID() } as Item
+    const answers = [await move('author', [...items, nowhere]), await move('author', items, '?dryRun=true')]
+    for (const answer of answers) {
+      expect(wrongIn(answer).slice(0, 3)).toEqual([422, 'items.0.body missing', 'items.2 stale'])
+      expect(told(answer).items).toEqual([
+        { index: 0, collection: 'pages', id: incomplete, expected: '1' },
+        { index: 2, collection: 'pages', id: stale, expected: '2' },
+      ])
+      expect(answer.body).not.toHaveProperty('expected')
+    }
+    const logged = async (id: string) =>
+      (await ledgersOf(desk.payload, id)).refusals.map(({ details, name }) => [name, details])
+    expect(await logged(incomplete)).toEqual([['requestReview', { code: 'incomplete', status: 422 }]])
+    expect(await logged(stale)).toEqual([['requestReview', { code: 'stale', status: 409 }]])
+    expect(await logged(fine)).toEqual([])
+  })
+
+  it('are refused in a dry run as they would be: with the status of the first', async () => {
+    const items = [await itemOf(await desk.write(), 'requestReview')]
+    for (const query of ['', '?dryRun=true'])
+      expect(wrongIn(await move('reviewer', items, query))).toEqual([403, 'items.0 role'])
+  })
+
   it('are no second way to decide: verdicts, withdrawals and sequences are given one by one', async () => {
     const id = await desk.write()
     const allowed: readonly string[] = MOVED_TOGETHER
@@ -143,12 +173,33 @@ describe('several texts moved at once', () => {
     const both = await Promise.all(
       [0, 1].map(() => program.ask('/transitions', { ...bodyOf(items), headers })),
     )
-    if (rollsBack()) expect(both.map(({ status }) => status)).toEqual([200, 200])
+    if (rollsBack()) {
+      expect(both.map(({ status }) => status)).toEqual([200, 200])
+      for (const { id } of items) expect((await ledgersOf(desk.payload, id)).refusals).toEqual([])
+    }
     const again = await program.ask('/transitions', { ...bodyOf(items), headers })
     expect([again.status, told(again).items.map(({ expected }) => expected)]).toEqual([200, ['2', '2']])
     const other = await program.ask('/transitions', { ...bodyOf(items.slice(1)), headers })
     expect(wrongIn(other)).toEqual([422, 'undefined otherRequest'])
     expect(await desk.stepOf(String(items[0]?.id))).toBe('2')
+  })
+
+  it('are moved once by one Idempotency-Key where one is moved alone, too', async () => {
+    const program = await aProgram({ maker: desk.people.administrator })
+    const id = await desk.write()
+    const headers = { 'Idempotency-Key': randomUUID() }
+    const ask = () =>
+      program.ask(`/pages/${id}/transitions/requestReview`, {
+        ...{ method: 'POST', body: { expected: '1' }, headers },
+      })
+    const first = await ask()
+    expect([first.status, first.body]).toMatchObject([200, { state: 'needsReview', expected: '2' }])
+    const again = await ask()
+    expect([again.status, again.body]).toEqual([200, first.body])
+    expect((await ledgersOf(desk.payload, id)).refusals).toEqual([])
+    const items = [{ collection: 'pages', id, transition: 'requestReview', expected: '1' }]
+    const other = await program.ask('/transitions', { ...bodyOf(items), headers })
+    expect(wrongIn(other)).toEqual([422, 'undefined otherRequest'])
   })
 
   it('are moved once by two who ask at once, in whatever order they name them', async () => {
