@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { handleEndpoints } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import config from '@payload-config'
 import { byPath } from '@/app/(payload)/api/http/byPath'
 import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
@@ -84,6 +84,23 @@ describe('a reader of the API', () => {
       expect([status, body.errors[0].code]).toEqual([401, 'sessionEnded'])
     }
     expect((await ask('/pages', { authorization: 'Basic eDp5' })).status).toBe(200)
+  })
+
+  it('is told that nobody can look, and not that its session has ended, where the database is away', async () => {
+    const { db, logger } = desk.payload
+    const authorization = `JWT ${desk.people.colleague.token}`
+    const away = () => Promise.reject(new Error('connect ECONNREFUSED'))
+    const spies: { mockRestore: () => unknown }[] = [
+      vi.spyOn(logger, 'error').mockImplementation(() => undefined),
+      vi.spyOn(db, 'findOne').mockImplementation(away),
+    ]
+    try {
+      const { status, body } = await ask('/pages', { authorization })
+      expect([status, body.errors[0].code]).toEqual([503, 'unavailable'])
+    } finally {
+      for (const spy of spies) spy.mockRestore()
+    }
+    expect((await ask('/pages?draft=true', { authorization })).status).toBe(200)
   })
 })
 

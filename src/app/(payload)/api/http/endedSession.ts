@@ -1,3 +1,7 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { describeError } from '@/lib/errors/describeError'
+import type { PublicError } from '@/lib/errors/PublicError'
 import { isSignedIn } from './isSignedIn'
 
 /** Whoever signs in anew may show what they had before. */
@@ -6,15 +10,33 @@ const ANEW = /^\/api\/users\/(?:login|logout|forgot-password|reset-password)$/
 const OPERATORS = /^\/api\/(?:health|ready|status|metrics)$/
 const TOKEN = /^(?:JWT|Bearer) /i
 
-export const SESSION_ENDED = {
+const SESSION_ENDED = {
   code: 'sessionEnded',
   message:
     'The token in "Authorization" does not hold: it is none of ours, has run out, or its session was ended. Sign in again, or ask without it.',
 }
 
-/** Whether a request shows a token as its own that is nobody's session (any more). Asked of the database. */
-export const hasEndedSession = async (request: Request): Promise<boolean> => {
+const UNAVAILABLE = {
+  code: 'unavailable',
+  message: 'Whose session this is cannot be looked up at this moment. Please try again.',
+}
+
+type Refused = { status: number; errors: PublicError[] }
+
+/**
+ * Why a request that shows a token as its own is refused: it is nobody's session (any more), or nobody can look. Payload
+ * takes the one for the other, so the database is asked once more whether it answers at all.
+ */
+export const sessionRefusal = async (request: Request): Promise<Refused | undefined> => {
   const { pathname } = new URL(request.url)
-  if (!TOKEN.test(request.headers.get('authorization') ?? '')) return false
-  return !ANEW.test(pathname) && !OPERATORS.test(pathname) && !(await isSignedIn(request))
+  if (!TOKEN.test(request.headers.get('authorization') ?? '')) return undefined
+  if (ANEW.test(pathname) || OPERATORS.test(pathname) || (await isSignedIn(request))) return undefined
+  try {
+    const { db } = await getPayload({ config })
+    await db.findOne({ collection: 'users', where: { id: { equals: 'nobody' } } })
+  } catch (error) {
+    const { errors, status } = describeError(error)
+    return status === 503 ? { errors, status } : { errors: [UNAVAILABLE], status: 503 }
+  }
+  return { status: 401, errors: [SESSION_ENDED] }
 }

@@ -11,7 +11,7 @@ import { chooseLocale } from './chooseLocale'
 import { cleanBody } from './cleanBody'
 import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
-import { hasEndedSession, SESSION_ENDED } from './endedSession'
+import { sessionRefusal } from './endedSession'
 import { effectiveRequest } from './effectiveRequest'
 import { tagOfFile } from './fileRow'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
@@ -45,9 +45,8 @@ const answer = async (
 ): Promise<Response> => {
   if (isClosed(request.url)) return refusal(404, CLOSED)
   const gate = await programBehind(request)
-  const ended = gate && programRefusal(gate)
+  const ended = gate ? programRefusal(gate) : await sessionRefusal(request)
   if (ended) return refusal(ended.status, ...ended.errors)
-  if (!gate && (await hasEndedSession(request))) return refusal(401, SESSION_ENDED)
 
   const isKnown = gate ? () => Promise.resolve(true) : isSignedIn
   const limit = request.body ? await bodyLimit(request, isKnown) : 0
