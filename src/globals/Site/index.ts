@@ -1,11 +1,19 @@
-import type { GlobalConfig } from 'payload'
+import type { GlobalAfterReadHook, GlobalConfig } from 'payload'
 import { administrators } from '@/access/administrators'
 import { anyone } from '@/access/anyone'
+import { isOutside } from '@/access/isOutside'
 import { staff } from '@/access/staff'
 import { proposalsField } from '@/workflow/fields'
 import { proposedOnly } from '@/workflow/ledgers/readOnly'
 import { fields } from './fields'
 import { siteTarget } from './proposal'
+
+/** Payload gives an empty list where it gives nothing of one. */
+const withoutUnits: GlobalAfterReadHook = ({ doc, req }) => {
+  // Payload's own type of a settings document is any.
+  const { units, ...rest } = doc as Record<string, unknown>
+  return units === undefined || !isOutside(req) ? (doc as unknown) : rest
+}
 
 /**
  * Settings of the site: names, owner, contact, logo. No editorial text: that is in Pages. Two people change them:
@@ -25,6 +33,9 @@ export const Site: GlobalConfig = {
       'The names, owner and contact of the whole site. You propose a change; it shows when a validator has confirmed it.',
   },
   fields: [proposalsField, ...fields()],
-  hooks: { beforeOperation: [proposedOnly('A change of the site’s settings')] },
+  hooks: {
+    afterRead: [withoutUnits],
+    beforeOperation: [proposedOnly('A change of the site’s settings')],
+  },
   lockDocuments: false,
 }
