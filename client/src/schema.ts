@@ -10,7 +10,10 @@ export interface paths {
         /** The forums that are public */
         get: operations["listForums"];
         put?: never;
-        /** Begin a draft */
+        /**
+         * Begin a draft
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         post: operations["createForum"];
         delete?: never;
         options?: never;
@@ -25,14 +28,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /**
+         * One of them
+         * @description With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).
+         */
         get: operations["getForum"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft; nothing public changes */
+        /**
+         * Save a draft; nothing public changes
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         patch: operations["saveForum"];
         trace?: never;
     };
@@ -80,7 +89,10 @@ export interface paths {
         /** The our roles in fora that are public */
         get: operations["listRoles"];
         put?: never;
-        /** Begin a draft */
+        /**
+         * Begin a draft
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         post: operations["createRole"];
         delete?: never;
         options?: never;
@@ -95,14 +107,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /**
+         * One of them
+         * @description With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).
+         */
         get: operations["getRole"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft; nothing public changes */
+        /**
+         * Save a draft; nothing public changes
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         patch: operations["saveRole"];
         trace?: never;
     };
@@ -150,7 +168,10 @@ export interface paths {
         /** The events that are public */
         get: operations["listEvents"];
         put?: never;
-        /** Begin a draft */
+        /**
+         * Begin a draft
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         post: operations["createEvent"];
         delete?: never;
         options?: never;
@@ -165,14 +186,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /**
+         * One of them
+         * @description With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).
+         */
         get: operations["getEvent"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft; nothing public changes */
+        /**
+         * Save a draft; nothing public changes
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         patch: operations["saveEvent"];
         trace?: never;
     };
@@ -220,7 +247,10 @@ export interface paths {
         /** The documents that are public */
         get: operations["listDocuments"];
         put?: never;
-        /** Begin a draft */
+        /**
+         * Begin a draft
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         post: operations["createDocument"];
         delete?: never;
         options?: never;
@@ -235,14 +265,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /**
+         * One of them
+         * @description With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).
+         */
         get: operations["getDocument"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft; nothing public changes */
+        /**
+         * Save a draft; nothing public changes
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         patch: operations["saveDocument"];
         trace?: never;
     };
@@ -290,7 +326,10 @@ export interface paths {
         /** The pages that are public */
         get: operations["listPages"];
         put?: never;
-        /** Begin a draft */
+        /**
+         * Begin a draft
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         post: operations["createPage"];
         delete?: never;
         options?: never;
@@ -305,14 +344,20 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One of them */
+        /**
+         * One of them
+         * @description With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).
+         */
         get: operations["getPage"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        /** Save a draft; nothing public changes */
+        /**
+         * Save a draft; nothing public changes
+         * @description `dryRun`, `externalId` and the headers count with the key of a service account.
+         */
         patch: operations["savePage"];
         trace?: never;
     };
@@ -2968,6 +3013,29 @@ export interface components {
                 withdrawnAt?: string;
             }[];
         };
+        /** @description What `GET /api/{collection}/{id}` answers to the key of a service account: the newest words, public or not. */
+        ProgramText: {
+            id: string;
+            collection: string;
+            /** @enum {string} */
+            state: "draft" | "needsReview" | "requestValidation" | "validated" | "published" | "archived" | "expired";
+            faces: {
+                /** @enum {string} */
+                live: "none" | "published" | "archived" | "expired";
+                /** @enum {string} */
+                draft: "none" | "draft" | "needsReview" | "requestValidation" | "validated";
+            };
+            version: string;
+            /** @description The step that the text is at: what you send as `If-Match` the next time. */
+            expected: string;
+            /** @description Your own name for it. */
+            externalId?: string;
+            language: components["schemas"]["Language"];
+            /** @description The fields of the text, as they are sent, rich text as it is stored. */
+            content: {
+                [key: string]: unknown;
+            };
+        };
         /** @description A text as it is stored (Lexical). Use the HTML beside it unless you know why not. */
         RichText: {
             root?: {
@@ -3426,6 +3494,48 @@ export interface components {
             deletedAt?: components["schemas"]["CompareDate"];
             _status?: components["schemas"]["CompareChoice"];
         };
+        /** @description A draft that was saved. To a session `doc` and `message`; to the key of a service account where the text stands. */
+        Saved: {
+            /** @description To a session: the draft, as the desk reads it. */
+            doc?: {
+                [key: string]: unknown;
+            };
+            /** @description To a session. */
+            message?: string;
+            id?: string;
+            collection?: string;
+            /** @enum {string} */
+            state?: "draft" | "needsReview" | "requestValidation" | "validated" | "published" | "archived" | "expired";
+            faces?: {
+                /** @enum {string} */
+                live: "none" | "published" | "archived" | "expired";
+                /** @enum {string} */
+                draft: "none" | "draft" | "needsReview" | "requestValidation" | "validated";
+            };
+            version?: string;
+            /** @description The step that the text is at: what you send as `If-Match` the next time. */
+            expected?: string;
+            /** @description Your own name for it. */
+            externalId?: string;
+            /** @description To a key: what of its HTML was left behind. */
+            advice?: ({
+                path: string;
+                code: string;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+            /** @description To a key, where nothing was stored. */
+            dryRun?: boolean;
+            /** @description To a key, in a dry run: empty. */
+            problems?: ({
+                path: string;
+                code: string;
+                message: string;
+            } & {
+                [key: string]: unknown;
+            })[];
+        };
         Site: {
             /** @description Stays the same for the life of the document. */
             id?: string;
@@ -3475,8 +3585,6 @@ export interface components {
             /** Format: date-time */
             createdAt?: string | null;
             globalType?: string;
-            /** @description For staff alone. */
-            units?: unknown[];
         };
         /** @description A refusal of what staff do (RFC 9457). */
         StaffProblem: {
@@ -3503,6 +3611,19 @@ export interface components {
             } & {
                 [key: string]: unknown;
             })[];
+            /** @description Of a text that is there already (`exists`): which it is. */
+            existing?: {
+                collection: string;
+                id: string;
+            };
+            /** @description Of several texts: at which step each is that was refused. */
+            items?: {
+                /** @description Its place in what was sent. */
+                index: number;
+                collection: string;
+                id: string;
+                expected: string;
+            }[];
         } & {
             [key: string]: unknown;
         };
@@ -4150,8 +4271,13 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4159,25 +4285,30 @@ export interface operations {
             content: {
                 "application/json": {
                     title: string;
+                    /** @description With a key: your own name for the text, for your account alone. */
+                    externalId?: string;
                 } & {
                     [key: string]: unknown;
                 };
             };
         };
         responses: {
+            /** @description A dry run: nothing was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
             /** @description The draft. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -4398,10 +4529,15 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The step of the text that you saw; a service account says it with each change (428). */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id of the document. */
                 id: string;
@@ -4422,13 +4558,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -4723,8 +4853,13 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -4732,25 +4867,30 @@ export interface operations {
             content: {
                 "application/json": {
                     title: string;
+                    /** @description With a key: your own name for the text, for your account alone. */
+                    externalId?: string;
                 } & {
                     [key: string]: unknown;
                 };
             };
         };
         responses: {
+            /** @description A dry run: nothing was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
             /** @description The draft. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -4941,10 +5081,15 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The step of the text that you saw; a service account says it with each change (428). */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id of the document. */
                 id: string;
@@ -4965,13 +5110,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -5298,8 +5437,13 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5307,25 +5451,30 @@ export interface operations {
             content: {
                 "application/json": {
                     title: string;
+                    /** @description With a key: your own name for the text, for your account alone. */
+                    externalId?: string;
                 } & {
                     [key: string]: unknown;
                 };
             };
         };
         responses: {
+            /** @description A dry run: nothing was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
             /** @description The draft. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -5546,10 +5695,15 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The step of the text that you saw; a service account says it with each change (428). */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id of the document. */
                 id: string;
@@ -5570,13 +5724,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -5879,8 +6027,13 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -5888,25 +6041,30 @@ export interface operations {
             content: {
                 "application/json": {
                     title: string;
+                    /** @description With a key: your own name for the text, for your account alone. */
+                    externalId?: string;
                 } & {
                     [key: string]: unknown;
                 };
             };
         };
         responses: {
+            /** @description A dry run: nothing was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
             /** @description The draft. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -6103,10 +6261,15 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The step of the text that you saw; a service account says it with each change (428). */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id of the document. */
                 id: string;
@@ -6127,13 +6290,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -6404,8 +6561,13 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -6413,25 +6575,30 @@ export interface operations {
             content: {
                 "application/json": {
                     title: string;
+                    /** @description With a key: your own name for the text, for your account alone. */
+                    externalId?: string;
                 } & {
                     [key: string]: unknown;
                 };
             };
         };
         responses: {
+            /** @description A dry run: nothing was stored. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Saved"];
+                };
+            };
             /** @description The draft. */
             201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -6598,10 +6765,15 @@ export interface operations {
             query?: {
                 /** @description The language that the text is written in; empty for the first of the installation. */
                 locale?: components["schemas"]["Language"] | "";
+                /** @description Whether everything is checked and nothing stored. */
+                dryRun?: boolean;
                 /** @description The step of the text that you saw. */
                 expected?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The step of the text that you saw; a service account says it with each change (428). */
+                "If-Match"?: string;
+            };
             path: {
                 /** @description The id of the document. */
                 id: string;
@@ -6622,13 +6794,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        /** @description The draft, as the desk reads it. */
-                        doc: {
-                            [key: string]: unknown;
-                        };
-                        message: string;
-                    };
+                    "application/json": components["schemas"]["Saved"];
                 };
             };
             /** @description The address has another form: see `Location`. */
@@ -7928,7 +8094,12 @@ export interface operations {
     doTransition: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The step of the text that you saw; a service account says it with each change (428). */
+                "If-Match"?: string;
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path: {
                 /** @description The collection of the text. */
                 collection: "forums" | "roles" | "events" | "documents" | "pages";
@@ -7966,9 +8137,11 @@ export interface operations {
             403: components["responses"]["Refused403"];
             404: components["responses"]["Refused404"];
             409: components["responses"]["Refused409"];
+            413: components["responses"]["Refused413"];
             414: components["responses"]["Refused414"];
             415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
+            428: components["responses"]["Refused428"];
             429: components["responses"]["Refused429"];
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
@@ -8064,7 +8237,10 @@ export interface operations {
                 /** @description Whether everything is checked and nothing stored. */
                 dryRun?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description Your own name for this request: sent again within a day, it is answered the same. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };

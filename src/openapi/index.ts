@@ -16,7 +16,7 @@ import { contentOperations, HISTORY, listSchema } from './operations/content'
 import { CHANGE, CHANGES, exportLine, followingOperations } from './operations/following'
 import { serviceOperations } from './operations/service'
 import { draftOperations, sessionOperations } from './operations/staff'
-import { STANDING, TRANSITION_INPUT, TRANSITION_RESULT } from './operations/standing'
+import { PROGRAM_TEXT, SAVED, STANDING, TRANSITION_INPUT, TRANSITION_RESULT } from './operations/standing'
 import { whereSchemas } from './parameters'
 import { oneOf, type Schema } from './schema'
 
@@ -39,6 +39,8 @@ const SHARED: Readonly<Record<string, Schema>> = {
   Changes: CHANGES,
   Change: CHANGE,
   ExportLine: exportLine(CONTENT_SLUGS.map((slug) => SCHEMA_NAMES[slug] ?? slug)),
+  ProgramText: PROGRAM_TEXT,
+  Saved: SAVED,
   Standing: STANDING,
   TransitionInput: TRANSITION_INPUT,
   TransitionResult: TRANSITION_RESULT,
@@ -156,8 +158,6 @@ const siteSchema = (site: SanitizedConfig['globals'][number]): Schema => {
     properties: {
       ...(properties as Record<string, Schema>),
       globalType: { type: 'string' },
-      // Payload gives an empty list where it gives nothing of one.
-      units: { type: 'array', maxItems: 0, description: 'For staff alone.' },
     },
     required: [],
   }

@@ -9,6 +9,7 @@ const SECURITY = {
   program: [{ key: [] }],
   staffOrProgram: [{ session: [] }, { key: [] }],
   operator: [{ operator: [] }],
+  readerOrProgram: [{}, { key: [] }],
 } as const
 type By = keyof typeof SECURITY
 
@@ -27,8 +28,8 @@ export type Operation = {
   body?: Schema
   /** The answer that succeeds. Without a type it is JSON. */
   answer: { status?: number; description: string; schema?: Schema; type?: string }
-  /** Other answers that are no refusals. */
-  others?: Readonly<Record<number, string>>
+  /** Other answers that are no refusals; with a form where they have a body. */
+  others?: Readonly<Record<number, string | { description: string; schema: Schema }>>
   /** The statuses of its refusals, beside those of every operation. */
   refusals?: readonly number[]
   /** Who may ask it: everybody, unless it says otherwise. */
@@ -81,7 +82,7 @@ const TITLES: Readonly<Record<number, string>> = {
 export const operationObject = (operation: Operation): Record<string, unknown> => {
   const { answer, body, by, description, id, parameters = [], summary, tag } = operation
   const type = answer.type ?? 'application/json'
-  const isRead = operation.method === 'get' && !by
+  const isRead = operation.method === 'get' && (!by || by === 'readerOrProgram')
   const refusals = [...OF_ALL, ...(operation.refusals ?? [])].toSorted((one, other) => one - other)
   return {
     operationId: id,
@@ -99,7 +100,15 @@ export const operationObject = (operation: Operation): Record<string, unknown> =
         ...(answer.schema && { content: { [type]: { schema: answer.schema } } }),
       },
       ...Object.fromEntries(
-        Object.entries(operation.others ?? {}).map(([status, words]) => [status, { description: words }]),
+        Object.entries(operation.others ?? {}).map(([status, other]) => [
+          status,
+          typeof other === 'string'
+            ? { description: other }
+            : {
+                description: other.description,
+                content: { 'application/json': { schema: other.schema } },
+              },
+        ]),
       ),
       308: { description: 'The address has another form: see `Location`.' },
       ...(isRead && {
@@ -175,7 +184,12 @@ const REASON = {
   required: ['code', 'message'],
 }
 
-const problemOf = (description: string, reason: Schema, more: Schema = {}): Schema => ({
+const problemOf = (
+  description: string,
+  reason: Schema,
+  more: Schema = {},
+  properties: Record<string, Schema> = {},
+): Schema => ({
   type: 'object',
   description,
   properties: {
@@ -188,6 +202,7 @@ const problemOf = (description: string, reason: Schema, more: Schema = {}): Sche
       description: 'Which step the text is at now, where somebody else was faster.',
     },
     errors: { type: 'array', minItems: 1, items: reason },
+    ...properties,
   },
   required: ['type', 'title', 'status', 'detail', 'errors'],
   ...more,
@@ -200,4 +215,26 @@ export const STAFF_PROBLEM = problemOf(
   'A refusal of what staff do (RFC 9457).',
   { ...REASON, additionalProperties: true },
   { additionalProperties: true },
+  {
+    existing: {
+      type: 'object',
+      description: 'Of a text that is there already (`exists`): which it is.',
+      properties: { collection: { type: 'string' }, id: { type: 'string' } },
+      required: ['collection', 'id'],
+    },
+    items: {
+      type: 'array',
+      description: 'Of several texts: at which step each is that was refused.',
+      items: {
+        type: 'object',
+        properties: {
+          index: { type: 'integer', description: 'Its place in what was sent.' },
+          collection: { type: 'string' },
+          id: { type: 'string' },
+          expected: { type: 'string' },
+        },
+        required: ['index', 'collection', 'id', 'expected'],
+      },
+    },
+  },
 )

@@ -137,6 +137,31 @@ describe('the client, from its archive', () => {
     },
   )
 
+  it(
+    'does what the guide for programs of the staff says, as it is written there',
+    { timeout: LONG },
+    async () => {
+      const json = z.looseObject({ id: z.string(), key: z.string().optional() })
+      const by = async (role: 'administrator' | 'author', address: string, body?: object) =>
+        (await desk.as(role, address, body ? { method: 'POST', body } : {})).json()
+      const { user } = z.object({ user: json }).parse(await by('author', '/api/users/me'))
+      const grants = { events: ['save', 'requestReview'] }
+      const asked = { name: 'The client', holder: user.id, grants }
+      const { id } = json.parse(await by('administrator', '/api/service-accounts', asked))
+      await by('author', `/api/service-accounts/${id}/accept`, {})
+      const { key = '' } = json.parse(
+        await by('administrator', `/api/service-accounts/${id}/keys`, { days: 1 }),
+      )
+      const guide = readFileSync('docs/guide/staff-programs.md', 'utf8')
+      const [, script = ''] = /```js\n([^]+?)```/.exec(guide) ?? []
+      writeFileSync(at('staff.mjs'), script)
+      const env = { ...process.env, FORA: server.url, KEY: key }
+      const done = await promisify(execFile)(process.execPath, ['staff.mjs'], { cwd: folder, env })
+      expect(done.stdout).toMatch(/^[0-9a-f-]{24,36} needsReview\n$/)
+      expect(done.stderr).toMatch(/^bodyHtml /)
+    },
+  )
+
   it('makes a site of plain files, and a calendar of the events', { timeout: LONG }, async () => {
     expect(await run('static-site.mjs', server.url, 'site')).toBe(`${await totalOf(ALL)} pages`)
     expect(readFileSync(at('site', 'index.html'), 'utf8')).toContain('href="forums/')

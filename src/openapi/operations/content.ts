@@ -37,6 +37,11 @@ export const contentOperations = ({ config }: Around): Operation[] => [
         {
           ...{ method: 'get', path: `/api/${slug}/{id}`, id: `get${name}`, tag },
           summary: isText ? 'One of them' : 'What is known of a file',
+          ...(isText && {
+            by: 'readerOrProgram' as const,
+            description:
+              'With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).',
+          }),
           parameters: [
             idInPath,
             ...queryOf(`/api/${slug}/x`).filter(({ name: one }) => isText || one !== 'asOf'),

@@ -4,16 +4,27 @@ import { MOST_DRAFTS } from '@/workflow/domain/programs'
 import type { Operation } from '../operation'
 import type { Parameter } from '../parameters'
 import { anyOf, anything, boolean, described, listOf, object, oneOf, refTo, string, whole } from '../schema'
-import { faces, state } from './standing'
+import { faces, PROBLEMS, state } from './standing'
 
 export const LANGUAGE_OF_WRITING: Parameter = {
   ...{ name: 'locale', in: 'query' },
   description: 'The language that the text is written in; empty for the first of the installation.',
   schema: anyOf(refTo('Language'), oneOf([''])),
 }
-const DRY_RUN: Parameter = {
+export const DRY_RUN: Parameter = {
   ...{ name: 'dryRun', in: 'query', description: 'Whether everything is checked and nothing stored.' },
   schema: boolean,
+}
+
+export const IF_MATCH: Parameter = {
+  ...{ name: 'If-Match', in: 'header' },
+  description: 'The step of the text that you saw; a service account says it with each change (428).',
+  schema: string,
+}
+export const REQUEST_KEY: Parameter = {
+  ...{ name: 'Idempotency-Key', in: 'header' },
+  description: 'Your own name for this request: sent again within a day, it is answered the same.',
+  schema: { type: 'string', pattern: '^[!-~]{1,200}$' },
 }
 
 /** Several texts in one request: each for itself, or all or none. */
@@ -36,7 +47,7 @@ export const severalOperations = (): Operation[] => [
     ...{ method: 'post', path: '/api/transitions', id: 'doTransitions', tag: 'Drafts', by: 'staffOrProgram' },
     summary: 'Move several texts, all or none',
     description: 'What decides on a text is done with that text alone.',
-    parameters: [DRY_RUN],
+    parameters: [DRY_RUN, REQUEST_KEY],
     body: {
       ...object({ items: { ...listOf(MOVED_ITEM), minItems: 1, maxItems: MOST_MOVED } }),
       additionalProperties: false,
@@ -77,14 +88,8 @@ const MANY = object({
         result: oneOf(['made', 'unchanged', 'exists', 'refused', 'notTried', 'fine']),
         id: string,
         externalId: string,
-        errors: listOf({
-          ...object({ path: string, code: string, message: string }),
-          additionalProperties: true,
-        }),
-        advice: listOf({
-          ...object({ path: string, code: string, message: string }),
-          additionalProperties: true,
-        }),
+        errors: PROBLEMS,
+        advice: PROBLEMS,
       },
       { optional: ['id', 'externalId', 'errors', 'advice'] },
     ),

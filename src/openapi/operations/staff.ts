@@ -5,7 +5,7 @@ import { SCHEMA_NAMES } from '../fields'
 import { idInPath, type Operation } from '../operation'
 import type { Parameter } from '../parameters'
 import { anything, listOf, object, oneOf, refTo, string } from '../schema'
-import { LANGUAGE_OF_WRITING, severalOperations } from './several'
+import { DRY_RUN, IF_MATCH, LANGUAGE_OF_WRITING, REQUEST_KEY, severalOperations } from './several'
 
 const collectionInPath: Parameter = {
   ...{ name: 'collection', in: 'path', required: true, description: 'The collection of the text.' },
@@ -49,14 +49,17 @@ export const sessionOperations = (): Operation[] => [
   },
 ]
 
+const BY_KEY = '`dryRun`, `externalId` and the headers count with the key of a service account.'
+
+const EXTERNAL_ID = {
+  ...{ type: 'string', pattern: '^[!-~]{1,200}$' },
+  description: 'With a key: your own name for the text, for your account alone.',
+}
+
 /** Saving texts, and moving them through the workflow. */
 export const draftOperations = (): Operation[] => [
   ...CONTENT_SLUGS.flatMap((slug): Operation[] => {
     const name = SCHEMA_NAMES[slug] ?? slug
-    const saved = object({
-      doc: { ...anything, description: 'The draft, as the desk reads it.' },
-      message: string,
-    })
     const body = {
       ...anything,
       description: `Fields of ${name} to change, as an answer has them. What is left out stays. A program may send a text as HTML, under the name that an answer gives it.`,
@@ -65,9 +68,11 @@ export const draftOperations = (): Operation[] => [
       {
         ...{ method: 'post', path: `/api/${slug}`, id: `create${name}`, tag: 'Drafts', by: 'staffOrProgram' },
         summary: 'Begin a draft',
-        parameters: [LANGUAGE_OF_WRITING],
-        body: { ...body, properties: { title: string }, required: ['title'] },
-        answer: { status: 201, description: 'The draft.', schema: saved },
+        description: BY_KEY,
+        parameters: [LANGUAGE_OF_WRITING, DRY_RUN, REQUEST_KEY],
+        body: { ...body, properties: { title: string, externalId: EXTERNAL_ID }, required: ['title'] },
+        answer: { status: 201, description: 'The draft.', schema: refTo('Saved') },
+        others: { 200: { description: 'A dry run: nothing was stored.', schema: refTo('Saved') } },
         refusals: [403, 409, 413, 415, 422],
       },
       {
@@ -79,16 +84,19 @@ export const draftOperations = (): Operation[] => [
           by: 'staffOrProgram',
         },
         summary: 'Save a draft; nothing public changes',
+        description: BY_KEY,
         parameters: [
           idInPath,
           LANGUAGE_OF_WRITING,
+          DRY_RUN,
+          IF_MATCH,
           {
             ...{ name: 'expected', in: 'query', description: 'The step of the text that you saw.' },
             schema: { type: 'string', maxLength: 20 },
           },
         ],
         body,
-        answer: { description: 'The draft.', schema: saved },
+        answer: { description: 'The draft.', schema: refTo('Saved') },
         refusals: [403, 404, 409, 413, 415, 422, 428],
       },
     ]
@@ -122,10 +130,12 @@ export const draftOperations = (): Operation[] => [
         ...{ name: 'name', in: 'path', required: true, description: 'The transition, or several at once.' },
         schema: { type: 'string', enum: [...TRANSITION_NAMES, ...SEQUENCE_NAMES] },
       },
+      IF_MATCH,
+      REQUEST_KEY,
     ],
     body: refTo('TransitionInput'),
     answer: { description: 'Where the text stands now.', schema: refTo('TransitionResult') },
-    refusals: [403, 404, 409, 415, 422],
+    refusals: [403, 404, 409, 413, 415, 422, 428],
   },
   ...severalOperations(),
 ]
