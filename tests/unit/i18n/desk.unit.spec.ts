@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import de from '@/i18n/desk/de.json'
 import en from '@/i18n/desk/en.json'
 import fr from '@/i18n/desk/fr.json'
+import forms from '@/i18n/forms/fr.json'
+import sites from '@/i18n/messages/fr.json'
 import same from '@/i18n/desk/same.json'
 import { DESK_TRANSLATIONS } from '@/i18n/desk/translations'
 import { deskWords } from '@/i18n/desk/words'
@@ -47,6 +49,12 @@ describe('the words of the desk', () => {
         expect(places(words[key] ?? ''), key).toEqual(places(text))
     },
   )
+
+  it('are written in French as the institutions do: no space before a mark, nor within quotation marks', () => {
+    const french = { ...fr, ...flat(payloadsFr), ...sites, ...forms }
+    const spaced = Object.entries(french).filter(([, text]) => /\s[;:?!](?=[\s»”)]|$)|«\s|\s»/u.test(text))
+    expect(spaced).toEqual([])
+  })
 
   it('are the English ones in another language only where a list says so', () => {
     const equal = CASES.flatMap(({ file, language, english, words }) =>
