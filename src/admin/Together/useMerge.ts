@@ -6,8 +6,10 @@ import { isTransitionName } from '@/workflow/domain/table'
 import type { Meeting } from '@/workflow/queries/meeting'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
+import { useUntilHeard } from '../useUntilHeard'
 import { changesSince } from '../Workflow/afterLostAnswer'
 import { deskStore } from '../Workflow/deskStore'
+import { useStillForm } from '../Workflow/useStillForm'
 
 export type Outcome = 'saved' | 'stale' | 'refused'
 
@@ -40,6 +42,8 @@ export const useMerge = ({
   const { getData, reset, setModified, setProcessing } = useForm()
   const [open, setOpen] = useState<OpenMeeting>()
   const [due, setDue] = useState<Due>()
+  const holdStill = useStillForm()
+  const untilHeard = useUntilHeard()
 
   const whoSaved = (): string => {
     const { seen = NOBODY_KNOWS, stale } = deskStore.get(address)
@@ -52,6 +56,7 @@ export const useMerge = ({
     // Payload has said that the save was refused; what follows says more.
     toast.dismiss()
     setProcessing(true)
+    await untilHeard()
     const typed = JSON.stringify(getData())
     const { seen = NOBODY_KNOWS } = deskStore.get(address)
     const body = { expected: seen, text: JSON.parse(typed) as unknown }
@@ -61,6 +66,7 @@ export const useMerge = ({
       toast.error(answer.message)
       return false
     }
+    await untilHeard()
     if (JSON.stringify(getData()) !== typed) return begin(tries)
     const met = { meeting: answer.body, who: whoSaved() }
     if (met.meeting.isQuiet && tries <= MOST_TRIES) await fill(met, NONE, tries)
@@ -75,6 +81,7 @@ export const useMerge = ({
     const { expected, parts, theirs } = meeting
     deskStore.hold(address)
     setProcessing(true)
+    const goOn = holdStill()
     try {
       await reset(merged(parts, { mine: getData(), theirs, chosen }))
     } catch {
@@ -83,6 +90,7 @@ export const useMerge = ({
       return
     } finally {
       setProcessing(false)
+      goOn()
     }
     setModified(true)
     deskStore.standOn(address, expected)

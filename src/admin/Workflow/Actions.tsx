@@ -2,10 +2,11 @@
 import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState, useTransition } from 'react'
 import { isForward } from '@/workflow/domain/sequences'
 import { mustBeReopened } from '@/workflow/domain/table'
 import { useDeskWords } from '../useDeskWords'
+import { useUntilHeard } from '../useUntilHeard'
 import { afterLostAnswer } from './afterLostAnswer'
 import { AskField } from './AskField'
 import { saidAtOnce } from './asked'
@@ -15,6 +16,7 @@ import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { Available, AnsweredProblem } from './answers'
 import { useDesk } from './useDesk'
+import { useStillForm } from './useStillForm'
 import { TransitionForm } from './TransitionForm'
 
 type Props = Pick<DocumentDescription, 'available' | 'changeNote' | 'faces' | 'naming'> & {
@@ -27,7 +29,10 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   const t = useDeskWords()
   const { address, isBusy: isDeskBusy, seen, stale, wanted } = useDesk()
   const router = useRouter()
+  const [isReading, startReading] = useTransition()
+  const holdStill = useStillForm()
   const isModified = useFormModified()
+  const untilHeard = useUntilHeard()
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
   const { config } = useConfig()
   const [chosen, setChosen] = useState<Available>()
@@ -43,6 +48,14 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   const isWithdrawn = mustBeReopened(faces)
   // What is typed into a withdrawn text can be saved only once it is reopened: there this must not wait for that.
   const isHeld = isBlocked || (isModified && !isWithdrawn)
+
+  // What was typed a moment ago, or while something is done, counts as well.
+  const isModifiedNow = useRef(isModified)
+  useEffect(() => {
+    isModifiedNow.current = isModified
+  })
+
+  useEffect(() => (isReading ? holdStill() : undefined), [holdStill, isReading])
 
   const choose = (next?: Available) => {
     setChosen(next)
@@ -71,7 +84,9 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
     setComment('')
     if (name === 'discardDraft') return showWhatIsLeft()
     // A form that is read anew forgets what was typed into it.
-    if (!isModified) router.refresh()
+    void untilHeard().then(() => {
+      if (!isModifiedNow.current) startReading(() => router.refresh())
+    })
   }
 
   /** Before anything is tried a second time: what became of the first? @returns whether to try */
@@ -108,7 +123,9 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
     setBusy(true)
     deskStore.hold(address)
     try {
-      await attempt(transition, said)
+      await untilHeard()
+      if (isModifiedNow.current && !isWithdrawn) toast.error(t('transition.saveFirst'))
+      else await attempt(transition, said)
     } finally {
       setBusy(false)
       deskStore.release(address)

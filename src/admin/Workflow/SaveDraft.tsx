@@ -18,9 +18,12 @@ import { MeetingDrawer } from '../Together/MeetingDrawer'
 import { useMerge, type Outcome } from '../Together/useMerge'
 import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
+import { useUntilHeard } from '../useUntilHeard'
 import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
+import { useStillForm } from './useStillForm'
+import { useTypedMeanwhile } from './useTypedMeanwhile'
 
 /** What a save voids, by the draft face that it starts from. */
 const VOIDS: Partial<Record<string, DeskKey>> = {
@@ -42,7 +45,7 @@ const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => 
  */
 export const SaveDraft = () => {
   const t = useDeskWords()
-  const { address, description, isBusy, isToMerge, seen } = useDesk()
+  const { address, description, isBusy, isToMerge } = useDesk()
   const { config } = useConfig()
   const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const { code: locale } = useLocale()
@@ -55,6 +58,9 @@ export const SaveDraft = () => {
   const isDisabled = isUnchanged || isInOtherLanguage || mustWait
 
   const waitForServer = useServerAgain(config.routes.api)
+  const untilHeard = useUntilHeard()
+  const beginTyping = useTypedMeanwhile()
+  const holdStill = useStillForm()
 
   const isUnderWay = useRef(false)
   const once = async (work: () => Promise<boolean>): Promise<boolean> => {
@@ -73,6 +79,9 @@ export const SaveDraft = () => {
     !isDisabled && once(() => trySaving(isAsked))
 
   const trySaving = async (isAsked: boolean): Promise<boolean> => {
+    await untilHeard()
+    // A transition was pressed meanwhile.
+    if (deskStore.get(address).isBusy) return false
     const lockedBy = description?.schedule?.lockedBy
     if (lockedBy) {
       toast.error(t('release.lockedBy', { name: lockedBy }))
@@ -88,15 +97,21 @@ export const SaveDraft = () => {
       toast.error(standing === 'unreachable' ? t('save.offline') : t(`session.${standing}`))
       return false
     }
-    const outcome = await send(seen)
+    const outcome = await send(deskStore.get(address).seen)
     return outcome === 'saved' || (outcome === 'stale' && merge.begin())
   }
 
-  /** @param expected the step of the text that this one is saved on top of */
-  const send = async (expected: string | undefined): Promise<Outcome> => {
+  /**
+   * @param expected the step of the text that this one is saved on top of
+   * @param isFilled the form was just filled anew: its editors still write what they were given in their own way
+   */
+  const send = async (expected: string | undefined, { isFilled = false } = {}): Promise<Outcome> => {
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && expected) query.set('expected', expected)
     if (address) deskStore.hold(address)
+    const putBack = beginTyping()
+    // The form of a new text goes, once it is saved, and what would be typed into it meanwhile.
+    const goOn = address && !isFilled ? undefined : holdStill()
     const answer = await submit({
       action: `${address || `${config.routes.api}/${collectionSlug}`}?${query}`,
       method: address ? 'PATCH' : 'POST',
@@ -105,8 +120,10 @@ export const SaveDraft = () => {
     })
     const isSaved = answer?.res.ok === true
     if (isSaved) void ownKept.forget()
+    if (!isSaved || address) goOn?.()
     if (!address) return isSaved ? 'saved' : 'refused'
     if (isSaved) {
+      if (answer.formState && !isFilled) putBack(answer.formState)
       setUnpublishedVersionCount((count) => count + 1)
       await deskStore.load(address, expected && String(Number(expected) + 1))
       return 'saved'
@@ -117,7 +134,7 @@ export const SaveDraft = () => {
     return isStale === true ? 'stale' : 'refused'
   }
 
-  const merge = useMerge({ address, send })
+  const merge = useMerge({ address, send: (expected) => send(expected, { isFilled: true }) })
 
   useEffect(() => {
     if (!isToMerge) return
