@@ -94,8 +94,17 @@ test('on a small screen the buttons stay within reach, and lead from text to tex
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(375)
   await decide.click()
-  await expect(page.getByText('Done: Request validation.')).toBeVisible()
-  await panel.getByRole('link', { name: /^Next one/ }).click()
+  const done = page.locator('.payload-toast-item', { hasText: 'Done: Request validation.' })
+  await expect(done).toBeInViewport({ ratio: 1 })
+  // What is said lies upon nothing that is pressed next.
+  const next = panel.getByRole('link', { name: /^Next one/ })
+  await expect(next).toBeInViewport({ ratio: 1 })
+  const edge = await next.evaluate(
+    (link) => link.closest('.review__decide')?.getBoundingClientRect().top ?? 0,
+  )
+  const said = await done.boundingBox()
+  expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(edge)
+  await next.click()
   await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toHaveCount(0)
   await expect(panel.getByRole('button', { name: 'Request validation', exact: true })).toBeInViewport()
 })
