@@ -16,7 +16,9 @@ type Props = Pick<AdminViewServerProps, 'initPageResult' | 'params' | 'searchPar
  */
 export function onlyStaff({ permissions, req }: Props['initPageResult'], path: `/${string}`): void {
   if (permissions.canAccessAdmin) return
-  const signIn = `/admin/login?redirect=${encodeURIComponent(`/admin${path}`)}`
+  const { searchParams: asked } = req
+  const there = `/admin${path}${asked.size > 0 ? `?${asked}` : ''}`
+  const signIn = `/admin/login?redirect=${encodeURIComponent(there)}`
   redirect(req.user ? '/admin/unauthorized' : signIn)
 }
 

@@ -33,6 +33,8 @@ export const addressOfText = async (
     area === 'collections' && isContent && id !== undefined
       ? await languageOf({ config, slug, id })
       : undefined
+  // Whoever signs in first comes back to the whole address.
+  if (language === null) return null
   const usual = config.localization ? config.localization.defaultLocale : undefined
   const wanted = language === usual ? undefined : language
   if (wanted === asked) return null
@@ -45,11 +47,11 @@ export const addressOfText = async (
   return search.size > 0 ? `${path}?${search}` : path
 }
 
-/** The language of a text; of none for whoever is not signed in: they do not learn which texts there are. */
+/** The language of a text; null for whoever is not signed in: they do not learn which texts there are. */
 const languageOf = async (text: { config: SanitizedConfig; slug: string; id: string }) => {
   const payload = await getPayload({ config: text.config })
   const { user } = await payload.auth({ headers: await requestHeaders() })
-  if (!user) return undefined
+  if (!user) return null
   const { docs } = await payload.find({
     collection: text.slug as CollectionSlug, // found in the configuration
     depth: 0,
