@@ -1,4 +1,5 @@
-import type { TypedUser } from 'payload'
+import { getRequestLanguage, type TypedUser } from 'payload'
+import { parseCookies } from 'payload/shared'
 import { z } from 'zod'
 import { CardRow, languageShown, Text } from '@/content/fields'
 import { payload } from '@/content/listings'
@@ -9,6 +10,7 @@ import type { SiteView } from '@/content/types'
 import { pastEdition, type OpenedEdition } from '@/content/pastEdition'
 import { linkedVersion, type AskedLink } from '@/content/linkedVersion'
 import type { Locale } from '@/i18n/locales'
+import type { InterfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { type ContentType, isContentType } from '.'
 import { PUBLIC_TYPES } from './pages'
 import type { Shown } from './publicType'
@@ -27,6 +29,8 @@ type Preview =
       state: string
       /** The version that the public sees; null when the document is not public. */
       publicVersion: string | null
+      /** The language of the desk, in which the line above the page speaks. */
+      spoken: InterfaceLocale
     }
 
 /**
@@ -34,7 +38,7 @@ type Preview =
  * stands what a visitor sees: what is not public is not there. Nothing of it enters the public cache.
  */
 export async function getPreview({ headers, collection, id, locale }: Asked): Promise<Preview> {
-  const { user, isStaff } = await whoAsks(headers)
+  const { user, isStaff, spoken } = await whoAsks(headers)
   if (!user) return { kind: 'sign in' }
   if (!isStaff || !isContentType(collection)) return { kind: 'nothing' }
   const working = await workingFace({ collection, id, locale, user })
@@ -49,7 +53,7 @@ export async function getPreview({ headers, collection, id, locale }: Asked): Pr
     kind: 'page',
     view: { collection, ...view },
     site: view.siteWith?.(site) ?? site,
-    ...{ version, state, publicVersion: seen },
+    ...{ version, state, publicVersion: seen, spoken },
   }
 }
 
@@ -103,8 +107,8 @@ type Edition =
   | { kind: 'sign in' }
   | { kind: 'nothing' }
   /** Its words were erased, as the law demanded. */
-  | { kind: 'erased'; language: Locale }
-  | { kind: 'page'; view: Shown; site: SiteView; edition: OpenedEdition }
+  | { kind: 'erased'; edition: OpenedEdition; spoken: InterfaceLocale }
+  | { kind: 'page'; view: Shown; site: SiteView; edition: OpenedEdition; spoken: InterfaceLocale }
 
 /**
  * The page of a text as an edition of it was, for staff who may read the text; with the components of the site, in the
@@ -116,24 +120,26 @@ export async function getEdition({
   id,
   number,
 }: Omit<Asked, 'locale'> & { number: string }): Promise<Edition> {
-  const { user, isStaff } = await whoAsks(headers)
+  const { user, isStaff, spoken } = await whoAsks(headers)
   if (!user) return { kind: 'sign in' }
   if (!isStaff || !isContentType(collection)) return { kind: 'nothing' }
   const past = await pastEdition({ collection, id, number, user })
-  if (past?.edition.closed === 'redacted') return { kind: 'erased', language: past.edition.language }
+  if (past?.edition.closed === 'redacted') return { kind: 'erased', edition: past.edition, spoken }
   const found = past && (await faceOf(past.read, past.edition.language))
   if (!found) return { kind: 'nothing' }
   const [view, site] = await Promise.all([
     PUBLIC_TYPES[collection].ofFace(found.face),
     getSite(past.edition.language),
   ])
-  return { kind: 'page', view, site: view.siteWith?.(site) ?? site, edition: past.edition }
+  return { kind: 'page', view, site: view.siteWith?.(site) ?? site, edition: past.edition, spoken }
 }
 
-/** Who asks, as Payload's own sign-in knows them, and whether they are staff who may enter the admin now. */
+/** Who asks, as Payload's own sign-in knows them, whether they may enter the desk now, and in which language it speaks to them. */
 export async function whoAsks(headers: Headers) {
-  const { user, permissions } = await (await payload()).auth({ headers, canSetHeaders: false })
-  return { user, isStaff: Boolean(user && permissions.canAccessAdmin) }
+  const { auth, config } = await payload()
+  const { user, permissions } = await auth({ headers, canSetHeaders: false })
+  const spoken = getRequestLanguage({ config, cookies: parseCookies(headers), headers }) as InterfaceLocale // the desk has no other
+  return { user, isStaff: Boolean(user && permissions.canAccessAdmin), spoken }
 }
 
 const Languages = CardRow.pick({ originalLanguage: true, languages: true })

@@ -5,6 +5,7 @@ import { showWithRelease, type ReleaseShown } from '@/content/release'
 import { getSite } from '@/content/site'
 import type { SiteView } from '@/content/types'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+import type { InterfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { parsePath, type Place } from '@/i18n/routing/address'
 import { asksForNoPage, filterPart, readFilterPart } from '@/i18n/routing/filterPart'
 import { PUBLIC_TYPES } from './pages'
@@ -27,6 +28,8 @@ type Preview =
       kind: 'page'
       shown: ReleaseShown
       locale: Locale
+      /** The language of the desk, in which the line above the page speaks. */
+      spoken: InterfaceLocale
       site: SiteView
       /** What is at this address; null where nothing will be. */
       page: Page | null
@@ -42,7 +45,7 @@ const previewOf = (id: string): string => `/preview/release/${encodeURIComponent
  * questions. Nothing of it enters the public cache; its links lead to other pages of the preview.
  */
 export async function getReleasePreview({ headers, id, path, query }: Asked): Promise<Preview> {
-  const { user, isStaff } = await whoAsks(headers)
+  const { user, isStaff, spoken } = await whoAsks(headers)
   if (!user) return { kind: 'sign in' }
   const shown = isStaff ? await showWithRelease(id, { at: previewOf(id), user }) : null
   if (!shown) return { kind: 'nothing' }
@@ -53,6 +56,7 @@ export async function getReleasePreview({ headers, id, path, query }: Asked): Pr
     kind: 'page',
     shown,
     locale,
+    spoken,
     site,
     page: place && (await pageAt({ ...place, locale }, { query, site })),
   }

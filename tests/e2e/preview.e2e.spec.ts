@@ -48,7 +48,11 @@ test('an author opens the preview of a draft from the editor, and comes back', a
   await preview.getByRole('link', { name: 'français' }).click()
   await expect(preview.locator('html')).toHaveAttribute('lang', 'fr')
   await expect(preview.getByRole('heading', { level: 1 })).toHaveText(TITLE)
-  await preview.getByRole('link', { name: 'Retour à la rédaction' }).click()
+  // The line above the page is of the desk: it speaks the language of who reads it there.
+  await expect(bar).toHaveAttribute('lang', 'en')
+  await expect(bar).toContainText('this is the draft as it is now')
+  expect(await violationsOn(preview)).toEqual([])
+  await preview.getByRole('link', { name: 'Back to the editor' }).click()
   await expect(preview).toHaveURL(new RegExp(`/admin/collections/forums/${id}`))
 })
 

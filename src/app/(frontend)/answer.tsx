@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { getSite } from '@/content/site'
 import type { SiteView } from '@/content/types'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
-import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
+import { interfaceLocale, type InterfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 import { env } from '@/lib/env'
 import { HTTP_STATUS_META } from '@/lib/httpStatusMeta'
@@ -47,25 +47,20 @@ interface NoPageViewProps {
   locale: Locale
   /** The HTTP status of the answer. */
   code: keyof typeof TITLES
-  /** In a preview: what stands above the page. */
+  /** In a preview: what stands above the page, and what it is called. */
   bar?: ReactNode
+  heading?: { title: string; lang: InterfaceLocale }
   /** What happened. */
   children: ReactNode
 }
 
 /** Instead of the page that was asked for: why there is none, and where to go on. */
-export const NoPageView = ({ site, locale, code, bar, children }: NoPageViewProps) => {
-  const title = words(locale)(TITLES[code])
+export const NoPageView = ({ site, locale, code, bar, children, ...given }: NoPageViewProps) => {
+  const heading = given.heading ?? { title: words(locale)(TITLES[code]), lang: interfaceLocale(locale) }
   return (
-    <Shell
-      bar={bar}
-      site={site}
-      locale={locale}
-      place={null}
-      heading={{ title, lang: interfaceLocale(locale) }}
-    >
+    <Shell bar={bar} site={site} locale={locale} place={null} heading={heading}>
       <HttpStatus code={code} />
-      <title>{`${title} | ${site.name}`}</title>
+      <title>{`${heading.title} | ${site.name}`}</title>
       <meta name="robots" content="noindex" />
       <HelpPage locale={locale}>{children}</HelpPage>
     </Shell>

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
 import type { Locale } from '@/i18n/locales'
+import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 
 type Props = {
+  /** In which it speaks: the desk's, or that of the page for somebody outside. */
   locale: Locale
   /** Where staff go on; none for who is outside. */
   back?: { href: string; label: string }
@@ -13,7 +15,7 @@ type Props = {
 export const Bar = ({ locale, back, children }: Props) => {
   const t = words(locale)
   return (
-    <aside className="fora-preview" aria-label={t('preview.name')}>
+    <aside className="fora-preview" aria-label={t('preview.name')} lang={interfaceLocale(locale)}>
       <div className="ecl-container fora-preview__line">
         <p className="fora-preview__words">
           <strong>{t('preview.name')}:</strong> {children}

@@ -1,5 +1,6 @@
 import { formatMoment } from '@/i18n/dates/format'
 import type { Locale } from '@/i18n/locales'
+import type { InterfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 
 type Props = {
@@ -16,15 +17,18 @@ type Props = {
   }
   /** The document in the admin. */
   editor: string
+  /** The language of the desk. */
+  spoken: InterfaceLocale
 }
 
 /** Says to staff which edition a page shows, and from when to when it was public; leads to what it can be compared with. */
-export const EditionBar = ({ edition, editor }: Props) => {
-  const { closed, from, hasDraft, isLast, language: locale, number, until } = edition
-  const t = words(locale)
-  const when = (moment: string) => formatMoment(moment, locale)
+export const EditionBar = ({ edition, editor, spoken }: Props) => {
+  const { closed, from, hasDraft, isLast, language, number, until } = edition
+  const isErased = closed === 'redacted'
+  const t = words(spoken)
+  const when = (moment: string) => formatMoment(moment, spoken)
   return (
-    <aside className="fora-preview" aria-label={t('preview.edition.name')}>
+    <aside className="fora-preview" aria-label={t('preview.edition.name')} lang={spoken}>
       <div className="ecl-container fora-preview__line">
         <p className="fora-preview__words">
           <strong>{t('preview.edition.name')}:</strong>{' '}
@@ -32,12 +36,12 @@ export const EditionBar = ({ edition, editor }: Props) => {
             ? t('preview.edition.now', { version: number, from: when(from) })
             : t('preview.edition.past', { version: number, from: when(from), until: when(until) })}{' '}
           {closed === 'withheld' && `${t('preview.edition.withheld')} `}
-          {t('preview.edition.around')}
+          {!isErased && t('preview.edition.around')}
         </p>
-        {(hasDraft || !isLast) && (
+        {(hasDraft || !isLast) && !isErased && (
           <a
             className="ecl-link ecl-link--inverted fora-preview__back"
-            href={`${editor}/review?locale=${locale}&against=${isLast ? 'public' : `edition-${number}`}`}
+            href={`${editor}/review?locale=${language}&against=${isLast ? 'public' : `edition-${number}`}`}
           >
             {t(hasDraft ? 'preview.edition.compareDraft' : 'preview.edition.comparePublic')}
           </a>

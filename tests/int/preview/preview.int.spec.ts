@@ -47,6 +47,18 @@ describe('who sees the preview of a draft', () => {
     expect(await preview('not-a-token', 'pages', id)).toEqual({ kind: 'sign in' })
   })
 
+  it('hears the line above the page in the language of their desk, not of the page', async () => {
+    const id = await desk.write()
+    const spokenTo = async (spoken: Record<string, string>) => {
+      const headers = new Headers({ Authorization: `JWT ${desk.people.author.token}`, ...spoken })
+      return getPreview({ headers, collection: 'pages', id, locale: 'fr' })
+    }
+    expect(await spokenTo({ cookie: 'payload-lng=de' })).toMatchObject({ spoken: 'de' })
+    expect(await spokenTo({ 'accept-language': 'de-AT, fr;q=0.5' })).toMatchObject({ spoken: 'de' })
+    expect(await spokenTo({})).toMatchObject({ spoken: 'en' })
+    expect(await spokenTo({ cookie: 'payload-lng=et' })).toMatchObject({ spoken: 'en' })
+  })
+
   it.each(STAFF_ROLES)('is a member of staff who is %s', async (role) => {
     const id = await desk.write()
     expect(await preview((await signedIn(role)).token, 'pages', id)).toMatchObject({ kind: 'page' })

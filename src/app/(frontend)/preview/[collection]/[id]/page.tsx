@@ -26,11 +26,11 @@ export default async function Preview({ params, searchParams }: Props) {
     redirect(`/admin/login?redirect=${encodeURIComponent(`${address}?locale=${locale}`)}`)
   if (found.kind === 'nothing') notFound()
 
-  const { view, site, ...faces } = found
-  const bar = <PreviewBar {...faces} editor={`/admin/collections/${collection}/${id}`} locale={locale} />
+  const { view, site, spoken, ...faces } = found
+  const bar = <PreviewBar {...faces} editor={`/admin/collections/${collection}/${id}`} locale={spoken} />
   return (
     <WholePage locale={locale}>
-      <title>{`${words(locale)('preview.name')}: ${view.page.title} | ${site.name}`}</title>
+      <title>{`${words(spoken)('preview.name')}: ${view.page.title} | ${site.name}`}</title>
       <meta name="robots" content="noindex, nofollow" />
       {view.show({ site, locale, preview: { address, bar } })}
     </WholePage>

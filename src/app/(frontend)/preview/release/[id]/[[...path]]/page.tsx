@@ -33,9 +33,9 @@ export default async function ReleasePreview({ params, searchParams }: Props) {
   }
   if (found.kind === 'nothing') notFound()
 
-  const { locale, page, shown, site } = found
-  const t = words(locale)
-  const bar = <ReleaseBar {...shown} locale={locale} />
+  const { locale, page, shown, site, spoken } = found
+  const t = words(spoken)
+  const bar = <ReleaseBar {...shown} locale={spoken} />
   return (
     <WholePage locale={locale}>
       <meta name="robots" content="noindex, nofollow" />

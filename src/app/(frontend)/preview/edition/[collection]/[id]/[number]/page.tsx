@@ -3,7 +3,6 @@ import { notFound, redirect } from 'next/navigation'
 import { NoPageView } from '@/app/(frontend)/answer'
 import { getSite } from '@/content/site'
 import { getEdition } from '@/contentTypes/preview'
-import type { Locale } from '@/i18n/locales'
 import { words } from '@/i18n/messages/words'
 import { EditionBar } from '@/ui/preview/EditionBar'
 import { WholePage } from '../../../../WholePage'
@@ -22,26 +21,34 @@ export default async function EditionPreview({ params }: Props) {
     redirect(`/admin/login?redirect=${encodeURIComponent(`/preview/edition/${place}`)}`)
   if (found.kind === 'nothing') notFound()
 
-  if (found.kind === 'erased') return <Erased locale={found.language} />
-
-  const { edition, site, view } = found
+  const { edition, spoken } = found
+  const t = words(spoken)
   const locale = edition.language
-  const bar = <EditionBar edition={edition} editor={`/admin/collections/${collection}/${id}`} />
+  const bar = (
+    <EditionBar edition={edition} editor={`/admin/collections/${collection}/${id}`} spoken={spoken} />
+  )
   return (
     <WholePage locale={locale}>
-      <title>{`${words(locale)('preview.edition.name')}: ${view.page.title} | ${site.name}`}</title>
       <meta name="robots" content="noindex, nofollow" />
-      {view.show({ site, locale, preview: { address: null, bar } })}
+      {found.kind === 'erased' ? (
+        // A page cannot answer 410; the API does (`?asOf=`).
+        <NoPageView
+          bar={bar}
+          code={410}
+          heading={{ title: t('preview.edition.erasedTitle'), lang: spoken }}
+          site={await getSite(locale)}
+          locale={locale}
+        >
+          <p className="fora-none" lang={spoken}>
+            {t('preview.edition.erased')}
+          </p>
+        </NoPageView>
+      ) : (
+        <>
+          <title>{`${t('preview.edition.name')}: ${found.view.page.title} | ${found.site.name}`}</title>
+          {found.view.show({ site: found.site, locale, preview: { address: null, bar } })}
+        </>
+      )}
     </WholePage>
   )
 }
-
-/** A page cannot answer 410; the API does (`?asOf=`). */
-const Erased = async ({ locale }: { locale: Locale }) => (
-  <WholePage locale={locale}>
-    <meta name="robots" content="noindex, nofollow" />
-    <NoPageView code={410} site={await getSite(locale)} locale={locale}>
-      <p className="fora-none">{words(locale)('preview.edition.erased')}</p>
-    </NoPageView>
-  </WholePage>
-)
