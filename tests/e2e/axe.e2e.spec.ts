@@ -131,11 +131,26 @@ const SCREENS = {
     '/calendar',
     '/releases',
     '/reports',
+    '/reports/times',
     '/import/events',
     '/collections/media/create',
   ],
-  validator: ['', '/reports/audit', '/reports/links', '/collections/forums/trash', '/help'],
-  administrator: ['', '/collections/users', '/collections/users/create', '/globals/site'],
+  validator: [
+    '',
+    '/reports/audit',
+    '/reports/links',
+    '/reports/validations',
+    '/collections/forums/trash',
+    '/help',
+  ],
+  administrator: [
+    '',
+    '/collections/users',
+    '/collections/users/create',
+    '/globals/site',
+    '/programs',
+    '/webhooks',
+  ],
 } as const
 
 test('axe finds nothing on the other screens of the desk', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { REPORT_NAMES } from '@/workflow/domain/reports'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
 import { enterAdmin } from '../support/browser/enterAdmin'
@@ -35,9 +36,7 @@ const openLinkDrawer = async (page: Page) => {
   await expect(page.locator('.lexical-link-edit-drawer').getByRole('listitem').nth(1)).toBeVisible()
 }
 
-const REPORTS = ['', '/texts', '/reviews', '/times', '/links', '/audit'].map(
-  (name) => `/admin/reports${name}`,
-)
+const REPORTS = ['/admin/reports', ...REPORT_NAMES.map((name) => `/admin/reports/${name}`)]
 
 /** What opens on a screen: the form for several texts, and for other words. */
 const openForms = async (
@@ -109,6 +108,8 @@ for (const [language, locale] of LANGUAGES) {
       '/admin/collections/users',
       '/admin/collections/users/create',
       '/admin/globals/site',
+      '/admin/programs',
+      '/admin/webhooks',
     ])
       await look(path)
 
