@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import { asVisitor, signIn } from '../support/http/signIn'
+import { signIn } from '../support/http/signIn'
 import { type BuiltServer, startBuiltServer } from '../support/startBuiltServer'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
@@ -18,22 +18,6 @@ const ask = (path: string, init?: RequestInit) => fetch(`${server.url}${path}`, 
 const post = (path: string, body: string, headers: Record<string, string> = JSON_TYPE) =>
   ask(path, { method: 'POST', body, headers })
 const codeOf = async (response: Response) => reasons.parse(await response.json()).errors[0]?.code
-
-describe('a text as of a moment', () => {
-  it('is asked for at its own address, by staff', async () => {
-    const { docs } = await (await asVisitor('/api/forums?limit=1&depth=0&locale=en')).json()
-    const address = (moment: string) => `/api/forums/${docs[0].id}?asOf=${moment}`
-    const now = new Date().toISOString()
-    expect(await codeOf(await asVisitor(address(now)))).toBe('notSignedIn')
-    const reviewer = await signIn('reviewer')
-    const then = await reviewer.send(address(now))
-    expect(then.status).toBe(200)
-    expect(await then.json()).toMatchObject({ id: docs[0].id, title: docs[0].title })
-    expect(then.headers.get('cache-control')).toBe('private, no-store')
-    const before = await reviewer.send(address('2001-01-31T12:00:00Z'))
-    expect([before.status, await codeOf(before)]).toEqual([410, 'notPublicThen'])
-  })
-})
 
 describe('an anonymous read', () => {
   it('may be kept, if one asks each time, and is open to every site', async () => {

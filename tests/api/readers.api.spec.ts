@@ -13,6 +13,8 @@ const problemAt = async (path: string, headers?: Record<string, string>) => {
   return Problem.parse(await response.json())
 }
 
+const codeOf = async (response: Response) => Problem.parse(await response.json()).errors[0]?.code
+
 const FORUM = 'internet-governance-forum'
 
 describe('a program that reads', () => {
@@ -80,4 +82,20 @@ describe('a document by its path', () => {
       expect([status, errors[0]?.code]).toEqual([404, 'notFound'])
     },
   )
+})
+
+describe('a text as of a moment', () => {
+  it('is asked for at its own address, by staff', async () => {
+    const { docs } = await (await asVisitor('/api/forums?limit=1&depth=0&locale=en')).json()
+    const address = (moment: string) => `/api/forums/${docs[0].id}?asOf=${moment}`
+    const now = new Date().toISOString()
+    expect(await codeOf(await asVisitor(address(now)))).toBe('notSignedIn')
+    const reviewer = await signIn('reviewer')
+    const then = await reviewer.send(address(now))
+    expect(then.status).toBe(200)
+    expect(await then.json()).toMatchObject({ id: docs[0].id, title: docs[0].title })
+    expect(then.headers.get('cache-control')).toBe('private, no-store')
+    const before = await reviewer.send(address('2001-01-31T12:00:00Z'))
+    expect([before.status, await codeOf(before)]).toEqual([410, 'notPublicThen'])
+  })
 })
