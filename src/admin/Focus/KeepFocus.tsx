@@ -16,6 +16,10 @@ const placeOf = (element: Element): Place => {
   return { element, parts, path: window.location.pathname }
 }
 
+/** The form of a new text is another one once it is saved. */
+const again = (element: Element): Element | null =>
+  element.isConnected ? element : document.getElementById(element.id)
+
 /** Watches over the focus for who works with the keyboard. @returns how to end it */
 function watch(): () => void {
   let last: Place | undefined
@@ -28,8 +32,7 @@ function watch(): () => void {
   const openers = new WeakMap<Element, Place>()
 
   const nearest = ({ element, parts, path }: Place): Element | undefined => {
-    // The form of a new text is another one once it is saved.
-    const same = element.isConnected ? element : document.getElementById(element.id)
+    const same = again(element)
     if (same && isUsable(same)) return same
     if (path === window.location.pathname) {
       for (const part of parts) {
@@ -43,9 +46,10 @@ function watch(): () => void {
 
   const look = () => {
     const { activeElement } = document
-    if (standIn && activeElement === standIn && last && isUsable(last.element)) {
+    const awaited = last && again(last.element)
+    if (standIn && activeElement === standIn && awaited && isUsable(awaited)) {
       standIn = undefined
-      return focusOn(last.element)
+      return focusOn(awaited)
     }
     const isLost = !activeElement || activeElement === document.body
     if (!isLost || !isByKeyboard || !last || last.element === given) return
@@ -90,7 +94,7 @@ function watch(): () => void {
     later()
   })
   observer.observe(document.body, {
-    attributeFilter: ['disabled', 'hidden', 'open'],
+    attributeFilter: ['disabled', 'hidden', 'inert', 'open'],
     childList: true,
     subtree: true,
   })

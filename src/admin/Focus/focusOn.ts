@@ -3,7 +3,10 @@ const FOCUSABLE = 'a[href], button, input, select, textarea, summary, [tabindex]
 
 /** Whether something can have the focus now. A part of the page can, by `focusOn`. */
 export const isUsable = (element: Element): boolean =>
-  element.isConnected && element.checkVisibility() && !element.matches(':disabled')
+  element.isConnected &&
+  element.checkVisibility() &&
+  !element.matches(':disabled') &&
+  element.closest('[inert]') === null
 
 /** Gives the focus to something, a part of the page or a heading too, and shows it. */
 export const focusOn = (element: Element | null | undefined): void => {
