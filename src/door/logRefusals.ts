@@ -4,7 +4,11 @@ import type { RequestContext } from '@/lib/requestContext'
 
 /** What comes after these is a secret, which works once or as long as somebody lets it. */
 const BEFORE_A_TOKEN: ReadonlySet<string> = new Set([
-  ...['calendar-feeds', 'join', 'reset', 'unsubscribe', 'verify'],
+  'calendar-feeds',
+  'join',
+  'reset',
+  'unsubscribe',
+  'verify',
 ])
 /** E-mail addresses, addresses of machines, and strings that no word or id is as long as. */
 const PERSONAL = /@|%40|^\d{1,3}(?:\.\d{1,3}){3}$|^[\w+=]{32,}$/i

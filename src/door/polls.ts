@@ -17,8 +17,8 @@ const isChanges = (url: string): boolean => url.startsWith(CHANGES)
 /**
  * Long polls: who follows the public changes and has them all may wait here for the next one. They are held before
  * anything is done for them, so that each is a socket and a number; those for whom there is no room are answered
- * as if they had not asked to wait, and told when to ask again. Who was waiting is let in one after the other: the first has the answer made that is
- * then there for the others.
+ * as if they had not asked to wait, and told when to ask again. Who was waiting is let in one after the other: the
+ * first has the answer made that is then there for the others.
  */
 export const createPolls = () => {
   const held = new Map<string, number>()
