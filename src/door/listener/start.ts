@@ -6,6 +6,7 @@ import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { metrics } from '@/lib/metrics'
 import type { Keep, Ready } from '../ready'
 import type { Given, Said, Told, Where } from './messages'
+import { letGiveWay, threads } from './priority'
 
 /** How long the thread may take to end when nobody is there any more, in milliseconds. */
 const LONGEST_END = 1_000
@@ -24,8 +25,8 @@ type Start = {
 }
 
 /**
- * Starts the listener in a thread of its own, beside the application's, and tells it what the cache is told: what was
- * changed is posted there before anybody else can hear of it.
+ * Starts the listener in a thread of its own, beside the application's, which give way to it, and tells it what the cache is
+ * told: what was changed is posted there before anybody else can hear of it.
  * @throws {EnvironmentError} when it cannot listen
  */
 export const startListener = async ({
@@ -36,6 +37,7 @@ export const startListener = async ({
   onFailure,
 }: Start) => {
   const { store } = shared()
+  const others = threads()
   const thread = new Worker(program, { workerData: { socketPath, where } satisfies Given })
   const tell = (told: Told, given: ArrayBuffer[] = []): void => thread.postMessage(told, given)
   store.follow({
@@ -58,6 +60,7 @@ export const startListener = async ({
       else note(said)
     })
   })
+  letGiveWay(others)
   const note = ({ count, entries, bytes }: Extract<Said, { kind: 'sent' }>): void => {
     metrics().ready.inc(count)
     metrics().readyEntries.set(entries)

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -80,6 +80,18 @@ beforeEach(() => {
 it('a reader is sent what is kept ready, whatever the application is busy with', async () => {
   await kept('/a_en')
   expect(askWhileThisSleeps(at('/a_en'))).toBe('answered')
+})
+
+it.runIf(process.platform === 'linux')('the threads of the application give way to the listener', () => {
+  const nicenessOf = (thread: string) => {
+    // After the name, which may hold anything: proc(5), fields 3 to 19.
+    const fields = readFileSync(`/proc/self/task/${thread}/stat`, 'utf8').split(') ').at(-1)?.split(' ')
+    return Number(fields?.[16])
+  }
+  const all = readdirSync('/proc/self/task').sort((a, b) => Number(a) - Number(b))
+  expect(nicenessOf(String(process.pid))).toBe(5)
+  // One is the listener's; what the process starts later is no more urgent than what started it.
+  expect(all.map(nicenessOf).filter((each) => each === 0)).toHaveLength(1)
 })
 
 it('who asks after a change is never sent what was before it', async () => {
