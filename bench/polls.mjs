@@ -61,12 +61,15 @@ try {
   const { prepare } = await aDesk(url, JSON.parse(readFileSync(accounts, 'utf8')))
   const { docs } = JSON.parse((await ask(`${url}/api/forums?limit=1`)).text)
   const changes = async (query, from) => JSON.parse((await ask(`${url}/api/changes?${query}`, { from })).text)
-  // What the server holds after a first publication is held without anybody who waits.
-  await (
-    await prepare(docs[0].id, 'A summary that nobody waits for.')
-  )()
+  // What the server holds after so many publications is held without anybody who waits.
+  const atFirst = residentMb(pid)
+  for (let text = 0; text < TEXTS; text++) {
+    const publish = await prepare(docs[0].id, `Summary number ${text} that nobody waits for.`)
+    await publish()
+  }
   const { next: first } = await changes('since=now')
   const before = residentMb(pid)
+  console.log(`${TEXTS} texts for which nobody waits: ${Math.round(before - atFirst)} MB more`)
 
   /** When each of those who wait was told of the newest change. */
   const told = Array.from({ length: POLLS }, () => 0)
@@ -76,7 +79,9 @@ try {
   const wait = async (at) => {
     while (!isOver)
       try {
-        const { changes: rows, next } = await changes(`since=${cursors[at]}&wait=30`, sourceOf(at))
+        const answer = await changes(`since=${cursors[at]}&wait=30`, sourceOf(at))
+        if (!answer.changes) throw new Error(JSON.stringify(answer))
+        const { changes: rows, next } = answer
         if (rows.length > 0) {
           told[at] = performance.now()
           cursors[at] = next

@@ -27,7 +27,7 @@ export const createPolls = () => {
   const oneByOne = createTurns({ atOnce: 1, each: 1, waiting: MOST, waitingEach: MOST_OF_ONE })
 
   return {
-    /** Whether somebody asks to wait for a change that is not there yet. */
+    /** Whether somebody asks to wait for a change, be it there already or not. */
     isPoll: ({ method, url = '' }: Pick<IncomingMessage, 'method' | 'url'>): boolean =>
       method === 'GET' && isChanges(url) && waitOf(url) !== undefined,
 
@@ -50,7 +50,7 @@ export const createPolls = () => {
       const leave = () => left.abort()
       response.once('close', leave)
       try {
-        await untilAfter(wait.seq, { within: wait.ms, signal: left.signal })
+        if (wait.ms > 0) await untilAfter(wait.seq, { within: wait.ms, signal: left.signal })
       } finally {
         response.off('close', leave)
         all -= 1
@@ -69,13 +69,13 @@ export const createPolls = () => {
   }
 }
 
-/** After which change, and how long, this asks to wait; undefined where it is answered at once, if only by a refusal. */
+/** After which change, and how long at most, this asks to wait; undefined where it does not, or is refused. */
 function waitOf(url: string): { seq: number; ms: number } | undefined {
   const query = new URLSearchParams(url.slice(CHANGES.length))
   const seconds = Number(query.get('wait') ?? 0)
   if (!(seconds > 0 && seconds <= LONGEST_WAIT)) return undefined
   const position = positionOf(query.get('since') ?? '')
-  return position && !position.rest && position.seq >= heardOf()
-    ? { seq: position.seq, ms: seconds * 1000 }
-    : undefined
+  if (!position) return undefined
+  const isThere = Boolean(position.rest) || position.seq < heardOf()
+  return { seq: position.seq, ms: isThere ? 0 : seconds * 1000 }
 }

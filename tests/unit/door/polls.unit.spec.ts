@@ -92,6 +92,27 @@ it('200 that wait for the same change have the answer made twice, and are told a
   expect(application.mock.calls.length).toBeLessThan(10)
 })
 
+it('those who were told of one change while the next was on its way come in one after the other', async () => {
+  publish()
+  const behind = pollPath(30, heardOf() - 1)
+  let arrived = 0
+  let count = () => {}
+  const areHere = new Promise<void>((resolve) => {
+    count = () => void (++arrived === 20 && resolve())
+  })
+  server.on('request', count)
+  // The answer to the first is not there before all have asked.
+  application.mockImplementation(async (request, response) => {
+    await areHere
+    return answerAtOnce(request, response)
+  })
+  const polls = Array.from({ length: 20 }, () => get(behind))
+  const statuses = await Promise.all(polls.map(async ({ answer }) => (await answer).status))
+  server.off('request', count)
+  expect(statuses).toEqual(Array(20).fill(200))
+  expect(application.mock.calls.length).toBeLessThan(10)
+})
+
 it('a poll ends with its time, and with its client', async () => {
   expect((await get(pollPath(0.05)).answer).status).toBe(200)
   const { end } = get(pollPath())
