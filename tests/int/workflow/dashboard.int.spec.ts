@@ -96,6 +96,10 @@ describe('the dashboard', () => {
       isOverdue: false,
       at: (await desk.load(id)).newest.doc.workflow.since,
     })
+    // Nobody is told that they have something from themselves.
+    const own = (await of('author')).due?.items.find((item) => item.id === id)
+    expect(own).toMatchObject({ said: 'Look at the dates.' })
+    expect(own).not.toHaveProperty('from')
     await desk.payload.db.updateOne({
       ...{ collection: 'assignments', where: { key: { equals: `pages/${id}` } } },
       data: { dueOn: '2026-01-01' },

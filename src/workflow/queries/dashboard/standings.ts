@@ -11,7 +11,7 @@ import type { DeskItem, DeskList } from './page'
 
 /** What somebody has to know of a text beside its title: who passed it on, with which words, for whom, by when. */
 export type Standing = {
-  /** who did the last thing with it */
+  /** who did the last thing with it; absent where that is whoever asks */
   from?: string
   /** their words */
   said?: string
@@ -56,7 +56,8 @@ async function standingsOf(
     const act = last.get(key)
     const row = named.get(key)
     return {
-      ...(act && { from: nameThen(act), ...(act.comment && { said: act.comment }) }),
+      ...(act && act.actorId !== String(req.user?.id) && { from: nameThen(act) }),
+      ...(act?.comment && { said: act.comment }),
       ...(row?.assignee && { forWhom: nameOf(row.assignee) }),
       ...(row?.dueOn && { dueOn: row.dueOn, isOverdue: isOverdue(row.dueOn, clock()) }),
     }
