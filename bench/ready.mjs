@@ -3,6 +3,7 @@ import { execFile, spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { findNginx } from '../scripts/test/findNginx.mjs'
 import { freePort } from '../scripts/test/freePort.mjs'
@@ -62,8 +63,11 @@ try {
   const answers = []
   for (const [, address, headers] of ASKED) {
     let answer
-    for (let n = 0; n < 4; n++)
+    // It is compressed, and passed on to the listener, after it was answered.
+    for (let n = 0; n < 50 && !answer?.headers.has('cache-status'); n++) {
+      await sleep(20)
       answer = await fetch(url + address, { headers: { 'Accept-Encoding': 'identity', ...headers } })
+    }
     if (!answer.headers.has('cache-status')) throw new Error(`${address} is not kept ready`)
     answers.push({ headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) })
   }
