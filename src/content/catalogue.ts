@@ -1,6 +1,5 @@
 import { CONTENT_SLUGS, isSection, type ContentType } from '@/contentTypes'
-import { LOCALE_CODES, type Locale } from '@/i18n/locales'
-import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
+import { INTERFACE_LOCALES, type InterfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { type Say, words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/address'
 import type { SiteSettings } from './site'
@@ -36,12 +35,8 @@ const CONTEXT = {
   ),
 }
 
-/** ISO 639-3, in capitals: the names of languages at the Publications Office. */
-const LANGUAGES: Readonly<Record<Locale, string>> = {
-  ...{ bg: 'BUL', es: 'SPA', cs: 'CES', da: 'DAN', de: 'DEU', et: 'EST', el: 'ELL', en: 'ENG', fr: 'FRA' },
-  ...{ ga: 'GLE', hr: 'HRV', it: 'ITA', lv: 'LAV', lt: 'LIT', hu: 'HUN', mt: 'MLT', nl: 'NLD', pl: 'POL' },
-  ...{ pt: 'POR', ro: 'RON', sk: 'SLK', sl: 'SLV', fi: 'FIN', sv: 'SWE' },
-}
+/** The names of languages at the Publications Office: ISO 639-3, in capitals. */
+const LANGUAGES: Readonly<Record<InterfaceLocale, string>> = { en: 'ENG', fr: 'FRA', de: 'DEU' }
 
 type Node = Record<string, unknown>
 type Named = { '@id': string; '@type': string }
@@ -102,7 +97,8 @@ export const catalogueOf = ({ url, license, settings }: Around): Node => {
     accessRights: { ...concept('access-right', 'PUBLIC'), '@type': ['dct:RightsStatement', 'skos:Concept'] },
   }
   const theme = ['GOVE', 'INTR', 'TECH'].map((code) => concept('data-theme', code))
-  const language = LOCALE_CODES.map((code) =>
+  // Of the words of the catalogue itself. In which of all languages there is a text, the texts say (`languages`).
+  const language = INTERFACE_LOCALES.map((code) =>
     known('dct:LinguisticSystem', `${AUTHORITY}/language/${LANGUAGES[code]}`),
   )
   const reference = known('foaf:Document', `${url}/api/docs`)
@@ -127,7 +123,7 @@ export const catalogueOf = ({ url, license, settings }: Around): Node => {
       ...known('dcat:Dataset', at(type)),
       ...{ title: said.title, description: said.description, identifier: at(type) },
       ...{ publisher: shared.publisher, contactPoint: shared.contactPoint },
-      ...{ ...rights, language, theme },
+      ...{ ...rights, theme },
       accrualPeriodicity: {
         ...concept('frequency', 'IRREG'),
         '@type': ['dct:Frequency', 'skos:Concept'],

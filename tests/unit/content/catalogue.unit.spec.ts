@@ -66,6 +66,13 @@ describe('the catalogue of data sets', () => {
     expect(said(store, 'title')).toEqual(['Fora', 'Instances'])
   })
 
+  it('says in which languages its own words are, and promises no text in any', async () => {
+    const store = await triplesOf(catalogueOf({ url, license, settings: FULL }))
+    const languages = store.getQuads(null, namedNode(`${DCT}language`), null, null)
+    expect(new Set(languages.map(({ subject }) => subject.value))).toEqual(new Set([url + CATALOGUE]))
+    expect(languages.map(({ object }) => object.value.slice(-3)).sort()).toEqual(['DEU', 'ENG', 'FRA'])
+  })
+
   it('links the licence that is set, and one that is known by its name', async () => {
     const licence = async (settings: typeof EMPTY | typeof FULL) =>
       said(await triplesOf(catalogueOf({ url, license, settings })), 'license')
