@@ -4079,7 +4079,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -4337,7 +4337,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -4691,7 +4691,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -4919,7 +4919,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5243,7 +5243,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5503,7 +5503,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -5859,7 +5859,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6093,7 +6093,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6423,7 +6423,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6627,7 +6627,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -6927,7 +6927,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -7026,7 +7026,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -7171,7 +7171,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -7234,7 +7234,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
@@ -7579,7 +7579,7 @@ export interface operations {
             query?: {
                 /** @description The language of the answer. With `all`, each localised field holds its languages side by side. */
                 locale?: components["schemas"]["Language"] | "all";
-                /** @description With 1, relations are objects instead of ids; of 62 documents at a time at most. */
+                /** @description With 1, relations are objects instead of ids; of 50 documents at a time at most. */
                 depth?: number;
             };
             header?: never;

@@ -15,7 +15,7 @@ const COSTS = {
   /** One of which only some fields are asked for, and each of these. */
   ...{ part: 0.5, field: 0.05 },
   /** How many times as much it is with its relations as objects: two levels of them cost what one does. */
-  related: 2,
+  related: 2.5,
   /** Each condition or word that is looked for, in each text of the collection. */
   condition: 4,
   /** Each field of an order that no index has in the language that is asked for. */
