@@ -87,6 +87,22 @@ describe('a program of the staff', () => {
     expect(Told.parse(await made.json()).expected).toBe('1')
   })
 
+  it('has what a session has not: nothing is stored where that is asked for without a key', async () => {
+    const { colleague } = staffOf(serverUrl())
+    const author = await colleague('author')
+    const title = `Only to be looked at ${randomUUID()}`
+    const made = await author('/api/events?draft=true&dryRun=true', { method: 'POST', body: { title } })
+    expect(Answer.parse(await made.json())).toMatchObject({ status: 400, errors: [{ path: 'dryRun' }] })
+    const again = { 'idempotency-key': 'our-own-name' }
+    const request = { method: 'POST', body: { title }, headers: again }
+    const repeated = await author('/api/events?draft=true', request)
+    expect(Answer.parse(await repeated.json())).toMatchObject({
+      ...{ status: 400, errors: [{ path: 'Idempotency-Key' }] },
+    })
+    const stored = `/api/events?draft=true&depth=0&where[title][equals]=${encodeURIComponent(title)}`
+    expect(await jsonOf(z.object({ totalDocs: z.number() }), author(stored))).toMatchObject({ totalDocs: 0 })
+  })
+
   it('is nobody at the desk, in GraphQL and in what is kept for readers; wrong keys are 401 everywhere', async () => {
     const wrong = `${key.key.slice(0, -1)}${key.key.endsWith('0') ? '1' : '0'}`
     for (const path of ['/api/events', '/api/users/me', '/api/search?q=a', '/api/changes?since=now']) {

@@ -43,6 +43,25 @@ const ROUTES: readonly { method: string; pattern: RegExp; to: (path: string) => 
   },
 ]
 
+const OF_TEXTS = new RegExp(`^/api/(?:${CONTENT})(?:/[^/]+)?$`)
+
+/**
+ * What programs are offered and Payload's own writes do not know: it would be left out in silence, and a text stored that
+ * was only to be looked at.
+ */
+export const notWithoutKey = ({ method, url, headers }: Request): PublicError[] => {
+  const { pathname, searchParams } = new URL(url)
+  if (!['POST', 'PATCH'].includes(method) || !OF_TEXTS.test(pathname)) return []
+  const given = [
+    ...(searchParams.has('dryRun') ? ['dryRun'] : []),
+    ...(headers.has('idempotency-key') ? ['Idempotency-Key'] : []),
+  ]
+  return given.map((path) => ({
+    ...{ code: 'unknownParameter', path },
+    message: `"${path}" is known here with the key of a service account alone. Nothing was stored: leave it out, or send a key.`,
+  }))
+}
+
 type Refused = { status: number; errors: PublicError[] }
 
 /** Who a request with a key comes from; undefined where it shows none. */

@@ -23,7 +23,7 @@ import { isSignedIn } from './isSignedIn'
 import { languages } from './languages'
 import { LIMITS } from './limits'
 import { problemWith } from './problemWith'
-import { inProgramsName, programBehind, programRefusal } from './programs'
+import { inProgramsName, notWithoutKey, programBehind, programRefusal } from './programs'
 import { readersProblem } from './readersProblem'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
@@ -56,15 +56,20 @@ const answer = async (
   const problem = await problemWith(request, sent)
   if (problem) return refusal(problem.status, problem.error)
   const body = cleanBody(request.headers, sent)
-  const wrong = isAnonymous(request) ? await readersProblem(effectiveRequest(request, body)) : []
+  const meant = effectiveRequest(request, body)
+  const wrong = [
+    ...(gate ? [] : notWithoutKey(meant)),
+    ...(isAnonymous(request) ? await readersProblem(meant) : []),
+  ]
   if (wrong.length > 0) return refusal(400, ...wrong)
-  const address = chooseLocale(effectiveRequest(request, body).url, await languages())
+  const address = chooseLocale(meant.url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
 
   const response = await retryWhileBusy(() => {
-    const meant = new Request(address, effectiveRequest(request, body))
+    // A request is read once; another try needs another one.
+    const asked = new Request(address, effectiveRequest(request, body))
     const answering = gate ? inProgramsName(handler, gate) : handler
-    return answering(new Request(meant, { headers: answerLanguage(meant) }), args)
+    return answering(new Request(asked, { headers: answerLanguage(asked) }), args)
   })
   // Payload says 500 of a file that is not on the disk; its log names it.
   if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)
