@@ -1,9 +1,10 @@
 import type { ServerProps } from 'payload'
 import { deskWords } from '@/i18n/desk/words'
+import { MenuLink } from '../Menu/MenuLink'
 
 /** The reports, above the links of the navigation. */
-export const ReportsLink = ({ i18n }: ServerProps) => (
-  <a className="nav__link help-link" href="/admin/reports" id="nav-reports">
-    <span className="nav__link-label">{deskWords(i18n.t)('report.title')}</span>
-  </a>
+export const ReportsLink = ({ i18n, params }: ServerProps) => (
+  <MenuLink name="reports" params={params}>
+    {deskWords(i18n.t)('report.title')}
+  </MenuLink>
 )
