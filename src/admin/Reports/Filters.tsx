@@ -21,7 +21,7 @@ export const Filters = async ({ filters, name, req, t }: Props) => {
     state: REPORT_STATES.map((state) => ({ label: t(`state.${state}`), value: state })),
     due: DUE.map((due) => ({ label: t(`report.due.${due}`), value: due })),
     trouble: TROUBLES.map((trouble) => ({ label: t(`report.trouble.${trouble}`), value: trouble })),
-    act: acts.map((act) => ({ label: act, value: act })),
+    act: acts.map((act) => ({ label: t(`report.act.${act}`), value: act })),
     who: people.map(({ id, name: label }) => ({ label, value: id })),
     months: MONTHS.map((number) => ({ label: String(number), value: String(number) })),
   }

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { sayReason } from '@/i18n/desk/reasons'
+import type { DeskKey } from '@/i18n/desk/words'
 import { dayAfter } from '../../domain/assignment'
 import { keyOf } from '../../domain/keys'
 import { isTransitionName } from '../../domain/table'
@@ -89,7 +90,10 @@ export const audit: Report = {
             ? textCell(act, titles.get(keyOf(act.collection, act.documentId)))
             : act.documentId,
         kindIn(req, act.collection),
-        [act.from, act.to].filter(Boolean).join(' → '),
+        [act.from, act.to]
+          .filter(Boolean)
+          .map((faces) => movedIn(req, faces))
+          .join(' → '),
         act.comment,
       ]),
       next: last ? String(last.seq) : null,
@@ -97,7 +101,31 @@ export const audit: Report = {
   },
 }
 
-const actIn = (req: PayloadRequest, { act, name }: AuditRow): string =>
-  act === 'transition' && isTransitionName(name)
-    ? sayReason({ key: `transition.${name}.label` }, req.i18n.language)
-    : [...new Set([act, name])].filter(Boolean).join(': ')
+/** What was done, and what exactly, in words; what has no words of its own stands as the log has it. */
+const actIn = (req: PayloadRequest, { act, name }: AuditRow): string => {
+  const { language } = req.i18n
+  const detail = isTransitionName(name)
+    ? sayReason({ key: `transition.${name}.label` }, language)
+    : SAID_BY_THE_ACT.has(act) || name === act
+      ? null
+      : (known(`${act === 'account' ? 'accountAct' : 'history'}.${name}`, language) ?? name)
+  if (act === 'transition') return detail ?? ''
+  return [known(`report.act.${act}`, language) ?? act, detail].filter(Boolean).join(': ')
+}
+
+/** Acts of which there is one kind. */
+const SAID_BY_THE_ACT: ReadonlySet<string> = new Set(['assignment', 'create', 'note', 'restore', 'upkeep'])
+
+/** Both faces of a text, `live/draft`, as lists and panels call them; anything else as it is. */
+const movedIn = (req: PayloadRequest, faces: string): string => {
+  const named = [...new Set(faces.split('/'))].filter((face) => face !== 'none')
+  const words = named.map((face) => known(`state.${face}`, req.i18n.language))
+  return words.length > 0 && words.every((word) => word !== null) ? words.join(' · ') : faces
+}
+
+/** A word of the desk that may not exist: names in the log are those of its time. */
+const known = (key: string, language: string): string | null => {
+  // Whatever is not a word of the desk comes back as it is.
+  const said = sayReason({ key: key as DeskKey }, language)
+  return said === key ? null : said
+}
