@@ -21,3 +21,23 @@ test('a wrong password is said to be wrong, and nothing is said of a session', a
   await (await asked).finished()
   await expect(page.getByText('Your session has ended.')).toHaveCount(0)
 })
+
+test('whoever has to sign in first comes to the whole address that they asked for', async ({ browser }) => {
+  for (const asked of [
+    '/admin/reports/texts?collection=events&state=published',
+    '/admin/collections/events?limit=5&sort=-slug',
+    '/admin/calendar?month=2031-03',
+  ]) {
+    const page = await (await browser.newContext()).newPage()
+    await page.goto(asked)
+    await expect(page).toHaveURL(/\/admin\/login\?redirect=/)
+    await signInByForm(page, accountOf('author'), { isAtTheDoor: true })
+    const here = () => {
+      const { pathname, searchParams } = new URL(page.url())
+      return { pathname, ...Object.fromEntries(searchParams) }
+    }
+    const { pathname, searchParams } = new URL(asked, page.url())
+    // A list may add to its address what it shows by itself.
+    await expect.poll(here, asked).toMatchObject({ pathname, ...Object.fromEntries(searchParams) })
+  }
+})

@@ -1,0 +1,59 @@
+import { expect } from '@playwright/test'
+import { aColleague } from '../support/browser/aColleague'
+import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+import { test } from '../support/browser/test'
+
+const WRITTEN = 'The place has chanced.'
+const CORRECTED = 'The place has changed.'
+
+test('a note to readers is corrected by two people, and readers find the corrected one in the history', async ({
+  browser,
+}) => {
+  const title = aTitle('Page with a note')
+  const { id, perform, save } = await aPageInReview(title)
+  const publish = async (said: object) => {
+    await perform('author', 'requestReview', said)
+    await perform('reviewer', 'requestValidation')
+    await perform('validator', 'validate')
+    await perform('validator', 'publish')
+  }
+  await publish({})
+  await save('Readers see other words.')
+  await publish({ changeNote: WRITTEN })
+
+  const first = await aColleague(browser, 'validator')
+  await first.open(`/admin/collections/pages/${id}`)
+  const address = await first.panel.getByRole('link', { name: 'View on site' }).getAttribute('href')
+  const site = await (await browser.newContext()).newPage()
+  await site.goto(String(address))
+  await expect(site.getByText(WRITTEN)).toHaveCount(1)
+
+  await first.page.getByRole('link', { name: /^Versions/ }).click()
+  await first.page.getByRole('button', { name: 'Correct the note to version 2.0' }).click()
+  const form = first.page.getByRole('group', { name: 'Correct the note to version 2.0' })
+  await expect(form.getByRole('textbox', { name: 'Note to readers' })).toHaveValue(WRITTEN)
+  await form.getByRole('textbox', { name: 'Note to readers' }).fill(CORRECTED)
+  await form.getByRole('button', { name: 'Propose this change' }).click()
+  await expect(first.page.getByText('Proposed. It shows when a validator')).toBeVisible()
+
+  const name = `Proposal: Note to readers, ${title}`
+  await first.page.goto('/admin')
+  const own = first.page.getByRole('article', { name })
+  await expect(own.getByText('Somebody else has to confirm it.')).toBeVisible()
+  await expect(own.getByRole('button', { name: 'Confirm' })).toHaveCount(0)
+  await site.reload()
+  await expect(site.getByText(WRITTEN)).toHaveCount(1)
+
+  const second = await aColleague(browser, 'validator', 1)
+  await second.page.goto('/admin')
+  const card = second.page.getByRole('article', { name })
+  await expect(card.getByRole('insertion')).toHaveText(CORRECTED)
+  await card.getByRole('button', { name: 'Confirm' }).click()
+  await expect(second.page.getByText('Confirmed: the change is made.')).toBeVisible()
+
+  await expect(async () => {
+    await site.reload()
+    await expect(site.getByText(CORRECTED)).toHaveCount(1, { timeout: 2000 })
+  }).toPass()
+  await expect(site.getByText(WRITTEN)).toHaveCount(0)
+})
