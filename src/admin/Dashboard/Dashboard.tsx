@@ -78,7 +78,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
             t('dashboard.scheduled.at', { when: inInstitutionTime(at, language), zone: t('schedule.zone') }),
         })}
       >
-        {which === 'drafts' && <NewDrafts adminRoute={adminRoute} kinds={kinds} t={t} />}
+        {which === 'drafts' && <NewDrafts adminRoute={adminRoute} kinds={kinds} language={language} t={t} />}
       </DeskSection>
     )
   }
