@@ -78,7 +78,7 @@ const KINDS = {
       `where[or][${count}][title][exists]=true`,
       ...conditions,
       'depth=2',
-      'limit=48',
+      'limit=39',
       'sort=-title',
     ]
     return ask(`${url}/api/events?${query.join('&')}`, { from })
