@@ -11,6 +11,8 @@ const nextConfig: NextConfig = {
   // into "An unknown error occurred."
   // A server function takes as much as the door lets in (src/door/problems.ts).
   experimental: { serverMinification: false, serverActions: { bodySizeLimit: '4mb' } },
+  // Lists of common passwords: in the bundle they are there three times, as text, and again as what is made of it.
+  serverExternalPackages: ['@zxcvbn-ts/core', '@zxcvbn-ts/language-common'],
   turbopack: { root: path.resolve(import.meta.dirname) },
   // Public pages are cached by us, in one place that knows when their reading began (src/cache).
   cacheHandler: path.resolve(import.meta.dirname, 'src/cache/nextHandler.mjs'),

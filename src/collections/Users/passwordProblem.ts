@@ -27,10 +27,13 @@ export const passwordProblem = (
   const words = known
     .flatMap((text) => [text, ...text.split(/[^\p{L}\p{N}]+/u)])
     .filter(({ length }) => length > 2)
-  return strength.check(password, [...words, 'fora']).score < ACCEPTABLE ? say('password.tooEasy') : null
+  const { score } = strength().check(password, [...words, 'fora'])
+  return score < ACCEPTABLE ? say('password.tooEasy') : null
 }
 
 /** On zxcvbn's scale of 0 to 4: "safely unguessable: moderate protection from offline slow-hash scenario". */
 const ACCEPTABLE = 3
 
-const strength = new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs })
+let made: ZxcvbnFactory | undefined
+/** Its dictionaries take some 10 MB: they are put in order when somebody first chooses a password. */
+const strength = (): ZxcvbnFactory => (made ??= new ZxcvbnFactory({ dictionary, graphs: adjacencyGraphs }))
