@@ -28,7 +28,7 @@ export const hostileQueries = ({ known, seed, count }) => {
       (_, at) => `where[or][${at}][${field}][${operator}]=${encodeURIComponent(value(at))}`,
     ).join('&')
   // What one answer may cost, by what a query says of it (src/lib/queryCost.ts).
-  const whole = 'depth=2&limit=50'
+  const whole = 'depth=2&limit=49'
   const filtered = 'depth=2&limit=39'
   const kinds = {
     'words that nothing has': () =>
