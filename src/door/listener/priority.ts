@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
-import { setPriority } from 'node:os'
+import { constants, getPriority, setPriority } from 'node:os'
 
-/** How much less of a processor than the listener's thread the others ask for where they want one at the same time (nice). */
+/** How much nicer than the listener's thread the others are where both want a processor: of what the process began with. */
 const LESS = 5
 const THREADS = '/proc/self/task'
 
@@ -24,7 +24,7 @@ export const threads = (): readonly number[] => {
 export const letGiveWay = (numbers: readonly number[]): void => {
   for (const number of numbers)
     try {
-      setPriority(number, LESS)
+      setPriority(number, Math.min(getPriority(number) + LESS, constants.priority.PRIORITY_LOW))
     } catch {
       // It has ended meanwhile, or may not be changed: then it competes as before.
     }
