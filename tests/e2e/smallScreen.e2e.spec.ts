@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
@@ -42,6 +42,24 @@ test('what is wrong with a field stands beside it in full, on a small screen too
 
   await page.getByRole('textbox', { name: 'Established' }).fill('2005')
   await expect(reason).toHaveCount(0)
+})
+
+test('on a phone what one may do with a text stands above its form, and what is said of it below', async ({
+  page,
+  request,
+}) => {
+  const { docs } = await (await request.get('/api/events?limit=1', { maxRetries: RETRIES })).json()
+  const [event] = docs as { id: string; title: string }[]
+  await enterAdmin(page, 'author')
+  await page.setViewportSize({ width: 375, height: 800 })
+  await page.goto(`/admin/collections/events/${event?.id}`)
+  const panel = page.getByRole('region', { name: 'Workflow' })
+  await expect(panel.getByText('History')).toBeVisible()
+  const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN
+  const form = await topOf(page.getByRole('textbox', { name: /^title/i }))
+  expect(await topOf(panel.getByRole('heading', { name: 'Workflow' }))).toBeLessThan(form)
+  expect(await topOf(panel.getByRole('heading', { name: 'Comments' }))).toBeGreaterThan(form)
+  expect(form).toBeLessThan(800)
 })
 
 test('a comparison names no group that has no name, and lets long names wrap', async ({ page, request }) => {

@@ -4,7 +4,7 @@ import { focusOn, isUsable } from './focusOn'
 
 /** Parts of a page that can stand in for a control of theirs that has gone. */
 const PARTS =
-  '[role=dialog], dialog, [role=group], [role=listitem], li, fieldset, section, .field-type, .doc-controls'
+  '[role=dialog], dialog, [role=group], [role=listitem], li, fieldset, section, .workflow__part, .field-type, .doc-controls'
 const DIALOGS = '[role=dialog], dialog'
 
 type Place = { element: Element; parts: Element[]; path: string }

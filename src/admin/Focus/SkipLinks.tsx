@@ -5,7 +5,7 @@ import { focusOn } from './focusOn'
 import './focus.css'
 
 const HEADING = 'main h1, .template-default__wrap h1'
-const PANEL = 'section.workflow'
+const PANEL = '.workflow__part'
 
 /** For the keyboard: past the menu and the header, and past the form. Seen while one of them has the focus. */
 export const SkipLinks = () => {

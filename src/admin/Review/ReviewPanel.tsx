@@ -10,7 +10,7 @@ import { ChangeNote } from '../Workflow/ChangeNote'
 import { deskStore } from '../Workflow/deskStore'
 import { FaceBadges } from '../Workflow/FaceBadges'
 import { Schedule } from '../Workflow/Schedule'
-import { About } from '../Workflow/Standing'
+import { About, Missing } from '../Workflow/Standing'
 import { useDesk } from '../Workflow/useDesk'
 
 type Props = {
@@ -70,6 +70,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
           </p>
         )}
       </div>
+      <Missing {...description} />
       <About {...description} />
     </section>
   )

@@ -65,16 +65,15 @@ const Described = (description: DocumentDescription) => (
     <Upkeep {...description} />
     <Actions {...description} />
     <InReleases />
-    <About {...description} />
+    <Missing {...description} />
   </>
 )
 
-/** What helps with a decision: what colleagues say, what is missing, who acts next, what changed, and what happened. */
-export const About = (description: DocumentDescription) => {
+/** What keeps the text from its next step, and what would serve its readers. */
+export const Missing = (description: Pick<DocumentDescription, 'advice' | 'problems' | 'secondLook'>) => {
   const t = useDeskWords()
   return (
     <>
-      <Comments />
       {description.secondLook && <p className="workflow__problem">{t('panel.secondLook')}</p>}
       <FieldLinks
         items={description.problems.map(({ path, message }) => ({ path, text: message }))}
@@ -84,6 +83,16 @@ export const About = (description: DocumentDescription) => {
         items={description.advice.map(({ path, message }) => ({ path, text: message }))}
         title={t('panel.advice')}
       />
+    </>
+  )
+}
+
+/** What helps with a decision besides: what colleagues say, who acts next, what changed, and what happened. */
+export const About = (description: DocumentDescription) => {
+  const t = useDeskWords()
+  return (
+    <>
+      <Comments />
       <People next={description.next} />
       <WhyNot refused={description.refused} />
       <FieldLinks

@@ -4,28 +4,40 @@ import { useDeskWords } from '../useDeskWords'
 import { KeepText } from '../KeptText/KeepText'
 import { AskAgain } from './AskAgain'
 import { LanguageNotice } from './LanguageNotice'
-import { Standing } from './Standing'
+import { About, Standing } from './Standing'
 import { StaleNotice } from './StaleNotice'
 import { TrashNotice } from './TrashNotice'
+import { useDesk } from './useDesk'
 import './workflow.css'
 
-/** Both faces of the document, what one may do with it, what is missing, who acts next, and what happened. */
+/**
+ * Both faces of the document, what one may do with it, and what is missing; then what is said and known of it, which stands
+ * below the form where there is no room beside it.
+ */
 export const TransitionPanel = () => {
   const t = useDeskWords()
   const { isTrashed } = useDocumentInfo()
+  const { address, description } = useDesk()
   return (
     <section aria-label={t('panel.title')} className="workflow field-type">
-      <h3>{t('panel.title')}</h3>
-      {isTrashed ? (
-        <TrashNotice />
-      ) : (
-        <>
-          <AskAgain />
-          <LanguageNotice />
-          <StaleNotice />
-          <KeepText />
-          <Standing />
-        </>
+      <div className="workflow__part">
+        <h3>{t('panel.title')}</h3>
+        {isTrashed ? (
+          <TrashNotice />
+        ) : (
+          <>
+            <AskAgain />
+            <LanguageNotice />
+            <StaleNotice />
+            <KeepText />
+            <Standing />
+          </>
+        )}
+      </div>
+      {!isTrashed && address && description && (
+        <div className="workflow__part workflow__about">
+          <About {...description} />
+        </div>
       )}
     </section>
   )
