@@ -42,7 +42,7 @@ export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }
       {shown.map((name, index) => (
         <Button
           key={name}
-          buttonStyle={index === 0 ? 'primary' : 'secondary'}
+          buttonStyle={index === 0 && name !== 'rename' ? 'primary' : 'secondary'}
           disabled={!isAwake}
           id={`release-${name}`}
           margin={false}

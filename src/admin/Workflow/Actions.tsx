@@ -154,6 +154,8 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
       </p>
     )
   }
+  // The nearest step forward: what goes further with the same press stands beside it.
+  const next = available.find(({ name }) => isForward(name))
   if (chosen) {
     return (
       <TransitionForm
@@ -197,7 +199,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
       <div className="workflow__buttons">
         {available.map((transition) => (
           <Button
-            buttonStyle={isForward(transition.name) ? 'primary' : 'secondary'}
+            buttonStyle={transition === next ? 'primary' : 'secondary'}
             disabled={isHeld}
             id={`transition-${transition.name}`}
             key={transition.name}
