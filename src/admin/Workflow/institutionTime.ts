@@ -1,28 +1,34 @@
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { dateFormat } from '@/lib/intl'
 
-const FORMAT = { timeZone: DEFAULT_TIME_ZONE, dateStyle: 'full', timeStyle: 'short' } as const
-
-const FORMATS: Record<string, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', FORMAT),
-  fr: new Intl.DateTimeFormat('fr', FORMAT),
-  de: new Intl.DateTimeFormat('de', FORMAT),
-}
+const tagOf = (language: string): string => (language === 'en' ? 'en-GB' : language)
 
 /** A moment (ISO 8601) as the clocks of the institution show it, in a language of the desk. */
 export const inInstitutionTime = (at: string, language: string): string =>
-  (FORMATS[language] ?? FORMATS.en)?.format(new Date(at)) ?? at
-
-const DAY = { timeZone: 'UTC', dateStyle: 'full' } as const
-
-const DAYS: Record<string, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en-GB', DAY),
-  fr: new Intl.DateTimeFormat('fr', DAY),
-  de: new Intl.DateTimeFormat('de', DAY),
-}
+  dateFormat(tagOf(language), { timeZone: DEFAULT_TIME_ZONE, dateStyle: 'full', timeStyle: 'short' }).format(
+    new Date(at),
+  )
 
 /** A day of the institution’s calendar (YYYY-MM-DD) in a language of the desk. */
 export const dayInWords = (day: string, language: string): string =>
-  (DAYS[language] ?? DAYS.en)?.format(new Date(`${day}T12:00:00Z`)) ?? day
+  dateFormat(tagOf(language), { timeZone: 'UTC', dateStyle: 'full' }).format(new Date(`${day}T12:00:00Z`))
+
+/** How a date is shown that is kept in so many characters: 2007, 2007-05, 2007-05-20, 2007-05-20T14:30. */
+const SHAPES: Record<number, Intl.DateTimeFormatOptions> = {
+  4: { year: 'numeric' },
+  7: { year: 'numeric', month: 'long' },
+  10: { dateStyle: 'long' },
+  16: { dateStyle: 'long', timeStyle: 'short' },
+}
+
+/** A date as a text keeps it, known to its year, month, day or minute (by its own clocks), in a language of the desk. */
+export const dateInWords = (text: string, language: string): string => {
+  const shape = SHAPES[text.length]
+  const at = new Date(text.length > 10 ? `${text}Z` : text)
+  return shape && !Number.isNaN(at.getTime())
+    ? dateFormat(tagOf(language), { ...shape, timeZone: 'UTC' }).format(at)
+    : text
+}
 
 const OFFSET = new Intl.DateTimeFormat('en', { timeZone: DEFAULT_TIME_ZONE, timeZoneName: 'longOffset' })
 

@@ -52,6 +52,7 @@ export const partialDate = ({
       label,
       admin: {
         disableListColumn: isInGroup,
+        components: { Cell: '/admin/Tables/DateCell#DateCell' },
         description: inEvery((say) => `${say(description)} ${say(EXAMPLE)}`),
       },
       validate: (value: string | null | undefined, { data, req }: Context) => {

@@ -20,6 +20,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../admin/Workflow/Nothing'
 import { ChoiceDiff as ChoiceDiff_761534ad0eb03a413a73a39e3f82625e } from '../../../admin/Compare/ChoiceDiff'
+import { DateCell as DateCell_5417dfb753b4a9d68bf206349444cd75 } from '../../../admin/Tables/DateCell'
 import { SlugNote as SlugNote_63849a0d940c0645bec6d749e4e88941 } from '../../../admin/Workflow/SlugNote'
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../../../admin/Workflow/StateFilter'
@@ -101,6 +102,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/Workflow/Nothing#Nothing": Nothing_aa627f25575786a47b9b98994f2753c6,
   "/admin/Compare/ChoiceDiff#ChoiceDiff": ChoiceDiff_761534ad0eb03a413a73a39e3f82625e,
+  "/admin/Tables/DateCell#DateCell": DateCell_5417dfb753b4a9d68bf206349444cd75,
   "/admin/Workflow/SlugNote#SlugNote": SlugNote_63849a0d940c0645bec6d749e4e88941,
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/StateFilter#StateFilter": StateFilter_dc751d044b880b97c00993f4d60a66d0,
