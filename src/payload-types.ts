@@ -1369,6 +1369,43 @@ export interface Event {
    * What takes place, with its year if there are several.
    */
   title: string;
+  starts?: {
+    /**
+     * When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  ends?: {
+    /**
+     * When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
+     */
+    text?: string | null;
+    /**
+     * For sorting; follows from the date as written.
+     */
+    value?: string | null;
+    /**
+     * How exactly the date is known; follows from the date as written.
+     */
+    precision?: ('year' | 'month' | 'day' | 'time') | null;
+  };
+  /**
+   * Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels.
+   */
+  timeZone?: string | null;
+  period?: {
+    from: string;
+    to: string;
+    timeZone: string;
+  };
   /**
    * One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there.
    */
@@ -1474,43 +1511,6 @@ export interface Event {
    * Whether it takes place again and again. Then it needs no date.
    */
   recurs?: ('no' | 'annually' | 'regularly' | 'irregularly' | 'unknown') | null;
-  starts?: {
-    /**
-     * When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
-     */
-    text?: string | null;
-    /**
-     * For sorting; follows from the date as written.
-     */
-    value?: string | null;
-    /**
-     * How exactly the date is known; follows from the date as written.
-     */
-    precision?: ('year' | 'month' | 'day' | 'time') | null;
-  };
-  ends?: {
-    /**
-     * When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.
-     */
-    text?: string | null;
-    /**
-     * For sorting; follows from the date as written.
-     */
-    value?: string | null;
-    /**
-     * How exactly the date is known; follows from the date as written.
-     */
-    precision?: ('year' | 'month' | 'day' | 'time') | null;
-  };
-  /**
-   * Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels.
-   */
-  timeZone?: string | null;
-  period?: {
-    from: string;
-    to: string;
-    timeZone: string;
-  };
   /**
    * Who holds it.
    */
@@ -3069,6 +3069,22 @@ export interface RolesSelect<T extends boolean = true> {
  */
 export interface EventsSelect<T extends boolean = true> {
   title?: T;
+  starts?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  ends?:
+    | T
+    | {
+        text?: T;
+        value?: T;
+        precision?: T;
+      };
+  timeZone?: T;
+  period?: T;
   summary?: T;
   body?: T;
   bodyHtml?: T;
@@ -3089,22 +3105,6 @@ export interface EventsSelect<T extends boolean = true> {
   status?: T;
   statusNote?: T;
   recurs?: T;
-  starts?:
-    | T
-    | {
-        text?: T;
-        value?: T;
-        precision?: T;
-      };
-  ends?:
-    | T
-    | {
-        text?: T;
-        value?: T;
-        precision?: T;
-      };
-  timeZone?: T;
-  period?: T;
   organiser?: T;
   place?:
     | T

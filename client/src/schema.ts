@@ -1385,6 +1385,42 @@ export interface components {
             id: string;
             /** @description Title: What takes place, with its year if there are several. */
             title: string;
+            starts?: {
+                /** @description Starts: When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Starts: first instant: For sorting; follows from the date as written.
+                 */
+                value?: string | null;
+                /**
+                 * @description Starts: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | null;
+            };
+            ends?: {
+                /** @description Ends: When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Ends: first instant: For sorting; follows from the date as written.
+                 */
+                value?: string | null;
+                /**
+                 * @description Ends: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | null;
+            };
+            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
+            timeZone?: string | null;
+            /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
+            period?: {
+                from: string;
+                to: string;
+                timeZone: string;
+            } | null;
             /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
             summary?: string | null;
             /** @description Text: What it is about and why it matters, for readers before and during the event. */
@@ -1437,42 +1473,6 @@ export interface components {
              * @enum {string|null}
              */
             recurs?: "no" | "annually" | "regularly" | "irregularly" | "unknown" | null;
-            starts?: {
-                /** @description Starts: When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
-                text?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Starts: first instant: For sorting; follows from the date as written.
-                 */
-                value?: string | null;
-                /**
-                 * @description Starts: precision: How exactly the date is known; follows from the date as written.
-                 * @enum {string|null}
-                 */
-                precision?: "year" | "month" | "day" | "time" | null;
-            };
-            ends?: {
-                /** @description Ends: When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
-                text?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Ends: first instant: For sorting; follows from the date as written.
-                 */
-                value?: string | null;
-                /**
-                 * @description Ends: precision: How exactly the date is known; follows from the date as written.
-                 * @enum {string|null}
-                 */
-                precision?: "year" | "month" | "day" | "time" | null;
-            };
-            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
-            timeZone?: string | null;
-            /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
-            period?: {
-                from: string;
-                to: string;
-                timeZone: string;
-            } | null;
             /** @description Organiser: Who holds it. */
             organiser?: string | null;
             /** @description Place: Leave empty for an event that takes place online only. */
@@ -1660,6 +1660,42 @@ export interface components {
             title?: (string | null) | {
                 [key: string]: string | null;
             };
+            starts?: {
+                /** @description Starts: When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Starts: first instant: For sorting; follows from the date as written.
+                 */
+                value?: string | null;
+                /**
+                 * @description Starts: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | null;
+            };
+            ends?: {
+                /** @description Ends: When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /**
+                 * Format: date-time
+                 * @description Ends: first instant: For sorting; follows from the date as written.
+                 */
+                value?: string | null;
+                /**
+                 * @description Ends: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | null;
+            };
+            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
+            timeZone?: string | null;
+            /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
+            period?: {
+                from: string;
+                to: string;
+                timeZone: string;
+            } | null;
             /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
             summary?: (string | null) | {
                 [key: string]: string | null;
@@ -1724,42 +1760,6 @@ export interface components {
              * @enum {string|null}
              */
             recurs?: "no" | "annually" | "regularly" | "irregularly" | "unknown" | null;
-            starts?: {
-                /** @description Starts: When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
-                text?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Starts: first instant: For sorting; follows from the date as written.
-                 */
-                value?: string | null;
-                /**
-                 * @description Starts: precision: How exactly the date is known; follows from the date as written.
-                 * @enum {string|null}
-                 */
-                precision?: "year" | "month" | "day" | "time" | null;
-            };
-            ends?: {
-                /** @description Ends: When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
-                text?: string | null;
-                /**
-                 * Format: date-time
-                 * @description Ends: first instant: For sorting; follows from the date as written.
-                 */
-                value?: string | null;
-                /**
-                 * @description Ends: precision: How exactly the date is known; follows from the date as written.
-                 * @enum {string|null}
-                 */
-                precision?: "year" | "month" | "day" | "time" | null;
-            };
-            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
-            timeZone?: string | null;
-            /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
-            period?: {
-                from: string;
-                to: string;
-                timeZone: string;
-            } | null;
             /** @description Organiser: Who holds it. */
             organiser?: (string | null) | {
                 [key: string]: string | null;
@@ -1918,6 +1918,13 @@ export interface components {
             or?: components["schemas"]["EventWhere"][];
             id?: components["schemas"]["CompareId"];
             title?: components["schemas"]["CompareText"];
+            "starts.text"?: components["schemas"]["CompareText"];
+            "starts.value"?: components["schemas"]["CompareDate"];
+            "starts.precision"?: components["schemas"]["CompareChoice"];
+            "ends.text"?: components["schemas"]["CompareText"];
+            "ends.value"?: components["schemas"]["CompareDate"];
+            "ends.precision"?: components["schemas"]["CompareChoice"];
+            timeZone?: components["schemas"]["CompareText"];
             summary?: components["schemas"]["CompareText"];
             "illustration.image"?: components["schemas"]["CompareReference"];
             "illustration.alt"?: components["schemas"]["CompareText"];
@@ -1928,13 +1935,6 @@ export interface components {
             status?: components["schemas"]["CompareChoice"];
             statusNote?: components["schemas"]["CompareText"];
             recurs?: components["schemas"]["CompareChoice"];
-            "starts.text"?: components["schemas"]["CompareText"];
-            "starts.value"?: components["schemas"]["CompareDate"];
-            "starts.precision"?: components["schemas"]["CompareChoice"];
-            "ends.text"?: components["schemas"]["CompareText"];
-            "ends.value"?: components["schemas"]["CompareDate"];
-            "ends.precision"?: components["schemas"]["CompareChoice"];
-            timeZone?: components["schemas"]["CompareText"];
             organiser?: components["schemas"]["CompareText"];
             "place.city"?: components["schemas"]["CompareText"];
             "place.country"?: components["schemas"]["CompareText"];
@@ -5252,6 +5252,18 @@ export interface operations {
                     title?: boolean | {
                         [key: string]: unknown;
                     };
+                    starts?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    ends?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    timeZone?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    period?: boolean | {
+                        [key: string]: unknown;
+                    };
                     summary?: boolean | {
                         [key: string]: unknown;
                     };
@@ -5292,18 +5304,6 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     recurs?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    starts?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    ends?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    timeZone?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    period?: boolean | {
                         [key: string]: unknown;
                     };
                     organiser?: boolean | {
@@ -5387,7 +5387,7 @@ export interface operations {
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
                 page?: number;
                 /** @description The order: fields, a minus before what comes last first. */
-                sort?: ("id" | "-id" | "title" | "-title" | "summary" | "-summary" | "illustration.alt" | "-illustration.alt" | "illustration.caption" | "-illustration.caption" | "kind" | "-kind" | "status" | "-status" | "statusNote" | "-statusNote" | "recurs" | "-recurs" | "starts.text" | "-starts.text" | "starts.value" | "-starts.value" | "starts.precision" | "-starts.precision" | "ends.text" | "-ends.text" | "ends.value" | "-ends.value" | "ends.precision" | "-ends.precision" | "timeZone" | "-timeZone" | "organiser" | "-organiser" | "place.city" | "-place.city" | "place.country" | "-place.country" | "place.venue" | "-place.venue" | "online" | "-online" | "registration.link" | "-registration.link" | "registration.until.text" | "-registration.until.text" | "registration.until.value" | "-registration.until.value" | "registration.until.precision" | "-registration.until.precision" | "meta.title" | "-meta.title" | "meta.description" | "-meta.description" | "describes.from.text" | "-describes.from.text" | "describes.from.value" | "-describes.from.value" | "describes.from.precision" | "-describes.from.precision" | "describes.until.text" | "-describes.until.text" | "describes.until.value" | "-describes.until.value" | "describes.until.precision" | "-describes.until.precision" | "historical.since.text" | "-historical.since.text" | "historical.since.value" | "-historical.since.value" | "historical.since.precision" | "-historical.since.precision" | "historical.note" | "-historical.note" | "slug" | "-slug" | "version" | "-version" | "publishedAt" | "-publishedAt" | "firstPublishedAt" | "-firstPublishedAt" | "changedAt" | "-changedAt" | "originalLanguage" | "-originalLanguage" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
+                sort?: ("id" | "-id" | "title" | "-title" | "starts.text" | "-starts.text" | "starts.value" | "-starts.value" | "starts.precision" | "-starts.precision" | "ends.text" | "-ends.text" | "ends.value" | "-ends.value" | "ends.precision" | "-ends.precision" | "timeZone" | "-timeZone" | "summary" | "-summary" | "illustration.alt" | "-illustration.alt" | "illustration.caption" | "-illustration.caption" | "kind" | "-kind" | "status" | "-status" | "statusNote" | "-statusNote" | "recurs" | "-recurs" | "organiser" | "-organiser" | "place.city" | "-place.city" | "place.country" | "-place.country" | "place.venue" | "-place.venue" | "online" | "-online" | "registration.link" | "-registration.link" | "registration.until.text" | "-registration.until.text" | "registration.until.value" | "-registration.until.value" | "registration.until.precision" | "-registration.until.precision" | "meta.title" | "-meta.title" | "meta.description" | "-meta.description" | "describes.from.text" | "-describes.from.text" | "describes.from.value" | "-describes.from.value" | "describes.from.precision" | "-describes.from.precision" | "describes.until.text" | "-describes.until.text" | "describes.until.value" | "-describes.until.value" | "describes.until.precision" | "-describes.until.precision" | "historical.since.text" | "-historical.since.text" | "historical.since.value" | "-historical.since.value" | "historical.since.precision" | "-historical.since.precision" | "historical.note" | "-historical.note" | "slug" | "-slug" | "version" | "-version" | "publishedAt" | "-publishedAt" | "firstPublishedAt" | "-firstPublishedAt" | "changedAt" | "-changedAt" | "originalLanguage" | "-originalLanguage" | "updatedAt" | "-updatedAt" | "createdAt" | "-createdAt" | "deletedAt" | "-deletedAt" | "_status" | "-_status")[];
                 /** @description Which of them, as JSON; or as `where[kind][equals]=summit`. */
                 where?: components["schemas"]["EventWhere"];
                 /** @description Where they are in their lives, at this moment. */
@@ -5512,6 +5512,18 @@ export interface operations {
                     title?: boolean | {
                         [key: string]: unknown;
                     };
+                    starts?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    ends?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    timeZone?: boolean | {
+                        [key: string]: unknown;
+                    };
+                    period?: boolean | {
+                        [key: string]: unknown;
+                    };
                     summary?: boolean | {
                         [key: string]: unknown;
                     };
@@ -5552,18 +5564,6 @@ export interface operations {
                         [key: string]: unknown;
                     };
                     recurs?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    starts?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    ends?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    timeZone?: boolean | {
-                        [key: string]: unknown;
-                    };
-                    period?: boolean | {
                         [key: string]: unknown;
                     };
                     organiser?: boolean | {

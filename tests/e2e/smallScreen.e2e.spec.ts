@@ -60,6 +60,8 @@ test('on a phone what one may do with a text stands above its form, and what is 
   expect(await topOf(panel.getByRole('heading', { name: 'Workflow' }))).toBeLessThan(form)
   expect(await topOf(panel.getByRole('heading', { name: 'Comments' }))).toBeGreaterThan(form)
   expect(form).toBeLessThan(800)
+  // An event's author looks for its dates first.
+  await expect(page.getByRole('textbox', { name: 'Starts' })).toBeVisible()
 })
 
 test('a comparison names no group that has no name, and lets long names wrap', async ({ page, request }) => {

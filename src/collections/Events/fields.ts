@@ -37,7 +37,26 @@ export const eventRelations = (): Field[] => [
   }),
 ]
 
-/** When, where and by whom an event is held. */
+/** When an event takes place: where its authors look first. */
+export const eventTimes = (): Field[] => [
+  partialDate({
+    name: 'starts',
+    label: 'Starts',
+    description: 'When it begins, as exactly as it is known.',
+    part: 'when',
+  }),
+  partialDate({
+    name: 'ends',
+    label: 'Ends',
+    description: 'When it ends. Empty if it begins and ends on one day.',
+    notBefore: { path: 'starts', label: 'Starts' },
+    part: 'when',
+  }),
+  timeZone('when'),
+  period(),
+]
+
+/** What sort of event it is, whether it takes place as planned, where and by whom it is held. */
 export const eventDetails = (): Field[] => [
   choice({
     name: 'kind',
@@ -69,21 +88,6 @@ export const eventDetails = (): Field[] => [
     codes: ['recurrences', 'recurs'],
     defaultValue: 'no',
   }),
-  partialDate({
-    name: 'starts',
-    label: 'Starts',
-    description: 'When it begins, as exactly as it is known.',
-    part: 'when',
-  }),
-  partialDate({
-    name: 'ends',
-    label: 'Ends',
-    description: 'When it ends. Empty if it begins and ends on one day.',
-    notBefore: { path: 'starts', label: 'Starts' },
-    part: 'when',
-  }),
-  timeZone('when'),
-  period(),
   line({ name: 'organiser', label: 'Organiser', description: 'Who holds it.', longest: 200 }),
   place(),
   webAddress({

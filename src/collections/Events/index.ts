@@ -4,7 +4,7 @@ import { summary } from '@/fields/summary'
 import { title } from '@/fields/title'
 import { isHistorical } from '@/workflow/domain/listing'
 import { contentCollection } from '../contentCollection'
-import { eventDetails, eventRelations } from './fields'
+import { eventDetails, eventRelations, eventTimes } from './fields'
 import { periodOf } from './period'
 import { CURRENT, NEXT, WHEN } from '@/workflow/domain/lives'
 
@@ -15,6 +15,7 @@ export const Events = contentCollection({
   description: 'Meetings, conferences and other events of the fora.',
   text: [
     title('What takes place, with its year if there are several.'),
+    ...eventTimes(),
     summary(),
     ...richText({
       name: 'body',
