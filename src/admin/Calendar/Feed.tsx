@@ -48,6 +48,7 @@ export const Feed = ({ since: before }: { since: string | null }) => {
         {since && (
           <Button
             buttonStyle="secondary"
+            className="takes-away"
             disabled={isBusy}
             margin={false}
             onClick={() => ask('DELETE')}

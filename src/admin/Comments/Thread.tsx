@@ -167,7 +167,7 @@ const Said = ({ comment, onDone, talk, thread }: SaidProps) => {
           <button onClick={() => setDoing('edit')} type="button">
             {t('comments.edit')}
           </button>
-          <button onClick={() => setDoing('remove')} type="button">
+          <button className="takes-away" onClick={() => setDoing('remove')} type="button">
             {t('comments.remove')}
           </button>
         </div>
@@ -175,7 +175,12 @@ const Said = ({ comment, onDone, talk, thread }: SaidProps) => {
       {doing === 'remove' && (
         <div className="comments__acts" role="group">
           <p>{t('comments.removeSure')}</p>
-          <button autoFocus onClick={() => void send('remove', {}, t('comments.isRemoved'))} type="button">
+          <button
+            autoFocus
+            className="takes-away"
+            onClick={() => void send('remove', {}, t('comments.isRemoved'))}
+            type="button"
+          >
             {t('comments.remove')}
           </button>
           <button onClick={close} type="button">

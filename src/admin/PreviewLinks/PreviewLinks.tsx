@@ -77,6 +77,7 @@ const One = ({ link, onEnd }: { link: ListedLink; onEnd: (() => void) | undefine
         <Button
           aria-label={t('links.endOne', { purpose })}
           buttonStyle="secondary"
+          className="takes-away"
           margin={false}
           onClick={onEnd}
           size="small"

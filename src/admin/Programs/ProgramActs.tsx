@@ -88,6 +88,7 @@ export const RevokeKey = ({ id, publicId }: { id: string; publicId: string }) =>
   const t = useDeskWords()
   return (
     <AskTwice
+      takesAway
       label={t('programs.revoke')}
       path={`/api/service-keys/${id}/revoke`}
       sure={t('programs.revokeSure', { name: publicId })}
@@ -112,6 +113,7 @@ export const EndProgram = ({ id, name }: Named) => {
   const t = useDeskWords()
   return (
     <AskTwice
+      takesAway
       label={t('programs.end', { name })}
       path={`/api/service-accounts/${id}/end`}
       sure={t('programs.endSure', { name })}
@@ -119,7 +121,9 @@ export const EndProgram = ({ id, name }: Named) => {
   )
 }
 
-const AskTwice = ({ label, path, sure }: { label: string; path: string; sure: string }) => {
+type Question = { label: string; path: string; sure: string; takesAway?: boolean }
+
+const AskTwice = ({ label, path, sure, takesAway = false }: Question) => {
   const t = useDeskWords()
   const isAwake = useIsAwake()
   const [isAsked, setAsked] = useState(false)
@@ -132,7 +136,7 @@ const AskTwice = ({ label, path, sure }: { label: string; path: string; sure: st
   return (
     <div>
       <button
-        className="releases__button"
+        className={takesAway ? 'releases__button takes-away' : 'releases__button'}
         disabled={!isAwake}
         onClick={() => (isAsked ? void doIt() : setAsked(true))}
         type="button"

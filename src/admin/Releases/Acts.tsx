@@ -43,6 +43,7 @@ export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }
         <Button
           key={name}
           buttonStyle={index === 0 && name !== 'rename' ? 'primary' : 'secondary'}
+          {...(name === 'discard' && { className: 'takes-away' })}
           disabled={!isAwake}
           id={`release-${name}`}
           margin={false}
@@ -133,6 +134,7 @@ const ActForm = ({ act, name, onClose, release }: FormProps) => {
       ))}
       <div className="workflow__buttons">
         <Button
+          {...(name === 'discard' && { className: 'takes-away' })}
           disabled={isBusy}
           id="release-confirm"
           margin={false}

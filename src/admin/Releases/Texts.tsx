@@ -103,7 +103,7 @@ const Row = ({ isUnderWay, onRemove, release, text }: RowProps) => {
         <td>
           <button
             aria-label={t('release.removeOne', { title: name })}
-            className="releases__button"
+            className="releases__button takes-away"
             disabled={!isAwake}
             onClick={() => void onRemove(text)}
             type="button"

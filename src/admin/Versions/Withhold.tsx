@@ -30,7 +30,7 @@ export const Withhold = ({ address, closed, number }: Props) => {
     return (
       <button
         aria-label={t(`versions.${act}One`, { number })}
-        className="versions__do"
+        className={act === 'withhold' ? 'versions__do takes-away' : 'versions__do'}
         disabled={!isAwake}
         onClick={() => setOpen(true)}
         type="button"
@@ -60,7 +60,14 @@ export const Withhold = ({ address, closed, number }: Props) => {
         value={reason}
       />
       <div className="workflow__buttons">
-        <Button disabled={isBusy} margin={false} onClick={() => void decide()} size="small" type="button">
+        <Button
+          {...(act === 'withhold' && { className: 'takes-away' })}
+          disabled={isBusy}
+          margin={false}
+          onClick={() => void decide()}
+          size="small"
+          type="button"
+        >
           {t(`versions.${act}Now`)}
         </Button>
         <Button

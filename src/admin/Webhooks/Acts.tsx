@@ -43,6 +43,7 @@ export const Acts = ({ id, isPaused, name }: { id: string; isPaused: boolean; na
     <Button
       aria-describedby={describedBy}
       buttonStyle={act === 'test' ? 'primary' : 'secondary'}
+      {...(act === 'remove' && { className: 'takes-away' })}
       disabled={!isAwake || isBusy}
       id={`webhook-${act}`}
       margin={false}
@@ -61,6 +62,7 @@ export const Acts = ({ id, isPaused, name }: { id: string; isPaused: boolean; na
         {!isAsked && (
           <Button
             buttonStyle="secondary"
+            className="takes-away"
             disabled={!isAwake || isBusy}
             id="webhook-ask-remove"
             margin={false}

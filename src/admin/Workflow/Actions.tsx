@@ -3,7 +3,7 @@ import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@pay
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState, useTransition } from 'react'
-import { isForward } from '@/workflow/domain/sequences'
+import { isForward, takesAway } from '@/workflow/domain/sequences'
 import { mustBeReopened } from '@/workflow/domain/table'
 import { useDeskWords } from '../useDeskWords'
 import { useUntilHeard } from '../useUntilHeard'
@@ -200,6 +200,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
         {available.map((transition) => (
           <Button
             buttonStyle={transition === next ? 'primary' : 'secondary'}
+            {...(takesAway(transition.name) && { className: 'takes-away' })}
             disabled={isHeld}
             id={`transition-${transition.name}`}
             key={transition.name}

@@ -8,6 +8,7 @@ import { AskDay, AskPerson } from './AskPerson'
 import { AskMoment } from './AskMoment'
 import { DEPARTURES, MOMENTS, asked } from './asked'
 import { awaitingFace } from '@/workflow/domain/awaiting'
+import { takesAway } from '@/workflow/domain/sequences'
 import { isTransitionName, isWithdrawal, transitionNamed } from '@/workflow/domain/table'
 import type { Naming } from '@/workflow/queries/assignment'
 import type { TransitionInput } from '@/workflow/domain/requirements'
@@ -128,6 +129,7 @@ export const TransitionForm = ({
         ))}
       <div className="workflow__buttons">
         <Button
+          {...(takesAway(name) && { className: 'takes-away' })}
           disabled={isBusy}
           id={`confirm-${name}`}
           margin={false}

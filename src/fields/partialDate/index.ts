@@ -43,7 +43,7 @@ export const partialDate = ({
   name,
   type: 'group',
   ...(part && { custom: partOf(part) }),
-  ...(isInGroup ? { label: false, admin: { hideGutter: true } } : withoutWords),
+  ...(isInGroup ? { label: false, admin: AS_ONE_FIELD } : withoutWords),
   hooks: { beforeValidate: [complete] },
   fields: [
     {
@@ -108,13 +108,16 @@ const isInOrder = (first: string, last: string): boolean => {
   return first.slice(0, both) <= last.slice(0, both)
 }
 
+/** Drawn without the lines and the room of a group: there is one field to be seen (custom.css). */
+const AS_ONE_FIELD = { className: 'partial-date', hideGutter: true }
+
 /**
  * The one visible field inside has the words. An empty label, not none: lists put the label, else the name,
  * before that of every field of the group.
  */
 const withoutWords = {
   label: { en: '' },
-  admin: { hideGutter: true, components: { Label: NOTHING } },
+  admin: { ...AS_ONE_FIELD, components: { Label: NOTHING } },
 }
 
 interface Incoming {

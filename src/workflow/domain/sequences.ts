@@ -1,4 +1,4 @@
-import { FORWARD, isTransitionName, type TransitionName } from './table'
+import { FORWARD, isTransitionName, isWithdrawal, type TransitionName } from './table'
 
 /** What one person can ask for at once: transitions done one after the other, all or none, with an act for each. */
 export const SEQUENCES = {
@@ -22,3 +22,7 @@ export const isForward = (name: string): boolean => {
   const last = transitionsBehind(name)?.at(-1)
   return last !== undefined && FORWARD.includes(last)
 }
+
+/** Does this take something away from somebody: a public text from readers, or a draft from its authors? */
+export const takesAway = (name: string): boolean =>
+  isTransitionName(name) && (isWithdrawal(name) || name === 'discardDraft')
