@@ -24,7 +24,8 @@ FROM node:${NODE_VERSION}-bookworm-slim AS app
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 \
     DATA_DIR=/data DATABASE_URL=file:/data/fora.db \
-    HOST=0.0.0.0 PORT=3000
+    HOST=0.0.0.0 PORT=3000 \
+    MALLOC_ARENA_MAX=2
 RUN mkdir /data && chown node:node /data
 COPY --from=build --chown=node:node /app/.next/standalone ./
 VOLUME ["/data"]

@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { build } from '../scripts/start/build.mjs'
+import { builtServer } from '../scripts/start/builtServer.mjs'
 import { prepare } from '../scripts/start/prepare.mjs'
 import { serve } from '../scripts/start/serve.mjs'
 import { freePort } from '../scripts/test/freePort.mjs'
@@ -158,9 +159,7 @@ async function startServer() {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const stop = await serve({
-    command: process.execPath,
-    args: ['.next/standalone/server.js'],
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), SERVER_URL: address },
+    ...builtServer({ ...env, PORT: String(port), SERVER_URL: address }),
     address,
     isService: false,
   })

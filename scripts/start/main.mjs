@@ -1,4 +1,5 @@
 import { build } from './build.mjs'
+import { builtServer } from './builtServer.mjs'
 import { checkDisk } from './checkDisk.mjs'
 import { checkFolders } from './checkFolders.mjs'
 import { checkPort } from './checkPort.mjs'
@@ -15,12 +16,6 @@ const devServer = (env) => ({
   command: process.execPath,
   args: ['scripts/run.mjs', 'src/door/main.ts'],
   env: { ...env, NODE_ENV: 'development' },
-})
-
-const builtServer = (env) => ({
-  command: process.execPath,
-  args: ['.next/standalone/server.js'],
-  env: { ...env, NODE_ENV: 'production' },
 })
 
 /**

@@ -1,6 +1,7 @@
 import { cpSync } from 'node:fs'
 import path from 'node:path'
 import { build } from '../start/build.mjs'
+import { builtServer } from '../start/builtServer.mjs'
 import { prepare } from '../start/prepare.mjs'
 import { serve } from '../start/serve.mjs'
 import { freePort } from './freePort.mjs'
@@ -18,9 +19,7 @@ const start = async ({ folder, env, cleanUp, beforeServing }) => {
   const port = await freePort()
   const address = `http://127.0.0.1:${port}`
   const stop = await serve({
-    command: process.execPath,
-    args: ['.next/standalone/server.js'],
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), SERVER_URL: address },
+    ...builtServer({ ...env, PORT: String(port), SERVER_URL: address }),
     address,
     isService: false,
   })
