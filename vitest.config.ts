@@ -9,7 +9,15 @@ const MINUTE = 60_000
 /** Spec files that take minutes where others take seconds: last, each of them would keep the other processor waiting. */
 const LONG = [
   ...['archive/engines', 'content/emptied', 'content/flatCosts', 'database/pages', 'database/plans'],
-  ...['workflow/matrix', 'api/crash', 'api/mails', 'api/mirrorRestored', 'api/nights', 'api/release'],
+  ...[
+    'workflow/matrix',
+    'api/crash',
+    'api/fuzz',
+    'api/mails',
+    'api/mirrorRestored',
+    'api/nights',
+    'api/release',
+  ],
   ...['api/schedules', 'api/three', 'api/writePaths'],
 ]
 const isLong = ({ moduleId }: TestSpecification) => LONG.some((part) => moduleId.includes(`/${part}`))

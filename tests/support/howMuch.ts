@@ -41,8 +41,6 @@ const HOW_MUCH = {
   textsDecidedFromMail: { sample: 3, full: 10 },
   /** Kills of one of two workers while they call a partner. */
   callersKilled: { sample: 2, full: 20 },
-  /** Malformed requests. */
-  malformedRequests: { sample: 4_000, full: 10_000 },
   /** Filters and orders, held against plain JavaScript. */
   filtersAsked: { sample: 200, full: 2_500 },
   /** Texts that a program sends at once. */
