@@ -55,8 +55,10 @@ test('on a phone what one may do with a text stands above its form, and what is 
   await page.goto(`/admin/collections/events/${event?.id}`)
   const panel = page.getByRole('region', { name: 'Workflow' })
   await expect(panel.getByText('History')).toBeVisible()
+  // The desk remembers which tab this person had open last.
+  await page.getByRole('button', { name: 'Text', exact: true }).click()
   const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN
-  const form = await topOf(page.getByRole('textbox', { name: /^title/i }))
+  const form = await topOf(page.getByRole('textbox', { name: /^title( \*)?$/i }))
   expect(await topOf(panel.getByRole('heading', { name: 'Workflow' }))).toBeLessThan(form)
   expect(await topOf(panel.getByRole('heading', { name: 'Comments' }))).toBeGreaterThan(form)
   expect(form).toBeLessThan(800)
