@@ -60,7 +60,8 @@ const measureAll = async ({ url, pid, accounts }) => {
     body: JSON.stringify({ email, password }),
   })
   const { token } = await signedIn.json()
-  const desk = { cookie: `payload-token=${token}` }
+  // As a page of the desk sends them: a cookie alone is nobody to the API.
+  const desk = { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin', origin: url }
   const editor = await anEditor(url, accounts)
   const slugsOf = async (collection) => {
     const { docs } = JSON.parse(
