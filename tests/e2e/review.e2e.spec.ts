@@ -2,6 +2,9 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Browser } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
+import { enterAdmin } from '../support/browser/enterAdmin'
+import { RETRIES } from '../support/browser/retries'
+import { untilAlive } from '../support/browser/untilAlive'
 import { test } from '../support/browser/test'
 
 const openWaiting = async (browser: Browser, who: string, title: string) => {
@@ -107,4 +110,14 @@ test('on a small screen the buttons stay within reach, and lead from text to tex
   await next.click()
   await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toHaveCount(0)
   await expect(panel.getByRole('button', { name: 'Request validation', exact: true })).toBeInViewport()
+})
+
+test('the way past the menu leads to the decision, too', async ({ page, request }) => {
+  const { docs } = await (await request.get('/api/events?limit=1', { maxRetries: RETRIES })).json()
+  await enterAdmin(page, 'validator')
+  await page.goto(`/admin/collections/events/${docs[0].id}/review`)
+  await untilAlive(page)
+  await page.getByRole('link', { name: 'Go to the workflow' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('region', { name: 'Workflow' })).toBeFocused()
 })

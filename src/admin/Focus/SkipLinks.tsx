@@ -5,7 +5,8 @@ import { focusOn } from './focusOn'
 import './focus.css'
 
 const HEADING = 'main h1, .template-default__wrap h1'
-const PANEL = '.workflow__part'
+/** Of a form, and of the screen to decide on. */
+const PANEL = '.workflow__part, .review__side'
 
 /** For the keyboard: past the menu and the header, and past the form. Seen while one of them has the focus. */
 export const SkipLinks = () => {
