@@ -1,6 +1,7 @@
 import type { DeskWords } from '@/i18n/desk/words'
 import { dateFormat } from '@/lib/intl'
 import type { Plot as Plotted } from '@/workflow/queries/reports/sheet'
+import { dateInWords } from '../Workflow/institutionTime'
 
 const WIDTH = 720
 const HEIGHT = 260
@@ -26,7 +27,8 @@ export const Plot = ({
   const x = (index: number) => LEFT + ((WIDTH - LEFT - RIGHT) * index) / Math.max(1, months.length - 1)
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / top)
   const every = Math.ceil(months.length / 6)
-  const name = t('report.plot', { from: months[0] ?? '', to: months.at(-1) ?? '' })
+  const [from = '', to = ''] = [months[0], months.at(-1)].map((month = '') => dateInWords(month, language))
+  const name = t('report.plot', { from, to })
   return (
     <figure className="reports__plot">
       <svg aria-label={name} role="img" viewBox={`0 0 ${WIDTH} ${HEIGHT}`}>

@@ -1,7 +1,7 @@
 import type { DeskKey, DeskWords } from '@/i18n/desk/words'
 import type { ReportName } from '@/workflow/domain/reports'
 import type { Cell, TextCell } from '@/workflow/queries/reports/sheet'
-import { dayInWords } from '../Workflow/institutionTime'
+import { dateInWords, dayInWords } from '../Workflow/institutionTime'
 import { When } from '../Workflow/When'
 
 type Props = {
@@ -56,6 +56,7 @@ const Shown = ({ cell, language, t }: { cell: Cell; language: string; t: DeskWor
   if (typeof cell === 'number') return cell.toLocaleString(language)
   if ('moment' in cell) return <When at={cell.moment} />
   if ('day' in cell) return dayInWords(cell.day, language)
+  if ('month' in cell) return dateInWords(cell.month, language)
   if ('address' in cell)
     return (
       <a className="reports__address" href={cell.address} rel="noreferrer" target="_blank">

@@ -15,6 +15,19 @@ export const releaseWith = (req: PayloadRequest, id: string): Promise<Release | 
 export const nameOfRelease = async (req: PayloadRequest, id: string): Promise<string> =>
   (await releaseWith(req, id))?.name ?? id
 
+/** What some releases are called, by their ids. */
+export async function namesOfReleases(
+  req: PayloadRequest,
+  ids: readonly string[],
+): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<Pick<Release, 'id' | 'name'>>({
+    ...{ ...releases(req), pagination: false, select: { name: true } },
+    where: { id: { in: [...new Set(ids)] } },
+  })
+  return new Map(docs.map(({ id, name }) => [id, name]))
+}
+
 /** The releases in one of these states, the newest first. */
 export async function releasesIn(
   req: PayloadRequest,

@@ -23,9 +23,11 @@ describe('the reports', () => {
         ? cell.moment
         : 'day' in cell
           ? cell.day
-          : 'text' in cell
-            ? cell.text
-            : JSON.stringify(cell)
+          : 'month' in cell
+            ? cell.month
+            : 'text' in cell
+              ? cell.text
+              : JSON.stringify(cell)
   const read = async (name: ReportName, filters: Filters = {}, who: Who = 'validator') => {
     const sheet = await readReport(await desk.reqOf(who), name, { filters })
     return sheet.rows.map((row) => row.map(shown))

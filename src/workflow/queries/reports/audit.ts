@@ -1,14 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
-import { sayReason } from '@/i18n/desk/reasons'
-import type { DeskKey } from '@/i18n/desk/words'
 import { dayAfter } from '../../domain/assignment'
 import { keyOf } from '../../domain/keys'
-import { isTransitionName } from '../../domain/table'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
 import { namesThen, subjectsThen } from '../../ledgers/people'
+import { namesOfReleases } from '../../ledgers/releases'
 import { instantOf } from '../calendar'
 import { titledTexts } from '../titles'
+import { actIn, moveIn } from './actWords'
 import { kindIn, type Filters, type Report } from './sheet'
 import { textCell } from './texts'
 
@@ -77,23 +76,24 @@ export const audit: Report = {
       req,
       acts.filter(({ collection }) => inWorkflow.has(collection)),
     )
+    const releases = await namesOfReleases(
+      req,
+      acts.filter(({ act }) => act === 'release').map(({ documentId }) => documentId),
+    )
     const last = acts.length === limit ? acts.at(-1) : undefined
     return {
       rows: acts.map((act) => [
         act.seq,
         { moment: act.at },
         nameThen(act),
-        actIn(req, act),
+        actIn(req.i18n.language, act),
         act.act === 'account'
           ? subject(act)
           : inWorkflow.has(act.collection)
             ? textCell(act, titles.get(keyOf(act.collection, act.documentId)))
-            : act.documentId,
+            : (placeIn(act) ?? releases.get(act.documentId) ?? act.documentId),
         kindIn(req, act.collection),
-        [act.from, act.to]
-          .filter(Boolean)
-          .map((faces) => movedIn(req, faces))
-          .join(' → '),
+        moveIn(req.i18n.language, act),
         act.comment,
       ]),
       next: last ? String(last.seq) : null,
@@ -101,31 +101,8 @@ export const audit: Report = {
   },
 }
 
-/** What was done, and what exactly, in words; what has no words of its own stands as the log has it. */
-const actIn = (req: PayloadRequest, { act, name }: AuditRow): string => {
-  const { language } = req.i18n
-  const detail = isTransitionName(name)
-    ? sayReason({ key: `transition.${name}.label` }, language)
-    : SAID_BY_THE_ACT.has(act) || name === act
-      ? null
-      : (known(`${act === 'account' ? 'accountAct' : 'history'}.${name}`, language) ?? name)
-  if (act === 'transition') return detail ?? ''
-  return [known(`report.act.${act}`, language) ?? act, detail].filter(Boolean).join(': ')
-}
-
-/** Acts of which there is one kind. */
-const SAID_BY_THE_ACT: ReadonlySet<string> = new Set(['assignment', 'create', 'note', 'restore', 'upkeep'])
-
-/** Both faces of a text, `live/draft`, as lists and panels call them; anything else as it is. */
-const movedIn = (req: PayloadRequest, faces: string): string => {
-  const named = [...new Set(faces.split('/'))].filter((face) => face !== 'none')
-  const words = named.map((face) => known(`state.${face}`, req.i18n.language))
-  return words.length > 0 && words.every((word) => word !== null) ? words.join(' · ') : faces
-}
-
-/** A word of the desk that may not exist: names in the log are those of its time. */
-const known = (key: string, language: string): string | null => {
-  // Whatever is not a word of the desk comes back as it is.
-  const said = sayReason({ key: key as DeskKey }, language)
-  return said === key ? null : said
+/** Where a redirect leads from, whom a webhook calls. */
+const placeIn = ({ act, details }: AuditRow): string | null => {
+  const place = act === 'redirect' ? details?.from : act === 'webhook' ? details?.host : null
+  return typeof place === 'string' ? place : null
 }

@@ -53,6 +53,7 @@ const valueOf = (cell: Cell): CsvValue => {
   if (cell === null || typeof cell !== 'object') return cell
   if ('moment' in cell) return cell.moment
   if ('address' in cell) return cell.address
+  if ('month' in cell) return cell.month
   if ('texts' in cell) {
     const names = cell.texts.map((text) => (typeof text === 'string' ? text : text.text))
     return [...names, ...(cell.more > 0 ? [`+ ${cell.more}`] : [])].join('; ')

@@ -22,6 +22,8 @@ export type Cell =
   | null
   | { moment: string }
   | { day: string }
+  /** YYYY-MM */
+  | { month: string }
   /** a text of the desk, and where it is */
   | TextCell
   /** some texts, and how many there are beside them */

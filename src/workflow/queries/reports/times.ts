@@ -115,7 +115,7 @@ function sheetOf(req: PayloadRequest, months: string[], spent: ReadonlyMap<strin
       values.push(days ? rounded(quantile(days, 0.5)) : null)
       if (!days) continue
       const word = sayReason({ key: `state.${state}` }, req.i18n.language)
-      rows.push([month, word, days.length, rounded(quantile(days, 0.5)), rounded(quantile(days, 0.9))])
+      rows.push([{ month }, word, days.length, rounded(quantile(days, 0.5)), rounded(quantile(days, 0.9))])
     }
   return { rows, next: null, plot: { months, lines } }
 }
