@@ -117,7 +117,10 @@ test('the way past the menu leads to the decision, too', async ({ page, request 
   await enterAdmin(page, 'validator')
   await page.goto(`/admin/collections/events/${docs[0].id}/review`)
   await untilAlive(page)
-  await page.getByRole('link', { name: 'Go to the workflow' }).focus()
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('region', { name: 'Workflow' })).toBeFocused()
+  for (const width of [1280, 375]) {
+    await page.setViewportSize({ width, height: 800 })
+    await page.getByRole('link', { name: 'Go to the workflow' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('group', { name: 'Decision' })).toBeFocused()
+  }
 })

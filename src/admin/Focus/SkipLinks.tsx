@@ -5,8 +5,8 @@ import { focusOn } from './focusOn'
 import './focus.css'
 
 const HEADING = 'main h1, .template-default__wrap h1'
-/** Of a form, and of the screen to decide on. */
-const PANEL = '.workflow__part, .review__side'
+/** Of a form, and of the screen to decide on: the buttons, which are in one place at every width. */
+const PANEL = '.workflow__part, .review__decide'
 
 /** For the keyboard: past the menu and the header, and past the form. Seen while one of them has the focus. */
 export const SkipLinks = () => {

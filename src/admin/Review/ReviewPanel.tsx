@@ -41,7 +41,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
       <ChangeNote {...description} />
       <Schedule {...description} />
       <Assignment {...description} />
-      <div className="review__decide">
+      <div aria-label={t('review.decision')} className="review__decide" role="group">
         {stale && (
           <div className="workflow__stale" role="alert">
             <p>{t('review.stale')}</p>
