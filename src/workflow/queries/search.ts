@@ -36,38 +36,31 @@ export type Search = {
 }
 
 export const MOST_WORDS_ASKED = 6
-/** How many texts with one word are looked at: of a word that has more, other words must tell which. */
+/** How many texts that have the words are looked at: of words that more have, others must tell which. */
 const CANDIDATES = 60
 const LONGEST_EXCERPT = 160
 
-type Candidate = Pick<SearchEntry, 'key' | 'collection' | 'documentId'> & { id: string }
-type Entry = Candidate & Pick<SearchEntry, 'acronyms' | 'titles' | 'words'>
-/** The texts that have a word, and whether those are all. */
-type Matches = { ids: string[]; areAll: boolean }
+type Entry = Pick<SearchEntry, 'key' | 'collection' | 'documentId' | 'acronyms' | 'titles' | 'words'> & {
+  id: string
+}
 
 /**
  * The texts that hold all of these words, in any state and out of the trash: in title, acronym or address words that
- * begin so, in the text whole words. First those whose name it is, then those whose title has the words. What it costs
- * depends on the words, not on how many texts there are.
+ * begin so, in the text whole words. First those whose name it is, then those whose title has the words.
  */
 export async function searchTexts(req: PayloadRequest, search: Search): Promise<Found[]> {
   const own = await requestFor(req)
   const asked = wordsIn(search.q)
   const words = [...new Set(asked.map(stemOf))]
-  const named = await matching(own, search, termFor.name(asked))
-  const matches: Matches[] = []
-  for (const word of words) {
-    const inHead = await matching(own, search, termFor.beginning(word))
-    const inText = await matching(own, search, termFor.word(word))
-    matches.push({
-      ids: [...inHead.ids, ...inText.ids],
-      areAll: inHead.areAll && inText.areAll,
-    })
+  const ids = new Set(await textsWith(own, search, [[termFor.name(asked)]]))
+  const anywhere = words.map((word) => [termFor.beginning(word), termFor.word(word)])
+  const some = await textsWith(own, search, anywhere)
+  for (const id of some) ids.add(id)
+  // Of many texts, those that are called so are not to be missed.
+  if (some.length === CANDIDATES) {
+    const inHead = words.map((word) => [termFor.beginning(word)])
+    for (const id of await textsWith(own, search, inHead)) ids.add(id)
   }
-  const [fewest] = matches
-    .filter(({ areAll }) => areAll)
-    .sort((one, other) => one.ids.length - other.ids.length)
-  const ids = new Set([...named.ids, ...(fewest ?? { ids: matches.flatMap((each) => each.ids) }).ids])
   const entries = (await entriesWith(own, [...ids])).filter((entry) =>
     words.every((word) => hasWord(entry, word)),
   )
@@ -85,19 +78,20 @@ export async function searchTexts(req: PayloadRequest, search: Search): Promise<
   return describe(own, best, { words, actor: search.actor })
 }
 
-async function matching(
+/** Some of the texts that have a term of each of these lists, by the ids of their rows. */
+async function textsWith(
   req: PayloadRequest,
   { collections }: Pick<Search, 'collections'>,
-  term: string,
-): Promise<Matches> {
-  const where: Where[] = [{ terms: { equals: term } }]
+  all: readonly string[][],
+): Promise<string[]> {
+  const where: Where[] = all.map((terms) => ({ terms: { in: terms } }))
   if (collections) where.push({ collection: { in: [...collections] } })
   // Its shape is known to the adapters of SQL: src/database/drizzle/termsFirst.ts.
   const { docs } = await req.payload.db.find<{ id: string }>({
     ...{ collection: 'search-index', limit: CANDIDATES, pagination: false, req, select: { key: true } },
     where: { and: where },
   })
-  return { ids: docs.map(({ id }) => String(id)), areAll: docs.length < CANDIDATES }
+  return docs.map(({ id }) => String(id))
 }
 
 const NEEDED = {

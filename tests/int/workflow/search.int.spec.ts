@@ -69,6 +69,26 @@ describe('a search of the desk', () => {
     expect((await search('q=izu&limit=1')).results).toHaveLength(1)
   })
 
+  it('finds the one text that has both of two words that many have', async () => {
+    const [one, other] = ['Zzwidely', 'Zzcommonly']
+    const rows: string[] = []
+    for (let number = 0; number < 140; number++) {
+      const terms = [(number % 2 ? one : other).toLowerCase(), 'said']
+      const row = { key: `pages/of-many-${number}`, collection: 'pages', documentId: `of-many-${number}` }
+      const said = { acronyms: '', titles: '', words: terms.join(' '), text: '', digest: '', format: 1 }
+      const { id } = await desk.payload.db.create({
+        collection: 'search-index',
+        data: { ...row, ...said, terms },
+      })
+      rows.push(String(id))
+    }
+    const both = await desk.write('author', { title: 'One of many', body: aText(`${one} and ${other} said`) })
+    expect(await found(`${one} ${other}`)).toEqual([both])
+    expect(await found(`said ${other} ${one}`)).toEqual([both])
+    expect((await search(`q=${one}+${other}&in=events`)).results).toEqual([])
+    await desk.payload.db.deleteMany({ collection: 'search-index', where: { id: { in: rows } } })
+  })
+
   it('finds what is saved and no more what was there before, in every state', async () => {
     const [before, after, later] = [aWord(), aWord(), aWord()]
     const id = await desk.write('author', { body: aText(before) })
