@@ -28,7 +28,7 @@ export const Webhook = async ({ initPageResult, params, searchParams }: AdminVie
   return (
     <DeskView {...{ initPageResult, params, searchParams }} className="webhooks">
       <p>
-        <a href="/admin/webhooks">{t('webhooks.title')}</a>
+        <a href="/admin/webhooks">← {t('webhooks.back')}</a>
       </p>
       <h1>{webhook.name}</h1>
       <p className="webhooks__quiet">{t('webhooks.by', { who: madeBy, when: inWords(madeAt) })}</p>
