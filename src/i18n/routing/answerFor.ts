@@ -104,11 +104,14 @@ const internalPath = (
   return `/${locale}/${section}${filter ? `/filtered/${filter}` : ''}`
 }
 
-/** A redirect's target: one of our addresses, with or without its language, or a whole URL. */
+/**
+ * A redirect's target: a whole URL, or one of our addresses. Whoever copied that from their browser named a language with
+ * it, and meant the page: readers keep theirs.
+ */
 const targetOf = (to: string, locale: Locale): string => {
   if (/^https?:/.test(to)) return to
   const place = parsePath(`/${onSite(to)}`)
-  return place ? pathFor({ ...place, locale: place.locale ?? locale }) : `/${to.replace(/^\//, '')}`
+  return place ? pathFor({ ...place, locale }) : `/${to.replace(/^\//, '')}`
 }
 
 /** The path of an address of ours, without the slash before it: that of a standing page names no section. */

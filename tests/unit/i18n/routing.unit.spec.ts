@@ -122,6 +122,7 @@ describe('the site’s answer', () => {
     const departures = {
       'forums/igf': { kind: 'moved', to: 'forums/internet-governance-forum' },
       'pages/old': { kind: 'moved', to: '/contact' },
+      'roles/copied': { kind: 'moved', to: '/events/new_en' },
       'documents/x': { kind: 'moved', to: 'https://example.eu/x' },
     } as const
     expect(ask('/forums/igf_de', departures)).toEqual({
@@ -135,6 +136,11 @@ describe('the site’s answer', () => {
       status: 302,
     })
     expect(ask('/old_de', departures)).toEqual({ kind: 'redirect', to: '/contact_de', status: 301 })
+    expect(ask('/roles/copied_de', departures)).toEqual({
+      kind: 'redirect',
+      to: '/events/new_de',
+      status: 301,
+    })
     expect(ask('/documents/x_de', departures)).toEqual({
       kind: 'redirect',
       to: 'https://example.eu/x',
