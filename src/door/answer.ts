@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { metrics } from '@/lib/metrics'
 import { requestContext } from '@/lib/requestContext'
-import { PROBLEM_TYPE, problemFrom } from '@/lib/errors/problem'
+import { PROBLEM_TYPE, problemFrom, problemHeaders } from '@/lib/errors/problem'
 import type { Area } from './address'
 import { headersOf } from './headers'
 import type { Problem } from './problems'
@@ -24,7 +24,7 @@ export const refuse = (
   const isReader = /^(?:GET|HEAD)$/.test(method) && !asked.authorization && !asked.cookie
   const json = isReader ? PROBLEM_TYPE : 'application/json'
   const all = {
-    'Content-Type': area === 'api' ? json : 'text/plain; charset=utf-8',
+    ...problemHeaders(status, area === 'api' ? json : 'text/plain; charset=utf-8'),
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': PERSONAL,
     ...headers,

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import { FILTER_NAMES } from '@/contentTypes'
 import { encodingOf, type Encoding } from '@/lib/http/encodingOf'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
+import { showsToken } from '@/lib/http/showsToken'
 import type { Made } from '@/lib/requestContext'
 import type { Address } from './address'
 import { encoded, isWorthEncoding } from './encodings'
@@ -81,7 +82,7 @@ export const createReady = ({ hasSession, keep }: Means) => {
         // A file may be large: it is sent as it is read, and held by nobody.
         ((area === 'site' ||
           (area === 'api' && !ALWAYS.has(path) && path !== EXPORT && !path.startsWith(FILES))) &&
-          !(area === 'api' && showsToken(headers)) &&
+          !(area === 'api' && showsToken(headers.authorization)) &&
           !hasSession(headers))),
 
     /** Sends what the application has answered, in the encoding that was asked for, and keeps it where it may. */
@@ -111,10 +112,6 @@ const madeByBuild = (response: ServerResponse): Made | undefined =>
   /\bimmutable\b/.test(String(response.getHeader('cache-control')))
     ? { tags: [], until: null, began: Infinity }
     : undefined
-
-/** A program that says who it is hears so when that holds no longer: it is not answered as if it were anybody. */
-export const showsToken = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
-  /^(?:JWT|Bearer) /i.test(authorization)
 
 export const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `ready:s:${url}` : `ready:${url}`)
 

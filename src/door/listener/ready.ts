@@ -2,9 +2,10 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import type { Store } from '@/cache/store/createStore'
 import { encodingOf } from '@/lib/http/encodingOf'
 import { matchesEntityTag } from '@/lib/http/entityTags'
+import { showsToken } from '@/lib/http/showsToken'
 import { hasBody } from '../answer'
 import { isHost } from '../problems'
-import { BUILT, keyOf, showsToken, type Ready } from '../ready'
+import { BUILT, keyOf, type Ready } from '../ready'
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 type Means = { store: Pick<Store, 'get'>; hasSession: (headers: IncomingHttpHeaders) => boolean }
@@ -20,7 +21,7 @@ export const createFind =
     if (headers.range !== undefined || hasBody({ headers }) || !isHost(headers.host)) return undefined
     const entry = store.get(keyOf(url, isHttps))
     if (!entry || (saysWho(headers) && !url.startsWith(BUILT) && hasSession(headers))) return undefined
-    if (url.startsWith('/api') && showsToken(headers)) return undefined
+    if (url.startsWith('/api') && showsToken(headers.authorization)) return undefined
     // Under such a key nothing else is kept: see `createReady`.
     return entry.value as Ready
   }

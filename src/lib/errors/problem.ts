@@ -5,6 +5,15 @@ import type { PublicError } from './PublicError'
 /** The type of what a program gets that has not signed in; pages of the desk read plain JSON. */
 export const PROBLEM_TYPE = 'application/problem+json'
 
+/**
+ * The headers of a refusal. A 401 says how to show who one is (RFC 9110, 15.5.2), by a scheme of which browsers know
+ * nothing: for one that they know they open a window of their own, also over the desk.
+ */
+export const problemHeaders = (status: number, type: string): Record<string, string> => ({
+  'Content-Type': type,
+  ...(status === 401 && { 'WWW-Authenticate': 'Bearer realm="Fora"' }),
+})
+
 type Reasons = { errors: readonly PublicError[] } & Record<string, unknown>
 
 /**

@@ -5,6 +5,7 @@ import config from '@payload-config'
 import { byPath } from '@/app/(payload)/api/http/byPath'
 import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
 import { serve } from '@/app/(payload)/api/http/serve'
+import { askThrough } from '../../support/askAsReader'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { costOf } from '../../support/countDatabaseCalls'
 
@@ -79,11 +80,30 @@ describe('a reader of the API', () => {
       headers: { authorization },
     })
     expect((await handleEndpoints({ config, request: logout })).status).toBe(200)
-    for (const token of [authorization, 'JWT x', 'Bearer x']) {
-      const { status, body } = await ask('/pages', { authorization: token })
-      expect([status, body.errors[0].code]).toEqual([401, 'sessionEnded'])
+    const none = ['Bearer', 'Bearer ', 'JWT', 'JWT ', 'Token x', 'Digest x', 'users API-Key x', 'x']
+    for (const token of [authorization, 'JWT x', 'Bearer x', ...none]) {
+      const { status, body, headers } = await ask('/pages', { authorization: token })
+      expect([token, status, body.errors?.[0].code]).toEqual([token, 401, 'sessionEnded'])
+      expect(headers.get('www-authenticate')).toBe('Bearer realm="Fora"')
     }
+    // A name and a password are for a proxy before us, whose browsers send them with everything.
     expect((await ask('/pages', { authorization: 'Basic eDp5' })).status).toBe(200)
+  })
+
+  it.each([
+    ['POST', '/pages', {}],
+    ['POST', '/pages', { authorization: 'Basic eDp5' }],
+    ['POST', '/drafts', {}],
+    ['POST', '/users/logout', {}],
+    ['DELETE', '/media/6b0b2958a08d244ab2695724', {}],
+  ])('is asked to sign in where it would do something (%s %s)', async (method, path, headers) => {
+    const body = method === 'POST' ? JSON.stringify({ title: 'x' }) : undefined
+    const response = await askThrough(path, {
+      ...{ method, headers: { 'content-type': 'application/json', ...headers } },
+      ...(body && { body }),
+    })
+    expect([response.status, (await response.json()).errors[0].code]).toEqual([401, 'unauthenticated'])
+    expect(response.headers.get('www-authenticate')).toBe('Bearer realm="Fora"')
   })
 
   it('is told that nobody can look, and not that its session has ended, where the database is away', async () => {

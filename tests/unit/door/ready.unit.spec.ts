@@ -152,7 +152,7 @@ describe('an answer that everybody may read', () => {
 
   it('is never what somebody gets who signed in, or says so, nor who asks for a part', async () => {
     await kept('/api/forums')
-    for (const token of ['JWT good', 'JWT x', 'Bearer x'])
+    for (const token of ['JWT good', 'JWT x', 'Bearer x', 'Bearer', 'Token x', 'users API-Key x'])
       expect((await again('/api/forums', { authorization: token })).isHit).toBe(false)
     expect((await again('/api/forums', { range: 'bytes=0-1' })).isHit).toBe(false)
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PROBLEM_TYPE, problemFrom } from '@/lib/errors/problem'
+import { PROBLEM_TYPE, problemFrom, problemHeaders } from '@/lib/errors/problem'
 import { isAnonymous } from './isAnonymous'
 import { isRead } from './isRead'
 
@@ -18,6 +18,7 @@ export const asProblem = async (request: Request, response: Response): Promise<R
   if (!success) return response
   const headers = new Headers(response.headers)
   headers.delete('content-length')
-  headers.set('content-type', isRead(request) && isAnonymous(request) ? PROBLEM_TYPE : 'application/json')
+  const type = isRead(request) && isAnonymous(request) ? PROBLEM_TYPE : 'application/json'
+  for (const [name, value] of Object.entries(problemHeaders(response.status, type))) headers.set(name, value)
   return Response.json(problemFrom(response.status, data), { headers, status: response.status })
 }

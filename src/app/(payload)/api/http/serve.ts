@@ -6,6 +6,7 @@ import { requestContext } from '@/lib/requestContext'
 import { answerLanguage } from './answerLanguage'
 import { anyContent } from './anyContent'
 import { asProblem } from './asProblem'
+import { askToSignIn } from './askToSignIn'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
 import { cleanBody } from './cleanBody'
@@ -73,7 +74,10 @@ const answer = async (
   })
   // Payload says 500 of a file that is not on the disk; its log names it.
   if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)
-  return withReasons(await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal))
+  const answered = await withReasons(
+    await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal),
+  )
+  return gate ? answered : askToSignIn(meant, answered)
 }
 
 const refused = z.object({ errors: z.tuple([z.object({ code: z.string() })]).rest(z.unknown()) })
