@@ -3710,6 +3710,14 @@ export interface components {
                         code?: "malformedQuery" | "malformed" | "unknownParameter" | "notAFilter" | "unknownLanguage" | "tooFar" | "tooDear" | "tooManyConditions" | "malformedBody" | "tooDeep" | "malformedAddress" | "badRequest";
                     }[];
                 };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 400;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "malformedQuery" | "malformed" | "unknownParameter" | "notAFilter" | "unknownLanguage" | "tooFar" | "tooDear" | "tooManyConditions" | "malformedBody" | "tooDeep" | "malformedAddress" | "badRequest";
+                    }[];
+                };
             };
         };
         /** @description The request cannot be read, or asks for what there is not. */
@@ -3733,7 +3741,15 @@ export interface components {
                     status?: 401;
                     errors?: {
                         /** @enum {unknown} */
-                        code?: "unauthenticated" | "sessionEnded" | "notSignedIn";
+                        code?: "unauthenticated" | "sessionEnded" | "keyEnded" | "notSignedIn";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 401;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "unauthenticated" | "sessionEnded" | "keyEnded" | "notSignedIn";
                     }[];
                 };
             };
@@ -3759,7 +3775,15 @@ export interface components {
                     status?: 403;
                     errors?: {
                         /** @enum {unknown} */
-                        code?: "forbidden";
+                        code?: "forbidden" | "notForPrograms";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 403;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "forbidden" | "notForPrograms";
                     }[];
                 };
             };
@@ -3788,6 +3812,14 @@ export interface components {
                         code?: "notFound";
                     }[];
                 };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 404;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "notFound";
+                    }[];
+                };
             };
         };
         /** @description There is no such thing. */
@@ -3807,6 +3839,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description Somebody else was faster, or the text is not in the state for it. */
@@ -3826,6 +3859,14 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 410;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "withdrawn" | "notPublicThen" | "withheld" | "redacted" | "resync";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 410;
                     errors?: {
@@ -3859,6 +3900,14 @@ export interface components {
                         code?: "tooLarge";
                     }[];
                 };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 413;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "tooLarge";
+                    }[];
+                };
             };
         };
         /** @description Too large. */
@@ -3878,6 +3927,14 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 414;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "addressTooLong";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 414;
                     errors?: {
@@ -3911,10 +3968,52 @@ export interface components {
                         code?: "unsupportedMediaType";
                     }[];
                 };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 415;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "unsupportedMediaType";
+                    }[];
+                };
             };
         };
         /** @description Not in this form. */
         Refused415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
+                "application/json": components["schemas"]["StaffProblem"];
+            };
+        };
+        /** @description The file has no such part. */
+        Read416: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 416;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "rangeNotSatisfiable";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 416;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "rangeNotSatisfiable";
+                    }[];
+                };
+            };
+        };
+        /** @description The file has no such part. */
+        Refused416: {
             headers: {
                 [name: string]: unknown;
             };
@@ -3930,6 +4029,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description What was sent is not as it should be. */
@@ -3949,6 +4049,7 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
             };
         };
         /** @description Say which step of the text you saw. */
@@ -3969,6 +4070,14 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 429;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "tooManyRequests" | "signInBusy";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 429;
                     errors?: {
@@ -4021,6 +4130,14 @@ export interface components {
                         code?: "internal";
                     }[];
                 };
+                "application/json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 500;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "internal";
+                    }[];
+                };
             };
         };
         /** @description Our mistake. */
@@ -4041,6 +4158,14 @@ export interface components {
             };
             content: {
                 "application/problem+json": components["schemas"]["Problem"] & {
+                    /** @constant */
+                    status?: 503;
+                    errors?: {
+                        /** @enum {unknown} */
+                        code?: "busy" | "unavailable";
+                    }[];
+                };
+                "application/json": components["schemas"]["Problem"] & {
                     /** @constant */
                     status?: 503;
                     errors?: {
@@ -4259,6 +4384,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -4626,6 +4752,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -4678,6 +4805,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
@@ -4841,6 +4969,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -5178,6 +5307,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -5230,6 +5360,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
@@ -5425,6 +5556,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -5794,6 +5926,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -5846,6 +5979,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
@@ -6015,6 +6149,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -6358,6 +6493,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -6410,6 +6546,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
@@ -6549,6 +6686,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -6862,6 +7000,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -6914,6 +7053,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
@@ -7014,6 +7154,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7159,6 +7300,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7220,6 +7362,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
@@ -7281,6 +7424,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
@@ -7342,6 +7486,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
@@ -7401,6 +7546,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
@@ -7452,6 +7598,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
@@ -7500,6 +7647,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7567,6 +7715,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7614,6 +7763,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7667,6 +7817,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7711,6 +7862,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7769,13 +7921,7 @@ export interface operations {
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
             414: components["responses"]["Read414"];
-            /** @description There is no such part. */
-            416: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
+            416: components["responses"]["Read416"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
             500: components["responses"]["Read500"];
@@ -7820,6 +7966,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7866,6 +8013,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7910,6 +8058,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7952,6 +8101,7 @@ export interface operations {
             };
             400: components["responses"]["Read400"];
             401: components["responses"]["Read401"];
+            403: components["responses"]["Read403"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { contentPolicy } from '@/lib/http/contentPolicy'
-import { ENCODED_HEADER } from '@/lib/http/encodingOf'
+import { ENCODED_HEADER, LENGTH_HEADER } from '@/lib/http/encodingOf'
 import { REQUEST_ID_HEADER, SOURCE_HEADER } from '@/lib/http/source'
 import type { Area } from './address'
 
@@ -163,6 +163,8 @@ export const setHeaders = (
     for (const [name, value] of pairsOf(given)) response.setHeader(name, value)
     const encoding = response.getHeader(ENCODED_HEADER)
     if (encoding) response.setHeader('Content-Encoding', encoding)
+    const length = response.getHeader(LENGTH_HEADER)
+    if (length) response.setHeader('Content-Length', length)
     for (const name of response.getHeaderNames()) if (INTERNAL_ANSWER.test(name)) response.removeHeader(name)
     const headers = headersOf(rules(), (name) => response.hasHeader(name))
     for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)

@@ -59,6 +59,8 @@ export const idInPath: Parameter = {
 
 /** Refusals that any request can get. */
 const OF_ALL = [400, 401, 414, 429, 431, 500, 503] as const
+/** What everybody may read is asked for without a key. */
+const OF_READS = [403] as const
 
 const TITLES: Readonly<Record<number, string>> = {
   400: 'The request cannot be read, or asks for what there is not.',
@@ -70,6 +72,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Too large.',
   414: 'The address is too long: send the query as a body.',
   415: 'Not in this form.',
+  416: 'The file has no such part.',
   422: 'What was sent is not as it should be.',
   428: 'Say which step of the text you saw.',
   429: 'Too many requests.',
@@ -83,7 +86,9 @@ export const operationObject = (operation: Operation): Record<string, unknown> =
   const { answer, body, by, description, id, parameters = [], summary, tag } = operation
   const type = answer.type ?? 'application/json'
   const isRead = operation.method === 'get' && (!by || by === 'readerOrProgram')
-  const refusals = [...OF_ALL, ...(operation.refusals ?? [])].toSorted((one, other) => one - other)
+  const refusals = [...OF_ALL, ...(isRead ? OF_READS : []), ...(operation.refusals ?? [])].toSorted(
+    (one, other) => one - other,
+  )
   return {
     operationId: id,
     tags: [tag],
@@ -139,8 +144,8 @@ export const refusalResponses = (): Record<string, unknown> =>
           isRead && codes.length > 0
             ? problemWith(codes, Number(status))
             : refTo(isRead ? 'Problem' : 'StaffProblem')
-        // Who reads without a token is a reader, at addresses of the staff, too.
-        const types = ['application/problem+json', ...(isRead ? [] : ['application/json'])]
+        // Who reads without a token is a reader, at addresses of the staff, too; with one, whoever reads is staff.
+        const types = ['application/problem+json', 'application/json']
         const waits = status === '429' || status === '503'
         return [
           refusalName(Number(status), isRead),

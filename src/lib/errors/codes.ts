@@ -39,8 +39,18 @@ export const CODES = {
     title: 'The token does not hold',
     advice: 'sign in again, or ask without a token for what everybody may read',
   },
+  keyEnded: {
+    status: 401,
+    title: 'The key does not hold',
+    advice: 'ask an administrator for a new one, or read without a key what everybody may read',
+  },
   notSignedIn: { status: 401, title: 'Not signed in', advice: 'sign in' },
   forbidden: { status: 403, title: 'Not allowed', advice: 'there is no such thing in public' },
+  notForPrograms: {
+    status: 403,
+    title: 'Not for service accounts',
+    advice: 'ask without the key: everybody may read it',
+  },
   notFound: { status: 404, title: 'Not found', advice: 'there never was such a thing in public' },
   methodNotAllowed: { status: 405, title: 'No such method here', advice: 'use one that `Allow` names' },
   withdrawn: { status: 410, title: 'Withdrawn', advice: 'remove it on your side' },
@@ -51,6 +61,11 @@ export const CODES = {
   tooLarge: { status: 413, title: 'Too large', advice: 'send less' },
   addressTooLong: { status: 414, title: 'The address is too long', advice: 'send the query as a body' },
   unsupportedMediaType: { status: 415, title: 'Not in this form', advice: 'send it in another form' },
+  rangeNotSatisfiable: {
+    status: 416,
+    title: 'No such part of the file',
+    advice: 'ask for a part that `Content-Range` allows, or for the whole',
+  },
   tooManyRequests: { status: 429, title: 'Too many requests', advice: 'wait for `Retry-After`, then slower' },
   signInBusy: { status: 429, title: 'Too many sign-ins', advice: 'wait for `Retry-After`' },
   internal: {

@@ -5,6 +5,8 @@ export type Encoding = 'br' | 'gzip' | 'identity'
  * door puts it on.
  */
 export const ENCODED_HEADER = 'x-fora-encoded'
+/** How many bytes a file has, or the part of it that is sent: Next takes `Content-Length` off, too. */
+export const LENGTH_HEADER = 'x-fora-length'
 
 /** The smallest form that a client takes. `q=0` refuses one (RFC 9110, 12.5.3); other weights change nothing here. */
 export const encodingOf = (accept: string): Encoding => {

@@ -74,8 +74,8 @@ export const serviceOperations = ({ config }: Around): Operation[] => [
       },
     ],
     answer: { description: 'The file, as its own type says.', type: '*/*', schema: {} },
-    others: { 206: 'The part that `Range` asked for.', 416: 'There is no such part.' },
-    refusals: [403, 404],
+    others: { 206: 'The part that `Range` asked for.' },
+    refusals: [404, 416],
   },
   {
     ...{ method: 'get', path: '/api/health', id: 'getHealth', tag: 'Service' },

@@ -43,11 +43,11 @@ describe('a picture in a smaller size', () => {
       )
     const authorised = { Authorization: `JWT ${desk.people.author.token}` }
     expect(await statuses(authorised)).toEqual([200, 200])
-    expect(await statuses()).toEqual([403, 403])
+    expect(await statuses()).toEqual([404, 404])
     await setUses(id, 1)
     expect(await statuses()).toEqual([200, 200])
     await setUses(id, 0)
-    expect(await statuses()).toEqual([403, 403])
+    expect(await statuses()).toEqual([404, 404])
   })
 
   it('is what its answer says: WebP, whole addresses, never larger than the picture', async () => {
@@ -104,6 +104,96 @@ describe('a picture in a smaller size', () => {
     expect(isKept(`cache/pictures/${made[0]}`, undefined)).toBe(false)
     await desk.payload.delete({ collection: 'media', id, user: desk.people.author.user })
     expect(kept()).toEqual(before)
-    expect((await askThrough(`${address}?width=480`)).status).toBe(403)
+    expect((await askThrough(`${address}?width=480`)).status).toBe(404)
+  })
+})
+
+describe('a file', () => {
+  it('that no public text shows is to visitors as one that is not there, whatever they ask of it', async () => {
+    const { address } = await aPhoto(700, 'hidden.jpg')
+    const { etag } = Object.fromEntries(
+      (await askThrough(address, { headers: { Authorization: `JWT ${desk.people.author.token}` } })).headers,
+    )
+    const tries: [string, HeadersInit][] = [
+      ['', {}],
+      ['?width=480', {}],
+      ['', { Range: 'bytes=0-1' }],
+      ['', { Range: 'bytes=99999999-' }],
+      ['', { Range: 'bytes=0-1', 'If-Range': String(etag) }],
+      ['', { 'If-None-Match': String(etag) }],
+    ]
+    for (const [query, headers] of tries) {
+      const [hidden, missing] = await Promise.all(
+        [address, '/media/file/nope.png'].map((each) => askThrough(each + query, { headers })),
+      )
+      expect([hidden?.status, await hidden?.text()]).toEqual([404, await missing?.text()])
+      expect(missing?.status).toBe(404)
+      expect(hidden?.headers.get('etag')).toBeNull()
+    }
+  })
+
+  it('is sent in part where one part is asked for of what it still is, and else whole', async () => {
+    const { id, address } = await aPhoto(800, 'part.jpg')
+    await setUses(id, 1)
+    const whole = await askThrough(address)
+    const [tag, length] = ['etag', 'content-length'].map((name) => String(whole.headers.get(name)))
+    const ask = (headers: Record<string, string>, method = 'GET') => askThrough(address, { headers, method })
+    const part = { Range: 'bytes=1-3' }
+    for (const headers of [part, { ...part, 'If-Range': tag }, { Range: 'bytes=-3' }] as Record<
+      string,
+      string
+    >[]) {
+      const { headers: said, status } = await ask(headers)
+      expect([status, said.get('content-length'), said.get('x-fora-length')]).toEqual([206, '3', '3'])
+      expect(said.get('content-range')).toMatch(new RegExp(`^bytes \\d+-\\d+/${length}$`))
+      expect(said.get('etag')).toBe(tag)
+      expect(said.get('x-content-type-options')).toBe('nosniff')
+      expect(said.get('content-security-policy')).toContain('sandbox')
+    }
+    const ignored: Record<string, string>[] = [
+      ...['items=0-2', 'bytes=9-2', 'bytes=', 'bytes=a-b', 'bytes=0-1,4-5', 'x'].map((Range) => ({ Range })),
+      { ...part, 'If-Range': '"another"' },
+      { ...part, 'If-Range': `W/${tag}` },
+      { ...part, 'If-Range': 'Sat, 28 Nov 2026 00:00:00 GMT' },
+    ]
+    for (const headers of ignored) {
+      const { status, headers: said } = await ask(headers)
+      expect([headers, status, said.get('content-length')]).toEqual([headers, 200, length])
+    }
+    expect((await ask(part, 'HEAD')).headers.get('x-fora-length')).toBe(length)
+    const known = await ask({ ...part, 'If-None-Match': String(tag) })
+    expect([known.status, known.headers.get('content-range'), known.headers.get('x-fora-length')]).toEqual([
+      304,
+      null,
+      null,
+    ])
+  })
+
+  it('says how long it is to whoever asks for a part behind its end', async () => {
+    const { id, address } = await aPhoto(500, 'end.jpg')
+    await setUses(id, 1)
+    const length = (await askThrough(address)).headers.get('content-length')
+    const response = await askThrough(address, { headers: { Range: 'bytes=99999999-' } })
+    expect([response.status, response.headers.get('content-range')]).toEqual([416, `bytes */${length}`])
+    const { detail, errors } = await response.json()
+    expect([detail, errors[0].code]).toEqual([
+      `The file has no such part: it has ${length} bytes.`,
+      'rangeNotSatisfiable',
+    ])
+  })
+
+  it('takes no parameter that there is not, nor one twice', async () => {
+    const { id, address } = await aPhoto(2100, 'asked.jpg')
+    await setUses(id, 1)
+    for (const [query, code, path] of [
+      ['?foo=1', 'unknownParameter', 'foo'],
+      ['?widht=480', 'unknownParameter', 'widht'],
+      ['?width=480&width=960', 'malformedQuery', 'width'],
+    ] as const) {
+      const { status, body } = await askAsReader(address + query)
+      expect([status, body.errors[0].code, body.errors[0].path]).toEqual([400, code, path])
+    }
+    const staff = { headers: { Authorization: `JWT ${desk.people.author.token}` } }
+    expect((await askThrough(`${address}?2026-11-28T00:00:00.000Z`, staff)).status).toBe(200)
   })
 })

@@ -160,6 +160,7 @@ describe('an answer that everybody may read', () => {
   it('is never a file: many large ones at once would be held in memory', async () => {
     let answer = () => {}
     application.mockImplementationOnce(async (_, response) => {
+      response.setHeader('x-fora-length', '4')
       // The first part leaves before there is a second one.
       response.write('part')
       await new Promise<void>((resolve) => (answer = resolve))
@@ -168,6 +169,9 @@ describe('an answer that everybody may read', () => {
     const { port } = server.address() as AddressInfo
     await new Promise<void>((resolve, reject) => {
       ask({ port, path: '/api/media/file/a.pdf' }, (response) => {
+        // What Next takes off, the door puts on.
+        expect(response.headers).toMatchObject({ 'content-length': '4' })
+        expect(response.headers).not.toHaveProperty('x-fora-length')
         response.once('data', () => answer())
         response.on('end', resolve)
       })

@@ -1,10 +1,14 @@
 import { crossOrigin } from './crossOrigin'
+import { LENGTH_HEADER } from '@/lib/http/encodingOf'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
 
 const SHOWN_IN_PAGES = /^image\/(avif|gif|jpeg|png|webp)$/
 const SANDBOX = "default-src 'none'; style-src 'unsafe-inline'; sandbox; frame-ancestors 'none'"
 /** Files up to this size, in bytes, are read for a tag, and the database is not asked. */
 const SMALL = 2 * 1024 * 1024
+
+/** What is said of the bytes that are sent. */
+const OF_BYTES = ['content-length', 'content-range', 'content-type'] as const
 
 const disposition = (url: string): string => {
   const name = decodeURIComponent(new URL(url).pathname.split('/').at(-1) ?? 'file')
@@ -45,7 +49,11 @@ export const dressFile = async (
   const tag = body instanceof Uint8Array ? entityTag(body) : await tagOf(request.url)
   if (tag) headers.set('etag', tag)
   const isKnown = tag !== null && matchesEntityTag(request.headers.get('if-none-match'), tag)
+  const length = headers.get('content-length')
+  if (length !== null && !isKnown) headers.set(LENGTH_HEADER, length)
   if (request.method !== 'HEAD' && !isKnown) return new Response(body, { headers, status, statusText })
   if (body instanceof ReadableStream) await body.cancel()
-  return new Response(null, isKnown ? { headers, status: 304 } : { headers, status, statusText })
+  if (!isKnown) return new Response(null, { headers, status, statusText })
+  for (const name of OF_BYTES) headers.delete(name)
+  return new Response(null, { headers, status: 304 })
 }

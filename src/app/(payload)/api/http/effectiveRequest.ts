@@ -29,13 +29,6 @@ const withEmptyBody = ({ headers: given, method, signal, url }: Request): Reques
   return new Request(url, { body: '{}', headers, method, signal })
 }
 
-/** Payload overlooks If-Range: the whole is always right where a part of another file would be wrong. */
-const readable = (given: Headers): Headers => {
-  const headers = new Headers(given)
-  if (headers.has('if-range')) headers.delete('range')
-  return headers
-}
-
 /**
  * The request that is meant: HEAD is a GET whose body is dropped, no body is an empty object, and a
  * POST may carry a query too long for an address (Payload's own method override: only GET, so that
@@ -46,5 +39,5 @@ export const effectiveRequest = (request: Request, body: Uint8Array<ArrayBuffer>
   const { headers, method, signal, url } = request
   if (body.byteLength > 0) return new Request(url, { body, headers, method, signal })
   if (WRITING.has(method)) return withEmptyBody(request)
-  return new Request(url, { headers: readable(headers), method: method === 'HEAD' ? 'GET' : method, signal })
+  return new Request(url, { headers, method: method === 'HEAD' ? 'GET' : method, signal })
 }

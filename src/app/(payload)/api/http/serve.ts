@@ -14,6 +14,7 @@ import { dressAnswer } from './dressAnswer'
 import { dressFile } from './dressFile'
 import { sessionRefusal } from './endedSession'
 import { effectiveRequest } from './effectiveRequest'
+import { withRange } from './fileRange'
 import { tagOfFile } from './fileRow'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isAnonymous } from './isAnonymous'
@@ -38,6 +39,12 @@ const tooLarge = (limit: number) => ({
   message: `The body is larger than ${limit} bytes.${limit > LIMITS.anonymousBody ? '' : ' Sign in to send more.'}`,
 })
 const NO_FILE = { code: 'notFound', message: 'There is no such file.' }
+/** With the length of the file, in the header that says it. */
+const outOfRange = ({ headers }: Response): Response => {
+  const length = /\d+$/.exec(headers.get('content-range') ?? '')?.[0]
+  const message = `The file has no such part: it has ${length ?? 'fewer'} bytes.`
+  return Response.json({ errors: [{ code: 'rangeNotSatisfiable', message }] }, { headers, status: 416 })
+}
 const CLOSED = { code: 'notFound', message: 'There is nothing here.' }
 
 const answer = async (
@@ -66,14 +73,18 @@ const answer = async (
   const address = chooseLocale(meant.url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
 
-  const response = await retryWhileBusy(() => {
+  const isOfFile = isFile(request.url)
+  const response = await retryWhileBusy(async () => {
     // A request is read once; another try needs another one.
-    const asked = new Request(address, effectiveRequest(request, body))
+    const again = effectiveRequest(request, body)
+    const asked = new Request(address, isOfFile ? await withRange(again, request.method, tagOfFile) : again)
     const answering = gate ? inProgramsName(handler, gate) : handler
     return answering(new Request(asked, { headers: answerLanguage(asked) }), args)
   })
-  // Payload says 500 of a file that is not on the disk; its log names it.
-  if (isFile(request.url) && response.status === 500) return refusal(404, NO_FILE)
+  // Payload says 500 of a file that is not on the disk (its log names it), and to visitors 403 of one that is not there
+  // as of one that no public text shows: they learn of neither whether it is.
+  if (isOfFile && !gate && (response.status === 500 || response.status === 403)) return refusal(404, NO_FILE)
+  if (isOfFile && response.status === 416) return outOfRange(response)
   const answered = await withReasons(
     await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal),
   )

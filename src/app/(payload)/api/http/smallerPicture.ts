@@ -4,10 +4,14 @@ import { env } from '@/lib/env'
 import { IMAGE_WIDTHS, widthsOf } from '@/lib/imageSizes'
 import { smallerImage } from '@/lib/smallerImage'
 import { fileRow } from './fileRow'
+import { isAnonymous } from './isAnonymous'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
 
 const FILE = /^\/api\/media\/file\/[^/]+$/
+/** The API adds the language to each address. */
+const KNOWN: ReadonlySet<string> = new Set(['width', 'locale'])
+const LONGEST_NAME = 60
 const Row = z.object({
   ...{ filename: z.string(), sha256: z.string().regex(/^[0-9a-f]{64}$/) },
   ...{ mimeType: z.string().startsWith('image/'), width: z.number(), height: z.number() },
@@ -21,8 +25,16 @@ export const smallerPicture =
   (handler: RestHandler): RestHandler =>
   async (request, args) => {
     const url = new URL(request.url)
-    const asked = url.searchParams.get('width')
-    if (request.method !== 'GET' || asked === null || !FILE.test(url.pathname)) return handler(request, args)
+    if (request.method !== 'GET' || !FILE.test(url.pathname)) return handler(request, args)
+    // The desk puts the time of a change behind the addresses of files.
+    const unknown = isAnonymous(request)
+      ? [...url.searchParams.keys()].filter((name) => !KNOWN.has(name))
+      : []
+    if (unknown.length > 0) return refusal(400, ...unknown.map(noParameter))
+    const widths = url.searchParams.getAll('width')
+    const [asked] = widths
+    if (asked === undefined) return handler(request, args)
+    if (widths.length > 1) return refusal(400, GIVEN_ONCE)
     const width = IMAGE_WIDTHS.find((each) => String(each) === asked)
     if (!width) return refusal(400, noSuchWidth(IMAGE_WIDTHS))
     url.searchParams.delete('width')
@@ -32,11 +44,17 @@ export const smallerPicture =
     if (whole.status !== 200) return whole
     await whole.body?.cancel()
     const { success, data } = Row.safeParse(await fileRow(url.pathname))
-    const widths = success ? widthsOf(data) : []
-    if (!success || !widths.includes(width)) return refusal(400, noSuchWidth(widths))
+    const possible = success ? widthsOf(data) : []
+    if (!success || !possible.includes(width)) return refusal(400, noSuchWidth(possible))
     const bytes = await smallerImage(path.join(env.DATA_DIR, 'media', data.filename), { ...data, width })
     return new Response(new Uint8Array(bytes), { headers: headersOf(whole, bytes.length) })
   }
+
+const noParameter = (name: string) => ({
+  ...{ code: 'unknownParameter', path: name.slice(0, LONGEST_NAME) },
+  message: `There is no parameter "${name.slice(0, LONGEST_NAME)}" here. There is width, of pictures.`,
+})
+const GIVEN_ONCE = { code: 'malformedQuery', path: 'width', message: '"width" is given once.' }
 
 const headersOf = (whole: Response, length: number): Headers => {
   const headers = new Headers(whole.headers)
