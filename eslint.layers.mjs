@@ -214,7 +214,7 @@ export const LAYERS = [
     files: ['src/instrumentation.ts'],
     mayImport: [
       ...['payload.config', ...WORKFLOW],
-      ...['cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'lib'],
+      ...['app/(payload)', 'cache', 'cache/outbox', 'jobs', 'jobs/registry', 'database', 'lib'],
     ],
   },
 

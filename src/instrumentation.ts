@@ -20,6 +20,9 @@ export async function register(): Promise<void> {
       { startCache },
       { startJobs },
       { collectOften },
+      { tellMethods },
+      { methodsFrom },
+      { default: described },
     ] = await Promise.all([
       import('@payload-config'),
       import('payload'),
@@ -32,9 +35,13 @@ export async function register(): Promise<void> {
       import('@/cache/startCache'),
       import('@/jobs/registry'),
       import('@/lib/heap'),
+      import('@/lib/http/methodsAt'),
+      import('@/app/(payload)/api/http/methodsFrom'),
+      import('@/app/(payload)/api/openapi.json/description.json'),
     ])
     collectOften()
     const payload = await getPayload({ config })
+    tellMethods(methodsFrom(payload.config, described.paths))
     await audit.writeBaseline(payload)
     await listings.completeListings(payload)
     await startCache(payload)

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 import { z } from 'zod'
 import type { PublicError } from '@/lib/errors/PublicError'
+import { methodsAt } from '@/lib/http/methodsAt'
 import { readServiceKey, SHOWN_SERVICE_KEY } from '@/lib/serviceKey'
 import type { Area } from './address'
 
@@ -42,8 +43,20 @@ export const OWN_ROUTES: readonly { pattern: RegExp; methods: readonly string[] 
   { pattern: /^\/api\/(?:graphql|unsubscribe\/[^/]+)$/, methods: [...READ_ALONE, 'POST'] },
 ]
 
-const methodsOf = ({ area, path }: Arrival): readonly string[] =>
-  OWN_ROUTES.find(({ pattern }) => pattern.test(path))?.methods ?? METHODS[area]
+const methodsOf = ({ area, path }: Arrival): readonly string[] => {
+  const own = OWN_ROUTES.find(({ pattern }) => pattern.test(path))?.methods
+  if (own || area !== 'api') return own ?? METHODS[area]
+  const known = methodsAt(path)
+  return known.length > 0 ? known : METHODS[area]
+}
+
+/** A query that is too long for an address comes as the body of a POST, and is a GET. */
+const methodMeant = ({ area, headers, method }: Arrival): string =>
+  area === 'api' &&
+  method === 'POST' &&
+  (headers['x-http-method-override'] === 'GET' || headers['x-payload-http-method-override'] === 'GET')
+    ? 'GET'
+    : method
 
 /** Parts whose pages call server functions. */
 const OF_STAFF: ReadonlySet<Area> = new Set(['admin', 'preview'])
@@ -79,7 +92,8 @@ const expectationProblem = ({ headers: { expect } }: Arrival): Problem | undefin
     : refused(417, 'expectationFailed', 'Of "Expect", this server knows "100-continue".')
 
 const methodProblem = (arrival: Arrival): Problem | undefined => {
-  const { method, headers, area } = arrival
+  const { headers, area } = arrival
+  const method = methodMeant(arrival)
   const allowed = methodsOf(arrival)
   const isAction = headers['next-action'] !== undefined
   // Our own scripts name the server function that they call; a plain form has nothing to say there.
