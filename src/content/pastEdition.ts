@@ -1,8 +1,6 @@
 import { createLocalReq, type CollectionSlug, type TypedUser } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import { contentFields, contentOf } from '@/workflow/domain/content'
-import { storedIn } from '@/workflow/domain/typed'
-import { openedEdition, type OpenedEdition } from '@/workflow/queries/editions'
+import { openedEdition, rowOf, type OpenedEdition } from '@/workflow/queries/editions'
 import { readableText } from '@/workflow/queries/readableText'
 import { payload } from './listings'
 
@@ -27,14 +25,7 @@ export async function pastEdition({ collection, id, number, user }: Asked): Prom
   await readableText(req, { collection, id })
   const edition = await openedEdition(req, { collection, id, number })
   if (!edition) return null
-  const { content, language } = edition
-  const fields = contentFields(local.collections[collection].config)
-  const stored = {
-    // Facts about the text, as they were answered then; and the text, as a row holds it.
-    ...content,
-    ...storedIn(fields, contentOf(fields, content, language, true), language),
-    ...{ id, languages: [language], originalLanguage: language, workflow: { state: 'published' } },
-  }
+  const stored = rowOf(local.collections[collection].config, edition)
   const read: PastEdition['read'] = (locale, depth) =>
     locale === 'all'
       ? Promise.resolve(stored)

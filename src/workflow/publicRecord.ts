@@ -3,14 +3,17 @@ import { z } from 'zod'
 import { worded } from '@/i18n/desk/reasons'
 import { ownAddress, ownPath, withWholeLinks } from '@/i18n/routing/ownPage'
 import { AS_OF } from '@/lib/asOf'
+import { canonicalJson } from '@/lib/canonicalJson'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { answer, bodyOf, parse } from './answer'
 import { decideOnEdition } from './commands/editions'
 import { actorOf } from './domain/actor'
+import { hideReferences, referencesIn } from './domain/hideReferences'
 import { LONGEST_REASON, type EditionAct } from './domain/editions'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
-import { editionAt, type KeptEdition, publicHistory } from './queries/publicHistory'
+import { rowOf } from './queries/editions'
+import { editionAt, type KeptEdition, publicAt, publicHistory } from './queries/publicHistory'
 
 const MOST_VERSIONS = 100
 
@@ -77,18 +80,54 @@ const asOf: Endpoint = {
       if (!edition) throw new WorkflowError(410, worded('reason.asOf.nothing'), { code: 'notPublicThen' })
       if (edition.closed)
         throw new WorkflowError(410, worded(`reason.asOf.${edition.closed}`), { code: edition.closed })
-      return Response.json(asAnswered(document.collection, edition))
+      return Response.json(await asAnswered(req, document, { edition, at: moment.toISOString() }))
     } catch (error) {
       return answerRefusal(error, req)
     }
   },
 }
 
-/** The words that were kept, as programs get words: with whole addresses. They are kept without them, for those may change. */
-const asAnswered = (collection: string, { content, language }: KeptEdition): Record<string, unknown> => {
+const HTML = 'Html'
+
+type Then = { edition: KeptEdition; at: string }
+
+/**
+ * The words that were kept, as programs get words: with whole addresses. They are kept without them, for those may change.
+ * Of what the text refers to, what was not public at the moment is left out, and for visitors what is not public now. What
+ * refers to the text is not of it: what of that was public then, no edition says.
+ */
+const asAnswered = async (
+  req: PayloadRequest,
+  { collection, id }: { collection: CollectionSlug; id: string },
+  { edition: { content: kept, language }, at }: Then,
+): Promise<Record<string, unknown>> => {
+  const { config } = req.payload.collections[collection]
+  const { flattenedFields: fields } = config
+  const joins = fields.filter(({ type }) => type === 'join').map(({ name }) => name)
+  const content = structuredClone(
+    Object.fromEntries(Object.entries(kept).filter(([name]) => !joins.includes(name))),
+  )
+  const isThen = await publicAt(req, [...referencesIn(fields, content)], at)
+  hideReferences(fields, content, isThen)
+  // Payload reads them in place of the text of today, with all that it hides from whoever asks.
+  const read: Record<string, unknown> = {
+    ...(await req.payload.findByID({
+      // Every content collection has these.
+      ...{ collection: collection as 'pages', id, req, depth: 0, locale: language, trash: true },
+      ...{ overrideAccess: false, data: rowOf(config, { documentId: id, content, language }) as never },
+    })),
+  }
+  const shown = referencesIn(fields, read)
+  hideReferences(fields, content, (key) => shown.has(key))
+  const htmlOf = (name: string, html: unknown): unknown => {
+    const text = name.slice(0, -HTML.length)
+    // Word for word, unless something is left out of it.
+    const isAsKept = canonicalJson({ text: content[text] }) === canonicalJson({ text: kept[text] })
+    return isAsKept && typeof html === 'string' ? withWholeLinks(html) : read[name]
+  }
   const whole = Object.entries(content).map(([name, value]): [string, unknown] => [
     name,
-    name.endsWith('Html') && typeof value === 'string' ? withWholeLinks(value) : value,
+    name.endsWith(HTML) ? htmlOf(name, value) : value,
   ])
   const page = { slug: content.slug, placement: content.placement, collection }
   return { ...Object.fromEntries(whole), url: ownAddress(page, language), path: ownPath(page) }

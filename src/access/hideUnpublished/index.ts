@@ -1,7 +1,7 @@
 import type { CollectionBeforeReadHook } from 'payload'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { isOutside } from '../isOutside'
-import { hideReferences } from './hideReferences'
+import { hideReferences, referencesIn } from '@/workflow/domain/hideReferences'
 import { publicKeys } from './publicKeys'
 
 /**
@@ -11,8 +11,7 @@ import { publicKeys } from './publicKeys'
  */
 export const hideUnpublished: CollectionBeforeReadHook = async ({ collection, doc, overrideAccess, req }) => {
   if (overrideAccess || !isOutside(req)) return doc
-  const mentioned = new Set<string>()
-  hideReferences(collection.flattenedFields, doc, (key) => Boolean(mentioned.add(key)))
+  const mentioned = referencesIn(collection.flattenedFields, doc)
   if (mentioned.size > 0) {
     const isPublic = await publicKeys(req, [...mentioned])
     hideReferences(collection.flattenedFields, doc, isPublic)

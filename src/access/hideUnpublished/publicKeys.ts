@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { publicNow } from '../publicNow'
-import type { IsPublic } from './IsPublic'
+import type { IsPublic } from '@/workflow/domain/hideReferences'
 
 const MEDIA = 'media/'
 

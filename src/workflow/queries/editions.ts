@@ -1,6 +1,8 @@
-import type { PayloadRequest } from 'payload'
+import type { PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import { contentFields, contentOf } from '../domain/content'
 import { about, keyOf } from '../domain/keys'
 import { TRANSITION_NAMES, isWithdrawal } from '../domain/table'
+import { storedIn } from '../domain/typed'
 import { editionWith, type StoredEdition } from '../ledgers/editions'
 import { loadDocument } from './document'
 
@@ -55,4 +57,23 @@ async function endOf(req: PayloadRequest, edition: StoredEdition): Promise<strin
     },
   })
   return [next[0]?.from, withdrawn[0]?.at].filter((at) => at !== undefined).sort()[0] ?? null
+}
+
+/** An edition as a row that is stored: Payload reads it in place of the text of today, as it reads any text. */
+export const rowOf = (
+  config: SanitizedCollectionConfig,
+  { documentId, content, language }: Pick<StoredEdition, 'documentId' | 'content' | 'language'>,
+): Record<string, unknown> => {
+  const fields = contentFields(config)
+  return {
+    // Facts about the text, as they were answered then; and the text, as a row holds it.
+    ...content,
+    ...storedIn(fields, contentOf(fields, content, language, true), language),
+    ...{
+      id: documentId,
+      languages: [language],
+      originalLanguage: language,
+      workflow: { state: 'published' },
+    },
+  }
 }

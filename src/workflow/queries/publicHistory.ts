@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
 import type { PublicHistory } from '../domain/changeNote'
-import { about } from '../domain/keys'
+import type { IsPublic } from '../domain/hideReferences'
+import { about, keyOf } from '../domain/keys'
 import { TRANSITION_NAMES, isWithdrawal } from '../domain/table'
 import type { StoredEdition } from '../ledgers/editions'
 
@@ -95,3 +96,44 @@ export async function editionAt(
   })
   return withdrawn ? null : edition
 }
+
+/**
+ * Which of these documents (`collection/id`) were public at a moment. A file was, where a text that was public showed it.
+ * @param at ISO 8601, UTC
+ */
+export async function publicAt(req: PayloadRequest, keys: readonly string[], at: string): Promise<IsPublic> {
+  const texts = keys.filter((key) => !key.startsWith(FILES))
+  if (texts.length === 0) return (key) => key.startsWith(FILES)
+  const { db } = req.payload
+  const all = { limit: 0, pagination: false, req } as const
+  const named: Where = { documentId: { in: texts.map((key) => key.slice(key.indexOf('/') + 1)) } }
+  type Row = { id: string; collection: string; documentId: string }
+  const [came, went] = await Promise.all([
+    db.find<Row & { from: string }>({
+      ...{ ...all, collection: 'editions', select: { collection: true, documentId: true, from: true } },
+      where: { and: [named, { from: { less_than_equal: at } }] },
+    }),
+    db.find<Row & { at: string }>({
+      ...{ ...all, collection: 'audit-log', select: { collection: true, documentId: true, at: true } },
+      where: {
+        and: [
+          named,
+          { act: { equals: 'transition' } },
+          { name: { in: WITHDRAWALS } },
+          { at: { less_than_equal: at } },
+        ],
+      },
+    }),
+  ])
+  const newest = (rows: readonly { key: string; at: string }[]): Map<string, string> =>
+    new Map(rows.toSorted((one, other) => (one.at < other.at ? -1 : 1)).map((row) => [row.key, row.at]))
+  const keyed = ({ collection, documentId }: Row) => keyOf(collection, documentId)
+  const begun = newest(came.docs.map((row) => ({ key: keyed(row), at: row.from })))
+  const ended = newest(went.docs.map((row) => ({ key: keyed(row), at: row.at })))
+  return (key) => {
+    const from = begun.get(key)
+    return key.startsWith(FILES) || (from !== undefined && (ended.get(key) ?? '') <= from)
+  }
+}
+
+const FILES = 'media/'

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { describe, expect, it } from 'vitest'
-import { hideReferences } from '@/access/hideUnpublished/hideReferences'
+import { hideReferences } from '@/workflow/domain/hideReferences'
 
 const one = (name: string, more: object = {}) =>
   ({ name, type: 'relationship', relationTo: 'forums', ...more }) as FlattenedField
