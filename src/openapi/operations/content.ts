@@ -72,7 +72,7 @@ const historyOf = (slug: string, name: string, query: readonly Parameter[]): Ope
   summary: 'Its versions that were public, and what changed in each',
   parameters: [idInPath, ...query.map((one) => (one.name === 'limit' ? perPage : one))],
   answer: { description: 'The newest first.', schema: refTo('History') },
-  refusals: [404],
+  refusals: [404, 410],
 })
 
 const perPage: Parameter = {

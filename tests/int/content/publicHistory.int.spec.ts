@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { pageReader } from '@/collections/Pages/read'
 import { env } from '@/lib/env'
+import { asStored } from '@/lib/storable'
 import { isPublication, isTransitionName, isWithdrawal } from '@/workflow/domain/table'
 import type { AuditRow } from '@/workflow/ledgers/audit/chain'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { askAsReader } from '../../support/askAsReader'
 import { linking } from '../../support/leaks/linking'
 import { rest } from '../../support/rest'
+import { writesPastTheWorkflow } from '../../support/testPayload'
 
 const INSTANTS = 200
 /** Thirteen of them are within the hours that a session lasts. */
@@ -53,6 +56,9 @@ describe('the history of a text', () => {
     expect((await rest(`/pages/${id}/history?limit=1000`)).body.errors).toMatchObject([{ path: 'limit' }])
     await desk.act('validator', 'archive', id, { reason: 'Old.', notice: 'It is old.' })
     expect((await rest(`/pages/${id}/history`)).status).toBe(404)
+    const gone = await askAsReader(`/pages/${id}/history`)
+    expect([gone.status, gone.body.errors]).toEqual([410, (await askAsReader(`/pages/${id}`)).body.errors])
+    expect(gone.body.errors).toMatchObject([{ code: 'withdrawn', notice: 'It is old.' }])
     expect((await rest(`/pages/${id}/history`, token('translator'))).body.totalDocs).toBe(3)
   })
 })
@@ -149,6 +155,61 @@ describe('a text as of a moment', () => {
     const draft = await desk.write()
     expect((await at(draft, then, {})).status).toBe(404)
     expect((await at(draft, then)).status).toBe(410)
+  })
+
+  it('has nothing that was not public then, nor for visitors what is not public now', async () => {
+    const slug = `refers-${randomUUID()}`
+    const linked = { early: await desk.write('author', { slug: `${slug}-early` }), late: await desk.write() }
+    for (const one of Object.values(linked)) await desk.publish(one)
+    const shown = Object.values(linked).map((other) => ({ collection: 'pages', id: other }))
+    const id = await desk.write('author', { slug, body: linking('Words', { hidden: [], shown }) })
+    await desk.publish(id)
+    const both = new Date()
+    await desk.act('validator', 'archive', linked.early, { reason: 'Old.', notice: 'Old.' })
+    const one = new Date()
+    await desk.act('validator', 'archive', linked.late, { reason: 'Old.', notice: 'Old.' })
+
+    const linksAt = async (moment: Date, by?: object) => {
+      const { status, body } = await at(id, moment, by)
+      expect(status).toBe(200)
+      expect(body.bodyHtml).toContain('words of a link')
+      return Object.values(linked).map((other) => JSON.stringify(body.body).includes(other))
+    }
+    expect(await linksAt(both)).toEqual([true, true])
+    expect((await at(id, both)).body.bodyHtml).toContain(`${slug}-early_en`)
+    expect(await linksAt(one)).toEqual([false, true])
+    expect((await at(id, one)).body.bodyHtml).not.toContain(`${slug}-early_en`)
+    vi.spyOn(env, 'PUBLIC_AS_OF', 'get').mockReturnValue(true)
+    expect(await linksAt(both, {})).toEqual([false, false])
+    expect((await at(id, both, {})).body.bodyHtml).not.toContain('<a')
+  })
+
+  it('names relations that were public then, and not what refers to the text', async () => {
+    const make = async (data: object) => {
+      const { id } = await desk.payload.create({
+        ...{ ...desk.as('author'), collection: 'events', draft: true, overrideAccess: false },
+        data: { title: `Event ${randomUUID()}`, ...data },
+      })
+      return String(id)
+    }
+    const editionOf = async (id: string, content: object) => {
+      const kept = { collection: 'events', documentId: id, number: '1.0', language: 'en', hash: 'x' }
+      const made = { from: '2026-01-31T10:00:00.000Z', publishedBy: desk.people.author.user.id }
+      writesPastTheWorkflow()
+      await desk.payload.db.create({
+        collection: 'editions',
+        data: { ...kept, ...made, key: `events/${id}/1.0`, content: asStored({ id, ...content }) },
+      })
+    }
+    const [whole, draft, part] = [await make({}), await make({}), await make({})]
+    await editionOf(whole, { title: 'Whole', parts: { docs: [part], hasNextPage: false } })
+    await editionOf(part, { title: 'Part', partOf: whole })
+    const of = (id: string) => rest(`/events/${id}/as-of?asOf=2026-02-01T00:00:00Z`, token('translator'))
+    expect((await of(part)).body).toMatchObject({ title: 'Part', partOf: whole })
+    const { status, body } = await of(whole)
+    expect([status, body.title, 'parts' in body]).toEqual([200, 'Whole', false])
+    await editionOf(draft, { title: 'Other', partOf: await make({}) })
+    expect((await of(draft)).body.partOf).toBeNull()
   })
 
   it('is a moment that was: others are refused by name', async () => {

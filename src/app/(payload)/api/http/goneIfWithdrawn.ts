@@ -1,6 +1,6 @@
 import type { Withdrawal } from './withdrawal'
 
-const DOCUMENT = /^\/api\/([\w-]+)\/([\w-]+)\/?$/
+const DOCUMENT = /^\/api\/([\w-]+)\/([\w-]+)(?:\/history)?\/?$/
 const HIDDEN: ReadonlySet<number> = new Set([403, 404])
 
 type LookUp = (collection: string, id: string) => Promise<Withdrawal | undefined>
@@ -14,7 +14,7 @@ const reason = ({ notice, redirectTo, withdrawnAt }: Withdrawal) => ({
 })
 
 /**
- * Answers 410 where Payload said that there is nothing to see and the document was public once.
+ * Answers 410 where there is nothing to see of a document, or of its history, that was public once.
  * Staff who may read it never come here: Payload has answered them.
  */
 export const goneIfWithdrawn = async (
