@@ -1,6 +1,7 @@
-import type { CollectionBeforeOperationHook, SelectType } from 'payload'
+import type { CollectionBeforeOperationHook, FlattenedField, SelectType } from 'payload'
 import { getSelectMode } from 'payload/shared'
 import { withIngredients } from '../madeOf'
+import { codedFields } from '../vocabularies'
 import { wantsLabels } from '../vocabularies/labels'
 
 /**
@@ -13,7 +14,10 @@ export const selectLanguages: CollectionBeforeOperationHook = ({ args, collectio
   const select = withLanguages(withIngredients(args.select, collection.flattenedFields))
   return {
     ...args,
-    select: args.currentDepth === undefined && wantsLabels(req) ? withLabels(select) : select,
+    select:
+      args.currentDepth === undefined && wantsLabels(req)
+        ? withLabels(select, collection.flattenedFields)
+        : select,
   }
 }
 
@@ -31,8 +35,14 @@ const withLanguages = (select: SelectType | undefined): SelectType | undefined =
   return getSelectMode(rest) === 'exclude' ? rest : undefined
 }
 
-/** They are asked for by a parameter of their own. */
-const withLabels = (select: SelectType | undefined): SelectType | undefined =>
-  select && getSelectMode(select) === 'include' ? { ...select, labels: true } : select
+/** They are asked for by a parameter of their own: of the codes that are selected, or of all where they are by name. */
+const withLabels = (
+  select: SelectType | undefined,
+  fields: readonly FlattenedField[],
+): SelectType | undefined => {
+  if (!select || getSelectMode(select) !== 'include') return select
+  const codes = select.labels === true ? codedFields(fields).map(({ path }) => path.split('.')[0]) : []
+  return { ...select, ...Object.fromEntries(codes.map((name) => [name, true])), labels: true }
+}
 
 const isIdAlone = ({ id, ...rest }: SelectType): boolean => id === true && Object.keys(rest).length === 0

@@ -1,5 +1,6 @@
 import type { FieldHook, TextareaField } from 'payload'
 import { HIDDEN } from '../hidden'
+import { madeOf } from '../madeOf'
 import { isRichText } from './isRichText'
 import { renderRichText } from './renderRichText'
 
@@ -9,6 +10,7 @@ export const htmlField = (name: string, label: string): TextareaField => ({
   type: 'textarea',
   label: `${label} as HTML`,
   virtual: true,
+  custom: madeOf(name),
   admin: {
     ...HIDDEN,
     description: 'Made from the text.',
