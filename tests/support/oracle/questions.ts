@@ -2,7 +2,7 @@ import type { FlattenedField } from 'payload'
 import { offeredOf } from '@/access/askOnlyPublic/conditionOf'
 import { filtersOf, type Filter } from '@/access/askOnlyPublic/filtersOf'
 import type { Random } from '../fuzz/random'
-import type { Condition } from './answer'
+import { type Condition, NO_DAYS } from './answer'
 import { WORDS, type Texts } from './texts'
 
 export type Question = {
@@ -45,17 +45,19 @@ export const aQuestion = (
     .map(({ id }) => id)
   const operandFor = ({ kind }: Filter, operator: string): unknown => {
     const one = (): unknown => {
+      if (kind === 'reference' && random.isLikely(0.05)) return random.pick(['', null])
       if (kind === 'id' || kind === 'reference')
         return random.isLikely(0.9) ? random.pick(ids) : 'f'.repeat(24)
       if (random.isLikely(0.1) && !/than/.test(operator)) return random.pick(['', null])
-      if (kind === 'date') return random.pick(DATES)
+      if (kind === 'date') return random.pick(random.isLikely(0.02) ? NO_DAYS : DATES)
       return random.isLikely(0.3) ? random.pick(CHOICES) : random.pick(WORDS)
     }
     if (operator === 'exists') return random.isLikely(0.5)
     if (operator === 'in' || operator === 'not_in')
       return Array.from({ length: 1 + Math.floor(random.next() * 3) }, one)
     if (operator !== 'like' && operator !== 'contains') return one()
-    const word = random.pick(WORDS)
+    if (random.isLikely(0.05)) return random.pick(['', null])
+    const word: string = kind === 'choice' ? random.pick(CHOICES) : random.pick(WORDS)
     const part = word.slice(Math.floor((random.next() * word.length) / 2)).trim() || word
     return random.isLikely(0.3)
       ? part.toUpperCase().replace('SS', 'ß')

@@ -15,7 +15,7 @@ const FIELDS = [
     flattenedFields: [{ name: 'state', type: 'text' }],
   },
   { name: 'place', type: 'group', flattenedFields: [{ name: 'city', type: 'text' }] },
-  { name: 'topics', type: 'select', hasMany: true },
+  { name: 'topics', type: 'select', hasMany: true, options: ['telecommunications'] },
   { name: 'areas', type: 'array', flattenedFields: [{ name: 'name', type: 'text' }] },
   { name: 'parent', type: 'relationship', relationTo: 'forums' },
   { name: 'anything', type: 'relationship', relationTo: ['forums', 'events'] },
@@ -30,7 +30,7 @@ describe('outsiders filter and sort', () => {
       title: { kind: 'text', isLocalized: true },
       changedAt: { kind: 'date' },
       'place.city': { kind: 'text' },
-      topics: { kind: 'choice', list: 'topics' },
+      topics: { kind: 'choice', list: 'topics', codes: ['telecommunications'] },
       'areas.name': { kind: 'text', list: 'areas' },
       parent: { kind: 'reference', to: 'forums' },
     })
