@@ -128,31 +128,42 @@ export const refusalOf = (response: Response, body: unknown): ForaError => {
 
 type ListQuery = { locale?: Language; sort?: string[]; where?: Record<string, unknown>; depth?: number }
 
+/** How many are asked for at once: the next of them where that many cost too much. Each is a part of the one before. */
+const AT_ONCE = [100, 50, 25, 5, 1]
+
 /**
  * All documents of a list, however many: by their slugs. In an order of your own (`sort`) the first 10,000, to which
- * pages reach.
+ * pages reach. As many at once as the installation answers: with relations (`depth`) these are fewer.
  */
 export async function* every<C extends Collection>(
   fora: Fora,
   collection: C,
   { sort, where, ...query }: ListQuery = {},
 ): AsyncGenerator<Documents[C]> {
+  const sizes = query.depth ? AT_ONCE.slice(1) : [...AT_ONCE]
   let last = ''
-  for (let page = 1; ; page += 1) {
+  for (let read = 0; ;) {
+    const limit = sizes[0] ?? 1
     const after = last ? [{ slug: { greater_than: last } }] : []
     const asked = sort
-      ? { sort, where, page }
+      ? { sort, where, page: 1 + read / limit }
       : {
           sort: ['slug'],
           where: where && after.length > 0 ? { and: [where, ...after] } : (where ?? after[0]),
         }
-    const search = querySerializer({ ...query, ...asked, limit: 100 })
+    const search = querySerializer({ ...query, ...asked, limit })
     const answer = await fora.ask(new Request(`${fora.url}/api/${collection}?${search}`))
     const body: unknown = await answer.json()
-    if (!answer.ok) throw refusalOf(answer, body)
+    if (!answer.ok) {
+      const refusal = refusalOf(answer, body)
+      if (refusal.code !== 'tooDear' || sizes.length === 1) throw refusal
+      sizes.shift()
+      continue
+    }
     // The form of this list, of which nothing was selected.
     const { docs, hasNextPage } = body as { docs: Documents[C][]; hasNextPage: boolean }
     yield* docs
+    read += limit
     last = docs.at(-1)?.slug ?? ''
     if (!hasNextPage || !last) return
   }

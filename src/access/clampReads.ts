@@ -1,7 +1,7 @@
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
-import { costProblem, documentCost, FARTHEST_JOINED, relatedProblem } from '@/lib/queryCost'
+import { costProblem, documentCost, FARTHEST_JOINED, JOINED_ROWS, relatedProblem } from '@/lib/queryCost'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
 
@@ -36,12 +36,12 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
   if (asked.depth !== undefined) asked.depth = Math.min(Number(asked.depth) || 0, DEEPEST)
   asked.draft = false
   asked.trash = false
-  for (const join of Object.values(asked.joins || {}))
+  for (const [name, join] of Object.entries(asked.joins || {}))
     if (join) {
       if (join.limit !== undefined) join.limit = within(join.limit, MOST_ROWS)
-      requireNear(join, FARTHEST_JOINED)
+      requireNear(join, { farthest: FARTHEST_JOINED, usual: JOINED_ROWS, path: `joins.${name}.page` })
     }
-  requireNear(asked, FARTHEST)
+  requireNear(asked, { farthest: FARTHEST, usual: DEFAULT_ROWS, path: 'page' })
   if (operation === 'read' && req.payloadAPI === 'REST') requireAffordable(asked)
 }
 
@@ -72,13 +72,17 @@ const requireFewRelated = (req: PayloadRequest, { depth, select, where }: Asked)
 }
 
 /** @throws {Refusal} with the way to read on, for there is one to the end of every list */
-const requireNear = ({ limit, page }: Page, farthest: number): void => {
-  const rows = (Number(page) || 1) * (Number(limit) || DEFAULT_ROWS)
+const requireNear = (
+  { limit, page }: Page,
+  { farthest, usual, path }: { farthest: number; usual: number; path: string },
+): void => {
+  const rows = (Number(page) || 1) * (Number(limit) || usual)
   if (rows <= farthest) return
   throw new Refusal({
     code: 'tooFar',
     status: 400,
     message: `Pages reach to the ${farthest}th text of a list. For those after it, sort by slug and ask on from the last one that you have: sort=slug&where[slug][greater_than]=LAST.`,
+    path,
   })
 }
 
@@ -92,6 +96,7 @@ const requireFew = (filtered: readonly (Page | false)[]): void => {
     code: 'tooManyConditions',
     status: 400,
     message: `Your filter has ${count} conditions or words: ${OUTSIDERS_CONDITIONS} are read from visitors. Ask in parts, or name many values in one condition, with "in".`,
+    path: 'where',
   })
 }
 

@@ -1,4 +1,5 @@
 import type { JoinField, TypedCollection } from 'payload'
+import { JOINED_ROWS } from '@/lib/queryCost'
 
 interface SeenFrom {
   name: string
@@ -26,7 +27,7 @@ export const seenFrom = ({
   label,
   collection,
   on,
-  defaultLimit: 100,
+  defaultLimit: JOINED_ROWS,
   defaultSort: sort,
   maxDepth: 1,
   admin: { description, allowCreate: false, defaultColumns: ['title', 'workflow.state'] },

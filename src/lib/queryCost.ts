@@ -20,14 +20,14 @@ const COSTS = {
   condition: 4,
   /** Each field of an order that no index has in the language that is asked for. */
   order: 10,
-  /** Each row of a join up to the end of its page, beyond the usual ones that every document has: it is sorted, or skipped. */
+  /** Each row of a join up to the end of its page, beyond those that every document has: it is sorted, or skipped. */
   joined: 0.01,
 } as const
 
 /** Rows that Payload answers with where nobody says how many. */
 const USUAL_ROWS = 10
-/** What a join answers at most, to visitors: `limit=0` means all to Payload. */
-const MOST_ROWS = 100
+/** What a join answers where nobody says how many; and at most, to visitors. */
+export const JOINED_ROWS = 100
 /** Rows from the beginning of a join to the end of its page. The database sorts them for each text. */
 export const FARTHEST_JOINED = 500
 
@@ -77,12 +77,13 @@ export const queryCost = ({ limit, depth, select, sort, where, joins }: Question
 
 /** What a join costs each document that has it, when it is asked for by name. */
 const joinCost = ({ limit, page, count }: Record<string, unknown>): number => {
-  const given = Number(limit ?? USUAL_ROWS)
-  const rows = Number.isInteger(given) && given > 0 ? Math.min(given, MOST_ROWS) : MOST_ROWS
+  const given = Number(limit ?? JOINED_ROWS)
+  // `limit=0` means all to Payload.
+  const rows = Number.isInteger(given) && given > 0 ? Math.min(given, JOINED_ROWS) : JOINED_ROWS
   const read = Math.min(rows * Math.max(1, Number(page) || 1), FARTHEST_JOINED)
   // To be counted, all are looked for once more.
-  const counted = String(count) === 'true' ? MOST_ROWS : 0
-  return COSTS.joined * (Math.max(0, read - USUAL_ROWS) + counted)
+  const counted = String(count) === 'true' ? JOINED_ROWS : 0
+  return COSTS.joined * (Math.max(0, read - JOINED_ROWS) + counted)
 }
 
 const isSlug = (order: string): boolean => order.replace('-', '') === 'slug'

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { createFora, every } from '../../../client/src/index'
 import { askAsReader, askThrough } from '../../support/askAsReader'
 import { fillTexts } from '../../support/manyTexts'
 import { rest } from '../../support/rest'
@@ -31,6 +32,17 @@ describe('what an answer costs', () => {
     expect((await askAsReader('/forums?limit=50&depth=1&joins[events][limit]=10')).status).toBe(200)
     expect((await askAsReader('/forums?limit=100')).status).toBe(200)
     expect((await askAsReader('/forums/count')).status).toBe(200)
+  })
+
+  it('lets the client read all of them with their relations', async () => {
+    const fora = createFora({
+      url: 'http://127.0.0.1:3000',
+      fetch: (request) => askThrough(request.url.slice('http://127.0.0.1:3000/api'.length)),
+    })
+    const slugs: string[] = []
+    for await (const { slug } of every(fora, 'forums', { depth: 1 })) slugs.push(String(slug))
+    expect(slugs.length).toBeGreaterThan(40)
+    expect(slugs).toEqual([...new Set(slugs)].sort())
   })
 
   it('counts what refers to its documents, though its relations are not asked for', async () => {

@@ -4,7 +4,7 @@ import { createFora, every } from '../../../client/src/index'
 const SLUGS = Array.from({ length: 250 }, (_, at) => `text-${String(at).padStart(3, '0')}`)
 
 /** An installation with one list, in the order of slugs, that answers no second page. */
-const aFora = () => {
+const aFora = (most: (asked: URLSearchParams) => number = () => 100) => {
   const asked: URLSearchParams[] = []
   const fora = createFora({
     url: 'https://fora.example.eu',
@@ -14,7 +14,13 @@ const aFora = () => {
       const where = searchParams.get('where') ?? ''
       const after = /"greater_than":"([^"]+)"/.exec(where)?.[1] ?? ''
       const docs = SLUGS.filter((slug) => slug > after).map((slug) => ({ slug }))
-      const body = { docs: docs.slice(0, 100), hasNextPage: docs.length > 100 }
+      const [limit, page] = [Number(searchParams.get('limit')), Number(searchParams.get('page') ?? 1)]
+      if (limit > most(searchParams)) {
+        const errors = [{ code: 'tooDear', message: 'This costs too much.' }]
+        return Promise.resolve(Response.json({ errors }, { status: 400 }))
+      }
+      const end = page * limit
+      const body = { docs: docs.slice(end - limit, end), hasNextPage: docs.length > end }
       return Promise.resolve(Response.json(body))
     },
   })
@@ -29,6 +35,27 @@ it('gives all documents of a list, farther than pages reach', async () => {
   expect(got).toEqual(SLUGS)
   expect(asked.map((each) => [each.get('sort'), each.get('page')])).toEqual(Array(3).fill(['slug', null]))
   expect(asked.every((each) => each.get('where')?.includes('"kind":{"equals":"summit"}'))).toBe(true)
+})
+
+it('asks for as many as can be had, and for fewer where these cost too much', async () => {
+  const slugsOf = async (fora: ReturnType<typeof aFora>['fora'], query: object) => {
+    const got: string[] = []
+    for await (const { slug } of every(fora, 'events', query)) got.push(slug)
+    return got
+  }
+  const limits = (asked: URLSearchParams[]) => [...new Set(asked.map((each) => each.get('limit')))]
+  const related = aFora((asked) => (asked.has('depth') ? 50 : 100))
+  expect(await slugsOf(related.fora, { depth: 1 })).toEqual(SLUGS)
+  expect(limits(related.asked)).toEqual(['50'])
+
+  // What a page refers to is known when it is read: the third is dear.
+  const dear = aFora((asked) => (Number(asked.get('page')) > 2 ? 25 : 100))
+  expect(await slugsOf(dear.fora, { sort: ['title'] })).toEqual(SLUGS)
+  expect(limits(dear.asked)).toEqual(['100', '50', '25'])
+
+  const never = aFora(() => 0)
+  await expect(slugsOf(never.fora, {})).rejects.toMatchObject({ code: 'tooDear' })
+  expect(limits(never.asked)).toEqual(['100', '50', '25', '5', '1'])
 })
 
 it('shows the key of a service account, or the token of a person', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { costProblem, documentCost, MOST_COST, queryCost, type Question } from '@/lib/queryCost'
 
@@ -44,7 +45,7 @@ describe('the cost of a query', () => {
         select: { events: 'true' },
         joins: { events: { limit: '100', page: '5', count: 'true' } },
       },
-      77,
+      90,
     ],
     ['orders of joins', { limit: '100', joins: { events: { sort: '-title,'.repeat(10) + 'kind' } } }, 97],
   ])('refuses %s, and says of how many it would be answered', (_, asked, affordable) => {
@@ -53,6 +54,24 @@ describe('the cost of a query', () => {
     expect(problem).toContain(`This costs ${costs(asked)}, and ${MOST_COST}`)
     expect(costProblem({ ...asked, limit: String(affordable) })).toBeUndefined()
     expect(costProblem({ ...asked, limit: String(affordable + 1) })).toBeDefined()
+  })
+
+  it('is what the guide says', () => {
+    const guide = readFileSync('docs/guide/api-consumer.md', 'utf8')
+    const each = (asked: Question) => costs({ limit: '20', ...asked }) / 20
+    const more = (asked: Question) => costs({ limit: '1', ...asked }) - costs({ limit: '1' })
+    const joined = (join: object) => costs({ limit: '100', joins: { events: join } }) / 100 - each({})
+    for (const said of [
+      `${MOST_COST}, about the milliseconds`,
+      `A whole document counts ${each({})}, one with its relations ${each({ depth: '1' })}, one of which you \`select\` some fields 0.5 and 0.05 for each`,
+      `each condition or word of \`where\` ${more({ where: words(1) })}, each field of \`sort\` but the slug ${more({ sort: 'title' })}`,
+      `each row of a join that you name ${joined({ page: '2' }) / 100} beyond the hundred that every document has, up to the end of its page, and ${joined({ count: 'true' })} when it is to be counted`,
+      'So a page of 100 documents by 25 conditions, or of 50 with their relations, can be had',
+    ])
+      expect(guide).toContain(said)
+    expect(costProblem({ limit: '100', where: words(25) })).toBeUndefined()
+    expect(costProblem({ limit: '50', depth: '1' })).toBeUndefined()
+    expect(each({ select: { title: 'true', slug: 'true' } })).toBe(0.6)
   })
 
   it('rises with everything that is asked for', () => {
@@ -68,7 +87,10 @@ describe('the cost of a query', () => {
     const withJoin = (join: object) => costs({ limit: '50', joins: { events: join } })
     expect(withJoin({ limit: '10' })).toBe(costs({ limit: '50' }))
     for (const limit of ['0', '-1', '1.5', 'x']) expect(withJoin({ limit })).toBe(withJoin({ limit: '100' }))
-    expect(withJoin({ limit: '100' })).toBeGreaterThan(withJoin({ limit: '20' }))
+    // As many as every document answers unasked cost what it does.
+    expect(withJoin({ limit: '100' })).toBe(costs({ limit: '50' }))
+    expect(withJoin({ sort: 'slug', page: '2' })).toBe(withJoin({ sort: 'slug', limit: '100', page: '2' }))
+    expect(withJoin({ limit: '100', page: '2' })).toBeGreaterThan(withJoin({ limit: '20', page: '2' }))
     expect(withJoin({ page: '1000000000' })).toBe(withJoin({ limit: '100', page: '5' }))
   })
 
