@@ -95,6 +95,10 @@ const create: Endpoint = {
   }),
 }
 
+/** As `If-Match` or `?expected=`. */
+const stepIn = ({ headers, searchParams }: PayloadRequest): string | undefined =>
+  stepSeen(headers) ?? (searchParams.get('expected') || undefined)
+
 /** `PATCH /api/{collection}/{id}` with a key, and the step that was seen: a change of the draft. */
 const change: Endpoint = {
   ...{ path: '/:id/by-program', method: 'patch', ...access },
@@ -104,7 +108,7 @@ const change: Endpoint = {
       throw badly('"externalId" is given with a new text, and stays.', 'externalId')
     return changeByProgram(await requestFor(req), {
       ...{ program, config: configOf(req), id: idIn(req), language: languageOf(req), values },
-      ...{ isDryRun: isDryRun(req), expected: stepSeen(req.headers) },
+      ...{ isDryRun: isDryRun(req), expected: stepIn(req) },
     })
   }),
 }

@@ -7,11 +7,16 @@ type Asked = {
   token?: string
   /** of a service account: such a request passes what the API has before Payload’s handlers */
   key?: string
+  /** passes the same with a session, or as a stranger */
+  isWhole?: boolean
   headers?: Record<string, string>
 }
 
 /** Sends a request through Payload's own REST handlers, as an outsider, with a session token or with a key. */
-export const rest = async (path: string, { method = 'GET', body, token, key, headers: more }: Asked = {}) => {
+export const rest = async (
+  path: string,
+  { method = 'GET', body, token, key, isWhole, headers: more }: Asked = {},
+) => {
   const headers = new Headers({ 'Content-Type': 'application/json', ...more })
   if (token) headers.set('Authorization', `JWT ${token}`)
   if (key) headers.set('Authorization', `Bearer ${key}`)
@@ -20,7 +25,7 @@ export const rest = async (path: string, { method = 'GET', body, token, key, hea
     headers,
     ...(body !== undefined && { body: JSON.stringify(body) }),
   })
-  const response = await (key ? throughTheApi(request) : handleEndpoints({ config, request }))
+  const response = await (key || isWhole ? throughTheApi(request) : handleEndpoints({ config, request }))
   const text = await response.text()
   return {
     status: response.status,

@@ -6,6 +6,7 @@ import type { PublicError } from '@/lib/errors/PublicError'
 import { isRecord } from '@/lib/isRecord'
 import { nearest } from '@/lib/nearest'
 import { costProblem, type Question } from '@/lib/queryCost'
+import { shownName, unknownParameter } from '@/lib/unknownParameter'
 import { parsedWhere } from './parsedWhere'
 import { readQuery } from './readQuery'
 
@@ -86,21 +87,6 @@ const tooDear = (query: Question): PublicError[] => {
   return message ? [{ code: 'tooDear', message, path: 'limit' }] : []
 }
 
-const LONGEST_NAME = 60
-
-const unknownParameter = (name: string, known: readonly string[]): PublicError[] => {
-  if (name === '' || known.includes(name)) return []
-  const near = nearest(name, known)
-  const shown = name.slice(0, LONGEST_NAME)
-  const advice = near
-    ? `Did you mean "${near}"?`
-    : known.length > 0
-      ? `There are ${known.join(', ')}.`
-      : 'None is taken.'
-  const message = `There is no parameter "${shown}" here. ${advice}`
-  return [{ code: 'unknownParameter', message, path: shown }]
-}
-
 const outOfForm = (
   name: string,
   given: unknown,
@@ -131,16 +117,13 @@ const unknownFields = async (select: unknown, slug: string): Promise<PublicError
   )
   if (unclear.length > 0)
     return unclear.map(([name]) =>
-      malformed(
-        `select.${name.slice(0, LONGEST_NAME)}`,
-        'A field is selected with true: select[title]=true.',
-      ),
+      malformed(`select.${shownName(name)}`, 'A field is selected with true: select[title]=true.'),
     )
   return Object.keys(select)
     .filter((name) => !known.includes(name))
     .map((name) => {
       const near = nearest(name, known)
-      const shown = name.slice(0, LONGEST_NAME)
+      const shown = shownName(name)
       const advice = near ? ` Did you mean "${near}"?` : ''
       return malformed(`select.${shown}`, `There is no field "${shown}" to select.${advice}`)
     })

@@ -25,7 +25,7 @@ import { isSignedIn } from './isSignedIn'
 import { languages } from './languages'
 import { LIMITS } from './limits'
 import { problemWith } from './problemWith'
-import { inProgramsName, notWithoutKey, programBehind, programRefusal } from './programs'
+import { inProgramsName, programBehind, programRefusal } from './programs'
 import { readersProblem } from './readersProblem'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
@@ -33,6 +33,7 @@ import type { RestHandler } from './RestHandler'
 import { retryWhileBusy } from './retryWhileBusy'
 import { withdrawal } from './withdrawal'
 import { withReasons } from './withReasons'
+import { writersProblem } from './writersProblem'
 
 const tooLarge = (limit: number) => ({
   code: 'tooLarge',
@@ -66,7 +67,7 @@ const answer = async (
   const body = cleanBody(request.headers, sent)
   const meant = effectiveRequest(request, body)
   const wrong = [
-    ...(gate ? [] : notWithoutKey(meant)),
+    ...writersProblem(meant, { isProgram: gate !== undefined }),
     ...(isAnonymous(request) ? await readersProblem(meant) : []),
   ]
   if (wrong.length > 0) return refusal(400, ...wrong)

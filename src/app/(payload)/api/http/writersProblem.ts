@@ -1,0 +1,89 @@
+import { CONTENT_SLUGS } from '@/contentTypes'
+import type { PublicError } from '@/lib/errors/PublicError'
+import { unknownParameter } from '@/lib/unknownParameter'
+import { EVERY_LANGUAGE } from './chooseLocale'
+
+const CONTENT = CONTENT_SLUGS.join('|')
+const WRITES: ReadonlySet<string> = new Set(['DELETE', 'PATCH', 'POST', 'PUT'])
+
+type Address = { method: string; pattern: RegExp; parameters: readonly string[]; advice?: string }
+
+/** Where programs and sessions are answered alike: nothing here is Payload's. */
+const TRANSITIONS: readonly Address[] = [
+  { method: 'POST', pattern: /^\/api\/transitions$/, parameters: ['dryRun'] },
+  {
+    ...{
+      method: 'POST',
+      pattern: new RegExp(`^/api/(?:${CONTENT})/[^/]+/transitions/[^/]+$`),
+      parameters: [],
+    },
+    advice: 'Nothing was done. POST /api/transitions knows "dryRun": it looks at one text as at several.',
+  },
+]
+
+const OF_PROGRAMS: readonly Address[] = [
+  ...TRANSITIONS,
+  { method: 'POST', pattern: new RegExp(`^/api/(?:${CONTENT}|drafts)$`), parameters: ['locale', 'dryRun'] },
+  {
+    ...{ method: 'PATCH', pattern: new RegExp(`^/api/(?:${CONTENT})/[^/]+$`) },
+    parameters: ['locale', 'dryRun', 'expected'],
+  },
+  { method: 'GET', pattern: new RegExp(`^/api/(?:${CONTENT})/[^/]+$`), parameters: ['locale'] },
+]
+
+/** What is said in the body or a header of a program; in the address it is a slip, and Payload would pass it over. */
+const SLIPS: ReadonlySet<string> = new Set(['dryrun', 'idempotencykey', 'externalid'])
+
+const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, '')
+
+/**
+ * What is wrong with the query of whoever writes: what there is not would be passed over in silence, and a text stored
+ * that was only to be looked at.
+ * @param isProgram whether it shows a key. The desk asks by names of Payload's own, so that of a session only what is
+ * surely a slip is refused where Payload answers.
+ */
+export const writersProblem = (request: Request, { isProgram }: { isProgram: boolean }): PublicError[] => {
+  const { pathname, searchParams } = new URL(request.url)
+  const names = [...new Set([...searchParams.keys()].map((name) => name.split('[')[0] || name))]
+  const address = (isProgram ? OF_PROGRAMS : TRANSITIONS).find(
+    ({ method, pattern }) => method === request.method && pattern.test(pathname),
+  )
+  if (address) return problemsAt(address, names, searchParams)
+  return isProgram ? [] : notWithoutKey(request, names)
+}
+
+const problemsAt = (
+  { advice, parameters }: Address,
+  names: readonly string[],
+  given: URLSearchParams,
+): PublicError[] => [
+  ...names
+    .flatMap((name) => unknownParameter(name, parameters))
+    .map((problem) =>
+      advice && problem.path && SLIPS.has(plain(problem.path))
+        ? { ...problem, message: `${problem.message} ${advice}` }
+        : problem,
+    ),
+  ...parameters
+    .filter((name) => given.getAll(name).length > 1)
+    .map((path) => malformed(path, `"${path}" is given once.`)),
+  ...(parameters.includes('locale') && EVERY_LANGUAGE.has(given.get('locale') ?? '')
+    ? [malformed('locale', '"locale" is the code of one language: a text is written in one at a time.')]
+    : []),
+]
+
+const malformed = (path: string, message: string): PublicError => ({ code: 'malformedQuery', path, message })
+
+const OF_TEXTS = new RegExp(`^/api/(?:${CONTENT})(?:/[^/]+)?$`)
+
+const notWithoutKey = ({ headers, method, url }: Request, names: readonly string[]): PublicError[] => {
+  if (!WRITES.has(method)) return []
+  const given = [
+    ...names.filter((name) => SLIPS.has(plain(name))),
+    ...(headers.has('idempotency-key') && OF_TEXTS.test(new URL(url).pathname) ? ['Idempotency-Key'] : []),
+  ]
+  return given.map((path) => ({
+    ...{ code: 'unknownParameter', path },
+    message: `"${path}" is not known here with a session. Nothing was stored: leave it out, or send the key of a service account where programs write.`,
+  }))
+}
