@@ -19,6 +19,10 @@ export async function answer(
 
 export const bodyOf = async (req: PayloadRequest): Promise<unknown> => (await req.json?.()) ?? {}
 
+/** What an address asks for, beside the language: the front door names one to each request that names none. */
+export const queryOf = ({ searchParams }: Pick<PayloadRequest, 'searchParams'>): Record<string, string> =>
+  Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale'))
+
 /** @throws WorkflowError 400 that names the part that is wrong */
 export function parse<T>(schema: z.ZodType<T>, given: unknown): T {
   const parsed = schema.safeParse(given)

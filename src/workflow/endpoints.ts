@@ -2,7 +2,7 @@ import { restoreVersionOperation, type Endpoint, type CollectionSlug } from 'pay
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { sizeProblem } from '@/lib/sizeProblem'
-import { answer, bodyOf, parse } from './answer'
+import { answer, bodyOf, parse, queryOf } from './answer'
 import { decide } from './commands/decide'
 import { moveOne } from './commands/manyTransitions'
 import { propose } from './commands/propose'
@@ -182,7 +182,7 @@ const pendingEndpoint: Endpoint = {
   custom: { access: 'staff, by kind' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const { collection, id } = parse(About, Object.fromEntries(req.searchParams))
+      const { collection, id } = parse(About, queryOf(req))
       return {
         proposals: await describePending(await requestFor(req), {
           actor,
@@ -230,7 +230,7 @@ export const searchEndpoint: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const { in: collections, ...asked } = parse(Searching, Object.fromEntries(req.searchParams))
+      const { in: collections, ...asked } = parse(Searching, queryOf(req))
       const search = { actor, ...asked, ...(collections && { collections }) }
       return { results: await inTurn(actor, () => searchTexts(req, search)) }
     }),

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { answer, bodyOf, parse } from './answer'
+import { answer, bodyOf, parse, queryOf } from './answer'
 import { makeLink, revokeLink } from './commands/previewLinks'
 import { LONGEST_DAYS, LONGEST_PURPOSE } from './domain/previewLinks'
 import { requestFor } from './ledgers/transaction'
@@ -38,7 +38,7 @@ const about: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const asked = parse(z.object(Document), Object.fromEntries(req.searchParams))
+      const asked = parse(z.object(Document), queryOf(req))
       return linksTo(await requestFor(req), { actor, ...asked })
     }),
 }

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { clock } from '@/lib/clock'
 import { download } from '@/lib/http/download'
-import { parse } from './answer'
+import { parse, queryOf } from './answer'
 import { actorOf } from './domain/actor'
 import { dayOf } from './domain/assignment'
 import { isReportName, maySeeReport } from './domain/reports'
@@ -25,7 +25,7 @@ export const reportCsv: Endpoint = {
       if (!isReportName(name)) throw new WorkflowError(404, 'There is no such report.', { code: 'notFound' })
       if (!maySeeReport(actor, name))
         throw new WorkflowError(403, worded('report.notForYou'), { code: 'role' })
-      const given = Object.fromEntries([...req.searchParams].filter(([, value]) => value !== ''))
+      const given = Object.fromEntries(Object.entries(queryOf(req)).filter(([, value]) => value !== ''))
       // Each filter was checked by its own rule.
       const filters = parse(filtersSchema(name), given) as Filters
       const own = await requestFor(req)
