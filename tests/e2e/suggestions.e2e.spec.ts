@@ -26,6 +26,7 @@ test('a reviewer suggests words for a passage, which the author accepts; who sug
   await select(validator.page.locator('#field-body'), 'common positions')
   await said.getByRole('button', { name: 'Suggest other words' }).click()
   await said.getByLabel('Suggested words').fill('positions of the Council')
+  await validator.page.keyboard.press('Escape')
   expect(await violationsIn(validator.page)).toEqual([])
   await said.getByRole('button', { name: 'Suggest', exact: true }).click()
   const thread = said.getByRole('article')

@@ -49,6 +49,7 @@ export const CommentForm = ({
     replaced === undefined
       ? !isOptional && typed.text.trim() === ''
       : suggested.trim() === '' || suggested === replaced
+  const isTyped = typed.text !== initial.text || suggested !== (replaced ?? '')
   useEffect(() => {
     // Typing goes on behind the name that was chosen.
     if (cursor !== null && field.current && field.current.selectionStart !== cursor)
@@ -78,7 +79,8 @@ export const CommentForm = ({
     if (list.isOpen && (key === 'ArrowDown' || key === 'ArrowUp')) list.move(key === 'ArrowDown' ? 1 : -1)
     else if (list.isOpen && (key === 'Enter' || key === 'Tab')) choose(list.chosen)
     else if (list.isOpen && key === 'Escape') list.close(list.typed)
-    else if (key === 'Escape') onClose()
+    // What is typed is not thrown away by a key.
+    else if (key === 'Escape' && !isTyped) onClose()
     else if (key === 'Enter' && (ctrlKey || metaKey)) void submit()
     else return
     event.preventDefault()
