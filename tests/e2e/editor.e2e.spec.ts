@@ -121,6 +121,9 @@ test.describe('what every button of the editor makes is saved, and the same afte
       await drawer.locator('.rs__option').first().click()
       await save()
     }
+    // While no link is selected, no key comes upon its card.
+    await editor.paragraph('Words without a link')
+    await expect(page.locator('.link-editor .link-edit').first()).toBeHidden()
     await toAddress('The site of the Union', 'https://europa.eu/')
     await editor.paragraph('A text of ours')
     await editor.selectBlock()
