@@ -1,4 +1,6 @@
-import type { TextField } from 'payload'
+import type { PayloadRequest, TextField } from 'payload'
+import { labelIn } from '@/i18n/forms/labels'
+import { labelOf } from './complain'
 import { linkProblem } from './richText/linkProblem'
 
 interface Options {
@@ -16,9 +18,12 @@ export const webAddress = ({ name, label, description, localized = false }: Opti
   localized,
   maxLength: 2000,
   admin: { description },
-  validate: (value: string | null | undefined) => {
+  validate: (
+    value: string | null | undefined,
+    { req: { i18n } }: { req: Partial<Pick<PayloadRequest, 'i18n'>> },
+  ) => {
     if (!value) return true
-    const problem = linkProblem(value, ['http:', 'https:'])
-    return problem === null || `${label}: ${problem}`
+    const problem = linkProblem(value, ['http:', 'https:'], i18n?.language)
+    return problem === null || `${labelIn(labelOf(label), i18n?.language)}: ${problem}`
   },
 })

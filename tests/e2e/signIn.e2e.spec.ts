@@ -22,6 +22,18 @@ test('a wrong password is said to be wrong, and nothing is said of a session', a
   await expect(page.getByText('Your session has ended.')).toHaveCount(0)
 })
 
+test('a wrong password is said to be wrong in the language of the page', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de-DE' })
+  const page = await context.newPage()
+  await page.goto('/admin/login')
+  await untilAlive(page)
+  await page.getByRole('textbox', { name: 'E-Mail-Adresse' }).fill('nobody.at.all@fora.example')
+  await page.locator('input[type=password]').fill('not the password')
+  await page.locator('button[type=submit]').click()
+  await expect(page.getByText('Die E-Mail-Adresse oder das Passwort ist falsch.')).toBeVisible()
+  await context.close()
+})
+
 test('whoever has to sign in first comes to the whole address that they asked for', async ({ browser }) => {
   for (const asked of [
     '/admin/reports/texts?collection=events&state=published',

@@ -1,4 +1,5 @@
 import type { ArrayField, Field } from 'payload'
+import { complain } from '@/fields/complain'
 import { choice } from '@/fields/choice'
 import { partialDate } from '@/fields/partialDate'
 import { relation, relations as many } from '@/fields/relation'
@@ -79,13 +80,13 @@ export const files = (): ArrayField => ({
   label: 'Files',
   labels: { singular: 'File', plural: 'Files' },
   admin: { description: 'One file a language. A better file is a new upload: files never change.' },
-  validate: (rows: unknown) => {
+  validate: (rows: unknown, { req }) => {
     const languages = Array.isArray(rows)
       ? rows.map((row: { language?: unknown }) => row.language).filter(Boolean)
       : []
     return (
       new Set(languages).size === languages.length ||
-      'Files: two files have the same language. Keep one of them.'
+      complain(req, { label: 'Files', key: 'field.twoLanguages' })
     )
   },
   fields: [

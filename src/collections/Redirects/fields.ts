@@ -1,4 +1,5 @@
-import type { Field, TextField } from 'payload'
+import type { Field, PayloadRequest, TextField } from 'payload'
+import { complain } from '@/fields/complain'
 import { pathFrom } from './pathFrom'
 
 /** From a path of the site to another one, both without the language. */
@@ -33,7 +34,6 @@ const path = ({ name, label, description, isUnique }: Path): TextField => ({
   index: true,
   admin: { description },
   hooks: { beforeValidate: [({ value }) => pathFrom(value) ?? value] },
-  validate: (value: string | null | undefined) =>
-    (typeof value === 'string' && pathFrom(value) === value) ||
-    `${label} must be a path of this site. Write it like /forums/internet-governance-forum.`,
+  validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) =>
+    (typeof value === 'string' && pathFrom(value) === value) || complain(req, { label, key: 'refusal.path' }),
 })

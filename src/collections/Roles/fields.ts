@@ -1,4 +1,5 @@
 import type { Field, TextField, TextFieldSingleValidation } from 'payload'
+import { complain } from '@/fields/complain'
 import { choice } from '@/fields/choice'
 import { partialDate } from '@/fields/partialDate'
 import { relation, relations as many } from '@/fields/relation'
@@ -104,6 +105,6 @@ const oneOfSite: TextFieldSingleValidation = async (value, { req }) => {
   const known = (site.holders ?? []).map(({ code }) => code)
   return (
     known.includes(value) ||
-    `Holder “${value}” is not in the list of Site. Choose one of its codes (${known.join(', ')}).`
+    complain(req, { label: 'Holder', key: 'field.notOfSite', values: { value, known: known.join(', ') } })
   )
 }

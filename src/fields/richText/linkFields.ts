@@ -1,4 +1,5 @@
 import type { LinkFeatureServerProps } from '@payloadcms/richtext-lexical'
+import type { PayloadRequest } from 'payload'
 import { PICK } from '../relation'
 import { linkProblem } from './linkProblem'
 
@@ -24,5 +25,9 @@ export const linkFields: Extract<LinkFeatureServerProps['fields'], (...args: nev
 
 const validate = (
   value: unknown,
-  { siblingData }: { siblingData: Partial<{ linkType: unknown }> },
-): true | string => siblingData.linkType === 'internal' || (linkProblem(value) ?? true)
+  {
+    req,
+    siblingData,
+  }: { req: Partial<Pick<PayloadRequest, 'i18n'>>; siblingData: Partial<{ linkType: unknown }> },
+): true | string =>
+  siblingData.linkType === 'internal' || (linkProblem(value, undefined, req.i18n?.language) ?? true)

@@ -1,37 +1,42 @@
+import { sayReason, type Reason } from '@/i18n/desk/reasons'
+
 const ALLOWED = ['http:', 'https:', 'mailto:', 'tel:'] as const
 
 type Protocol = (typeof ALLOWED)[number]
 
 /**
- * Says why an external address may not be linked, in words for the author; `null` when it may.
- * Whatever a browser might read as something else (control characters, spaces, a missing or unknown
+ * Says why an external address may not be linked, in words for the author, in English unless told otherwise; `null`
+ * when it may. Whatever a browser might read as something else (control characters, spaces, a missing or unknown
  * scheme, a user name before the host) is refused, not mended.
  */
-export const linkProblem = (address: unknown, allowed: readonly Protocol[] = ALLOWED): string | null => {
-  if (typeof address !== 'string' || address === '')
-    return 'The link has no address. Add one or remove the link.'
-  if (UNSAFE.test(address))
-    return `“${shown(address)}” contains a space or an invisible character. Remove it.`
+export const linkProblem = (
+  address: unknown,
+  allowed: readonly Protocol[] = ALLOWED,
+  language?: string,
+): string | null => {
+  const reason = reasonAgainst(address, allowed)
+  return reason && sayReason(reason, language)
+}
+
+const reasonAgainst = (address: unknown, allowed: readonly Protocol[]): Reason | null => {
+  if (typeof address !== 'string' || address === '') return { key: 'field.link.none' }
+  const values = { address: shown(address) }
+  if (UNSAFE.test(address)) return { key: 'field.link.invisible', values }
   const protocol = /^([a-z][a-z0-9+.-]*:)/.exec(address.toLowerCase())?.[1]
   const isAllowed = (allowed as readonly string[]).includes(protocol ?? '')
-  if (!isAllowed) return `“${shown(address)}” must begin with ${wordsFor(allowed)}.`
-  if (protocol === 'mailto:')
-    return MAIL.test(address) ? null : `“${shown(address)}” is not an e-mail address.`
-  if (protocol === 'tel:')
-    return TELEPHONE.test(address) ? null : `“${shown(address)}” is not a telephone number.`
-  return webProblem(address)
-}
-
-const webProblem = (address: string): string | null => {
-  if (!/^https?:\/\/[^/\\]/i.test(address) || !URL.canParse(address)) {
-    return `“${shown(address)}” is not a complete web address. Copy it from the browser.`
-  }
+  if (!isAllowed) return { key: 'field.link.begin', values: { ...values, schemes: oneOf(allowed) } }
+  if (protocol === 'mailto:') return MAIL.test(address) ? null : { key: 'field.link.mail', values }
+  if (protocol === 'tel:') return TELEPHONE.test(address) ? null : { key: 'field.link.telephone', values }
+  if (!/^https?:\/\/[^/\\]/i.test(address) || !URL.canParse(address))
+    return { key: 'field.link.incomplete', values }
   const { username, password } = new URL(address)
-  return username || password ? `“${shown(address)}” contains a user name or password. Remove it.` : null
+  return username || password ? { key: 'field.link.name', values } : null
 }
 
-const wordsFor = (allowed: readonly Protocol[]): string =>
-  allowed.map((protocol) => (protocol.startsWith('http') ? `${protocol}//` : protocol)).join(' or ')
+const oneOf = (allowed: readonly Protocol[]): Reason | string =>
+  allowed
+    .map((protocol): Reason | string => (protocol.startsWith('http') ? `${protocol}//` : protocol))
+    .reduceRight((other, one) => ({ key: 'reason.or', values: { one, other } }))
 
 const shown = (address: string): string => (address.length > 80 ? `${address.slice(0, 80)}…` : address)
 

@@ -110,15 +110,9 @@ const lostRaceBehind = (error: unknown): unknown =>
     : error
 
 const saysWhy = () =>
-  new WorkflowError(422, 'Say why you reject it.', {
+  new WorkflowError(422, worded('refusal.sayWhy'), {
     code: 'incomplete',
-    problems: [
-      {
-        path: 'comment',
-        code: 'required',
-        ...worded('refusal.sayWhy'),
-      },
-    ],
+    problems: [{ path: 'comment', code: 'required', ...worded('refusal.sayWhy') }],
   })
 
 /** A refusal is an act too: who was refused what, and why. */

@@ -55,8 +55,7 @@ export async function propose(caller: PayloadRequest, asked: Asked): Promise<Pro
     const mine = { proposedBy: { equals: actor.id } }
     const pending = await findProposals(req, { and: [mine, { state: { equals: 'pending' } }] }, MOST)
     if (pending.length >= MOST) {
-      const message = `You have ${MOST} proposals that nobody has decided on. Withdraw some of them first.`
-      throw new WorkflowError(409, message, { code: 'tooMany' })
+      throw new WorkflowError(409, worded('refusal.tooManyProposals', { most: MOST }), { code: 'tooMany' })
     }
     if (documentId)
       await supersede(req, {

@@ -158,7 +158,7 @@ export async function writeRecord(
 }
 
 const takenNow = () =>
-  new WorkflowError(422, 'This address was taken a moment ago.', {
+  new WorkflowError(422, worded('reason.addressTakenNow'), {
     code: 'incomplete',
     problems: [{ path: 'slug', code: 'addressTaken', ...worded('reason.addressTakenNow') }],
   })

@@ -60,6 +60,16 @@ const fullHouse = async (source?: string) => {
 }
 
 describe('signing in', () => {
+  it('is refused in the language of the page, and whoever has to wait hears it there too', async () => {
+    const headers = { 'x-fora-source': randomUUID(), 'accept-language': 'de' }
+    const body = { email: `${randomUUID()}@example.eu`, password: 'wrong' }
+    const first = await rest('/users/login', { method: 'POST', body, headers })
+    expect(first.body.errors[0].message).toMatch(/^Die E-Mail-Adresse oder das Passwort ist falsch\./)
+    for (let tries = 0; tries < 5; tries += 1) await rest('/users/login', { method: 'POST', body, headers })
+    const last = await rest('/users/login', { method: 'POST', body, headers })
+    expect([last.status, last.body.errors[0].message]).toEqual([429, expect.stringMatching(/^Von hier kamen/)])
+  })
+
   it('hashes two passwords at once at most, whatever is asked at the same time', async () => {
     const payload = await getTestPayload()
     const [person, other] = [await somebody(), await somebody()]

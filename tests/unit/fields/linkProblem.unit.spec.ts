@@ -61,6 +61,15 @@ describe('an external link', () => {
     expect(linkProblem(address)).not.toBeNull()
   })
 
+  it('is refused in the language of whoever writes', () => {
+    expect(linkProblem('europa.eu', ['http:', 'https:'], 'de')).toBe(
+      '„europa.eu“ muss mit http:// oder https:// beginnen.',
+    )
+    expect(linkProblem('', undefined, 'fr')).toBe(
+      'Le lien n’a pas d’adresse. Ajoutez-en une ou retirez le lien.',
+    )
+  })
+
   it('may be narrowed to the web', () => {
     expect(linkProblem('mailto:a@example.org', ['http:', 'https:'])).toContain(
       'must begin with http:// or https://',

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '@/access/sayRefusal'
 import { inLanguage, sayReason, worded } from '@/i18n/desk/reasons'
+import forms from '@/i18n/forms/fr.json'
 import { inEvery } from '@/i18n/forms/words'
 import { anyOf } from '@/workflow/domain/can'
 import { WorkflowError } from '@/workflow/errors'
@@ -36,9 +37,6 @@ describe('what the workflow refuses', () => {
   /** What is no matter of the desk: a page of it never asks so, or says itself what is missing. */
   const FOR_PROGRAMS = [400, 404, 410]
   const ENGLISH = [
-    // Said by their problems.
-    'This address was taken a moment ago.',
-    'Say why you reject it.',
     // What no button of the desk asks for.
     '${item.name} of ${record.key} is not due now.',
     'This cannot be deleted: ${why}.',
@@ -58,6 +56,63 @@ describe('what the workflow refuses', () => {
       .map(([, , , words]) => words)
     expect(english.sort()).toEqual(ENGLISH.sort())
   })
+})
+
+describe('what accounts, files and fields refuse', () => {
+  /** Where a sentence is said to programs and operators alone, or put into a description of the API. */
+  const ENGLISH = [
+    // Faults of ours, and what only a program can send: no page of the desk asks so.
+    'There is no ${collection}/${documentId}, of which ${edition} is an edition.',
+    'There is no room for an upload.',
+    'A file cannot be changed. Upload the better one as a new file and use it instead.',
+    'Send from and to, or null to remove the redirect.',
+    'Say which redirect is to be removed.',
+    'Choose permissions from the list.',
+    'Send currentPassword and newPassword.',
+    'People join by a one-time link.',
+    'No account is ever locked. Give a person who cannot sign in a new one-time link.',
+    'Only administrators give out links.',
+    'A link for an account that has been used, or that decides on texts or people, takes two people. Propose it (POST /api/proposals, kind link); somebody else who decides confirms it and is shown a code.',
+    'Sign in with POST /api/users/login.',
+    'Passwords are not set here. Give the person a one-time link; they choose their own.',
+    'Change people one at a time.',
+    '${words} Ask one of them.',
+    'Your name stands in the history of documents: administrators change it.',
+    'Your e-mail address is what you sign in with: administrators change it.',
+    'A password is not reset by e-mail here. Ask an administrator for a new one-time link.',
+    'People are deactivated, never deleted.',
+    'The permissions reviewer, validator and administrator take two people.',
+    'To let a deactivated person back in takes two people.',
+    'The e-mail address of somebody who decides is changed by two people.',
+    '${why} Propose it (POST /api/proposals, kind ${kind}); somebody else who decides confirms it.',
+    'The account ${proposal.documentId} is gone.',
+    'Send staffRoles: all permissions that the person shall have.',
+    'Send email: the new address.',
+    'Wrong passwords could not be recorded.',
+    'Send the settings as an object.',
+    'There are no settings of the site in the configuration.',
+    'What was stored of the site’s settings is not what was confirmed. Nothing was changed.',
+    '${label} has ${value.length} entries: keep ${most} at most.',
+    "${here.join('.')} is no part of a text. Remove it, or write the text in the editor.",
+  ]
+  /** Of fields and collections that no form shows: the description of the API and of the tables. */
+  const DESCRIBES = /\b(?:description|summary|admin)\b[^\n]*$|\bdescription:\s*$/
+
+  it('is said in the languages of the desk, and in English alone where the list says so', () => {
+    const found = ['src/collections', 'src/fields', 'src/globals'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .flatMap((name) => sentencesIn(readFileSync(path.join(folder, name), 'utf8'))),
+    )
+    const known = new Set(Object.keys(forms))
+    expect(found.filter((words) => !known.has(words)).sort()).toEqual([...ENGLISH].sort())
+  })
+
+  const sentencesIn = (source: string): string[] =>
+    [...source.replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '').matchAll(SENTENCE)]
+      .filter(({ index, input }) => !DESCRIBES.test(input.slice(0, index)))
+      .map(([, , words]) => String(words))
+  const SENTENCE = /(['`])((?:[“„«]|\$\{|\p{Lu})(?:(?!\1)[^\n])* (?:(?!\1)[^\n])*[.!?])\1/gu
 })
 
 describe('a refusal that Payload answers', () => {

@@ -1,4 +1,4 @@
-import { sayReason } from '@/i18n/desk/reasons'
+import { sayReason, worded } from '@/i18n/desk/reasons'
 import { ValidationError, type Endpoint } from 'payload'
 import { z } from 'zod'
 import { isStaff } from '@/access/isStaff'
@@ -18,7 +18,8 @@ export const changePassword: Endpoint = {
   custom: { access: 'staff, their own account' },
   handler: async (req) => {
     const { user } = req
-    if (!user || !isStaff(user)) throw new Refusal({ code: 'signIn', message: 'Sign in first.', status: 401 })
+    if (!user || !isStaff(user))
+      throw new Refusal({ code: 'signIn', ...worded('reason.notSignedIn'), status: 401 })
     const body = Body.safeParse(await req.json?.().catch(() => undefined))
     if (!body.success)
       throw new Refusal({ code: 'input', message: 'Send currentPassword and newPassword.', status: 400 })

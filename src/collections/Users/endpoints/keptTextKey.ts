@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { isStaff } from '@/access/isStaff'
 import { Refusal } from '@/access/Refusal'
+import { worded } from '@/i18n/desk/reasons'
 import { env } from '@/lib/env'
 import { hmac } from '@/lib/hash'
 
@@ -14,7 +15,8 @@ export const keptTextKey: Endpoint = {
   method: 'get',
   custom: { access: 'staff, their own' },
   handler: ({ user }) => {
-    if (!user || !isStaff(user)) throw new Refusal({ code: 'signIn', message: 'Sign in first.', status: 401 })
+    if (!user || !isStaff(user))
+      throw new Refusal({ code: 'signIn', ...worded('reason.notSignedIn'), status: 401 })
     return Response.json(
       { person: user.id, key: hmac(env.PAYLOAD_SECRET ?? '', `kept text of ${user.id}`) },
       { headers: { 'Cache-Control': 'private, no-store' } },

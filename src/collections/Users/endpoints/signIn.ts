@@ -58,14 +58,14 @@ export const spendLink: Endpoint = {
     const person = await personWithLink(req, data.token)
     if (!person) throw linkSpent()
 
-    if (beingSpent.has(person.id)) return mustWait({ reason: 'busy', seconds: 3 })
+    if (beingSpent.has(person.id)) return mustWait(req, { reason: 'busy', seconds: 3 })
     beingSpent.add(person.id)
     try {
       const change = { collection: 'users', data, overrideAccess: false, req } as const
       const result = await hashing().inPlace({ lane: 'known', of: person.email }, () =>
         req.payload.resetPassword(change),
       )
-      if (!result) return mustWait({ reason: 'busy', seconds: 3 })
+      if (!result) return mustWait(req, { reason: 'busy', seconds: 3 })
       setCookie(req, newDeviceCookie(person.email))
       return signedIn(req, { ...result, message: req.t('authentication:passwordResetSuccessfully') })
     } finally {

@@ -1,5 +1,6 @@
 import { AuthenticationError, LockedAuth, type CollectionAfterErrorHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
+import { sayReason } from '@/i18n/desk/reasons'
 import { recordAlone } from '../recordAlone'
 
 /**
@@ -20,11 +21,9 @@ export const giveOneAnswer: CollectionAfterErrorHook = async ({ error, req }) =>
     return
   }
   if (!(error instanceof AuthenticationError || error instanceof LockedAuth)) return
+  const message = sayReason({ key: 'signIn.wrong' }, req.i18n.language)
   return {
-    response: { errors: [{ name: 'SignInFailed', message: ANSWER, data: { code: 'signInFailed' } }] },
+    response: { errors: [{ name: 'SignInFailed', message, data: { code: 'signInFailed' } }] },
     status: 401,
   }
 }
-
-const ANSWER =
-  'The e-mail address or the password is wrong. After five wrong passwords you have to wait for ten minutes; an administrator can give you a new one-time link.'

@@ -1,4 +1,5 @@
 import { AuthenticationError, createLocalReq, type PayloadRequest } from 'payload'
+import { sayReason, type Reason } from '@/i18n/desk/reasons'
 import { sourceOf } from '@/lib/http/source'
 import { recordAlone } from '../recordAlone'
 import { attempts, MustWait, type Attempt } from './attempts'
@@ -23,28 +24,29 @@ export const inTurn = async (
     )
   } catch (error) {
     if (!(error instanceof MustWait)) throw error
-    return mustWait(error)
+    return mustWait(req, error)
   }
 }
 
 /** The answer to whoever must wait. */
-export const mustWait = ({ reason, seconds }: Pick<MustWait, 'reason' | 'seconds'>): Response =>
+export const mustWait = (
+  { i18n }: Pick<PayloadRequest, 'i18n'>,
+  { reason, seconds }: Pick<MustWait, 'reason' | 'seconds'>,
+): Response =>
   Response.json(
-    { errors: [{ code: CODES[reason], message: WORDS[reason](seconds) }] },
+    { errors: [{ code: CODES[reason], message: sayReason(WORDS[reason](seconds), i18n.language) }] },
     { headers: { 'Retry-After': String(seconds) }, status: 429 },
   )
 
 const CODES = { busy: 'signInBusy', guessed: 'tooManyAttempts' } as const
-const WORDS = {
-  busy: (seconds: number) =>
-    `Too many people are signing in at this moment, so your password was not checked. Try again in ${seconds} seconds.`,
-  guessed: (seconds: number) =>
-    `There were too many wrong passwords from here, so this one was not checked. Try again in ${inMinutes(seconds)}, or ask an administrator for a new one-time link.`,
+const WORDS: Record<MustWait['reason'], (seconds: number) => Reason> = {
+  busy: (seconds) => ({ key: 'signIn.busy', values: { seconds } }),
+  guessed: (seconds) => ({ key: 'signIn.guessed', values: { time: inMinutes(seconds) } }),
 }
 
-const inMinutes = (seconds: number): string => {
+const inMinutes = (seconds: number): Reason => {
   const minutes = Math.ceil(seconds / 60)
-  return minutes === 1 ? 'a minute' : `${minutes} minutes`
+  return minutes === 1 ? { key: 'signIn.minute' } : { key: 'signIn.minutes', values: { minutes } }
 }
 
 const HOUR = 3_600_000
