@@ -109,6 +109,25 @@ test('a new text is written in the language that is chosen for it, and opens in 
   await expect(page.getByRole('textbox', { name: /^title/i })).toHaveValue(title)
 })
 
+test('who has begun to write is asked before the form for another language begins empty', async ({
+  browser,
+}) => {
+  const { page, panel } = await aColleague(browser, 'author')
+  await page.goto('/admin/collections/pages/create')
+  await untilAlive(page)
+  const title = page.getByRole('textbox', { name: /^title/i })
+  await title.fill('Begun')
+  const language = panel.getByLabel('Language of the text')
+  await language.selectOption({ label: 'français' })
+  const question = page.getByRole('dialog', { name: 'Change the language?' })
+  await question.getByRole('button', { name: 'Keep this language' }).click()
+  await expect(language).toHaveValue('en')
+  await expect(title).toHaveValue('Begun')
+  await language.selectOption({ label: 'français' })
+  await question.getByRole('button', { name: 'Change the language' }).click()
+  await expect(page).toHaveURL(/locale=fr/)
+})
+
 test('the settings of the site are shown in each language, chosen above the form', async ({ browser }) => {
   const { page } = await aColleague(browser, 'administrator')
   await page.goto('/admin/globals/site')

@@ -109,8 +109,8 @@ test('what is typed while a step is taken stays in the form', async ({ browser }
   await expect(page.getByText('Done: Request review.')).toBeVisible()
   await expect(saveIn(page)).toBeEnabled()
   await expect(bodyIn(page)).toContainText(`${BEGUN} Typed meanwhile.`)
-  page.once('dialog', (dialog) => dialog.accept())
   await saveIn(page).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save all the same' }).click()
   await isStored('Typed meanwhile.')
 })
 

@@ -2,6 +2,7 @@
 import { LogOutIcon, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
+import { type Question, useQuestion } from '../Question/useQuestion'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { keptTexts } from './keptTexts'
@@ -14,26 +15,38 @@ export const SignOut = () => {
   const { config } = useConfig()
   const router = useRouter()
   const isAwake = useIsAwake()
+  const [question, ask] = useQuestion()
   const href = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.logout })
   const label = t('authentication:logOut')
   const leave = async () => {
     const person = String(user?.id)
     const count = await keptTexts.count(person).catch(() => 0)
-    if (count > 0 && !window.confirm(words('kept.signOutQuestion', { count }))) return
+    const isToLeave = count === 0 || (await ask(questionOf(words, count)))
+    if (!isToLeave) return
     await keptTexts.forgetAllOf(person).catch(() => undefined)
     router.push(href)
   }
   return (
-    // No link: Payload asks about unsaved text at every link, and goes on without us.
-    <button
-      aria-label={label}
-      className="nav__log-out"
-      disabled={!isAwake}
-      onClick={() => void leave()}
-      title={label}
-      type="button"
-    >
-      <LogOutIcon />
-    </button>
+    <>
+      {/* No link: Payload asks about unsaved text at every link, and goes on without us. */}
+      <button
+        aria-label={label}
+        className="nav__log-out"
+        disabled={!isAwake}
+        onClick={() => void leave()}
+        title={label}
+        type="button"
+      >
+        <LogOutIcon />
+      </button>
+      {question}
+    </>
   )
 }
+
+const questionOf = (t: ReturnType<typeof useDeskWords>, count: number): Question => ({
+  title: t('kept.signOutTitle'),
+  body: t('kept.signOutQuestion', { count }),
+  stay: t('kept.signOutNo'),
+  go: t('kept.signOutYes'),
+})

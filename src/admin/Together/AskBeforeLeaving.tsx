@@ -1,10 +1,9 @@
 'use client'
-import { ConfirmationModal, useFormModified, useModal } from '@payloadcms/ui'
+import { useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
+import { useQuestion } from '../Question/useQuestion'
 import { useDeskWords } from '../useDeskWords'
-
-const SLUG = 'leave-text'
 
 /**
  * Asks before a link, the menu or the button to go back leave a form with text that is not saved: to stay is the
@@ -15,8 +14,7 @@ export const AskBeforeLeaving = () => {
   const t = useDeskWords()
   const isModified = useFormModified()
   const router = useRouter()
-  const { openModal } = useModal()
-  const leave = useRef(() => {})
+  const [question, askWhether] = useQuestion()
   const isLeaving = useRef(false)
 
   useEffect(() => {
@@ -27,12 +25,16 @@ export const AskBeforeLeaving = () => {
       url.origin === window.location.origin && url.pathname === pathname && url.search === search
     const index = indexNow()
     let isReturning = false
-    const ask = (go: () => void) => {
-      leave.current = () => {
-        isLeaving.current = true
-        go()
-      }
-      openModal(SLUG)
+    const ask = async (go: () => void) => {
+      const isToLeave = await askWhether({
+        title: t('leave.title'),
+        body: t('leave.body'),
+        stay: t('leave.stay'),
+        go: t('leave.leave'),
+      })
+      if (!isToLeave) return
+      isLeaving.current = true
+      go()
     }
     // On the window, and first: Payload listens at the document.
     const onClick = (event: MouseEvent) => {
@@ -43,7 +45,9 @@ export const AskBeforeLeaving = () => {
       if (isHere(url) || !/^https?:$/.test(url.protocol)) return
       event.preventDefault()
       event.stopPropagation()
-      ask(() => (url.origin === window.location.origin ? router.push(url.href) : window.location.assign(url)))
+      void ask(() =>
+        url.origin === window.location.origin ? router.push(url.href) : window.location.assign(url),
+      )
     }
     // The browser has gone back already: it is brought forward again, and Next hears of neither.
     const onPop = (event: PopStateEvent) => {
@@ -57,7 +61,7 @@ export const AskBeforeLeaving = () => {
       const way = index === undefined || now === undefined || now === index ? -1 : now - index
       isReturning = true
       window.history.go(-way)
-      ask(() => window.history.go(way))
+      void ask(() => window.history.go(way))
     }
     window.addEventListener('click', onClick, true)
     window.addEventListener('popstate', onPop, true)
@@ -65,19 +69,9 @@ export const AskBeforeLeaving = () => {
       window.removeEventListener('click', onClick, true)
       window.removeEventListener('popstate', onPop, true)
     }
-  }, [isModified, openModal, router])
+  }, [askWhether, isModified, router, t])
 
-  return (
-    <ConfirmationModal
-      body={t('leave.body')}
-      cancelLabel={t('leave.leave')}
-      confirmLabel={t('leave.stay')}
-      heading={t('leave.title')}
-      modalSlug={SLUG}
-      onCancel={() => leave.current()}
-      onConfirm={() => {}}
-    />
-  )
+  return question
 }
 
 /** Where in the history of the tab this page is, for browsers that say so. */

@@ -3,6 +3,7 @@ import { useFormModified, useLocale } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useId } from 'react'
 import { LOCALES } from '@/i18n/locales'
+import { useQuestion } from '../Question/useQuestion'
 import { useDeskWords } from '../useDeskWords'
 
 /** The language in which a new text is written: chosen before anything else, and kept by the text for ever. */
@@ -12,8 +13,16 @@ export const NewTextLanguage = () => {
   const router = useRouter()
   const isModified = useFormModified()
   const { code } = useLocale()
-  const choose = (language: string) => {
-    if (isModified && !window.confirm(t('newText.question'))) return
+  const [question, ask] = useQuestion()
+  const choose = async (language: string) => {
+    const isSure = () =>
+      ask({
+        title: t('newText.question'),
+        body: t('newText.questionBody'),
+        stay: t('newText.questionNo'),
+        go: t('newText.questionYes'),
+      })
+    if (isModified && !(await isSure())) return
     router.push(`?${new URLSearchParams({ locale: language })}`)
   }
   return (
@@ -22,7 +31,7 @@ export const NewTextLanguage = () => {
       <select
         aria-describedby={`${id}-hint`}
         id={id}
-        onChange={({ target }) => choose(target.value)}
+        onChange={({ target }) => void choose(target.value)}
         value={code}
       >
         {LOCALES.map((locale) => (
@@ -34,6 +43,7 @@ export const NewTextLanguage = () => {
       <p className="workflow__hint" id={`${id}-hint`}>
         {t('newText.hint')}
       </p>
+      {question}
     </div>
   )
 }

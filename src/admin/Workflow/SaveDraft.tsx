@@ -12,6 +12,7 @@ import { useEffect, useRef } from 'react'
 import type { DeskKey } from '@/i18n/desk/words'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { ownKept } from '../KeptText/ownKept'
+import { useQuestion } from '../Question/useQuestion'
 import { sessionStore } from '../Session/session'
 import { useServerAgain } from '../Session/useServerAgain'
 import { MeetingDrawer } from '../Together/MeetingDrawer'
@@ -61,6 +62,7 @@ export const SaveDraft = () => {
   const untilHeard = useUntilHeard()
   const beginTyping = useTypedMeanwhile()
   const holdStill = useStillForm()
+  const [question, ask] = useQuestion()
 
   const isUnderWay = useRef(false)
   const once = async (work: () => Promise<boolean>): Promise<boolean> => {
@@ -89,7 +91,14 @@ export const SaveDraft = () => {
     }
     if (deskStore.get(address).stale) return merge.begin()
     const warnings = warningsOf(description).map((key) => t(key))
-    if (warnings.length > 0 && !isAsked && !window.confirm(warnings.join('\n\n'))) return false
+    const isSure = () =>
+      ask({
+        title: t('save.question'),
+        body: warnings.join('\n\n'),
+        stay: t('save.questionNo'),
+        go: t('save.questionYes'),
+      })
+    if (warnings.length > 0 && !isAsked && !(await isSure())) return false
     // Payload would say “You are not allowed”, and forget what it was told.
     const standing = await sessionStore.ask(config.routes.api)
     if (standing !== 'here' && standing !== 'endsSoon') {
@@ -177,6 +186,7 @@ export const SaveDraft = () => {
       >
         {t('save.draft')}
       </FormSubmit>
+      {question}
       {merge.open && <MeetingDrawer {...merge.open} onClose={merge.close} onDecide={merge.decide} />}
     </>
   )

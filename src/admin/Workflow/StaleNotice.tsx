@@ -1,6 +1,7 @@
 'use client'
 import { Button, useAuth, useFormModified } from '@payloadcms/ui'
 import type { HistoryEntry } from '@/workflow/queries/history'
+import { useQuestion } from '../Question/useQuestion'
 import { useDeskWords } from '../useDeskWords'
 import { changesSince } from './afterLostAnswer'
 import { deskStore } from './deskStore'
@@ -45,13 +46,21 @@ const Choices = () => {
   const t = useDeskWords()
   const { address, isBusy } = useDesk()
   const isModified = useFormModified()
-  const loadNewest = () => {
-    if (!isModified || window.confirm(t('stale.loadQuestion'))) window.location.reload()
+  const [question, ask] = useQuestion()
+  const loadNewest = async () => {
+    const isSure = () =>
+      ask({
+        title: t('stale.loadQuestion'),
+        body: t('stale.loadBody'),
+        stay: t('stale.loadNo'),
+        go: t('stale.loadYes'),
+      })
+    if (!isModified || (await isSure())) window.location.reload()
   }
   if (!isModified)
     return (
       <div className="workflow__buttons">
-        <Button margin={false} onClick={loadNewest} size="small" type="button">
+        <Button margin={false} onClick={() => void loadNewest()} size="small" type="button">
           {t('review.showNewest')}
         </Button>
       </div>
@@ -81,11 +90,18 @@ const Choices = () => {
         >
           {t('stale.look')}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={loadNewest} size="small" type="button">
+        <Button
+          buttonStyle="secondary"
+          margin={false}
+          onClick={() => void loadNewest()}
+          size="small"
+          type="button"
+        >
           {t('stale.load')}
         </Button>
       </div>
       <p className="workflow__hint">{t('stale.lookHint')}</p>
+      {question}
     </>
   )
 }
