@@ -19,17 +19,24 @@ const anAuthorAt = async (browser: Parameters<typeof aColleague>[0], about: stri
   const { id } = (await saved.json()).doc
   const author = await aColleague(browser, 'author')
   await author.open(`/admin/collections/pages/${id}`)
+  const summary = author.page.getByRole('textbox', { name: 'Summary' })
+  /** Waits until what was typed is saved, without anybody pressing a button. */
+  const isSavedByItself = async () => {
+    await expect(author.page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
+    await author.page.reload()
+    await expect(summary).toHaveValue(TYPED)
+  }
   const historyOf = async (): Promise<string[]> => {
     const { history } = await (await send(`/api/pages/${id}/transitions`)).json()
     return history.map(({ name }: { name: string }) => name)
   }
-  return { ...author, historyOf, summary: author.page.getByRole('textbox', { name: 'Summary' }) }
+  return { ...author, historyOf, isSavedByItself, summary }
 }
 
 test('who saves after their session has ended signs in in another tab, and loses nothing', async ({
   browser,
 }) => {
-  const { page, saveDraft, summary } = await anAuthorAt(browser, 'Session')
+  const { page, isSavedByItself, summary } = await anAuthorAt(browser, 'Session')
   await summary.fill(TYPED)
   await page.context().clearCookies()
   await page.getByRole('button', { name: 'Save draft' }).click()
@@ -45,14 +52,14 @@ test('who saves after their session has ended signs in in another tab, and loses
 
   await page.bringToFront()
   await expect(summary).toHaveValue(TYPED)
-  await saveDraft()
   await expect(notice).toHaveCount(0)
-  await page.reload()
-  await expect(summary).toHaveValue(TYPED)
+  await isSavedByItself()
 })
 
-test('who has to sign in again does so where they are, and goes on', async ({ browser }) => {
-  const { page, saveDraft, summary } = await anAuthorAt(browser, 'In place')
+test('who has to sign in again does so where they are, and what they saved is saved by itself', async ({
+  browser,
+}) => {
+  const { page, isSavedByItself, summary } = await anAuthorAt(browser, 'In place')
   await summary.fill(TYPED)
   await page.context().clearCookies()
   await page.getByRole('button', { name: 'Save draft' }).click()
@@ -65,7 +72,22 @@ test('who has to sign in again does so where they are, and goes on', async ({ br
   await notice.getByRole('button', { name: 'Sign in here' }).click()
   await expect(notice).toHaveCount(0)
   await expect(summary).toHaveValue(TYPED)
-  await saveDraft()
+  await isSavedByItself()
+})
+
+test('a lost network is said at once, and what was typed is saved as soon as there is one', async ({
+  browser,
+}) => {
+  const { page, isSavedByItself, summary } = await anAuthorAt(browser, 'At once')
+  const said = page.getByRole('alert').filter({ hasText: 'No connection to the server' })
+  await page.context().setOffline(true)
+  await expect(said).toBeVisible()
+  await summary.fill(TYPED)
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH')
+  await page.context().setOffline(false)
+  expect((await saved).status()).toBe(200)
+  await expect(said).toHaveCount(0)
+  await isSavedByItself()
 })
 
 test('what cannot be saved without a network is saved as soon as there is one', async ({ browser }) => {
@@ -96,7 +118,7 @@ test('a session that ends by itself leaves the form where it is', async ({ brows
 })
 
 test('a session that was ended on the server loses nothing either', async ({ browser }) => {
-  const { page, saveDraft, summary } = await anAuthorAt(browser, 'Revoked')
+  const { page, isSavedByItself, summary } = await anAuthorAt(browser, 'Revoked')
   await summary.fill(TYPED)
   const cookies = await page.context().cookies()
   const token = cookies.find(({ name }) => name === 'payload-token')?.value
@@ -117,7 +139,7 @@ test('a session that was ended on the server loses nothing either', async ({ bro
   await signInByForm(tab, accountOf('author'), { isAtTheDoor: true })
   await page.bringToFront()
   await expect(summary).toHaveValue(TYPED)
-  await saveDraft()
+  await isSavedByItself()
 })
 
 test('who stays signed in has a new session before the old one ends', async ({ browser }) => {

@@ -1,3 +1,5 @@
+import { networkStore } from './network'
+
 /** What a form may hope for: `unreachable` says nothing about the session. */
 export type Standing = 'here' | 'endsSoon' | 'ended' | 'somebodyElse' | 'unreachable'
 
@@ -62,24 +64,9 @@ export const sessionStore = {
 
   /** Asks the server. What cannot be found out changes nothing here. */
   async ask(api: string): Promise<Standing> {
-    try {
-      const answer = await fetch(`${api}/users/me?depth=0`, {
-        credentials: 'include',
-        signal: AbortSignal.timeout(PATIENCE_MS),
-      })
-      if (!answer.ok) return 'unreachable'
-      const { user, exp } = (await answer.json()) as Me // our own API, on the same origin
-      // At the sign-in, where a wrong password is refused, nobody’s session has ended.
-      if (!user && !person) put({ standing: 'here', endsAt: null })
-      else if (!user) put({ standing: 'ended', endsAt: null })
-      else if (person && user.id !== person) put({ standing: 'somebodyElse', endsAt: null })
-      else put({ standing: 'here', endsAt: exp ? exp * 1000 : null })
-      sessionStore.lookAtClock()
-      return session.standing
-    } catch {
-      // No network, no time, no JSON: all the same to whoever asks.
-      return 'unreachable'
-    }
+    const standing = await find(api)
+    networkStore.report({ isAnswered: standing !== 'unreachable' })
+    return standing
   },
 
   /** Signs the person who opened this page in again. */
@@ -108,4 +95,26 @@ export const sessionStore = {
       return false
     }
   },
+}
+
+/** What the server says of the session; the page is told. */
+async function find(api: string): Promise<Standing> {
+  try {
+    const answer = await fetch(`${api}/users/me?depth=0`, {
+      credentials: 'include',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (!answer.ok) return 'unreachable'
+    const { user, exp } = (await answer.json()) as Me // our own API, on the same origin
+    // At the sign-in, where a wrong password is refused, nobody’s session has ended.
+    if (!user && !person) put({ standing: 'here', endsAt: null })
+    else if (!user) put({ standing: 'ended', endsAt: null })
+    else if (person && user.id !== person) put({ standing: 'somebodyElse', endsAt: null })
+    else put({ standing: 'here', endsAt: exp ? exp * 1000 : null })
+    sessionStore.lookAtClock()
+    return session.standing
+  } catch {
+    // No network, no time, no JSON: all the same to whoever asks.
+    return 'unreachable'
+  }
 }

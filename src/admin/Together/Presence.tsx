@@ -2,6 +2,7 @@
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { createPortal } from 'react-dom'
+import { networkStore } from '../Session/network'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import './together.css'
@@ -57,8 +58,10 @@ const usePresence = (): Person[] => {
         body: { ...place, field: fieldInFocus() },
         t,
       })
+      if (isOver) return
+      networkStore.report({ isAnswered: answer.ok || answer.errors.length > 0 })
       // Where nobody knows, nobody is said to be there.
-      if (!isOver) setPeople(answer.ok ? answer.body.people : [])
+      setPeople(answer.ok ? answer.body.people : [])
     }
     const noteActivity = () => {
       const wasIdle = Date.now() - lastActive > IDLE_MS

@@ -13,6 +13,7 @@ import type { DeskKey } from '@/i18n/desk/words'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { ownKept } from '../KeptText/ownKept'
 import { useQuestion } from '../Question/useQuestion'
+import { Offline, useIsOffline } from '../Session/Offline'
 import { sessionStore } from '../Session/session'
 import { useServerAgain } from '../Session/useServerAgain'
 import { MeetingDrawer } from '../Together/MeetingDrawer'
@@ -32,6 +33,9 @@ const VOIDS: Partial<Record<string, DeskKey>> = {
   requestValidation: 'save.voids.requestValidation',
   validated: 'save.voids.validated',
 }
+
+/** Why nothing is saved for now, or at all. */
+const SAID_OF = { ended: 'save.ended', somebodyElse: 'session.somebodyElse' } as const
 
 /** What a person is asked before a save: what it voids, and whether anybody is left who may decide. */
 const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => {
@@ -63,6 +67,13 @@ export const SaveDraft = () => {
   const beginTyping = useTypedMeanwhile()
   const holdStill = useStillForm()
   const [question, ask] = useQuestion()
+
+  const isOffline = useIsOffline()
+  /** A save was asked for, and agreed to, that could not be done. */
+  const isOwed = useRef(false)
+  /** A new text becomes one when somebody saves it, not by itself. */
+  const saveWhenBack = () =>
+    waitForServer(() => (address || isOwed.current) && newestSave.current({ isAsked: isOwed.current }))
 
   const isUnderWay = useRef(false)
   const once = async (work: () => Promise<boolean>): Promise<boolean> => {
@@ -102,10 +113,12 @@ export const SaveDraft = () => {
     // Payload would say “You are not allowed”, and forget what it was told.
     const standing = await sessionStore.ask(config.routes.api)
     if (standing !== 'here' && standing !== 'endsSoon') {
-      if (standing === 'unreachable') waitForServer(() => newestSave.current({ isAsked: true }))
-      toast.error(standing === 'unreachable' ? t('save.offline') : t(`session.${standing}`))
+      isOwed.current = standing !== 'somebodyElse'
+      if (isOwed.current) saveWhenBack()
+      toast.error(standing === 'unreachable' ? t('save.offline') : t(SAID_OF[standing]))
       return false
     }
+    isOwed.current = false
     const outcome = await send(deskStore.get(address).seen)
     return outcome === 'saved' || (outcome === 'stale' && merge.begin())
   }
@@ -156,6 +169,10 @@ export const SaveDraft = () => {
   useEffect(() => {
     newestSave.current = save
   })
+  useEffect(() => {
+    if (isOffline) saveWhenBack()
+    // What is typed meanwhile is saved as well.
+  }, [isOffline])
 
   const saveAndRequestReview = async () => {
     if (await save()) deskStore.want(address, 'requestReview')
@@ -187,6 +204,7 @@ export const SaveDraft = () => {
         {t('save.draft')}
       </FormSubmit>
       {question}
+      <Offline isNew={address === ''} />
       {merge.open && <MeetingDrawer {...merge.open} onClose={merge.close} onDecide={merge.decide} />}
     </>
   )
