@@ -24,7 +24,11 @@ const SIGN_IN = {
  */
 export const askToSignIn = async (request: Request, response: Response): Promise<Response> => {
   if (isRead(request) || ![400, 403, 404].includes(response.status)) return response
-  const { data } = refused.safeParse(await response.clone().json())
+  const said: unknown = await response
+    .clone()
+    .json()
+    .catch(() => null)
+  const { data } = refused.safeParse(said)
   const { pathname } = new URL(request.url)
   const isOfNobody = OF_NOBODY.some(
     ({ code, pattern }) => code === data?.errors[0].code && pattern.test(pathname),
