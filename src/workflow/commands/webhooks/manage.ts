@@ -199,16 +199,21 @@ const problem = (path: string, ...said: Said) => ({ path, code: 'invalid', ...wo
 
 const changedMeanwhile = () => new WorkflowError(409, worded('webhooks.changed'), { code: 'changed' })
 
+/** Names of networks behind the internet, which its registries give to nobody (RFC 6761, 6762, 8375; ICANN for `internal`). */
+const NOT_PUBLIC_NAME = /(?:^|\.)(?:localhost|local|internal|home\.arpa|onion)$/
+
 /** What is wrong with an address before anybody is asked; null where nothing is. Its name is looked up at each call. */
 function addressProblem(written: string): 'long' | 'form' | 'https' | 'port' | 'private' | null {
   if (written.length > LONGEST_ADDRESS) return 'long'
-  if (!URL.canParse(written)) return 'form'
+  // A line break would be left out in silence, and something else be called.
+  if (/\s/.test(written) || !URL.canParse(written)) return 'form'
   if (isLocalReceiver(written)) return null
   const { hash, hostname, password, port, protocol, username } = new URL(written)
   if (protocol !== 'https:') return 'https'
   if (username || password || hash) return 'form'
   if (port) return 'port'
-  const host = hostname.replace(/^\[|\]$/g, '')
-  const isOwn = hostname === new URL(env.SERVER_URL).hostname
-  return isOwn || (isIP(host) ? !isPublicAddress(host) : !host.includes('.')) ? 'private' : null
+  const host = hostname.replace(/^\[|\]$|\.$/g, '')
+  const isOwn = host === new URL(env.SERVER_URL).hostname
+  const isInside = isIP(host) ? !isPublicAddress(host) : !host.includes('.') || NOT_PUBLIC_NAME.test(host)
+  return isOwn || isInside ? 'private' : null
 }
