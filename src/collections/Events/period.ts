@@ -12,8 +12,7 @@ export const periodOf = (event: Record<string, unknown>): Period | null => {
   const span = eventSpan({ starts: storedDate(event.starts), ends: storedDate(event.ends), timeZone })
   if (!span) return null
   const { from, to } = span
-  const last = to < from ? from : to
-  return { from: from.toISOString(), to: last.toISOString(), timeZone: zoneOf(timeZone) }
+  return { from: from.toISOString(), to: to.toISOString(), timeZone: zoneOf(timeZone) }
 }
 
 /** For API consumers: what a partial date covers, as programs compare it. Made at each read. */
