@@ -85,6 +85,8 @@ const PERSONAL_REQUEST = [
   'cookie',
   'if-modified-since',
   'if-none-match',
+  'if-range',
+  'range',
 ] as const
 
 /**

@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:
 import { LRUCache } from 'lru-cache'
 import { FILTER_NAMES } from '@/contentTypes'
 import { encodingOf, type Encoding } from '@/lib/http/encodingOf'
-import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
+import { entityTag, tagHeld, tagIn } from '@/lib/http/entityTags'
 import { showsToken } from '@/lib/http/showsToken'
 import type { Made } from '@/lib/requestContext'
 import type { Address } from './address'
@@ -13,7 +13,7 @@ import { ALWAYS, EXPORT, FILES } from './limits'
 type Head = readonly string[]
 type Form = { head: Head; body: Uint8Array }
 
-/** One answer as it leaves, in each encoding that is worth it. */
+/** One answer as it leaves, in each encoding that is worth it; each has a tag of its own, made from this one. */
 export type Ready = { tag: string; unchanged: Head; identity: Form; gzip?: Form; br?: Form }
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
@@ -56,8 +56,8 @@ const NOT_KEPT: ReadonlySet<string> = new Set([
  * kept by the tags of what they were made from; so the outbox empties them, with the promise of the cache: after a
  * publication the next request is right.
  *
- * What never comes from here, nor is kept: what is asked for with a session of ours, with a body, or in part (Range);
- * what sets a cookie; what is no 200; what the application has not said of what it was made. Files of the build are the
+ * What never comes from here, nor is kept: what is asked for with a session of ours, with a body, or, of a file, in part
+ * (Range; an answer is none, and is sent whole); what sets a cookie; what is no 200; what the application has not said of what it was made. Files of the build are the
  * same with a session: they are compressed once, not for each browser that comes to the desk.
  */
 export const createReady = ({ hasSession, keep }: Means) => {
@@ -77,7 +77,7 @@ export const createReady = ({ hasSession, keep }: Means) => {
     isForEverybody: ({ area, path, query }: Address, { headers, method }: Asked): boolean =>
       method === 'GET' &&
       path.length + query.length <= LONGEST_ADDRESS &&
-      headers.range === undefined &&
+      (headers.range === undefined || !isBuilt({ path, query })) &&
       (isBuilt({ path, query }) ||
         // A file may be large: it is sent as it is read, and held by nobody.
         ((area === 'site' ||
@@ -118,9 +118,6 @@ export const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `read
 const bytesOf = ({ identity, gzip, br }: Ready): number =>
   identity.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0)
 
-/** The same representation, in other bytes (RFC 9110, 8.8.1). */
-const weak = (tag: string): string => (tag.startsWith('W/') ? tag : `W/${tag}`)
-
 /** What an answer depends on beside its address. Scripts of Next, of which it speaks, are heard nowhere here. */
 const varyOf = (given: unknown): string => {
   const names = String(given ?? '')
@@ -139,16 +136,18 @@ const send = async (
 ): Promise<void> => {
   const isText = isWorthEncoding(body, type)
   if (isText) response.setHeader('Vary', varyOf(response.getHeader('vary')))
-  if (response.statusCode === 200 && tag && matchesEntityTag(ifNoneMatch, tag)) {
+  const encoding = isText ? encodingOf(accept) : 'identity'
+  const held = response.statusCode === 200 && tag ? tagHeld(ifNoneMatch, { tag, asked: encoding }) : undefined
+  if (held !== undefined) {
+    response.setHeader('ETag', held)
     for (const name of ['content-length', 'content-type']) response.removeHeader(name)
     response.writeHead(304).end()
     return
   }
-  const encoding = isText ? encodingOf(accept) : 'identity'
   const bytes = await encoded(body, encoding)
   if (encoding !== 'identity') {
     response.setHeader('Content-Encoding', encoding)
-    if (tag) response.setHeader('ETag', weak(tag))
+    if (tag) response.setHeader('ETag', tagIn(encoding, tag))
   }
   response.setHeader('Content-Length', bytes.length)
   response.writeHead(response.statusCode)
@@ -166,13 +165,17 @@ const keptHead = (response: ServerResponse, type: string): string[] => [
 const readyFrom = async ({ head, body, tag, type }: Content & { head: string[] }): Promise<Ready> => {
   const formOf = async (encoding: Encoding): Promise<Form> => {
     const bytes = await encoded(body, encoding)
-    const own = encoding === 'identity' ? ['etag', tag] : ['etag', weak(tag), 'content-encoding', encoding]
+    const own = [
+      'etag',
+      tagIn(encoding, tag),
+      ...(encoding === 'identity' ? [] : ['content-encoding', encoding]),
+    ]
     return { head: [...head, ...own, 'content-length', String(bytes.length)], body: bytes }
   }
   const at = head.indexOf('content-type')
   const ready = {
     tag,
-    unchanged: [...head.toSpliced(at, 2), 'etag', tag],
+    unchanged: head.toSpliced(at, 2),
     identity: await formOf('identity'),
   }
   return isWorthEncoding(body, type)

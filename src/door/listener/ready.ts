@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Store } from '@/cache/store/createStore'
 import { encodingOf } from '@/lib/http/encodingOf'
-import { matchesEntityTag } from '@/lib/http/entityTags'
+import { tagHeld } from '@/lib/http/entityTags'
 import { showsToken } from '@/lib/http/showsToken'
 import { hasBody } from '../answer'
 import { isHost } from '../problems'
@@ -12,13 +12,14 @@ type Means = { store: Pick<Store, 'get'>; hasSession: (headers: IncomingHttpHead
 
 /**
  * Finds the answer to this very request, if it is kept. A hit touches neither Next, nor Payload, nor the database. Never
- * answered so is what is asked for with a body or in part (Range), nor, but for files of the build, with a session of ours.
+ * answered so is what is asked for with a body, nor a file of the build in part (Range), nor, but for files of the build, with a session of ours.
  */
 export const createFind =
   ({ store, hasSession }: Means) =>
   ({ headers, method, url = '' }: Asked, isHttps: boolean): Ready | undefined => {
     if (method !== 'GET' && method !== 'HEAD') return undefined
-    if (headers.range !== undefined || hasBody({ headers }) || !isHost(headers.host)) return undefined
+    if (hasBody({ headers }) || !isHost(headers.host)) return undefined
+    if (headers.range !== undefined && url.startsWith(BUILT)) return undefined
     const entry = store.get(keyOf(url, isHttps))
     if (!entry || (saysWho(headers) && !url.startsWith(BUILT) && hasSession(headers))) return undefined
     if (url.startsWith('/api') && showsToken(headers.authorization)) return undefined
@@ -32,14 +33,17 @@ export const sendReady = (
   response: ServerResponse,
   { ready, id }: { ready: Ready; id: string },
 ): void => {
-  if (matchesEntityTag(headers['if-none-match'] ?? null, ready.tag)) {
-    response.writeHead(304, [...ready.unchanged, 'X-Request-Id', id]).end()
+  const wished = encodingOf(String(headers['accept-encoding'] ?? ''))
+  const form = ready[wished]
+  const asked = form ? wished : 'identity'
+  const held = tagHeld(headers['if-none-match'] ?? null, { tag: ready.tag, asked })
+  if (held !== undefined) {
+    response.writeHead(304, [...ready.unchanged, 'etag', held, 'X-Request-Id', id]).end()
     return
   }
-  const accept = headers['accept-encoding']
-  const form = (accept && ready[encodingOf(String(accept))]) || ready.identity
-  response.writeHead(200, [...form.head, 'X-Request-Id', id])
-  response.end(method === 'HEAD' ? undefined : form.body)
+  const { head, body } = form ?? ready.identity
+  response.writeHead(200, [...head, 'X-Request-Id', id])
+  response.end(method === 'HEAD' ? undefined : body)
 }
 
 const saysWho = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>

@@ -8,14 +8,23 @@ export const ENCODED_HEADER = 'x-fora-encoded'
 /** How many bytes a file has, or the part of it that is sent: Next takes `Content-Length` off, too. */
 export const LENGTH_HEADER = 'x-fora-length'
 
-/** The smallest form that a client takes. `q=0` refuses one (RFC 9110, 12.5.3); other weights change nothing here. */
+/** Of two that are wished for alike, the smaller one. */
+const BY_SIZE = ['br', 'gzip', 'identity'] as const
+
+/** The form that a client wishes for most, by its weights; `q=0` refuses one (RFC 9110, 12.4.2 and 12.5.3). */
 export const encodingOf = (accept: string): Encoding => {
   if (accept === '') return 'identity'
-  const takes = (name: string) =>
-    accept.split(',').some((each) => {
-      const [coding, ...parameters] = each.split(';').map((part) => part.trim().toLowerCase())
-      return coding === name && !parameters.some((parameter) => /^q=0(?:\.0+)?$/.test(parameter))
-    })
-  if (takes('br')) return 'br'
-  return takes('gzip') ? 'gzip' : 'identity'
+  const weights = new Map(accept.split(',').map(weightIn))
+  let [best, most]: [Encoding, number] = ['identity', 0]
+  for (const coding of BY_SIZE) {
+    const weight = weights.get(coding) ?? 0
+    if (weight > most) [best, most] = [coding, weight]
+  }
+  return best
+}
+
+const weightIn = (listed: string): [string, number] => {
+  const [coding = '', ...parameters] = listed.split(';').map((part) => part.trim().toLowerCase())
+  const given = parameters.map((each) => /^q=([01](?:\.\d{0,3})?)$/.exec(each)?.[1]).find(Boolean)
+  return [coding, given === undefined ? 1 : Number(given)]
 }

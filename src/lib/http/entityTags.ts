@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Encoding } from './encodingOf'
 
 /** A strong entity tag: the same bytes, and only they, give the same tag. */
 export const entityTag = (body: Uint8Array): string =>
@@ -8,6 +9,24 @@ export const entityTag = (body: Uint8Array): string =>
 export const tagOfHash = (sha256: string): string => written(Buffer.from(sha256, 'hex').toString('base64url'))
 
 const written = (hash: string): string => `"${hash.slice(0, 27)}"`
+
+/** The tag of the same in another encoding: other bytes, so another one (RFC 9110, 8.8.3.3). */
+export const tagIn = (encoding: Encoding, tag: string): string =>
+  encoding === 'identity' ? tag : tag.replace(/"$/, `-${encoding}"`)
+
+/**
+ * The tag under which somebody has this already, in whatever encoding they were given it.
+ * @param asked the encoding that they would be given now
+ */
+export const tagHeld = (
+  header: string | null,
+  { tag, asked }: { tag: string; asked: Encoding },
+): string | undefined =>
+  header === null
+    ? undefined
+    : [asked, 'identity' as const, 'br' as const, 'gzip' as const]
+        .map((encoding) => tagIn(encoding, tag))
+        .find((each) => matchesEntityTag(header, each))
 
 const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
 

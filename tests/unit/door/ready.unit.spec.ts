@@ -112,8 +112,15 @@ describe('an answer that everybody may read', () => {
       expect(String(brotliDecompressSync(br.body))).toBe(TEXT)
       expect(String(gunzipSync(gzip.body))).toBe(TEXT)
       expect([br.headers['content-encoding'], gzip.headers['content-encoding']]).toEqual(['br', 'gzip'])
-      // The same text in other bytes: no strong tag.
-      expect(br.headers.etag).toBe(`W/"${TEXT.length}"`)
+      // The same text in other bytes: another tag.
+      expect([br.headers.etag, gzip.headers.etag]).toEqual([`"${TEXT.length}-br"`, `"${TEXT.length}-gzip"`])
+      for (const [accept, encoding] of [
+        ['br;q=0.1, gzip;q=0.9', 'gzip'],
+        ['br;q=0.5, gzip;q=0.5', 'br'],
+        ['identity, gzip;q=0.5', undefined],
+        ['gzip;q=0.000', undefined],
+      ] as const)
+        expect((await get('/a_en', { 'accept-encoding': accept })).headers['content-encoding']).toBe(encoding)
     }
   })
 
@@ -123,6 +130,14 @@ describe('an answer that everybody may read', () => {
       for (const tag of [`"${TEXT.length}"`, `W/"${TEXT.length}"`, '*']) {
         const { body, headers, status } = await get('/b_en', { 'if-none-match': tag })
         expect([status, body.length, headers['content-type']]).toEqual([304, 0, undefined])
+      }
+      for (const encoding of ['br', 'gzip']) {
+        const tag = `"${TEXT.length}-${encoding}"`
+        for (const accept of [encoding, 'identity']) {
+          const asked = { 'if-none-match': tag, 'accept-encoding': accept }
+          const { headers, status } = await get('/b_en', asked)
+          expect([status, headers.etag]).toEqual([304, tag])
+        }
       }
       expect((await get('/b_en', { 'if-none-match': '"other"' })).status).toBe(200)
     }
@@ -150,11 +165,17 @@ describe('an answer that everybody may read', () => {
     expect((await get('/_next/static/chunks/a.js', { range: 'bytes=0-1' })).isHit).toBe(false)
   })
 
-  it('is never what somebody gets who signed in, or says so, nor who asks for a part', async () => {
+  it('is never what somebody gets who signed in, or says so', async () => {
     await kept('/api/forums')
     for (const token of ['JWT good', 'JWT x', 'Bearer x', 'Bearer', 'Token x', 'users API-Key x'])
       expect((await again('/api/forums', { authorization: token })).isHit).toBe(false)
-    expect((await again('/api/forums', { range: 'bytes=0-1' })).isHit).toBe(false)
+  })
+
+  it('is whole for who asks for a part of what is no file, and no less ready for it', async () => {
+    for (const path of ['/api/forums', '/h_en']) {
+      const { body, isHit, status } = await again(path, { range: 'bytes=0-1', cookie: 'payload-token=x' })
+      expect([status, isHit, body.length]).toEqual([200, true, TEXT.length])
+    }
   })
 
   it('is never a file: many large ones at once would be held in memory', async () => {

@@ -40,6 +40,18 @@ describe('crossOrigin', () => {
     crossOrigin(ask('GET'), headers)
     expect(headers.get('access-control-allow-origin')).toBe('*')
     expect(headers.has('access-control-allow-credentials')).toBe(false)
+    const exposed = headers.get('access-control-expose-headers')?.split(', ')
+    for (const name of [
+      'ETag',
+      'RateLimit',
+      'RateLimit-Policy',
+      'Retry-After',
+      'Deprecation',
+      'Sunset',
+      'Link',
+    ])
+      expect(exposed).toContain(name)
+    expect(exposed).toContain('X-Request-Id')
   })
 
   it('opens the preflight of an anonymous read and of nothing else', () => {

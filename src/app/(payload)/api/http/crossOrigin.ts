@@ -2,7 +2,10 @@ import { isAnonymous } from './isAnonymous'
 import { isRead } from './isRead'
 
 const HEADERS = 'Accept, Accept-Language, Content-Type, If-None-Match, Range'
-const EXPOSED = 'ETag, Content-Range, Content-Disposition, Retry-After'
+const EXPOSED = [
+  ...['ETag', 'Content-Range', 'Content-Disposition', 'Location', 'Link', 'X-Request-Id'],
+  ...['RateLimit', 'RateLimit-Policy', 'Retry-After', 'Deprecation', 'Sunset'],
+].join(', ')
 
 const asksAsAnonymous = ({ headers }: Request): boolean => {
   const method = headers.get('access-control-request-method')
