@@ -1,7 +1,8 @@
-import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
 import { costProblem, documentCost, FARTHEST_JOINED, JOINED_ROWS, relatedProblem } from '@/lib/queryCost'
+import { isOutside } from './isOutside'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
 
@@ -98,6 +99,13 @@ const requireFew = (filtered: readonly (Page | false)[]): void => {
     message: `Your filter has ${count} conditions or words: ${OUTSIDERS_CONDITIONS} are read from visitors. Ask in parts, or name many values in one condition, with "in".`,
     path: 'where',
   })
+}
+
+/** Of a page after the last one, the one before is the last; Payload names one that is not there. */
+export const leadBack: CollectionAfterOperationHook = ({ operation, req, result }) => {
+  if (operation !== 'find' || !isOutside(req) || !('prevPage' in result)) return result
+  const { prevPage, totalPages } = result
+  return prevPage && prevPage > totalPages ? { ...result, prevPage: totalPages } : result
 }
 
 type Page = { limit?: unknown; page?: unknown; where?: unknown }

@@ -1,7 +1,7 @@
 import type { SanitizedConfig } from 'payload'
 import { askOnlyPublic } from './askOnlyPublic'
 import { askWhen } from './askWhen'
-import { clampReads } from './clampReads'
+import { clampReads, leadBack } from './clampReads'
 import { forgetKnown } from './forgetKnown'
 import { isStaff } from './isStaff'
 import { nobody } from './nobody'
@@ -27,6 +27,7 @@ export const tighten = (config: SanitizedConfig): SanitizedConfig => {
       askOnlyPublic,
       askWhen,
     ]
+    collection.hooks.afterOperation = [...collection.hooks.afterOperation, leadBack]
     if (collection.endpoints) collection.endpoints = collection.endpoints.map(withoutOracle)
     if (!collection.slug.startsWith('payload-')) continue
     const { read, update, delete: remove } = collection.access

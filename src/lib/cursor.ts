@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, timingSafeEqual } from 'node:crypto'
+import { createCipheriv, createDecipheriv, createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import { env } from './env'
 
 /** Where somebody who follows the public changes stands: behind the change of this number, made at this moment. */
@@ -30,17 +30,31 @@ export function cursorOf({ seq, at, rest }: Position, secret = OWN_SECRET): stri
   const text = JSON.stringify(rest ? [seq, at, rest.seq, rest.at, rest.after] : [seq, at])
   const iv = ivOf(secret, text)
   const cipher = createCipheriv(CIPHER, keyFor(secret, 'words'), iv)
-  return Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]).toString('base64url')
+  const sealed = Buffer.concat([iv, cipher.update(text, 'utf8'), cipher.final()]).toString('base64url')
+  return sealed + checkOf(sealed)
 }
 
-/** Whether a text has the form of a cursor, of this installation or another. */
-export const isCursor = (text: string): boolean => FORM.test(text)
+/** Signs behind it by which one that lost or gained a letter on its way is known, whoever made it. */
+const checkOf = (sealed: string): string =>
+  createHash('sha256').update(sealed).digest('base64url').slice(0, CHECK)
+const CHECK = 6
+
+/** Whether a text is a cursor, of this installation or another, letter by letter. */
+export const isCursor = (text: string): boolean =>
+  FORM.test(text) && (hasCheck(text) || opened(text, OWN_SECRET) !== undefined)
+
+const hasCheck = (text: string): boolean => checkOf(text.slice(0, -CHECK)) === text.slice(-CHECK)
 
 /** The position behind a cursor; undefined where this installation did not make it. */
 export function positionOf(cursor: string, secret = OWN_SECRET): Position | undefined {
-  if (!isCursor(cursor)) return undefined
-  const bytes = Buffer.from(cursor, 'base64url')
-  if (bytes.length <= IV) return undefined
+  if (!FORM.test(cursor)) return undefined
+  // Those that were made before they had one have no check.
+  return hasCheck(cursor) ? opened(cursor.slice(0, -CHECK), secret) : opened(cursor, secret)
+}
+
+function opened(sealed: string, secret: string): Position | undefined {
+  const bytes = Buffer.from(sealed, 'base64url')
+  if (bytes.length <= IV || bytes.toString('base64url') !== sealed) return undefined
   const iv = bytes.subarray(0, IV)
   const decipher = createDecipheriv(CIPHER, keyFor(secret, 'words'), iv)
   const text = Buffer.concat([decipher.update(bytes.subarray(IV)), decipher.final()]).toString('utf8')

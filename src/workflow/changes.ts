@@ -23,6 +23,7 @@ const Asked = z.object({
   // The front door has waited already: see door/polls.
   wait: z.coerce
     .number({ error: `wait is a number of seconds up to ${LONGEST_WAIT}.` })
+    .int(`wait is a whole number of seconds up to ${LONGEST_WAIT}.`)
     .min(0, 'wait is 0 at least.')
     .max(LONGEST_WAIT, `wait is ${LONGEST_WAIT} seconds at most.`)
     .default(0),

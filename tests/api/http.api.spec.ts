@@ -124,7 +124,7 @@ describe('a refusal has a status and a reason', () => {
   it.each([
     ['/api/forums?where=abc', 400, 'malformedQuery'],
     ['/api/forums?where[title]=x', 400, 'malformedQuery'],
-    ['/api/forums?where[title][near]=1', 400, 'malformedQuery'],
+    ['/api/forums?where[title][near]=1', 400, 'notAFilter'],
     ['/api/forums?where[createdAt][greater_than]=notadate', 400, 'malformedQuery'],
     ['/api/forums?where[nothing][equals]=x', 400, 'notAFilter'],
     ['/api/forums?page=1e99', 400, 'malformedQuery'],

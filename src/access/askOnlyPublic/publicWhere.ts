@@ -2,10 +2,11 @@ import type { FlattenedField, PayloadRequest, Where } from 'payload'
 import { isRecord } from '@/lib/isRecord'
 import { publicKeys } from '../hideUnpublished/publicKeys'
 import { publicPath } from '../publicTime'
+import { allOrRefusal } from '../Refusal'
 import { conditionOf, isWithoutValue, needsAValue, NOTHING, refused, type Comparison } from './conditionOf'
 import { filtersOf } from './filtersOf'
 import { pathOf } from './pathOf'
-import { needsALanguage, unaskable } from './unaskable'
+import { needsALanguage, saysNothing, unaskable } from './unaskable'
 
 interface Asked {
   req: PayloadRequest
@@ -22,18 +23,17 @@ type Made = { where: Where; lists: readonly string[] }
  * @throws {Refusal} 400 when it asks for anything else
  */
 export const publicWhere = async (asked: Asked): Promise<Where> => {
-  if (isRecord(asked.where) && Object.keys(asked.where).length === 0) return {}
+  if (asked.where === '' || (isRecord(asked.where) && Object.keys(asked.where).length === 0)) return {}
   return (await made(asked)).where
 }
 
 const made = async ({ req, fields, where }: Asked): Promise<Made> => {
-  if (!isRecord(where) || Object.keys(where).length === 0)
-    throw unaskable({ asked: 'an empty filter', fields })
-  const parts = Object.entries(where).map(async ([key, condition]): Promise<Made> => {
+  if (!isRecord(where) || Object.keys(where).length === 0) throw saysNothing('where', 'An empty filter')
+  const parts = Object.entries(where).map(([key, condition]) => async (): Promise<Made> => {
     const connective = key.toLowerCase()
     if ((connective === 'and' || connective === 'or') && Array.isArray(condition)) {
-      if (condition.length === 0) throw unaskable({ asked: `an empty "${key}"`, fields })
-      const inner = await Promise.all(condition.map((each) => made({ req, fields, where: each })))
+      if (condition.length === 0) throw saysNothing(`where.${key}`, `An empty "${key}"`)
+      const inner = await allOrRefusal(condition.map((each) => () => made({ req, fields, where: each })))
       if (connective === 'and') return allOf(inner)
       return {
         where: { or: inner.map((each) => each.where) },
@@ -41,21 +41,23 @@ const made = async ({ req, fields, where }: Asked): Promise<Made> => {
       }
     }
     const path = pathOf(key)
-    const filter = filtersOf(fields).get(path)
-    if (!filter || !isRecord(condition) || Object.keys(condition).length === 0)
-      throw unaskable({ asked: key, fields })
+    const filters = filtersOf(fields)
+    const filter = filters.get(path)
+    if (!filter) throw unaskable({ asked: key, known: [...filters.keys()] })
+    if (!isRecord(condition) || Object.keys(condition).length === 0)
+      throw saysNothing(`where.${key}`, `${key} without an operator`)
     if (filter.isLocalized && isEveryLanguage(req)) throw needsALanguage(path)
     const column = publicPath(fields, path)
-    const comparisons = Object.entries(condition).map(async ([operator, operand]): Promise<Made> => {
+    const comparisons = Object.entries(condition).map(([operator, operand]) => async (): Promise<Made> => {
       const comparison = { path: column, filter, operator, operand }
       return {
         where: filter.to ? await referring(req, comparison, filter.to) : conditionOf(comparison),
         lists: filter.list ? [filter.list] : [],
       }
     })
-    return allOf(await Promise.all(comparisons))
+    return allOf(await allOrRefusal(comparisons))
   })
-  return allOf(await Promise.all(parts))
+  return allOf(await allOrRefusal(parts))
 }
 
 /**

@@ -7,9 +7,12 @@ import { sortsIn } from './sortsIn'
  * not by words in a language nor by lists. SQLite fails at the others.
  * @throws {Refusal} 400 for those
  */
-export const requireJoinSort = (fields: readonly FlattenedField[], sort: unknown): void => {
+export const requireJoinSort = (
+  fields: readonly FlattenedField[],
+  { sort, path: join }: { sort: unknown; path: string },
+): void => {
   const columns = columnsIn(fields, '')
-  for (const path of sortsIn(sort)) if (!columns.includes(path)) throw notAnOrder(path)
+  for (const path of sortsIn(sort)) if (!columns.includes(path)) throw notAnOrder(path, join)
 }
 
 const columnsIn = (fields: readonly FlattenedField[], prefix: string): string[] => [
@@ -23,9 +26,10 @@ const columnsIn = (fields: readonly FlattenedField[], prefix: string): string[] 
   }),
 ]
 
-const notAnOrder = (asked: string): Refusal =>
+const notAnOrder = (asked: string, join: string): Refusal =>
   new Refusal({
     code: 'notAFilter',
     message: `You cannot sort related documents by ${asked}. Use a field that is no list and the same in every language, for instance slug.`,
+    path: `joins.${join}.sort`,
     status: 400,
   })

@@ -14,13 +14,26 @@ type Order = { fields: readonly FlattenedField[]; sort: unknown; locale: Payload
  * @throws {Refusal} 400 when they ask for anything else
  */
 export const requirePublicSort = ({ fields, sort, locale }: Order): void => {
+  const filters = filtersOf(fields)
   for (const path of sortsIn(sort)) {
-    const filter = filtersOf(fields).get(path)
-    if (!filter || filter.kind === 'reference') throw unaskable({ asked: path, fields, parameter: 'sort' })
-    if (filter.list) throw ofSeveral(path)
+    if (path === '') throw ofNothing()
+    const filter = filters.get(path)
+    if (filter?.list) throw ofSeveral(path)
+    if (!filter || filter.kind === 'reference') {
+      const known = [...filters].filter(([, { kind, list }]) => kind !== 'reference' && !list)
+      throw unaskable({ asked: path, known: known.map(([name]) => name), parameter: 'sort' })
+    }
     if (filter.isLocalized && (locale === 'all' || String(locale) === '*')) throw needsALanguage(path)
   }
 }
+
+const ofNothing = (): Refusal =>
+  new Refusal({
+    code: 'notAFilter',
+    message: 'An order names fields, for instance sort=-changedAt.',
+    path: 'sort',
+    status: 400,
+  })
 
 const ofSeveral = (path: string): Refusal =>
   new Refusal({

@@ -1,18 +1,17 @@
-import type { FlattenedField } from 'payload'
 import { nearest } from '@/lib/nearest'
 import { Refusal } from '../Refusal'
-import { filtersOf } from './filtersOf'
 
 type Unaskable = {
-  /** the field, or what else it was */
+  /** the field that was asked for */
   asked: string
-  fields: readonly FlattenedField[]
+  /** those that can be */
+  known: readonly string[]
   parameter?: 'where' | 'sort'
 }
 
 /** The answer to a filter or an order that the public is not offered, with the field that was meant. */
-export const unaskable = ({ asked, fields, parameter = 'where' }: Unaskable): Refusal => {
-  const near = nearest(asked, [...filtersOf(fields).keys()])
+export const unaskable = ({ asked, known, parameter = 'where' }: Unaskable): Refusal => {
+  const near = nearest(asked, known)
   const advice =
     near && near !== asked
       ? `Did you mean ${near}?`
@@ -24,6 +23,15 @@ export const unaskable = ({ asked, fields, parameter = 'where' }: Unaskable): Re
     status: 400,
   })
 }
+
+/** The answer to a filter, or a part of one, that says nothing. */
+export const saysNothing = (path: string, what: string): Refusal =>
+  new Refusal({
+    code: 'notAFilter',
+    message: `${what} says nothing: write where[field][equals]=value, or leave it out.`,
+    path,
+    status: 400,
+  })
 
 /** The answer to a question about words that names no language of theirs. */
 export const needsALanguage = (path: string): Refusal =>

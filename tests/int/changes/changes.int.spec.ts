@@ -172,7 +172,12 @@ describe('GET /api/changes', () => {
 
   it('begins anew whoever stands where this database has never been', async () => {
     const status = async (cursor: string) => (await rest(`/changes?since=${cursor}`)).status
-    expect(await status('A'.repeat(60))).toBe(410)
+    expect(await status('A'.repeat(60))).toBe(400)
+    const elsewhere = cursorOf(
+      { seq: 1, at: '2020-01-01T00:00:00.000Z' },
+      'the secret of another installation',
+    )
+    expect(await status(elsewhere)).toBe(410)
     expect(await status(cursorOf({ seq: 1, at: '2020-01-01T00:00:00.000Z' }))).toBe(410)
     expect(await status(cursorOf({ seq: 1_000_000, at: '2020-01-01T00:00:00.000Z' }))).toBe(410)
     const cursor = await now()

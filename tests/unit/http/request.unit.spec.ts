@@ -94,13 +94,13 @@ describe('malformed requests', () => {
   it.each([
     ['where=abc', 'where'],
     ['where="x"', 'where'],
-    ['where={"a":1}', 'where'],
-    ['where[title]=1', 'where'],
-    ['where[title][bad]=1', 'where'],
-    ['where[or]=x', 'where'],
+    ['where={"a":1}', 'where.a'],
+    ['where={"a":{}}', 'where.a'],
+    ['where[title]=1', 'where.title'],
+    ['where[or]=x', 'where.or'],
     ['where[or][0]=x', 'where'],
-    ['where[and][0][or][0][title][equals][a]=x', 'where'],
-    ['where[title][equals]=%00', 'where'],
+    ['where[and][0][or][0][title][equals][a]=x', 'where.title'],
+    ['where[title][equals]=%00', 'where.title'],
     ['page=1e99', 'page'],
     ['limit=1.5', 'limit'],
     ['data=x', 'data'],
@@ -108,6 +108,12 @@ describe('malformed requests', () => {
     [`${'joins[events][sort][]=-title&'.repeat(6)}joins[roles][sort]=a,b,c,d,e`, 'sort'],
   ])('%s is refused', (query, path) => {
     expect(malformedQuery(`${ADDRESS}?${query}`)).toMatchObject({ code: 'malformedQuery', path })
+  })
+
+  it('names the operators that there are, and the nearest', () => {
+    const problem = malformedQuery(`${ADDRESS}?where[title][equal]=1`)
+    expect(problem).toMatchObject({ code: 'notAFilter', path: 'where.title' })
+    expect(problem?.message).toMatch(/"equals"\?.*not_equals.*greater_than/)
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cursorOf, positionOf } from '@/lib/cursor'
+import { cursorOf, isCursor, positionOf } from '@/lib/cursor'
 
 const AT = '2026-11-27T18:00:00.000Z'
 const SECRET = 'a secret of thirty-two characters'
@@ -30,4 +30,23 @@ it('a cursor that was changed, cut or made elsewhere is none', () => {
   for (const wrong of [...changed.slice(0, -1), cursor.slice(0, -4), cursor + cursor, '', 'now', '{}'])
     expect(positionOf(wrong, SECRET)).toBeUndefined()
   expect(positionOf(cursor, 'another secret')).toBeUndefined()
+})
+
+it('a cursor of another installation has the form of one; what lost or gained a letter has not', () => {
+  const cursor = cursorOf({ seq: 41, at: AT }, SECRET)
+  expect(isCursor(cursor)).toBe(true)
+  for (const damaged of [
+    `${cursor}A`,
+    cursor.slice(0, -1),
+    cursor.slice(1),
+    `A${cursor}`,
+    cursor.toLowerCase(),
+  ])
+    expect(isCursor(damaged)).toBe(false)
+})
+
+it('a cursor from before they had a check goes on to hold, and nothing that is like it', () => {
+  const own = cursorOf({ seq: 41, at: AT }).slice(0, -6)
+  expect([isCursor(own), positionOf(own)]).toEqual([true, { seq: 41, at: AT }])
+  expect(isCursor(own.slice(0, -1))).toBe(false)
 })

@@ -21,7 +21,7 @@ const problemOfWhere = (value: unknown): PublicError | undefined => {
       return broken('where', `"where" is nested more than ${LIMITS.nesting} levels deep.`)
     }
     const problem = whereProblem(where)
-    if (problem) return broken('where', `"where" cannot be read: ${problem}.`)
+    if (problem) return problem
     if (conditionsIn(where) <= LIMITS.conditions) return undefined
     return broken('where', `"where" has more than ${LIMITS.conditions} conditions or words. Ask in parts.`)
   } catch (error) {
@@ -33,7 +33,7 @@ const problemOfWhere = (value: unknown): PublicError | undefined => {
 const problemOfNumber = (name: string, value: unknown): PublicError | undefined => {
   const number = typeof value === 'string' && value !== '' ? Number(value) : 0
   if (Number.isNaN(number) || (Number.isInteger(number) && Math.abs(number) <= LARGEST)) return undefined
-  return broken(name, `"${name}" must be a whole number of at most ${LARGEST}.`)
+  return broken(name, `"${name}" must be a whole number.`)
 }
 
 /** Payload reads a parameter of that name as JSON. */

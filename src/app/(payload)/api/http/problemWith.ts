@@ -6,7 +6,8 @@ import { malformedQuery } from './malformedQuery'
 import { malformedUpload } from './malformedUpload'
 import { unsupportedBody } from './unsupportedBody'
 
-type Problem = { status: number; error: PublicError }
+/** `isOfQuery`: what else is wrong with the query can be said, too. */
+type Problem = { status: number; error: PublicError; isOfQuery?: true }
 
 /** Why a request cannot be handed on, from its form alone. Undefined when it can. */
 export const problemWith = async (
@@ -21,5 +22,5 @@ export const problemWith = async (
   const unsupported = unsupportedBody(effective, body)
   if (unsupported) return { status: 415, error: unsupported }
   const inQuery = malformedQuery(effective.url)
-  return inQuery ? { status: 400, error: inQuery } : undefined
+  return inQuery ? { status: 400, error: inQuery, isOfQuery: true } : undefined
 }

@@ -26,7 +26,7 @@ import { languages } from './languages'
 import { LIMITS } from './limits'
 import { problemWith } from './problemWith'
 import { inProgramsName, programBehind, programRefusal } from './programs'
-import { readersProblem } from './readersProblem'
+import { pastProblem, readersProblem } from './readersProblem'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
@@ -63,13 +63,14 @@ const answer = async (
   if (!sent) return refusal(413, tooLarge(limit))
 
   const problem = await problemWith(request, sent)
-  if (problem) return refusal(problem.status, problem.error)
+  if (problem && !problem.isOfQuery) return refusal(problem.status, problem.error)
   const body = cleanBody(request.headers, sent)
   const meant = effectiveRequest(request, body)
   const wrong = [
     ...writersProblem(meant, { isProgram: gate !== undefined }),
-    ...(isAnonymous(request) ? await readersProblem(meant) : []),
+    ...(isAnonymous(request) ? await readersProblem(meant, { isReadable: !problem }) : pastProblem(meant)),
   ]
+  if (problem && !wrong.some(({ path }) => path === problem.error.path)) wrong.push(problem.error)
   if (wrong.length > 0) return refusal(400, ...wrong)
   const address = chooseLocale(meant.url, await languages())
   if (typeof address !== 'string') return refusal(400, address)

@@ -1,5 +1,7 @@
 import { validOperatorSet } from 'payload/shared'
+import type { PublicError } from '@/lib/errors/PublicError'
 import { isRecord } from '@/lib/isRecord'
+import { nearest } from '@/lib/nearest'
 import { LIMITS } from './limits'
 
 const CONNECTIVES: ReadonlySet<string> = new Set(['and', 'or'])
@@ -7,6 +9,9 @@ const LISTS: ReadonlySet<string> = new Set(['in', 'not_in'])
 // No field here holds a place on a map, and SQLite knows no `all`.
 const UNKNOWN: ReadonlySet<string> = new Set(['all', 'intersects', 'near', 'within'])
 const OPERATORS: ReadonlySet<string> = new Set([...validOperatorSet].filter((each) => !UNKNOWN.has(each)))
+
+/** Every operator of ours, as somebody who asked by another one is told. */
+const OFFERED = [...OPERATORS].filter((each) => each !== 'not_like')
 
 const isScalar = (value: unknown): boolean => typeof value !== 'object' || value === null
 
@@ -21,22 +26,38 @@ const operandProblem = (path: string, operand: unknown, isListed: boolean): stri
   return undefined
 }
 
-const conditionProblem = (path: string, condition: unknown): string | undefined => {
-  if (!isRecord(condition)) return `${path} needs an operator, for instance where[${path}][equals]=value`
+const malformed = (path: string, message: string): PublicError => ({
+  code: 'malformedQuery',
+  message: `"where" cannot be read: ${message}.`,
+  path,
+})
+
+const conditionProblem = (path: string, condition: unknown): PublicError | undefined => {
+  if (!isRecord(condition) || Object.keys(condition).length === 0)
+    return malformed(`where.${path}`, `${path} needs an operator, for instance where[${path}][equals]=value`)
   for (const [operator, operand] of Object.entries(condition)) {
-    if (!OPERATORS.has(operator)) return `${path} has the unknown operator "${operator}"`
+    if (!OPERATORS.has(operator)) return unknownOperator(path, operator)
     const problem = operandProblem(`${path}[${operator}]`, operand, LISTS.has(operator))
-    if (problem) return problem
+    if (problem) return malformed(`where.${path}`, problem)
   }
   return undefined
 }
 
-/** What is wrong with a `where`, in a sentence without a full stop. Undefined when Payload can read it. */
-export const whereProblem = (where: unknown): string | undefined => {
-  if (!isRecord(where)) return 'it must be an object of fields and conditions'
+const unknownOperator = (path: string, operator: string): PublicError => {
+  const near = nearest(operator, OFFERED)
+  const advice = near ? `Did you mean "${near}"? ` : ''
+  const message = `${path} is not compared by "${operator.slice(0, LONGEST)}". ${advice}There are ${OFFERED.join(', ')}.`
+  return { code: 'notAFilter', message, path: `where.${path}` }
+}
+const LONGEST = 60
+
+/** What is wrong with a `where`, if Payload cannot read it. */
+export const whereProblem = (where: unknown): PublicError | undefined => {
+  if (!isRecord(where)) return malformed('where', 'it must be an object of fields and conditions')
   for (const [key, value] of Object.entries(where)) {
     const isConnective = CONNECTIVES.has(key.toLowerCase())
-    if (isConnective && !Array.isArray(value)) return `"${key}" must hold a list of conditions`
+    if (isConnective && !Array.isArray(value))
+      return malformed(`where.${key}`, `"${key}" must hold a list of conditions`)
     const parts: unknown[] = isConnective && Array.isArray(value) ? value : []
     const problem = isConnective ? parts.map(whereProblem).find(Boolean) : conditionProblem(key, value)
     if (problem) return problem
