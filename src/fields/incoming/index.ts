@@ -83,6 +83,9 @@ export const mostOf = (field: FlattenedField): number | null => {
   return 'maxRows' in field ? (field.maxRows ?? null) : null
 }
 
+const isMade = (field: FlattenedField): boolean =>
+  field.type === 'join' || ('virtual' in field && Boolean(field.virtual))
+
 const innerOf = (field: FlattenedField): FlattenedField[] | null =>
   'flattenedFields' in field ? field.flattenedFields : null
 
@@ -92,14 +95,23 @@ const cleaned = (fields: FlattenedField[], data: Data): Data => {
   const clean = { ...data }
   for (const field of fields) {
     const value = data[field.name]
-    if (value !== undefined && value !== null) clean[field.name] = cleanedValue(field, value)
+    if (value === null && field.type === 'group') clean[field.name] = emptied(field.flattenedFields)
+    else if (value !== undefined && value !== null) clean[field.name] = cleanedValue(field, value)
   }
   return clean
 }
 
+/** A group is emptied part by part: Payload finds none to walk through in `null`. */
+const emptied = (fields: FlattenedField[]): Data =>
+  Object.fromEntries(
+    fields
+      .filter((field) => !isMade(field))
+      .map((field) => [field.name, field.type === 'group' ? emptied(field.flattenedFields) : null]),
+  )
+
 const cleanedValue = (field: FlattenedField, value: unknown): unknown => {
   // A password is taken as it is typed.
-  if ('virtual' in field && field.virtual) return value
+  if (isMade(field)) return value
   if (field.type === 'text' || field.type === 'textarea') {
     const clean = field.type === 'text' ? cleanLine : cleanLines
     return eachText(value, (text) => (isBlank(text) ? '' : clean(text)))

@@ -1,13 +1,16 @@
-import type { FieldHook, GroupField, PayloadRequest } from 'payload'
+import { type FieldHook, type GroupField, type PayloadRequest, ValidationError } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { sayReason } from '@/i18n/desk/reasons'
 import { inEvery } from '@/i18n/forms/words'
 import type { Precision } from '@/lib/dates/PartialDate'
+import { isRecord } from '@/lib/isRecord'
 import { NOTHING } from '@/lib/nothing'
+import { programOf } from '@/workflow/domain/programs'
 import { partOf } from '@/workflow/domain/merge'
 import { complain, labelOf } from '../complain'
 import { HIDDEN } from '../hidden'
 import { isTimeZone } from './isTimeZone'
-import { parsePartialDate } from './parsePartialDate'
+import { parsePartialDate, readDate } from './parsePartialDate'
 import { textOf } from './textOf'
 
 const EXAMPLE = 'For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30.'
@@ -56,9 +59,9 @@ export const partialDate = ({
         description: inEvery((say) => `${say(description)} ${say(EXAMPLE)}`),
       },
       validate: (value: string | null | undefined, { data, req }: Context) => {
-        const date = value ? parsePartialDate(value) : undefined
-        if (date === null)
-          return complain(req, { label, key: 'field.notADate', values: { value: value ?? '' } })
+        const date = value ? readDate(value, zoneOf(zoneIn(data))) : undefined
+        if (typeof date === 'string')
+          return complain(req, { label, key: `field.${date}`, values: { value: value ?? '' } })
         const earliest = notBefore && writtenAt(data, notBefore.path)
         return !date || !earliest || isInOrder(earliest, date.text)
           ? true
@@ -126,16 +129,48 @@ interface Incoming {
   precision?: Precision | null
 }
 
-const complete: FieldHook = ({ data, originalDoc, value }) => {
+const complete: FieldHook = ({ collection, data, originalDoc, path, previousValue, req, value }) => {
   if (value === undefined || value === null) return value
   const given: Incoming = typeof value === 'object' ? value : { text: value }
   const zone = zoneOf(data?.timeZone ?? originalDoc?.timeZone)
+  const stray = strayIn(given, { isStrict: programOf(req.user) !== null, zone })
+  // What is stored came along, and a new time zone may have another instant for it.
+  if (stray && !isSame(given, previousValue)) {
+    const message = sayReason({ key: 'field.contradiction' }, req.i18n.language)
+    const errors = [{ path: [...path, stray].join('.'), message }]
+    throw new ValidationError({ ...(collection && { collection: collection.slug }), errors, req }, req.t)
+  }
   const text =
     'text' in given ? given.text : given.value && textOf(given.value, given.precision ?? 'day', zone)
   if (!text) return 'text' in given || 'value' in given ? { text: null, value: null, precision: null } : value
   const written = String(text)
   return parsePartialDate(written, zone) ?? { text: written, value: null, precision: null }
 }
+
+/**
+ * The part of a date that says something else than the rest, or nothing by itself. A form sends back beside what was
+ * typed what followed from the words before: of people, the text counts.
+ */
+const strayIn = (
+  { precision, text, value }: Incoming,
+  { isStrict, zone }: { isStrict: boolean; zone: string },
+): 'precision' | 'value' | null => {
+  if (precision && text === undefined && !value) return 'precision'
+  if (!isStrict || text === undefined) return null
+  const meant = text ? parsePartialDate(text, zone) : null
+  // What is no date is refused as such.
+  if (text && !meant) return null
+  if (value && Date.parse(value) !== Date.parse(meant?.value ?? '')) return 'value'
+  return precision && precision !== meant?.precision ? 'precision' : null
+}
+
+const isSame = ({ precision, text, value }: Incoming, stored: unknown): boolean =>
+  isRecord(stored) &&
+  stored.text === text &&
+  stored.precision === precision &&
+  Date.parse(String(stored.value)) === Date.parse(value ?? '')
+
+const zoneIn = (data: unknown): unknown => (isRecord(data) ? data.timeZone : undefined)
 
 const zoneOf = (name: unknown): string =>
   typeof name === 'string' && isTimeZone(name) ? name : DEFAULT_TIME_ZONE

@@ -9,3 +9,9 @@ import { Temporal } from 'temporal-polyfill'
  */
 export const zonedInstant = (local: Temporal.PlainDateTime | string, zone: string): Date =>
   new Date(Temporal.PlainDateTime.from(local).toZonedDateTime(zone).epochMilliseconds)
+
+/** Do the clocks of a time zone never show this local time, because summer time skips it? */
+export const isSkipped = (local: Temporal.PlainDateTime | string, zone: string): boolean => {
+  const time = Temporal.PlainDateTime.from(local)
+  return !time.toZonedDateTime(zone).toPlainDateTime().equals(time)
+}

@@ -29,6 +29,17 @@ describe('a value that is not of its field’s shape is refused before anything 
     ['forums', { parent: ['x'] }],
     ['forums', { established: { value: 'garbage' } }],
     ['users', { staffRoles: 'author' }],
+    ['users', { name: 5 }],
+    ['forums', { kind: true }],
+    ['forums', { kind: 1 }],
+    ['forums', { slug: 5 }],
+    ['forums', { topics: [5] }],
+    ['forums', { parent: true }],
+    ['forums', { parent: [] }],
+    ['forums', { describes: [{}] }],
+    ['forums', { describes: 'x' }],
+    ['forums', { established: 2026 }],
+    ['forums', { areas: { name: 'x' } }],
   ] as const)('%s: %j', async (collection, data) => {
     await expect(write(collection, data)).rejects.toMatchObject({ name: 'ValidationError' })
   })
@@ -41,6 +52,7 @@ describe('a value that is not of its field’s shape is refused before anything 
     ['forums', { roles: { docs: [] }, events: { docs: [], hasNextPage: false }, languages: ['en'] }],
     ['forums', { body: node([{ type: 'paragraph', children: [], version: 1 }]), areas: 0 }],
     ['users', { email: 'a@example.eu', staffRoles: ['author'] }],
+    ['forums', { bodyHtml: { what: 'is made' }, kind: null, slug: '', parent: '' }],
   ] as const)('and what is passes: %s %j', async (collection, data) => {
     await expect(write(collection, data)).resolves.toBeUndefined()
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parsePartialDate } from '@/fields/partialDate/parsePartialDate'
+import { parsePartialDate, readDate } from '@/fields/partialDate/parsePartialDate'
 import { textOf } from '@/fields/partialDate/textOf'
 import { zonedInstant } from '@/lib/dates/zonedInstant'
 
@@ -24,9 +24,23 @@ describe('a partial date', () => {
   it.each([
     ...['', 'soon', '05', '20055', '0000', '2007-13', '2007-00', '13/2007', 'Mayday 2007', 'Ma 2007'],
     ...['31 April 2007', '2023-02-29', '2007-05-20T24:00', '2007-05-20 14', '05/20/2007', 'May 20 2007'],
-    ...['2007-05-20T14:30Z', '2007 BC', '２００５'],
+    ...['2007-05-20T14:30Z', '2007 BC', '２００５', '02/03/2026', '2/3/2026 14:30'],
   ])('“%s” is refused, not guessed', (written) => {
     expect(parsePartialDate(written)).toBeNull()
+  })
+
+  it.each([
+    ['02/03/2026', 'twoWays'],
+    ['2.3.2026', '2026-03-02'],
+    ['3/3/2026', '2026-03-03'],
+    ['13/3/2026', '2026-03-13'],
+    ['29 March 2026 02:30', 'noSuchTime'],
+    ['29 March 2026 03:30', '2026-03-29T03:30'],
+    ['25 October 2026 02:30', '2026-10-25T02:30'],
+    ['2027-05-20T14:30:00Z', 'notADate'],
+  ])('“%s” in Brussels: %s', (written, read) => {
+    const date = readDate(written, 'Europe/Brussels')
+    expect(typeof date === 'string' ? date : date.text).toBe(read)
   })
 
   it('sorts by its first instant at every precision', () => {

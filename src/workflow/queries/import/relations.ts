@@ -63,6 +63,8 @@ function take(field: Relation, values: Values, { named, prefix: column, problems
   const given: unknown[] = Array.isArray(value) ? value : [value]
   const found: unknown[] = []
   values[field.name] = isMany ? found : undefined
+  if (!isMany && Array.isArray(value))
+    return problems.add(problemAt(row, column, 'relation', worded('reason.import.relation')))
   const most = Math.min(mostIn(field), MOST_NAMED - named.length)
   if (given.length > most)
     return problems.add(problemAt(row, column, 'tooManyNamed', tooManyNamed(given.length, most)))
@@ -71,7 +73,7 @@ function take(field: Relation, values: Values, { named, prefix: column, problems
     const to = isPair ? (isRecord(each) ? String(each.relationTo) : '') : String(field.relationTo)
     const name = nameOf(isPair && isRecord(each) ? each.value : each)
     const isKnown = !isPair || [field.relationTo].flat().some((one) => one === to)
-    if (!name || !isKnown || (!isMany && given.length > 1)) {
+    if (!name || !isKnown) {
       problems.add(problemAt(row, column, 'relation', worded('reason.import.relation')))
       continue
     }
