@@ -34,8 +34,13 @@ type Fold = { isFold: boolean; blocks: MarkedBlock[] }
 
 /** Long stretches without a change are folded; a fold of one block would hide nothing. */
 function foldsOf(blocks: readonly MarkedBlock[]): Fold[] {
-  const isNear = blocks.map((_, index) =>
+  const hasChangeAround = blocks.map((_, index) =>
     blocks.slice(Math.max(0, index - AROUND), index + AROUND + 1).some(({ mark }) => mark !== 'same'),
+  )
+  // A table is shown whole, or folded whole.
+  const shownTables = new Set(blocks.filter((_, index) => hasChangeAround[index]).map(({ table }) => table))
+  const isNear = blocks.map(
+    ({ table }, index) => hasChangeAround[index] || (table !== undefined && shownTables.has(table)),
   )
   const folds: Fold[] = []
   for (const [index, block] of blocks.entries()) {
@@ -56,13 +61,14 @@ const KINDS: Partial<Record<Look, Kind>> = {
   headRow: 'table',
 }
 
-/** Items that follow each other make a list, rows a table. */
+/** Items that follow each other make a list, the rows of one table a table. */
 const Groups = ({ blocks, ...shown }: Shown & { blocks: readonly MarkedBlock[] }) => {
   const groups: { kind: Kind; blocks: MarkedBlock[] }[] = []
   for (const block of blocks) {
     const kind = KINDS[block.look] ?? 'alone'
     const last = groups.at(-1)
-    if (last && kind !== 'alone' && last.kind === kind) last.blocks.push(block)
+    const isNext = last && kind !== 'alone' && last.kind === kind && last.blocks[0]?.table === block.table
+    if (isNext) last.blocks.push(block)
     else groups.push({ kind, blocks: [block] })
   }
   return groups.map(({ kind, blocks: part }, index) => {

@@ -25,6 +25,8 @@ export type Block = {
   picture?: string
   /** of a row: which cells head it, and over how many others each stretches */
   shape?: string
+  /** of a row: which table of its text it stands in */
+  table?: string
 }
 
 type Node = {
@@ -75,11 +77,12 @@ const childrenOf = (node: unknown): Node[] => {
 const HEADINGS: readonly unknown[] = ['h2', 'h3', 'h4'] satisfies Look[]
 
 const blocksOf = (nodes: readonly Node[], depth: number): Block[] =>
-  nodes.flatMap((node) => blockOf(node, depth))
+  nodes.flatMap((node, index) => blockOf(node, depth, String(index)))
 
-function blockOf(node: Node, depth: number): Block[] {
+/** @param place of the node among its neighbours: it tells one table from another */
+function blockOf(node: Node, depth: number, place: string): Block[] {
   if (node.type === 'list') return itemsOf(node, depth)
-  if (node.type === 'table') return childrenOf(node).map(rowOf)
+  if (node.type === 'table') return childrenOf(node).map((row) => ({ ...rowOf(row), table: place }))
   if (node.type === 'upload') return [pictureOf(node)]
   const look =
     node.type === 'quote' ? 'quote' : HEADINGS.includes(node.tag) ? (node.tag as Look) : 'paragraph'

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import type { Block, Token } from './blocks'
+import { MOST_PAIRS, aPiece, areAlike, piecesOf, tokenKey, weighed, type Piece } from './pieces'
 
 export type Mark = 'same' | 'added' | 'removed'
 
@@ -25,24 +26,31 @@ const MOST_IN_ALL = 5_000
 
 type Budget = { edits: number }
 
-/** Above so many pairs nobody looks for the ones that resemble each other. */
-const MOST_PAIRS = 10_000
-
-/** From so many words in common on, of all words, a block counts as the same one in other words. */
-const ALIKE = 0.4
-
 /**
  * Two texts as one, marked: what is only in the new one, what is only in the old one, what moved, and within a
  * block that was reworded each word. The old stands before the new.
  */
 export function compareBlocks(before: readonly Block[], after: readonly Block[]): MarkedBlock[] {
-  const budget = { edits: MOST_IN_ALL }
-  const parts = partsOf(before, after, keyOf, MOST_BLOCKS)
-  const changes = parts.flatMap(({ isSame, old, now }) =>
-    isSame ? now.map(marked('same')) : compareGap(old, now, budget),
-  )
-  return markMoves(changes)
+  const { old, now } = piecesOf(before, after)
+  return markMoves(compare(old.flatMap(weighed), now.flatMap(weighed), { edits: MOST_IN_ALL }))
 }
+
+const compare = (before: readonly Piece[], after: readonly Piece[], budget: Budget): MarkedBlock[] =>
+  partsOf(before, after, ({ key }) => key, MOST_BLOCKS).flatMap((part) => {
+    // What weighs more stands there more than once.
+    const [old, now] = [[...new Set(part.old)], [...new Set(part.now)]]
+    return part.isSame ? now.flatMap((piece) => sameOf(piece, budget)) : compareGap(old, now, budget)
+  })
+
+/** A table that kept its place is compared row by row, and stays one. */
+const sameOf = (piece: Piece, budget: Budget): MarkedBlock[] =>
+  piece.twin ? compareTables(piece.twin, piece, budget) : piece.blocks.map(marked('same'))
+
+const compareTables = (before: Piece, after: Piece, budget: Budget): MarkedBlock[] =>
+  compare(before.blocks.map(aPiece), after.blocks.map(aPiece), budget).map((row) => ({
+    ...row,
+    ...(after.blocks[0].table !== undefined && { table: after.blocks[0].table }),
+  }))
 
 /** Stretches that both have, and between them what the old one and the new one have instead. */
 type Part<T> = { isSame: boolean; old: T[]; now: T[] }
@@ -70,13 +78,6 @@ function partsOf<T>(
   return parts
 }
 
-/** Two blocks are the same when readers see the same. */
-const keyOf = ({ look, depth, cells, picture, shape }: Block): string =>
-  JSON.stringify([look, depth, picture, shape, cells.map((cell) => cell.map(tokenKey))])
-
-const tokenKey = ({ text, isBold, isItalic, link, picture, style }: Token): string =>
-  `${picture ?? ''}\u0000${isBold ? 'b' : ''}${isItalic ? 'i' : ''}${style ?? ''}\u0000${link ?? ''}\u0000${text}`
-
 const marked =
   (mark: Mark) =>
   ({ cells, ...block }: Block): MarkedBlock => ({
@@ -86,51 +87,39 @@ const marked =
   })
 
 /** What was removed and what was added at one place: what resembles each other is compared word by word. */
-function compareGap(removed: readonly Block[], added: readonly Block[], budget: Budget): MarkedBlock[] {
+function compareGap(removed: readonly Piece[], added: readonly Piece[], budget: Budget): MarkedBlock[] {
   const isLittle = removed.length * added.length <= MOST_PAIRS
-  const words = new Map([...removed, ...added].map((block) => [block, wordsOf(block)]))
   const done: MarkedBlock[] = []
   let next = 0
   let alone: MarkedBlock[] = []
   const closeAt = (place: number) => {
-    done.push(...removed.slice(next, place).map(marked('removed')), ...alone)
+    done.push(...removed.slice(next, place).flatMap(({ blocks }) => blocks.map(marked('removed'))), ...alone)
     alone = []
   }
-  for (const block of added) {
+  for (const piece of added) {
     const partner = isLittle
-      ? removed.findIndex((one, index) => index >= next && canPair(one, block) && areAlike(words, one, block))
+      ? removed.findIndex((one, index) => index >= next && canPair(one, piece) && areAlike(one, piece))
       : -1
     const old = removed[partner]
     if (!old) {
-      alone.push(marked('added')(block))
+      alone.push(...piece.blocks.map(marked('added')))
       continue
     }
     closeAt(partner)
-    done.push(compareWords(old, block, budget))
+    if (piece.isTable) done.push(...compareTables(old, piece, budget))
+    else done.push(compareWords(old.blocks[0], piece.blocks[0], budget))
     next = partner + 1
   }
   closeAt(removed.length)
   return done
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set()
-
-const canPair = (one: Block, other: Block) =>
-  one.picture === other.picture && one.cells.length === other.cells.length
-
-const wordsOf = ({ cells }: Block) =>
-  new Set(
-    cells
-      .flatMap((cell) => cell.map(({ text }) => text.toLowerCase()))
-      .filter((text) => /[\p{L}\p{N}]/u.test(text)),
-  )
-
-function areAlike(words: ReadonlyMap<Block, ReadonlySet<string>>, one: Block, other: Block): boolean {
-  if (one.picture) return true
-  const [a, b] = [words.get(one) ?? NO_WORDS, words.get(other) ?? NO_WORDS]
-  const common = [...a].filter((word) => b.has(word)).length
-  return 2 * common >= ALIKE * (a.size + b.size)
-}
+/** A table is the same one, or none. */
+const canPair = (one: Piece, other: Piece) =>
+  one.isTable || other.isTable
+    ? one.twin === other
+    : one.blocks[0].picture === other.blocks[0].picture &&
+      one.blocks[0].cells.length === other.blocks[0].cells.length
 
 const compareWords = (before: Block, { cells, ...after }: Block, budget: Budget): MarkedBlock => ({
   ...after,
@@ -201,5 +190,5 @@ function markMoves(blocks: MarkedBlock[]): MarkedBlock[] {
   return blocks.map((block) => ({ ...block, mark: moved.get(block) ?? block.mark }))
 }
 
-const moveKey = ({ cells, mark: _mark, ...block }: MarkedBlock) =>
+const moveKey = ({ cells, mark: _mark, table: _table, ...block }: MarkedBlock) =>
   JSON.stringify([block, cells.map((cell) => cell.map(({ mark: _of, ...run }) => run))])
