@@ -15,7 +15,7 @@ type Decision = { as: 'reviewer' | 'validator'; taps: readonly string[]; comment
 const DECISIONS: readonly Decision[] = [
   { as: 'reviewer', taps: ['Request validation'] },
   { as: 'reviewer', taps: ['Send back'], comment: 'Say it in fewer words.' },
-  { as: 'validator', taps: ['Validate and publish', 'Validate and publish'] },
+  { as: 'validator', taps: ['Validate and publish'] },
 ]
 
 /** What can be tapped on the screen to decide on, and is smaller than a finger. Links within a sentence may be. */

@@ -196,7 +196,9 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await expectFocus(reviewer.page, 'deciding')
     await validator.open('Waiting for anyone', title)
     await validator.skipToPanel()
-    await validator.perform('Validate and publish')
+    await validator.press(validator.panel.getByRole('button', { name: 'Validate and publish', exact: true }))
+    await expect(validator.page.getByText('Done: Validate and publish.')).toBeVisible()
+    await expectFocus(validator.page, 'publishing')
   }
   await test.step('it is reviewed, validated and published', decide)
 
@@ -210,9 +212,11 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await decide()
   })
 
-  await test.step('it is withdrawn', () =>
-    validator.perform('Archive', {
+  await test.step('it is withdrawn', async () => {
+    await validator.press(validator.panel.getByText('More actions', { exact: true }))
+    await validator.perform('Archive', {
       Reason: 'It was dissolved.',
       'Notice for readers': 'The committee met for the last time.',
-    }))
+    })
+  })
 })

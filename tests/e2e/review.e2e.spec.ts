@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Browser } from '@playwright/test'
+import { expect, type Browser, type Page } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { enterAdmin } from '../support/browser/enterAdmin'
@@ -110,6 +110,52 @@ test('on a small screen the buttons stay within reach, and lead from text to tex
   await next.click()
   await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toHaveCount(0)
   await expect(panel.getByRole('button', { name: 'Request validation', exact: true })).toBeInViewport()
+})
+
+/** What is pressed on the screen, and is smaller than a finger. */
+const tooSmall = (page: Page) =>
+  page.locator('.doc-tab, .review :is(a, button, select, textarea, summary)').evaluateAll((controls) =>
+    controls
+      .filter((control) => control.checkVisibility() && !control.closest('p a, .review__block'))
+      .map((control) => ({ html: control.outerHTML.slice(0, 120), box: control.getBoundingClientRect() }))
+      .filter(({ box }) => Math.min(box.width, box.height) < 44)
+      .map(({ html, box }) => `${Math.round(box.width)} × ${Math.round(box.height)}: ${html}`),
+  )
+
+test('on a small screen a validator has the verdicts, the words of who asked, and room for the text', async ({
+  browser,
+}) => {
+  const title = aTitle('Page in a pocket')
+  const { id, perform, save } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  await perform('reviewer', 'requestValidation')
+  await perform('validator', 'validateAndPublish')
+  await save('Readers will see these words.')
+  await perform('author', 'requestReview', { changeNote: 'New words.', comment: 'Please check the summary.' })
+  await perform('reviewer', 'requestValidation')
+
+  const { page, panel, open } = await aColleague(browser, 'validator')
+  await page.setViewportSize({ width: 375, height: 667 })
+  await open(`/admin/collections/pages/${id}/review?locale=en`)
+  await expect(panel.getByRole('region', { name: 'What was said' })).toContainText(
+    'Please check the summary.',
+  )
+  const decision = panel.getByRole('group', { name: 'Decision' })
+  await expect(decision.getByRole('button')).toHaveText(['Validate', 'Validate and publish', 'Send back'])
+  await expect(decision.getByRole('button', { name: 'Send back' })).toBeEnabled()
+  expect((await decision.boundingBox())?.height).toBeLessThan(250)
+  expect(await tooSmall(page)).toEqual([])
+
+  await decision.getByRole('textbox', { name: 'Comment' }).fill('Well done.')
+  await decision.getByRole('button', { name: 'Validate and publish' }).click()
+  await expect(page.getByText('Done: Validate and publish.')).toBeVisible()
+  await expect(panel.getByText('Well done.').first()).toBeVisible()
+  await expect(decision.getByRole('textbox')).toHaveCount(0)
+  await expect(decision.getByRole('button')).toHaveCount(0)
+  await decision.getByText('More actions').click()
+  await decision.getByRole('button', { name: 'Archive' }).click()
+  await decision.getByRole('button', { name: 'Cancel' }).click()
+  await expect(decision.getByRole('button', { name: 'Archive' })).toBeFocused()
 })
 
 test('the way past the menu leads to the decision, too', async ({ page, request }) => {

@@ -12,6 +12,7 @@ import { FaceBadges } from '../Workflow/FaceBadges'
 import { Schedule } from '../Workflow/Schedule'
 import { About, Missing } from '../Workflow/Standing'
 import { useDesk } from '../Workflow/useDesk'
+import { Requested } from './Requested'
 
 type Props = {
   /** of the document in the API */
@@ -38,6 +39,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
   return (
     <section aria-label={t('panel.title')} className="workflow review__side">
       <FaceBadges {...description} />
+      <Requested {...description} />
       <ChangeNote {...description} />
       <Schedule {...description} />
       <Assignment {...description} />

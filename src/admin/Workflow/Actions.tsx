@@ -1,15 +1,16 @@
 'use client'
-import { Button, toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState, useTransition } from 'react'
-import { isForward, takesAway } from '@/workflow/domain/sequences'
+import { inOrder } from '@/workflow/domain/sequences'
 import { mustBeReopened } from '@/workflow/domain/table'
 import { useDeskWords } from '../useDeskWords'
 import { useUntilHeard } from '../useUntilHeard'
+import { ActionButtons } from './ActionButtons'
 import { afterLostAnswer } from './afterLostAnswer'
 import { AskField } from './AskField'
-import { saidAtOnce } from './asked'
+import { asksNothing, saidAtOnce } from './asked'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
 import type { DocumentDescription } from '@/workflow/queries/panel'
@@ -39,6 +40,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<AnsweredProblem[]>([])
   const [comment, setComment] = useState('')
+  const [isUnfolded, setUnfolded] = useState(false)
   /** The answer to the last try was lost. */
   const [isUnknown, setUnknown] = useState(false)
 
@@ -82,6 +84,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
     toast.success(t('transition.done', { label: t(`transition.${name}.label`) }))
     choose()
     setComment('')
+    setUnfolded(false)
     if (name === 'discardDraft') return showWhatIsLeft()
     // A form that is read anew forgets what was typed into it.
     void untilHeard().then(() => {
@@ -142,7 +145,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   }, [wanted])
 
   const press = (transition: Available) => {
-    const said = isQuick ? saidAtOnce(transition, comment) : undefined
+    const said = isQuick || asksNothing(transition) ? saidAtOnce(transition, comment) : undefined
     return said ? perform(transition, said) : choose(transition)
   }
 
@@ -154,8 +157,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
       </p>
     )
   }
-  // The nearest step forward: what goes further with the same press stands beside it.
-  const next = available.find(({ name }) => isForward(name))
+  const { verdicts, others } = inOrder(available)
   if (chosen) {
     return (
       <TransitionForm
@@ -179,9 +181,14 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
           {isWithdrawn ? t('transition.isWithdrawn') : t('transition.saveFirst')}
         </p>
       )}
-      {isQuick && available.some(({ asks }) => asks.comment) && (
+      {isQuick && verdicts.length === 0 && <p className="workflow__hint">{t('review.nothingToDecide')}</p>}
+      {isQuick && verdicts.some(({ asks }) => asks.comment) && (
         <AskField
-          hint={t('review.commentHint')}
+          hint={t(
+            verdicts.some(({ asks }) => asks.comment === 'required')
+              ? 'review.commentToSendBack'
+              : 'review.commentHint',
+          )}
           isRequired={false}
           isShort={false}
           label={t('ask.comment.label')}
@@ -196,23 +203,15 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
           {message}
         </p>
       ))}
-      <div className="workflow__buttons">
-        {available.map((transition) => (
-          <Button
-            buttonStyle={transition === next ? 'primary' : 'secondary'}
-            {...(takesAway(transition.name) && { className: 'takes-away' })}
-            disabled={isHeld}
-            id={`transition-${transition.name}`}
-            key={transition.name}
-            margin={false}
-            onClick={() => press(transition)}
-            size="medium"
-            type="button"
-          >
-            {t(`transition.${transition.name}.label`)}
-          </Button>
-        ))}
-      </div>
+      <ActionButtons
+        isDisabled={isHeld}
+        isUnfolded={isUnfolded}
+        onFold={setUnfolded}
+        onPress={(transition) => void press(transition)}
+        others={others}
+        shownOthers={isQuick ? 'folded' : 'openly'}
+        verdicts={verdicts}
+      />
     </>
   )
 }

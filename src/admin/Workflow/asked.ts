@@ -1,8 +1,7 @@
 import type { DeskWords } from '@/i18n/desk/words'
 import type { Asks } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
-import { isForward, transitionsBehind } from '@/workflow/domain/sequences'
-import { isPublication } from '@/workflow/domain/table'
+import { isForward } from '@/workflow/domain/sequences'
 import type { Available } from './answers'
 
 type Text = Exclude<keyof TransitionInput, 'minor' | 'assignee' | 'dueOn' | 'gone' | Moment>
@@ -31,14 +30,16 @@ const ORDER = ['reason', 'changeNote', 'comment'] as const satisfies readonly Te
 
 /**
  * What is said with a transition that needs no questions: the comment, where it asks for one. Undefined where
- * something else has to be said first, or where it undoes something or goes public and is better asked twice.
+ * something else has to be said first, or where it undoes something and is better asked twice.
  */
 export function saidAtOnce({ name, asks }: Available, comment: string): TransitionInput | undefined {
-  if ((!isForward(name) && name !== 'sendBack') || goesPublic(name)) return undefined
+  if (!isForward(name) && name !== 'sendBack') return undefined
   const { comment: asksComment, ...others } = asks
   const isReady = Object.values(others).every((need) => need === 'optional')
   if (!isReady || (asksComment === 'required' && comment.trim() === '')) return undefined
   return asksComment && comment.trim() ? { comment } : {}
 }
 
-const goesPublic = (name: string) => Boolean(transitionsBehind(name)?.some(isPublication))
+/** Does it move a text forward, and ask for nothing at all? A form for it would hold nothing but its own button. */
+export const asksNothing = ({ name, asks }: Available): boolean =>
+  isForward(name) && Object.keys(asks).length === 0

@@ -26,3 +26,31 @@ export const isForward = (name: string): boolean => {
 /** Does this take something away from somebody: a public text from readers, or a draft from its authors? */
 export const takesAway = (name: string): boolean =>
   isTransitionName(name) && (isWithdrawal(name) || name === 'discardDraft')
+
+/** What decides on the text in hand, the most usual first. What is not among them is rarer, or about something else. */
+const VERDICTS: readonly (TransitionName | SequenceName)[] = [
+  'requestReview',
+  'requestValidation',
+  'validate',
+  'validateAndPublish',
+  'publish',
+  'confirm',
+  'schedule',
+  'unschedule',
+  'sendBack',
+  'recall',
+  'reopen',
+]
+
+/**
+ * What one may do with a text, as it is offered: first what decides on it, the most usual first; then all else, and
+ * last what takes something away.
+ */
+export function inOrder<T extends { name: string }>(acts: readonly T[]): { verdicts: T[]; others: T[] } {
+  const place = ({ name }: T) => VERDICTS.findIndex((verdict) => verdict === name)
+  const others = acts.filter((act) => place(act) < 0)
+  return {
+    verdicts: acts.filter((act) => place(act) >= 0).toSorted((one, other) => place(one) - place(other)),
+    others: others.toSorted((one, other) => Number(takesAway(one.name)) - Number(takesAway(other.name))),
+  }
+}

@@ -16,6 +16,16 @@ export interface Colleague {
   saveDraft: () => Promise<void>
 }
 
+/** What stands under _More actions_ on the review screen. */
+const FOLDED = [
+  'Publish urgently',
+  'Schedule expiry',
+  'Unschedule expiry',
+  'Discard draft',
+  'Archive',
+  'Expire',
+]
+
 /**
  * Signs a demo account in. The browser shows nothing yet: `open`, `openFrom` or `page.goto` is next.
  * @param which the first or the second with this role
@@ -42,12 +52,15 @@ export const aColleague = async (browser: Browser, staffRole: string, which = 0)
       await untilOpen()
     },
     perform: async (transition, said = {}) => {
-      // On the review screen a decision is one press; a comment is written before it.
+      // On the review screen a decision is one press; a comment is written before it. What decides nothing is folded.
+      const isOnReview = page.url().includes('/review')
+      const isFolded = isOnReview && FOLDED.includes(transition)
       const isOnePress =
-        page.url().includes('/review') &&
-        !/publish/i.test(transition) &&
+        (isOnReview || transition === 'Publish') &&
+        !isFolded &&
         Object.keys(said).every((label) => label === 'Comment')
       if (isOnePress && said.Comment) await panel.getByRole('textbox', { name: 'Comment' }).fill(said.Comment)
+      if (isFolded) await panel.getByText('More actions', { exact: true }).click()
       await panel.getByRole('button', { name: transition, exact: true }).click()
       if (isOnePress) return expect(page.getByText(`Done: ${transition}.`)).toBeVisible()
       const form = panel.getByRole('group', { name: transition })
