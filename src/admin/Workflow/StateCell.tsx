@@ -6,7 +6,7 @@ import { useDeskWords } from '../useDeskWords'
 import { facesInWords } from './facesInWords'
 import { draftFaceOf, type Faces, type State } from '@/workflow/domain/table'
 
-/** The state of a document in a list: “Published · draft 1.1 in review”. */
+/** The state of a document in a list: “Published · draft 1.1: needs review”. */
 export const StateCell = ({ rowData }: DefaultCellComponentProps) => {
   const t = useDeskWords()
   const { version, workflow } = rowData as {

@@ -24,8 +24,8 @@ export const StateFilter = () => {
       label: t(`state.${state}`),
       view: { 'workflow.state': { equals: state } },
     })),
-    { label: t('list.public'), view: { 'workflow.live': { equals: 'published' } } },
-    { label: t('panel.withdrawn'), view: { 'workflow.live': { in: ['archived', 'expired'] } } },
+    { label: t('state.published'), view: { 'workflow.live': { equals: 'published' } } },
+    { label: t('list.withdrawn'), view: { 'workflow.live': { in: ['archived', 'expired'] } } },
   ]
   return (
     <div aria-label={t('list.byState')} className="state-filter" role="group">
