@@ -33,9 +33,21 @@ test('a reviewer suggests words for a passage, which the author accepts; who sug
   await expect(thread.getByRole('insertion').first()).toBeVisible()
   await expect(thread.getByRole('deletion').first()).toBeVisible()
   expect(await violationsIn(validator.page)).toEqual([])
+
+  // To accept is to save: it would void what is requested, and says so first.
+  const author = await aColleague(browser, 'author')
+  await author.open(`/admin/collections/pages/${id}?locale=en`)
+  const warned = author.page.waitForEvent('dialog')
+  await Promise.all([
+    author.page.getByRole('article').getByRole('button', { name: 'Accept', exact: true }).click(),
+    warned.then(async (dialog) => {
+      expect(dialog.message()).toContain('Saving voids the review')
+      await dialog.dismiss()
+    }),
+  ])
+  await expect(author.panel.getByText('Validation requested')).toBeVisible()
   await validator.perform('Send back', { Comment: 'I have suggested words.' })
 
-  const author = await aColleague(browser, 'author')
   await author.open(`/admin/collections/pages/${id}?locale=en`)
   const theirs = author.page.getByRole('region', { name: /^Comments/ }).getByRole('article')
   await expect(theirs.getByText('Suggested words, with what they change:')).toBeVisible()

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { SaidThread } from '@/workflow/queries/comments'
 import { useDeskWords } from '../useDeskWords'
 import { useDesk } from '../Workflow/useDesk'
+import { voidedBySave } from '../Workflow/voidedBySave'
 import { CommentForm } from './CommentForm'
 import { SuggestionDiff } from './SuggestionDiff'
 import type { Talk } from './useComments'
@@ -18,7 +19,7 @@ type Props = {
 export const Suggestion = ({ onDone, talk, thread }: Props) => {
   const t = useDeskWords()
   const isModified = useFormModified()
-  const { seen } = useDesk()
+  const { description, seen } = useDesk()
   const [isBusy, setBusy] = useState(false)
   const [isDeclining, setDeclining] = useState(false)
   const [refused, setRefused] = useState<{ message: string; mayBeSure: boolean }>()
@@ -26,6 +27,9 @@ export const Suggestion = ({ onDone, talk, thread }: Props) => {
   const isToDecide = isOpen && suggestion.outcome === 'open'
   const isThere = place === 'there'
   const accept = async (sure?: true) => {
+    // To accept is to save.
+    const voids = sure ? undefined : voidedBySave(description)
+    if (voids && !window.confirm(t(voids))) return
     setBusy(true)
     const answer = await talk.send(`/${id}/accept`, { expected: seen ?? '', ...(sure && { sure }) })
     setBusy(false)

@@ -26,20 +26,14 @@ import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
 import { useStillForm } from './useStillForm'
 import { useTypedMeanwhile } from './useTypedMeanwhile'
-
-/** What a save voids, by the draft face that it starts from. */
-const VOIDS: Partial<Record<string, DeskKey>> = {
-  needsReview: 'save.voids.needsReview',
-  requestValidation: 'save.voids.requestValidation',
-  validated: 'save.voids.validated',
-}
+import { voidedBySave } from './voidedBySave'
 
 /** Why nothing is saved for now, or at all. */
 const SAID_OF = { ended: 'save.ended', somebodyElse: 'session.somebodyElse' } as const
 
 /** What a person is asked before a save: what it voids, and whether anybody is left who may decide. */
 const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => {
-  const voids = VOIDS[description?.faces.draft ?? 'none']
+  const voids = voidedBySave(description)
   const left = description?.leftWithNobody
   return [...(voids ? [voids] : []), ...(left ? [`save.leavesNobody.${left}` as const] : [])]
 }
