@@ -23,7 +23,7 @@ export const ComparedText = ({ comparison, fields, t }: Props) => {
         ) : shown.length === 0 ? (
           t('review.noDifference')
         ) : (
-          <Legend t={t} />
+          <Legend hasMoved={shown.some(hasMoved)} t={t} />
         )}
       </p>
       <Fields comparison={comparison} fields={shown} t={t} />
@@ -37,9 +37,12 @@ export const ComparedText = ({ comparison, fields, t }: Props) => {
   )
 }
 
-const Legend = ({ t }: { t: DeskWords }) => (
+const hasMoved = ({ blocks }: ComparedField) => blocks.some(({ mark }) => mark.startsWith('moved'))
+
+const Legend = ({ hasMoved, t }: { hasMoved: boolean; t: DeskWords }) => (
   <>
-    <ins>{t('review.added')}</ins> <del>{t('review.removed')}</del> <span>{t('review.legend')}</span>
+    <ins>{t('review.added')}</ins> <del>{t('review.removed')}</del>{' '}
+    {hasMoved && <span className="review__moved">{t('review.moved')}</span>} <span>{t('review.legend')}</span>
   </>
 )
 

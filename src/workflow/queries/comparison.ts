@@ -1,12 +1,13 @@
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { contentFields, contentOf } from '../domain/content'
-import { languageOf, type LoadedDocument, type StoredDocument } from '../domain/document'
+import { languageOf, workflowOf, type LoadedDocument, type StoredDocument } from '../domain/document'
 import { about } from '../domain/keys'
 import { namesFile, referencesOf } from '../domain/references'
-import type { Faces } from '../domain/table'
+import { draftFaceOf, type Faces } from '../domain/table'
 import { erasedVersions } from '../ledgers/audit/read'
 import { loadDocument } from './document'
 import { MOST_NAMED, titlesOf } from './titles'
+import { actsOn } from './versions'
 
 type Values = Record<string, unknown>
 
@@ -127,7 +128,7 @@ async function basesOf(req: PayloadRequest, document: LoadedDocument): Promise<B
   const seen = published.find(({ isSeen, number }) => isSeen && !erased.has(number))
   return [
     ...published.map(({ isSeen: _, ...base }) => ({ ...base, isDefault: base.name === seen?.name })),
-    ...(await versionsOf(req, document)),
+    ...(await versionsOf(req, document, new Set(published.map(({ number }) => number)))),
   ].map((base) => (erased.has(base.number) ? { ...base, isErased: true } : base))
 }
 
@@ -146,24 +147,36 @@ async function editionsOf(req: PayloadRequest, { record }: LoadedDocument): Prom
   return docs
 }
 
-async function versionsOf(req: PayloadRequest, { config, id, newest }: LoadedDocument): Promise<Base[]> {
+/**
+ * What was saved, each with the time of its save: what moved it since is no save.
+ * @param published the versions that stand in the list as what was public
+ */
+async function versionsOf(
+  req: PayloadRequest,
+  { config, id, newest }: LoadedDocument,
+  published: ReadonlySet<string>,
+): Promise<Base[]> {
   const { docs } = await req.payload.db.findVersions<StoredDocument>({
     collection: config.slug,
     limit: SHOWN + 1,
     pagination: false,
     req,
-    select: { version: { version: true }, updatedAt: true },
+    select: { version: { version: true, workflow: true }, updatedAt: true },
     sort: ['-version.workflow.step', '-updatedAt'],
     where: { parent: { equals: id } },
   })
-  return docs
-    .filter((version) => String(version.id) !== newest.versionId)
+  const versions = docs.map(({ id: versionId, updatedAt, version }) => ({
+    ...{ id: String(versionId), number: String(version.version ?? ''), updatedAt },
+    ...{ state: workflowOf(version).state, step: workflowOf(version).step ?? null },
+  }))
+  const acts = await actsOn(req, { collection: config.slug, id, versions })
+  return versions
+    .filter((version) => version.id !== newest.versionId)
+    .filter(({ number, state }) => draftFaceOf(state) !== 'none' || !published.has(number))
     .slice(0, SHOWN)
-    .map(({ id: versionId, updatedAt, version }) => ({
-      name: `version-${versionId}`,
-      kind: 'version',
-      number: String(version.version ?? ''),
-      at: updatedAt,
+    .map(({ id: versionId, number, updatedAt }) => ({
+      ...{ name: `version-${versionId}`, kind: 'version', number },
+      at: acts.get(versionId)?.find(({ act }) => act === 'save' || act === 'create')?.at ?? updatedAt,
     }))
 }
 

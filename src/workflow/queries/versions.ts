@@ -104,7 +104,7 @@ async function keptOf(
 type Made = { id: string; step: number | null }
 
 /** What was done to each version, in order: from the step that saved it to the last before the next one was saved. */
-async function actsOn(
+export async function actsOn(
   req: PayloadRequest,
   { collection, id, versions }: { collection: CollectionSlug; id: string; versions: readonly Made[] },
 ): Promise<Map<string, AuditRow[]>> {

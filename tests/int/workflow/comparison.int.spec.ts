@@ -78,6 +78,28 @@ describe('the newest text beside another one', () => {
     expect((await compare(id)).base).toMatchObject({ name: 'public' })
   })
 
+  it('offers each text once, a saved one with the time of its save', async () => {
+    const id = await desk.write('author', { body: aText('First words') })
+    await desk.publish(id)
+    const published = await compare(id)
+    expect(published.bases).toEqual([])
+    await desk.save('author', id, { body: aText('Second words') })
+    await desk.save('author', id, { body: aText('Third words') })
+    const whenSaved = Date.now()
+    await desk.act('author', 'requestReview', id, { minor: true })
+    await desk.act('reviewer', 'sendBack', id, { comment: 'Say more.' })
+    await desk.save('author', id, { body: aText('Fourth words') })
+    const { bases } = await compare(id)
+    expect(bases.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+      ...['public 1.0', 'version 1.2', 'version 1.1'],
+    ])
+    expect(Date.parse(bases[1]?.at ?? '')).toBeLessThanOrEqual(whenSaved)
+    await desk.publish(id, { changeNote: 'Fourth.' })
+    expect((await compare(id)).bases.map(({ kind, number }) => `${kind} ${number}`)).toEqual([
+      ...['edition 1.0', 'version 1.2', 'version 1.1'],
+    ])
+  })
+
   it('is compared with no version of another document', async () => {
     const [one, other] = [await desk.write(), await desk.write('author', { title: 'Other document' })]
     await desk.save('author', other)
