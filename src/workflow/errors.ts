@@ -69,8 +69,8 @@ const saidOf = ({ message, reason }: Worded): string | Required<Worded> =>
   reason ? { message, reason } : message
 
 /**
- * A refusal as JSON: `{ errors: [{ code, message, path? }], expected?, changes? }`. Everything else is not ours
- * to explain, and is thrown on.
+ * A refusal as JSON: `{ errors: [{ code, message, path? }], expected?, changes? }`; of a release that is `blocked`, that
+ * comes first, and then what blocks it. Everything else is not ours to explain, and is thrown on.
  */
 export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>): Response {
   if (error instanceof SyntaxError) {
@@ -81,7 +81,8 @@ export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>)
   }
   if (!(error instanceof WorkflowError)) throw error
   const { code, problems, expected, changes, existing, items } = error.data
-  const said = problems?.length ? problems : [{ code, message: error.message }]
+  const whole = { code, message: error.message }
+  const said = problems?.length ? (code === 'blocked' ? [whole, ...problems] : problems) : [whole]
   const errors = said.map((each) => ({ ...each, message: error.sayIn(req.i18n.language, each.message) }))
   return Response.json(
     {

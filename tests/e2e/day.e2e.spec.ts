@@ -187,7 +187,7 @@ test('a day at the desk: from an empty form to a release, on the site, corrected
         .getByRole('group', { name: 'Publish all' })
         .getByRole('button', { name: 'Publish all' })
         .click()
-      await expect(page.getByText('Version 1.0 is public since')).toBeVisible()
+      await expect(page.getByText('Version 1.0 was published')).toBeVisible()
       expect(counted()).toBeLessThanOrEqual(2)
       await page.getByRole('link', { name: title }).click()
       const opened = page.waitForEvent('popup')

@@ -31,12 +31,13 @@ test('two texts go public together, by the keyboard too, once both are ready', a
   const { violations } = await new AxeBuilder({ page }).include('.releases').analyze()
   expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
 
-  // Pressed too early, it says of each text what is missing.
-  await page.getByRole('button', { name: 'Publish all' }).click()
+  // Before both are ready, neither can be published, and each says what it waits for.
+  await expect(page.getByRole('button', { name: 'Publish all' })).toBeDisabled()
+  await expect(page.getByRole('button', { name: 'Schedule', exact: true })).toBeDisabled()
+  await expect(page.getByText('All of it goes public, or nothing')).toBeVisible()
+  const row = page.getByRole('row').filter({ hasText: second })
+  await expect(row.getByText('Not possible now')).toBeVisible()
   const form = page.getByRole('group', { name: 'Publish all' })
-  await form.getByRole('button', { name: 'Publish all' }).click()
-  await expect(form.getByRole('alert').filter({ hasText: `“${second}”` })).toBeVisible()
-  await form.getByRole('button', { name: 'Cancel' }).click()
 
   for (const { perform } of texts) {
     await perform('author', 'requestReview')
@@ -51,6 +52,7 @@ test('two texts go public together, by the keyboard too, once both are ready', a
   await page.keyboard.press('Enter')
   await expect(form.getByRole('button', { name: 'Publish all' })).toBeFocused()
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Version 1.0 is public since').first()).toBeVisible()
+  await expect(page.getByText('Version 1.0 was published').first()).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'What became of it' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Take it back' })).toBeVisible()
 })

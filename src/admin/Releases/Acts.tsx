@@ -14,6 +14,8 @@ import type { Act } from './Contents'
 const SHOWN = ['publish', 'schedule', 'unschedule', 'undo', 'rename', 'discard'] as const
 type Shown = (typeof SHOWN)[number]
 
+const TAKES_AWAY: readonly Shown[] = ['discard', 'undo']
+
 type Field = 'name' | 'reason' | 'notice' | 'publishAt'
 
 const fieldsOf = (name: Shown, { withdraws }: ReleaseDescription): readonly Field[] => {
@@ -24,6 +26,9 @@ const fieldsOf = (name: Shown, { withdraws }: ReleaseDescription): readonly Fiel
 
 /** Acts on a release as it was seen: a change by somebody else since is refused. */
 const PINNED: readonly ReleaseAct[] = ['publish', 'schedule', 'unschedule']
+
+/** What is done to all of its texts or to none: one that is not ready blocks it. */
+const ALL_OR_NONE: readonly ReleaseAct[] = ['publish', 'schedule']
 
 /** The buttons of a release, and the form of the one that was pressed. */
 export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }) => {
@@ -37,24 +42,33 @@ export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }
   )
   if (open && shown.includes(open))
     return <ActForm key={open} {...{ act, release }} name={open} onClose={() => setOpen(null)} />
+  const isBlocked = (name: Shown) => release.blocked > 0 && ALL_OR_NONE.includes(name)
   return (
-    <div className="workflow__buttons">
-      {shown.map((name, index) => (
-        <Button
-          key={name}
-          buttonStyle={index === 0 && name !== 'rename' ? 'primary' : 'secondary'}
-          {...(name === 'discard' && { className: 'takes-away' })}
-          disabled={!isAwake}
-          id={`release-${name}`}
-          margin={false}
-          onClick={() => setOpen(name)}
-          size="medium"
-          type="button"
-        >
-          {t(`release.${name}`)}
-        </Button>
-      ))}
-    </div>
+    <>
+      {shown.some(isBlocked) && (
+        <p className="workflow__hint" id="release-not-yet">
+          {t('release.notYet')}
+        </p>
+      )}
+      <div className="workflow__buttons">
+        {shown.map((name, index) => (
+          <Button
+            key={name}
+            buttonStyle={index === 0 && name !== 'rename' ? 'primary' : 'secondary'}
+            {...(TAKES_AWAY.includes(name) && { className: 'takes-away' })}
+            disabled={!isAwake || isBlocked(name)}
+            {...(isBlocked(name) && { extraButtonProps: { 'aria-describedby': 'release-not-yet' } })}
+            id={`release-${name}`}
+            margin={false}
+            onClick={() => setOpen(name)}
+            size="medium"
+            type="button"
+          >
+            {t(`release.${name}`)}
+          </Button>
+        ))}
+      </div>
+    </>
   )
 }
 
@@ -134,7 +148,7 @@ const ActForm = ({ act, name, onClose, release }: FormProps) => {
       ))}
       <div className="workflow__buttons">
         <Button
-          {...(name === 'discard' && { className: 'takes-away' })}
+          {...(TAKES_AWAY.includes(name) && { className: 'takes-away' })}
           disabled={isBusy}
           id="release-confirm"
           margin={false}

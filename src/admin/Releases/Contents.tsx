@@ -79,6 +79,7 @@ const Standing = (release: ReleaseDescription) => {
   const { blocked, id, isHeldBack, problems, publishAt, publishedAt, state, texts, undoes } = release
   const at = publishedAt ?? publishAt
   const moment = at ? { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') } : null
+  const conflicts = texts.filter(({ alsoIn }) => alsoIn.length > 0).length
   const isReady = state === 'open' && texts.length > 0 && blocked === 0
   return (
     <div className="releases__standing">
@@ -104,6 +105,7 @@ const Standing = (release: ReleaseDescription) => {
       ))}
       {texts.length === 0 && <p>{t('release.empty')}</p>}
       {isReady && <p>{t('release.ready')}</p>}
+      {conflicts > 0 && <p className="workflow__warning">{t('release.conflicts', { count: conflicts })}</p>}
       {blocked > 0 && <p className="workflow__problem">{t('release.blocked', { count: blocked })}</p>}
       {(state === 'open' || state === 'scheduled') && texts.length > 0 && (
         <p>

@@ -49,6 +49,7 @@ export const InReleases = () => {
           {t(`releases.state.${state}`)})
         </p>
       ))}
+      {about.has.length > 1 && <p className="workflow__warning">{t('release.inSeveral')}</p>}
       {about.mayCreate &&
         (isAdding ? (
           <Add onAdd={add} onClose={() => setAdding(false)} open={about.open} />

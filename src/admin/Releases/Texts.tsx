@@ -2,6 +2,7 @@
 import type { ReleaseDescription, ReleasedText } from '@/workflow/queries/releases'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
+import { OpenTarget } from '../Workflow/FieldLinks'
 
 type Props = {
   /** Takes a text out; null where that is not to be done. */
@@ -20,7 +21,7 @@ export const Texts = ({ onRemove, release: { id, state, texts } }: Props) => {
       <thead>
         <tr>
           <th scope="col">{t('release.text')}</th>
-          <th scope="col">{t('release.becomes')}</th>
+          <th scope="col">{t(isUnderWay ? 'release.becomes' : 'release.became')}</th>
           {isUnderWay && <th scope="col">{t('release.against')}</th>}
           {onRemove && (
             <th scope="col">
@@ -81,19 +82,21 @@ const Row = ({ isUnderWay, onRemove, release, text }: RowProps) => {
           </div>
         )}
       </th>
-      <td data-label={t('release.becomes')}>
+      <td data-label={t(isUnderWay ? 'release.becomes' : 'release.became')}>
         {t(isUnderWay ? `release.act.${act}` : `release.done.${act}`, { after: versionAfter ?? '' })}
       </td>
       {isUnderWay && (
         <td data-label={t('release.against')}>
-          {problems.length === 0 && t('release.textReady')}
-          {problems.map(({ path, code, message }) => (
+          {problems.length === 0 && alsoIn.length === 0 && t('release.textReady')}
+          {problems.map(({ path, code, message, target }) => (
             <div className="workflow__problem" key={`${path} ${code}`}>
               {message}
+              {target && <OpenTarget target={target} />}
             </div>
           ))}
           {alsoIn.map((other) => (
-            <div key={other.id}>
+            <div className="workflow__warning" key={other.id}>
+              {t('release.conflict')}{' '}
               <a href={`/admin/releases/${other.id}`}>{t('release.alsoIn', { name: other.name })}</a>
             </div>
           ))}

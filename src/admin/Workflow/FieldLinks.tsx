@@ -1,9 +1,10 @@
 'use client'
 import { toast } from '@payloadcms/ui'
+import type { Target } from '@/workflow/domain/requirements'
 import { useDeskWords } from '../useDeskWords'
 import { goToField } from './goToField'
 
-type Item = { path: string; text: string }
+type Item = { path: string; text: string; target?: Target | undefined }
 
 /** A list of remarks, each with a jump to the field it is about. */
 export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) => {
@@ -16,14 +17,26 @@ export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) =
     <section className="workflow__section">
       <h4>{title}</h4>
       <ul>
-        {items.map(({ path, text }) => (
+        {items.map(({ path, target, text }) => (
           <li key={`${path} ${text}`}>
             <button className="workflow__jump" onClick={() => jump(path)} type="button">
               {text}
             </button>
+            {target && <OpenTarget target={target} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Leads to the other text that a remark is about. */
+export const OpenTarget = ({ target }: { target: Target }) => {
+  const t = useDeskWords()
+  return (
+    <>
+      {' '}
+      <a href={`/admin/collections/${target.key}`}>{t('panel.openTarget', { title: target.title })}</a>
+    </>
   )
 }

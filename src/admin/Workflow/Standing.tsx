@@ -70,7 +70,9 @@ const Described = (description: DocumentDescription) => (
 )
 
 /** What keeps the text from its next step, and what would serve its readers. */
-export const Missing = (description: Pick<DocumentDescription, 'advice' | 'problems' | 'secondLook'>) => {
+export const Missing = (
+  description: Pick<DocumentDescription, 'advice' | 'beforePublic' | 'problems' | 'secondLook'>,
+) => {
   const t = useDeskWords()
   return (
     <>
@@ -80,7 +82,11 @@ export const Missing = (description: Pick<DocumentDescription, 'advice' | 'probl
         title={t('panel.problems', { number: description.problems.length })}
       />
       <FieldLinks
-        items={description.advice.map(({ path, message }) => ({ path, text: message }))}
+        items={description.beforePublic.map(({ path, message, target }) => ({ path, text: message, target }))}
+        title={t('panel.beforePublic')}
+      />
+      <FieldLinks
+        items={description.advice.map(({ path, message, target }) => ({ path, text: message, target }))}
         title={t('panel.advice')}
       />
     </>

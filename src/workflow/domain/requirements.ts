@@ -6,7 +6,16 @@ import { momentProblem } from './schedule'
 import { transitionNamed, type TransitionName } from './table'
 
 /** One thing that is wrong with a text or an input: where, what (for programs), and what to do (for people). */
-export type Problem = { path: string; code: string; message: string; reason?: Reason }
+export type Problem = {
+  path: string
+  code: string
+  message: string
+  reason?: Reason
+  /** Another text that it is about: its key, and what it is called. */
+  target?: Target
+}
+
+export type Target = { key: string; title: string }
 
 export type TransitionInput = {
   comment?: string

@@ -18,9 +18,9 @@ export async function adviceOn(
   { content, files, references }: Draft,
   language: Locale,
 ): Promise<Advice[]> {
-  const links = (await notPublicOf(req, references)).map(({ path, collection }) => ({
-    path,
-    ...worded('advice.link', { collection }),
+  const links = (await notPublicOf(req, references)).map(({ path, target, title }) => ({
+    ...{ path, target },
+    ...worded('advice.link', { title }),
   }))
   const pictures = new Set(files.filter(({ filename }) => PICTURE.test(filename)).map(({ id }) => String(id)))
   return [

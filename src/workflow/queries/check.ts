@@ -17,7 +17,7 @@ import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { requestFor } from '../ledgers/transaction'
 import { staleRefusal } from './stale'
-import { addressProblems, relationProblems, targetProblems } from './problems'
+import { addressProblems, otherSchedule, relationProblems, targetProblems } from './problems'
 
 /** A transition whose document is loaded; `stale` where the document has moved on since the person saw it. */
 export type Loaded = Asked & { stale: StaleRefusal | null }
@@ -98,8 +98,21 @@ export async function check(
   const { fourEyes, requires } = transitionNamed(item.name)
   const situation = situationOf(document, fourEyes ? await sponsorsFor(req, document) : [], item.release)
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
-  if (refusal) throw refusedWith(refusal, document.record)
+  if (refusal && !item.release) throw refusedWith(refusal, document.record)
   const draft = await draftOf(req, document)
+  // Of a release, each text says at once what it waits for besides: one that is made ready would only say so then.
+  if (refusal) {
+    const refused = refusedWith(refusal, document.record)
+    const besides = requires.includes('requiredRelationsPublic')
+      ? await relationProblems(req, document, draft.references, set)
+      : []
+    throw besides.length === 0
+      ? refused
+      : new WorkflowError(refusal.status, refusal.message, {
+          ...refused.data,
+          problems: [...refused.problems, ...besides],
+        })
+  }
   const wantsFiles = requires.includes('validatedContent') || requires.includes('completeContent')
   if (wantsFiles) await checkStoredFiles(req, draft.files)
   if (requires.includes('validatedContent') && workflowOf(document.newest.doc).validatedHash !== draft.hash) {
@@ -114,6 +127,7 @@ export async function check(
     now: clock(),
     expiresAt: document.record.expiresAt,
   })
+  problems.push(...otherSchedule(document, item))
   problems.push(...(await assigneeProblems(req, document, { name: item.name, assignee: item.assignee })))
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('validatedNote')) problems.push(...noteProblems({ item, document }))

@@ -50,7 +50,8 @@ function missingProblem(fields: FlattenedField[], content: Values, need: NeededT
 const valueAt = (content: Values, path: string): unknown =>
   path.split('.').reduce<unknown>((inside, name) => (inside as Values | null | undefined)?.[name], content)
 
-function labelAt(fields: FlattenedField[], [name, ...rest]: string[]): string | Labels {
+/** What the field at a path is called, in every language of the desk. */
+export function labelAt(fields: FlattenedField[], [name, ...rest]: string[]): string | Labels {
   const field = fields.find((candidate) => candidate.name === name)
   const inner = field && rest.length > 0 ? innerFields(field) : null
   if (inner) return labelAt(inner, rest)

@@ -30,7 +30,7 @@ import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { historyOf, type HistoryEntry } from './history'
 import { leftWithNobody } from './lastSave'
 import { linkedFrom, type LinkedFrom } from './linkedFrom'
-import { addressProblems } from './problems'
+import { addressProblems, relationProblems } from './problems'
 import { shownUpkeep, type ShownUpkeep } from './upkeep'
 
 /** Everything that the transition panel shows of a document, for one person. */
@@ -56,6 +56,7 @@ export async function describeDocument(
     req,
     FORWARD.flatMap((name) => rolesThatMay(name, faces.draft)),
   )
+  const beforePublic = isDrafted ? await relationProblems(req, document, draft.references, []) : []
   return {
     expected: String(record.step),
     textStep: workflowOf(newest.doc).step ?? null,
@@ -86,7 +87,10 @@ export async function describeDocument(
           ...(await addressProblems(req, document, draft.content)),
         ].map((problem) => inLanguage(problem, spoken))
       : [],
-    advice: (await adviceOn(req, fields, draft, language)).map((advice) => inLanguage(advice, spoken)),
+    beforePublic: beforePublic.map((problem) => inLanguage(problem, spoken)),
+    advice: (await adviceOn(req, fields, draft, language))
+      .filter(({ path, target }) => !target || !beforePublic.some((problem) => problem.path === path))
+      .map((advice) => inLanguage(advice, spoken)),
     changed:
       isDrafted && isPublicBefore
         ? changedFields(fields, contentOf(fields, main, language), draft.content, {
@@ -195,6 +199,8 @@ export type DocumentDescription = {
   refused: { name: TransitionName; label: string; code: RefusalCode; reason: string }[]
   /** What keeps the draft from being complete. */
   problems: Problem[]
+  /** What it refers to that must be public before it, or with it in a release. */
+  beforePublic: Problem[]
   advice: Advice[]
   /** The fields changed since the public text. */
   changed: { path: string; label: string }[]

@@ -1,16 +1,20 @@
 import type { PayloadRequest } from 'payload'
+import { formatMoment } from '@/i18n/dates/format'
 import { worded, type Worded } from '@/i18n/desk/reasons'
-import type { DeskKey } from '@/i18n/desk/words'
+import type { DeskKey, DeskLanguage } from '@/i18n/desk/words'
+import { labelIn, type Labels } from '@/i18n/forms/labels'
 import { parsePath } from '@/i18n/routing/address'
 import { env } from '@/lib/env'
 import { pathHere } from '@/lib/http/pathHere'
-import type { DocumentRecord, LoadedDocument } from '../domain/document'
+import { contentFields } from '../domain/content'
+import { isAwaited, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { addressOf, keyOf, pathsTo } from '../domain/keys'
 import { namesFile, type Reference } from '../domain/references'
-import type { Problem } from '../domain/requirements'
+import type { Problem, Target } from '../domain/requirements'
 import type { Asked } from '../domain/steps'
 import { effectsOf, isPublication, type TransitionName } from '../domain/table'
 import { publicRecords, recordAt, recordFormerlyAt } from '../ledgers/records'
+import { labelAt } from './contentProblems'
 import { titlesOf } from './titles'
 
 /** Is the slug one that no other text, public, withdrawn or in preparation, has, and no redirect leads away from? */
@@ -74,33 +78,59 @@ export async function relationProblems(
 ): Promise<Problem[]> {
   const paths: string[] = config.custom.requiredPublic ?? []
   const needed = references.filter(({ path }) => paths.includes(path))
-  const notPublic = await notPublicOf(req, needed)
   const comesAlong = new Set(
     set.filter(({ item }) => leadsToPublic(item.name)).map(({ document }) => document.record.key),
   )
-  return notPublic
-    .filter(({ collection, id }) => !comesAlong.has(keyOf(collection, id)))
-    .map(({ path, collection }) => ({
-      path,
-      code: 'notPublic',
-      ...worded('reason.notPublic', { path, collection }),
-    }))
+  const missing = needed.filter(({ collection, id }) => !comesAlong.has(keyOf(collection, id)))
+  const fields = contentFields(config)
+  return (await notPublicOf(req, missing)).map(({ path, target, title }) => ({
+    ...{ path, code: 'notPublic', target },
+    ...worded('reason.notPublic', { label: labelAt(fields, path.split('.')), title }),
+  }))
+}
+
+/** A text that waits for a time of its own, or with another release, would lose that without notice to this one. */
+export const otherSchedule = (
+  { lockedBy, record }: LoadedDocument,
+  { release }: Asked['item'],
+): Problem[] => {
+  if (!release || record.release === release || !record.publishAt || !isAwaited(record)) return []
+  if (lockedBy !== null)
+    return [{ path: 'publishAt', code: 'locked', ...worded('reason.locked', { release: lockedBy }) }]
+  const at = record.publishAt
+  const when = { en: formatMoment(at, 'en'), fr: formatMoment(at, 'fr'), de: formatMoment(at, 'de') }
+  return [{ path: 'publishAt', code: 'scheduled', ...worded('reason.release.ownSchedule', { when }) }]
 }
 
 /** Does it make a text public, now or at a time? Of a set, all have the same. */
 const leadsToPublic = (name: TransitionName) => isPublication(name) || effectsOf(name).schedule === 'opens'
 
+/** A text that is referred to, and what it is called: where nobody says, what kind of text it is. */
+type NamedReference = Pick<Reference, 'path'> & { target: Target; title: string | Labels }
+
 /** Those of the documents referred to that the public cannot see. Files go public with the text that shows them. */
 export async function notPublicOf(
   req: PayloadRequest,
   references: readonly Reference[],
-): Promise<Reference[]> {
+): Promise<NamedReference[]> {
   const documents = references.filter((reference) => !namesFile(reference))
   if (documents.length === 0) return []
   const keys = [...new Set(documents.map(({ collection, id }) => keyOf(collection, id)))]
   const records = await publicRecords(req, { key: { in: keys } }, { limit: keys.length })
   const published = new Set(records.map(({ key }) => key))
-  return documents.filter(({ collection, id }) => !published.has(keyOf(collection, id)))
+  const unseen = documents.filter(({ collection, id }) => !published.has(keyOf(collection, id)))
+  const titles = await titlesOf(req, unseen)
+  return unseen.map(({ collection, id, path }) => {
+    const key = keyOf(collection, id)
+    const title = titles.get(key) || kindOf(req, collection)
+    return { path, title, target: { key, title: typeof title === 'string' ? title : title.en } }
+  })
+}
+
+const kindOf = ({ payload }: PayloadRequest, collection: string): Labels => {
+  const { labels } = payload.config.collections.find(({ slug }) => slug === collection) ?? {}
+  const say = (language: DeskLanguage) => labelIn(labels?.singular, language) ?? collection
+  return { en: say('en'), fr: say('fr'), de: say('de') }
 }
 
 /**
