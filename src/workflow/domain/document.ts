@@ -72,8 +72,10 @@ export type DocumentRecord = {
 }
 
 /** Does somebody expect that this text goes public by itself? */
-export const isAwaited = ({ publishAt, scheduleProblems }: DocumentRecord): boolean =>
-  Boolean(publishAt) && !scheduleProblems
+export const isAwaited = ({
+  publishAt,
+  scheduleProblems,
+}: Pick<DocumentRecord, 'publishAt' | 'scheduleProblems'>): boolean => Boolean(publishAt) && !scheduleProblems
 
 /** `step`: the document's step that wrote this; null in versions from before 0.2. */
 export type WorkflowGroup = {

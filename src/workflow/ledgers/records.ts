@@ -66,15 +66,17 @@ export async function scheduledRecords(
   return { first, total }
 }
 
-/** Of some texts, by their keys, the records of those that are to go public at a time, or were held back. */
-export async function scheduledAmong(
+/** More than an office ever has scheduled at once. */
+const MOST_SCHEDULED = 5_000
+
+/** Which texts are to go public at a time, or were held back; of each only where it stands. */
+export async function scheduledTexts(
   req: PayloadRequest,
-  keys: readonly string[],
-): Promise<DocumentRecord[]> {
-  if (keys.length === 0) return []
+): Promise<Pick<DocumentRecord, 'collection' | 'documentId' | 'publishAt' | 'scheduleProblems'>[]> {
   const { docs } = await req.payload.db.find<DocumentRecord>({
-    ...{ ...records(req), limit: keys.length, pagination: false },
-    where: { and: [{ key: { in: [...keys] } }, { publishAt: { greater_than: '' } }] },
+    ...{ ...records(req), limit: MOST_SCHEDULED, pagination: false, sort: 'publishAt' },
+    select: { collection: true, documentId: true, publishAt: true, scheduleProblems: true },
+    where: { publishAt: { greater_than: '' } },
   })
   return docs
 }

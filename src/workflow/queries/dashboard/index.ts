@@ -70,7 +70,7 @@ async function listsOf(
   const waiting = decides || isAuthor ? await waitingFor(req, actor, mine) : null
   return {
     waiting: waiting?.forMe ?? null,
-    forAnyone: decides ? (waiting?.forAnyone ?? null) : null,
+    forAnyone: waiting?.forAnyone ?? null,
     // Who has no part in a text sees what is coming, and what has stood still for long.
     underWay: waiting ? null : await deskPageOf(req, { order: 'waitingLongest', where: () => onItsWay }),
     sentBack: hasOwn

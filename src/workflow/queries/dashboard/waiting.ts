@@ -2,9 +2,9 @@ import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../../domain/actor'
 import { AWAITING, DECIDERS, type AwaitingFace } from '../../domain/awaiting'
 import { isAwaited } from '../../domain/document'
-import { keyOf } from '../../domain/keys'
+import { TRANSITIONS } from '../../domain/table'
 import { contributionsOf } from '../../ledgers/contributions'
-import { scheduledAmong } from '../../ledgers/records'
+import { scheduledTexts } from '../../ledgers/records'
 import { namedTexts } from '../named'
 import {
   NOTHING,
@@ -28,12 +28,12 @@ export type Waiting = { forMe: DeskList; forAnyone: DeskList }
 
 /**
  * What waits for a decision of this person, what has waited longest first. For them alone: what they are named for, and
- * their own validated texts that can go online, and do not by themselves. For anyone: reviews, validations and second looks that nobody else is
- * named for.
+ * their own validated texts that can go online, and do not by themselves. For anyone: reviews, validations and second
+ * looks that nobody else is named for, and the validated texts of others, where they may publish.
  */
 export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: Ids): Promise<Waiting> {
   const faces = AWAITING.filter((face) => actor.staffRoles.includes(DECIDERS[face]))
-  const isAuthor = actor.staffRoles.includes('author')
+  const mayPublish = TRANSITIONS.publish.by.some((role) => actor.staffRoles.includes(role))
   const named = await namedTexts(req, actor, faces)
   const urgent = faces.length > 0 ? await unconfirmed(req) : []
   const unconfirmedOfMine = idsByCollection(
@@ -42,23 +42,24 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   const looks = actor.staffRoles.includes('validator')
     ? await outstandingLooks(req, actor.id, urgent)
     : NOTHING
-  const ready = isAuthor ? await exceptScheduled(req, mine) : mine
+  const awaited = mayPublish ? idsByCollection((await scheduledTexts(req)).filter(isAwaited)) : NONE
   const forMe = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) =>
       anyOf([
         among(named.forMe.get(collection), { 'workflow.state': { in: [...faces] } }),
         // Four eyes: who wrote it does not decide on it, but may put it online.
-        isAuthor ? among(ready.get(collection), inState('validated')) : null,
+        mayPublish ? among(idsIn([mine], collection, awaited), inState('validated')) : null,
       ]),
   })
   const anyone = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) => {
-      const left = [mine, unconfirmedOfMine, named.forMe, named.forOthers].flatMap(
-        (ids) => ids.get(collection) ?? [],
-      )
-      return anyOf(faces.map((face: AwaitingFace) => exceptFor(left, inState(face))))
+      const left = idsIn([mine, unconfirmedOfMine, named.forMe, named.forOthers], collection)
+      return anyOf([
+        ...faces.map((face: AwaitingFace) => exceptFor(left, inState(face))),
+        mayPublish ? exceptFor(idsIn([mine, awaited], collection), inState('validated')) : null,
+      ])
     },
   })
   return {
@@ -70,16 +71,12 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   }
 }
 
-/** The texts that nobody expects to go public by themselves. */
-async function exceptScheduled(req: PayloadRequest, texts: Ids): Promise<Ids> {
-  const keys = [...texts].flatMap(([collection, ids]) => ids.map((id) => keyOf(collection, id)))
-  const awaited = new Set((await scheduledAmong(req, keys)).filter(isAwaited).map(({ key }) => key))
-  return new Map(
-    [...texts].map(([collection, ids]) => [
-      collection,
-      ids.filter((id) => !awaited.has(keyOf(collection, id))),
-    ]),
-  )
+const NONE: Ids = new Map()
+
+/** The texts of a collection in any of these; without those that go public by themselves. */
+const idsIn = (each: readonly Ids[], collection: string, without = NONE): string[] => {
+  const out = new Set(without.get(collection))
+  return each.flatMap((ids) => ids.get(collection) ?? []).filter((id) => !out.has(id))
 }
 
 const anyOf = (asked: readonly (Where | null)[]): Where | null => {
