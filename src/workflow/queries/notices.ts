@@ -19,6 +19,7 @@ import { namesOf, personWith } from '../ledgers/people'
 import { programsOf } from '../ledgers/programs'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
 import { allWebhooks } from '../ledgers/webhooks'
+import { whyHeldBack } from './heldBack'
 import { titledTexts } from './titles'
 
 /** What somebody is told, in words. */
@@ -85,15 +86,18 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     rows.filter(({ kind }) => !ABOUT_NO_TEXT.includes(kind) && !isAboutProgram(kind)),
   )
   const named = new Map([...(await namesOfWebhooks(req, rows)), ...(await namesOfPrograms(req, rows))])
+  const heldBack = await whyHeldBack(req, rows)
   const isWriter = SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
   return rows.map((row) => {
     const { actorId, at, collection, documentId: id, isRead, kind } = row
     const text = texts.get(keyOf(collection, id)) ?? named.get(id)
     const language = text?.language ?? 'en'
+    const who = nameOf(actorId)
     const key = (actorId === SYSTEM && BY_ITSELF[kind]) || noticeWord(kind)
+    const reason = heldBack.get(row.id)?.(who) ?? { key, values: { who } }
     return {
       ...{ id: row.id, at, isRead: Boolean(isRead), language },
-      said: sayReason({ key, values: { who: nameOf(actorId) } }, req.i18n.language),
+      said: sayReason(reason, req.i18n.language),
       title: text ? text.title : null,
       path: noticePath(row, { collection, id, language, isWriter }),
     }
