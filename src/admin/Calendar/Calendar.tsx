@@ -3,8 +3,11 @@ import { Temporal } from 'temporal-polyfill'
 import { deskWords } from '@/i18n/desk/words'
 import { languageTag } from '@/i18n/names'
 import { isLocale, DEFAULT_LOCALE } from '@/i18n/locales'
+import { clock } from '@/lib/clock'
 import { dateFormat } from '@/lib/intl'
-import { calendarOf, feedSinceOf, thisMonth } from '@/workflow/queries/calendar'
+import { actorOf } from '@/workflow/domain/actor'
+import { transitionRoleRefusal } from '@/workflow/domain/can'
+import { calendarOf, feedSinceOf, institutionDay, thisMonth } from '@/workflow/queries/calendar'
 import { DeskView, onlyStaff } from '../DeskView'
 import { Feed } from './Feed'
 import { Month } from './Month'
@@ -49,7 +52,12 @@ export const Calendar = async ({ initPageResult, params, searchParams }: AdminVi
           </a>
         </span>
       </nav>
-      <Month {...{ entries, isList, month, t, tag }} name={nameOf(month)} />
+      <Month
+        {...{ entries, isList, month, t, tag }}
+        may={(act) => !transitionRoleRefusal(actorOf(req.user), act)}
+        name={nameOf(month)}
+        today={institutionDay(clock())}
+      />
       {isCut && <p>{t('calendar.cut')}</p>}
       <Feed since={await feedSinceOf(req)} />
     </DeskView>

@@ -6,22 +6,36 @@ import type { CalendarEntry } from '@/workflow/queries/calendar'
 type Props = {
   entries: readonly CalendarEntry[]
   isList: boolean
+  /** Does this person hold a role that does this? */
+  may: (act: Timing) => boolean
   month: Temporal.PlainYearMonth
   /** the month in words */
   name: string
   t: DeskWords
+  today: Temporal.PlainDate
   /** BCP 47 */
   tag: string
 }
 
+/** The transitions that give a text a time, and another one. */
+type Timing = 'schedule' | 'scheduleExpiry'
+const TIMING: Partial<Record<CalendarEntry['kind'], Timing>> = {
+  publication: 'schedule',
+  expiry: 'scheduleExpiry',
+}
+
 const DAYS_OF_A_WEEK = 7
+
+/** Is there something of it on this day? An event of several days is on each of them. */
+const isOn = ({ day, until }: CalendarEntry, date: string) =>
+  day !== null && (until === null ? day === date : day <= date && date <= until)
 
 /** A day in words. */
 const format = (tag: string, shape: Intl.DateTimeFormatOptions, day: Temporal.PlainDate | string) =>
   dateFormat(tag, { ...shape, timeZone: 'UTC' }).format(new Date(`${day.toString()}T00:00:00Z`))
 
 /** A month by weeks; as a list, and on a small screen, only the days on which there is something. */
-export const Month = ({ entries, isList, month, name, t, tag }: Props) => {
+export const Month = ({ entries, isList, may, month, name, t, tag, today }: Props) => {
   const someDay = entries.filter(({ day }) => day === null)
   const first = month.toPlainDate({ day: 1 })
   const monday = first.subtract({ days: first.dayOfWeek - 1 })
@@ -33,7 +47,7 @@ export const Month = ({ entries, isList, month, name, t, tag }: Props) => {
       {someDay.length > 0 && (
         <section className="calendar__some">
           <h3>{t('calendar.someDay')}</h3>
-          <Entries entries={someDay} t={t} tag={tag} />
+          <Entries {...{ may, t, tag }} entries={someDay} />
         </section>
       )}
       <table className={isList ? 'calendar__month calendar__month--list' : 'calendar__month'}>
@@ -52,19 +66,30 @@ export const Month = ({ entries, isList, month, name, t, tag }: Props) => {
             <tr key={row}>
               {week.map((at) => {
                 const day = monday.add({ days: row * DAYS_OF_A_WEEK + at })
+                const isToday = day.equals(today)
                 const isOther = !day.toPlainYearMonth().equals(month)
-                const found = isOther ? [] : entries.filter((entry) => entry.day === day.toString())
+                const found = isOther ? [] : entries.filter((entry) => isOn(entry, day.toString()))
                 return (
-                  <td className={found.length > 0 ? undefined : 'calendar__free'} key={at}>
+                  <td
+                    className={[
+                      ...(found.length > 0 ? [] : ['calendar__free']),
+                      ...(isToday ? ['calendar__today'] : []),
+                    ].join(' ')}
+                    key={at}
+                  >
                     {!isOther && (
                       <>
-                        <time className="calendar__day" dateTime={day.toString()}>
+                        <time
+                          aria-current={isToday ? 'date' : undefined}
+                          className="calendar__day"
+                          dateTime={day.toString()}
+                        >
                           <span className="calendar__number">{day.day}</span>
                           <span className="calendar__date">
                             {format(tag, { weekday: 'long', day: 'numeric', month: 'long' }, day)}
                           </span>
                         </time>
-                        <Entries entries={found} t={t} tag={tag} />
+                        <Entries {...{ may, t, tag }} entries={found} on={day.toString()} />
                       </>
                     )}
                   </td>
@@ -78,16 +103,22 @@ export const Month = ({ entries, isList, month, name, t, tag }: Props) => {
   )
 }
 
-const Entries = ({ entries, t, tag }: Pick<Props, 'entries' | 't' | 'tag'>) =>
+const Entries = ({
+  entries,
+  may,
+  on,
+  t,
+  tag,
+}: Pick<Props, 'entries' | 'may' | 't' | 'tag'> & { on?: string }) =>
   entries.length > 0 && (
     <ul>
-      {entries.map(({ collection, id, isHeld, kind, language, time, title, until }) => (
+      {entries.map(({ collection, day, id, isHeld, kind, language, release, time, title, until }) => (
         <li
           className={`calendar__entry calendar__entry--${isHeld ? 'held' : kind}`}
           key={`${kind} ${collection}/${id}`}
         >
           <span className="calendar__what">
-            {time && `${time} · `}
+            {time && (!on || day === on) && `${time} · `}
             {t(isHeld ? 'calendar.kind.held' : `calendar.kind.${kind}`)}
           </span>{' '}
           <a href={`/admin/collections/${collection}/${id}?locale=${language}`} lang={language}>
@@ -99,7 +130,25 @@ const Entries = ({ entries, t, tag }: Pick<Props, 'entries' | 't' | 'tag'>) =>
               {t('calendar.until', { day: format(tag, { day: 'numeric', month: 'long' }, until) })}
             </span>
           )}
+          <Reschedule {...{ collection, id, kind, language, may, release, t, title }} />
         </li>
       ))}
     </ul>
   )
+
+type Scheduled = Pick<CalendarEntry, 'collection' | 'id' | 'kind' | 'language' | 'release' | 'title'>
+
+/** The way to another moment: of the text, or of the release that it waits with. */
+const Reschedule = (props: Scheduled & Pick<Props, 'may' | 't'>) => {
+  const { collection, id, kind, language, may, release, t, title } = props
+  const act = TIMING[kind]
+  if (!act || !may(act)) return null
+  const href = release
+    ? `/admin/releases/${release}`
+    : `/admin/collections/${collection}/${id}?locale=${language}&do=${act}`
+  return (
+    <a aria-label={t('calendar.rescheduleOne', { title })} className="calendar__reschedule" href={href}>
+      {t('calendar.reschedule')}
+    </a>
+  )
+}

@@ -1,6 +1,7 @@
 'use client'
 import { Button, useDocumentInfo } from '@payloadcms/ui'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { isTransitionName, type TransitionName } from '@/workflow/domain/table'
 import { Comments } from '../Comments/Comments'
 import { PreviewLinks } from '../PreviewLinks/PreviewLinks'
 import { InReleases } from '../Releases/InReleases'
@@ -22,6 +23,9 @@ import { useDesk } from './useDesk'
 import { WhyNot } from './WhyNot'
 import { Withdrawal } from './Withdrawal'
 
+/** What an address may open the form of: it asks for a moment, and nothing is done before somebody confirms it. */
+const ASKED_BY_ADDRESS: readonly TransitionName[] = ['schedule', 'scheduleExpiry']
+
 /** Where a document stands, read anew whenever the form opens. */
 export const Standing = () => {
   const t = useDeskWords()
@@ -32,6 +36,19 @@ export const Standing = () => {
     if (address) void deskStore.open(address, typeof shown === 'number' ? shown : undefined)
     // What the form began with: each save tells its own step.
   }, [address])
+  const isAsked = useRef(false)
+  useEffect(() => {
+    if (!description || isAsked.current) return
+    isAsked.current = true
+    // The calendar leads to a form for another moment.
+    const name = new URLSearchParams(window.location.search).get('do') ?? ''
+    if (
+      isTransitionName(name) &&
+      ASKED_BY_ADDRESS.includes(name) &&
+      description.available.some((one) => one.name === name)
+    )
+      deskStore.want(address, name)
+  }, [address, description])
 
   if (!address)
     return (

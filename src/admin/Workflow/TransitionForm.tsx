@@ -12,7 +12,9 @@ import { takesAway } from '@/workflow/domain/sequences'
 import { isTransitionName, isWithdrawal, transitionNamed } from '@/workflow/domain/table'
 import type { Naming } from '@/workflow/queries/assignment'
 import type { TransitionInput } from '@/workflow/domain/requirements'
+import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { Available, AnsweredProblem } from './answers'
+import { momentTyped } from './institutionTime'
 import { LinkedFrom } from './LinkedFrom'
 import { useDesk } from './useDesk'
 
@@ -41,7 +43,8 @@ export const TransitionForm = ({
   const { asks, name } = available
   const label = t(`transition.${name}.label`)
   const dueBefore = naming?.assignment.dueOn ?? ''
-  const [said, setSaid] = useState<TransitionInput>(initial)
+  const { description } = useDesk()
+  const [said, setSaid] = useState<TransitionInput>({ ...momentsNow(asks, description), ...initial })
   const unsaid = useRef(said)
   const [dueOn, setDueOn] = useState(dueBefore)
   const form = useRef<HTMLDivElement>(null)
@@ -161,6 +164,12 @@ const Concerned = () => {
     <p>{t('panel.linkedFromNone')}</p>
   )
 }
+
+/** The moments that hold now, which another one is to replace. */
+const momentsNow = (asks: Available['asks'], now: DocumentDescription | undefined): TransitionInput => ({
+  ...(asks.publishAt && now?.schedule && { publishAt: momentTyped(now.schedule.at) }),
+  ...(asks.expiresAt && now?.expiresAt && { expiresAt: momentTyped(now.expiresAt) }),
+})
 
 /** Without blanks, and without the note that is not asked for with a minor change. */
 const whatIsShown = ({ changeNote, ...said }: TransitionInput): TransitionInput =>

@@ -37,6 +37,21 @@ const offsetAt = (at: number): string =>
     .find(({ type }) => type === 'timeZoneName')
     ?.value.replace('GMT', '') || '+00:00'
 
+const LOCAL = new Intl.DateTimeFormat('sv', {
+  ...{ timeZone: DEFAULT_TIME_ZONE, dateStyle: 'short', timeStyle: 'short' },
+})
+
+const shownAt = (at: number): string => LOCAL.format(at).replace(' ', 'T')
+
+/** A moment (ISO 8601) as it is typed by the clocks of the institution; with its offset where they show it twice. */
+export const momentTyped = (at: string): string => {
+  const local = shownAt(Date.parse(at))
+  const [first, second] = offsetsAround(local)
+  const isTwice =
+    first !== second && [first, second].every((offset) => shownAt(Date.parse(`${local}${offset}`)) === local)
+  return isTwice ? `${local}${offsetAt(Date.parse(at))}` : local
+}
+
 const SOME_HOURS_MS = 4 * 60 * 60_000
 
 /** The offsets before and after a local time at which the clocks of the institution are changed: +02:00, +01:00. */

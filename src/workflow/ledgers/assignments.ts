@@ -93,6 +93,18 @@ export async function writeAssignment(
   }
 }
 
+/** Those that are needed from one day until the day before another (YYYY-MM-DD), the first day first. */
+export async function neededBetween(
+  req: PayloadRequest,
+  { from, to, limit }: { from: string; to: string; limit: number },
+): Promise<Assignment[]> {
+  const { docs } = await req.payload.db.find<Assignment>({
+    ...{ ...assignments(req), limit, pagination: false, sort: 'dueOn' },
+    where: { and: [{ dueOn: { greater_than_equal: from } }, { dueOn: { less_than: to } }] },
+  })
+  return docs
+}
+
 /** Those that are needed on a day and of which that has not been told yet. */
 export const neededOn = async (req: PayloadRequest, day: string, limit: number): Promise<Assignment[]> => {
   const { docs } = await req.payload.db.find<Assignment>({

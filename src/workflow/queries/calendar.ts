@@ -10,6 +10,7 @@ import { actorOf } from '../domain/actor'
 import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { storedDate, type Listing } from '../domain/listing'
+import { neededBetween } from '../ledgers/assignments'
 import { feedSince } from '../ledgers/calendarFeeds'
 import { listedFrom } from '../ledgers/listings'
 import { recordsDue } from '../ledgers/records'
@@ -17,8 +18,8 @@ import { requestFor } from '../ledgers/transaction'
 
 /** What the desk's calendar shows of one text. */
 export type CalendarEntry = {
-  /** it goes public, it expires, or it is an event that takes place */
-  kind: 'publication' | 'expiry' | 'event'
+  /** it goes public, it expires, a decision on it is due, or it is an event that takes place */
+  kind: 'publication' | 'expiry' | 'due' | 'event'
   collection: string
   id: string
   title: string
@@ -34,6 +35,8 @@ export type CalendarEntry = {
   until: string | null
   /** It was to go public, and is held back. */
   isHeld: boolean
+  /** The release with which it goes public: that is scheduled, and it by that alone. */
+  release: string | null
 }
 
 type Span = {
@@ -57,7 +60,7 @@ const MOST = 200
 const LONGEST_EVENT_DAYS = 31
 
 /**
- * What goes public, expires and takes place between two days, in order. What it costs depends on how much that is,
+ * What goes public, expires, is due and takes place between two days, in order. What it costs depends on how much that is,
  * not on how many texts there are.
  * @returns also whether there is more than is shown
  */
@@ -69,18 +72,20 @@ export async function calendarOf(
   const span = { from: instantOf(from), to: instantOf(to), limit: MOST }
   const publications = await recordsDue(own, 'publishAt', span)
   const expiries = await recordsDue(own, 'expiresAt', span)
+  const due = await neededBetween(own, { from, to, limit: MOST })
   const days = Temporal.PlainDate.from(from).subtract({ days: LONGEST_EVENT_DAYS }).toString()
   const begun = await listedFrom(own, {
     ...{ collection: 'events', part: 'current', ...span, from: instantOf(days) },
   })
   const events = begun.filter(({ begins, ends }) => (begins ?? '') >= span.from || (ends ?? '') > span.from)
-  const texts = await textsOf(own, [...publications, ...expiries, ...events])
+  const texts = await textsOf(own, [...publications, ...expiries, ...due, ...events])
   const dated = [
     ...publications.map((record) => ({
       place: record,
       entry: dueEntry('publication', record, record.publishAt),
     })),
     ...expiries.map((record) => ({ place: record, entry: dueEntry('expiry', record, record.expiresAt) })),
+    ...due.map((place) => ({ place, entry: dayEntry(place.dueOn) })),
     ...events.map((listing) => ({ place: listing, entry: eventEntry(listing, texts, from) })),
   ]
   return {
@@ -90,7 +95,7 @@ export async function calendarOf(
         return text ? [{ collection, id, title: text.title, language: text.language, ...entry }] : []
       })
       .sort((one, other) => one.at.localeCompare(other.at) || one.title.localeCompare(other.title)),
-    isCut: [publications, expiries, begun].some(({ length }) => length === MOST),
+    isCut: [publications, expiries, due, begun].some(({ length }) => length === MOST),
   }
 }
 
@@ -106,7 +111,7 @@ export const instantOf = (day: string): string =>
 
 function dueEntry(
   kind: 'publication' | 'expiry',
-  { scheduleProblems }: { scheduleProblems: unknown },
+  { release, scheduleProblems }: { release: string | null; scheduleProblems: unknown },
   moment: string | null,
 ): Entry {
   const at = moment ?? '' // it was selected by it
@@ -115,15 +120,20 @@ function dueEntry(
     ...{ kind, at, day: local.toPlainDate().toString(), until: null },
     time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
     isHeld: kind === 'publication' && Boolean(scheduleProblems),
+    release: kind === 'publication' ? release : null,
   }
 }
+
+const dayEntry = (day: string): Entry => ({
+  ...{ kind: 'due', at: instantOf(day), day, time: null, until: null, isHeld: false, release: null },
+})
 
 function eventEntry({ begins, collection, documentId }: Listing, texts: Texts, from: string): Entry {
   const { ends, starts } = texts.get(keyOf(collection, documentId)) ?? {}
   const first = dayOf(starts)
   const last = dayOf(ends)
   return {
-    ...{ kind: 'event', at: begins ?? '', isHeld: false },
+    ...{ kind: 'event', at: begins ?? '', isHeld: false, release: null },
     // Who looks at a month finds what began before at its beginning.
     day: first && first < from ? from : first,
     time: starts?.precision === 'time' && first && first >= from ? starts.text.slice(11, 16) : null,

@@ -51,6 +51,22 @@ describe('the calendar of the desk', () => {
     expect(inApril.find((entry) => entry.id === id)).toMatchObject({ day: '2031-04-01', time: '00:30' })
   })
 
+  it('shows by which day a decision is needed, to who may read the text', async () => {
+    const id = await own.desk.write('author')
+    await own.desk.act('author', 'requestReview', id, { dueOn: '2031-03-05' })
+    const due = (await entriesOf('2031-03-05', '2031-03-06')).filter((entry) => entry.id === id)
+    expect(due).toEqual([
+      expect.objectContaining({ kind: 'due', day: '2031-03-05', time: null, isHeld: false, release: null }),
+    ])
+    for (const [from, to] of [
+      ['2031-03-04', '2031-03-05'],
+      ['2031-03-06', '2031-04-01'],
+    ] as const)
+      expect((await entriesOf(from, to)).filter((entry) => entry.id === id)).toEqual([])
+    const nobody = await calendarOf(await own.desk.reqOf(null), { from: '2031-03-05', to: '2031-03-06' })
+    expect(nobody.entries.filter((entry) => entry.id === id)).toEqual([])
+  })
+
   it('shows events on the day of the place where they are, and at the beginning of a month those that go on', async () => {
     const tokyo = await anEvent(own.desk, {
       ...{ starts: { text: '2031-03-12T09:00' }, ends: { text: '2031-03-14T17:00' }, timeZone: 'Asia/Tokyo' },
@@ -77,6 +93,9 @@ describe('a calendar feed', () => {
     const scheduled = await desk.write('author', { title })
     await desk.approve(scheduled)
     await desk.act('author', 'schedule', scheduled, { publishAt: inDays(1) })
+    const needed = `Page ${randomUUID()}`
+    const waiting = await desk.write('author', { title: needed })
+    await desk.act('author', 'requestReview', waiting, { dueOn: inDays(3).slice(0, 10) })
     const dates = { starts: { text: inDays(10).slice(0, 10) }, ends: { text: inDays(12).slice(0, 10) } }
     const meeting = await anEvent(desk, dates)
     const { token, user } = desk.people.translator
@@ -90,6 +109,7 @@ describe('a calendar feed', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
     const lines = text.replaceAll('\r\n ', '').split('\r\n')
     expect(lines).toContain(`SUMMARY:Goes public: ${title}`)
+    expect(lines).toContain(`SUMMARY:Needed: ${needed}`)
     expect(lines).toContain(`SUMMARY:${meeting}`)
     for (const [name, day] of [
       ['DTSTART', inDays(10)],
