@@ -46,6 +46,23 @@ test('two texts go public together, by the keyboard too, once both are ready', a
   }
   await page.reload()
   await expect(page.getByText('Nothing speaks against publishing it.')).toBeVisible()
+  // Scheduled, each text is held still, and says why.
+  await page.getByRole('button', { name: 'Schedule', exact: true }).click()
+  const scheduling = page.getByRole('group', { name: 'Schedule' })
+  await scheduling.getByLabel(/Goes public/).fill(`${new Date().getFullYear() + 1}-03-02T09:00`)
+  await scheduling.getByRole('button', { name: 'Schedule', exact: true }).click()
+  await expect(page.getByText('All of it goes public on')).toBeVisible()
+  const address = page.url()
+  await author.open(`/admin/collections/pages/${texts[0]?.id}`)
+  await expect(panel.getByText(`It goes public with the release “${name}”`)).toBeVisible()
+  await expect(page.locator('.document-fields__main')).toHaveJSProperty('inert', true)
+  await expect(panel.getByRole('button', { name: 'Add to a release' })).toHaveCount(0)
+  await expect(panel.getByRole('button', { name: 'Set a day' })).toHaveCount(0)
+  await expect(panel.getByRole('heading', { name: 'Comments' })).toBeVisible()
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Take off the schedule' }).click()
+  await page.getByRole('group').getByRole('button', { name: 'Take off the schedule' }).click()
+
   const publish = page.getByRole('button', { name: 'Publish all' })
   await expect(publish).toBeEnabled()
   await publish.focus()

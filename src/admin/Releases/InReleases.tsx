@@ -5,6 +5,7 @@ import type { TextInReleases } from '@/workflow/queries/releases'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { AskField } from '../Workflow/AskField'
+import { isLockedText } from '../Workflow/Schedule'
 import { useDesk } from '../Workflow/useDesk'
 
 /** In which releases the open text goes public, and, for those who prepare them, a way into another. */
@@ -12,7 +13,7 @@ export const InReleases = () => {
   const t = useDeskWords()
   const { config } = useConfig()
   const { collectionSlug, id } = useDocumentInfo()
-  const { seen } = useDesk()
+  const { description, seen } = useDesk()
   const [about, setAbout] = useState<TextInReleases | null>(null)
   const [isAdding, setAdding] = useState(false)
   const path = `${config.routes.api}/releases`
@@ -51,6 +52,7 @@ export const InReleases = () => {
       ))}
       {about.has.length > 1 && <p className="workflow__warning">{t('release.inSeveral')}</p>}
       {about.mayCreate &&
+        !isLockedText(description) &&
         (isAdding ? (
           <Add onAdd={add} onClose={() => setAdding(false)} open={about.open} />
         ) : (

@@ -9,12 +9,13 @@ import { useDeskWords } from '../useDeskWords'
 import { AskDay, AskPerson, nameWithAbsence } from './AskPerson'
 import { deskStore } from './deskStore'
 import { dayInWords } from './institutionTime'
+import { isLockedText } from './Schedule'
 import { useDesk } from './useDesk'
 
-type Props = Pick<DocumentDescription, 'faces' | 'naming'>
+type Props = Pick<DocumentDescription, 'faces' | 'naming' | 'schedule'>
 
 /** Who is asked by name to decide next, and by when; whoever may can change it, also while they write. */
-export const Assignment = ({ faces, naming }: Props) => {
+export const Assignment = ({ faces, naming, schedule }: Props) => {
   const t = useDeskWords()
   const { i18n } = useTranslation()
   const { seen } = useDesk()
@@ -42,7 +43,7 @@ export const Assignment = ({ faces, naming }: Props) => {
           )}
         </p>
       )}
-      {naming.candidates && (
+      {naming.candidates && !isLockedText({ schedule }) && (
         <Button
           buttonStyle="secondary"
           // What the server drew cannot be pressed before the desk is awake.

@@ -12,6 +12,10 @@ export const Schedule = ({ expiresAt, schedule }: Pick<DocumentDescription, 'exp
   </>
 )
 
+/** Does it wait with a release, which alone may move it? */
+export const isLockedText = (description: Pick<DocumentDescription, 'schedule'> | undefined): boolean =>
+  Boolean(description?.schedule?.lockedBy)
+
 const Expiry = ({ at }: { at: string }) => {
   const t = useDeskWords()
   const { i18n } = useTranslation()
@@ -52,6 +56,7 @@ const Publication = ({ at, isPast, lockedBy, problems }: NonNullable<DocumentDes
           {message}
         </p>
       ))}
+      {lockedBy && <p className="workflow__hint">{t('release.lockedBy', { name: lockedBy })}</p>}
     </div>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { useDocumentInfo } from '@payloadcms/ui'
+import { useEffect } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { KeepText } from '../KeptText/KeepText'
 import { AskAgain } from './AskAgain'
@@ -7,7 +8,9 @@ import { LanguageNotice } from './LanguageNotice'
 import { About, Standing } from './Standing'
 import { StaleNotice } from './StaleNotice'
 import { TrashNotice } from './TrashNotice'
+import { isLockedText } from './Schedule'
 import { useDesk } from './useDesk'
+import { useStillForm } from './useStillForm'
 import './workflow.css'
 
 /**
@@ -18,6 +21,10 @@ export const TransitionPanel = () => {
   const t = useDeskWords()
   const { isTrashed } = useDocumentInfo()
   const { address, description } = useDesk()
+  // Before anything is typed in vain: it could not be saved.
+  const isLocked = isLockedText(description)
+  const holdStill = useStillForm()
+  useEffect(() => (isLocked ? holdStill() : undefined), [holdStill, isLocked])
   return (
     <section aria-label={t('panel.title')} className="workflow field-type">
       <div className="workflow__part">
