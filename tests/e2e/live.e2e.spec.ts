@@ -24,6 +24,15 @@ test('an author sees what they type on the page of the site, in each width, befo
   const site = beside.frameLocator('iframe')
   await expect(site.getByRole('heading', { level: 1 })).toHaveText(title)
 
+  // What one may do with the text, and every tab of its form, stay in reach.
+  const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? NaN
+  expect(await top('.workflow__part')).toBeLessThan(await top('.document-fields__main'))
+  const main = await page.locator('.document-fields__main').boundingBox()
+  for (const tab of await page.locator('.tabs-field__tab-button:visible').all()) {
+    const box = await tab.boundingBox()
+    expect(box && box.x + box.width).toBeLessThanOrEqual((main?.x ?? 0) + (main?.width ?? 0))
+  }
+
   await page.locator('#field-title').fill('A title that nobody has saved')
   await expect(site.getByRole('heading', { level: 1 })).toHaveText('A title that nobody has saved')
   await page.locator('#field-summary').fill('It speaks for all.')
