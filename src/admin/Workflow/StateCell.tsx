@@ -3,8 +3,8 @@ import { Pill } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { toneOf } from './toneOf'
 import { useDeskWords } from '../useDeskWords'
-import { facesInWords } from './facesInWords'
 import { draftFaceOf, type Faces, type State } from '@/workflow/domain/table'
+import { facesInWords } from '@/workflow/domain/words'
 
 /** The state of a document in a list: “Published · draft 1.1: needs review”. */
 export const StateCell = ({ rowData }: DefaultCellComponentProps) => {

@@ -15,6 +15,8 @@ export const Records: CollectionConfig = ledger({
     { fields: ['expiresAt'] },
     { fields: ['state', 'key'] },
     { fields: ['contentOwner', 'state', 'key'] },
+    { fields: ['live', 'key'] },
+    { fields: ['contentOwner', 'live', 'key'] },
     { fields: ['reviewBy', 'key'] },
     { fields: ['contentOwner', 'reviewBy', 'key'] },
   ],

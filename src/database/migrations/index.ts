@@ -32,6 +32,7 @@ import * as migration_20261127_160833_suggestions from './20261127_160833_sugges
 import * as migration_20261127_183232_changes from './20261127_183232_changes';
 import * as migration_20261127_222256_webhooks from './20261127_222256_webhooks';
 import * as migration_20261127_232532_service_accounts from './20261127_232532_service_accounts';
+import * as migration_20261128_194829_texts_by_public_face from './20261128_194829_texts_by_public_face';
 
 export const migrations = [
   {
@@ -202,6 +203,11 @@ export const migrations = [
   {
     up: migration_20261127_232532_service_accounts.up,
     down: migration_20261127_232532_service_accounts.down,
-    name: '20261127_232532_service_accounts'
+    name: '20261127_232532_service_accounts',
+  },
+  {
+    up: migration_20261128_194829_texts_by_public_face.up,
+    down: migration_20261128_194829_texts_by_public_face.down,
+    name: '20261128_194829_texts_by_public_face'
   },
 ];

@@ -15,6 +15,9 @@ export async function askOfReports(
     readReport(await desk.reqOf('validator'), name, { filters })
   for (const name of REPORT_NAMES) await ask(`the report ${name}`, () => report(name))
   await ask('the states of texts', async () => statesOf(await desk.reqOf('author'), { owner: 'E.1' }))
+  await ask('the report texts, of public ones', () => report('texts', { state: 'published' }))
+  await ask('the report texts, of an owner', () => report('texts', { owner: 'E.1', state: 'archived' }))
+  await ask('the states of all texts', async () => statesOf(await desk.reqOf('author'), {}))
   const when = { from: '2020-01-01', to: '2020-02-01' }
   await ask('the report audit, with filters', () => report('audit', { act: 'save', who: author, ...when }))
   await ask('a list as a file', () =>

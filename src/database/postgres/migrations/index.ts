@@ -27,6 +27,7 @@ import * as migration_20261127_160835_suggestions from './20261127_160835_sugges
 import * as migration_20261127_183234_changes from './20261127_183234_changes';
 import * as migration_20261127_222258_webhooks from './20261127_222258_webhooks';
 import * as migration_20261127_232535_service_accounts from './20261127_232535_service_accounts';
+import * as migration_20261128_194832_texts_by_public_face from './20261128_194832_texts_by_public_face';
 
 export const migrations = [
   {
@@ -172,6 +173,11 @@ export const migrations = [
   {
     up: migration_20261127_232535_service_accounts.up,
     down: migration_20261127_232535_service_accounts.down,
-    name: '20261127_232535_service_accounts'
+    name: '20261127_232535_service_accounts',
+  },
+  {
+    up: migration_20261128_194832_texts_by_public_face.up,
+    down: migration_20261128_194832_texts_by_public_face.down,
+    name: '20261128_194832_texts_by_public_face'
   },
 ];

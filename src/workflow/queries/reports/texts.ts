@@ -1,10 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
-import { sayReason, inLanguage } from '@/i18n/desk/reasons'
+import { inLanguage } from '@/i18n/desk/reasons'
+import { deskWords } from '@/i18n/desk/words'
 import { clock } from '@/lib/clock'
 import { Temporal } from 'temporal-polyfill'
 import { dayOf } from '../../domain/assignment'
 import type { DocumentRecord } from '../../domain/document'
 import { keyOf } from '../../domain/keys'
+import { draftFaceOf, type State } from '../../domain/table'
+import { facesInWords } from '../../domain/words'
 import { namesOf } from '../../ledgers/people'
 import { titledTexts } from '../titles'
 import { kindIn, type Asked, type Cell, type Filters, type Report, type Sheet, type TextCell } from './sheet'
@@ -14,8 +17,12 @@ export const PUBLIC: Where = { live: { equals: 'published' } }
 export const ofFilters = ({ collection, owner, state }: Filters): Where[] => [
   ...(collection ? [{ collection: { equals: collection } }] : []),
   ...(owner ? [{ contentOwner: { equals: owner } }] : []),
-  ...(state ? [{ state: { equals: state } }] : []),
+  ...(state ? [inState(state)] : []),
 ]
+
+/** A public text of which a draft is under way is in both states. */
+export const inState = (state: State): Where =>
+  draftFaceOf(state) === 'none' ? { live: { equals: state } } : { state: { equals: state } }
 
 export const today = () => dayOf(clock())
 const inDays = (days: number) => Temporal.PlainDate.from(today()).add({ days }).toString()
@@ -32,10 +39,15 @@ export const texts: Report = {
   read: (req, asked) =>
     listOf(req, asked, {
       by: 'key',
-      // Not what was put aside.
-      where: [{ state: { exists: true } }, { state: { not_equals: 'none' } }, ...ofFilters(asked.filters)],
-      cells: ({ contentOwner, reviewBy, state }) => [
-        state && state !== 'none' ? sayReason({ key: `state.${state}` }, req.i18n.language) : null,
+      where: [
+        // Not what was put aside.
+        ...(asked.filters.state ? [] : [{ state: { exists: true } }, { state: { not_equals: 'none' } }]),
+        ...ofFilters(asked.filters),
+      ],
+      cells: ({ contentOwner, live, reviewBy, state }, _, version) => [
+        state && state !== 'none'
+          ? facesInWords(deskWords(req.t), { live, draft: draftFaceOf(state) }, version)
+          : null,
         contentOwner,
         reviewBy ? { day: reviewBy } : null,
       ],
@@ -129,7 +141,7 @@ type List = {
   /** what orders them; of those that are alike, the key */
   by: Order
   where: Where[]
-  cells: (record: DocumentRecord, nameOf: (id: string) => string) => Cell[]
+  cells: (record: DocumentRecord, nameOf: (id: string) => string, version: string) => Cell[]
   /** whose name is shown */
   people?: (record: DocumentRecord) => string | null
   /** What the database cannot tell. */
@@ -140,6 +152,7 @@ const SELECTED = {
   key: true,
   collection: true,
   documentId: true,
+  live: true,
   state: true,
   contentOwner: true,
   reviewBy: true,
@@ -167,11 +180,11 @@ async function listOf(
   const nameOf = ids.length > 0 ? await namesOf(req, ids) : () => ''
   const last = docs.length === limit ? docs.at(-1) : undefined
   return {
-    rows: shown.map((record) => [
-      textCell(record, titles.get(keyOf(record.collection, record.documentId))),
-      kindIn(req, record.collection),
-      ...cells(record, nameOf),
-    ]),
+    rows: shown.map((record) => {
+      const text = titles.get(keyOf(record.collection, record.documentId))
+      const kind = kindIn(req, record.collection)
+      return [textCell(record, text), kind, ...cells(record, nameOf, text?.version ?? '')]
+    }),
     next: last ? (by === 'key' ? last.key : `${last[by]}|${last.key}`) : null,
   }
 }
