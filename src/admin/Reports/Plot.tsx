@@ -2,6 +2,7 @@ import type { DeskWords } from '@/i18n/desk/words'
 import { dateFormat } from '@/lib/intl'
 import type { Plot as Plotted } from '@/workflow/queries/reports/sheet'
 import { dateInWords } from '../Workflow/institutionTime'
+import { HOURS_BELOW } from './durationInWords'
 
 const WIDTH = 720
 const HEIGHT = 260
@@ -22,10 +23,14 @@ export const Plot = ({
   plot: Plotted
   t: DeskWords
 }) => {
-  const highest = Math.max(1, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  const longest = Math.max(0, ...lines.flatMap(({ values }) => values.map((value) => value ?? 0)))
+  const isInHours = longest < HOURS_BELOW
+  const unit = isInHours ? 24 : 1
+  const highest = Math.max(1, longest * unit)
   const top = niceTop(highest)
   const x = (index: number) => LEFT + ((WIDTH - LEFT - RIGHT) * index) / Math.max(1, months.length - 1)
   const y = (value: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - value / top)
+  const yOf = (days: number) => y(days * unit)
   const every = Math.ceil(months.length / 6)
   const [from = '', to = ''] = [months[0], months.at(-1)].map((month = '') => dateInWords(month, language))
   const name = t('report.plot', { from, to })
@@ -60,18 +65,18 @@ export const Plot = ({
             {stretches(values).map((points) => (
               <polyline
                 key={points[0]?.index}
-                points={points.map(({ index, value }) => `${x(index)},${y(value)}`).join(' ')}
+                points={points.map(({ index, value }) => `${x(index)},${yOf(value)}`).join(' ')}
                 strokeDasharray={STROKES[line]}
               />
             ))}
             {values.map((value, index) =>
-              value === null ? null : <circle cx={x(index)} cy={y(value)} key={index} r="3.5" />,
+              value === null ? null : <circle cx={x(index)} cy={yOf(value)} key={index} r="3.5" />,
             )}
           </g>
         ))}
       </svg>
       <figcaption>
-        {t('report.plotAxis')}
+        {t(isInHours ? 'report.plotAxisHours' : 'report.plotAxis')}
         <ul>
           {lines.map(({ state }, line) => (
             <li className={`reports__line reports__line--${line}`} key={state}>

@@ -3,6 +3,7 @@ import type { ReportName } from '@/workflow/domain/reports'
 import type { Cell, TextCell } from '@/workflow/queries/reports/sheet'
 import { dateInWords, dayInWords } from '../Workflow/institutionTime'
 import { When } from '../Workflow/When'
+import { durationInWords } from './durationInWords'
 
 type Props = {
   columns: readonly DeskKey[]
@@ -34,7 +35,9 @@ export const ReportTable = ({ columns, language, name, rows, t }: Props) =>
             {row.map((cell, place) => {
               const shown = <Shown cell={cell} language={language} t={t} />
               const label = columns[place] && t(columns[place])
-              const className = typeof cell === 'number' ? 'reports__number' : undefined
+              const isNumber =
+                typeof cell === 'number' || (cell !== null && typeof cell === 'object' && 'days' in cell)
+              const className = isNumber ? 'reports__number' : undefined
               return place === 0 ? (
                 <th className={className} data-label={label} key={place} scope="row">
                   {shown}
@@ -56,6 +59,7 @@ const Shown = ({ cell, language, t }: { cell: Cell; language: string; t: DeskWor
   if (typeof cell === 'number') return cell.toLocaleString(language)
   if ('moment' in cell) return <When at={cell.moment} />
   if ('day' in cell) return dayInWords(cell.day, language)
+  if ('days' in cell) return durationInWords(cell.days, language)
   if ('month' in cell) return dateInWords(cell.month, language)
   if ('address' in cell)
     return (

@@ -5,6 +5,7 @@ import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hash'
 import { actorOf, SYSTEM, type PersonActor } from '../domain/actor'
+import { PROGRAMS } from '../domain/programs'
 import type { StaffRole } from '../domain/table'
 import { authorityOf, type AuditRow } from './audit/chain'
 import { newestActs } from './audit/read'
@@ -119,7 +120,7 @@ export async function activeAmong(
   return docs.flatMap(({ id, staffRoles }) => (staffRoles?.length ? [{ id: String(id), staffRoles }] : []))
 }
 
-/** Looks up the names of colleagues, for people to read; never stored, and never given to outsiders. */
+/** Looks up the names of colleagues, and of service accounts, for people to read; never stored, and never given to outsiders. */
 export async function namesOf(req: PayloadRequest, ids: readonly string[]): Promise<(id: string) => string> {
   const names = new Map([
     [SYSTEM, say(req, 'people.system')],
@@ -137,6 +138,14 @@ export async function namesOf(req: PayloadRequest, ids: readonly string[]): Prom
     where: { id: { in: wanted } },
   })
   for (const { id, name } of docs) names.set(String(id), name ?? say(req, 'people.colleague'))
+  const others = wanted.filter((id) => !names.has(id))
+  if (others.length === 0) return nameOf
+  // What a program writes stands in its own name, beside the names of those who answer for it.
+  const programs = await req.payload.db.find<{ id: string; name: string }>({
+    ...{ collection: PROGRAMS, limit: others.length, pagination: false, req },
+    where: { id: { in: others } },
+  })
+  for (const { id, name } of programs.docs) names.set(String(id), name)
   return nameOf
 }
 

@@ -7,6 +7,8 @@ import { readReport } from '@/workflow/queries/reports'
 import { readFilters, type Cell, type Filters } from '@/workflow/queries/reports/sheet'
 import { statesOf } from '@/workflow/queries/reports/owners'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
+import { aProgram } from '../../support/desk/aProgram'
+import { aText } from '../../support/desk/aText'
 import { rest } from '../../support/rest'
 
 describe('the reports', () => {
@@ -23,11 +25,13 @@ describe('the reports', () => {
         ? cell.moment
         : 'day' in cell
           ? cell.day
-          : 'month' in cell
-            ? cell.month
-            : 'text' in cell
-              ? cell.text
-              : JSON.stringify(cell)
+          : 'days' in cell
+            ? cell.days
+            : 'month' in cell
+              ? cell.month
+              : 'text' in cell
+                ? cell.text
+                : JSON.stringify(cell)
   const read = async (name: ReportName, filters: Filters = {}, who: Who = 'validator') => {
     const sheet = await readReport(await desk.reqOf(who), name, { filters })
     return sheet.rows.map((row) => row.map(shown))
@@ -56,6 +60,30 @@ describe('the reports', () => {
       { state: 'published', total: 1 },
     ])
     expect((await read('owners')).find(([name]) => name === owner)).toEqual([owner, 0, 1, 0, 0, 1, 0, 0, 0])
+  })
+
+  it('show both faces of a public text of which a draft is under way, and count it in both states', async () => {
+    const owner = `Unit ${randomUUID()}`
+    const [still, changed, withdrawn] = [await owned(owner), await owned(owner), await owned(owner)]
+    for (const id of [still, changed, withdrawn]) await desk.publish(id)
+    await desk.save('author', changed, {})
+    await desk.act('validator', 'expire', withdrawn)
+    await desk.act('author', 'reopen', withdrawn)
+    const states = async (filters: Filters) =>
+      (await read('texts', { owner, ...filters })).map((row) => row[2]).sort()
+    const under = 'Published · draft 1.1 being written'
+    const reopened = 'Expired · draft 1.1 being written'
+    expect(await states({})).toEqual([reopened, 'Published', under].sort())
+    expect(await states({ state: 'published' })).toEqual(['Published', under])
+    expect(await states({ state: 'draft' })).toEqual([reopened, under])
+    expect(await states({ state: 'expired' })).toEqual([reopened])
+    const counts = await statesOf(await desk.reqOf('author'), { owner })
+    expect(counts.filter(({ total }) => total > 0)).toEqual([
+      { state: 'draft', total: 2 },
+      { state: 'published', total: 2 },
+      { state: 'expired', total: 1 },
+    ])
+    expect((await read('owners')).find(([name]) => name === owner)).toEqual([owner, 2, 0, 0, 0, 2, 0, 1, 0])
   })
 
   it('list public texts whose review date has come, by collection and owner', async () => {
@@ -130,9 +158,23 @@ describe('the reports', () => {
     const acts = await read('audit', { who: String(validator.id), act: 'transition', from: today })
     expect(acts.length).toBeGreaterThan(0)
     expect(new Set(acts.map((row) => row[2]))).toEqual(new Set([validator.user.name]))
-    expect(acts[0]?.[3]).toBe('Validate')
+    expect(acts[0]?.[3]).toBe('Validated')
     expect(await read('audit', { from: '2090-01-01' })).toEqual([])
     expect(await read('audit', { to: '2001-01-01' })).toEqual([])
+  })
+
+  it('name the service account that wrote a text which somebody validated', async () => {
+    const { administrator, author } = desk.people
+    const program = await aProgram({ maker: administrator, holder: author })
+    const { status, body } = await program.create({
+      title: `By a program ${randomUUID()}`,
+      body: aText('Words.'),
+    })
+    expect(status).toBe(201)
+    await desk.publish(String(body.id))
+    const writers = (await read('validations', { from: today })).map(([, writer]) => writer)
+    expect(writers).toContain('The importer')
+    expect(writers).not.toContain('a former colleague')
   })
 
   it('are downloaded whole, page after page, with no formula in them', async () => {

@@ -35,7 +35,8 @@ export async function* reportAsCsv(
   filters: Filters,
 ): AsyncGenerator<string> {
   const t = deskWords(req.t)
-  yield CSV_BEGINS + csvLine(REPORTS[name].columns.map((column) => t(column)))
+  const { columns, columnsOfFile } = REPORTS[name]
+  yield CSV_BEGINS + csvLine((columnsOfFile ?? columns).map((column) => t(column)))
   let rows = 0
   for (let after: string | null = null; ;) {
     const sheet: Sheet = await REPORTS[name].read(req, { after, filters, limit: ROWS_AT_ONCE })
@@ -54,6 +55,7 @@ const valueOf = (cell: Cell): CsvValue => {
   if ('moment' in cell) return cell.moment
   if ('address' in cell) return cell.address
   if ('month' in cell) return cell.month
+  if ('days' in cell) return cell.days
   if ('texts' in cell) {
     const names = cell.texts.map((text) => (typeof text === 'string' ? text : text.text))
     return [...names, ...(cell.more > 0 ? [`+ ${cell.more}`] : [])].join('; ')

@@ -22,6 +22,8 @@ export type Cell =
   | null
   | { moment: string }
   | { day: string }
+  /** how long something took */
+  | { days: number }
   /** YYYY-MM */
   | { month: string }
   /** a text of the desk, and where it is */
@@ -70,6 +72,8 @@ export type Asked = {
 
 export type Report = {
   columns: readonly DeskKey[]
+  /** Of a file, whose cells say no unit. */
+  columnsOfFile?: readonly DeskKey[]
   read: (req: PayloadRequest, asked: Asked) => Promise<Sheet>
 }
 

@@ -33,6 +33,10 @@ export const times: Report = {
     ...(['report.column.month', 'report.column.state', 'report.column.number'] as const),
     ...(['report.column.median', 'report.column.ninth'] as const),
   ],
+  columnsOfFile: [
+    ...(['report.column.month', 'report.column.state', 'report.column.number'] as const),
+    ...(['report.column.medianDays', 'report.column.ninthDays'] as const),
+  ],
   read: async (req, { filters }) => {
     const months = monthsBack(filters.months ?? 6)
     const span = await between(req, { from: `${months[0]}-01` })
@@ -115,9 +119,11 @@ function sheetOf(req: PayloadRequest, months: string[], spent: ReadonlyMap<strin
       values.push(days ? rounded(quantile(days, 0.5)) : null)
       if (!days) continue
       const word = sayReason({ key: `state.${state}` }, req.i18n.language)
-      rows.push([{ month }, word, days.length, rounded(quantile(days, 0.5)), rounded(quantile(days, 0.9))])
+      const [median, ninth] = [quantile(days, 0.5), quantile(days, 0.9)].map(rounded)
+      rows.push([{ month }, word, days.length, { days: median ?? 0 }, { days: ninth ?? 0 }])
     }
   return { rows, next: null, plot: { months, lines } }
 }
 
-const rounded = (days: number): number => Math.round(days * 10) / 10
+/** To the minute, or so. */
+const rounded = (days: number): number => Math.round(days * 1_000) / 1_000
