@@ -8,7 +8,7 @@ export const historyLine = (
   { act, name, version }: Pick<HistoryEntry, 'act' | 'name' | 'version'>,
 ): string => {
   const what =
-    act !== 'create' && isTransitionName(name) ? t(`transition.${name}.label`) : saved(t, { act, name })
+    act !== 'create' && isTransitionName(name) ? t(`transitionDone.${name}`) : saved(t, { act, name })
   return version ? `${what} · ${version}` : what
 }
 

@@ -38,7 +38,8 @@ describe('the audit log in words', () => {
   it('tells the refusal of a decision from that of a transition of the same name', () => {
     expect(actIn('en', did('refusal', 'confirm', 'proposals'))).toBe('Refused: confirming a proposal')
     expect(actIn('en', did('refusal', 'confirm'))).not.toContain('proposal')
-    expect(actIn('en', did('transition', 'requestReview'))).toBe('Request review')
+    expect(actIn('en', did('transition', 'requestReview'))).toBe('Review requested')
+    expect(actIn('en', did('refusal', 'requestReview'))).toBe('Refused: Request review')
   })
 
   it('says both faces of a text, and whatever has no words as the log has it', () => {

@@ -38,10 +38,16 @@ export function actIn(language: string, done: Done): string {
 
 /** Names in the log are those of their time: what has no words, or none any more, stands as it is there. */
 function nameIn(language: string, { act, collection, name }: Done): string {
-  const isOfAText = act === 'transition' || (act === 'refusal' && collection !== 'proposals')
-  const key =
-    isOfAText && isTransitionName(name) ? `transition.${name}.label` : `${NAMES[act] ?? 'recordAct'}.${name}`
-  return known(key, language) ?? name
+  return known(keyOfName({ act, collection, name }), language) ?? name
+}
+
+/** What was done to a text has been done; what was refused was asked for. */
+function keyOfName({ act, collection, name }: Done): string {
+  if (isTransitionName(name)) {
+    if (act === 'transition') return `transitionDone.${name}`
+    if (act === 'refusal' && collection !== 'proposals') return `transition.${name}.label`
+  }
+  return `${NAMES[act] ?? 'recordAct'}.${name}`
 }
 
 /** What something was before an act, and is since: both faces of a text, permissions, the state of a release. */
