@@ -1,14 +1,14 @@
 'use client'
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
-import { inInstitutionTime } from '../Workflow/institutionTime'
+import { useMoment } from '../Workflow/When'
 
 /** The secret address at which a person subscribes to the calendar: shown once, made anew, taken away. */
 export const Feed = ({ since: before }: { since: string | null }) => {
   const t = useDeskWords()
-  const { i18n } = useTranslation()
+  const moment = useMoment()
   const { config } = useConfig()
   const [since, setSince] = useState(before)
   const [address, setAddress] = useState<string | null>(null)
@@ -38,7 +38,7 @@ export const Feed = ({ since: before }: { since: string | null }) => {
           </label>
         </p>
       ) : (
-        since && <p>{t('calendar.feed.since', { when: inInstitutionTime(since, i18n.language) })}</p>
+        since && <p>{t('calendar.feed.since', { when: moment(since) })}</p>
       )}
       {problem && <p role="alert">{problem}</p>}
       <div className="calendar__buttons">

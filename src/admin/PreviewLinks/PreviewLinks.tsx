@@ -1,10 +1,9 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ListedLink } from '@/workflow/queries/previewLinks'
 import { useDeskWords } from '../useDeskWords'
-import { inInstitutionTime } from '../Workflow/institutionTime'
-import { When } from '../Workflow/When'
+import { When, useMoment } from '../Workflow/When'
 import { MakeLink } from './MakeLink'
 import { usePreviewLinks } from './usePreviewLinks'
 import './previewLinks.css'
@@ -57,9 +56,8 @@ export const PreviewLinks = () => {
 
 const One = ({ link, onEnd }: { link: ListedLink; onEnd: (() => void) | undefined }) => {
   const t = useDeskWords()
-  const { i18n } = useTranslation()
   const { endedAt, endedBy, expiresAt, language, lastUsedAt, madeAt, madeBy, number, purpose, state } = link
-  const inWords = (moment: string) => inInstitutionTime(moment, i18n.language)
+  const inWords = useMoment()
   const when = inWords(endedAt ?? expiresAt)
   return (
     <>

@@ -4,7 +4,7 @@ import { deskWords, type DeskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
 import { programsAtDesk, programsNaming, type KeyRow, type ProgramRow } from '@/workflow/queries/programs'
 import { DeskView, onlyStaff } from '../DeskView'
-import { inInstitutionTime } from '../Workflow/institutionTime'
+import { SaidWhen, When } from '../Workflow/When'
 import { AcceptProgram, EndProgram, NewKey, RevokeKey } from './ProgramActs'
 import { ProgramForm } from './ProgramForm'
 import '../Releases/releases.css'
@@ -43,7 +43,7 @@ export const Programs = async ({ initPageResult, params, searchParams }: AdminVi
           </details>
           {programs.length === 0 && <p>{t('programs.none')}</p>}
           {programs.map((program) => (
-            <OneProgram key={program.id} {...{ collections, language, people, program, t }} />
+            <OneProgram key={program.id} {...{ collections, people, program, t }} />
           ))}
         </>
       )}
@@ -51,9 +51,9 @@ export const Programs = async ({ initPageResult, params, searchParams }: AdminVi
   )
 }
 
-type Props = Choices & { program: ProgramRow; language: string; t: DeskWords }
+type Props = Choices & { program: ProgramRow; t: DeskWords }
 
-const OneProgram = ({ collections, language, people, program, t }: Props) => {
+const OneProgram = ({ collections, people, program, t }: Props) => {
   const { answerers, endedAt, grants, holder, id, keys, name } = program
   const granted = collections.filter(({ slug }) => grants[slug]?.length)
   return (
@@ -72,10 +72,12 @@ const OneProgram = ({ collections, language, people, program, t }: Props) => {
         <dd>{answerers.join(', ')}</dd>
       </dl>
       {endedAt ? (
-        <p>{t('programs.ended', { at: inInstitutionTime(endedAt, language) })}</p>
+        <p>
+          <SaidWhen at={endedAt} word="programs.ended" />
+        </p>
       ) : (
         <>
-          {keys.length > 0 && <Keys {...{ keys, language, name, t }} />}
+          {keys.length > 0 && <Keys {...{ keys, name, t }} />}
           <NewKey hasKey={keys.length > 0} id={id} name={name} />
           <details>
             <summary>{t('programs.change', { name })}</summary>
@@ -92,17 +94,7 @@ const OneProgram = ({ collections, language, people, program, t }: Props) => {
   )
 }
 
-const Keys = ({
-  keys,
-  language,
-  name,
-  t,
-}: {
-  keys: KeyRow[]
-  language: string
-  name: string
-  t: DeskWords
-}) => (
+const Keys = ({ keys, name, t }: { keys: KeyRow[]; name: string; t: DeskWords }) => (
   <table>
     <caption className="releases__hidden">{t('programs.keysOf', { name })}</caption>
     <thead>
@@ -122,11 +114,15 @@ const Keys = ({
           </th>
           <td data-label={t('programs.madeBy')}>
             {madeBy}
-            <div className="releases__quiet">{inInstitutionTime(madeAt, language)}</div>
+            <div className="releases__quiet">
+              <When at={madeAt} />
+            </div>
           </td>
-          <td data-label={t('programs.until')}>{inInstitutionTime(expiresAt, language)}</td>
+          <td data-label={t('programs.until')}>
+            <When at={expiresAt} />
+          </td>
           <td data-label={t('programs.used')}>
-            {lastUsedAt ? inInstitutionTime(lastUsedAt, language) : t('programs.never')}
+            {lastUsedAt ? <When at={lastUsedAt} /> : t('programs.never')}
           </td>
           <td>
             <RevokeKey id={id} publicId={publicId} />

@@ -5,6 +5,7 @@ import { releaseRefusalOf } from '@/workflow/domain/release'
 import { listReleases, type ReleaseRow } from '@/workflow/queries/releases'
 import { DeskView, onlyStaff } from '../DeskView'
 import { inInstitutionTime } from '../Workflow/institutionTime'
+import { When } from '../Workflow/When'
 import { NewRelease } from './NewRelease'
 import './releases.css'
 
@@ -69,7 +70,6 @@ export const Releases = async ({ initPageResult, params, searchParams }: AdminVi
 
 const Row = ({ language, row, t }: { language: string; row: ReleaseRow; t: DeskWords }) => {
   const { id, isHeldBack, madeBy, name, publishAt, publishedAt, size, state } = row
-  const at = publishedAt ?? publishAt
   return (
     <tr>
       <th scope="row">
@@ -77,7 +77,20 @@ const Row = ({ language, row, t }: { language: string; row: ReleaseRow; t: DeskW
       </th>
       <td data-label={t('releases.state')}>
         {t(`releases.state.${isHeldBack ? 'held' : state}`)}
-        {at && <div className="releases__quiet">{inInstitutionTime(at, language)}</div>}
+        {publishedAt ? (
+          <div className="releases__quiet">
+            <When at={publishedAt} />
+          </div>
+        ) : (
+          publishAt && (
+            <div className="releases__quiet">
+              {t('dashboard.scheduled.at', {
+                when: inInstitutionTime(publishAt, language),
+                zone: t('schedule.zone'),
+              })}
+            </div>
+          )
+        )}
       </td>
       <td data-label={t('releases.size')}>{size}</td>
       <td data-label={t('releases.by')}>{madeBy}</td>

@@ -1,13 +1,16 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useId, useTransition } from 'react'
+import type { Base } from '@/workflow/queries/comparison'
 import { useDeskWords } from '../useDeskWords'
+import { useMoment } from '../Workflow/When'
 
-type Props = { bases: { name: string; label: string }[]; chosen: string | undefined }
+type Props = { bases: Pick<Base, 'at' | 'kind' | 'name' | 'number'>[]; chosen: string | undefined }
 
 /** With which text the newest one is compared. */
 export const BaseChooser = ({ bases, chosen }: Props) => {
   const t = useDeskWords()
+  const moment = useMoment()
   const id = useId()
   const router = useRouter()
   const [isLoading, startTransition] = useTransition()
@@ -23,9 +26,9 @@ export const BaseChooser = ({ bases, chosen }: Props) => {
       <select defaultValue={chosen} id={id} key={chosen} onChange={({ target }) => choose(target.value)}>
         {/* A first text is compared with none of its older versions unless somebody asks. */}
         {chosen === undefined && <option value="">{t('review.base.none')}</option>}
-        {bases.map(({ name, label }) => (
+        {bases.map(({ at, kind, name, number }) => (
           <option key={name} value={name}>
-            {label}
+            {t(`review.base.${kind}`, { number, date: at ? moment(at) : '' })}
           </option>
         ))}
       </select>

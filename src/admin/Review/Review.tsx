@@ -1,14 +1,9 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { DocumentViewServerProps, PayloadRequest } from 'payload'
-import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
-import { deskWords, type DeskWords } from '@/i18n/desk/words'
-import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
-import { languageTag } from '@/i18n/names'
-import { dateFormat } from '@/lib/intl'
+import type { DocumentViewServerProps } from 'payload'
+import { deskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
 import { compareFields } from '@/workflow/domain/comparison/fields'
-import type { Base } from '@/workflow/queries/comparison'
 import { reviewOf } from '@/workflow/queries/review'
 import { wordingOf } from '@/workflow/queries/wording'
 import { BaseChooser } from './BaseChooser'
@@ -47,7 +42,7 @@ export const Review = async ({ initPageResult, searchParams }: DocumentViewServe
       <div className="review__columns">
         <section aria-label={t('review.text')} className="review__text">
           <BaseChooser
-            bases={comparison.bases.map((base) => ({ name: base.name, label: labelOf(base, req, t) }))}
+            bases={comparison.bases.map(({ at, kind, name, number }) => ({ at, kind, name, number }))}
             chosen={comparison.base?.name}
           />
           <ComparedText comparison={comparison} fields={fields} t={t} />
@@ -68,16 +63,3 @@ export const Review = async ({ initPageResult, searchParams }: DocumentViewServe
     </Gutter>
   )
 }
-
-const labelOf = ({ kind, number, at }: Base, { i18n }: PayloadRequest, t: DeskWords): string => {
-  const date = at
-    ? dateFormat(languageTag(localeOf(i18n.language)), {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-        timeZone: DEFAULT_TIME_ZONE,
-      }).format(new Date(at))
-    : ''
-  return t(`review.base.${kind}`, { number, date })
-}
-
-const localeOf = (language: string): Locale => (isLocale(language) ? language : DEFAULT_LOCALE)

@@ -1,12 +1,12 @@
 'use client'
-import { Button, useTranslation } from '@payloadcms/ui'
+import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { ListedDelivery } from '@/workflow/queries/webhooks'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
-import { inInstitutionTime } from '../Workflow/institutionTime'
+import { When, useMoment } from '../Workflow/When'
 import { answerInWords, type SentCall } from './answerInWords'
 
 type Props = { id: string; labels: Record<string, string>; rows: readonly ListedDelivery[] }
@@ -15,7 +15,7 @@ type Act = 'again' | 'leave-out'
 /** What became of the calls, the newest first; each can be made again, and one that fails can be left out. */
 export const Deliveries = ({ id, labels, rows }: Props) => {
   const t = useDeskWords()
-  const { i18n } = useTranslation()
+  const moment = useMoment()
   const router = useRouter()
   const isAwake = useIsAwake()
   const [isBusy, setBusy] = useState(false)
@@ -45,7 +45,7 @@ export const Deliveries = ({ id, labels, rows }: Props) => {
     ].join(' · ')
   const stateOf = ({ nextAt, state }: ListedDelivery) =>
     state === 'failing' && nextAt
-      ? t('webhooks.failing', { when: inInstitutionTime(nextAt, i18n.language) })
+      ? t('webhooks.failing', { when: moment(nextAt) })
       : t(state === 'leftOut' ? 'webhooks.leftOut' : 'webhooks.delivered')
   const button = (row: ListedDelivery, act: Act) => (
     <Button
@@ -98,7 +98,7 @@ export const Deliveries = ({ id, labels, rows }: Props) => {
               </td>
               <td data-label={t('webhooks.answer')}>{answerInWords(t, row)}</td>
               <td data-label={t('webhooks.when')}>
-                {inInstitutionTime(row.lastAt, i18n.language)}
+                <When at={row.lastAt} />
                 <div className="webhooks__quiet">
                   {t('webhooks.tries')}: {row.attempts}
                 </div>

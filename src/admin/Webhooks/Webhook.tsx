@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload'
 import { deskWords } from '@/i18n/desk/words'
 import { webhookPage } from '@/workflow/queries/webhooks'
 import { DeskView } from '../DeskView'
-import { inInstitutionTime } from '../Workflow/institutionTime'
+import { SaidWhen } from '../Workflow/When'
 import { Acts } from './Acts'
 import { Deliveries } from './Deliveries'
 import { collectionLabels, onlyAdministrators } from './onlyAdministrators'
@@ -23,7 +23,6 @@ export const Webhook = async ({ initPageResult, params, searchParams }: AdminVie
   if (!page) notFound()
   const { deliveries, next, webhook } = page
   const { bothUntil, madeAt, madeBy, paused, pausedAt } = webhook
-  const inWords = (at: string) => inInstitutionTime(at, req.i18n.language)
   const labels = collectionLabels(req)
   return (
     <DeskView {...{ initPageResult, params, searchParams }} className="webhooks">
@@ -31,13 +30,19 @@ export const Webhook = async ({ initPageResult, params, searchParams }: AdminVie
         <a href="/admin/webhooks">← {t('webhooks.back')}</a>
       </p>
       <h1>{webhook.name}</h1>
-      <p className="webhooks__quiet">{t('webhooks.by', { who: madeBy, when: inWords(madeAt) })}</p>
+      <p className="webhooks__quiet">
+        <SaidWhen at={madeAt} values={{ who: madeBy }} word="webhooks.by" />
+      </p>
       <p className={paused ? 'webhooks__paused' : undefined}>
         <strong>{t(`webhooks.state.${paused ?? 'on'}`)}</strong>{' '}
-        {pausedAt && t('webhooks.since', { when: inWords(pausedAt) })}
+        {pausedAt && <SaidWhen at={pausedAt} word="webhooks.since" />}
       </p>
       {paused && <p>{t(paused === 'restored' ? 'webhooks.resumeHint.restored' : 'webhooks.resumeHint')}</p>}
-      {bothUntil && <p>{t('webhooks.both', { when: inWords(bothUntil) })}</p>}
+      {bothUntil && (
+        <p>
+          <SaidWhen at={bothUntil} word="webhooks.both" />
+        </p>
+      )}
       <Acts id={id} isPaused={paused !== null} name={webhook.name} />
       <h2>{t('webhooks.deliveries')}</h2>
       <Deliveries id={id} labels={labels} rows={deliveries} />
