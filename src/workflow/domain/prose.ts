@@ -35,7 +35,7 @@ export function proseAdvice(fields: readonly FlattenedField[], content: Content,
   return [
     ...summaryAdvice(content),
     ...texts.flatMap(headingAdvice),
-    ...firstOfEach(passages, (passage) => linkAdvice(passage, language)),
+    ...linkAdvice(passages, language),
     ...sentenceAdvice(passages),
     ...acronymAdvice([...passagesOf('summary', content.summary), ...passages], content),
   ]
@@ -61,16 +61,6 @@ function richTextsIn(fields: readonly FlattenedField[], content: Content, prefix
       isRecord(row) ? richTextsIn(inner, row, `${path}.${index}.`) : [],
     )
   })
-}
-
-/** The first of each field. */
-function firstOfEach(passages: readonly Passage[], adviceOf: (passage: Passage) => Worded | null): Advice[] {
-  const found = new Map<string, Advice>()
-  for (const passage of passages) {
-    const advice = found.has(passage.path) ? null : adviceOf(passage)
-    if (advice) found.set(passage.path, { path: passage.path, ...advice })
-  }
-  return [...found.values()]
 }
 
 function summaryAdvice({ summary, meta }: Content): Advice[] {
@@ -100,18 +90,41 @@ function headingAdvice({ path, blocks }: RichText): Advice[] {
   return []
 }
 
-function linkAdvice({ tokens }: Passage, language: Locale): Worded | null {
+/** All links of a field that say nothing, up to a few. */
+function linkAdvice(passages: readonly Passage[], language: Locale): Advice[] {
+  const found = new Map<string, string[]>()
+  for (const { path, tokens } of passages) {
+    const words = vagueLinksIn(tokens, language)
+    const known = found.get(path)
+    if (known) known.push(...words)
+    else if (words.length > 0) found.set(path, words)
+  }
+  return [...found].map(([path, all]) =>
+    all.length === 1
+      ? { path, ...worded('advice.vagueLink', { words: all[0] ?? '' }) }
+      : { path, ...worded('advice.vagueLinks', { words: namedUpToAFew(all) }) },
+  )
+}
+
+function vagueLinksIn(tokens: readonly Token[], language: Locale): string[] {
   const vague = VAGUE[language]
-  if (!vague) return null
+  const found: string[] = []
+  if (!vague) return found
   for (let from = 0; from < tokens.length;) {
     const { link } = tokens[from] ?? {}
     let to = from + 1
     while (to < tokens.length && tokens[to]?.link === link) to++
     const words = link === undefined ? '' : textOf(tokens.slice(from, to))
-    if (words !== '' && vague.has(wordsIn(words).join(' '))) return worded('advice.vagueLink', { words })
+    if (words !== '' && vague.has(wordsIn(words).join(' '))) found.push(words)
     from = to
   }
-  return null
+  return found
+}
+
+const namedUpToAFew = (all: readonly string[]): string => {
+  const rest = all.length - NAMED
+  const names = all.slice(0, NAMED).join(', ')
+  return rest > 0 ? `${names} (+ ${rest})` : names
 }
 
 function sentenceAdvice(passages: readonly Passage[]): Advice[] {
@@ -194,9 +207,7 @@ function acronymAdvice(passages: readonly Passage[], { acronym, title }: Content
     }
   }
   if (path === undefined) return []
-  const names = [...unexplained].slice(0, NAMED).join(', ')
-  const rest = unexplained.size - NAMED
-  return [{ path, ...worded('advice.acronym', { names: rest > 0 ? `${names} (+ ${rest})` : names }) }]
+  return [{ path, ...worded('advice.acronym', { names: namedUpToAFew([...unexplained]) }) }]
 }
 
 const textOf = (tokens: readonly Token[]) =>

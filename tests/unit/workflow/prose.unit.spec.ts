@@ -72,6 +72,16 @@ describe('advice on how a text is written', () => {
     },
   )
 
+  it('names all links of a field that say nothing, up to five', () => {
+    const links = (number: number) =>
+      Array.from({ length: number }, () => paragraph(text('See '), link('here'), text('.')))
+    const two = body(paragraph(text('See '), link('here'), text(', or '), link('read more'), text('.')))
+    expect(said({ body: two }, 'en')).toEqual([['body', 'advice.vagueLinks', { words: 'here, read more' }]])
+    expect(said({ body: body(...links(7)) }, 'en')).toEqual([
+      ['body', 'advice.vagueLinks', { words: 'here, here, here, here, here (+ 2)' }],
+    ])
+  })
+
   it('tells of sentences with more than forty words, and how many there are', () => {
     expect(saidOf(`${many(40)}. Then ${many(39)}! “${many(40, 'L’accord')}?”`)).toEqual([])
     expect(saidOf(`It is 3.5 per cent and ${many(36)}.`)).toMatchObject([
