@@ -37,14 +37,10 @@ test('a reviewer suggests words for a passage, which the author accepts; who sug
   // To accept is to save: it would void what is requested, and says so first.
   const author = await aColleague(browser, 'author')
   await author.open(`/admin/collections/pages/${id}?locale=en`)
-  const warned = author.page.waitForEvent('dialog')
-  await Promise.all([
-    author.page.getByRole('article').getByRole('button', { name: 'Accept', exact: true }).click(),
-    warned.then(async (dialog) => {
-      expect(dialog.message()).toContain('Saving voids the review')
-      await dialog.dismiss()
-    }),
-  ])
+  await author.page.getByRole('article').getByRole('button', { name: 'Accept', exact: true }).click()
+  const warned = author.page.getByRole('dialog', { name: 'Accept all the same?' })
+  await expect(warned).toContainText('Saving voids the review')
+  await warned.getByRole('button', { name: 'Do not accept yet' }).click()
   await expect(author.panel.getByText('Validation requested')).toBeVisible()
   await validator.perform('Send back', { Comment: 'I have suggested words.' })
 

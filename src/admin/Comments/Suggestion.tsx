@@ -1,7 +1,9 @@
 'use client'
 import { useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
+import type { DeskWords } from '@/i18n/desk/words'
 import type { SaidThread } from '@/workflow/queries/comments'
+import { useQuestion } from '../Question/useQuestion'
 import { useDeskWords } from '../useDeskWords'
 import { useDesk } from '../Workflow/useDesk'
 import { voidedBySave } from '../Workflow/voidedBySave'
@@ -19,6 +21,7 @@ type Props = {
 export const Suggestion = ({ onDone, talk, thread }: Props) => {
   const t = useDeskWords()
   const isModified = useFormModified()
+  const [question, ask] = useQuestion()
   const { description, seen } = useDesk()
   const [isBusy, setBusy] = useState(false)
   const [isDeclining, setDeclining] = useState(false)
@@ -29,7 +32,7 @@ export const Suggestion = ({ onDone, talk, thread }: Props) => {
   const accept = async (sure?: true) => {
     // To accept is to save.
     const voids = sure ? undefined : voidedBySave(description)
-    if (voids && !window.confirm(t(voids))) return
+    if (voids && !(await ask({ ...questionOf(t), body: t(voids) }))) return
     setBusy(true)
     const answer = await talk.send(`/${id}/accept`, { expected: seen ?? '', ...(sure && { sure }) })
     setBusy(false)
@@ -46,6 +49,7 @@ export const Suggestion = ({ onDone, talk, thread }: Props) => {
   }
   return (
     <div className="comments__suggestion">
+      {question}
       <p className="workflow__hint">{t('suggestions.said')}</p>
       <SuggestionDiff replaced={suggestion.replaced} words={suggestion.words} />
       {isToDecide && !isThere && <p className="workflow__problem">{t('suggestions.orphaned')}</p>}
@@ -90,3 +94,9 @@ export const Suggestion = ({ onDone, talk, thread }: Props) => {
     </div>
   )
 }
+
+const questionOf = (t: DeskWords) => ({
+  title: t('suggestions.question'),
+  stay: t('suggestions.questionNo'),
+  go: t('suggestions.accept'),
+})
