@@ -2,6 +2,7 @@ import { worded, type Reason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { isProgram, isSystem, type Actor, type Authority, type PersonActor, type ProgramActor } from './actor'
 import type { Transition } from './definition'
+import { PROGRAM_ACTS } from './programs'
 import {
   SAVE,
   mustBeReopened,
@@ -33,7 +34,8 @@ export type Situation = {
   lockedBy: string | null
 }
 
-export type RefusalCode = 'notSignedIn' | 'role' | 'notGranted' | 'stale' | 'state' | 'locked' | 'fourEyes'
+export type RefusalCode =
+  'notSignedIn' | 'role' | 'notGranted' | 'notForPrograms' | 'stale' | 'state' | 'locked' | 'fourEyes'
 
 export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string; reason?: Reason }
 
@@ -41,7 +43,7 @@ export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; mess
 export type ChangeSince = { who: string; what: string; at: string }
 
 /** The document has moved on since the person saw it. */
-export type StaleRefusal = WorkflowRefusal & { changes: ChangeSince[] }
+export type StaleRefusal = WorkflowRefusal & { changes?: ChangeSince[] }
 
 /** The refusal of everybody who is not staff. */
 export const NOT_SIGNED_IN: WorkflowRefusal = {
@@ -77,10 +79,12 @@ const roleRefusal = (actor: PersonActor | null, roles: readonly StaffRole[]): Wo
 }
 
 /** A program does what an administrator has let it do in this collection, and nothing else. */
-const grantRefusal = ({ acts }: ProgramActor, name: TransitionName | 'save'): WorkflowRefusal | null =>
-  acts.some((act) => act === name)
-    ? null
-    : { status: 403, code: 'notGranted', ...worded('reason.program.notGranted', { act: name }) }
+const grantRefusal = ({ acts }: ProgramActor, name: TransitionName | 'save'): WorkflowRefusal | null => {
+  if (acts.some((act) => act === name)) return null
+  return PROGRAM_ACTS.some((act) => act === name)
+    ? { status: 403, code: 'notGranted', ...worded('reason.program.notGranted', { act: name }) }
+    : { status: 403, code: 'notForPrograms', ...worded('reason.program.never', { act: name }) }
+}
 
 /** The system does what a person asked for, where the table lets it: never without an act that says so. */
 const systemRefusal = (authority: Authority, { bySystem, label }: Transition): WorkflowRefusal | null =>

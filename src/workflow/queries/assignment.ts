@@ -6,6 +6,7 @@ import { isOverdue, namingRefusal } from '../domain/assignment'
 import { AWAITING, awaitingFace, type AwaitingFace } from '../domain/awaiting'
 import { assignRefusalOf, refusalOf, type Situation } from '../domain/can'
 import type { LoadedDocument } from '../domain/document'
+import { programOf } from '../domain/programs'
 import type { Problem } from '../domain/requirements'
 import { FORWARD, transitionNamed, type TransitionName } from '../domain/table'
 import { assignmentOf } from '../ledgers/assignments'
@@ -130,6 +131,8 @@ export async function namingProblems(
   const staff = await staffWith(req, ['reviewer', 'validator'])
   const able = ableTo(face, situation, staff)
   if (able.some(({ id }) => id === assignee)) return []
+  // A program reads no people: not who can, nor who this is.
+  if (programOf(req.user)) return [{ path, code: 'noColleague', ...worded('reason.assignee.unable') }]
   const person = await personWith(req, assignee)
   // Payload's type of a user holds the virtual fields, too; what a person may do follows from these alone.
   const actor = person && actorOf({ ...person, collection: 'users' } as never)

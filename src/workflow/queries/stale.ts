@@ -3,6 +3,7 @@ import { sayReason, type Reason } from '@/i18n/desk/reasons'
 import type { ChangeSince, StaleRefusal } from '../domain/can'
 import type { DocumentRecord } from '../domain/document'
 import { stepKeyOf } from '../domain/keys'
+import { programOf } from '../domain/programs'
 import { refusedWith, type StepTakenError, type WorkflowError } from '../errors'
 import { newestActs } from '../ledgers/audit/read'
 import { namesThen } from '../ledgers/people'
@@ -21,6 +22,9 @@ export async function staleRefusal(
   expected: string | undefined,
 ): Promise<StaleRefusal | null> {
   if (expected === String(record.step)) return null
+  // A program reads no people: it is told the step, and reads the text again.
+  if (programOf(req.user))
+    return { status: 409, code: 'stale', message: sayReason(NOT_THERE), reason: NOT_THERE }
   const changes = await changesSince(req, record, Number(expected))
   const last = changes[0]
   const message =

@@ -145,6 +145,12 @@ describe('several texts moved at once', () => {
     expect(wrongIn(await some.ask('/transitions', bodyOf(both)))).toEqual([403, 'items.1 notGranted'])
     const other = await aProgram({ maker: desk.people.administrator, grants: { events: PROGRAM_ACTS } })
     expect(wrongIn(await other.ask('/transitions', bodyOf(items)))).toEqual([403, 'items.0 notGranted'])
+    // A program reads no people: neither who could decide, nor who was faster.
+    const naming = await some.ask('/transitions', bodyOf([{ ...(items[0] as Item), assignee: 'nope' }]))
+    const stale = await some.ask('/transitions', bodyOf([{ ...(items[0] as Item), expected: '0' }]))
+    expect(wrongIn(naming)).toEqual([422, 'items.0.assignee noColleague'])
+    expect(wrongIn(stale)).toEqual([409, 'items.0 stale'])
+    for (const { text } of [naming, stale]) expect(text).not.toMatch(/These colleagues|changed this|"who"/)
     expect(await desk.facesOf(id)).toBe('none/draft')
     expect((await some.ask('/transitions', bodyOf(items))).status).toBe(200)
     expect(await desk.facesOf(id)).toBe('none/needsReview')
