@@ -5,7 +5,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { isRecord } from '@/lib/isRecord'
 import { bodyOf, parse } from './answer'
 import { changeByProgram, createByProgram, readByProgram, type ProgramAnswer } from './commands/programDrafts'
-import { createManyByProgram } from './commands/manyDrafts'
+import { createManyByProgram, type Document } from './commands/manyDrafts'
 import {
   LONGEST_EXTERNAL_ID,
   LONGEST_REQUEST_KEY,
@@ -126,10 +126,24 @@ const Several = (slugs: readonly string[]) =>
   z.strictObject({
     collection: z.enum(slugs, { error: `collection is one of: ${slugs.join(', ')}.` }),
     documents: z
-      .array(z.record(z.string(), z.unknown()), { error: 'documents is a list of texts.' })
+      .array(z.unknown(), { error: 'documents is a list of texts.' })
       .min(1, 'documents has one text at least.')
       .max(MOST_DRAFTS, `documents has ${MOST_DRAFTS} texts at most.`),
   })
+
+/** One of several as it was sent: what cannot be read is a refusal of that one alone. */
+const documentIn = (given: unknown): Document => {
+  if (!isRecord(given)) return { values: {}, wrong: [NO_TEXT] }
+  const { externalId, ...values } = given
+  try {
+    return { values, externalId: wordIn(externalId, 'externalId', 'externalId', LONGEST_EXTERNAL_ID) }
+  } catch (error) {
+    if (!(error instanceof WorkflowError)) throw error
+    return { values, wrong: error.problems }
+  }
+}
+
+const NO_TEXT = { path: '', code: 'malformed', message: 'A text is a JSON object.' }
 
 /** `POST /api/drafts` with a key: several new drafts of a collection, each for itself. */
 export const draftsEndpoint: Endpoint = {
@@ -144,12 +158,14 @@ export const draftsEndpoint: Endpoint = {
       const slugs = req.payload.config.collections.filter(({ custom }) => custom?.hasWorkflow)
       const { collection, documents } = parse(Several(slugs.map(({ slug }) => slug)), await bodyOf(req))
       const { config } = req.payload.collections[collection as CollectionSlug]
-      const given = documents.map(({ externalId, ...values }, index) => {
-        const path = `documents.${index}.externalId`
-        return { values, externalId: wordIn(externalId, path, 'externalId', LONGEST_EXTERNAL_ID) }
-      })
       const done = await createManyByProgram(await requestFor(req), {
-        ...{ program, config, language: languageOf(req), documents: given, isDryRun: isDryRun(req) },
+        ...{
+          program,
+          config,
+          language: languageOf(req),
+          documents: documents.map(documentIn),
+          isDryRun: isDryRun(req),
+        },
       })
       const count = (result: string) => done.results.filter((one) => one.result === result).length
       const counts = { made: count('made'), refused: count('refused'), notTried: count('notTried') }

@@ -13,7 +13,12 @@ import { adviceOn, createText, digestOf, requireNewTexts } from './programDrafts
 type Values = Record<string, unknown>
 
 /** A text of several, with what the program calls it. */
-export type Document = { externalId?: string | undefined; values: Values }
+export type Document = {
+  externalId?: string | undefined
+  values: Values
+  /** why it is no text at all */
+  wrong?: readonly Problem[]
+}
 
 /**
  * What became of one of several: `made`; `fine` in a dry run; `unchanged` where the account has made it before, of the
@@ -55,9 +60,10 @@ export async function createManyByProgram(
   const named = documents.flatMap(({ externalId }) => externalId ?? [])
   const known = await textsNamed(req, program.id, named)
   const fresh: number[] = []
-  for (const [index, { externalId, values }] of documents.entries()) {
+  for (const [index, { externalId, values, wrong }] of documents.entries()) {
     const before = externalId === undefined ? undefined : known.get(externalId)
-    if (before) outcomes.set(index, outcomeOf(before, values))
+    if (wrong) outcomes.set(index, { result: 'refused', errors: [...wrong] })
+    else if (before) outcomes.set(index, outcomeOf(before, values))
     else if (externalId !== undefined && named.indexOf(externalId) !== named.lastIndexOf(externalId))
       outcomes.set(index, { result: 'refused', errors: [TWICE] })
     else fresh.push(index)
@@ -84,7 +90,12 @@ export async function createManyByProgram(
   }
   const results = documents.map(({ externalId }, index): Outcome => {
     const outcome = outcomes.get(index) ?? { result: 'notTried' as const }
-    return { index, ...(externalId !== undefined && { externalId }), ...outcome }
+    const { errors } = outcome
+    return {
+      ...{ index, ...(externalId !== undefined && { externalId }), ...outcome },
+      // What the words are made of is for the desk.
+      ...(errors && { errors: errors.map(({ reason: _, ...problem }) => problem) }),
+    }
   })
   return { results, hasMore }
 }

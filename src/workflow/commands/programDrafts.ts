@@ -134,7 +134,7 @@ export const digestOf = (values: Values): string => sha256(canonicalJson(values)
 /** What of the HTML of a text was left behind, by its fields; nothing where nothing was. */
 export function adviceOn({ html }: FileRow): { advice?: Problem[] } {
   const advice = html.flatMap(({ losses }) =>
-    losses.map(({ row: _, column, ...one }) => ({ path: column, ...one })),
+    losses.map(({ row: _, reason: __, column, ...one }) => ({ path: column, ...one })),
   )
   return advice.length > 0 ? { advice } : {}
 }
