@@ -87,19 +87,19 @@ export const createFora = ({
   return Object.assign(client, { url: address, ask: given })
 }
 
-/** Lists with commas, fields to select in brackets, conditions as JSON. */
+/** Lists with commas, fields to select in brackets, however deep, conditions as JSON. */
 const querySerializer = (query: Record<string, unknown>): string =>
   Object.entries(query)
-    .flatMap(([name, value]): string[] => {
-      if (value === undefined || value === null) return []
-      const write = (key: string, one: unknown) =>
-        `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`
-      if (Array.isArray(value)) return [write(name, value.join(','))]
-      if (typeof value !== 'object') return [write(name, value)]
-      if (name === 'where') return [write(name, JSON.stringify(value))]
-      return Object.entries(value).map(([field, one]) => write(`${name}[${field}]`, one))
-    })
+    .flatMap(([name, value]) => written(name, name === 'where' && value ? JSON.stringify(value) : value))
     .join('&')
+
+const written = (key: string, value: unknown): string[] => {
+  if (value === undefined || value === null) return []
+  if (typeof value === 'object' && !Array.isArray(value))
+    return Object.entries(value).flatMap(([name, one]) => written(`${key}[${name}]`, one))
+  const one = Array.isArray(value) ? value.join(',') : String(value)
+  return [`${encodeURIComponent(key)}=${encodeURIComponent(one)}`]
+}
 
 type Answered<T> = { data?: T; error?: unknown; response: Response }
 
