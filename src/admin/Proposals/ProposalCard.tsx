@@ -16,8 +16,9 @@ type Props = { proposal: DescribedProposal; onCode?: (code: string) => void }
 /** One proposal: what would change, who proposed it, and what the person in front of it may do. */
 export const ProposalCard = ({ proposal, onCode }: Props) => {
   const t = useDeskWords()
-  const { id, isMine, kind, lines, may, proposedBy, reason, at, title } = proposal
+  const { id, isMine, kind, lines, may, path, proposedBy, reason, at, title } = proposal
   const label = t(`proposals.kind.${kind}`)
+  const heading = t('proposals.heading', { label, title })
   const { config } = useConfig()
   const router = useRouter()
   const field = useId()
@@ -63,8 +64,8 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
       </Button>
     )
   return (
-    <article aria-label={t('proposals.name', { label, title })} className="proposal">
-      <h3>{t('proposals.heading', { label, title })}</h3>
+    <article aria-label={t('proposals.name', { label, title })} className="proposal" id={`proposal-${id}`}>
+      <h3>{path ? <a href={`${config.routes.admin}${path}`}>{heading}</a> : heading}</h3>
       <p className="proposal__about">
         {isMine ? t('proposals.byYou') : t('proposals.by', { name: proposedBy })}, <When at={at} />
       </p>

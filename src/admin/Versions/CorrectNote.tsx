@@ -1,45 +1,41 @@
 'use client'
 import { Button, toast } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
-import { useIsAwake } from '../useIsAwake'
 import { AskField } from '../Workflow/AskField'
-import '../Workflow/workflow.css'
+import { RowForm } from './RowForm'
 
 type Props = { edition: string; note: string; number: string }
 
 /** Proposes other words for what readers are told of a version. Another person confirms them. */
 export const CorrectNote = ({ edition, note, number }: Props) => {
   const t = useDeskWords()
-  const isAwake = useIsAwake()
+  const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [words, setWords] = useState(note)
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
-  if (!isOpen)
-    return (
-      <button
-        aria-label={t('versions.correctOne', { number })}
-        className="versions__do"
-        disabled={!isAwake}
-        onClick={() => setOpen(true)}
-        type="button"
-      >
-        {t('versions.correct')}
-      </button>
-    )
   const propose = async () => {
     setBusy(true)
     const body = { kind: 'note', id: edition, value: words }
     const answer = await sendJson({ t, path: '/api/proposals', body })
     setBusy(false)
-    if (!answer.ok) return setProblem(answer.message)
+    setProblem(answer.ok ? undefined : answer.message)
+    if (!answer.ok) return
     toast.success(t('proposals.proposed'))
     setOpen(false)
+    router.refresh()
   }
   return (
-    <div aria-label={t('versions.correctOne', { number })} className="workflow__form" role="group">
+    <RowForm
+      isOpen={isOpen}
+      isTyped={words !== note}
+      name={t('versions.correctOne', { number })}
+      onToggle={setOpen}
+      words={t('versions.correct')}
+    >
       <AskField
         hint={t('versions.correctHint')}
         isRequired
@@ -63,6 +59,6 @@ export const CorrectNote = ({ edition, note, number }: Props) => {
           {t('transition.cancel')}
         </Button>
       </div>
-    </div>
+    </RowForm>
   )
 }

@@ -7,7 +7,9 @@ import { actorOf } from '@/workflow/domain/actor'
 import { mayWithhold } from '@/workflow/domain/editions'
 import { PROPOSAL_KINDS } from '@/workflow/domain/proposals'
 import { SAVE } from '@/workflow/domain/table'
+import { describePending, type DescribedProposal } from '@/workflow/queries/proposals'
 import { versionsOf, type VersionRow } from '@/workflow/queries/versions'
+import { ProposalCard } from '../Proposals/ProposalCard'
 import { historyLine } from '../Workflow/historyLine'
 import { When } from '../Workflow/When'
 import { CorrectNote } from './CorrectNote'
@@ -27,6 +29,9 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
   const { slug: collection, labels, admin } = collectionConfig
   const { pages, rows, total } = await versionsOf(req, { collection, id: String(docID), page })
   const t = deskWords(req.t)
+  const editions = rows.flatMap(({ edition }) => edition ?? [])
+  const about = { collection: 'change-notes', documentId: editions }
+  const corrections = editions.length > 0 ? await describePending(req, { actor, about }) : []
   const base = formatAdminURL({
     adminRoute: req.payload.config.routes.admin as `/${string}`, // as Payload has it, with its slash
     path: `/collections/${collection}/${String(docID)}`,
@@ -45,11 +50,18 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
           view={t('versions.title')}
         />
         <p>{t('versions.about')}</p>
+        {corrections.length > 0 && (
+          <section aria-label={t('proposals.title')} className="proposals">
+            {corrections.map((proposal) => (
+              <ProposalCard key={proposal.id} proposal={proposal} />
+            ))}
+          </section>
+        )}
         <table>
           <caption className="versions__hidden">{t('versions.title')}</caption>
           <thead>
             <tr>
-              {(['version', 'state', 'saved', 'note', 'do'] as const).map((column) => (
+              {(['version', 'state', 'saved', 'note', 'comment', 'do'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`versions.${column}`)}
                 </th>
@@ -60,6 +72,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
             {rows.map((row, index) => (
               <Row
                 key={row.id}
+                corrections={corrections.filter(({ documentId }) => documentId === row.edition)}
                 compareWith={`${base}/review?locale=${language}&against=version-${row.id}`}
                 editionAt={`${req.payload.config.routes.api}/${collection}/${String(docID)}/editions/${row.number}`}
                 isNewest={page === 1 && index === 0}
@@ -89,6 +102,8 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
 }
 
 type RowProps = {
+  /** other words for its note that one person has proposed */
+  corrections: readonly DescribedProposal[]
   compareWith: string
   editionAt: string
   isNewest: boolean
@@ -101,8 +116,18 @@ type RowProps = {
   t: DeskWords
 }
 
-const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...may }: RowProps) => {
-  const { at, edition, isErased, kept, note, number, saved, state, who } = row
+const Row = ({
+  compareWith,
+  corrections,
+  editionAt,
+  isNewest,
+  looksAt,
+  opensAt,
+  row,
+  t,
+  ...may
+}: RowProps) => {
+  const { at, comment, edition, isErased, kept, note, number, saved, state, who } = row
   return (
     <tr>
       <th scope="row" data-label={t('versions.version')}>
@@ -112,6 +137,11 @@ const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...ma
       </th>
       <td data-label={t('versions.state')}>
         {t(`state.${state}`)}
+        {kept && (
+          <div className={kept.isPublicNow ? 'versions__public' : 'versions__quiet'}>
+            {t(kept.isPublicNow ? 'versions.publicNow' : 'versions.publicThen')} <When at={kept.from} />
+          </div>
+        )}
         {isErased && <div className="versions__quiet">{t('versions.redacted')}</div>}
         {kept?.closed === 'withheld' && <div className="versions__quiet">{t('versions.withheld')}</div>}
       </td>
@@ -124,8 +154,14 @@ const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...ma
       </td>
       <td data-label={t('versions.note')}>
         {note}
-        {edition && note && may.mayCorrect && <CorrectNote {...{ edition, note, number }} />}
+        {corrections.map(({ id, isMine, proposedBy: name }) => (
+          <a className="versions__waits" href={`#proposal-${id}`} key={id}>
+            {isMine ? t('versions.correctionByYou') : t('versions.correctionBy', { name })}
+          </a>
+        ))}
+        {edition && note && may.mayCorrect && <CorrectNote key={note} {...{ edition, note, number }} />}
       </td>
+      <td data-label={t('versions.comment')}>{comment}</td>
       <td>
         {isNewest
           ? t('versions.newest')
@@ -143,7 +179,7 @@ const Row = ({ compareWith, editionAt, isNewest, looksAt, opensAt, row, t, ...ma
           </div>
         )}
         {kept && !isErased && !kept.isPublicNow && may.mayDecide && (
-          <Withhold address={editionAt} closed={kept.closed} key={kept.closed} number={number} />
+          <Withhold address={editionAt} closed={kept.closed} number={number} />
         )}
       </td>
     </tr>

@@ -5,9 +5,8 @@ import { useState } from 'react'
 import type { Closed } from '@/workflow/domain/editions'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
-import { useIsAwake } from '../useIsAwake'
 import { AskField } from '../Workflow/AskField'
-import '../Workflow/workflow.css'
+import { RowForm } from './RowForm'
 
 type Props = {
   /** of the edition in the API */
@@ -20,35 +19,31 @@ type Props = {
 export const Withhold = ({ address, closed, number }: Props) => {
   const t = useDeskWords()
   const router = useRouter()
-  const isAwake = useIsAwake()
   const [isOpen, setOpen] = useState(false)
   const [reason, setReason] = useState('')
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const act = closed ? 'lift' : 'withhold'
-  if (!isOpen)
-    return (
-      <button
-        aria-label={t(`versions.${act}One`, { number })}
-        className={act === 'withhold' ? 'versions__do takes-away' : 'versions__do'}
-        disabled={!isAwake}
-        onClick={() => setOpen(true)}
-        type="button"
-      >
-        {t(`versions.${act}`)}
-      </button>
-    )
   const decide = async () => {
     setBusy(true)
     const answer = await sendJson({ t, path: `${address}/${act}`, body: { reason } })
     setBusy(false)
-    if (!answer.ok) return setProblem(answer.message)
+    setProblem(answer.ok ? undefined : answer.message)
+    if (!answer.ok) return
     toast.success(t(`versions.${act}Done`, { number }))
+    setReason('')
     setOpen(false)
     router.refresh()
   }
   return (
-    <div aria-label={t(`versions.${act}One`, { number })} className="workflow__form" role="group">
+    <RowForm
+      isOpen={isOpen}
+      isTyped={reason !== ''}
+      name={t(`versions.${act}One`, { number })}
+      onToggle={setOpen}
+      takesAway={act === 'withhold'}
+      words={t(`versions.${act}`)}
+    >
       <p className="workflow__hint">{t(`versions.${act}Hint`)}</p>
       <AskField
         hint={t('ask.reason.hint')}
@@ -80,6 +75,6 @@ export const Withhold = ({ address, closed, number }: Props) => {
           {t('transition.cancel')}
         </Button>
       </div>
-    </div>
+    </RowForm>
   )
 }

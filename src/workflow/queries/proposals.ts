@@ -26,6 +26,8 @@ export type DescribedProposal = {
   collection: string
   documentId: string
   title: string
+  /** where on the desk the text is that it is about, below the address of the desk */
+  path: `/${string}` | null
   lines: Line[]
   reason: string | null
   proposedBy: string
@@ -50,7 +52,10 @@ export const readableBy = ({ staffRoles }: PersonActor): Where => ({
 /** What waits for a decision, the newest first, as this person sees it. */
 export async function describePending(
   req: PayloadRequest,
-  { actor, about }: { actor: PersonActor; about?: { collection: string; documentId?: string } },
+  {
+    actor,
+    about,
+  }: { actor: PersonActor; about?: { collection: string; documentId?: string | readonly string[] } },
 ): Promise<DescribedProposal[]> {
   const proposals = await findProposals(
     req,
@@ -59,7 +64,7 @@ export async function describePending(
         { state: { equals: 'pending' } },
         readableBy(actor),
         ...(about ? [{ collection: { equals: about.collection } }] : []),
-        ...(about?.documentId ? [{ documentId: { equals: about.documentId } }] : []),
+        ...(about?.documentId ? [{ documentId: { in: [about.documentId].flat() } }] : []),
       ],
     },
     SHOWN,
@@ -82,6 +87,7 @@ export async function describePending(
       collection,
       documentId,
       title: await target.title(req, proposal),
+      path: pathOf(proposal),
       lines: await target.lines(req, proposal),
       reason: reason ?? null,
       proposedBy: nameOf(proposedBy),
@@ -92,6 +98,10 @@ export async function describePending(
   }
   return described
 }
+
+/** A note is one to an edition, whose key begins with the text: it stands in the versions of that. */
+const pathOf = ({ kind, documentId }: Proposal): DescribedProposal['path'] =>
+  kind === 'note' ? `/collections/${documentId.split('/').slice(0, 2).join('/')}/versions` : null
 
 const saidIn = ({ i18n }: PayloadRequest, refusal: WorkflowError | null): string | null =>
   refusal && refusal.sayIn(i18n.language, refusal.message)

@@ -23,12 +23,14 @@ export type VersionRow = {
   saved: { act: string; name: string } | null
   /** were its words erased, as the law demanded? */
   isErased: boolean
-  /** of a version that is or was public: whether the record answers it; once, at its newest text */
-  kept: { closed: Closed | null; isPublicNow: boolean } | null
+  /** of a version that is or was public: since when, and whether the record answers it; once, at its newest text */
+  kept: { closed: Closed | null; from: string; isPublicNow: boolean } | null
   /** of a version that was public with a note to readers: the key of its edition */
   edition: string | null
-  /** what readers were told of it, or the last that was said about it at the desk */
+  /** what readers were told of it */
   note: string | null
+  /** the last that was said about it at the desk */
+  comment: string | null
 }
 
 /** The versions of a text, the newest first, a page at a time. */
@@ -67,6 +69,7 @@ export async function versionsOf(
     const done = acts.get(version) ?? []
     const save = done.find(({ act }) => act === 'save' || act === 'create')
     const edition = editionKeyOf({ key, version: number })
+    const note = notes.get(edition) ?? null
     const said = done.findLast(({ comment }) => comment)?.comment ?? null
     return {
       ...{ id: version, number, state, at: save?.at ?? updatedAt },
@@ -75,7 +78,8 @@ export async function versionsOf(
       isErased: erased.has(number),
       kept: keys.indexOf(edition) === index ? (kept.get(edition) ?? null) : null,
       edition: notes.has(edition) ? edition : null,
-      note: notes.get(edition) ?? said,
+      note,
+      comment: said === note ? null : said,
     }
   })
   return { rows, page, pages: Math.max(1, totalPages), total: totalDocs }
@@ -88,15 +92,15 @@ async function keptOf(
 ): Promise<Map<string, NonNullable<VersionRow['kept']>>> {
   const record = await recordWith(req, key)
   const publicNow = record?.live === 'published' ? editionKeyOf(record) : null
-  const { docs } = await req.payload.db.find<Pick<StoredEdition, 'id' | 'key' | 'closed'>>({
+  const { docs } = await req.payload.db.find<Pick<StoredEdition, 'id' | 'key' | 'closed' | 'from'>>({
     ...{ collection: 'editions', limit: 0, pagination: false, req },
-    select: { key: true, closed: true },
+    select: { key: true, closed: true, from: true },
     where: { key: { in: [...new Set(keys)] } },
   })
   return new Map(
-    docs.map(({ key: edition, closed }) => [
+    docs.map(({ key: edition, closed, from }) => [
       edition,
-      { closed: closed ?? null, isPublicNow: edition === publicNow },
+      { closed: closed ?? null, from, isPublicNow: edition === publicNow },
     ]),
   )
 }

@@ -37,10 +37,14 @@ describe('the note to a version that was public', () => {
     const req = await desk.reqOf('validator')
     const actor = actorOf(req.user)
     if (!actor) throw new Error('nobody')
-    const [pending] = await describePending(req, { actor, about: { collection: 'change-notes' } })
+    const [pending] = await describePending(req, {
+      actor,
+      about: { collection: 'change-notes', documentId: [edition] },
+    })
     expect(pending).toMatchObject({
       lines: [{ from: 'The dedline is new.', to: 'The deadline is new.' }],
       may: { confirm: null },
+      path: `/collections/pages/${id}/versions`,
     })
     await confirm('validator', proposal)
     expect(await notesOn(id)).toEqual(['The deadline is new.', null])

@@ -29,9 +29,19 @@ describe('the list of versions', () => {
       expect(published).toMatchObject({
         ...{ number: '2.0', state: 'published', who: author.user.name },
         ...{ saved: { act: 'save', name: 'save' }, note: 'The date and the place are new.' },
+        ...{ comment: null, kept: { closed: null, isPublicNow: true } },
       })
+      const { docs } = await desk.payload.db.find<{ number: string; from: string }>({
+        ...{ collection: 'editions', where: { documentId: { equals: id } }, sort: 'from' },
+      })
+      expect(docs.map(({ number, from }) => [number, from])).toEqual([
+        ['1.0', first?.kept?.from],
+        ['2.0', published?.kept?.from],
+      ])
+      expect(first?.kept?.isPublicNow).toBe(false)
       expect(sentBack).toMatchObject({
-        ...{ number: '1.1', state: 'draft', who: colleague.user.name, note: 'Say more.' },
+        ...{ number: '1.1', state: 'draft', who: colleague.user.name, note: null },
+        comment: 'Say more.',
       })
       expect(first).toMatchObject({
         ...{ number: '1.0', state: 'published', who: author.user.name, note: null },
