@@ -118,6 +118,30 @@ for (const [language, locale] of LANGUAGES) {
   })
 }
 
+test('the tools of the editor that Payload has in English alone are in the language of the desk', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'de-DE' })
+  const page = await context.newPage()
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/pages/create')
+  const field = page.locator('.rich-text-lexical').first()
+  await field.locator('[data-lexical-editor=true]').click()
+  await page.keyboard.type('/')
+  await expect(page.getByRole('option', { name: 'Tabelle', exact: true })).toBeVisible()
+  await expect(field.getByRole('button', { name: 'Neuer Absatz' })).not.toHaveCount(0)
+  for (const [control, name] of [
+    ['.draggable-block-menu', 'Zum Verschieben ziehen'],
+    ['.link-edit', 'Link ändern'],
+    ['.link-trash', 'Link entfernen'],
+  ] as const)
+    await expect(page.locator(control).first()).toHaveAttribute('aria-label', name)
+  await page.getByRole('option', { name: 'Tabelle', exact: true }).click()
+  const drawer = page.getByRole('dialog', { name: 'Neue Tabelle' })
+  for (const name of ['Zeilen', 'Spalten']) await expect(drawer.getByText(name)).toBeVisible()
+  await context.close()
+})
+
 test('one chooses the language of the desk in one’s account, and it is kept', async ({ browser }) => {
   const context = await browser.newContext()
   const page = await context.newPage()

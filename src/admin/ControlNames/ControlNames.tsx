@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from 'react'
 import type { DeskWords } from '@/i18n/desk/words'
 import { useDeskWords } from '../useDeskWords'
 import { mendAttributes } from './mended'
+import { sayerOf } from './said'
 
 type NameOf = string | ((control: Element) => string | undefined)
 
@@ -57,6 +58,13 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.LexicalEditorTheme__upload__swap-drawer-toggler': t('controls.pictureSwap'),
   '.LexicalEditorTheme__upload__removeButton': t('controls.pictureRemove'),
   '.table-cell-action-button': t('controls.cell'),
+  '.LexicalEditorTheme__tableAddRows': t('controls.rowAdd'),
+  '.LexicalEditorTheme__tableAddColumns': t('controls.columnAdd'),
+  '.draggable-block-menu': t('controls.moveParagraph'),
+  ':is(.add-block-menu, .insert-paragraph-at-end)': t('controls.newParagraph'),
+  '.link-editor .link-edit': t('controls.linkEdit'),
+  '.link-editor .link-trash': t('controls.linkRemove'),
+  '#slash-menu': t('controls.slashMenu'),
   '.condition__field .rs__input': t('controls.conditionField'),
   '.condition__operator .rs__input': t('controls.conditionOperator'),
   '.condition__value input': t('controls.conditionValue'),
@@ -79,6 +87,7 @@ export const ControlNames = ({ children }: { children?: ReactNode }) => {
   const t = useDeskWords()
   useEffect(() => {
     const names = namesIn(t)
+    const say = sayerOf(t)
     let frame = 0
     // Once for each frame, however much of the page has changed; attributes are not watched, so this cannot loop.
     const later = () => {
@@ -86,6 +95,7 @@ export const ControlNames = ({ children }: { children?: ReactNode }) => {
       frame = requestAnimationFrame(() => {
         nameAll(names)
         mendAttributes()
+        say()
       })
     }
     const observer = new MutationObserver(later)

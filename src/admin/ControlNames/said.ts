@@ -1,0 +1,47 @@
+import type { DeskWords } from '@/i18n/desk/words'
+
+type Said = string | ((element: Element) => string | undefined)
+
+const CELL = (name: string) => `.table-action-menu-dropdown [data-test-id=table-${name}] .text`
+
+/** Payload has one entry that gives a table headings or takes them away: its own words, until ours are there, say which. */
+const giveOrTake =
+  (give: string, take: string) =>
+  ({ textContent }: Element): string | undefined =>
+    textContent.startsWith('Remove') ? take : textContent.startsWith('Add') ? give : undefined
+
+/** Words that Payload has in English alone, in whatever language its desk is: those of tables. Why: decision 0305. */
+const wordsIn = (t: DeskWords): Record<string, Said> => ({
+  '.slash-menu-popup__item-table .slash-menu-popup__item-text': t('controls.table'),
+  '.toolbar-popup__dropdown-items [data-item-key=table] .text': t('controls.table'),
+  '[id*=lexical-table-create] .drawer__header__title': t('controls.tableNew'),
+  '[id*=lexical-table-create] label[for^=field-rows]': t('controls.tableRows'),
+  '[id*=lexical-table-create] label[for^=field-columns]': t('controls.tableColumns'),
+  [CELL('merge-cells')]: t('controls.cellsMerge'),
+  [CELL('unmerge-cells')]: t('controls.cellsUnmerge'),
+  [CELL('row-striping')]: t('controls.tableStripes'),
+  [CELL('freeze-first-column')]: t('controls.tableFreeze'),
+  [CELL('insert-row-above')]: t('controls.rowAbove'),
+  [CELL('insert-row-below')]: t('controls.rowBelow'),
+  [CELL('insert-column-before')]: t('controls.columnBefore'),
+  [CELL('insert-column-after')]: t('controls.columnAfter'),
+  [CELL('delete-columns')]: t('controls.columnRemove'),
+  [CELL('delete-rows')]: t('controls.rowRemove'),
+  [CELL('delete')]: t('controls.tableRemove'),
+  [CELL('row-header')]: giveOrTake(t('controls.rowHeadings'), t('controls.rowHeadingsRemove')),
+  [CELL('column-header')]: giveOrTake(t('controls.columnHeadings'), t('controls.columnHeadingsRemove')),
+})
+
+/** Says them in the language of the desk, @returns how, each time that the page has changed. */
+export const sayerOf = (t: DeskWords) => {
+  const all = Object.entries(wordsIn(t))
+  return (): void => {
+    for (const [selector, said] of all)
+      for (const element of document.querySelectorAll(selector)) {
+        const words = typeof said === 'string' ? said : said(element)
+        // Of a label that is followed by a mark, the words alone.
+        const place = element.childElementCount > 0 ? element.firstChild : element
+        if (words && place && place.textContent !== words) place.textContent = words
+      }
+  }
+}
