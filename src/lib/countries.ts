@@ -16,3 +16,18 @@ const LETTERS = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
 /** The codes of all countries. Intl has no list of them; it knows of each code whether it is one. */
 export const countryCodes = (): string[] =>
   LETTERS.flatMap((first) => LETTERS.map((second) => first + second)).filter(isCountry)
+
+/**
+ * The code of the country with this name in one of these languages, however it is capitalised; undefined where none has it.
+ */
+export const countryNamed = (name: string, languages: readonly string[]): string | undefined => {
+  const wanted = name.trim().toLocaleLowerCase()
+  return countryCodes().find((code) =>
+    languages.some(
+      (language) =>
+        displayNames(language === 'en' ? 'en-GB' : language, { type: 'region' })
+          .of(code)
+          ?.toLocaleLowerCase() === wanted,
+    ),
+  )
+}

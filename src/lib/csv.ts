@@ -1,5 +1,8 @@
-/** What a spreadsheet would take for a formula, or for the end of a cell: what begins so is text, and is told so. */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/
+/**
+ * What a spreadsheet would take for a formula, whatever space is before it, or for the end of a cell: what begins so is
+ * text, and is told so.
+ */
+const FORMULA = /^(?:[\t\r\n]|\s*[=+\-@＝＋－＠])/
 const NEEDS_QUOTES = /["',;\t\r\n]/
 
 export type CsvValue = string | number | null

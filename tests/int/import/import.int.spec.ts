@@ -104,6 +104,13 @@ describe('texts of a file', () => {
     expect(codesOf(await doIt(asked))).toEqual([[2, 'slug', 'addressTaken']])
   })
 
+  it('name a country in a language of the desk, and a problem by the column as the file calls it', async () => {
+    const file = ['title,starts,place.country', 'One,soon,Schweiz', 'Two,,switzerland', 'Three,,Suisse'].join(
+      '\n',
+    )
+    expect(codesOf(await look(file))).toEqual([[2, 'starts', 'invalid']])
+  })
+
   it('are all looked at, and each problem is named by row and column, with what to do; then none is made', async () => {
     const before = (await desk.payload.count({ collection: 'events' })).totalDocs
     const taken = await desk.payload.create({
@@ -113,7 +120,7 @@ describe('texts of a file', () => {
     const file = [
       'title,slug,kind,starts.text,ends.text,forums,timeZone,place.country,sumary,updatedAt,id',
       `,no-title,,,,,,,,,`,
-      `Two,${taken.slug},nonsense,soon,,nowhere,Mars/Base,Belgium,,,`,
+      `Two,${taken.slug},nonsense,soon,,nowhere,Mars/Base,Atlantis,,,`,
       'Three,three,summit,2027-05-20,2027-05-19,,,,,,',
       'Four,Four Five,,,,,,,,,',
       'Five,three,,,,,,,,,,,,',
@@ -124,10 +131,10 @@ describe('texts of a file', () => {
         [1, 'sumary', 'column'],
         [2, 'title', 'invalid'],
         [3, 'kind', 'value'],
+        [3, 'place.country', 'value'],
         [3, 'forums', 'relation'],
         [3, 'starts.text', 'invalid'],
         [3, 'timeZone', 'invalid'],
-        [3, 'place.country', 'invalid'],
         [3, 'slug', 'addressTaken'],
         [4, 'ends.text', 'invalid'],
         [5, 'slug', 'invalid'],
@@ -135,7 +142,8 @@ describe('texts of a file', () => {
         [6, 'slug', 'addressTwice'],
       ])
       expect(seen.problems[0]?.message).toBe('There is no field “sumary”. Is it “summary”?')
-      expect(seen.problems[2]?.message).toContain('summit, review')
+      expect(seen.problems[2]?.message).toMatch(/\w+ \(summit\), .* \(review\)/)
+      expect(seen.problems[3]?.message).toContain('“Atlantis”')
       expect(seen.ignored).toEqual(['updatedAt', 'id'])
       expect(seen.made).toEqual([])
     }

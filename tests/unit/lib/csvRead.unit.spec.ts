@@ -9,6 +9,12 @@ const cells = (text: string) => {
 }
 
 describe('a CSV file', () => {
+  it('holds no formula, also behind a space', () => {
+    expect(csvLine(['=1+1', ' =1+1', '\u00a0@SUM(1)', ' plain'])).toBe(
+      '"\'=1+1","\' =1+1","\'\u00a0@SUM(1)", plain\r\n',
+    )
+  })
+
   it('is read with commas, semicolons or tabs, and either end of a line', () => {
     for (const [sign, end] of [
       [',', '\n'],

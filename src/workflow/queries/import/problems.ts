@@ -14,11 +14,13 @@ export const problemAt = (
 /** What is wrong with a file, as it is found. */
 export class FileProblems {
   readonly found: FileProblem[] = []
+  /** What the file itself calls the columns of a text: `starts` for `starts.text`. */
+  readonly called = new Map<string, string>()
 
   /** @throws Enough when there are so many that looking further helps nobody */
   add(problem: FileProblem): void {
     if (this.found.length >= MOST_PROBLEMS) throw new Enough()
-    this.found.push(problem)
+    this.found.push({ ...problem, column: this.called.get(problem.column) ?? problem.column })
   }
 }
 

@@ -72,7 +72,10 @@ export async function rowsOfCsv(text: string, { config, language, problems }: As
     if (heading === '') return 'skip'
     if (heading.toLowerCase() === LANGUAGE) return LANGUAGE
     const column = columnNamed(columns, heading)
-    if (column && !isDerived(column, columns)) return column
+    if (column && !isDerived(column, columns)) {
+      problems.called.set(column.path, heading)
+      return column
+    }
     if (column || (NOT_TAKEN as readonly string[]).includes(heading)) ignored.push(heading)
     else problems.add(problemAt(head.line, heading, 'column', unknownName(heading, columns)))
     return 'skip'

@@ -1,15 +1,18 @@
 import type { FlattenedField } from 'payload'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import { labelIn } from '@/i18n/forms/labels'
+import { countryNamed, isCountry } from '@/lib/countries'
 
 /** What a cell means, or what is wrong with it. */
 export type Read = { value: unknown } | { problem: Required<Worded> }
+
+const DESK_LANGUAGES = ['en', 'fr', 'de'] as const
 
 const YES = new Set(['true', 'yes', '1', 'x', 'oui', 'vrai', 'ja', 'wahr'])
 const NO = new Set(['false', 'no', '0', 'non', 'faux', 'nein', 'falsch'])
 
 /** What a list as a file puts before what a spreadsheet would take for a formula. */
-const SHIELDED = /^'(?=[=+\-@\t\r\n＝＋－＠])/
+const SHIELDED = /^'(?=[\t\r\n]|\s*[=+\-@＝＋－＠])/
 
 /** Reads a cell for a field. Relations stay as they are named; who they are is looked up for all rows at once. */
 export function readCell(field: FlattenedField, cell: string): Read {
@@ -33,7 +36,16 @@ export function readCell(field: FlattenedField, cell: string): Read {
   if (parts && parts.length > mostIn(field)) return { problem: tooManyNamed(parts.length, mostIn(field)) }
   if (field.type === 'select' || field.type === 'radio') return readChoices(field, parts ?? [word])
   if (parts) return { value: parts }
+  if (field.custom?.coded === 'country') return readCountry(field, word)
   return { value: field.type === 'relationship' || field.type === 'upload' ? word : text }
+}
+
+/** A country by its code, or by its name in one of the languages of the desk. */
+function readCountry(field: FlattenedField, word: string): Read {
+  const code = isCountry(word.toUpperCase()) ? word.toUpperCase() : countryNamed(word, DESK_LANGUAGES)
+  const labelled = (language: string) => ('label' in field && labelIn(field.label, language)) || field.name
+  const label = { en: labelled('en'), fr: labelled('fr'), de: labelled('de') }
+  return code ? { value: code } : { problem: worded('field.country', { label, value: shown(word) }) }
 }
 
 /** Several in one cell: `forum; other forum`. */
@@ -63,21 +75,29 @@ function readChoices(field: Choice, parts: readonly string[]): Read {
     return {
       problem: worded('reason.import.choice', {
         value: shown(unknown[0]),
-        choices: field.options
-          .map((option) => (typeof option === 'string' ? option : option.value))
-          .join(', '),
+        choices: { en: choicesIn(field, 'en'), fr: choicesIn(field, 'fr'), de: choicesIn(field, 'de') },
       }),
     }
   const values = named.map(([, value]) => value)
   return { value: isMany ? values : values[0] }
 }
 
+/** What may be written, as a form calls it, with the codes that hold in all languages. */
+const choicesIn = ({ options }: Choice, language: string): string =>
+  options
+    .map((option) => {
+      if (typeof option === 'string') return option
+      const name = labelIn(option.label, language)
+      return name && name !== option.value ? `${name} (${option.value})` : option.value
+    })
+    .join(', ')
+
 const choiceNamed = (field: Choice, word: string): string | undefined => {
   const wanted = word.toLowerCase()
   const option = field.options.find((each) =>
     typeof each === 'string'
       ? each.toLowerCase() === wanted
-      : [each.value, ...['en', 'fr', 'de'].map((language) => labelIn(each.label, language))].some(
+      : [each.value, ...DESK_LANGUAGES.map((language) => labelIn(each.label, language))].some(
           (name) => name?.toLowerCase() === wanted,
         ),
   )
