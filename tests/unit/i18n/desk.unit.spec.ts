@@ -50,6 +50,13 @@ describe('the words of the desk', () => {
     },
   )
 
+  it('count none as one in French, where the number is said', () => {
+    const words: Words = DESK_TRANSLATIONS.fr.desk
+    expect(words['search.found_zero']).toBe('{{count}} texte')
+    // “Un texte est choisi.” is not said of none.
+    expect(words['bulk.chosen_zero']).toBeUndefined()
+  })
+
   it('are written in French as the institutions do: no space before a mark, nor within quotation marks', () => {
     const french = { ...fr, ...flat(payloadsFr), ...sites, ...forms }
     const spaced = Object.entries(french).filter(([, text]) => /\s[;:?!](?=[\s»”)]|$)|«\s|\s»/u.test(text))

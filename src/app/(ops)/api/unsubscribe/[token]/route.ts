@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { getPayload, type Payload } from 'payload'
 import config from '@payload-config'
 import { sayReason } from '@/i18n/desk/reasons'
@@ -40,17 +41,31 @@ async function withAsked(
   return answer(payload, asked, await languageOfPerson(payload, asked.person))
 }
 
-const page = (language: string, said: string, more = '', status = 200): Response =>
-  new Response(
-    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Fora</title><p>${escapeHtml(said)}</p>${more}</html>\n`,
+const STYLE = `
+:root { color-scheme: light dark }
+body { max-width: 36rem; margin: 0 auto; padding: 2rem 1rem; font: 1rem/1.5 system-ui, sans-serif }
+h1 { font-size: 1.5rem; line-height: 1.25 }
+a, button { display: inline-flex; align-items: center; min-height: 44px }
+button { padding: 0 1rem; font: inherit; cursor: pointer }
+`
+const STYLE_HASH = createHash('sha256').update(STYLE).digest('base64')
+
+/** A page of its own, without scripts: whoever comes from a mail may be signed in nowhere. */
+const page = (language: string, said: string, more = '', status = 200): Response => {
+  const [title, account] = (['unsubscribe.title', 'unsubscribe.account'] as const).map((key) =>
+    escapeHtml(sayReason({ key }, language)),
+  )
+  return new Response(
+    `<!doctype html><html lang="${language}"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title} · Fora</title><style>${STYLE}</style><main><h1>${title}</h1><p>${escapeHtml(said)}</p>${more}<p><a href="/admin/account">${account}</a></p></main></html>\n`,
     {
       status,
       headers: {
         'cache-control': 'no-store',
         'content-type': 'text/html; charset=utf-8',
-        'content-security-policy': "default-src 'none'; form-action 'self'; frame-ancestors 'none'",
+        'content-security-policy': `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
         'referrer-policy': 'no-referrer',
         'x-robots-tag': 'noindex',
       },
     },
   )
+}
