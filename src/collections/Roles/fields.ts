@@ -91,7 +91,10 @@ export const holder = (): TextField => ({
   custom: codesOf(HOLDERS),
   index: true,
   admin: {
-    components: { Field: '/admin/HolderField/HolderField#HolderField' },
+    components: {
+      Cell: '/admin/Tables/HolderCell#HolderCell',
+      Field: '/admin/HolderField/HolderField#HolderField',
+    },
     description: 'Who holds the role. Administrators keep the list in Site.',
   },
   validate: oneOfSite,

@@ -55,7 +55,7 @@ export const partialDate = ({
       label,
       admin: {
         disableListColumn: isInGroup,
-        components: { Cell: '/admin/Tables/DateCell#DateCell' },
+        components: { Cell: '/admin/Tables/DateCell#DateCell', Field: '/admin/Dates/DateField#DateField' },
         description: inEvery((say) => `${say(description)} ${say(EXAMPLE)}`),
       },
       validate: (value: string | null | undefined, { data, req }: Context) => {

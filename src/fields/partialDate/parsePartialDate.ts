@@ -37,11 +37,14 @@ const FORMS: readonly (readonly [RegExp, readonly Precision[]])[] = [
   [/^(\d{4})$/, ['year']],
   [/^(\d{4})-(\d{1,2})$/, ['year', 'month']],
   [/^(\d{1,2})\/(\d{4})$/, ['month', 'year']],
-  [/^([a-z]+)\.? (\d{4})$/i, ['month', 'year']],
+  [/^(\p{L}+)\.? (\d{4})$/u, ['month', 'year']],
   [new RegExp(`^(\\d{4})-(\\d{1,2})-(\\d{1,2})${TIME}$`), ['year', 'month', 'day', 'time']],
   [new RegExp(`^(\\d{1,2})/(\\d{1,2})/(\\d{4})${TIME}$`), BOTH_WAYS],
   [new RegExp(`^(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})${TIME}$`), ['day', 'month', 'year', 'time']],
-  [new RegExp(`^(\\d{1,2}) ([a-z]+)\\.? (\\d{4})${TIME}$`, 'i'), ['day', 'month', 'year', 'time']],
+  [
+    new RegExp(`^(\\d{1,2})(?:\\.|er)? (\\p{L}+)\\.? (\\d{4})(?: (?:at|um|à)(?= \\d))?${TIME}$`, 'u'),
+    ['day', 'month', 'year', 'time'],
+  ],
 ]
 
 const pick = (match: RegExpExecArray, order: readonly Precision[]): Partial<Record<Precision, string>> => {
@@ -75,11 +78,17 @@ const build = (
   return { text, precision: 'time', value }
 }
 
-const MONTHS = 'january february march april may june july august september october november december'.split(
-  ' ',
-)
+/** In the languages of the desk, without accents. */
+const MONTHS = [
+  'january february march april may june july august september october november december',
+  'janvier fevrier mars avril mai juin juillet aout septembre octobre novembre decembre',
+  'januar februar marz april mai juni juli august september oktober november dezember',
+].map((names) => names.split(' '))
 
+/** @returns 1 to 12; 0 when it names none, or could be short for two */
 const monthNamed = (name: string): number => {
-  const wanted = name.toLowerCase()
-  return MONTHS.findIndex((month) => month === wanted || (wanted.length >= 3 && month.startsWith(wanted))) + 1
+  const wanted = name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+  const isMeant = (month: string) => month === wanted || (wanted.length >= 3 && month.startsWith(wanted))
+  const found = new Set(MONTHS.flatMap((months) => months.flatMap((m, at) => (isMeant(m) ? [at + 1] : []))))
+  return found.size === 1 ? ([...found][0] ?? 0) : 0
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { dateInWords } from '@/admin/Workflow/institutionTime'
 import { parsePartialDate, readDate } from '@/fields/partialDate/parsePartialDate'
 import { textOf } from '@/fields/partialDate/textOf'
 import { zonedInstant } from '@/lib/dates/zonedInstant'
@@ -17,6 +18,9 @@ describe('a partial date', () => {
     ['20 May 2007 14:30', '2007-05-20T14:30', 'time', '2007-05-20T14:30:00.000Z'],
     ['20 May 2007, 9.05', '2007-05-20T09:05', 'time', '2007-05-20T09:05:00.000Z'],
     ['2007-05-20T14:30', '2007-05-20T14:30', 'time', '2007-05-20T14:30:00.000Z'],
+    ['Mai 2007', '2007-05', 'month', '2007-05-01T00:00:00.000Z'],
+    ['1er février 2007', '2007-02-01', 'day', '2007-02-01T00:00:00.000Z'],
+    ['20. Mär. 2007, 9:05', '2007-03-20T09:05', 'time', '2007-03-20T09:05:00.000Z'],
   ])('“%s” is kept as %s with its precision', (written, text, precision, value) => {
     expect(parsePartialDate(written)).toEqual({ text, precision, value })
   })
@@ -25,6 +29,7 @@ describe('a partial date', () => {
     ...['', 'soon', '05', '20055', '0000', '2007-13', '2007-00', '13/2007', 'Mayday 2007', 'Ma 2007'],
     ...['31 April 2007', '2023-02-29', '2007-05-20T24:00', '2007-05-20 14', '05/20/2007', 'May 20 2007'],
     ...['2007-05-20T14:30Z', '2007 BC', '２００５', '02/03/2026', '2/3/2026 14:30'],
+    ...['20 May 2007 at', 'Jui 2007'],
   ])('“%s” is refused, not guessed', (written) => {
     expect(parsePartialDate(written)).toBeNull()
   })
@@ -41,6 +46,16 @@ describe('a partial date', () => {
   ])('“%s” in Brussels: %s', (written, read) => {
     const date = readDate(written, 'Europe/Brussels')
     expect(typeof date === 'string' ? date : date.text).toBe(read)
+  })
+
+  it.each(
+    ['en', 'fr', 'de'].flatMap((language) =>
+      Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'))
+        .flatMap((month) => [`2007-${month}`, `2007-${month}-01`, `2007-${month}-20T09:05`])
+        .map((text) => [text, language] as const),
+    ),
+  )('%s is read again as the desk shows it in “%s”', (text, language) => {
+    expect(parsePartialDate(dateInWords(text, language))?.text).toBe(text)
   })
 
   it('sorts by its first instant at every precision', () => {

@@ -21,6 +21,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../admin/Workflow/Nothing'
 import { ChoiceDiff as ChoiceDiff_761534ad0eb03a413a73a39e3f82625e } from '../../../admin/Compare/ChoiceDiff'
 import { DateCell as DateCell_5417dfb753b4a9d68bf206349444cd75 } from '../../../admin/Tables/DateCell'
+import { DateField as DateField_1fcfb8403d0d7f0c9146770b3afbccb8 } from '../../../admin/Dates/DateField'
 import { SlugNote as SlugNote_63849a0d940c0645bec6d749e4e88941 } from '../../../admin/Workflow/SlugNote'
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../../../admin/Workflow/StateFilter'
@@ -32,6 +33,7 @@ import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../.
 import { LiveWindow as LiveWindow_de3451156a5d067cd45ca33928b84fec } from '../../../admin/Live/LiveWindow'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
 import { Versions as Versions_7ae6ab55569d013f7c9cd6003d8e39e1 } from '../../../admin/Versions/Versions'
+import { HolderCell as HolderCell_ea94f237809074f2c6e022b53e3c0ddb } from '../../../admin/Tables/HolderCell'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
 import { TimeZoneField as TimeZoneField_40afc32c53ddb7b23d21a2efdcec89af } from '../../../admin/Choosers/Choosers'
 import { CountryField as CountryField_40afc32c53ddb7b23d21a2efdcec89af } from '../../../admin/Choosers/Choosers'
@@ -103,6 +105,7 @@ export const importMap = {
   "/admin/Workflow/Nothing#Nothing": Nothing_aa627f25575786a47b9b98994f2753c6,
   "/admin/Compare/ChoiceDiff#ChoiceDiff": ChoiceDiff_761534ad0eb03a413a73a39e3f82625e,
   "/admin/Tables/DateCell#DateCell": DateCell_5417dfb753b4a9d68bf206349444cd75,
+  "/admin/Dates/DateField#DateField": DateField_1fcfb8403d0d7f0c9146770b3afbccb8,
   "/admin/Workflow/SlugNote#SlugNote": SlugNote_63849a0d940c0645bec6d749e4e88941,
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/StateFilter#StateFilter": StateFilter_dc751d044b880b97c00993f4d60a66d0,
@@ -114,6 +117,7 @@ export const importMap = {
   "/admin/Live/LiveWindow#LiveWindow": LiveWindow_de3451156a5d067cd45ca33928b84fec,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
   "/admin/Versions/Versions#Versions": Versions_7ae6ab55569d013f7c9cd6003d8e39e1,
+  "/admin/Tables/HolderCell#HolderCell": HolderCell_ea94f237809074f2c6e022b53e3c0ddb,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
   "/admin/Choosers/Choosers#TimeZoneField": TimeZoneField_40afc32c53ddb7b23d21a2efdcec89af,
   "/admin/Choosers/Choosers#CountryField": CountryField_40afc32c53ddb7b23d21a2efdcec89af,
