@@ -5,6 +5,7 @@ import { hideUnpublished } from '@/access/hideUnpublished'
 import { showPublicTime } from '@/access/publicTime'
 import type { ContentType } from '@/contentTypes'
 import { addressFields } from '@/fields/address'
+import { markDemanded } from '@/fields/demanded'
 import { describes } from '@/fields/describes'
 import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
@@ -83,24 +84,26 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
       beforeOperation: [selectLanguages],
       beforeRead: [hideUnpublished, showPublicTime, chooseLanguage],
     },
-    fields: [
-      {
-        type: 'tabs',
-        tabs: [
-          { label: 'Text', fields: content.text },
-          { label: 'Relations', fields: content.relations },
-          { label: 'Details', fields: content.details },
-          { label: 'Search engines and history', fields: [meta(), describes(), historical()] },
-        ].filter(({ fields }) => fields.length > 0),
-      },
-      slug(content.reservedSlugs),
-      ...(hasTopics ? [topics()] : []),
-      ...languageFields(),
-      ...addressFields(),
-      labels(),
-      license(),
-    ],
+    fields: markDemanded(fieldsOf({ hasTopics, ...content }), content.complete.complete),
   })
+
+const fieldsOf = (content: Content): Field[] => [
+  {
+    type: 'tabs',
+    tabs: [
+      { label: 'Text', fields: content.text },
+      { label: 'Relations', fields: content.relations },
+      { label: 'Details', fields: content.details },
+      { label: 'Search engines and history', fields: [meta(), describes(), historical()] },
+    ].filter(({ fields }) => fields.length > 0),
+  },
+  slug(content.reservedSlugs),
+  ...(content.hasTopics ? [topics()] : []),
+  ...languageFields(),
+  ...addressFields(),
+  labels(),
+  license(),
+]
 
 /** What an answer shows of a document that another one refers to. */
 const CARD = {

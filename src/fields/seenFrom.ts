@@ -1,4 +1,4 @@
-import type { JoinField, TypedCollection } from 'payload'
+import type { Condition, JoinField, TypedCollection } from 'payload'
 import { JOINED_ROWS } from '@/lib/queryCost'
 
 interface SeenFrom {
@@ -30,5 +30,11 @@ export const seenFrom = ({
   defaultLimit: JOINED_ROWS,
   defaultSort: sort,
   maxDepth: 1,
-  admin: { description, allowCreate: false, defaultColumns: ['title', 'workflow.state'] },
+  admin: {
+    description,
+    allowCreate: false,
+    // Nothing refers to a text that is not saved yet.
+    condition: (...[, , { operation }]: Parameters<Condition>) => operation !== 'create',
+    defaultColumns: ['title', 'workflow.state'],
+  },
 })

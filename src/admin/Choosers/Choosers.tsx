@@ -14,6 +14,7 @@ type Choice = { label: string; value: string }
 const ChooseOne = ({ choices, field, path, ...rest }: TextFieldClientProps & { choices: Choice[] }) => {
   const { admin, label, name } = field
   const choice = {
+    className: admin?.className,
     description: admin?.description,
     isClearable: true,
     isSortable: false,

@@ -9,6 +9,7 @@ export const HolderField: TextFieldServerComponent = async ({ clientField, path,
   )
   const { admin, label, name } = clientField
   const choice = {
+    className: admin?.className,
     description: admin?.description,
     isClearable: true,
     isSortable: false,
