@@ -1,5 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
+import { timeZoneName } from '@/lib/dates/timeZones'
 import { saidAs } from '@/workflow/domain/comparison/fields'
 import { partOf } from '@/workflow/domain/merge'
 import { complain } from '../complain'
@@ -15,7 +16,7 @@ export const timeZone = (part: string): TextField => ({
   custom: { ...partOf(part), ...saidAs('timeZone') },
   label: 'Time zone',
   admin: {
-    description: `Where the event takes place: look for its city, or the largest one near it. Left empty: ${DEFAULT_TIME_ZONE}.`,
+    description: `Where the event takes place: look for its city, or the largest one near it. Left empty: ${timeZoneName(DEFAULT_TIME_ZONE)}.`,
     components: { Field: '/admin/Choosers/Choosers#TimeZoneField' },
   },
   validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) =>
