@@ -33,7 +33,7 @@ export async function whyHeldBack(
     return reason && !reason.values ? reason : { key: 'notice.heldBack.look' }
   }
   return new Map(
-    held.map((row) => {
+    held.map((row): [string, (who: string) => Reason] => {
       if (row.event.startsWith('heldBack/')) {
         const why = sayReason(found(row), req.i18n.language).replace(/\.$/, '')
         return [row.id, () => ({ key: 'notice.heldBack.checks', values: { why } })]
