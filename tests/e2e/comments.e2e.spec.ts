@@ -50,6 +50,15 @@ test('a comment on a passage is answered, finds its place in the mended text, an
   await expect(thread.locator('.comments__words')).toHaveText(`@${name} which ones?`)
   await expect(said.getByRole('heading', { name: 'Comments (1)' })).toBeVisible()
   await expect.poll(() => marked(page)).toEqual(['common positions'])
+  // From the place to what is said about it.
+  await said.getByRole('heading', { name: 'Comments (1)' }).focus()
+  const { x, y } = await page.evaluate(() => {
+    const [range] = ['fora-comments', 'fora-comment'].flatMap((name) => [...(CSS.highlights.get(name) ?? [])])
+    const box = (range as Range).getBoundingClientRect()
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  })
+  await page.mouse.click(x, y)
+  await expect(thread).toBeFocused()
   await reviewer.perform('Send back', { Comment: 'See my comment.' })
 
   await author.page.goto('/admin')

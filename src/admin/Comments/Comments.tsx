@@ -6,12 +6,12 @@ import type { SaidThread } from '@/workflow/queries/comments'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { CommentForm } from './CommentForm'
-import { goToPlace } from './goToPlace'
+import { goToPlace, showBeside } from './goToPlace'
 import { replaceableAt, type Target } from './passage'
 import { Thread } from './Thread'
 import { useComments } from './useComments'
 import { useMarks, type Marked } from './useMarks'
-import { useTarget } from './useTarget'
+import { useShortcut, useTarget } from './useTarget'
 import './comments.css'
 
 /** The passage that a comment is being written on, among the marked ones. */
@@ -72,7 +72,15 @@ export const Comments = () => {
     setChosen(thread.id)
     if (!(await goToPlace(thread))) toast.info(t('panel.notShown'))
   }
-  useMarks(markedOf(open ?? [], about?.target ?? null), about ? NEW : chosen)
+  const marked = markedOf(open ?? [], about?.target ?? null)
+  useMarks(marked, about ? NEW : chosen, (pressed, isWritten) => {
+    if (pressed === NEW) return
+    talk.hideResolved()
+    if (!isWritten) return done('', pressed)
+    // Whoever writes there keeps the cursor, and the place: only what stands beside it moves.
+    setChosen(pressed)
+    showBeside(document.getElementById(`comments-${pressed}`))
+  })
   useShortcut(() => begin(target))
   useAskedFor(talk, (thread) => done('', thread))
 
@@ -202,25 +210,6 @@ const markedOf = (threads: readonly SaidThread[], target: Target | null): Marked
   ...threads.flatMap(({ anchor, field, id }) => (anchor && field ? [{ id, path: field.path, anchor }] : [])),
   ...(target?.anchor ? [{ id: NEW, path: target.path, anchor: target.anchor }] : []),
 ]
-
-/** Ctrl+Alt+M, as in other editors: from the keyboard the selection is lost on the way to a button. */
-const useShortcut = (begin: () => void) => {
-  const now = useRef(begin)
-  useEffect(() => {
-    now.current = begin
-  })
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.code !== 'KeyM') return
-      // AltGr says that it is both Ctrl and Alt, and types a sign.
-      if (event.getModifierState('AltGraph')) return
-      event.preventDefault()
-      now.current()
-    }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
-  }, [])
-}
 
 /** Shows the comment that an address names, once: a notice leads to it. */
 const useAskedFor = (

@@ -29,3 +29,9 @@ export async function goToPlace({ anchor, field }: Pick<SaidThread, 'anchor' | '
 function unfold(element: Element | null): void {
   for (let at = element?.closest('details'); at; at = at.parentElement?.closest('details')) at.open = true
 }
+
+/** Shows a thread in the panel, where that stands beside the form. */
+export function showBeside(thread: HTMLElement | null): void {
+  const panel = thread?.closest('.document-fields__sidebar-wrap')
+  if (panel && getComputedStyle(panel).position === 'sticky') thread?.scrollIntoView({ block: 'nearest' })
+}

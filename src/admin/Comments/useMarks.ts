@@ -1,5 +1,5 @@
 'use client'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Anchor } from '@/workflow/domain/anchor'
 import { rangesOf } from './passage'
 
@@ -13,8 +13,14 @@ const PAUSE = 400
 /**
  * Marks passages where they are shown, with highlights of the browser: the text gets no element that is not its own. A
  * browser without them shows none.
+ * @param onPress told which of them was pressed, and whether it is where somebody writes
  */
-export const useMarks = (passages: readonly Marked[], chosen: string | null) => {
+export const useMarks = (
+  passages: readonly Marked[],
+  chosen: string | null,
+  onPress: (id: string, isWritten: boolean) => void,
+) => {
+  usePress(passages, onPress)
   // What is marked follows from what is written here.
   const key = JSON.stringify([passages, chosen])
   useEffect(() => {
@@ -53,4 +59,34 @@ export const useMarks = (passages: readonly Marked[], chosen: string | null) => 
       CSS.highlights.delete(CHOSEN)
     }
   }, [key])
+}
+
+/** What is pressed for itself. */
+const OWN = 'a[href], button, summary, label, input, textarea, .workflow'
+
+/** A highlight is no element: which passage was pressed follows from where each is drawn. */
+const usePress = (passages: readonly Marked[], onPress: (id: string, isWritten: boolean) => void) => {
+  const now = useRef({ onPress, passages })
+  useEffect(() => {
+    now.current = { onPress, passages }
+  })
+  useEffect(() => {
+    const press = ({ clientX: x, clientY: y, target }: MouseEvent) => {
+      if (!(target instanceof Element) || !target.closest('.document-fields, .review__text')) return
+      const isWritten = target instanceof HTMLElement && target.isContentEditable
+      // Links of a text that is written lead nowhere.
+      if (!isWritten && target.closest(OWN)) return
+      if (document.getSelection()?.isCollapsed === false) return
+      const marked = now.current.passages
+      const pressed = rangesOf(marked).findIndex((range) =>
+        [...(range?.getClientRects() ?? [])].some(
+          ({ bottom, left, right, top }) => x >= left && x <= right && y >= top && y <= bottom,
+        ),
+      )
+      const id = marked[pressed]?.id
+      if (id) now.current.onPress(id, isWritten)
+    }
+    document.addEventListener('click', press)
+    return () => document.removeEventListener('click', press)
+  }, [])
 }

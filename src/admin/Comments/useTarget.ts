@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { selectionEnd, targetNow, type Target } from './passage'
 
 const EVENTS = ['selectionchange', 'focusin', 'keyup', 'pointerup'] as const
@@ -31,3 +31,22 @@ const endNow = () => {
 }
 
 const isSame = (one: Target | null, other: Target) => JSON.stringify(one) === JSON.stringify(other)
+
+/** Ctrl+Alt+M, as in other editors: from the keyboard the selection is lost on the way to a button. */
+export const useShortcut = (begin: () => void) => {
+  const now = useRef(begin)
+  useEffect(() => {
+    now.current = begin
+  })
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || !event.altKey || event.code !== 'KeyM') return
+      // AltGr says that it is both Ctrl and Alt, and types a sign.
+      if (event.getModifierState('AltGraph')) return
+      event.preventDefault()
+      now.current()
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [])
+}
