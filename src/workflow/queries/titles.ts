@@ -35,9 +35,7 @@ export async function titledTexts(
     req,
     rows.map(({ collection, documentId: id }) => ({ collection, id })),
   )
-  return new Map(
-    [...named].map(([key, { title, ...text }]) => [key, { ...text, title: title || untitled }]),
-  )
+  return new Map([...named].map(([key, { title, ...text }]) => [key, { ...text, title: title || untitled }]))
 }
 
 /** A title in the language in which its text is written. */
