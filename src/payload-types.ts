@@ -1398,7 +1398,7 @@ export interface Event {
     precision?: ('year' | 'month' | 'day' | 'time') | null;
   };
   /**
-   * Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels.
+   * Where the event takes place: look for its city, or the largest one near it. Left empty: Brussels (Europe).
    */
   timeZone?: string | null;
   period?: {

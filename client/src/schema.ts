@@ -898,19 +898,19 @@ export interface components {
             exists?: boolean;
         };
         CompareListOfChoice: {
-            equals?: string | number | boolean | null;
-            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
-            contains?: string | number | boolean | null;
+            equals?: string | number | boolean;
+            in?: (string | number | boolean)[] | (string | number | boolean);
+            contains?: string | number | boolean;
         };
         CompareListOfReference: {
-            equals?: string | number | boolean | null;
-            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            equals?: string | number | boolean;
+            in?: (string | number | boolean)[] | (string | number | boolean);
         };
         CompareListOfText: {
-            equals?: string | number | boolean | null;
-            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
-            like?: string | number | boolean | null;
-            contains?: string | number | boolean | null;
+            equals?: string | number | boolean;
+            in?: (string | number | boolean)[] | (string | number | boolean);
+            like?: string | number | boolean;
+            contains?: string | number | boolean;
         };
         CompareNumber: {
             equals?: number | string | null;
@@ -924,8 +924,8 @@ export interface components {
             less_than_equal?: number | string | null;
         };
         CompareReference: {
-            equals?: string | number | boolean | null;
-            in?: (string | number | boolean | null)[] | (string | number | boolean | null);
+            equals?: string | number | boolean;
+            in?: (string | number | boolean)[] | (string | number | boolean);
         };
         CompareText: {
             equals?: string | number | boolean | null;
@@ -1413,7 +1413,7 @@ export interface components {
                  */
                 precision?: "year" | "month" | "day" | "time" | null;
             };
-            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
+            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Brussels (Europe). */
             timeZone?: string | null;
             /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
             period?: {
@@ -1688,7 +1688,7 @@ export interface components {
                  */
                 precision?: "year" | "month" | "day" | "time" | null;
             };
-            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Europe/Brussels. */
+            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Brussels (Europe). */
             timeZone?: string | null;
             /** @description Period: From the first instant to the first one after it: all of 2026, where no more is known. */
             period?: {
@@ -4807,6 +4807,7 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -5362,6 +5363,7 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -5981,6 +5983,7 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -6548,6 +6551,7 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
@@ -7055,6 +7059,7 @@ export interface operations {
             401: components["responses"]["Read401"];
             403: components["responses"]["Read403"];
             404: components["responses"]["Read404"];
+            410: components["responses"]["Read410"];
             414: components["responses"]["Read414"];
             429: components["responses"]["Read429"];
             431: components["responses"]["Read431"];
