@@ -37,6 +37,12 @@ test('a validated text is scheduled by the clocks of Brussels, seen on the first
   await expect(panel.getByText(`Goes public on ${when} (Brussels time).`)).toBeVisible()
   await expect(panel.getByText('Any change to the text takes it off the schedule.')).toBeVisible()
 
+  // From the calendar, one press leads to the form with the moment that holds now.
+  await page.goto(`/admin/calendar?month=${year}-10`)
+  await page.getByRole('link', { name: `Change the time: ${title}` }).click()
+  await expect(moment).toHaveValue(`${year}-10-${lastSunday}T02:30`)
+  await expect(form.getByLabel('The second (+01:00)')).toBeChecked()
+
   await page.goto('/admin')
   const scheduled = page.locator('section', { has: page.getByRole('heading', { name: 'Scheduled' }) })
   await expect(scheduled.getByText(`${when} (Brussels time)`)).toBeVisible()
