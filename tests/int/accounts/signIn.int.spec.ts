@@ -67,7 +67,10 @@ describe('signing in', () => {
     expect(first.body.errors[0].message).toMatch(/^Die E-Mail-Adresse oder das Passwort ist falsch\./)
     for (let tries = 0; tries < 5; tries += 1) await rest('/users/login', { method: 'POST', body, headers })
     const last = await rest('/users/login', { method: 'POST', body, headers })
-    expect([last.status, last.body.errors[0].message]).toEqual([429, expect.stringMatching(/^Von hier kamen/)])
+    expect([last.status, last.body.errors[0].message]).toEqual([
+      429,
+      expect.stringMatching(/^Von hier kamen/),
+    ])
   })
 
   it('hashes two passwords at once at most, whatever is asked at the same time', async () => {
