@@ -97,7 +97,8 @@ test('a day at the desk: from an empty form to a release, on the site, corrected
     const drawer = page.locator('.lexical-link-edit-drawer')
     await drawer.locator('#field-url, [id^="field-url-"]').first().fill('https://europa.eu/')
     await expect(async () => {
-      for (const button of await drawer.getByRole('button', { name: 'Save' }).all()) await button.click()
+      for (const button of await drawer.getByRole('button', { name: 'Put it in the text' }).all())
+        await button.click()
       await expect(drawer).toBeHidden({ timeout: 2000 })
     }).toPass()
     await editor.paragraph('')

@@ -104,7 +104,8 @@ test.describe('what every button of the editor makes is saved, and the same afte
     // For a moment after it appears, the form does not take what it has not looked at yet.
     const save = () =>
       expect(async () => {
-        for (const button of await drawer.getByRole('button', { name: 'Save' }).all()) await button.click()
+        for (const button of await drawer.getByRole('button', { name: 'Put it in the text' }).all())
+          await button.click()
         await expect(drawer).toBeHidden({ timeout: 2_000 })
       }).toPass()
     const toAddress = async (words: string, address: string) => {

@@ -145,7 +145,8 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await write(drawer.locator('#field-url'), 'https://europa.eu/')
     // The drawer looks at the address first: until then a press does nothing.
     await expect(async () => {
-      if ((await drawer.count()) > 0) await press(drawer.getByRole('button', { name: 'Save' }).last())
+      if ((await drawer.count()) > 0)
+        await press(drawer.getByRole('button', { name: 'Put it in the text' }).last())
       await expect(drawer).toHaveCount(0, { timeout: 2_000 })
     }).toPass()
     await expect(root.getByRole('link', { name: 'Its terms of reference' })).toBeVisible()

@@ -4,27 +4,23 @@ import { cache } from 'react'
 import { titlesInOriginal, type TitleInOriginal } from '@/workflow/queries/titles'
 
 /**
- * The title in a list. A text that has none in the language of the list goes by the one in which it is written, and opens
- * in that language; without one anywhere, by its address.
+ * The title in a list. A text that has none in the language of the list goes by the one in which it is written; without
+ * one anywhere, by its address.
  */
 export const TitleCell = async (props: DefaultServerCellComponentProps) => {
-  const { cellData, collectionSlug, field, link, payload, rowData, viewType } = props
+  const { cellData, collectionSlug, field, link, linkURL, payload, rowData, viewType } = props
   const own = cellData ? undefined : await titleOf(payload, collectionSlug, String(rowData.id))
   const shown = {
     ...{ collectionSlug, rowData, viewType },
     ...(link !== undefined && { link }),
+    ...(linkURL && { linkURL }),
     // What a cell in the browser needs of a field: the one of the server has functions.
     field: { name: 'title', type: 'text', label: labelOf(field) } satisfies TextFieldClient,
   }
   if (!own) return <DefaultCell {...shown} cellData={cellData || rowData.slug} />
-  const path = `/admin/collections/${collectionSlug}/${encodeURIComponent(String(rowData.id))}`
   return (
     <span lang={own.language}>
-      <DefaultCell
-        {...shown}
-        cellData={own.title}
-        {...(link && viewType !== 'trash' && { linkURL: `${path}?locale=${own.language}` })}
-      />
+      <DefaultCell {...shown} cellData={own.title} />
     </span>
   )
 }

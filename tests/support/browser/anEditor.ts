@@ -137,7 +137,7 @@ export const anEditor = (page: Page): Editor => {
       const drawer = page.locator('dialog:visible, .drawer--is-open').last()
       await drawer.locator('input').first().fill('2')
       await drawer.locator('input').nth(1).fill('2')
-      await drawer.getByRole('button', { name: 'Save' }).click()
+      await drawer.getByRole('button', { name: 'Put it in the text' }).click()
       await expect(root.locator('table')).toHaveCount(before + 1)
     },
     cellMenu: async (cell) => {
@@ -192,7 +192,7 @@ export const anEditor = (page: Page): Editor => {
       await root.locator('[class*="__upload-drawer-toggler"]').first().dispatchEvent('click')
       const drawer = page.locator('dialog[id*="lexical-upload"]')
       await drawer.getByRole('textbox').first().fill(words)
-      await drawer.getByRole('button', { name: 'Save changes' }).click()
+      await drawer.getByRole('button', { name: 'Put it in the text' }).click()
       await expect(drawer).toBeHidden()
     },
     swapPicture: async () => {
