@@ -61,7 +61,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
     return { status: answer.status(), text: await answer.text() }
   }
   await author.perform('Request review')
-  await expect(author.panel.getByText('Needs review')).toBeVisible()
+  await expect(author.panel.getByText('Needs review', { exact: true })).toBeVisible()
   expect((await publicPage()).status).toBe(404)
 
   const reviewer = await aColleague(browser, 'reviewer')
@@ -97,7 +97,7 @@ test('a text goes from an idea to the public and away again, in four pairs of ha
     await expect(question.getByRole('button', { name: 'Do not save yet' })).toHaveClass(/btn--style-primary/)
     await author.page.keyboard.press('Escape')
     await expect(question).toHaveCount(0)
-    await expect(author.panel.getByText('Validation requested')).toBeVisible()
+    await expect(author.panel.getByText('Validation requested', { exact: true })).toBeVisible()
     await writeSummary(author.page, 'Approved words.')
   })
 

@@ -31,7 +31,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
   await expect(reviewer.page.getByText('Done: Request validation.')).toBeVisible()
-  await expect(reviewer.panel.getByText('Validation requested')).toBeVisible()
+  await expect(reviewer.panel.getByText('Validation requested', { exact: true })).toBeVisible()
 
   // Whoever is sent a link to another comparison does not decide beside it.
   const validator = await openWaiting(browser, 'validator', title)

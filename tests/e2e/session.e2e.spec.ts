@@ -196,7 +196,7 @@ test('a step whose answer was lost is found out, not tried twice', async ({ brow
     )
     await ask().click()
     await expect(page.getByText('but it was done')).toBeVisible()
-    await expect(panel.getByText('Needs review')).toBeVisible()
+    await expect(panel.getByText('Needs review', { exact: true })).toBeVisible()
     expect((await historyOf()).filter((name) => name === 'requestReview')).toHaveLength(1)
   })
 })

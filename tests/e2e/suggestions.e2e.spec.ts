@@ -41,7 +41,7 @@ test('a reviewer suggests words for a passage, which the author accepts; who sug
   const warned = author.page.getByRole('dialog', { name: 'Accept all the same?' })
   await expect(warned).toContainText('Saving voids the review')
   await warned.getByRole('button', { name: 'Do not accept yet' }).click()
-  await expect(author.panel.getByText('Validation requested')).toBeVisible()
+  await expect(author.panel.getByText('Validation requested', { exact: true })).toBeVisible()
   await validator.perform('Send back', { Comment: 'I have suggested words.' })
 
   await author.open(`/admin/collections/pages/${id}?locale=en`)
@@ -56,6 +56,6 @@ test('a reviewer suggests words for a passage, which the author accepts; who sug
   await perform('reviewer', 'requestValidation')
 
   await validator.open(`/admin/collections/pages/${id}/review?locale=en`)
-  await expect(validator.panel.getByText('Validation requested')).toBeVisible()
+  await expect(validator.panel.getByText('Validation requested', { exact: true })).toBeVisible()
   await expect(validator.panel.getByRole('button', { name: 'Validate', exact: true })).toHaveCount(0)
 })
