@@ -103,7 +103,7 @@ describe('a draft', () => {
     ],
     ['a website that is a script', 'forums', { website: 'javascript:alert(1)' }, 'Website'],
     ['a date that is none', 'forums', { established: { text: 'soon' } }, 'Established “soon” is not a date'],
-    ['a date that is a number', 'forums', { established: { text: 5 } }, 'Established “5” is not a date'],
+    ['a date that is a number', 'forums', { established: { text: 5 } }, 'This must be text.'],
     [
       'an end before the beginning',
       'events',

@@ -71,8 +71,8 @@ describe('the reports', () => {
     await desk.act('author', 'reopen', withdrawn)
     const states = async (filters: Filters) =>
       (await read('texts', { owner, ...filters })).map((row) => row[2]).sort()
-    const under = 'Published · draft 1.1 being written'
-    const reopened = 'Expired · draft 1.1 being written'
+    const under = 'Published · draft 1.1'
+    const reopened = 'Expired · draft 1.1'
     expect(await states({})).toEqual([reopened, 'Published', under].sort())
     expect(await states({ state: 'published' })).toEqual(['Published', under])
     expect(await states({ state: 'draft' })).toEqual([reopened, under])
