@@ -20,6 +20,10 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await perform('author', 'requestReview')
   await perform('reviewer', 'requestValidation')
   await perform('validator', 'validateAndPublish')
+  await save('Readers see these words now.')
+  await perform('author', 'requestReview', { changeNote: 'They see them now.' })
+  await perform('reviewer', 'requestValidation')
+  await perform('validator', 'validateAndPublish')
   await save('Readers will see these words.')
   await perform('author', 'requestReview', { changeNote: 'They will see them.' })
 
@@ -45,7 +49,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   const note = validator.panel.getByRole('region', { name: 'Note to readers' })
   await expect(note).toContainText('They will see them.')
   await validator.perform('Validate and publish')
-  await expect(validator.panel.getByText('version 2.0')).toBeVisible()
+  await expect(validator.panel.getByText('version 3.0')).toBeVisible()
   const opened = validator.page.waitForEvent('popup')
   await validator.panel.getByRole('link', { name: 'View on site' }).click()
   const site = await opened
