@@ -72,13 +72,15 @@ const useKeeping = (keeper: Keeper | undefined, form: string): number | undefine
       // What was saved meanwhile is not kept again.
       if (!keeper || !isModified) return
       const readAt = Date.now()
-      await keptTexts.keep(keeper, form, { name: ownKept.name(), seen, values: getData() })
+      await ownKept.keep((name) => keptTexts.keep(keeper, form, { name, seen, values: getData() }))
       setAt(readAt)
     }
   }, [form, getData, isModified, keeper, seen])
 
   useEffect(() => {
-    if (!isModified || !keeper || timer.current) return
+    if (!isModified || !keeper) return
+    ownKept.touch()
+    if (timer.current) return
     timer.current = setTimeout(() => {
       timer.current = undefined
       // A full disk, a private window: what is typed is then in the form alone.
