@@ -68,7 +68,7 @@ describe('a poll', () => {
     { timeout: LONG },
     async () => {
       const [id, since] = [await aForum(), await cursor()]
-      const nothing = Page.parse(await json(`/api/changes?since=${since}&wait=0.2`))
+      const nothing = Page.parse(await json(`/api/changes?since=${since}&wait=1`))
       expect(nothing).toMatchObject({ changes: [], next: since })
       const told = json(`/api/changes?since=${since}&wait=30`)
       await publish(id, 'A summary that is told.')
