@@ -106,18 +106,23 @@ export async function publicAt(req: PayloadRequest, keys: readonly string[], at:
   if (texts.length === 0) return (key) => key.startsWith(FILES)
   const { db } = req.payload
   const all = { limit: 0, pagination: false, req } as const
-  const named: Where = { documentId: { in: texts.map((key) => key.slice(key.indexOf('/') + 1)) } }
+  const parts = texts.map((key) => key.split('/'))
+  // With their collections: the index of editions begins with them.
+  const named: Where[] = [
+    { collection: { in: [...new Set(parts.map(([collection]) => collection))] } },
+    { documentId: { in: parts.map(([, id]) => id) } },
+  ]
   type Row = { id: string; collection: string; documentId: string }
   const [came, went] = await Promise.all([
     db.find<Row & { from: string }>({
       ...{ ...all, collection: 'editions', select: { collection: true, documentId: true, from: true } },
-      where: { and: [named, { from: { less_than_equal: at } }] },
+      where: { and: [...named, { from: { less_than_equal: at } }] },
     }),
     db.find<Row & { at: string }>({
       ...{ ...all, collection: 'audit-log', select: { collection: true, documentId: true, at: true } },
       where: {
         and: [
-          named,
+          ...named,
           { act: { equals: 'transition' } },
           { name: { in: WITHDRAWALS } },
           { at: { less_than_equal: at } },

@@ -20,6 +20,7 @@ import { mailing } from '@/workflow/commands/mail'
 import { mentionOf } from '@/workflow/domain/comments'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { reviewOf } from '@/workflow/queries/review'
+import { publicAt } from '@/workflow/queries/publicHistory'
 import { aPicture } from '../aPicture'
 import type { Desk } from '../desk/aDesk'
 import { rest } from '../rest'
@@ -120,6 +121,10 @@ export async function everythingAsked<Ran>(
   await ask('the changes since then, and whom they affect', () => followed(String(began.next)))
   const edition = { collection: 'pages', id, number: '1.0' }
   const headers = new Headers({ Authorization: `JWT ${token}` })
+  const named = [`forums/${forum}`, `pages/${id}`]
+  await ask('which texts were public at a moment', async () =>
+    publicAt(await desk.reqOf('author'), named, new Date().toISOString()),
+  )
   await ask('an edition as it looked', () => getEdition({ headers, ...edition }))
   const said = { token: people.validator.token, method: 'POST', body: { reason: 'A name.' } }
   await ask('an edition that is withheld', () => rest(`/pages/${id}/editions/1.0/withhold`, said))
