@@ -181,6 +181,20 @@ test('what is put back over a text that a colleague changed meanwhile replaces n
   await expect(both).toContainText('Changed by a colleague.')
 })
 
+test('what stands in the text by now is not offered, and no longer kept', async ({ browser }) => {
+  const { path, save } = await aDraft()
+  const { page, panel, open } = await aColleague(browser, 'author')
+  await open(path)
+  await summaryOf(page).fill(TYPED)
+  await untilKept(page)
+  await page.goto('/admin')
+  await save({ summary: TYPED })
+  await open(path)
+  await expect(panel.getByText('History')).toBeVisible()
+  await expect.poll(async () => (await storedIn(page)).rows).toBe(0)
+  await expect(page.getByRole('group', OFFER)).toHaveCount(0)
+})
+
 test('what is thrown away is not offered again', async ({ browser }) => {
   const { path } = await aDraft()
   const { page, open } = await aColleague(browser, 'author')

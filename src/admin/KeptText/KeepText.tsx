@@ -11,6 +11,8 @@ import {
   useLocale,
 } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import type { Meeting } from '@/workflow/queries/meeting'
+import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { deskStore } from '../Workflow/deskStore'
 import { useDesk } from '../Workflow/useDesk'
@@ -22,6 +24,8 @@ import { ownKept } from './ownKept'
 const EVERY_MS = 300
 /** Before every step: what was typed over an unknown one is never newer than what is there. */
 const NOBODY_KNOWS = '0'
+/** What a person does that can change a form, wherever it is: a choice may be made in a drawer beside it. */
+const DEEDS = ['beforeinput', 'drop', 'input', 'keydown', 'paste', 'pointerdown'] as const
 
 /** Keeps what is typed into this form until it is saved, and offers what was typed before and never saved. */
 export const KeepText = () => {
@@ -72,14 +76,15 @@ const useKeeping = (keeper: Keeper | undefined, form: string): number | undefine
       // What was saved meanwhile is not kept again.
       if (!keeper || !isModified) return
       const readAt = Date.now()
-      await ownKept.keep((name) => keptTexts.keep(keeper, form, { name, seen, values: getData() }))
-      setAt(readAt)
+      const isKept = await ownKept.keep((name) =>
+        keptTexts.keep(keeper, form, { name, seen, values: getData() }),
+      )
+      setAt(isKept ? readAt : undefined)
     }
   }, [form, getData, isModified, keeper, seen])
 
   useEffect(() => {
     if (!isModified || !keeper) return
-    ownKept.touch()
     if (timer.current) return
     timer.current = setTimeout(() => {
       timer.current = undefined
@@ -90,7 +95,9 @@ const useKeeping = (keeper: Keeper | undefined, form: string): number | undefine
 
   useEffect(() => {
     ownKept.begin()
+    DEEDS.forEach((deed) => document.addEventListener(deed, ownKept.touch, { capture: true }))
     return () => {
+      DEEDS.forEach((deed) => document.removeEventListener(deed, ownKept.touch, { capture: true }))
       clearTimeout(timer.current)
       timer.current = undefined
     }
@@ -100,13 +107,28 @@ const useKeeping = (keeper: Keeper | undefined, form: string): number | undefine
 }
 
 const useOffer = (keeper: Keeper | undefined, form: string) => {
+  const t = useDeskWords()
+  const { address } = useDesk()
   const [offered, setOffered] = useState<KeptText>()
   useEffect(() => {
     if (!keeper) return
-    keptTexts
-      .newest(keeper, form)
+    /** An editor may give a form once more what was just saved, and the page be left before it is forgotten. */
+    const isInTheText = async ({ seen, values }: KeptText): Promise<boolean> => {
+      if (!address) return false
+      const body = { expected: seen ?? NOBODY_KNOWS, text: values }
+      const answer = await sendJson<Meeting>({ path: `${address}/merge`, body, t })
+      return answer.ok && answer.body.parts.every(({ whose }) => whose === 'theirs')
+    }
+    const newest = async (): Promise<KeptText | undefined> => {
+      const kept = await keptTexts.newest(keeper, form)
+      if (!kept || !(await isInTheText(kept))) return kept
+      await keptTexts.forget([kept.name])
+      return newest()
+    }
+    newest()
       .then(setOffered)
       .catch(() => undefined)
+    // When the form opens: what is typed into it from then on is its own.
   }, [form, keeper])
   return [offered, setOffered] as const
 }

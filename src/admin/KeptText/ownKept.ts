@@ -2,7 +2,7 @@ import { keptTexts } from './keptTexts'
 
 let own = ''
 let names: string[] = []
-/** What the form says is saved, and nothing was typed since. */
+/** What the form says is saved, and nobody did anything since. */
 let isSaved = false
 let underWay: Promise<void> = Promise.resolve()
 
@@ -15,19 +15,23 @@ export const ownKept = {
     isSaved = false
   },
 
-  /** Something was typed, or put back, since the last save. */
+  /** Somebody did something, or what they typed during a save was put back: what changes from now on is theirs. */
   touch(): void {
     isSaved = false
   },
 
   /**
-   * Keeps what is typed under the name of the form, unless it was saved meanwhile: a timer that was set before may end
-   * after, and before the form knows.
+   * Keeps what is typed under the name of the form, unless it was saved and nobody did anything since: a timer that was
+   * set before may end after, and an editor that is drawn anew gives the form once more what was saved.
+   * @returns whether it is kept
    */
-  async keep(work: (name: string) => Promise<void>): Promise<void> {
-    if (isSaved) return
-    underWay = work(own)
+  async keep(work: (name: string) => Promise<void>): Promise<boolean> {
+    if (isSaved) return false
+    const name = own
+    // One after the other: a save waits for the last of them.
+    underWay = underWay.catch(() => undefined).then(() => work(name))
     await underWay
+    return true
   },
 
   /** What was kept under this name is in the form again. */
@@ -37,10 +41,13 @@ export const ownKept = {
 
   /** What the form says is saved, or given up. */
   async forget(): Promise<void> {
+    const gone = names
+    // What is typed from now on has a name of its own: it stays.
+    own = crypto.randomUUID()
+    names = [own]
     isSaved = true
     // What is being kept just now goes, too.
     await underWay.catch(() => undefined)
-    await keptTexts.forget(names).catch(() => undefined)
-    names = [own]
+    await keptTexts.forget(gone).catch(() => undefined)
   },
 }

@@ -1,5 +1,6 @@
 import { useForm } from '@payloadcms/ui'
 import type { FormState } from 'payload'
+import { ownKept } from '../KeptText/ownKept'
 
 /** What a value says: an editor that is drawn anew writes the same text with other marks of its own. */
 const contentOf = (value: unknown): string =>
@@ -25,7 +26,9 @@ export const useTypedMeanwhile = (): (() => (stood: FormState) => void) => {
           value !== sent[path]?.value && contentOf(value) !== contentOf(sent[path]?.value),
       )
       for (const [path, { value }] of typed) dispatchFields({ type: 'UPDATE', path, value })
-      if (typed.length > 0) setModified(true)
+      if (typed.length === 0) return
+      ownKept.touch()
+      setModified(true)
     }
   }
 }
