@@ -141,4 +141,33 @@ describe('what is asked of the API is never guessed at', () => {
     for (const query of ['limit=0&pagination=false&depth=0', 'fallback-locale=none', 'draft=true&foo=1'])
       expect((await as(`/forums?${query}`))[0]).toBe(200)
   })
+
+  it('of whoever shows a cookie or a header that is nobody’s, as of a stranger, also by a POST that is a GET', async () => {
+    const { token } = await signedIn('translator')
+    const shown: Record<string, string>[] = [
+      { cookie: 'analytics=1' },
+      { cookie: 'payload-token=nobodys' },
+      { authorization: 'Basic eDp5' },
+    ]
+    const asGet = (headers: Record<string, string>, query: string) => ({
+      ...{ method: 'POST', body: query },
+      headers: {
+        ...headers,
+        'X-HTTP-Method-Override': 'GET',
+        'Content-Type': 'application/x-www-form-urlencoded',
+      },
+    })
+    for (const headers of shown) {
+      for (const query of ['foo=1', 'limit=abc', 'limit=100&depth=2', 'select[titel]=true']) {
+        const said = `${JSON.stringify(headers)} ${query}`
+        expect((await askThrough(`/forums?${query}`, { headers })).status, said).toBe(400)
+        expect((await askThrough('/forums', asGet(headers, query))).status, said).toBe(400)
+      }
+      expect((await askThrough('/forums?limit=5', { headers })).status).toBe(200)
+      expect((await askThrough('/forums', asGet(headers, 'limit=5'))).status).toBe(200)
+    }
+    // What the desk’s own pickers send.
+    const desks = asGet({ authorization: `JWT ${token}` }, 'draft=true&limit=10&depth=0&fallback-locale=null')
+    expect((await askThrough('/forums', desks)).status).toBe(200)
+  })
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { shared } from '@/cache/shared'
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { announceDeprecation } from '@/lib/http/deprecations'
+import type { PublicError } from '@/lib/errors/PublicError'
 import { requestContext } from '@/lib/requestContext'
 import { answerLanguage } from './answerLanguage'
 import { anyContent } from './anyContent'
@@ -68,7 +69,7 @@ const answer = async (
   const meant = effectiveRequest(request, body)
   const wrong = [
     ...writersProblem(meant, { isProgram: gate !== undefined }),
-    ...(isAnonymous(request) ? await readersProblem(meant, { isReadable: !problem }) : pastProblem(meant)),
+    ...(await queryProblems(request, meant, { isProgram: gate !== undefined, isReadable: !problem })),
   ]
   if (problem && !wrong.some(({ path }) => path === problem.error.path)) wrong.push(problem.error)
   if (wrong.length > 0) return refusal(400, ...wrong)
@@ -91,6 +92,20 @@ const answer = async (
     await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal),
   )
   return gate ? answered : askToSignIn(meant, answered)
+}
+
+/**
+ * What is wrong with what is asked. A header or a cookie alone makes nobody a member of the staff: who it is, is looked up
+ * where it makes a difference.
+ */
+const queryProblems = async (
+  request: Request,
+  meant: Request,
+  { isProgram, isReadable }: { isProgram: boolean; isReadable: boolean },
+): Promise<PublicError[]> => {
+  const ofReaders = isProgram ? [] : await readersProblem(meant, { isReadable })
+  const isOfReader = ofReaders.length > 0 && (isAnonymous(request) || !(await isSignedIn(request)))
+  return isOfReader ? ofReaders : pastProblem(meant)
 }
 
 const refused = z.object({ errors: z.tuple([z.object({ code: z.string() })]).rest(z.unknown()) })
