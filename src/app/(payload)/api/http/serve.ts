@@ -32,6 +32,7 @@ import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
 import { retryWhileBusy } from './retryWhileBusy'
+import { sessionProblem } from './sessionProblem'
 import { withdrawal } from './withdrawal'
 import { withReasons } from './withReasons'
 import { writersProblem } from './writersProblem'
@@ -73,6 +74,8 @@ const answer = async (
   ]
   if (problem && !wrong.some(({ path }) => path === problem.error.path)) wrong.push(problem.error)
   if (wrong.length > 0) return refusal(400, ...wrong)
+  const stray = gate ? [] : await sessionProblem(meant, body)
+  if (stray.length > 0 && (await isSignedIn(request))) return refusal(422, ...stray)
   const address = chooseLocale(meant.url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
 

@@ -1,0 +1,90 @@
+import config from '@payload-config'
+import type { FlattenedField } from 'payload'
+import { CONTENT_SLUGS } from '@/contentTypes'
+import { isLocale } from '@/i18n/locales'
+import type { PublicError } from '@/lib/errors/PublicError'
+import { isRecord } from '@/lib/isRecord'
+import { nearest } from '@/lib/nearest'
+import { shownName } from '@/lib/unknownParameter'
+import { isJson } from './isJson'
+
+type Fields = readonly FlattenedField[]
+
+const CONTENT = CONTENT_SLUGS.join('|')
+const WRITES: readonly (readonly [string, RegExp])[] = [
+  ['POST', new RegExp(`^/api/(${CONTENT})$`)],
+  ['PATCH', new RegExp(`^/api/(${CONTENT})/[^/]+$`)],
+]
+
+/** Of each thing that is wrong somebody is told; of hundreds nobody is. */
+const MOST = 50
+
+/**
+ * What a member of the staff sends of a text, as JSON, and no field takes: Payload would pass it over, and say 200. What
+ * an answer has beside the content (`url`, `version`, what refers to the text) is passed over as ever, so that an answer
+ * can be sent back. The forms of the desk send no JSON; its own requests that do send fields alone.
+ * @param body valid: see malformedBody
+ */
+export const sessionProblem = async (
+  { headers, method, url }: Request,
+  body: Uint8Array,
+): Promise<PublicError[]> => {
+  const { pathname } = new URL(url)
+  const [, slug] =
+    WRITES.flatMap(([one, pattern]) => (one === method ? (pattern.exec(pathname) ?? []) : [])) ?? []
+  if (slug === undefined || !isJson(headers) || body.byteLength === 0) return []
+  const { collections } = await config
+  const fields = collections.find((one) => one.slug === slug)?.flattenedFields ?? []
+  const sent: unknown = JSON.parse(new TextDecoder().decode(body))
+  return isRecord(sent) ? strayIn(fields, sent, '').slice(0, MOST).map(problemOf) : []
+}
+
+/** A name that no field takes, and the fields beside it. */
+type Stray = { name: string; path: string; fields: Fields }
+
+const strayIn = (fields: Fields, values: Record<string, unknown>, path: string): Stray[] =>
+  Object.entries(values).flatMap(([name, value]) => {
+    const field = fields.find((one) => one.name === name)
+    const here = { name, path: path + name, fields }
+    if (!field) return name === 'id' ? [] : [here]
+    if (isHtmlOf(fields, name)) return [here]
+    if (!('flattenedFields' in field) || isMade(field)) return []
+    return strayWithin(field.flattenedFields, value, `${path}${name}.`)
+  })
+
+/** Within a group, each row of a list, or each language of either. */
+const strayWithin = (fields: Fields, value: unknown, path: string): Stray[] => {
+  if (Array.isArray(value))
+    return value.flatMap((row, at) => (isRecord(row) ? strayIn(fields, row, `${path}${at}.`) : []))
+  if (!isRecord(value)) return []
+  const names = Object.keys(value)
+  const isByLanguage =
+    names.length > 0 && names.every((name) => isLocale(name) && !fields.some((one) => one.name === name))
+  return isByLanguage
+    ? names.flatMap((name) => strayWithin(fields, value[name], `${path}${name}.`))
+    : strayIn(fields, value, path)
+}
+
+const isMade = (field: FlattenedField): boolean => 'virtual' in field && Boolean(field.virtual)
+
+const HTML = 'Html'
+const baseOf = (name: string): string => name.slice(0, -HTML.length)
+const isHtmlOf = (fields: Fields, name: string): boolean =>
+  name.endsWith(HTML) && fields.some((one) => one.name === baseOf(name) && one.type === 'richText')
+
+const problemOf = ({ fields, name, path: whole }: Stray): PublicError => {
+  const [path, shown] = [whole.slice(0, LONGEST_PATH), shownName(name)]
+  if (whole === 'externalId') return { code: 'needsKey', path, message: `“${shown}” ${BY_KEY}Leave it out.` }
+  if (isHtmlOf(fields, name))
+    return {
+      ...{ code: 'needsKey', path },
+      message: `“${shown}” ${BY_KEY}Send the text as it is stored, as “${baseOf(name)}”, and leave this out.`,
+    }
+  const known = fields.filter((one) => !isMade(one) && one.type !== 'join').map((one) => one.name)
+  const near = nearest(name, known)
+  const advice = near ? `Is it “${near}”?` : 'Leave it out.'
+  return { code: 'column', path, message: `There is no field “${shown}”. ${advice} Nothing was stored.` }
+}
+
+const LONGEST_PATH = 200
+const BY_KEY = 'is read with the key of a service account, not with a session. Nothing was stored. '
