@@ -4192,6 +4192,8 @@ export interface components {
     headers: {
         /** @description The fingerprint of the answer: send it back as `If-None-Match`. */
         ETag: string;
+        /** @description Where what was made can be read. */
+        Location: string;
         /** @description Seconds to wait. */
         RetryAfter: string;
     };
@@ -4431,6 +4433,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5017,6 +5020,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5605,6 +5609,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6199,6 +6204,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6737,6 +6743,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    Location: components["headers"]["Location"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -80,6 +80,7 @@ export const describeApi = (config: SanitizedConfig, version: string): Descripti
           description: 'The fingerprint of the answer: send it back as `If-None-Match`.',
           schema: { type: 'string' },
         },
+        Location: { description: 'Where what was made can be read.', schema: { type: 'string' } },
         RetryAfter: { description: 'Seconds to wait.', schema: { type: 'string' } },
       },
       securitySchemes: {

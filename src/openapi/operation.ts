@@ -102,6 +102,7 @@ export const operationObject = (operation: Operation): Record<string, unknown> =
       [answer.status ?? 200]: {
         description: answer.description,
         ...(isRead && { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
+        ...(answer.status === 201 && { headers: { Location: { $ref: '#/components/headers/Location' } } }),
         ...(answer.schema && { content: { [type]: { schema: answer.schema } } }),
       },
       ...Object.fromEntries(

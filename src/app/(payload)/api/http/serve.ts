@@ -34,6 +34,7 @@ import type { RestHandler } from './RestHandler'
 import { retryWhileBusy } from './retryWhileBusy'
 import { sessionProblem } from './sessionProblem'
 import { withdrawal } from './withdrawal'
+import { withLocation } from './withLocation'
 import { withReasons } from './withReasons'
 import { writersProblem } from './writersProblem'
 
@@ -91,9 +92,8 @@ const answer = async (
   // as of one that no public text shows: they learn of neither whether it is.
   if (isOfFile && !gate && (response.status === 500 || response.status === 403)) return refusal(404, NO_FILE)
   if (isOfFile && response.status === 416) return outOfRange(response)
-  const answered = await withReasons(
-    await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal),
-  )
+  const told = await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal)
+  const answered = await withLocation(meant, await withReasons(told))
   return gate ? answered : askToSignIn(meant, answered)
 }
 
