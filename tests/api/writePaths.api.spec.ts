@@ -37,9 +37,9 @@ let before: Record<string, string>
 /** What is looked at after each attempt: the documents aimed at, the lists that show them, the files. */
 const shown = ({ forum, secret, slug, media, hidden }: Target) => [
   ...[`/api/forums/${forum}?depth=2`, `/api/forums/${secret}`, `/api/media/${media}`, `/api/media/${hidden}`],
-  ...['forums', 'roles', 'media', 'redirects'].map((collection) => `/api/${collection}?limit=100`),
+  ...['forums', 'roles', 'media'].map((collection) => `/api/${collection}?limit=100`),
   ...['/api/globals/site', '/api/media/file/public.png', '/api/media/file/hidden.png'],
-  ...[`/forums/${slug}_en`, '/forums/igf_en', '/index_en', '/forums_en', '/roles_en'],
+  ...[`/forums/${slug}_en`, '/forums/igf_en', '/slipped_en', '/index_en', '/forums_en', '/roles_en'],
 ]
 /** What is looked at when all attempts were made. */
 const everything = (aim: Target) => [

@@ -1,5 +1,4 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from '@/access/anyone'
 import { hasStaffRole } from '@/access/hasStaffRole'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
@@ -23,7 +22,8 @@ export const Redirects: CollectionConfig = {
     admin: staff,
     create: mayPropose,
     delete: nobody,
-    read: anyone,
+    // Where each leads, everybody is told who asks for it; of one that is not known yet nobody learns from a list.
+    read: staff,
     readVersions: nobody,
     unlock: nobody,
     update: mayPropose,

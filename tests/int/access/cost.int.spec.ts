@@ -55,10 +55,18 @@ describe('what an answer costs', () => {
   })
 
   it('is the same for who shows a cookie that is nobody’s, and for all that Payload takes for a hundred', async () => {
-    for (const limit of ['100', '0', '5000']) {
-      const headers = { cookie: 'payload-token=x' }
-      const answer = await askThrough(`/forums?limit=${limit}&depth=1`, { headers })
-      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining('tooDear')])
+    const headers = { cookie: 'payload-token=x' }
+    for (const [limit, code] of [
+      ['100', 'tooDear'],
+      ['0', 'malformedQuery'],
+      ['5000', 'malformedQuery'],
+    ]) {
+      const path = `/forums?limit=${limit}&depth=1`
+      const answer = await askThrough(path, { headers })
+      expect([answer.status, await answer.text()]).toEqual([400, expect.stringContaining(`"${code}"`)])
+      // And where Payload itself is asked, which knows these limits.
+      const { status, text } = await rest(path, { headers })
+      expect([status, text]).toEqual([400, expect.stringContaining('tooDear')])
     }
   })
 

@@ -59,9 +59,9 @@ describe('what is asked of the API is never guessed at', () => {
       no,
       'x',
     ]),
-    ['/redirects?foo=1', 'foo'],
-    ['/redirects?limit=abc', 'limit'],
-    ['/redirects?depth=99', 'depth'],
+    ['/media?foo=1', 'foo'],
+    ['/media?limit=abc', 'limit'],
+    ['/media?depth=99', 'depth'],
     ['/forums/x?change=1&change=2', 'change'],
     ...['depth=1', 'labels=true', 'select[title]=true', 'locale=fr', 'foo=1'].map((no) => [
       `/forums/x?asOf=2026-01-31T12:00:00Z&${no}`,
@@ -92,7 +92,7 @@ describe('what is asked of the API is never guessed at', () => {
       '/forums?where=',
       '/forums?where={}',
       '/forums?where[title][like]=100%25',
-      '/redirects?limit=5',
+      '/media?limit=5',
       '/changes?since=now&wait=0&limit=500',
       '/forums?locale=all',
     ])

@@ -27,7 +27,7 @@ export async function aTarget(desk: HttpDesk): Promise<Target> {
     const proposed = await desk.as('author', '/api/proposals', { method: 'POST', body })
     const { id } = Id.parse(await proposed.json())
     await desk.as('validator', `/api/proposals/${id}/confirm`, { method: 'POST', body: {} })
-    return find(null, `/redirects?where[from][equals]=${from}`)
+    return find('author', `/redirects?where[from][equals]=${from}`)
   }
 
   const forum = await find(null, `/forums?where[slug][equals]=${SLUG}`)

@@ -12,7 +12,7 @@ const OF_NOBODY: readonly { code: string; pattern: RegExp }[] = [
   { code: 'badRequest', pattern: /^\/api\/users\/logout$/ },
 ]
 
-const SIGN_IN = {
+export const SIGN_IN = {
   code: 'unauthenticated',
   message:
     'Nobody is signed in. Send "Authorization: JWT " and a token, or "Bearer " and the key of a service account.',

@@ -8,8 +8,16 @@ const CLOSED: ReadonlySet<string> = new Set(['/api/og'])
 /** Only texts have versions; Payload fails where it is asked for those of anything else. */
 const OF_VERSIONS =
   /^\/api\/(?!(?:forums|roles|events|documents|pages)\/)(?:globals\/)?[^/]+\/versions(?:\/|$)/
+/** Whether there is an account yet: nobody asks, and it is a matter of whoever attacks. */
+const OF_ACCOUNTS = /^\/api\/[^/]+\/init$/
 /** Uploads are not fetched from elsewhere; what has no uploads takes the word for something of its own. */
 const OF_PASTING = /^\/api\/[^/]+\/paste-url(?:\/|$)/
+
+/** What whoever asks may do, with every field by its name: the desk asks it for those who have signed in. */
+const OF_PERMISSIONS = /^\/api\/(?:(?:globals\/)?[^/]+\/)?access(?:\/|$)/
+
+/** Whether an address is answered to nobody who has not signed in. It says nothing of public texts. */
+export const isOfStaffAlone = (url: string): boolean => OF_PERMISSIONS.test(new URL(url).pathname)
 
 /** Whether an address is answered as if it did not exist. */
 export const isClosed = (url: string): boolean => {
@@ -18,6 +26,7 @@ export const isClosed = (url: string): boolean => {
     CLOSED.has(pathname) ||
     OF_VERSIONS.test(pathname) ||
     OF_PASTING.test(pathname) ||
+    OF_ACCOUNTS.test(pathname) ||
     pathname.split('/').some((word) => word in Object.prototype)
   )
 }

@@ -23,7 +23,7 @@ const LIVES = CONTENT_SLUGS.flatMap((type) => {
   const { when }: TypeFacts = CONTENT_TYPES[type]
   return when ? [{ type, when }] : []
 })
-const READABLE = [...CONTENT_SLUGS, 'media', 'redirects'].join('|')
+const READABLE = [...CONTENT_SLUGS, 'media'].join('|')
 const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   ...LIVES.flatMap(({ type }): [RegExp, readonly string[]][] => [
     [new RegExp(`^/api/(${type})$`), [...LIST, 'when']],

@@ -7,7 +7,7 @@ import { requestContext } from '@/lib/requestContext'
 import { answerLanguage } from './answerLanguage'
 import { anyContent } from './anyContent'
 import { asProblem } from './asProblem'
-import { askToSignIn } from './askToSignIn'
+import { askToSignIn, SIGN_IN } from './askToSignIn'
 import { bodyLimit } from './bodyLimit'
 import { chooseLocale } from './chooseLocale'
 import { cleanBody } from './cleanBody'
@@ -19,7 +19,7 @@ import { withRange } from './fileRange'
 import { tagOfFile } from './fileRow'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isAnonymous } from './isAnonymous'
-import { isClosed } from './isClosed'
+import { isClosed, isOfStaffAlone } from './isClosed'
 import { isFile } from './isFile'
 import { isRead } from './isRead'
 import { isSignedIn } from './isSignedIn'
@@ -59,6 +59,7 @@ const answer = async (
   const gate = await programBehind(request)
   const ended = gate ? programRefusal(gate) : await sessionRefusal(request)
   if (ended) return refusal(ended.status, ...ended.errors)
+  if (!gate && isOfStaffAlone(request.url) && !(await isSignedIn(request))) return refusal(401, SIGN_IN)
 
   const isKnown = gate ? () => Promise.resolve(true) : isSignedIn
   const limit = request.body ? await bodyLimit(request, isKnown) : 0
