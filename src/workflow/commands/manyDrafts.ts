@@ -71,12 +71,14 @@ export async function createManyByProgram(
 
   // All at once: of which texts relations and addresses are is asked some ten times, however many there are.
   const texts = fresh.map((index) => documents[index]?.values ?? {})
-  const { hasMore, problems, rows } = await planTexts(req, { config, language, texts })
-  const errorsOf = (row: number): Problem[] =>
-    problems.filter((one) => one.row === row).map(({ row: _, column, ...one }) => ({ path: column, ...one }))
+  const { hasMore, problems, rows } = await planTexts(req, { config, language, texts, places: fresh })
+  const errorsOf = (place: number): Problem[] =>
+    problems
+      .filter((one) => one.row === place)
+      .map(({ row: _, column, ...one }) => ({ path: column, ...one }))
   let isOver = hasMore
   for (const [at, index] of fresh.entries()) {
-    const errors = errorsOf(at + 1)
+    const errors = errorsOf(index)
     const row = rows[at]
     if (errors.length > 0) outcomes.set(index, { result: 'refused', errors })
     else if (isOver || !row) outcomes.set(index, { result: 'notTried' })

@@ -202,7 +202,7 @@ describe('what a program writes', () => {
       11: [{ starts: { value: 'garbage' } }, 'starts.value'],
       15: [{ starts: '2020', ends: '2019' }, 'ends.text'],
       16: [{ titel: 'x' }, 'titel'],
-      18: [{ forums: ['nobody'] }, 'forums'],
+      18: [{ forums: ['nobody'] }, 'forums.0'],
     }
     const sent = all.map((one, index) => ({ ...one, ...planted[index]?.[0] }))
     const send = (documents: object[], query = '') =>

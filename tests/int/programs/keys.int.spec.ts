@@ -152,7 +152,7 @@ describe('a service account', () => {
       )
       return [status, body.errors?.[0]?.path]
     }
-    for (const one of [slug, data.acronym, id]) expect(await naming(one), one).toEqual([422, 'forums'])
+    for (const one of [slug, data.acronym, id]) expect(await naming(one), one).toEqual([422, 'forums.0'])
     for (const [at, who, name] of [
       ['1', 'author', 'requestReview'],
       ['2', 'reviewer', 'requestValidation'],

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { expect, it } from 'vitest'
+import { USUAL_ACTS } from '@/workflow/domain/programs'
 import { aDesk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 
@@ -28,4 +29,51 @@ it('a text of several that cannot be read is refused alone, and the others are m
     },
   ])
   expect(answer.text).not.toContain('"reason"')
+})
+
+it('what is wrong is said by paths as in JSON, from 0, and in words that are not those of a file', async () => {
+  const desk = await aDesk()
+  const grants = { forums: USUAL_ACTS }
+  const program = await aProgram({ maker: desk.people.administrator, grants })
+  const [taken, twice, known] = [randomUUID(), randomUUID(), randomUUID()]
+  const text = (values: object) => ({ title: `Forum ${randomUUID()}`, ...values })
+  const send = (documents: unknown[]) =>
+    program.ask('/drafts', { method: 'POST', body: { collection: 'forums', documents } })
+  const before = { ...text({ slug: taken }), externalId: known }
+  expect((await send([before])).body).toMatchObject({ made: 1 })
+  const answer = await send([
+    // Known already, and none at all: neither is looked at with the others.
+    ...[before, null],
+    ...[text({ slug: twice }), text({ slug: taken }), text({ slug: twice })],
+    text({ areas: [{ name: 'x' }, { nme: 'y' }], foo: 1 }),
+    text({ areas: 'x', invitedTo: ['nobody', 'noone'], parent: 'nobody' }),
+    text(Object.fromEntries(Array.from({ length: 201 }, (_, at) => [`f${at}`, 1]))),
+  ])
+  const { results } = answer.body as {
+    results: { index: number; result: string; errors?: { path: string; code: string; message: string }[] }[]
+  }
+  const wrongAt = (index: number) => results[index]?.errors?.map(({ code, path }) => `${path} ${code}`)
+  expect(results.map(({ index, result }) => `${index} ${result}`)).toEqual([
+    ...[
+      '0 unchanged',
+      '1 refused',
+      '2 made',
+      '3 refused',
+      '4 refused',
+      '5 refused',
+      '6 refused',
+      '7 refused',
+    ],
+  ])
+  expect(wrongAt(3)).toEqual(['slug addressTaken'])
+  expect(wrongAt(4)).toEqual(['slug addressTwice'])
+  expect(results[4]?.errors?.[0]?.message).toContain('“documents.2”')
+  expect(wrongAt(5)).toEqual(['areas.1.nme column', 'foo column'])
+  expect(results[5]?.errors?.[0]?.message).toContain('“name”')
+  expect(wrongAt(6)?.sort()).toEqual([
+    ...['areas shape', 'invitedTo.0 relation', 'invitedTo.1 relation', 'parent relation'],
+  ])
+  const said = results.flatMap(({ errors = [] }) => errors.map(({ message }) => message))
+  for (const message of said)
+    expect(message).not.toMatch(/\b(rows?|columns?|cells?|files?|import|below|the list)\b/i)
 })

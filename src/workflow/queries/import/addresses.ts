@@ -7,15 +7,23 @@ import type { FileRow } from './rows'
 
 const SLUG = 'slug'
 
+type Asked = {
+  config: SanitizedCollectionConfig
+  rows: readonly FileRow[]
+  /** Is told nothing of rows. */
+  isOfProgram?: true | undefined
+}
+
 /**
  * The addresses that these rows cannot have: of two in the file the second, and those that another text, public,
  * withdrawn or in preparation, has or had, or from which a redirect leads. Five questions for any number of rows.
  */
 export async function addressesTaken(
   req: PayloadRequest,
-  { config, rows }: { config: SanitizedCollectionConfig; rows: readonly FileRow[] },
+  { config, isOfProgram, rows }: Asked,
 ): Promise<FileProblem[]> {
   const problems: FileProblem[] = []
+  const voice = isOfProgram ? 'reason.program' : 'reason.import'
   const wanted = new Map<string, number>()
   for (const { content, row } of rows) {
     const { slug } = content
@@ -24,7 +32,7 @@ export async function addressesTaken(
     if (first === undefined) wanted.set(slug, row)
     else
       problems.push(
-        problemAt(row, SLUG, 'addressTwice', worded('reason.import.sameAddress', { slug, row: first })),
+        problemAt(row, SLUG, 'addressTwice', worded(`${voice}.sameAddress`, { slug, row: first })),
       )
   }
   const slugs = [...wanted.keys()]
@@ -69,6 +77,6 @@ export async function addressesTaken(
   ])
   for (const [slug, row] of wanted)
     if (taken.has(slug))
-      problems.push(problemAt(row, SLUG, 'addressTaken', worded('reason.import.addressTaken', { slug })))
+      problems.push(problemAt(row, SLUG, 'addressTaken', worded(`${voice}.addressTaken`, { slug })))
   return problems
 }

@@ -58,17 +58,19 @@ type Texts = {
   config: SanitizedCollectionConfig
   language: Locale
   texts: readonly Record<string, unknown>[]
+  /** The place of each in what was sent. */
+  places?: readonly number[]
   /** What is there already, where these are changes of one text. */
   before?: Record<string, unknown>
 }
 
 /**
- * Looks at texts that a program sends, in the same way. What the system keeps is refused, not left out; each text is
- * numbered from 1.
+ * Looks at texts that a program sends, in the same way. What the system keeps is refused, not left out; in the place of
+ * a row stands the text’s own in what was sent, from 0, as in the paths of what is wrong.
  */
 export async function planTexts(
   req: PayloadRequest,
-  { before, config, language, texts }: Texts,
+  { before, config, language, places, texts }: Texts,
 ): Promise<Omit<ImportPlan, 'ignored'>> {
   const problems = new FileProblems()
   const sorted = () => problems.found.sort((one, other) => one.row - other.row)
@@ -76,10 +78,10 @@ export async function planTexts(
     const rows: FileRow[] = []
     for (const [index, values] of texts.entries()) {
       await letOthersIn()
-      const [row, html] = [index + 1, [] as HtmlText[]]
+      const [row, html] = [places?.[index] ?? index, [] as HtmlText[]]
       rows.push({ row, language, html, content: readText(values, { config, html, problems, row }) })
     }
-    await lookAt(req, { config, problems, rows, ...(before && { before }) })
+    await lookAt(req, { config, problems, rows, isOfProgram: true, ...(before && { before }) })
     return { rows, problems: sorted(), hasMore: false }
   } catch (error) {
     if (!(error instanceof Enough)) throw error
@@ -91,12 +93,17 @@ type Looking = {
   config: SanitizedCollectionConfig
   problems: FileProblems
   rows: FileRow[]
+  /** Is told paths as in JSON, and nothing of files. */
+  isOfProgram?: true
   before?: Record<string, unknown>
 }
 
-async function lookAt(req: PayloadRequest, { before, config, problems, rows }: Looking): Promise<void> {
+async function lookAt(
+  req: PayloadRequest,
+  { before, config, isOfProgram, problems, rows }: Looking,
+): Promise<void> {
   await knowOwnPages(req, rows)
-  await findRelated(req, { fields: contentFields(config), problems, rows })
+  await findRelated(req, { fields: contentFields(config), isOfProgram, problems, rows })
   for (const row of rows) {
     await letOthersIn()
     for (const { path, code, message, ...reason } of await problemsOf(req, {
@@ -109,7 +116,8 @@ async function lookAt(req: PayloadRequest, { before, config, problems, rows }: L
         problems.add({ row: row.row, column: givenAs(row, path), code, message, ...reason })
   }
   // A text that is there has its address already; another one is looked at before a review.
-  if (!before) for (const problem of await addressesTaken(req, { config, rows })) problems.add(problem)
+  if (!before)
+    for (const problem of await addressesTaken(req, { config, isOfProgram, rows })) problems.add(problem)
 }
 
 /** The name under which it was given. */

@@ -14,15 +14,25 @@ type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 /** A relation that a row names, and how it is written down once it is known whom that is. */
 type Named = { row: number; column: string; to: string; name: string; write: (id: string) => void }
 
-type Asked = { fields: readonly FlattenedField[]; problems: FileProblems; rows: readonly FileRow[] }
+type Asked = {
+  fields: readonly FlattenedField[]
+  problems: FileProblems
+  rows: readonly FileRow[]
+  /** Is told which of several: a column of a file holds them all. */
+  isOfProgram?: true | undefined
+}
 
 /**
  * Looks up, for all rows at once, whom their relations name: by id, by the address of a page, or by acronym; files by
  * id. Only what the person may read is there. Whom it found stands in the rows from then on.
  */
-export async function findRelated(req: PayloadRequest, { fields, problems, rows }: Asked): Promise<void> {
+export async function findRelated(
+  req: PayloadRequest,
+  { fields, isOfProgram, problems, rows }: Asked,
+): Promise<void> {
   const named: Named[] = []
-  for (const { row, content } of rows) collect(fields, content, { row, prefix: '', named, problems })
+  for (const { row, content } of rows)
+    collect(fields, content, { row, prefix: '', named, problems, isOfProgram })
   for (const to of new Set(named.map((one) => one.to))) {
     const asked = named.filter((one) => one.to === to)
     const known = await idsOf(req, to, [...new Set(asked.map(({ name }) => name))])
@@ -37,7 +47,7 @@ export async function findRelated(req: PayloadRequest, { fields, problems, rows 
   }
 }
 
-type Walk = { row: number; prefix: string; named: Named[]; problems: FileProblems }
+type Walk = Pick<Asked, 'isOfProgram' | 'problems'> & { row: number; prefix: string; named: Named[] }
 
 function collect(fields: readonly FlattenedField[], values: Values, walk: Walk): void {
   for (const field of fields) {
@@ -57,18 +67,20 @@ function collect(fields: readonly FlattenedField[], values: Values, walk: Walk):
 }
 
 /** Empties a relation, and notes whom it names: each is written into it once it is known. */
-function take(field: Relation, values: Values, { named, prefix: column, problems, row }: Walk): void {
+function take(field: Relation, values: Values, walk: Walk): void {
+  const { isOfProgram, named, prefix, problems, row } = walk
   const value = values[field.name]
   const isMany = Boolean(field.hasMany)
   const given: unknown[] = Array.isArray(value) ? value : [value]
   const found: unknown[] = []
   values[field.name] = isMany ? found : undefined
   if (!isMany && Array.isArray(value))
-    return problems.add(problemAt(row, column, 'relation', worded('reason.import.relation')))
+    return problems.add(problemAt(row, prefix, 'relation', worded('reason.import.relation')))
   const most = Math.min(mostIn(field), MOST_NAMED - named.length)
   if (given.length > most)
-    return problems.add(problemAt(row, column, 'tooManyNamed', tooManyNamed(given.length, most)))
-  for (const each of given) {
+    return problems.add(problemAt(row, prefix, 'tooManyNamed', tooManyNamed(given.length, most)))
+  for (const [index, each] of given.entries()) {
+    const column = isOfProgram && Array.isArray(value) ? `${prefix}.${index}` : prefix
     const isPair = Array.isArray(field.relationTo)
     const to = isPair ? (isRecord(each) ? String(each.relationTo) : '') : String(field.relationTo)
     const name = nameOf(isPair && isRecord(each) ? each.value : each)

@@ -37,7 +37,10 @@ export function readFields(fields: readonly FlattenedField[], values: Values, wa
   const given = Object.entries(values)
   if (given.length > MOST_COLUMNS) {
     const { prefix, problems, row } = walk
-    problems.add(problemAt(row, prefix.slice(0, -1), 'tooManyColumns', tooManyColumns(given.length)))
+    const words = walk.isStrict
+      ? worded('reason.program.tooManyFields', { columns: given.length, most: MOST_COLUMNS })
+      : tooManyColumns(given.length)
+    problems.add(problemAt(row, prefix.slice(0, -1), 'tooManyColumns', words))
     return content
   }
   for (const [name, value] of given) {
@@ -58,7 +61,14 @@ export function readFields(fields: readonly FlattenedField[], values: Values, wa
         problemAt(walk.row, column, 'readOnly', worded('reason.program.readOnly', { name: shown(name) })),
       )
     else if (!isKept(name, walk))
-      walk.problems.add(problemAt(walk.row, column, 'column', unknownName(column, columnsOf(walk.config))))
+      walk.problems.add(
+        problemAt(
+          walk.row,
+          column,
+          'column',
+          walk.isStrict ? unknownField(name, [...known.keys()]) : unknownName(column, columnsOf(walk.config)),
+        ),
+      )
   }
   return content
 }
@@ -115,8 +125,15 @@ function readValue(field: FlattenedField, value: unknown, walk: Walk): unknown {
   } else if (isRecord(value)) return readFields(inner, value, walk)
   // A date may be given as it is written.
   else if (typeof value === 'string' && inner.some(({ name }) => name === 'text')) return { text: value }
-  walk.problems.add(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', worded('reason.import.kind')))
+  const words = worded(walk.isStrict ? 'reason.program.shape' : 'reason.import.kind')
+  walk.problems.add(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', words))
   return undefined
+}
+
+/** A program is told the nearest of the fields that stand beside it. */
+const unknownField = (given: string, known: readonly string[]): Required<Worded> => {
+  const [like, name] = [nearest(given, known), shown(given)]
+  return like ? worded('reason.program.fieldLike', { name, like }) : worded('reason.program.field', { name })
 }
 
 export const tooManyColumns = (columns: number) =>
