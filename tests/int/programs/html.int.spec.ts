@@ -188,6 +188,9 @@ describe('HTML that a program sends', () => {
       items: `<ul>${'<li>x'.repeat(MOST_ELEMENTS - 1)}</ul>`,
       links: '<a href="https://x.eu">x</a>'.repeat(MOST_ELEMENTS),
       dropped: '<img src=x>'.repeat(MOST_ELEMENTS),
+      buttons: '<button>x</button>'.repeat(MOST_ELEMENTS),
+      'buttons in buttons': deep('object', DEEPEST_HTML).repeat(MOST_ELEMENTS / DEEPEST_HTML),
+      drawings: `<svg>${'<text>x</text>'.repeat(MOST_ELEMENTS - 1)}</svg>`,
       blank: fill('&nbsp; '),
       'open sign': fill('<'),
     }

@@ -15,6 +15,7 @@ import type { RichTextField } from 'payload'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import { cleanDocument, type Loss } from '@/lib/pasted/cleanHtml'
 import { MOST_SPANNED } from '@/lib/pasted/elements'
+import { readySent } from './sentHtml'
 import { shown } from './values'
 
 /** Signs of HTML for one text: what is stored of it is a few times as long, and has its own bound. */
@@ -35,7 +36,10 @@ export function textOfHtml(html: string, field: RichTextField): ReadHtml {
   const problem = sizeProblem(html)
   if (problem) return { problem }
   const losses: Loss[] = []
-  const body = cleanDocument(documentOf(html), documentOf(''), (loss) => losses.push(loss))
+  const lose = (loss: Loss) => void losses.push(loss)
+  const sent = documentOf(html)
+  readySent(sent, lose)
+  const body = cleanDocument(sent, documentOf(''), lose)
   const words = wordsOf(body.textContent ?? '')
   for (const cell of body.querySelectorAll('td,th')) setSpans(cell)
   const { root, text } = read(body, field)

@@ -46,8 +46,9 @@ function collect(node: unknown, links: Link[]): void {
 
 /** Which text's page this is the address of, if it is one of ours; with a query or a fragment it is more than that. */
 function addressIn(url: string): string | null {
-  if (!url.startsWith(`${env.SERVER_URL}/`) || /[?#]/.test(url)) return null
-  const place = parsePath(url.slice(env.SERVER_URL.length))
+  if (!URL.canParse(url) || /[?#]/.test(url)) return null
+  const { origin, pathname } = new URL(url)
+  const place = origin === new URL(env.SERVER_URL).origin ? parsePath(pathname) : null
   return place?.slug ? addressOf(place.section ?? 'pages', place.slug) : null
 }
 
