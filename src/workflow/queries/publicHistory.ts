@@ -97,48 +97,82 @@ export async function editionAt(
   return withdrawn ? null : edition
 }
 
+/** Rows that are read of all texts together: of most texts that is all that there are. */
+const MOST_ROWS = 1_000
+
 /**
  * Which of these documents (`collection/id`) were public at a moment. A file was, where a text that was public showed it.
+ * However many editions the texts have, of each no more is read than of all together, and one row: see `newestOf`.
  * @param at ISO 8601, UTC
  */
-export async function publicAt(req: PayloadRequest, keys: readonly string[], at: string): Promise<IsPublic> {
+export async function publicAt(
+  req: PayloadRequest,
+  keys: readonly string[],
+  at: string,
+  { mostRows = MOST_ROWS } = {},
+): Promise<IsPublic> {
   const texts = keys.filter((key) => !key.startsWith(FILES))
   if (texts.length === 0) return (key) => key.startsWith(FILES)
-  const { db } = req.payload
-  const all = { limit: 0, pagination: false, req } as const
-  const parts = texts.map((key) => key.split('/'))
-  // With their collections: the index of editions begins with them.
-  const named: Where[] = [
-    { collection: { in: [...new Set(parts.map(([collection]) => collection))] } },
-    { documentId: { in: parts.map(([, id]) => id) } },
-  ]
-  type Row = { id: string; collection: string; documentId: string }
-  const [came, went] = await Promise.all([
-    db.find<Row & { from: string }>({
-      ...{ ...all, collection: 'editions', select: { collection: true, documentId: true, from: true } },
-      where: { and: [...named, { from: { less_than_equal: at } }] },
-    }),
-    db.find<Row & { at: string }>({
-      ...{ ...all, collection: 'audit-log', select: { collection: true, documentId: true, at: true } },
-      where: {
-        and: [
-          ...named,
-          { act: { equals: 'transition' } },
-          { name: { in: WITHDRAWALS } },
-          { at: { less_than_equal: at } },
-        ],
-      },
-    }),
-  ])
-  const newest = (rows: readonly { key: string; at: string }[]): Map<string, string> =>
-    new Map(rows.toSorted((one, other) => (one.at < other.at ? -1 : 1)).map((row) => [row.key, row.at]))
-  const keyed = ({ collection, documentId }: Row) => keyOf(collection, documentId)
-  const begun = newest(came.docs.map((row) => ({ key: keyed(row), at: row.from })))
-  const ended = newest(went.docs.map((row) => ({ key: keyed(row), at: row.at })))
+  const begun = await newestOf(req, texts, {
+    ...{ collection: 'editions', by: 'from', order: 'from', mostRows },
+    where: [{ from: { less_than_equal: at } }],
+  })
+  const ended = await newestOf(req, [...begun.keys()], {
+    ...{ collection: 'audit-log', by: 'at', order: 'seq', mostRows },
+    where: [
+      { act: { equals: 'transition' } },
+      { name: { in: WITHDRAWALS } },
+      { at: { less_than_equal: at } },
+    ],
+  })
   return (key) => {
     const from = begun.get(key)
     return key.startsWith(FILES) || (from !== undefined && (ended.get(key) ?? '') <= from)
   }
+}
+
+type Ledger = {
+  collection: 'audit-log' | 'editions'
+  by: 'at' | 'from'
+  order: 'from' | 'seq'
+  where: Where[]
+  mostRows: number
+}
+
+/**
+ * When the newest of these rows is of each text. One question for all of them, the newest rows first; where there are more
+ * than anybody wants to read, those texts that were not among them are asked for one by one, by their index.
+ */
+async function newestOf(
+  req: PayloadRequest,
+  keys: readonly string[],
+  { by, collection, mostRows, order, where }: Ledger,
+): Promise<Map<string, string>> {
+  type Row = { id: string; collection: string; documentId: string } & Partial<Record<typeof by, string>>
+  const newest = new Map<string, string>()
+  const read = async (named: readonly Where[], limit: number): Promise<number> => {
+    const { docs } = await req.payload.db.find<Row>({
+      ...{ collection, limit, pagination: false, req, sort: `-${order}` },
+      select: { collection: true, documentId: true, [by]: true },
+      where: { and: [...named, ...where] },
+    })
+    for (const row of docs) {
+      const key = keyOf(row.collection, row.documentId)
+      if (!newest.has(key)) newest.set(key, String(row[by]))
+    }
+    return docs.length
+  }
+  if (keys.length === 0) return newest
+  const parts = keys.map((key) => key.split('/'))
+  // With their collections: the index of editions begins with them.
+  const named: Where[] = [
+    { collection: { in: [...new Set(parts.map(([first]) => first))] } },
+    { documentId: { in: parts.map(([, id]) => id) } },
+  ]
+  if ((await read(named, mostRows)) < mostRows) return newest
+  for (const [of = '', documentId = ''] of parts)
+    if (!newest.has(keyOf(of, documentId))) await read([about({ collection: of, documentId })], 1)
+  return newest
 }
 
 const FILES = 'media/'
