@@ -1137,6 +1137,116 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        DocumentInput: {
+            /** @description Title: The official title of the document. */
+            title?: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What the document is and why it matters. Its own words are in its files. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Forums: The fora that it concerns. */
+            forums?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Event: The event that it was written for or adopted at. */
+            event?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Supersedes: Earlier documents that this one replaces. */
+            supersedes?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Kind: What sort of document it is.
+             * @enum {string|null}
+             */
+            kind?: "agenda" | "agreement" | "memorandum" | "strategy" | "position" | "communication" | "minutes" | "standard" | "" | null;
+            date?: (string | {
+                /** @description Date: The date of the document itself, as exactly as it is known. May be empty. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Date: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Date: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Reference: Its official number, for example COM(2010) 245. */
+            reference?: string | null;
+            /** @description Issued by: Who issued or adopted it. */
+            issuer?: string | null;
+            /** @description Files: One file a language. A better file is a new upload: files never change. */
+            files?: {
+                id?: string | null;
+                /** @description File: A PDF or an office file, kept in Files. */
+                file?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /**
+                 * @description Language: The language of the file.
+                 * @enum {string|null}
+                 */
+                language?: "bg" | "es" | "cs" | "da" | "de" | "et" | "el" | "en" | "fr" | "ga" | "hr" | "it" | "lv" | "lt" | "hu" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "fi" | "sv" | "" | null;
+            }[] | null;
+            /** @description Elsewhere on the web: Where the document is published in this language, beginning with https://. */
+            externalUrl?: string | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
+        };
         DocumentList: {
             docs: (components["schemas"]["Document"] | components["schemas"]["DocumentPart"])[];
             totalDocs: number;
@@ -1639,6 +1749,162 @@ export interface components {
             languages?: components["schemas"]["Language"][] | null;
             /** Format: date-time */
             deletedAt?: string | null;
+        };
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        EventInput: {
+            /** @description Title: What takes place, with its year if there are several. */
+            title?: string | null;
+            starts?: (string | {
+                /** @description Starts: When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Starts: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Starts: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            ends?: (string | {
+                /** @description Ends: When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Ends: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Ends: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Brussels (Europe). */
+            timeZone?: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What it is about and why it matters, for readers before and during the event. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Report: What came out of it. Once the event is over, it is shown in place of the text. */
+            report?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `report`: the same as HTML. */
+            reportHtml?: string | null;
+            /** @description Illustration: One picture for the page and for shared links. Optional. */
+            illustration?: {
+                /** @description Image: A picture that we may publish; its credit is kept with the file. */
+                image?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description Alternative text: For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration. */
+                alt?: string | null;
+                /** @description Caption: Shown under the image, before the credit. Optional. */
+                caption?: string | null;
+            } | null;
+            /** @description Forums: The fora whose event it is. */
+            forums?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Part of: The larger event that this one is a part of. */
+            partOf?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @description Kind: What sort of event it is.
+             * @enum {string|null}
+             */
+            kind?: "summit" | "review" | "conference" | "annual-meeting" | "meeting" | "signature" | "" | null;
+            /**
+             * @description Status: Whether it takes place as planned. Anything else shows a banner.
+             * @enum {string|null}
+             */
+            status?: "as-planned" | "cancelled" | "rescheduled" | "postponed" | "" | null;
+            /** @description Note on the status: Shown in the banner: why it was cancelled or moved, what readers should do. */
+            statusNote?: string | null;
+            /**
+             * @description Recurs: Whether it takes place again and again. Then it needs no date.
+             * @enum {string|null}
+             */
+            recurs?: "no" | "annually" | "regularly" | "irregularly" | "unknown" | "" | null;
+            /** @description Organiser: Who holds it. */
+            organiser?: string | null;
+            /** @description Place: Leave empty for an event that takes place online only. */
+            place?: {
+                /** @description City: The city, in this language. */
+                city?: string | null;
+                /** @description Country: Chosen by its name; programs give the two-letter code of ISO 3166. */
+                country?: string | null;
+                /** @description Venue: The building, in this language. */
+                venue?: string | null;
+            } | null;
+            /** @description Online: Where to follow it on the web, beginning with https://. */
+            online?: string | null;
+            /** @description Registration: Disappears from the page once the event is over. */
+            registration?: {
+                /** @description Link: Where to register, beginning with https://. */
+                link?: string | null;
+                until?: (string | {
+                    /** @description Until: The last day, or time, to register. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
         };
         EventList: {
             docs: (components["schemas"]["Event"] | components["schemas"]["EventPart"])[];
@@ -2316,6 +2582,131 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        ForumInput: {
+            /** @description Title: The full English name, without the acronym: Internet Governance Forum. */
+            title?: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What it is, what it decides, why it matters for us. Our own role has a page of its own. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Illustration: One picture for the page and for shared links. Optional. */
+            illustration?: {
+                /** @description Image: A picture that we may publish; its credit is kept with the file. */
+                image?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description Alternative text: For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration. */
+                alt?: string | null;
+                /** @description Caption: Shown under the image, before the credit. Optional. */
+                caption?: string | null;
+            } | null;
+            /** @description A body of: The organisation or body that this one belongs to, for example ICANN for its advisory committee. */
+            parent?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Grew out of: The forum from which this one emerged, without belonging to it. */
+            originatesFrom?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Prepares work for: The organisation whose meetings are prepared here, without being a body of it. */
+            preparesFor?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Invited to: Groups to which this forum, or its chair, was invited. */
+            invitedTo?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Acronym: As used in this language: ITU in English, UIT in French. Empty if there is none. */
+            acronym?: string | null;
+            /**
+             * @description Kind: What sort of forum it is.
+             * @enum {string|null}
+             */
+            kind?: "summit" | "multistakeholder-forum" | "un-agency" | "un-body" | "non-profit-corporation" | "standards-body" | "intergovernmental-organisation" | "committee" | "working-party" | "regional-grouping" | "eu-group" | "" | null;
+            /** @description Dimensions: Whether its work is political, technical or both. */
+            dimensions?: ("political" | "technical")[] | null;
+            /**
+             * @description How it decides: How it comes to results. Leave empty where it is not known.
+             * @enum {string|null}
+             */
+            decisionMaking?: "non-decisional" | "consensus" | "rough-consensus" | "advisory" | "binding" | "" | null;
+            /** @description Areas of work: Its main areas, one row each: for the ITU radiocommunication, standardisation, development. */
+            areas?: {
+                id?: string | null;
+                /** @description Name: The name of the area. */
+                name?: string | null;
+                /** @description Text: One or two sentences. Optional. */
+                text?: string | null;
+            }[] | null;
+            established?: (string | {
+                /** @description Established: When it was set up or took place first, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Established: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Established: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Website: Its own website, beginning with https://. */
+            website?: string | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
+        };
         ForumList: {
             docs: (components["schemas"]["Forum"] | components["schemas"]["ForumPart"])[];
             totalDocs: number;
@@ -2636,6 +3027,600 @@ export interface components {
          * @enum {string}
          */
         Language: "bg" | "es" | "cs" | "da" | "de" | "et" | "el" | "en" | "fr" | "ga" | "hr" | "it" | "lv" | "lt" | "hu" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "fi" | "sv";
+        /** @description Fields of a new text. */
+        NewDocument: {
+            /** @description Title: The official title of the document. */
+            title: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What the document is and why it matters. Its own words are in its files. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Forums: The fora that it concerns. */
+            forums?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Event: The event that it was written for or adopted at. */
+            event?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Supersedes: Earlier documents that this one replaces. */
+            supersedes?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /**
+             * @description Kind: What sort of document it is.
+             * @enum {string|null}
+             */
+            kind?: "agenda" | "agreement" | "memorandum" | "strategy" | "position" | "communication" | "minutes" | "standard" | "" | null;
+            date?: (string | {
+                /** @description Date: The date of the document itself, as exactly as it is known. May be empty. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Date: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Date: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Reference: Its official number, for example COM(2010) 245. */
+            reference?: string | null;
+            /** @description Issued by: Who issued or adopted it. */
+            issuer?: string | null;
+            /** @description Files: One file a language. A better file is a new upload: files never change. */
+            files?: {
+                id?: string | null;
+                /** @description File: A PDF or an office file, kept in Files. */
+                file?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /**
+                 * @description Language: The language of the file.
+                 * @enum {string|null}
+                 */
+                language?: "bg" | "es" | "cs" | "da" | "de" | "et" | "el" | "en" | "fr" | "ga" | "hr" | "it" | "lv" | "lt" | "hu" | "mt" | "nl" | "pl" | "pt" | "ro" | "sk" | "sl" | "fi" | "sv" | "" | null;
+            }[] | null;
+            /** @description Elsewhere on the web: Where the document is published in this language, beginning with https://. */
+            externalUrl?: string | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
+            /** @description With a key: your own name for the text, for your account alone. */
+            externalId?: string;
+        };
+        /** @description Fields of a new text. */
+        NewEvent: {
+            /** @description Title: What takes place, with its year if there are several. */
+            title: string | null;
+            starts?: (string | {
+                /** @description Starts: When it begins, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Starts: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Starts: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            ends?: (string | {
+                /** @description Ends: When it ends. Empty if it begins and ends on one day. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Ends: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Ends: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Time zone: Where the event takes place: look for its city, or the largest one near it. Left empty: Brussels (Europe). */
+            timeZone?: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What it is about and why it matters, for readers before and during the event. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Report: What came out of it. Once the event is over, it is shown in place of the text. */
+            report?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `report`: the same as HTML. */
+            reportHtml?: string | null;
+            /** @description Illustration: One picture for the page and for shared links. Optional. */
+            illustration?: {
+                /** @description Image: A picture that we may publish; its credit is kept with the file. */
+                image?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description Alternative text: For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration. */
+                alt?: string | null;
+                /** @description Caption: Shown under the image, before the credit. Optional. */
+                caption?: string | null;
+            } | null;
+            /** @description Forums: The fora whose event it is. */
+            forums?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Part of: The larger event that this one is a part of. */
+            partOf?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /**
+             * @description Kind: What sort of event it is.
+             * @enum {string|null}
+             */
+            kind?: "summit" | "review" | "conference" | "annual-meeting" | "meeting" | "signature" | "" | null;
+            /**
+             * @description Status: Whether it takes place as planned. Anything else shows a banner.
+             * @enum {string|null}
+             */
+            status?: "as-planned" | "cancelled" | "rescheduled" | "postponed" | "" | null;
+            /** @description Note on the status: Shown in the banner: why it was cancelled or moved, what readers should do. */
+            statusNote?: string | null;
+            /**
+             * @description Recurs: Whether it takes place again and again. Then it needs no date.
+             * @enum {string|null}
+             */
+            recurs?: "no" | "annually" | "regularly" | "irregularly" | "unknown" | "" | null;
+            /** @description Organiser: Who holds it. */
+            organiser?: string | null;
+            /** @description Place: Leave empty for an event that takes place online only. */
+            place?: {
+                /** @description City: The city, in this language. */
+                city?: string | null;
+                /** @description Country: Chosen by its name; programs give the two-letter code of ISO 3166. */
+                country?: string | null;
+                /** @description Venue: The building, in this language. */
+                venue?: string | null;
+            } | null;
+            /** @description Online: Where to follow it on the web, beginning with https://. */
+            online?: string | null;
+            /** @description Registration: Disappears from the page once the event is over. */
+            registration?: {
+                /** @description Link: Where to register, beginning with https://. */
+                link?: string | null;
+                until?: (string | {
+                    /** @description Until: The last day, or time, to register. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
+            /** @description With a key: your own name for the text, for your account alone. */
+            externalId?: string;
+        };
+        /** @description Fields of a new text. */
+        NewForum: {
+            /** @description Title: The full English name, without the acronym: Internet Governance Forum. */
+            title: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What it is, what it decides, why it matters for us. Our own role has a page of its own. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Illustration: One picture for the page and for shared links. Optional. */
+            illustration?: {
+                /** @description Image: A picture that we may publish; its credit is kept with the file. */
+                image?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description Alternative text: For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration. */
+                alt?: string | null;
+                /** @description Caption: Shown under the image, before the credit. Optional. */
+                caption?: string | null;
+            } | null;
+            /** @description A body of: The organisation or body that this one belongs to, for example ICANN for its advisory committee. */
+            parent?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Grew out of: The forum from which this one emerged, without belonging to it. */
+            originatesFrom?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Prepares work for: The organisation whose meetings are prepared here, without being a body of it. */
+            preparesFor?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Invited to: Groups to which this forum, or its chair, was invited. */
+            invitedTo?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Acronym: As used in this language: ITU in English, UIT in French. Empty if there is none. */
+            acronym?: string | null;
+            /**
+             * @description Kind: What sort of forum it is.
+             * @enum {string|null}
+             */
+            kind?: "summit" | "multistakeholder-forum" | "un-agency" | "un-body" | "non-profit-corporation" | "standards-body" | "intergovernmental-organisation" | "committee" | "working-party" | "regional-grouping" | "eu-group" | "" | null;
+            /** @description Dimensions: Whether its work is political, technical or both. */
+            dimensions?: ("political" | "technical")[] | null;
+            /**
+             * @description How it decides: How it comes to results. Leave empty where it is not known.
+             * @enum {string|null}
+             */
+            decisionMaking?: "non-decisional" | "consensus" | "rough-consensus" | "advisory" | "binding" | "" | null;
+            /** @description Areas of work: Its main areas, one row each: for the ITU radiocommunication, standardisation, development. */
+            areas?: {
+                id?: string | null;
+                /** @description Name: The name of the area. */
+                name?: string | null;
+                /** @description Text: One or two sentences. Optional. */
+                text?: string | null;
+            }[] | null;
+            established?: (string | {
+                /** @description Established: When it was set up or took place first, as exactly as it is known. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Established: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Established: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Website: Its own website, beginning with https://. */
+            website?: string | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
+            /** @description With a key: your own name for the text, for your account alone. */
+            externalId?: string;
+        };
+        /** @description Fields of a new text. */
+        NewPage: {
+            /** @description Title: What the page is called in menus, in the footer and at its top. */
+            title: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: The text of the page or of the notice. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Illustration: One picture for the page and for shared links. Optional. */
+            illustration?: {
+                /** @description Image: A picture that we may publish; its credit is kept with the file. */
+                image?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description Alternative text: For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration. */
+                alt?: string | null;
+                /** @description Caption: Shown under the image, before the credit. Optional. */
+                caption?: string | null;
+            } | null;
+            /**
+             * @description Placement: Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+             * @enum {string|null}
+             */
+            placement?: "home" | "footer" | "banner" | "" | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description With a key: your own name for the text, for your account alone. */
+            externalId?: string;
+        };
+        /** @description Fields of a new text. */
+        NewRole: {
+            /** @description Title: What the role is, for example: Adviser in the European Conference of Postal and Telecommunications Administrations. */
+            title: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What we do there and what for, in two to four paragraphs. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Forum: Where we have this role. Its page must be public before this one can be. */
+            forum?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Basis: The strategy, agreement or decision that the role rests on. */
+            basis?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Holder: Who holds the role. Administrators keep the list in Site. */
+            holder?: string | null;
+            /**
+             * @description Capacity: As what we take part. Leave empty where no capacity is named.
+             * @enum {string|null}
+             */
+            capacity?: "full-member" | "adviser" | "participant" | "supporter" | "partner" | "follower" | "observer" | "responsible-authority" | "coordinator" | "" | null;
+            /** @description Subject: What the role is limited to, for example “.eu”. Empty if it is not limited. */
+            subject?: string | null;
+            /** @description Partners: Who does this with us, for example the registry of a domain. */
+            partners?: {
+                id?: string | null;
+                /** @description Name: The name of the partner. */
+                name?: string | null;
+                /** @description Link: Its website, beginning with https://. */
+                link?: string | null;
+            }[] | null;
+            /** @description Tasks: What we do in this role, one task a row. */
+            tasks?: {
+                id?: string | null;
+                /** @description Task: One task, beginning with a verb. */
+                task?: string | null;
+            }[] | null;
+            since?: (string | {
+                /** @description Since: Since when we have the role. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Since: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Since: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            until?: (string | {
+                /** @description Until: Until when we had the role. Empty while we have it. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Until: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Until: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
+            /** @description With a key: your own name for the text, for your account alone. */
+            externalId?: string;
+        };
         Page: {
             /** @description Stays the same for the life of the document. */
             id: string;
@@ -2793,6 +3778,83 @@ export interface components {
             languages?: components["schemas"]["Language"][] | null;
             /** Format: date-time */
             deletedAt?: string | null;
+        };
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        PageInput: {
+            /** @description Title: What the page is called in menus, in the footer and at its top. */
+            title?: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: The text of the page or of the notice. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Illustration: One picture for the page and for shared links. Optional. */
+            illustration?: {
+                /** @description Image: A picture that we may publish; its credit is kept with the file. */
+                image?: (string | {
+                    [key: string]: unknown;
+                }) | null;
+                /** @description Alternative text: For people who cannot see the image: what it shows, in one sentence. Leave empty only for pure decoration. */
+                alt?: string | null;
+                /** @description Caption: Shown under the image, before the credit. Optional. */
+                caption?: string | null;
+            } | null;
+            /**
+             * @description Placement: Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+             * @enum {string|null}
+             */
+            placement?: "home" | "footer" | "banner" | "" | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
         };
         PageList: {
             docs: (components["schemas"]["Page"] | components["schemas"]["PagePart"])[];
@@ -3244,6 +4306,122 @@ export interface components {
             languages?: components["schemas"]["Language"][] | null;
             /** Format: date-time */
             deletedAt?: string | null;
+        };
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        RoleInput: {
+            /** @description Title: What the role is, for example: Adviser in the European Conference of Postal and Telecommunications Administrations. */
+            title?: string | null;
+            /** @description Summary: One or two sentences for lists and search results, 250 characters at most. Say what it is before you say what we do there. */
+            summary?: string | null;
+            /** @description Text: What we do there and what for, in two to four paragraphs. */
+            body?: (components["schemas"]["RichText"] | string) | null;
+            /** @description With a key, in the place of `body`: the same as HTML. */
+            bodyHtml?: string | null;
+            /** @description Forum: Where we have this role. Its page must be public before this one can be. */
+            forum?: (string | {
+                [key: string]: unknown;
+            }) | null;
+            /** @description Basis: The strategy, agreement or decision that the role rests on. */
+            basis?: (string | {
+                [key: string]: unknown;
+            })[] | null;
+            /** @description Holder: Who holds the role. Administrators keep the list in Site. */
+            holder?: string | null;
+            /**
+             * @description Capacity: As what we take part. Leave empty where no capacity is named.
+             * @enum {string|null}
+             */
+            capacity?: "full-member" | "adviser" | "participant" | "supporter" | "partner" | "follower" | "observer" | "responsible-authority" | "coordinator" | "" | null;
+            /** @description Subject: What the role is limited to, for example “.eu”. Empty if it is not limited. */
+            subject?: string | null;
+            /** @description Partners: Who does this with us, for example the registry of a domain. */
+            partners?: {
+                id?: string | null;
+                /** @description Name: The name of the partner. */
+                name?: string | null;
+                /** @description Link: Its website, beginning with https://. */
+                link?: string | null;
+            }[] | null;
+            /** @description Tasks: What we do in this role, one task a row. */
+            tasks?: {
+                id?: string | null;
+                /** @description Task: One task, beginning with a verb. */
+                task?: string | null;
+            }[] | null;
+            since?: (string | {
+                /** @description Since: Since when we have the role. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Since: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Since: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            until?: (string | {
+                /** @description Until: Until when we had the role. Empty while we have it. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                text?: string | null;
+                /** @description Until: first instant: For sorting; follows from the date as written. */
+                value?: string | null;
+                /**
+                 * @description Until: precision: How exactly the date is known; follows from the date as written.
+                 * @enum {string|null}
+                 */
+                precision?: "year" | "month" | "day" | "time" | "" | null;
+            }) | null;
+            /** @description Search engines and shared links: Leave empty to use the title and the summary. */
+            meta?: {
+                /** @description Title in search results: At most 70 characters, so that search engines do not cut it. */
+                title?: string | null;
+                /** @description Description in search results: At most 160 characters. */
+                description?: string | null;
+            } | null;
+            /** @description Time that the text describes: For a text about a situation of some years ago: the page then says “This page describes the situation of …”. Leave empty where it describes today. */
+            describes?: {
+                from?: (string | {
+                    /** @description Describes the situation of: The year or date, or the first of several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation of: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation of: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                until?: (string | {
+                    /** @description Describes the situation until: The last year or date, if there are several. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Describes the situation until: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Describes the situation until: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+            } | null;
+            /** @description Historical: For what has since been overtaken. The page stays, shows a banner, and stands at the end of lists. */
+            historical?: {
+                since?: (string | {
+                    /** @description Overtaken since: When it ceased to describe the present. Leave empty for a current page. For example 2005, May 2007, 20 May 2007, 20 May 2007 14:30. */
+                    text?: string | null;
+                    /** @description Overtaken since: first instant: For sorting; follows from the date as written. */
+                    value?: string | null;
+                    /**
+                     * @description Overtaken since: precision: How exactly the date is known; follows from the date as written.
+                     * @enum {string|null}
+                     */
+                    precision?: "year" | "month" | "day" | "time" | "" | null;
+                }) | null;
+                /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
+                note?: string | null;
+            } | null;
+            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            slug?: string | null;
+            /** @description Topics: What it is about. Choose one or both. */
+            topics?: ("internet-governance" | "telecommunications")[] | null;
         };
         RoleList: {
             docs: (components["schemas"]["Role"] | components["schemas"]["RolePart"])[];
@@ -4345,6 +5523,86 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    bodies?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    offspring?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    preparedBy?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    invited?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    roles?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    events?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    documents?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
                 /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
@@ -4411,13 +5669,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title: string;
-                    /** @description With a key: your own name for the text, for your account alone. */
-                    externalId?: string;
-                } & {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["NewForum"];
             };
         };
         responses: {
@@ -4605,6 +5857,86 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    bodies?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    offspring?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    preparedBy?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    invited?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    roles?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    events?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    documents?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
             };
@@ -4675,9 +6007,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["ForumInput"];
             };
         };
         responses: {
@@ -4932,6 +6262,8 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: Record<string, never>;
                 /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
@@ -4998,13 +6330,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title: string;
-                    /** @description With a key: your own name for the text, for your account alone. */
-                    externalId?: string;
-                } & {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["NewRole"];
             };
         };
         responses: {
@@ -5162,6 +6488,8 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: Record<string, never>;
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
             };
@@ -5232,9 +6560,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["RoleInput"];
             };
         };
         responses: {
@@ -5519,6 +6845,31 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    parts?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    documents?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
                 /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
@@ -5587,13 +6938,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title: string;
-                    /** @description With a key: your own name for the text, for your account alone. */
-                    externalId?: string;
-                } & {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["NewEvent"];
             };
         };
         responses: {
@@ -5781,6 +7126,31 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    parts?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    documents?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
             };
@@ -5851,9 +7221,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["EventInput"];
             };
         };
         responses: {
@@ -6116,6 +7484,31 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    supersededBy?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    basisOf?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
                 /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
@@ -6182,13 +7575,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title: string;
-                    /** @description With a key: your own name for the text, for your account alone. */
-                    externalId?: string;
-                } & {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["NewDocument"];
             };
         };
         responses: {
@@ -6352,6 +7739,31 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    supersededBy?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                    basisOf?: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
             };
@@ -6422,9 +7834,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["DocumentInput"];
             };
         };
         responses: {
@@ -6655,6 +8065,8 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: Record<string, never>;
                 /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
@@ -6721,13 +8133,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    title: string;
-                    /** @description With a key: your own name for the text, for your account alone. */
-                    externalId?: string;
-                } & {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["NewPage"];
             };
         };
         responses: {
@@ -6861,6 +8267,8 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: Record<string, never>;
                 /** @description The document as it was public at this moment. Visitors need the leave of the operator. */
                 asOf?: string;
             };
@@ -6931,9 +8339,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": {
-                    [key: string]: unknown;
-                };
+                "application/json": components["schemas"]["PageInput"];
             };
         };
         responses: {
@@ -7125,6 +8531,8 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: Record<string, never>;
                 /** @description How many of them a page has. What an answer costs has a bound of 500; beyond it the refusal (`tooDear`) says of how many it can be had. */
                 limit?: number;
                 /** @description Which page. Pages reach to the 10000th of a list; after that ask on from the last `slug` that you have. */
@@ -7225,6 +8633,8 @@ export interface operations {
                         [key: string]: unknown;
                     };
                 };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: Record<string, never>;
             };
             header?: never;
             path: {
@@ -7329,6 +8739,26 @@ export interface operations {
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
+                /** @description The fields that you want, each as `select[title]=true`. */
+                select?: {
+                    [key: string]: boolean | {
+                        [key: string]: unknown;
+                    };
+                };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    [key: string]: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
             };
             header?: never;
             path: {
@@ -7393,6 +8823,26 @@ export interface operations {
                 depth?: number;
                 /** @description With `true`, codes have their words beside them. */
                 labels?: boolean;
+                /** @description The fields that you want, each as `select[title]=true`. */
+                select?: {
+                    [key: string]: boolean | {
+                        [key: string]: unknown;
+                    };
+                };
+                /** @description What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out. */
+                joins?: {
+                    [key: string]: false | {
+                        limit?: number;
+                        page?: number;
+                        /** @description Whether it is said how many there are. */
+                        count?: boolean;
+                        sort?: string;
+                        /** @description Conditions, as in `joins[events][where][kind][equals]=summit`. */
+                        where?: {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
             };
             header?: never;
             path: {
@@ -8325,11 +9775,25 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @enum {string} */
-                    collection: "forums" | "roles" | "events" | "documents" | "pages";
-                    documents: {
-                        [key: string]: unknown;
-                    }[];
+                    /** @constant */
+                    collection: "forums";
+                    documents: components["schemas"]["NewForum"][];
+                } | {
+                    /** @constant */
+                    collection: "roles";
+                    documents: components["schemas"]["NewRole"][];
+                } | {
+                    /** @constant */
+                    collection: "events";
+                    documents: components["schemas"]["NewEvent"][];
+                } | {
+                    /** @constant */
+                    collection: "documents";
+                    documents: components["schemas"]["NewDocument"][];
+                } | {
+                    /** @constant */
+                    collection: "pages";
+                    documents: components["schemas"]["NewPage"][];
                 };
             };
         };

@@ -167,7 +167,7 @@ export const cardName = (slug: string): string =>
 const languageOr = (name: string, otherwise: Schema): Schema =>
   name === 'language' || name === 'availableLanguages' ? refTo('Language') : otherwise
 
-const withWords = (field: FlattenedField, schema: Schema): Schema => {
+export const withWords = (field: FlattenedField, schema: Schema): Schema => {
   const words = [english('label' in field ? field.label : ''), english(descriptionOf(field))].filter(Boolean)
   // Beside a reference words are allowed since OpenAPI 3.1.
   return words.length > 0 ? { ...schema, description: words.join(': ') } : schema

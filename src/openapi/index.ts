@@ -19,6 +19,7 @@ import { draftOperations, sessionOperations } from './operations/staff'
 import { PROGRAM_TEXT, SAVED, STANDING, TRANSITION_INPUT, TRANSITION_RESULT } from './operations/standing'
 import { whereSchemas } from './parameters'
 import { oneOf, type Schema } from './schema'
+import { inputSchema, newSchema } from './writing'
 
 /** The tables of what programs can ask. Another group is a file with a table, and a line here. */
 const GROUPS: readonly ((around: Around) => Operation[])[] = [
@@ -142,6 +143,12 @@ const schemasOf = (config: SanitizedConfig): Record<string, Schema> => {
           },
         ],
         ...(slug === 'media' ? [] : [[`${name}Card`, cardSchema(collection)] as [string, Schema]]),
+        ...(CONTENT_SLUGS.some((one) => one === slug)
+          ? ([
+              [`${name}Input`, inputSchema(collection)],
+              [`New${name}`, newSchema(collection)],
+            ] satisfies [string, Schema][])
+          : []),
         [`${name}List`, listSchema(name)],
         ...Object.entries(whereSchemas({ slug, fields })),
       ]

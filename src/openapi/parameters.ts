@@ -8,7 +8,7 @@ import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { MOST_COST, queryCost } from '@/lib/queryCost'
 import { isReadable, SCHEMA_NAMES } from './fields'
-import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo } from './schema'
+import { anyOf, anything, boolean, described, listOf, moment, object, oneOf, refTo, string } from './schema'
 import type { Schema } from './schema'
 
 /** A parameter of an operation, as OpenAPI has it. */
@@ -36,6 +36,9 @@ export const queryAt = (pathname: string, listed: Listed): Parameter[] =>
     if (make === undefined) throw new Error(`Describe the parameter "${name}" in src/openapi/parameters.ts.`)
     return make ? [{ name, in: 'query' as const, ...make(listed) }] : []
   })
+
+/** A field that is wanted, or not. */
+const FIELD = anyOf(boolean, described(anything, 'Fields within it.'))
 
 type Made = Omit<Parameter, 'name' | 'in'>
 
@@ -75,13 +78,12 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
     schema: {
       ...object(
         Object.fromEntries(
-          fields
-            .filter((field) => isReadable(field) && field.name !== 'id')
-            .map(({ name }) => [name, anyOf(boolean, described(anything, 'Fields within it.'))]),
+          fields.filter((field) => isReadable(field) && field.name !== 'id').map(({ name }) => [name, FIELD]),
         ),
       ),
       required: [],
-      additionalProperties: false,
+      // Where documents of any collection stand, all fields of all of them.
+      additionalProperties: fields.length === 0 && FIELD,
     },
   }),
   where: ({ slug }) => ({
@@ -98,8 +100,19 @@ const PARAMETERS: Readonly<Record<string, null | ((listed: Listed) => Made)>> = 
     schema: oneOf(['upcoming', 'current', 'past']),
   }),
   change: null,
-  // OpenAPI has no form for what is within a parameter twice: the guide says it.
-  joins: null,
+  joins: ({ fields }) => ({
+    description:
+      'What refers to a document, by the names under which it stands: `joins[events][limit]=10`; `joins[events]=false` leaves it out.',
+    style: 'deepObject',
+    explode: true,
+    schema: {
+      ...object(
+        Object.fromEntries(fields.filter(({ type }) => type === 'join').map(({ name }) => [name, JOIN])),
+      ),
+      required: [],
+      additionalProperties: fields.length === 0 && JOIN,
+    },
+  }),
 }
 
 const boundsOf = (name: keyof typeof NUMBERS): Schema => ({
@@ -107,6 +120,21 @@ const boundsOf = (name: keyof typeof NUMBERS): Schema => ({
   minimum: NUMBERS[name].least,
   maximum: NUMBERS[name].most,
 })
+
+/** What is asked of what refers to a document. */
+const JOIN = (() => {
+  const asked = {
+    ...object({
+      limit: boundsOf('limit'),
+      page: boundsOf('page'),
+      count: described(boolean, 'Whether it is said how many there are.'),
+      sort: string,
+      where: described(anything, 'Conditions, as in `joins[events][where][kind][equals]=summit`.'),
+    }),
+    ...{ required: [], additionalProperties: false },
+  }
+  return anyOf({ const: false }, asked)
+})()
 
 const sortsOf = (fields: readonly FlattenedField[]): string[] =>
   [...filtersOf(fields)].filter(([, { kind, list }]) => kind !== 'reference' && !list).map(([path]) => path)

@@ -42,10 +42,7 @@ export const contentOperations = ({ config }: Around): Operation[] => [
             description:
               'With the key of a service account that may save here: the newest words, public or not, and where the text stands (`ProgramText`).',
           }),
-          parameters: [
-            idInPath,
-            ...queryOf(`/api/${slug}/x`).filter(({ name: one }) => isText || one !== 'asOf'),
-          ],
+          parameters: [idInPath, ...queryOf(`/api/${slug}/x`)],
           answer: { description: 'The document.', schema: anyOf(refTo(name), refTo(`${name}Part`)) },
           refusals,
         },
@@ -102,7 +99,7 @@ const byPath = (
   ...{ method: 'get', path, id, tag: 'Content' },
   summary: 'The document at a path of the site',
   description: 'The same as by its id, byte for byte.',
-  parameters: [...inPath, ...queryAt(example, { slug: 'pages', fields: [] }).filter(isOfAll)],
+  parameters: [...inPath, ...queryAt(example, { slug: 'pages', fields: [] })],
   answer: {
     description: 'The document.',
     schema: anyOf(
@@ -131,9 +128,6 @@ const structured = (path: string, id: string, inPath: readonly Parameter[]): Ope
   others: { 301: 'The document has another path: see `Location`.' },
   refusals: [404, 410],
 })
-
-/** What can be selected differs between collections. */
-const isOfAll = ({ name }: Parameter): boolean => name !== 'select'
 
 /** A page of a list, of each collection. */
 export const listSchema = (name: string) =>

@@ -1,9 +1,10 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { MOST_MOVED, MOVED_TOGETHER } from '@/workflow/domain/manyTransitions'
 import { MOST_DRAFTS } from '@/workflow/domain/programs'
+import { SCHEMA_NAMES } from '../fields'
 import type { Operation } from '../operation'
 import type { Parameter } from '../parameters'
-import { anyOf, anything, boolean, described, listOf, object, oneOf, refTo, string, whole } from '../schema'
+import { anyOf, boolean, described, listOf, object, oneOf, refTo, string, whole } from '../schema'
 import { faces, PROBLEMS, state } from './standing'
 
 export const LANGUAGE_OF_WRITING: Parameter = {
@@ -33,13 +34,7 @@ export const severalOperations = (): Operation[] => [
     ...{ method: 'post', path: '/api/drafts', id: 'createDrafts', tag: 'Drafts', by: 'program' },
     summary: 'Begin many drafts, each for itself',
     parameters: [LANGUAGE_OF_WRITING, DRY_RUN],
-    body: {
-      ...object({
-        collection: oneOf([...CONTENT_SLUGS]),
-        documents: { ...listOf(anything), minItems: 1, maxItems: MOST_DRAFTS },
-      }),
-      additionalProperties: false,
-    },
+    body: anyOf(...CONTENT_SLUGS.map(draftsOf)),
     answer: { description: 'What became of each, in the order in which they were sent.', schema: MANY },
     refusals: [403, 404, 413, 415, 422],
   },
@@ -59,6 +54,18 @@ export const severalOperations = (): Operation[] => [
     refusals: [403, 404, 409, 413, 415, 422, 428],
   },
 ]
+
+/** Texts of one collection. */
+const draftsOf = (slug: (typeof CONTENT_SLUGS)[number]) => ({
+  ...object({
+    collection: { const: slug },
+    documents: {
+      ...listOf(refTo(`New${SCHEMA_NAMES[slug] ?? slug}`)),
+      ...{ minItems: 1, maxItems: MOST_DRAFTS },
+    },
+  }),
+  additionalProperties: false,
+})
 
 const MOVED_ITEM = {
   ...object(

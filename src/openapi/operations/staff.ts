@@ -4,7 +4,7 @@ import { SEQUENCE_NAMES } from '@/workflow/domain/sequences'
 import { SCHEMA_NAMES } from '../fields'
 import { idInPath, type Operation } from '../operation'
 import type { Parameter } from '../parameters'
-import { anything, listOf, object, oneOf, refTo, string } from '../schema'
+import { listOf, object, oneOf, refTo, string } from '../schema'
 import { DRY_RUN, IF_MATCH, LANGUAGE_OF_WRITING, REQUEST_KEY, severalOperations } from './several'
 
 const collectionInPath: Parameter = {
@@ -51,26 +51,18 @@ export const sessionOperations = (): Operation[] => [
 
 const BY_KEY = '`dryRun`, `externalId` and the headers count with the key of a service account.'
 
-const EXTERNAL_ID = {
-  ...{ type: 'string', pattern: '^[!-~]{1,200}$' },
-  description: 'With a key: your own name for the text, for your account alone.',
-}
-
 /** Saving texts, and moving them through the workflow. */
 export const draftOperations = (): Operation[] => [
   ...CONTENT_SLUGS.flatMap((slug): Operation[] => {
     const name = SCHEMA_NAMES[slug] ?? slug
-    const body = {
-      ...anything,
-      description: `Fields of ${name} to change, as an answer has them. What is left out stays. A program may send a text as HTML, under the name that an answer gives it.`,
-    }
     return [
       {
         ...{ method: 'post', path: `/api/${slug}`, id: `create${name}`, tag: 'Drafts', by: 'staffOrProgram' },
         summary: 'Begin a draft',
         description: BY_KEY,
         parameters: [LANGUAGE_OF_WRITING, DRY_RUN, REQUEST_KEY],
-        body: { ...body, properties: { title: string, externalId: EXTERNAL_ID }, required: ['title'] },
+        // Said here as well, for those who do not follow references.
+        body: { ...refTo(`New${name}`), required: ['title'] },
         answer: { status: 201, description: 'The draft.', schema: refTo('Saved') },
         others: { 200: { description: 'A dry run: nothing was stored.', schema: refTo('Saved') } },
         refusals: [403, 409, 413, 415, 422],
@@ -95,7 +87,7 @@ export const draftOperations = (): Operation[] => [
             schema: { type: 'string', maxLength: 20 },
           },
         ],
-        body,
+        body: refTo(`${name}Input`),
         answer: { description: 'The draft.', schema: refTo('Saved') },
         refusals: [403, 404, 409, 413, 415, 422, 428],
       },

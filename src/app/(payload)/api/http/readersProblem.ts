@@ -40,7 +40,8 @@ const ADDRESSES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^\/api\/catalog\.jsonld()$/, []],
   [/^\/api\/export\.ndjson()$/, ['locale', 'after']],
   [/^\/api\/globals\/site()$/, [...LANGUAGE, 'depth', CHANGE]],
-  [new RegExp(`^/api/(${READABLE})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf', CHANGE]],
+  [new RegExp(`^/api/(${CONTENT_SLUGS.join('|')})/(?!versions$)[\\w-]+$`), [...FORM, 'asOf', CHANGE]],
+  [new RegExp(`^/api/(media)/(?!versions$)[\\w-]+$`), [...FORM, CHANGE]],
 ]
 
 export { NUMBERS }

@@ -31,6 +31,13 @@ const OF_PROGRAMS: readonly Address[] = [
   { method: 'GET', pattern: new RegExp(`^/api/(?:${CONTENT})/[^/]+$`), parameters: ['locale'] },
 ]
 
+const addressIn = (all: readonly Address[], method: string, pathname: string): Address | undefined =>
+  all.find((one) => one.method === method && one.pattern.test(pathname))
+
+/** The parameters that an address of those who write knows. */
+export const writersParametersAt = (method: string, pathname: string): readonly string[] =>
+  addressIn(OF_PROGRAMS, method, pathname)?.parameters ?? []
+
 /** What is said in the body or a header of a program; in the address it is a slip, and Payload would pass it over. */
 const SLIPS: ReadonlySet<string> = new Set(['dryrun', 'idempotencykey', 'externalid'])
 
@@ -45,9 +52,7 @@ const plain = (name: string): string => name.toLowerCase().replace(/[^a-z]/g, ''
 export const writersProblem = (request: Request, { isProgram }: { isProgram: boolean }): PublicError[] => {
   const { pathname, searchParams } = new URL(request.url)
   const names = [...new Set([...searchParams.keys()].map((name) => name.split('[')[0] || name))]
-  const address = (isProgram ? OF_PROGRAMS : TRANSITIONS).find(
-    ({ method, pattern }) => method === request.method && pattern.test(pathname),
-  )
+  const address = addressIn(isProgram ? OF_PROGRAMS : TRANSITIONS, request.method, pathname)
   if (address) return problemsAt(address, names, searchParams)
   return isProgram ? [] : notWithoutKey(request, names)
 }
