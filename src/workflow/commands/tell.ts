@@ -9,9 +9,9 @@ import {
   HELD_BACK,
   NOTICES,
   REVIEW_DUE,
-  REVIEW_DUE_TO_ALL,
   type Audience,
   type NoticeKind,
+  type Reminder,
 } from '../domain/notices'
 import { awaitingFace, type AwaitingFace } from '../domain/awaiting'
 import type { Claimed } from '../domain/steps'
@@ -21,7 +21,7 @@ import { newestActs } from '../ledgers/audit/read'
 import { contributorsOf } from '../ledgers/contributions'
 import { writersOf } from '../ledgers/editions'
 import { tell } from '../ledgers/notifications'
-import { activeAmong } from '../ledgers/people'
+import { activeAmong, peopleOfUnit } from '../ledgers/people'
 import { awayToday, expectedAt } from '../queries/standIns'
 
 /** The kind of job that sends mails. The name stands in rows of the database. */
@@ -104,31 +104,54 @@ export async function tellOfDay(
   const assignee = asked && face ? await expectedOf(req, asked, { face, writers }) : null
   const event = `due/${record.key}/${dueOn}`
   const told = { event, at: clock().toISOString(), record, writers, ...(assignee && { assignee }) }
-  await tellOf(req, [DUE_TOMORROW[assignee ? 'named' : 'unnamed']], told)
+  await remind(req, DUE_TOMORROW[assignee ? 'named' : 'unnamed'], told)
 }
 
 /** Tells that a public text is to be looked at again, in the transaction that notes it. */
 export async function tellOfReview(req: PayloadRequest, record: DocumentRecord): Promise<void> {
   const writers = await writersOf(req, record)
   const event = `reviewDue/${record.key}/${record.reviewBy}`
-  const told = { event, at: clock().toISOString(), record, writers }
-  // Where all who know it have left.
-  if ((await tellOf(req, REVIEW_DUE, told)) === 0) await tellOf(req, REVIEW_DUE_TO_ALL, told)
+  await remind(req, REVIEW_DUE, { event, at: clock().toISOString(), record, writers })
 }
 
-/** @returns how many people are told */
-async function tellOf(
+/**
+ * Tells of a day that has come. Of somebody who is away, who stands in is told as well; where nobody of them is here,
+ * because they have left or are away, those who could look at the text.
+ */
+async function remind(
+  req: PayloadRequest,
+  { kind, to, orElse }: Reminder,
+  { event, at, ...text }: Told,
+): Promise<void> {
+  const people = new Map(await concerned(req, [{ kind, to }], text))
+  const away = await awayToday(req, [...people.keys()])
+  for (const { deputy } of away.values()) if (deputy) people.set(deputy.id, kind)
+  if ([...people.keys()].every((id) => away.has(id)))
+    for (const [id] of await concerned(req, [{ kind, to: orElse }], text)) people.set(id, kind)
+  const { collection, documentId } = text.record
+  await tellEach(req, { event, at, collection, documentId, people })
+}
+
+async function tellOf(req: PayloadRequest, notices: Notices, { event, at, ...text }: Told): Promise<void> {
+  if (notices.length === 0) return
+  const people = await concerned(req, notices, text)
+  const { collection, documentId } = text.record
+  await tellEach(req, { event, at, collection, documentId, people })
+}
+
+/** Whom notices are for, each once, and of what each is told. */
+async function concerned(
   req: PayloadRequest,
   notices: Notices,
-  { event, at, record, writers, assignee }: Told,
-): Promise<number> {
-  if (notices.length === 0) return 0
+  { record, writers, assignee }: Omit<Told, 'event' | 'at'>,
+): Promise<ReadonlyMap<string, NoticeKind>> {
   const asked = notices.flatMap(({ kind, to }) => to.map((audience) => ({ audience, kind })))
   const named: Partial<Record<Audience, readonly string[]>> = {
     writers,
     assignee: assignee ? [assignee] : [],
     validator: record.validatedBy ? [record.validatedBy] : [],
     scheduler: asked.some(({ audience }) => audience === 'scheduler') ? await schedulerOf(req, record) : [],
+    unit: asked.some(({ audience }) => audience === 'unit') ? await unitOf(req, record) : [],
   }
   const people = await activeAmong(req, {
     ids: asked.flatMap(({ audience }) => named[audience] ?? []),
@@ -143,8 +166,7 @@ async function tellOf(
     })
     if (first) told.set(id, first.kind)
   }
-  const { collection, documentId } = record
-  return tellEach(req, { event, at, collection, documentId, people: told })
+  return told
 }
 
 type Notice = {
@@ -168,6 +190,10 @@ export async function tellEach(req: PayloadRequest, { people, ...notice }: Notic
   await schedule(req, { key: `${MAIL}/${event}`, kind: MAIL, dueAt: clock(), data: { event } })
   return others.size
 }
+
+/** Who works for the unit that answers for a text. */
+const unitOf = async (req: PayloadRequest, { contentOwner }: DocumentRecord): Promise<string[]> =>
+  contentOwner ? peopleOfUnit(req, contentOwner) : []
 
 async function schedulerOf(req: PayloadRequest, { scheduledIn }: DocumentRecord): Promise<string[]> {
   if (!scheduledIn) return []

@@ -47,9 +47,11 @@ export const DEFAULT_CHOICE: Choice = 'atOnce'
 
 /**
  * Who is told: those who hold a role and did not write the text, whoever wrote it, whoever validated it, whoever
- * scheduled it, and whoever is named for the decision that comes next. Nobody is told of what they did themselves.
+ * scheduled it, whoever works for the unit that answers for it, and whoever is named for the decision that comes next.
+ * Nobody is told of what they did themselves.
  */
-export type Audience = 'reviewers' | 'validators' | 'writers' | 'validator' | 'scheduler' | 'assignee'
+export type Audience =
+  'reviewers' | 'validators' | 'writers' | 'validator' | 'scheduler' | 'unit' | 'assignee'
 
 type Notice = { kind: NoticeKind; to: readonly Audience[] }
 
@@ -74,15 +76,21 @@ export const NOTICES: Partial<Record<TransitionName, readonly Notice[]>> = {
 /** Who is told that they are named for a decision; of a request, in place of all others who could take it. */
 export const ASSIGNED: Notice = { kind: 'assigned', to: ['assignee'] }
 
-/** Who is told a day before: whoever is named, or else who wrote the text. */
-export const DUE_TOMORROW: Record<'named' | 'unnamed', Notice> = {
-  named: { kind: 'dueTomorrow', to: ['assignee'] },
-  unnamed: { kind: 'dueTomorrow', to: ['writers'] },
+/** What somebody is reminded of when its day comes: whoever is told, and who else where none of them is here. */
+export type Reminder = { kind: NoticeKind; to: readonly Audience[]; orElse: readonly Audience[] }
+
+/** A day before: whoever is named, or else who wrote the text and the unit that answers for it. */
+export const DUE_TOMORROW: Record<'named' | 'unnamed', Reminder> = {
+  named: { kind: 'dueTomorrow', to: ['assignee'], orElse: [] },
+  unnamed: { kind: 'dueTomorrow', to: ['writers', 'unit'], orElse: ['validators'] },
 }
 
-/** Who is told that a public text is to be looked at again: whoever knows it, or else who could look at it. */
-export const REVIEW_DUE: readonly Notice[] = [{ kind: 'reviewDue', to: ['writers', 'validator'] }]
-export const REVIEW_DUE_TO_ALL: readonly Notice[] = [{ kind: 'reviewDue', to: ['validators'] }]
+/** That a public text is to be looked at again: whoever knows it, and the unit that answers for it. */
+export const REVIEW_DUE: Reminder = {
+  kind: 'reviewDue',
+  to: ['writers', 'validator', 'unit'],
+  orElse: ['validators'],
+}
 
 /** Who is told that a scheduled text does not go public: it was held back, or somebody changed it. */
 export const HELD_BACK: Notice = { kind: 'heldBack', to: ['writers', 'validator', 'scheduler'] }

@@ -99,6 +99,15 @@ export async function allPeople(req: PayloadRequest): Promise<{ id: string; name
 /** More people than one event concerns. */
 const MOST_TOLD = 500
 
+/** Who works for a unit, as their account says, by their ids; some may be deactivated. */
+export async function peopleOfUnit(req: PayloadRequest, unit: string): Promise<string[]> {
+  const { docs } = await req.payload.db.find<{ id: string }>({
+    ...{ collection: 'users', limit: MOST_TOLD, pagination: false, req, select: { units: true } },
+    where: { units: { in: [unit] } },
+  })
+  return docs.map(({ id }) => String(id))
+}
+
 /** Those of these people, and of the holders of these roles, who are active: in the order of their ids. */
 export async function activeAmong(
   req: PayloadRequest,

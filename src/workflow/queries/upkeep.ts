@@ -25,11 +25,16 @@ export const shownUpkeep = (record: DocumentRecord, actor: PersonActor): ShownUp
 /** More units than an institution has. */
 const MOST_OWNERS = 200
 
-/** The units that answer for some text, in their order. */
+/** The units that the Site settings name, and those that answer for some text, in their order. */
 export async function ownersKnown(req: PayloadRequest): Promise<string[]> {
+  const { units } = await req.payload.findGlobal({
+    ...{ slug: 'site', depth: 0, overrideAccess: true, req, select: { units: true } },
+  })
   const { values } = await req.payload.db.findDistinct({
     ...{ collection: 'records', field: 'contentOwner', limit: MOST_OWNERS, sort: 'contentOwner', req },
     where: { contentOwner: { greater_than: '' } },
   })
-  return values.map(({ contentOwner }) => String(contentOwner))
+  const owners = values.map(({ contentOwner }) => String(contentOwner))
+  const named = (units ?? []).flatMap(({ name }) => (name ? [name] : []))
+  return [...new Set([...named, ...owners])].sort((one, other) => one.localeCompare(other))
 }

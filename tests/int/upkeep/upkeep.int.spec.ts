@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { describe, expect, it, vi } from 'vitest'
 import { doNext, stand } from '@/jobs/kinds'
 import { completeStates } from '@/workflow/commands/completeStates'
@@ -7,6 +8,7 @@ import { actorOf } from '@/workflow/domain/actor'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { draftOf } from '@/workflow/queries/document'
 import { describeDocument } from '@/workflow/queries/panel'
+import { endAbsence, noteAbsence } from '@/workflow/ledgers/absences'
 import { verifyAudit } from '@/workflow/queries/verify'
 import type { Who } from '../../support/desk/aDesk'
 import { HOUR, aMailDesk } from '../../support/mail/aMailDesk'
@@ -108,6 +110,47 @@ describe('which unit answers for a text, and when it is looked at again', () => 
     later(24 * HOUR)
     expect(await doNext(desk.payload, reviewDue)).toBe(true)
     expect(await toldOf(id)).toHaveLength(before + 1)
+  })
+
+  it('is told to the people of the unit that answers for it, and to who stands in for whoever is away', async () => {
+    const { desk } = own
+    const unit = `Unit ${randomUUID()}`
+    const joins = (who: Who, units: string[]) =>
+      desk.payload.update({ collection: 'users', id: desk.people[who].id, data: { units } })
+    await joins('translator', ['Another unit', unit])
+    await joins('administrator', ['Another unit'])
+    const [known, left] = [await desk.write(), await desk.write('colleague')]
+    await desk.publish(known)
+    await desk.publish(left)
+    const nextMorning = reviewDue.next(new Date(Date.now() + 48 * HOUR)).getTime()
+    vi.setSystemTime(new Date(nextMorning - 26 * HOUR))
+    const day = dayAfter(dayOf(new Date()))
+    const author = await desk.reqOf('author')
+    await keepUp(author, { collection: 'pages', id: known, owner: unit, reviewBy: day })
+    await keepUp(author, { collection: 'pages', id: left, reviewBy: day })
+    await stand(desk.payload, reviewDue)
+    later(48 * HOUR)
+    const today = dayOf(new Date())
+    await noteAbsence(await desk.reqOf('validator'), {
+      ...{ person: String(desk.people.validator.id), from: today, until: dayAfter(today) },
+      ...{ deputy: String(desk.people.second.id), setBy: String(desk.people.validator.id) },
+      at: new Date().toISOString(),
+    })
+    const { user } = desk.people.colleague
+    const set = (deactivatedAt: string | null) =>
+      desk.payload.db.updateOne({
+        ...{ collection: 'users', id: user.id, data: { ...user, deactivatedAt }, returning: false },
+      })
+    await set(new Date().toISOString())
+    const before = { known: (await toldOf(known)).length, left: (await toldOf(left)).length }
+    expect(await doNext(desk.payload, reviewDue)).toBe(true)
+    expect((await toldOf(known)).slice(before.known)).toEqual([
+      'reviewDue: author, second, translator, validator',
+    ])
+    expect((await toldOf(left)).slice(before.left)).toEqual(['reviewDue: second, validator'])
+    await set(null)
+    for (const who of ['translator', 'administrator'] as const) await joins(who, [])
+    await endAbsence(await desk.reqOf('validator'), String(desk.people.validator.id))
   })
 
   it('notes the state of each text with what moves it, and where an older version did not', async () => {
