@@ -36,6 +36,7 @@ import { Users } from '@/collections/Users'
 import { WebhookDeliveries, Webhooks } from '@/collections/Webhooks'
 import { CONTENT_COLLECTIONS } from '@/contentTypes/collections'
 import { database } from '@/database'
+import { chooseForLists } from '@/fields/inLists'
 import { guardIncoming } from '@/fields/incoming'
 import { editor } from '@/fields/richText/editor'
 import { vocabulariesEndpoint } from '@/fields/vocabularies/endpoint'
@@ -183,4 +184,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(tighten).then(guardIncoming).then(sayInEvery)
+export default config.then(tighten).then(guardIncoming).then(chooseForLists).then(sayInEvery)

@@ -34,7 +34,9 @@ export const DeskView = ({ children, className, initPageResult, params, searchPa
       // Payload draws them from the last to the first.
       viewActions={payload.config.admin.components.actions.toReversed()}
     >
-      <Gutter className={className}>{children}</Gutter>
+      <main>
+        <Gutter className={className}>{children}</Gutter>
+      </main>
     </DefaultTemplate>
   )
 }

@@ -128,7 +128,7 @@ export const workflowFields: Field[] = [
       {
         name: 'live',
         type: 'select',
-        label: 'Public face',
+        label: 'What readers see',
         defaultValue: 'none',
         options: LIVE_FACES.map((value) => ({ value, label: LIVE_WORDS[value] })),
         admin: { disableListColumn: true },

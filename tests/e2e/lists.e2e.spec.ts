@@ -1,7 +1,9 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
+import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
+import { untilAlive } from '../support/browser/untilAlive'
 import { aText } from '../support/desk/aText'
 import { signIn } from '../support/http/signIn'
 import { RETRIES } from '../support/browser/retries'
@@ -51,4 +53,67 @@ test('a public text leads to its page on the site', async ({ browser }) => {
   await openFrom('Recently published', 'Cookies')
   await expect(panel.getByRole('link', { name: 'View on site' })).toHaveAttribute('href', '/cookies_en')
   expect((await page.request.get('/cookies_en', { maxRetries: RETRIES })).status()).toBe(200)
+})
+
+test('a list offers no key of the database, and says which list it is in words that fit', async ({
+  page,
+}) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/roles')
+  await untilAlive(page)
+  await expect(page.getByRole('button', { name: 'All: Our roles in fora' })).toBeVisible()
+  await page.getByRole('button', { name: 'Columns' }).click()
+  const columns = page.locator('.pill-selector')
+  await expect(columns.getByText('Holder', { exact: true })).toBeVisible()
+  for (const name of ['ID', 'In the trash since', 'Text', 'Public face'])
+    await expect(columns.getByText(name, { exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Filters' }).click()
+  await page.locator('.where-builder__add-first-filter').click()
+  await page.locator('.condition__field .rs__control').click()
+  const filters = page.locator('.condition__field .rs__option')
+  await expect(filters.filter({ hasText: /^What readers see$/ })).toHaveCount(1)
+  await expect(filters.filter({ hasText: /^(ID|In the trash since|Text|Tasks.*)$/ })).toHaveCount(0)
+})
+
+for (const language of ['fr', 'de'])
+  test(`every list shows all of its columns at 1280 pixels, in ${language}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: language, viewport: { width: 1280, height: 900 } })
+    const page = await context.newPage()
+    await enterAdmin(page, 'author')
+    for (const slug of ['forums', 'roles', 'events', 'documents', 'pages', 'media', 'redirects']) {
+      await page.goto(`/admin/collections/${slug}`)
+      await untilAlive(page)
+      const cut = await page
+        .locator('.collection-list .table')
+        .evaluateAll((tables) => tables.map(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth))
+      expect(
+        cut.filter((pixels) => pixels > 0),
+        slug,
+      ).toEqual([])
+    }
+    await context.close()
+  })
+
+test('on a phone each row of a list is a card that names its values', async ({ page }) => {
+  await page.setViewportSize({ width: 375, height: 800 })
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/forums')
+  await untilAlive(page)
+  await expect(page.locator('.cell-version').first()).toHaveAttribute('data-label', 'Version')
+  await expect(page.locator('.cell-updatedAt').first()).toBeInViewport({ ratio: 1 })
+  const table = page.locator('.collection-list .table')
+  expect(await table.evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth)).toBe(0)
+})
+
+test('a redirect’s target is found by the search of the desk', async ({ page }) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/redirects/create')
+  await untilAlive(page)
+  await page.getByRole('button', { name: 'Search by acronym or words' }).click()
+  await page.keyboard.type('ITU')
+  await page
+    .getByRole('option', { name: /International Telecommunication Union/ })
+    .first()
+    .click()
+  await expect(page.locator('#field-to')).toHaveValue(/^\/forums\/[a-z-]*telecommunication-union$/)
 })

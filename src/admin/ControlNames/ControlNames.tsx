@@ -72,6 +72,7 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.condition__actions-remove': t('controls.removeCondition'),
   'dialog .field-type :is(input, textarea):not([type=hidden])': labelOfUnlabelled,
   'dialog.payload__modal-item': headingOf,
+  '.doc-header': headingOf,
 })
 
 const nameAll = (names: Record<string, NameOf>): void => {

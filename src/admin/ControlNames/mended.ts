@@ -6,6 +6,9 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   '.popup-button--custom:has(button)': { role: null, tabindex: null },
   // A column of a list that is shown or not.
   'button.pill[aria-checked]': { role: 'checkbox' },
+  // Screens of Payload without a main part; and what stands above that of a form, which is in no part of the page.
+  ':is(.template-minimal, :is(.not-found, .unauthorized):not(main *, .template-minimal *))': { role: 'main' },
+  '.doc-header': { role: 'region' },
   // Its children are links, not items.
   '.doc-tabs__tabs': { role: 'none' },
   // For a pointer alone, and out of sight until one comes.
@@ -16,7 +19,19 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   '.LexicalEditorTheme__upload__card img:not([alt])': { alt: '' },
 }
 
+/** On a phone a row of a list is a card: each value but the first, which is its title, says of which column it is. */
+const labelCells = (): void => {
+  for (const table of document.querySelectorAll<HTMLTableElement>('.collection-list table')) {
+    const names = [...(table.tHead?.rows[0]?.cells ?? [])].map((head) => head.textContent.trim())
+    const first = names.findIndex((name) => name !== '')
+    for (const row of table.tBodies[0]?.rows ?? [])
+      for (const [column, cell] of [...row.cells].entries())
+        if (column > first && names[column]) cell.dataset.label = names[column]
+  }
+}
+
 export const mendAttributes = (): void => {
+  labelCells()
   for (const [selector, attributes] of Object.entries(MENDED))
     for (const element of document.querySelectorAll(selector))
       for (const [name, value] of Object.entries(attributes)) {

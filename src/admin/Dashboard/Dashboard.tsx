@@ -83,27 +83,29 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
     )
   }
   return (
-    <Gutter className="desk">
-      <StayFresh />
-      <h1>{t('dashboard.greeting', { name })}</h1>
-      <p className="desk__lead">{t('dashboard.permissions', { roles: rolesInWords(t, roles) })}</p>
-      {lateMinutes !== null && (
-        <p className="desk__late" role="alert">
-          {t('dashboard.late', { minutes: lateMinutes })}
-        </p>
-      )}
-      <div className="desk__columns">
-        <div>
-          <PendingProposals known={proposals} />
-          {SECTIONS.toDo.map(section)}
+    <main>
+      <Gutter className="desk">
+        <StayFresh />
+        <h1>{t('dashboard.greeting', { name })}</h1>
+        <p className="desk__lead">{t('dashboard.permissions', { roles: rolesInWords(t, roles) })}</p>
+        {lateMinutes !== null && (
+          <p className="desk__late" role="alert">
+            {t('dashboard.late', { minutes: lateMinutes })}
+          </p>
+        )}
+        <div className="desk__columns">
+          <div>
+            <PendingProposals known={proposals} />
+            {SECTIONS.toDo.map(section)}
+          </div>
+          <div>
+            {SECTIONS.toKnow.map(section)}
+            {brokenLinks !== null && brokenLinks > 0 && <BrokenLinks t={t} total={brokenLinks} />}
+            {accounts && <AccountChanges changes={accounts} t={t} />}
+          </div>
         </div>
-        <div>
-          {SECTIONS.toKnow.map(section)}
-          {brokenLinks !== null && brokenLinks > 0 && <BrokenLinks t={t} total={brokenLinks} />}
-          {accounts && <AccountChanges changes={accounts} t={t} />}
-        </div>
-      </div>
-    </Gutter>
+      </Gutter>
+    </main>
   )
 }
 

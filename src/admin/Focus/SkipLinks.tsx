@@ -16,13 +16,13 @@ export const SkipLinks = () => {
     focusOn(document.querySelector(selector))
   }
   return (
-    <div className="skip-links">
+    <nav aria-label={t('skip.title')} className="skip-links">
       <a href="#heading" onClick={to(HEADING)}>
         {t('skip.heading')}
       </a>
       <a className="skip-links__panel" href="#workflow" onClick={to(PANEL)}>
         {t('skip.panel')}
       </a>
-    </div>
+    </nav>
   )
 }

@@ -31,35 +31,37 @@ export const Review = async ({ initPageResult, searchParams }: DocumentViewServe
   })
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   return (
-    <Gutter className="review">
-      <SetDocumentStepNav
-        collectionSlug={place.collection}
-        id={place.id}
-        pluralLabel={collectionConfig.labels.plural}
-        useAsTitle={collectionConfig.admin.useAsTitle}
-        view={t('review.title')}
-      />
-      <div className="review__columns">
-        <section aria-label={t('review.text')} className="review__text">
-          <BaseChooser
-            bases={comparison.bases.map(({ at, kind, name, number }) => ({ at, kind, name, number }))}
-            chosen={comparison.base?.name}
-          />
-          <ComparedText comparison={comparison} fields={fields} t={t} />
-        </section>
-        <ReviewPanel
-          address={`${req.payload.config.routes.api}/${place.collection}/${place.id}`}
-          description={description}
-          isToDecide={comparison.isToDecide}
-          next={
-            next && {
-              href: reviewAddress(adminRoute, next),
-              title: next.title,
-              waiting: next.waiting,
-            }
-          }
+    <main>
+      <Gutter className="review">
+        <SetDocumentStepNav
+          collectionSlug={place.collection}
+          id={place.id}
+          pluralLabel={collectionConfig.labels.plural}
+          useAsTitle={collectionConfig.admin.useAsTitle}
+          view={t('review.title')}
         />
-      </div>
-    </Gutter>
+        <div className="review__columns">
+          <section aria-label={t('review.text')} className="review__text">
+            <BaseChooser
+              bases={comparison.bases.map(({ at, kind, name, number }) => ({ at, kind, name, number }))}
+              chosen={comparison.base?.name}
+            />
+            <ComparedText comparison={comparison} fields={fields} t={t} />
+          </section>
+          <ReviewPanel
+            address={`${req.payload.config.routes.api}/${place.collection}/${place.id}`}
+            description={description}
+            isToDecide={comparison.isToDecide}
+            next={
+              next && {
+                href: reviewAddress(adminRoute, next),
+                title: next.title,
+                waiting: next.waiting,
+              }
+            }
+          />
+        </div>
+      </Gutter>
+    </main>
   )
 }

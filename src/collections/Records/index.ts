@@ -29,7 +29,7 @@ export const Records: CollectionConfig = ledger({
     {
       name: 'live',
       type: 'select',
-      label: 'Public face',
+      label: 'What readers see',
       required: true,
       options: LIVE_FACES.map((face) => ({ value: face, label: face })),
     },

@@ -33,11 +33,13 @@ import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../.
 import { LiveWindow as LiveWindow_de3451156a5d067cd45ca33928b84fec } from '../../../admin/Live/LiveWindow'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
 import { Versions as Versions_7ae6ab55569d013f7c9cd6003d8e39e1 } from '../../../admin/Versions/Versions'
+import { List as List_21fc43b593f7e3e3610fb440a27a6d1e } from '../../../admin/Tables/List'
 import { HolderCell as HolderCell_ea94f237809074f2c6e022b53e3c0ddb } from '../../../admin/Tables/HolderCell'
 import { HolderField as HolderField_cd5767cf7264cf898926c112dfaf2d21 } from '../../../admin/HolderField/HolderField'
 import { TimeZoneField as TimeZoneField_40afc32c53ddb7b23d21a2efdcec89af } from '../../../admin/Choosers/Choosers'
 import { CountryField as CountryField_40afc32c53ddb7b23d21a2efdcec89af } from '../../../admin/Choosers/Choosers'
 import { DocumentProposals as DocumentProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
+import { PickPage as PickPage_d112a5a883fc084d863a45119254a5a3 } from '../../../admin/Search/PickPage'
 import { ListProposals as ListProposals_0b291bc9e781818a7eface69776dd70b } from '../../../admin/Proposals/DocumentProposals'
 import { ProposeChange as ProposeChange_66d03a41a1853c0bf9e0a8c810259340 } from '../../../admin/Proposals/ProposeChange'
 import { StaffRoles as StaffRoles_2a23301ebe7129a9dec75bda31315569 } from '../../../admin/Account/StaffRoles'
@@ -117,11 +119,13 @@ export const importMap = {
   "/admin/Live/LiveWindow#LiveWindow": LiveWindow_de3451156a5d067cd45ca33928b84fec,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
   "/admin/Versions/Versions#Versions": Versions_7ae6ab55569d013f7c9cd6003d8e39e1,
+  "/admin/Tables/List#List": List_21fc43b593f7e3e3610fb440a27a6d1e,
   "/admin/Tables/HolderCell#HolderCell": HolderCell_ea94f237809074f2c6e022b53e3c0ddb,
   "/admin/HolderField/HolderField#HolderField": HolderField_cd5767cf7264cf898926c112dfaf2d21,
   "/admin/Choosers/Choosers#TimeZoneField": TimeZoneField_40afc32c53ddb7b23d21a2efdcec89af,
   "/admin/Choosers/Choosers#CountryField": CountryField_40afc32c53ddb7b23d21a2efdcec89af,
   "/admin/Proposals/DocumentProposals#DocumentProposals": DocumentProposals_0b291bc9e781818a7eface69776dd70b,
+  "/admin/Search/PickPage#PickPage": PickPage_d112a5a883fc084d863a45119254a5a3,
   "/admin/Proposals/DocumentProposals#ListProposals": ListProposals_0b291bc9e781818a7eface69776dd70b,
   "/admin/Proposals/ProposeChange#ProposeChange": ProposeChange_66d03a41a1853c0bf9e0a8c810259340,
   "/admin/Account/StaffRoles#StaffRoles": StaffRoles_2a23301ebe7129a9dec75bda31315569,
