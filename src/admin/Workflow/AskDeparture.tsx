@@ -1,5 +1,6 @@
 'use client'
 import { useId, useState } from 'react'
+import { FindPage } from '../Search/PickPage'
 import { useDeskWords } from '../useDeskWords'
 import { AskField } from './AskField'
 import { DEPARTURES } from './asked'
@@ -45,6 +46,11 @@ export const AskDeparture = ({ onChange, problem }: Props) => {
           onChange={(value) => say(chosen, { ...typed, [chosen]: value })}
           problem={problem}
           value={typed[chosen]}
+        />
+      )}
+      {chosen === 'redirectTo' && (
+        <FindPage
+          onFound={(path, language) => say('redirectTo', { ...typed, redirectTo: `${path}_${language}` })}
         />
       )}
     </fieldset>

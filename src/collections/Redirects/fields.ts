@@ -15,6 +15,7 @@ export const fields = (): Field[] => [
     label: 'To',
     description: 'The page to show instead, without its language: /forums/internet-governance-forum.',
     isUnique: false,
+    below: '/admin/Search/PickPage#PickPage',
   }),
 ]
 
@@ -23,16 +24,18 @@ interface Path {
   label: string
   description: string
   isUnique: boolean
+  /** a component below the input, with the description */
+  below?: string
 }
 
-const path = ({ name, label, description, isUnique }: Path): TextField => ({
+const path = ({ name, label, description, isUnique, below }: Path): TextField => ({
   name,
   type: 'text',
   label,
   required: true,
   unique: isUnique,
   index: true,
-  admin: { description },
+  admin: { description, ...(below && { components: { Description: below } }) },
   hooks: { beforeValidate: [({ value }) => pathFrom(value) ?? value] },
   validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) =>
     (typeof value === 'string' && pathFrom(value) === value) || complain(req, { label, key: 'refusal.path' }),
