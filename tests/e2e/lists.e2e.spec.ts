@@ -83,6 +83,8 @@ for (const language of ['fr', 'de'])
     for (const slug of ['forums', 'roles', 'events', 'documents', 'pages', 'media', 'redirects']) {
       await page.goto(`/admin/collections/${slug}`)
       await untilAlive(page)
+      const days = page.locator(':is(.cell-updatedAt, .cell-createdAt)')
+      for (const day of await days.all()) await expect(day).toContainText(/20\d\d/)
       const cut = await page
         .locator('.collection-list .table')
         .evaluateAll((tables) => tables.map(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth))
