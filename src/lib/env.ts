@@ -32,6 +32,19 @@ const networks = z
     error: 'must be addresses or networks with commas between them, such as 127.0.0.1, 10.0.0.0/8',
   })
 
+const hosts = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .toLowerCase()
+      .split(/[\s,]+/)
+      .filter(Boolean),
+  )
+  .refine((entries) => entries.every((entry) => /^[a-z0-9-]+(\.[a-z0-9-]+)*$/.test(entry)), {
+    error: 'must be names of hosts with commas between them, such as example.org, intranet.example.eu',
+  })
+
 const isEveryAddress = (host: string) => host === '0.0.0.0' || host === '::'
 
 const schema = z.object({
@@ -97,6 +110,8 @@ const schema = z.object({
   PUBLIC_AS_OF: onOff('off'),
   /** Whether addresses outside, to which public texts lead, are asked if they still answer. */
   LINK_CHECKS: onOff('off'),
+  /** Hosts that are never asked, each with those below it. */
+  LINK_CHECKS_EXCEPT: hosts,
   /** Where traces are sent (OTLP over HTTP). OpenTelemetry reads the rest of its variables itself. */
   OTEL_EXPORTER_OTLP_ENDPOINT: z
     .url({ protocol: /^https?$/, error: 'must be an address such as http://127.0.0.1:4318' })

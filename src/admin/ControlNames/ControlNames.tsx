@@ -72,7 +72,7 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.condition__actions-remove': t('controls.removeCondition'),
   'dialog .field-type :is(input, textarea):not([type=hidden])': labelOfUnlabelled,
   'dialog.payload__modal-item': headingOf,
-  '.doc-header': headingOf,
+  '.doc-header': (control) => headingOf(control) ?? t('controls.head'),
 })
 
 const nameAll = (names: Record<string, NameOf>): void => {

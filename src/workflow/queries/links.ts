@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/routing/address'
+import { env } from '@/lib/env'
 import { NoAnswer, statusInTheEnd, type Ask, type Silence } from '@/lib/http/askOutside'
 import { createRobots, type KnownRules } from '@/lib/http/robots'
 import { isLeft, troubleOf } from '../domain/brokenLinks'
@@ -92,6 +93,10 @@ export function byHost<T>(items: Iterable<T>, addressOf: (item: T) => string): M
 /** A public text in one language. */
 export type Place = { collection: string; documentId: string; page: string }
 
+/** Is this a host that the operator wants nobody to ask, or one below it? */
+const isLeftAlone = (host: string): boolean =>
+  env.LINK_CHECKS_EXCEPT.some((named) => host === named || host.endsWith(`.${named}`))
+
 /** The addresses of other hosts to which public texts lead, each with the pages that do. */
 export async function publicLinks(
   payload: Payload,
@@ -109,7 +114,8 @@ export async function publicLinks(
         for (const locale of ((doc.languages ?? []) as unknown[]).filter(isLocale)) {
           const page = pageAddress({ collection: config.slug, slug: String(doc.slug), locale })
           for (const link of linksIn(contentOf(fields, doc, locale))) {
-            if (new URL(link).host === ownHost) continue
+            const { host, hostname } = new URL(link)
+            if (host === ownHost || isLeftAlone(hostname)) continue
             const places = placesOf.get(link)
             const place = { collection: config.slug, documentId: doc.id, page }
             if (places) places.push(place)

@@ -6,6 +6,7 @@ import { doNext, stand } from '@/jobs/kinds'
 import { jobWith } from '@/jobs/job'
 import { createAsk, NoAnswer, type Ask } from '@/lib/http/askOutside'
 import { linkChecking } from '@/workflow/commands/linkChecks'
+import { keepUp } from '@/workflow/commands/upkeep'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { readReport } from '@/workflow/queries/reports'
 import type { Filters } from '@/workflow/queries/reports/sheet'
@@ -73,12 +74,14 @@ describe('the links of public texts, checked by a job', () => {
       await aPublicPage({ body: aLinkTo(`${gone}#there`) }),
       await aPublicPage({ body: aLinkTo(gone) }),
     ]
+    for (const [at, owner] of ['Unit B', 'Unit A'].entries())
+      await keepUp(await desk.reqOf('author'), { collection: 'pages', id: String(ids[at]), owner })
     await aPublicPage({ body: aLinkTo(fine) })
     await desk.write('author', { body: aLinkTo(`${host}/draft`) })
     await night(kind)
     const since = new Date().toISOString().slice(0, 10)
     expect(await brokenOf(host)).toMatchObject([
-      [{ address: gone }, { texts: [{}, {}], more: 0 }, 2, 'Error 404', {}, {}],
+      [{ address: gone }, { texts: [{}, {}], more: 0 }, 2, 'Error 404', {}, {}, 'Unit A; Unit B'],
     ])
     const before = await counted('author')
     expect(before).toBe((await broken()).length)
@@ -98,7 +101,7 @@ describe('the links of public texts, checked by a job', () => {
     await desk.save('author', String(ids[0]), { body: aLinkTo(fine) })
     await desk.publish(String(ids[0]))
     await night(kind)
-    expect(await brokenOf(host)).toMatchObject([[{}, { texts: [{}] }, 1, {}, {}, {}]])
+    expect(await brokenOf(host)).toMatchObject([[{}, { texts: [{}] }, 1, {}, {}, {}, 'Unit A']])
     internet.answers[gone] = 200
     await night(kind)
     expect(await brokenOf(host)).toEqual([])
@@ -227,7 +230,7 @@ describe('the links of public texts, checked by a job', () => {
     await rename(stored, `${stored}.away`)
     await night(off)
     expect(await broken({ trouble: 'file' })).toMatchObject([
-      [name, { texts: [{}], more: 0 }, 1, 'The file is missing', {}, {}],
+      [name, { texts: [{}], more: 0 }, 1, 'The file is missing', {}, {}, expect.any(String)],
     ])
     expect(await counted('author')).toBe(1)
     await rename(`${stored}.away`, stored)

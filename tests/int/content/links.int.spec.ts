@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { NoAnswer, type Ask } from '@/lib/http/askOutside'
-import { checkLinks } from '@/workflow/queries/links'
+import { env } from '@/lib/env'
+import { checkLinks, publicLinks } from '@/workflow/queries/links'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aLinkTo } from '../../support/desk/aLinkTo'
 
@@ -52,5 +53,15 @@ describe('the links that are checked', () => {
     expect(asked.toSorted()).toEqual([
       ...['GET /gone', 'GET /robots.txt', 'GET /secret', 'HEAD /gone', 'HEAD /here', 'HEAD /secret'],
     ])
+  })
+
+  it('are not those to hosts that the operator leaves out, or to hosts below them', async () => {
+    const host = `left-${randomUUID()}.example`
+    for (const address of [`https://${host}/a`, `https://www.${host}/b`, `https://not${host}/c`])
+      await desk.publish((await aPage(address)).id)
+    env.LINK_CHECKS_EXCEPT.push(host)
+    const found = [...(await publicLinks(desk.payload, 'own.example')).keys()]
+    env.LINK_CHECKS_EXCEPT.pop()
+    expect(found.filter((link) => link.includes(host))).toEqual([`https://not${host}/c`])
   })
 })

@@ -1,4 +1,5 @@
 import type { Field, SanitizedConfig } from 'payload'
+import { fieldIsHiddenOrDisabled } from 'payload/shared'
 import { beforeAll, describe, expect, it } from 'vitest'
 
 // The configuration refuses to be read without it; nothing is opened.
@@ -20,11 +21,11 @@ const offered = (
       return field.tabs.flatMap((tab) =>
         offered(tab.fields, as, 'name' in tab && tab.name ? `${before}${tab.name}.` : before),
       )
-    const isHidden = ('hidden' in field && field.hidden) || field.admin?.disabled
-    if (isHidden) return []
+    if (fieldIsHiddenOrDisabled(field)) return []
     const path = 'name' in field ? `${before}${field.name}` : before
     if ('fields' in field) return offered(field.fields, as, 'name' in field ? `${path}.` : before)
-    return field.admin?.[as] || field.type === 'ui' ? [] : [path]
+    const admin: { disableListColumn?: boolean; disableListFilter?: boolean } = field.admin ?? {}
+    return admin[as] || field.type === 'ui' ? [] : [path]
   })
 
 const of = (slug: string) => config.collections.find((one) => one.slug === slug)?.fields ?? []

@@ -3,6 +3,9 @@ import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { env } from '@/lib/env'
 import { brokenWhere, type LinkCheck } from '../../ledgers/linkChecks'
+import { keyOf } from '../../domain/keys'
+import { namesOf } from '../../ledgers/people'
+import { recordsWith } from '../../ledgers/records'
 import { titledTexts } from '../titles'
 import { textCell } from './texts'
 import type { Cell, Filters, Report } from './sheet'
@@ -16,6 +19,7 @@ export const links: Report = {
     'report.column.answer',
     'report.column.since',
     'report.column.asked',
+    'report.column.answersFor',
   ],
   read: async (req, { after, filters, limit }) => {
     const rows = await brokenWhere(
@@ -25,6 +29,7 @@ export const links: Report = {
     )
     const places = rows.flatMap((row) => row.places.map(placeOf))
     const titles = await titledTexts(req, places)
+    const answersFor = await whoAnswersFor(req, places)
     const last = rows.length === limit ? rows.at(-1) : undefined
     return {
       rows: rows.map((row): Cell[] => [
@@ -37,6 +42,7 @@ export const links: Report = {
         answerIn(req, row),
         row.brokenSince ? { moment: row.brokenSince } : null,
         row.askedAt ? { moment: row.askedAt } : null,
+        [...new Set(row.places.flatMap((key) => answersFor.get(key) ?? []))].sort().join('; ') || null,
       ]),
       next: last ? `${last.brokenSince}|${last.key}` : null,
       ...(!env.LINK_CHECKS && { note: 'report.links.off' as const }),
@@ -48,6 +54,25 @@ const ofFilters = ({ collection, trouble }: Filters): Where[] => [
   ...(collection ? [{ collections: { contains: `,${collection},` } }] : []),
   ...(trouble ? [{ trouble: { equals: trouble } }] : []),
 ]
+
+/** Of each text its unit; or, where none is said, whoever validated what is public. */
+async function whoAnswersFor(
+  req: PayloadRequest,
+  places: readonly { collection: string; documentId: string }[],
+): Promise<ReadonlyMap<string, string>> {
+  const keys = [...new Set(places.map(({ collection, documentId }) => keyOf(collection, documentId)))]
+  const records = [...(await recordsWith(req, keys)).values()]
+  const nameOf = await namesOf(
+    req,
+    records.flatMap(({ contentOwner, validatedBy }) => (contentOwner || !validatedBy ? [] : [validatedBy])),
+  )
+  return new Map(
+    records.flatMap(({ contentOwner, key, validatedBy }) => {
+      const who = contentOwner || (validatedBy && nameOf(validatedBy))
+      return who ? [[key, who] as const] : []
+    }),
+  )
+}
 
 const placeOf = (key: string) => {
   const [collection = '', documentId = ''] = key.split('/')
