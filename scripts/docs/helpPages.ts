@@ -17,6 +17,10 @@ const PAGES = {
   access: 'access.md',
 } as const
 
+/** What people at the desk read is in each of its languages, in a folder by its name; the rest is in English. */
+const LANGUAGES = ['fr', 'de'] as const
+const IN_ALL: readonly string[] = ['start', 'author', 'reviewer', 'validator', 'translator']
+
 /**
  * The guides as the admin's Help shows them, in JSON: they go into the build, so they are there without docs/ on
  * the disk and without a network.
@@ -24,12 +28,26 @@ const PAGES = {
 export const helpPages = async (): Promise<string> => {
   const pages = await Promise.all(
     Object.entries(PAGES).map(async ([name, file]) => {
-      const text = await readFile(path.join('docs', file), 'utf8')
-      const title = /^# (.+)$/m.exec(text)?.[1] ?? name
-      return { name, title, html: await marked.parse(text) }
+      const said: Record<string, Said> = { en: await pageOf(file, 'Table') }
+      if (IN_ALL.includes(name))
+        for (const language of LANGUAGES)
+          said[language] = await pageOf(file.replace('guide/', `guide/${language}/`), TABLE[language])
+      return { name, said }
     }),
   )
   return JSON.stringify(pages)
+}
+
+type Said = { title: string; html: string }
+
+/** What a table is called for who cannot see that it scrolls. */
+const TABLE = { fr: 'Tableau', de: 'Tabelle' } as const
+
+async function pageOf(file: string, table: string): Promise<Said> {
+  const text = await readFile(path.join('docs', file), 'utf8')
+  const title = /^# (.+)$/m.exec(text)?.[1] ?? file
+  const html = await marked.parse(text)
+  return { title, html: html.replaceAll('aria-label="Table"', `aria-label="${table}"`) }
 }
 
 /** Links between guides become links within Help; drawings, which a browser cannot show, become lists. */

@@ -41,6 +41,22 @@ test('Help is in the navigation, and leads from guide to guide', async ({ page }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Access')
 })
 
+test('Help is in the language of the desk, and says where a guide is in English alone', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'fr-BE' })
+  const page = await context.newPage()
+  await enterAdmin(page, 'reviewer')
+  await page.goto('/admin/help')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Guide des relecteurs')
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'fr')
+  await expect(page.getByText('Ce guide est en anglais.')).toHaveCount(0)
+  await page.goto('/admin/help/operator')
+  await expect(page.getByText('Ce guide est en anglais.')).toBeVisible()
+  await expect(page.getByRole('article')).toHaveAttribute('lang', 'en')
+  await context.close()
+})
+
 test('no link of Help leads nowhere', async ({ page }) => {
   await enterAdmin(page, 'author')
   await page.goto('/admin/help/start')
