@@ -51,7 +51,7 @@ export const workflowFields: Field[] = [
   },
   ...(
     [
-      ['publishedAt', 'Published', 'When this version went live.'],
+      ['publishedAt', 'Published on', 'When this version went live.'],
       ['firstPublishedAt', 'First published', 'When a version of this text first went live.'],
       [
         'changedAt',

@@ -96,6 +96,27 @@ for (const language of ['fr', 'de'])
     await context.close()
   })
 
+test('filters and columns are named in words, in a list in German', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'de' })
+  const page = await context.newPage()
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/events')
+  await untilAlive(page)
+  await page.locator('.list-controls__toggle-columns').click()
+  await expect(page.locator('.pill-selector').getByText('Ort: Land', { exact: true })).toBeVisible()
+  await page.locator('.list-controls__toggle-where').click()
+  await page.locator('.where-builder__add-first-filter').click()
+  await expect(page.getByText('Nur, wenn gilt')).toBeVisible()
+  await page.locator('.condition__operator .rs__control').click()
+  await expect(page.locator('.condition__operator')).toContainText('ist ausgefüllt')
+  await expect(page.locator('.condition__operator')).not.toContainText('existiert')
+  await page.locator('.condition__field .rs__control').click()
+  await expect(page.locator('.condition__field .rs__option', { hasText: 'Ort' }).first()).toHaveText(
+    'Ort: Stadt',
+  )
+  await context.close()
+})
+
 test('on a phone each row of a list is a card that names its values', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await enterAdmin(page, 'author')

@@ -32,10 +32,24 @@ const wordsIn = (t: DeskWords): Record<string, Said> => ({
   [CELL('column-header')]: giveOrTake(t('controls.columnHeadings'), t('controls.columnHeadingsRemove')),
 })
 
+/** Where Payload puts the name of a group before that of its field, with a sign between them that is read as “greater than”. */
+const PATHS = ':is(.sort-column__label, .pill-selector, .condition__field)'
+
+const sayPaths = (): void => {
+  for (const part of document.querySelectorAll(PATHS)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { nodeValue } = texts.currentNode
+      if (nodeValue?.includes(' > ')) texts.currentNode.nodeValue = nodeValue.replaceAll(' > ', ': ')
+    }
+  }
+}
+
 /** Says them in the language of the desk, @returns how, each time that the page has changed. */
 export const sayerOf = (t: DeskWords) => {
   const all = Object.entries(wordsIn(t))
   return (): void => {
+    sayPaths()
     for (const [selector, said] of all)
       for (const element of document.querySelectorAll(selector)) {
         const words = typeof said === 'string' ? said : said(element)
