@@ -26,6 +26,26 @@ test('the desk fits into 375 pixels, however long a title is', async ({ page, re
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
 })
 
+test('the way to a screen leaves room for the bell on a phone, and says where one is', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ locale: 'fr', viewport: { width: 375, height: 800 } })
+  const page = await context.newPage()
+  await enterAdmin(page, 'author')
+  const { docs } = await (await page.request.get('/api/events?limit=1&depth=0')).json()
+  await page.goto(`/admin/collections/events/${docs[0].id}/review`)
+  await untilAlive(page)
+  const here = page.locator('.step-nav__last')
+  await expect(here).toHaveText('Relecture')
+  const edge = async (selector: string, side: 'left' | 'right') =>
+    page.locator(selector).evaluate((element, at) => element.getBoundingClientRect()[at], side)
+  expect(await edge('.step-nav__last', 'right')).toBeLessThanOrEqual(
+    await edge('.app-header__actions', 'left'),
+  )
+  expect(await here.evaluate(({ clientWidth, scrollWidth }) => scrollWidth - clientWidth)).toBe(0)
+  await context.close()
+})
+
 test('what is wrong with a field stands beside it in full, on a small screen too', async ({ page }) => {
   await enterAdmin(page, 'author')
   await page.setViewportSize({ width: 375, height: 800 })
