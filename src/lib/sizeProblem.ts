@@ -1,5 +1,5 @@
 import { isRecord } from './isRecord'
-import { nodesProblem } from './nodesProblem'
+import { NODES_SAID, nodesProblem } from './nodesProblem'
 
 /** The longest list of ours may have as many entries (the holders of a logo, say); all others have fewer. */
 export const MOST_ENTRIES = 200
@@ -26,7 +26,7 @@ export const sizeProblem = (args: unknown): string | null => {
     }
     if (!isRecord(value)) continue
     const problem = isRecord(value.root) ? nodesProblem(value) : null
-    if (problem) return `“${name}”: ${problem}`
+    if (problem) return `“${name}”: ${NODES_SAID[problem]}`
     const fields = Object.entries(value)
     if (fields.length > MOST_FIELDS)
       return `“${name}” has ${fields.length} fields: it may have ${MOST_FIELDS}.`

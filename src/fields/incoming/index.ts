@@ -1,12 +1,13 @@
 import { type FlattenedField, type PayloadRequest, type SanitizedConfig, ValidationError } from 'payload'
-import { labelIn } from '@/i18n/forms/labels'
+import { sayReason, type Reason } from '@/i18n/desk/reasons'
+import { labelIn, type Labels } from '@/i18n/forms/labels'
 import { isRecord } from '@/lib/isRecord'
 import { cleanLine, cleanLines, isBlank } from '@/lib/cleanText'
-import { nodesProblem } from '@/lib/nodesProblem'
+import { MOST_NODES, nodesProblem } from '@/lib/nodesProblem'
 import { cleanNodes } from './nodes'
 
 type Data = Record<string, unknown>
-type Problem = { path: string; message: string }
+type Problem = { path: string; reason: Reason }
 
 /**
  * Looks at what comes in by any write path (REST, GraphQL, the admin, the Local API) before Payload walks through it:
@@ -52,7 +53,10 @@ export const cleanIncoming = (
   data: Data,
   { place, req }: { place: Place; req: PayloadRequest },
 ): Data => {
-  const errors = problemsIn(fields, data)
+  const errors = problemsIn(fields, data).map(({ path, reason }) => ({
+    path,
+    message: sayReason(reason, req.i18n?.language),
+  }))
   if (errors.length > 0) throw new ValidationError({ ...place, errors, req }, req.t)
   return cleaned(fields, data)
 }
@@ -66,11 +70,13 @@ const problemsIn = (fields: FlattenedField[], data: Data, above = ''): Problem[]
     const label = labelOf(field)
     if (field.type === 'richText') {
       const problem = nodesProblem(value)
-      return problem ? [{ path, message: `${label}: ${problem}` }] : []
+      return problem
+        ? [{ path, reason: { key: `field.${problem}`, values: { label, most: MOST_NODES } } }]
+        : []
     }
     const most = mostOf(field)
     if (most !== null && Array.isArray(value) && value.length > most)
-      return [{ path, message: `${label} has ${value.length} entries: keep ${most} at most.` }]
+      return [{ path, reason: { key: 'field.tooManyRows', values: { label, length: value.length, most } } }]
     const inner = innerOf(field)
     if (!inner) return []
     if (!Array.isArray(value)) return isRecord(value) ? problemsIn(inner, value, `${path}.`) : []
@@ -89,7 +95,12 @@ const isMade = (field: FlattenedField): boolean =>
 const innerOf = (field: FlattenedField): FlattenedField[] | null =>
   'flattenedFields' in field ? field.flattenedFields : null
 
-const labelOf = (field: FlattenedField): string => ('label' in field && labelIn(field.label)) || field.name
+/** What a field is called, in all languages of the desk. */
+const labelOf = (field: FlattenedField): Labels => {
+  const label: unknown = 'label' in field ? field.label : undefined
+  const say = (language: string) => labelIn(label, language) || field.name
+  return { en: say('en'), fr: say('fr'), de: say('de') }
+}
 
 const cleaned = (fields: FlattenedField[], data: Data): Data => {
   const clean = { ...data }

@@ -47,6 +47,15 @@ const DANGLING: PublicError = {
   message: 'A text or a file that is named here is not there any more. Choose again.',
 }
 
+/** What is said of an error whose own words are for nobody, by its key among the words of the desk. */
+export const GENERAL = {
+  busy: BUSY.message,
+  diskFull: DISK_FULL.message,
+  internal: INTERNAL.message,
+  unreadable: UNREADABLE.message,
+  dangling: DANGLING.message,
+} as const
+
 type Problem = z.infer<typeof problem>
 
 /** Most of our own reasons begin with the name of their field: Payload's path to it would say it twice. */

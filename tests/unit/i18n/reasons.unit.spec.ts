@@ -6,6 +6,7 @@ import { inLanguage, sayReason, worded } from '@/i18n/desk/reasons'
 import forms from '@/i18n/forms/fr.json'
 import { inEvery } from '@/i18n/forms/words'
 import { anyOf } from '@/workflow/domain/can'
+import { GENERAL } from '@/lib/errors/describeError'
 import { WorkflowError } from '@/workflow/errors'
 
 describe('a reason', () => {
@@ -76,9 +77,6 @@ describe('what accounts, files and fields refuse', () => {
     'Sign in with POST /api/users/login.',
     'Passwords are not set here. Give the person a one-time link; they choose their own.',
     'Change people one at a time.',
-    '${words} Ask one of them.',
-    'Your name stands in the history of documents: administrators change it.',
-    'Your e-mail address is what you sign in with: administrators change it.',
     'A password is not reset by e-mail here. Ask an administrator for a new one-time link.',
     'People are deactivated, never deleted.',
     'The permissions reviewer, validator and administrator take two people.',
@@ -92,7 +90,6 @@ describe('what accounts, files and fields refuse', () => {
     'Send the settings as an object.',
     'There are no settings of the site in the configuration.',
     'What was stored of the site’s settings is not what was confirmed. Nothing was changed.',
-    '${label} has ${value.length} entries: keep ${most} at most.',
     "${here.join('.')} is no part of a text. Remove it, or write the text in the editor.",
   ]
   /** Of fields and collections that no form shows: the description of the API and of the tables. */
@@ -121,11 +118,11 @@ describe('a refusal that Payload answers', () => {
     problems: [{ path: 'comment', code: 'required', ...worded('reason.input.comment') }],
   })
   const message = 'Write a comment, so that the author knows what to change.'
-  const said = (language: string, of: Error = error) =>
+  const said = (language: string, of: Error = error, words = message) =>
     sayRefusal({
       error: of,
       req: { i18n: { language } },
-      result: { errors: [{ path: 'comment', message }] },
+      result: { errors: [{ path: 'comment', message: words }] },
     } as unknown as Parameters<typeof sayRefusal>[0]) // what the hook is given beside has no part in it
 
   it('is said in the language of the desk, and is English otherwise', () => {
@@ -141,6 +138,17 @@ describe('a refusal that Payload answers', () => {
       },
     })
     expect(said('de', new Error('of somebody else'))).toBeUndefined()
+  })
+
+  it('is said in the language of the desk where the error itself says nothing for people', () => {
+    const general = Object.entries(GENERAL)
+    for (const [name, words] of general) {
+      const key = `error.${name as keyof typeof GENERAL}` as const
+      expect(sayReason({ key })).toBe(words)
+      const response = { errors: [{ path: 'comment', message: sayReason({ key }, 'fr') }] }
+      expect(said('fr', new Error('SQLITE_BUSY'), words)).toEqual({ response })
+    }
+    expect(general).toHaveLength(5)
   })
 
   it('shows programs nothing of what it is made of', () => {

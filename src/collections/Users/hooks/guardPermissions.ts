@@ -1,6 +1,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { administrators } from '@/access/administrators'
 import { Refusal } from '@/access/Refusal'
+import { worded } from '@/i18n/desk/reasons'
 import { changesPermissions } from '../changesPermissions'
 import { ownPermissions } from '../ownPermissions'
 
@@ -20,12 +21,7 @@ export const guardPermissions: CollectionBeforeOperationHook<'users'> = ({
   if (args.id === req.user?.id && changesPermissions(args.data as Record<string, unknown>, req.user))
     throw ownPermissions()
   if (args.id === req.user?.id && !administrators({ req }))
-    for (const [name, words] of Object.entries(OF_ADMINISTRATORS))
-      if (name in args.data && args.data[name as keyof typeof args.data] !== req.user[name as 'name'])
-        throw new Refusal({ code: 'administratorsOnly', message: `${words} Ask one of them.` })
-}
-
-const OF_ADMINISTRATORS = {
-  name: 'Your name stands in the history of documents: administrators change it.',
-  email: 'Your e-mail address is what you sign in with: administrators change it.',
+    for (const name of ['name', 'email'] as const)
+      if (name in args.data && args.data[name as keyof typeof args.data] !== req.user[name])
+        throw new Refusal({ code: 'administratorsOnly', ...worded(`refusal.ofAdministrators.${name}`) })
 }
