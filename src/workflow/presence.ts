@@ -14,11 +14,12 @@ const Beat = z.strictObject({
   id: z.string().max(64),
   field: z.string().max(64).optional(),
   isLeaving: z.boolean().optional(),
+  isLooking: z.boolean().optional(),
 })
 
 /**
- * `POST /api/presence`: this person has a document open; who else has? Sent every ten seconds. It says where somebody
- * is, never what is written there.
+ * `POST /api/presence`: this person has a document open; who else has? Asked every five seconds, and every other time
+ * only to look, which writes nothing. It says where somebody is, never what is written there.
  */
 export const presenceEndpoint: Endpoint = {
   path: '/',
@@ -26,7 +27,7 @@ export const presenceEndpoint: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async ({ id: person }) => {
-      const { collection, id, field, isLeaving } = parse(Beat, await bodyOf(req))
+      const { collection, id, field, isLeaving, isLooking } = parse(Beat, await bodyOf(req))
       const own = await requestFor(req)
       const config = await readableText(own, { collection, id })
       const here = { person, document: keyOf(collection, id) }
@@ -35,7 +36,8 @@ export const presenceEndpoint: Endpoint = {
         return { people: [] }
       }
       const fields = contentFields(config)
-      await noteHere(own, { ...here, field: fields.find(({ name }) => name === field)?.name ?? null })
+      if (!isLooking)
+        await noteHere(own, { ...here, field: fields.find(({ name }) => name === field)?.name ?? null })
       const others = await othersAt(own, here)
       if (others.length === 0) return { people: [] }
       const nameOf = await namesOf(

@@ -169,8 +169,14 @@ test('who else has the text open is shown, with the field that they are in, unti
   test.slow()
   const { first, second } = await twoAtOneDraft(browser)
   const others = (page: Page) => page.locator('.presence--beside')
-  // Heart-beats come every ten seconds.
-  const soon = { timeout: 30_000 }
+  // Each looks every five seconds, and says every other time that they are still there.
+  const soon = { timeout: 10_000 }
+  const bodies: string[] = []
+  first.page.on('request', (asked) => {
+    if (asked.url().endsWith('/api/presence')) bodies.push(asked.postData() ?? '')
+  })
+  await expect.poll(() => bodies.length, { timeout: 19_000 }).toBeGreaterThanOrEqual(3)
+  expect(bodies.filter((body) => body.includes('isLooking')).length).toBeGreaterThan(0)
   await expect(others(first.page)).toHaveText('Also here: Ana Author', soon)
   await summaryIn(first.page).focus()
   await expect(others(second.page)).toHaveText('Also here: Alex Author (Summary)', soon)

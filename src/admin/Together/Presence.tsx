@@ -9,7 +9,12 @@ import './together.css'
 
 type Person = { name: string; field: string | null }
 
-const EVERY_MS = 10_000
+/** How often one looks who else is there. */
+const EVERY_MS = 5_000
+/** How often one says that one is still there, unless one goes to another field: nobody is gone before 30 seconds. */
+const SAY_MS = 10_000
+/** Timers are not exact: what is due within this is due now. */
+const NEARLY_MS = 1_000
 /** Who does nothing for so long is not there. */
 const IDLE_MS = 10 * 60_000
 const ACTIVITY = ['pointerdown', 'keydown', 'focusin'] as const
@@ -50,15 +55,23 @@ const usePresence = (): Person[] => {
     if (!isThere) return
     let isOver = false
     let lastActive = Date.now()
+    let asked = 0
+    let said: { at: number; field: string | undefined } | undefined
     const place = { collection: collectionSlug, id: String(id) }
     const beat = async () => {
       if (document.hidden || Date.now() - lastActive > IDLE_MS) return setPeople([])
+      asked = Date.now()
+      const field = fieldInFocus()
+      const isToSay = !said || said.field !== field || asked - said.at > SAY_MS - NEARLY_MS
+      const before = said
+      if (isToSay) said = { at: asked, field }
       const answer = await sendJson<{ people: Person[] }>({
         path,
-        body: { ...place, field: fieldInFocus() },
+        body: isToSay ? { ...place, field } : { ...place, isLooking: true },
         t,
       })
       if (isOver) return
+      if (!answer.ok) said = before
       networkStore.report({ isAnswered: answer.ok || answer.errors.length > 0 })
       // Where nobody knows, nobody is said to be there.
       setPeople(answer.ok ? answer.body.people : [])
@@ -69,20 +82,27 @@ const usePresence = (): Person[] => {
       if (wasIdle) void beat()
     }
     const leave = () => {
+      said = undefined
       const body = JSON.stringify({ ...place, isLeaving: true })
       navigator.sendBeacon(path, new Blob([body], { type: 'application/json' }))
     }
     const comeOrGo = () => (document.hidden ? leave() : void beat())
+    // Whoever comes back from another window has been told nothing while they were away, or a moment ago.
+    const comeBack = () => {
+      if (Date.now() - asked > NEARLY_MS) void beat()
+    }
     void beat()
     const timer = setInterval(() => void beat(), EVERY_MS)
     for (const name of ACTIVITY) document.addEventListener(name, noteActivity, true)
     document.addEventListener('visibilitychange', comeOrGo)
+    window.addEventListener('focus', comeBack)
     window.addEventListener('pagehide', leave)
     return () => {
       isOver = true
       clearInterval(timer)
       for (const name of ACTIVITY) document.removeEventListener(name, noteActivity, true)
       document.removeEventListener('visibilitychange', comeOrGo)
+      window.removeEventListener('focus', comeBack)
       window.removeEventListener('pagehide', leave)
       leave()
     }

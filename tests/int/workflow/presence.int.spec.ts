@@ -56,6 +56,17 @@ describe('who has a text open', () => {
     expect(await beat('reviewer')).toEqual([])
   })
 
+  it('is looked up without being noted', async () => {
+    await beat('author', { field: 'summary' })
+    await beat('reviewer', { isLeaving: true })
+    const before = await rows()
+    expect(await beat('reviewer', { isLooking: true })).toEqual([
+      { name: nameOf('author'), field: 'Summary' },
+    ])
+    expect(await rows()).toEqual(before)
+    await beat('author', { isLeaving: true })
+  })
+
   it('says nothing of other texts, and nothing that is no field', async () => {
     await beat('author', { field: 'Words of the text itself' })
     await beat('colleague', { id: await desk.write() })
