@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { ReleaseAct } from '@/workflow/domain/release'
 import type { ReleaseDescription } from '@/workflow/queries/releases'
 import { sendJson, type SentError } from '../sendJson'
+import { useAgain } from '../useAgain'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { AskField } from '../Workflow/AskField'
@@ -30,8 +31,13 @@ const PINNED: readonly ReleaseAct[] = ['publish', 'schedule', 'unschedule']
 /** What is done to all of its texts or to none: one that is not ready blocks it. */
 const ALL_OR_NONE: readonly ReleaseAct[] = ['publish', 'schedule']
 
+/** How often one looks whether colleagues have made something of it ready, in milliseconds. */
+const LOOK_MS = 15_000
+
+type Props = { act: Act; look: () => void; release: ReleaseDescription }
+
 /** The buttons of a release, and the form of the one that was pressed. */
-export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }) => {
+export const Acts = ({ act, look, release }: Props) => {
   const t = useDeskWords()
   const isAwake = useIsAwake()
   const [open, setOpen] = useState<Shown | null>(null)
@@ -45,6 +51,8 @@ export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }
   const isBlocked = (name: Shown) => release.blocked > 0 && ALL_OR_NONE.includes(name)
   return (
     <>
+      {/* Not beside an open form: what is done there is done to what was seen when it opened. */}
+      {(release.state === 'open' || release.state === 'scheduled') && <LookAgain look={look} />}
       {shown.some(isBlocked) && (
         <p className="workflow__hint" id="release-not-yet">
           {t('release.notYet')}
@@ -70,6 +78,11 @@ export const Acts = ({ act, release }: { act: Act; release: ReleaseDescription }
       </div>
     </>
   )
+}
+
+const LookAgain = ({ look }: Pick<Props, 'look'>) => {
+  useAgain(look, LOOK_MS)
+  return null
 }
 
 type FormProps = { act: Act; name: Shown; onClose: () => void; release: ReleaseDescription }

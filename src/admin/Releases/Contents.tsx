@@ -1,6 +1,6 @@
 'use client'
 import { toast, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { ReleaseAct } from '@/workflow/domain/release'
 import type { ReleaseDescription } from '@/workflow/queries/releases'
 import { SearchDialog } from '../Search/SearchDialog'
@@ -22,17 +22,24 @@ export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
   const [release, setRelease] = useState(initial)
   const [isSearching, setSearching] = useState(false)
   const path = `/api/releases/${release.id}`
+  /** How many acts there were: what was read before the last of them is not shown after it. */
+  const acts = useRef(0)
 
   const act: Act = async (name, body) => {
+    acts.current += 1
     const answer = await sendJson<ReleaseDescription>({ t, path: `${path}/${name}`, body })
     if (answer.ok) {
       setRelease(answer.body)
       toast.success(t('release.saved'))
       return []
     }
-    const now = await sendJson<ReleaseDescription>({ t, method: 'GET', path: `${path}/contents` })
-    if (now.ok) setRelease(now.body)
+    await look()
     return answer.errors.length > 0 ? answer.errors : [{ message: answer.message }]
+  }
+  const look = async () => {
+    const before = acts.current
+    const now = await sendJson<ReleaseDescription>({ t, method: 'GET', path: `${path}/contents` })
+    if (now.ok && acts.current === before) setRelease(now.body)
   }
   const say = (errors: readonly SentError[]) => errors.forEach(({ message }) => toast.error(message))
   const may = (name: ReleaseAct) => release.available.includes(name)
@@ -68,7 +75,7 @@ export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
           onClose={() => setSearching(false)}
         />
       )}
-      <Acts act={act} release={release} />
+      <Acts act={act} look={() => void look()} release={release} />
     </>
   )
 }
