@@ -91,7 +91,10 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
         Status: NOTHING,
         UnpublishButton: NOTHING,
       },
-      views: { ...admin?.components?.views, edit: { livePreview: LIVE, review: REVIEW, versions: VERSIONS } },
+      views: {
+        ...admin?.components?.views,
+        edit: { livePreview: LIVE, review: REVIEW, version: VERSION, versions: VERSIONS },
+      },
     },
   }
 }
@@ -101,6 +104,9 @@ const LIVE = { Component: '/admin/Live/LiveWindow#LiveWindow' } as const
 
 /** The saved texts, in the place of Payload's list, which knows no authors and no notes. */
 const VERSIONS = { Component: '/admin/Versions/Versions#Versions' } as const
+
+/** One saved text, in the place of Payload's screen, which shows what is stored: ids and codes. */
+const VERSION = { Component: '/admin/Versions/Version#Version' } as const
 
 /** The screen to decide on, a tab beside the form. */
 const REVIEW = {

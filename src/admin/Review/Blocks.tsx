@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { DeskWords } from '@/i18n/desk/words'
 import type { Look } from '@/workflow/domain/comparison/blocks'
 import type { MarkedBlock, Run } from '@/workflow/domain/comparison/marks'
-import type { FileCard } from '@/workflow/queries/comparison'
+import type { FileCard } from '@/workflow/queries/fileCards'
 
 type Shown = {
   files: ReadonlyMap<string, FileCard>

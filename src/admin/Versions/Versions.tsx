@@ -14,6 +14,7 @@ import { historyLine } from '../Workflow/historyLine'
 import { When } from '../Workflow/When'
 import { CorrectNote } from './CorrectNote'
 import { Withhold } from './Withhold'
+import { BRING_BACK } from './bringBackId'
 import './versions.css'
 
 /** Beyond it no database counts; no text has so many versions. */
@@ -73,14 +74,15 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
               <Row
                 key={row.id}
                 corrections={corrections.filter(({ documentId }) => documentId === row.edition)}
-                compareWith={`${base}/review?locale=${language}&against=version-${row.id}`}
+                compareWith={`${base}/review?locale=${language}${
+                  page === 1 && index === 0 ? '' : `&against=version-${row.id}`
+                }`}
                 editionAt={`${req.payload.config.routes.api}/${collection}/${String(docID)}/editions/${row.number}`}
                 isNewest={page === 1 && index === 0}
                 mayBringBack={mayBringBack}
                 mayCorrect={mayCorrect}
                 mayDecide={mayWithhold(actor)}
                 looksAt={`/preview/edition/${collection}/${String(docID)}/${row.number}`}
-                opensAt={`${base}/versions/${row.id}?locale=${language}`}
                 row={row}
                 t={t}
               />
@@ -111,27 +113,16 @@ type RowProps = {
   mayBringBack: boolean
   mayCorrect: boolean
   mayDecide: boolean
-  opensAt: string
   row: VersionRow
   t: DeskWords
 }
 
-const Row = ({
-  compareWith,
-  corrections,
-  editionAt,
-  isNewest,
-  looksAt,
-  opensAt,
-  row,
-  t,
-  ...may
-}: RowProps) => {
+const Row = ({ compareWith, corrections, editionAt, isNewest, looksAt, row, t, ...may }: RowProps) => {
   const { at, comment, edition, isErased, kept, note, number, saved, state, who } = row
   return (
     <tr>
       <th scope="row" data-label={t('versions.version')}>
-        <a aria-label={t('versions.openOne', { number })} href={opensAt}>
+        <a aria-label={t('versions.openOne', { number })} href={compareWith}>
           {number}
         </a>
       </th>
@@ -168,7 +159,7 @@ const Row = ({
           : !isErased && (
               <div className="versions__links">
                 <a href={compareWith}>{t('versions.compare')}</a>
-                {may.mayBringBack && <a href={opensAt}>{t('versions.open')}</a>}
+                {may.mayBringBack && <a href={`${compareWith}#${BRING_BACK}`}>{t('versions.open')}</a>}
               </div>
             )}
         {kept && !isErased && (

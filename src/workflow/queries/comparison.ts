@@ -6,7 +6,8 @@ import { namesFile, referencesOf } from '../domain/references'
 import { draftFaceOf, type Faces } from '../domain/table'
 import { erasedVersions } from '../ledgers/audit/read'
 import { loadDocument } from './document'
-import { MOST_NAMED, titlesOf } from './titles'
+import { fileCards, type FileCard } from './fileCards'
+import { titlesOf } from './titles'
 import { actsOn } from './versions'
 
 type Values = Record<string, unknown>
@@ -24,9 +25,6 @@ export type Base = {
   /** Were its words erased, as the law demanded? */
   isErased?: boolean
 }
-
-/** A file that one of the texts shows. */
-export type FileCard = { filename: string; mimeType: string; address: string | null }
 
 /** Two texts of one document, in the language in which it is written, and what they refer to. */
 export type Comparison = {
@@ -58,8 +56,10 @@ export async function comparisonOf(
   const document = await loadDocument(req, { collection, id })
   const fields = contentFields(document.config)
   const after = contentOf(fields, document.newest.doc, document.language)
-  const bases = await basesOf(req, document)
-  const byDefault = bases.find(({ isDefault }) => isDefault) ?? null
+  const offered = await basesOf(req, document)
+  const byDefault = offered.find(({ isDefault }) => isDefault) ?? null
+  const older = offered.some(({ name }) => name === against) ? null : await savedBase(req, document, against)
+  const bases = older ? [...offered, older] : offered
   const base = bases.find(({ name }) => name === against) ?? byDefault
   const before = base && !base.isErased && (await textOf(req, { document, fields, base }))
   return {
@@ -91,7 +91,7 @@ export async function namedIn(
       req,
       references.filter((reference) => !namesFile(reference)),
     ),
-    files: await filesOf(
+    files: await fileCards(
       req,
       references.filter(namesFile).map((reference) => reference.id),
     ),
@@ -99,6 +99,7 @@ export async function namedIn(
 }
 
 const SHOWN = 30
+const VERSION = 'version-'
 
 /**
  * What readers see now, the editions before, and the saved versions. A decision is made beside the newest that a second
@@ -130,6 +131,29 @@ async function basesOf(req: PayloadRequest, document: LoadedDocument): Promise<B
     ...published.map(({ isSeen: _, ...base }) => ({ ...base, isDefault: base.name === seen?.name })),
     ...(await versionsOf(req, document, new Set(published.map(({ number }) => number)))),
   ].map((base) => (erased.has(base.number) ? { ...base, isErased: true } : base))
+}
+
+/** A saved version that the list does not offer: an older one, or one with the words of what was public. */
+async function savedBase(
+  req: PayloadRequest,
+  { config, id, record }: LoadedDocument,
+  against: string | undefined,
+): Promise<Base | null> {
+  const version = against?.startsWith(VERSION) ? against.slice(VERSION.length) : ''
+  if (!IS_ID.test(version)) return null
+  const { docs } = await req.payload.db.findVersions<StoredDocument>({
+    ...{ collection: config.slug, limit: 1, pagination: false, req },
+    select: { version: { version: true }, updatedAt: true },
+    where: { and: [{ parent: { equals: id } }, { id: { equals: version } }] },
+  })
+  const [found] = docs
+  if (!found) return null
+  const number = String(found.version.version ?? '')
+  const isErased = (await erasedVersions(req, record)).has(number)
+  return {
+    ...{ name: `${VERSION}${version}`, kind: 'version', number, at: found.updatedAt },
+    ...(isErased && { isErased }),
+  }
 }
 
 type Edition = { id: string; number: string; from: string; secondLook?: boolean | null; content: Values }
@@ -175,7 +199,7 @@ async function versionsOf(
     .filter(({ number, state }) => draftFaceOf(state) !== 'none' || !published.has(number))
     .slice(0, SHOWN)
     .map(({ id: versionId, number, updatedAt }) => ({
-      ...{ name: `version-${versionId}`, kind: 'version', number },
+      ...{ name: `${VERSION}${versionId}`, kind: 'version', number },
       at: acts.get(versionId)?.find(({ act }) => act === 'save' || act === 'create')?.at ?? updatedAt,
     }))
 }
@@ -201,29 +225,10 @@ async function textOf(
     locale: 'all',
     pagination: false,
     req,
-    where: { and: [{ parent: { equals: id } }, { id: { equals: base.name.slice('version-'.length) } }] },
+    where: { and: [{ parent: { equals: id } }, { id: { equals: base.name.slice(VERSION.length) } }] },
   })
   const version = docs[0]?.version
   return version ? contentOf(fields, version, languageOf(version)) : null
 }
 
 const textAt = (value: unknown) => (typeof value === 'string' ? value : null)
-
-async function filesOf(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, FileCard>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    depth: 0,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: { filename: true, mimeType: true, url: true },
-    where: { id: { in: [...new Set(ids)].slice(0, MOST_NAMED) } },
-  })
-  return new Map(
-    docs.map(({ id, filename, mimeType, url }) => [
-      id,
-      { filename: filename ?? '', mimeType: mimeType ?? '', address: url ?? null },
-    ]),
-  )
-}
