@@ -9,6 +9,8 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   // Screens of Payload without a main part; and what stands above that of a form, which is in no part of the page.
   ':is(.template-minimal, :is(.not-found, .unauthorized):not(main *, .template-minimal *))': { role: 'main' },
   '.doc-header': { role: 'region' },
+  // A form in a drawer is no second main part of the page.
+  'dialog main': { role: 'none' },
   // Its children are links, not items.
   '.doc-tabs__tabs': { role: 'none' },
   // For a pointer alone, and out of sight until one comes.
