@@ -9,7 +9,10 @@ interface Relation {
   to: keyof TypedCollection & string
 }
 
-/** The search of the desk, below the field. */
+/** The search of the desk, in the field. */
+export const RELATION = '/admin/Search/RelationField#RelationField'
+
+/** The same in front of everything, below the field. */
 export const PICK = '/admin/Search/PickText#PickText'
 
 const common = ({ name, label, description, to }: Relation) =>
@@ -23,7 +26,12 @@ const common = ({ name, label, description, to }: Relation) =>
     filterOptions: ({ id, relationTo }: { id?: number | string; relationTo: string }) =>
       id === undefined || relationTo !== to ? true : { id: { not_equals: id } },
     // What can be dragged is a button with a button in it.
-    admin: { description, allowCreate: false, isSortable: false, components: { Description: PICK } },
+    admin: {
+      description,
+      allowCreate: false,
+      isSortable: false,
+      components: { Description: PICK, Field: RELATION },
+    },
   }) as const
 
 /** A relation to one document, never to itself. */

@@ -20,7 +20,7 @@ import { inTurn } from './queries/inTurn'
 import { meetingOf } from './queries/meeting'
 import { describeDocument } from './queries/panel'
 import { describePending } from './queries/proposals'
-import { MOST_WORDS_ASKED, searchTexts } from './queries/search'
+import { MOST_WORDS_ASKED, searchTexts, textsNamed } from './queries/search'
 
 const words = z.string().transform(cleanLines).optional()
 
@@ -223,13 +223,28 @@ const Searching = z.object({
     .optional(),
 })
 
-/** `GET /api/search?q=…`: the texts that hold all of these words, in every state, for staff. */
+const MOST_NAMED = 100
+
+const Naming = z.object({
+  texts: z
+    .string()
+    .max(MOST_NAMED * 64, 'texts names texts, with commas between them: forums/ID,events/ID.')
+    .transform((keys) => keys.split(','))
+    .refine((keys) => keys.length <= MOST_NAMED, `texts names ${MOST_NAMED} texts at most.`),
+})
+
+/**
+ * `GET /api/search?q=…`: the texts that hold all of these words, in every state, for staff; with `texts` in place of
+ * `q`, those that a form refers to.
+ */
 export const searchEndpoint: Endpoint = {
   path: '/search',
   method: 'get',
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
+      if (req.searchParams.has('texts'))
+        return { results: await textsNamed(req, { actor, keys: parse(Naming, queryOf(req)).texts }) }
       const { in: collections, ...asked } = parse(Searching, queryOf(req))
       const search = { actor, ...asked, ...(collections && { collections }) }
       return { results: await inTurn(actor, () => searchTexts(req, search)) }

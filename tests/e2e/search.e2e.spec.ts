@@ -81,6 +81,36 @@ test('a relation and a link of the editor are chosen by the same search', async 
   await expect(drawer.locator('.relationship')).toContainText(UNION)
 })
 
+test('a relation finds a text by its acronym in the field itself, says its state, and takes it with one press', async ({
+  page,
+}) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/roles/create')
+  await untilAlive(page)
+  await page.getByRole('button', { name: 'Relations', exact: true }).click()
+  const forum = page.locator('#field-forum')
+  const input = forum.locator('input').first()
+  await input.click()
+  // Before anything is typed, there are some to choose from.
+  await expect(forum.getByRole('option').nth(1)).toBeVisible()
+  await input.fill('ITU')
+  const option = forum.getByRole('option').first()
+  await expect(option).toContainText(UNION)
+  await expect(option).toContainText('Public')
+  await option.click()
+  await expect(forum.getByRole('option')).toHaveCount(0)
+  await expect(forum.getByRole('link', { name: UNION })).toBeVisible()
+  await expect(forum.getByRole('listitem')).toContainText('Public')
+
+  // Whoever knows what comes presses before it is there.
+  await input.press('Backspace')
+  await expect(forum.getByRole('link', { name: UNION })).toHaveCount(0)
+  await input.pressSequentially('itu')
+  await input.press('Enter')
+  await expect(forum.getByRole('link', { name: UNION })).toBeVisible()
+  await expect(input).toHaveValue('')
+})
+
 test('fits into 375 pixels, from a button in the header, and finds nothing politely', async ({ page }) => {
   await enterAdmin(page, 'reviewer')
   await page.setViewportSize({ width: 375, height: 800 })

@@ -1,11 +1,9 @@
 'use client'
-import { Pill } from '@payloadcms/ui'
 import { createPortal } from 'react-dom'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import { facesInWords } from '@/workflow/domain/words'
 import type { Found } from '@/workflow/queries/search'
-import { toneOf } from '../Workflow/toneOf'
 import { useDeskWords } from '../useDeskWords'
+import { FoundLine } from './FoundLine'
 import { SHOWN, useFound } from './useFound'
 import './search.css'
 
@@ -113,7 +111,7 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
               onMouseMove={() => setAt(index)}
               role="option"
             >
-              <Line {...found} />
+              <FoundLine {...found} />
             </li>
           ))}
         </ul>
@@ -128,27 +126,3 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
 
 const saidOf = (t: ReturnType<typeof useDeskWords>, count: number): string =>
   count === 0 ? t('search.none') : t(count < SHOWN ? 'search.found' : 'search.first', { count })
-
-/** A text that was found: what it is called, what it is, in which state. */
-const Line = ({ acronym, excerpt, faces, kind, language, state, title, version }: Found) => {
-  const t = useDeskWords()
-  return (
-    <>
-      <span className="desk-search__title" lang={language}>
-        {title || t('search.untitled')}
-        {acronym && <abbr>{acronym}</abbr>}
-      </span>
-      <span className="desk-search__facts">
-        <span>{kind}</span>
-        <Pill pillStyle={toneOf(state)} size="small">
-          {facesInWords(t, faces, version)}
-        </Pill>
-      </span>
-      {excerpt && (
-        <span className="desk-search__excerpt" lang={language}>
-          {excerpt}
-        </span>
-      )}
-    </>
-  )
-}

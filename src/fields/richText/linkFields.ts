@@ -1,6 +1,6 @@
 import type { LinkFeatureServerProps } from '@payloadcms/richtext-lexical'
 import type { PayloadRequest } from 'payload'
-import { PICK } from '../relation'
+import { PICK, RELATION } from '../relation'
 import { linkProblem } from './linkProblem'
 
 /**
@@ -18,7 +18,7 @@ export const linkFields: Extract<LinkFeatureServerProps['fields'], (...args: nev
         // The same field, with a component more.
         return {
           ...field,
-          admin: { ...field.admin, allowCreate: false, components: { Description: PICK } },
+          admin: { ...field.admin, allowCreate: false, components: { Description: PICK, Field: RELATION } },
         } as typeof field
       return field
     })

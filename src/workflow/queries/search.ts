@@ -78,6 +78,19 @@ export async function searchTexts(req: PayloadRequest, search: Search): Promise<
   return describe(own, best, { words, actor: search.actor })
 }
 
+/** These texts, by `collection/id`, as far as this person may read them and they are out of the trash; in no order. */
+export async function textsNamed(
+  req: PayloadRequest,
+  { actor, keys }: Pick<Search, 'actor'> & { keys: readonly string[] },
+): Promise<Found[]> {
+  const own = await requestFor(req)
+  const { docs } = await own.payload.db.find<Entry>({
+    ...{ collection: 'search-index', pagination: false, req: own, select: NEEDED },
+    where: { key: { in: [...keys] } },
+  })
+  return describe(own, docs, { words: [], actor })
+}
+
 /** Some of the texts that have a term of each of these lists, by the ids of their rows. */
 async function textsWith(
   req: PayloadRequest,

@@ -34,6 +34,19 @@ const aForum = async (data: object) => {
 }
 
 describe('a search of the desk', () => {
+  it('tells of texts by their names, as far as there are any, and of nothing to strangers', async () => {
+    const word = aWord()
+    const forum = await aForum({ title: `Named ${word}`, acronym: 'NMD' })
+    const nowhere = 'forums/000000000000000000000000'
+    const named = await search(`texts=forums/${forum},${nowhere}`)
+    expect(named.results).toEqual([
+      expect.objectContaining({ id: forum, title: `Named ${word}`, acronym: 'NMD', state: 'draft' }),
+    ])
+    expect((await search(`texts=forums/${forum}`, null)).status).toBe(401)
+    const many = await search(`texts=${Array.from({ length: 101 }, () => nowhere).join(',')}`)
+    expect([many.status, many.errors[0]?.path]).toEqual([400, 'texts'])
+  })
+
   it('finds a text by its acronym, its title, its address and its words, the name before the rest', async () => {
     const union = await aForum({
       title: 'International Zzelecommunication Union',
