@@ -10,6 +10,7 @@ import { useUntilHeard } from '../useUntilHeard'
 import { ActionButtons } from './ActionButtons'
 import { afterLostAnswer } from './afterLostAnswer'
 import { AskField } from './AskField'
+import { ErrorSummary } from './ErrorSummary'
 import { asksNothing, saidAtOnce } from './asked'
 import { deskStore } from './deskStore'
 import { postTransition } from './postTransition'
@@ -20,13 +21,13 @@ import { useDesk } from './useDesk'
 import { useStillForm } from './useStillForm'
 import { TransitionForm } from './TransitionForm'
 
-type Props = Pick<DocumentDescription, 'available' | 'changeNote' | 'faces' | 'naming'> & {
+type Props = Pick<DocumentDescription, 'afterSave' | 'available' | 'changeNote' | 'faces' | 'naming'> & {
   /** A decision is one press: a comment can be written before, and is asked for only where it must be. */
   isQuick?: boolean
 }
 
 /** What this person may do now. */
-export const Actions = ({ available, changeNote, faces, isQuick = false, naming }: Props) => {
+export const Actions = ({ afterSave, available, changeNote, faces, isQuick = false, naming }: Props) => {
   const t = useDeskWords()
   const { address, isBusy: isDeskBusy, seen, stale, wanted } = useDesk()
   const router = useRouter()
@@ -37,6 +38,8 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
   const { config } = useConfig()
   const [chosen, setChosen] = useState<Available>()
+  /** What is typed is saved with the same press. */
+  const [isToSave, setToSave] = useState(false)
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<AnsweredProblem[]>([])
   const [comment, setComment] = useState('')
@@ -59,8 +62,9 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
 
   useEffect(() => (isReading ? holdStill() : undefined), [holdStill, isReading])
 
-  const choose = (next?: Available) => {
+  const choose = (next?: Available, toSave = false) => {
     setChosen(next)
+    setToSave(toSave)
     setProblems([])
   }
 
@@ -99,7 +103,8 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
       setProblems([{ code: 'unknown', message: t('transition.unknown') }])
       return false
     }
-    const found = afterLostAnswer({ expected: seen ?? '', name: transition.name }, now)
+    const { seen: before = '' } = deskStore.get(address)
+    const found = afterLostAnswer({ expected: before, name: transition.name }, now)
     setUnknown(false)
     if (found === 'notDone') return true
     if (found === 'done') {
@@ -112,7 +117,9 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   const attempt = async (transition: Available, said: TransitionInput) => {
     if (isUnknown && !(await settle(transition))) return
     const { name } = transition
-    const outcome = await postTransition({ address, name, expected: seen ?? '', said, t })
+    // What was saved a moment ago is a step of its own.
+    const { seen: expected = '' } = deskStore.get(address)
+    const outcome = await postTransition({ address, name, expected, said, t })
     if (outcome.ok) return conclude(transition, outcome.expected)
     setProblems(outcome.problems)
     if (outcome.isStale) await deskStore.checkStale(address)
@@ -124,8 +131,12 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
 
   const perform = async (transition: Available, said: TransitionInput) => {
     setBusy(true)
-    deskStore.hold(address)
+    setProblems([])
     try {
+      await untilHeard()
+      // Where the save is refused nothing is requested, and what was chosen stays.
+      if (isToSave && isModifiedNow.current && !(await deskStore.save(address))) return
+      deskStore.hold(address)
       await untilHeard()
       if (isModifiedNow.current && !isWithdrawn) toast.error(t('transition.saveFirst'))
       else await attempt(transition, said)
@@ -138,9 +149,10 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
   useEffect(() => {
     const name = wanted && deskStore.takeWanted(address)
     if (!name) return
-    const transition = available.find((one) => one.name === name)
-    if (transition && !stale) void (saidAtOnce(transition, '') ? perform(transition, {}) : choose(transition))
-    else toast.error(t('save.notRequested'))
+    const toSave = isModifiedNow.current
+    const transition =
+      available.find((one) => one.name === name) ?? (toSave ? afterSave?.available : undefined)
+    if (transition) choose(transition, toSave)
     // Only what is wanted starts it.
   }, [wanted])
 
@@ -149,6 +161,24 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
     return said ? perform(transition, said) : choose(transition)
   }
 
+  if (chosen) {
+    const isSavedFirst = isToSave && isModified
+    return (
+      <TransitionForm
+        available={chosen}
+        initial={{
+          ...(comment && chosen.asks.comment && { comment }),
+          ...(chosen.asks.changeNote && givenBefore(changeNote)),
+        }}
+        isBusy={isBusy || (isSavedFirst ? isBlocked : isHeld)}
+        isSavedFirst={isSavedFirst}
+        naming={(isSavedFirst && afterSave?.naming) || naming}
+        onCancel={() => cancel(chosen)}
+        onConfirm={(said) => perform(chosen, said)}
+        problems={problems}
+      />
+    )
+  }
   if (available.length === 0) {
     const isPublicOnly = faces.live === 'published' && faces.draft === 'none'
     return (
@@ -158,22 +188,6 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
     )
   }
   const { verdicts, others } = inOrder(available)
-  if (chosen) {
-    return (
-      <TransitionForm
-        available={chosen}
-        initial={{
-          ...(comment && chosen.asks.comment && { comment }),
-          ...(chosen.asks.changeNote && givenBefore(changeNote)),
-        }}
-        isBusy={isBusy || isHeld}
-        naming={naming}
-        onCancel={() => cancel(chosen)}
-        onConfirm={(said) => perform(chosen, said)}
-        problems={problems}
-      />
-    )
-  }
   return (
     <>
       {(isModified || isWithdrawn) && (
@@ -198,11 +212,7 @@ export const Actions = ({ available, changeNote, faces, isQuick = false, naming 
           value={comment}
         />
       )}
-      {problems.map(({ message, path }) => (
-        <p className="workflow__problem" key={`${path} ${message}`} role="alert">
-          {message}
-        </p>
-      ))}
+      <ErrorSummary problems={problems} />
       <ActionButtons
         isDisabled={isHeld}
         isUnfolded={isUnfolded}

@@ -8,25 +8,32 @@ type Item = { path: string; text: string; target?: Target | undefined }
 
 /** A list of remarks, each with a jump to the field it is about. */
 export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) => {
-  const t = useDeskWords()
   if (items.length === 0) return null
-  const jump = async (path: string) => {
-    if (!(await goToField(path))) toast.info(t('panel.notShown'))
-  }
   return (
     <section className="workflow__section">
       <h4>{title}</h4>
       <ul>
         {items.map(({ path, target, text }) => (
           <li key={`${path} ${text}`}>
-            <button className="workflow__jump" onClick={() => jump(path)} type="button">
-              {text}
-            </button>
+            <JumpTo path={path}>{text}</JumpTo>
             {target && <OpenTarget target={target} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Moves the focus to a field of the form. */
+export const JumpTo = ({ children, path }: { children: string; path: string }) => {
+  const t = useDeskWords()
+  const jump = async () => {
+    if (!(await goToField(path))) toast.info(t('panel.notShown'))
+  }
+  return (
+    <button className="workflow__jump" onClick={() => void jump()} type="button">
+      {children}
+    </button>
   )
 }
 

@@ -22,6 +22,7 @@ import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { useUntilHeard } from '../useUntilHeard'
 import { deskStore } from './deskStore'
+import { refusedIn } from './refusedIn'
 import { useDesk } from './useDesk'
 import { useOtherLanguage } from './useOtherLanguage'
 import { useStillForm } from './useStillForm'
@@ -48,10 +49,12 @@ export const SaveDraft = () => {
   const { config } = useConfig()
   const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const { code: locale } = useLocale()
-  const { submit } = useForm()
+  const { getFields, submit } = useForm()
   const isModified = useFormModified()
   const button = useSaveHotkey()
   const isInOtherLanguage = Boolean(useOtherLanguage())
+  const mayRequest =
+    description?.afterSave || description?.available.some(({ name }) => name === 'requestReview')
   const isUnchanged = address !== '' && !isModified
   const mustWait = uploadStatus === 'uploading' || Boolean(isBusy)
   const isDisabled = isUnchanged || isInOtherLanguage || mustWait
@@ -125,6 +128,7 @@ export const SaveDraft = () => {
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && expected) query.set('expected', expected)
     if (address) deskStore.hold(address)
+    deskStore.refuse(address, [])
     const putBack = beginTyping()
     // The form of a new text goes, once it is saved, and what would be typed into it meanwhile.
     const goOn = address && !isFilled ? undefined : holdStill()
@@ -137,6 +141,7 @@ export const SaveDraft = () => {
     const isSaved = answer?.res.ok === true
     if (isSaved) void ownKept.forget()
     if (!isSaved || address) goOn?.()
+    if (!address && !isSaved) await tellWhatIsWrong()
     if (!address) return isSaved ? 'saved' : 'refused'
     if (isSaved) {
       if (answer.formState && !isFilled) putBack(answer.formState)
@@ -147,7 +152,17 @@ export const SaveDraft = () => {
     deskStore.release(address)
     const isStale = await deskStore.checkStale(address)
     if (isStale === 'unknown') toast.error(t('save.lostAnswer'))
+    if (isStale === false) await tellWhatIsWrong()
     return isStale === true ? 'stale' : 'refused'
+  }
+
+  /** In the panel, with the way to each field, in the place of what Payload says of each. */
+  const tellWhatIsWrong = async () => {
+    await untilHeard()
+    const refused = refusedIn(getFields())
+    if (refused.length === 0) return
+    toast.dismiss()
+    deskStore.refuse(address, refused)
   }
 
   const merge = useMerge({ address, send: (expected) => send(expected, { isFilled: true }) })
@@ -163,23 +178,21 @@ export const SaveDraft = () => {
   useEffect(() => {
     newestSave.current = save
   })
+  useEffect(() => deskStore.savedBy(address, () => newestSave.current()), [address])
   useEffect(() => {
     if (isOffline) saveWhenBack()
     // What is typed meanwhile is saved as well.
   }, [isOffline])
 
-  const saveAndRequestReview = async () => {
-    if (await save()) deskStore.want(address, 'requestReview')
-  }
-
   return (
     <>
-      {address !== '' && isModified && (
+      {address !== '' && isModified && mayRequest && (
+        // The panel asks for whom and by when, saves, and requests: with one press more.
         <FormSubmit
           buttonId="action-save-and-request-review"
           buttonStyle="secondary"
           disabled={isDisabled}
-          onClick={() => void saveAndRequestReview()}
+          onClick={() => deskStore.want(address, 'requestReview')}
           size="medium"
           type="button"
         >

@@ -1,11 +1,12 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { AskDeparture } from './AskDeparture'
 import { AskField } from './AskField'
 import { AskDay, AskPerson } from './AskPerson'
 import { AskMoment } from './AskMoment'
+import { ErrorSummary } from './ErrorSummary'
 import { DEPARTURES, MOMENTS, asked } from './asked'
 import { awaitingFace } from '@/workflow/domain/awaiting'
 import { takesAway } from '@/workflow/domain/sequences'
@@ -23,6 +24,8 @@ type Props = {
   /** what was said before it was asked for */
   initial?: TransitionInput
   isBusy: boolean
+  /** Does the same press save what is typed before? */
+  isSavedFirst?: boolean
   naming: Naming | null
   onCancel: () => void
   onConfirm: (said: TransitionInput) => void
@@ -34,6 +37,7 @@ export const TransitionForm = ({
   available,
   initial = {},
   isBusy,
+  isSavedFirst = false,
   naming,
   onCancel,
   onConfirm,
@@ -41,7 +45,7 @@ export const TransitionForm = ({
 }: Props) => {
   const t = useDeskWords()
   const { asks, name } = available
-  const label = t(`transition.${name}.label`)
+  const label = isSavedFirst ? t('save.andRequestReview') : t(`transition.${name}.label`)
   const dueBefore = naming?.assignment.dueOn ?? ''
   const { description } = useDesk()
   const [said, setSaid] = useState<TransitionInput>({ ...momentsNow(asks, description), ...initial })
@@ -61,6 +65,7 @@ export const TransitionForm = ({
     (asks.notice !== undefined && DEPARTURES.some((name) => name === path)) ||
     (path === 'assignee' && face !== null) ||
     (path === 'dueOn' && asks.dueOn !== undefined)
+  const others = useMemo(() => problems.filter(({ path }) => !isAsked(path)), [problems])
   return (
     <div
       aria-label={label}
@@ -123,13 +128,7 @@ export const TransitionForm = ({
           value={dueOn}
         />
       )}
-      {problems
-        .filter(({ path }) => !isAsked(path))
-        .map(({ message, path }) => (
-          <p className="workflow__problem" key={`${path} ${message}`} role="alert">
-            {message}
-          </p>
-        ))}
+      <ErrorSummary problems={others} />
       <div className="workflow__buttons">
         <Button
           {...(takesAway(name) && { className: 'takes-away' })}

@@ -4,14 +4,27 @@ import { useEffect } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { KeepText } from '../KeptText/KeepText'
 import { AskAgain } from './AskAgain'
+import type { AnsweredProblem } from './answers'
 import { LanguageNotice } from './LanguageNotice'
 import { About, Standing } from './Standing'
+import { ErrorSummary } from './ErrorSummary'
 import { StaleNotice } from './StaleNotice'
 import { TrashNotice } from './TrashNotice'
 import { isLockedText } from './Schedule'
+import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
 import { useStillForm } from './useStillForm'
 import './workflow.css'
+
+/** What the last save was refused for. */
+const RefusedSave = () => {
+  const { address, refused = NONE } = useDesk()
+  // Of this form alone: that of the next new text has the same place.
+  useEffect(() => () => deskStore.refuse(address, NONE), [address])
+  return <ErrorSummary problems={refused} />
+}
+
+const NONE: readonly AnsweredProblem[] = []
 
 /**
  * Both faces of the document, what one may do with it, and what is missing; then what is said and known of it, which stands
@@ -37,6 +50,7 @@ export const TransitionPanel = () => {
             <LanguageNotice />
             <StaleNotice />
             <KeepText />
+            <RefusedSave />
             <Standing />
           </>
         )}

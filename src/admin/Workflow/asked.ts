@@ -1,5 +1,5 @@
 import type { DeskWords } from '@/i18n/desk/words'
-import type { Asks } from '@/workflow/queries/panel'
+import type { Asks } from '@/workflow/queries/asks'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import { isForward } from '@/workflow/domain/sequences'
 import type { Available } from './answers'

@@ -1,5 +1,6 @@
 import type { TransitionName } from '@/workflow/domain/table'
 import type { DocumentDescription } from '@/workflow/queries/panel'
+import type { AnsweredProblem } from './answers'
 import { fetchDescription, type Trouble } from './fetchDescription'
 
 /**
@@ -12,10 +13,12 @@ export type Desk = {
   trouble?: Trouble
   /** A save or a transition is under way: nothing else may start from the step before it. */
   isBusy?: boolean
-  /** A transition to be done as soon as the panel shows the text that was saved for it. */
+  /** A transition whose form the panel is to open. */
   wanted?: TransitionName
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
   stale?: DocumentDescription
+  /** What the last save was refused for, by fields. */
+  refused?: readonly AnsweredProblem[]
   /** What is typed and what was saved meanwhile are to be put together. */
   isToMerge?: boolean
   /** What the last save took in of others, in words. */
@@ -23,6 +26,7 @@ export type Desk = {
 }
 
 const desks = new Map<string, Desk>()
+const savers = new Map<string, () => Promise<boolean>>()
 const listeners = new Set<() => void>()
 const NOTHING: Desk = {}
 
@@ -47,7 +51,7 @@ export const deskStore = {
     put(address, { ...deskStore.get(address), seen })
   },
 
-  /** What is to follow the save that has just been done. */
+  /** What the panel is to ask about. */
   want(address: string, wanted: TransitionName): void {
     put(address, { ...deskStore.get(address), wanted })
   },
@@ -57,6 +61,22 @@ export const deskStore = {
     const { wanted, ...desk } = deskStore.get(address)
     if (wanted) put(address, desk)
     return wanted
+  },
+
+  /** How the form of a document is saved: its save button knows. @returns how to forget it */
+  savedBy(address: string, save: () => Promise<boolean>): () => void {
+    savers.set(address, save)
+    return () => {
+      savers.delete(address)
+    }
+  },
+
+  /** Saves the form of a document. @returns whether it is saved */
+  save: async (address: string): Promise<boolean> => (await savers.get(address)?.()) ?? false,
+
+  /** What a save was refused for, by fields; nothing, as soon as another one begins. */
+  refuse(address: string, refused: readonly AnsweredProblem[]): void {
+    put(address, { ...deskStore.get(address), refused })
   },
 
   /** The person wants what is typed and what was saved meanwhile put together. */

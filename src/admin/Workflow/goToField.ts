@@ -1,22 +1,24 @@
 /** Until the fields of a tab that was just opened are there; the editor of a rich text may first have to be loaded. */
 const LEAST_WAIT = 150
 const LONGEST_WAIT = 5000
+/** Of a row, whose fields are drawn when they come into sight. */
+const LONGEST_UNFOLDING = 1000
 const LOADING = '.document-fields .shimmer-effect'
 
 /**
  * Scrolls to a field of the form and puts the cursor there. If the field is in another tab, its tabs are opened
- * one after the other until it is found.
+ * one after the other until it is found; a row or a part that is folded is opened.
  * @param path as the workflow names it, for example `bodies.0.name`
  * @returns whether the form has the field
  */
 export async function goToField(path: string): Promise<boolean> {
-  if (focus(path)) return true
+  if (focus(path)) return unfolded(path)
   const tabs = [...document.querySelectorAll<HTMLButtonElement>('.document-fields .tabs-field__tab-button')]
   const active = tabs.find((tab) => tab.classList.contains('tabs-field__tab-button--active'))
   for (const tab of tabs) {
     if (tab === active) continue
     tab.click()
-    if (await appears(path)) return true
+    if (await appears(path)) return unfolded(path)
   }
   active?.click()
   return false
@@ -30,6 +32,31 @@ async function appears(path: string): Promise<boolean> {
     if (focus(path)) return true
     if (!mayCome) return false
   }
+}
+
+const FOLDED = '.collapsible--collapsed'
+
+/** Opens what is folded around a field that was found, and puts the cursor there. @returns true: it was found */
+async function unfolded(path: string): Promise<true> {
+  const parts = path.split('.')
+  const rows = parts.flatMap((part, index) => {
+    const row =
+      /^\d+$/.test(part) && document.getElementById(`${parts.slice(0, index).join('-')}-row-${part}`)
+    return row ? [...row.querySelectorAll<HTMLElement>(`:scope > ${FOLDED}`)] : []
+  })
+  const field = document.getElementById(`field-${parts.join('__')}`)
+  const around = [...document.querySelectorAll<HTMLElement>(FOLDED)].filter((part) => part.contains(field))
+  const folded = new Set([...rows, ...around])
+  for (const part of folded)
+    part.querySelector<HTMLElement>(':scope > .collapsible__toggle-wrap > .collapsible__toggle')?.click()
+  if (folded.size > 0) {
+    for (const began = performance.now(); performance.now() - began < LONGEST_UNFOLDING;) {
+      await new Promise(requestAnimationFrame)
+      if (document.getElementById(`field-${parts.join('__')}`)?.checkVisibility()) break
+    }
+    focus(path)
+  }
+  return true
 }
 
 /** The field itself, or the nearest field around it that is shown. */

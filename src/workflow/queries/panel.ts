@@ -8,10 +8,9 @@ import { noteUnderWay, type ChangeNote } from '../domain/changeNote'
 import type { AwaitingFace } from '../domain/awaiting'
 import { changedFields, contentFields, contentOf } from '../domain/content'
 import { languageOf, workflowOf, type LoadedDocument } from '../domain/document'
-import type { Inputs } from '../domain/definition'
 import { publicAddressOf } from '../domain/keys'
-import { isDemanded, type Problem } from '../domain/requirements'
-import { SEQUENCES, SEQUENCE_NAMES, type SequenceName } from '../domain/sequences'
+import type { Problem } from '../domain/requirements'
+import { SEQUENCES, SEQUENCE_NAMES } from '../domain/sequences'
 import {
   FORWARD,
   TRANSITION_NAMES,
@@ -24,6 +23,7 @@ import {
 import { namesOf, staffWith } from '../ledgers/people'
 import type { Advice } from '../domain/prose'
 import { adviceOn } from './advice'
+import { afterSave, asksOf, type AfterSave, type Available } from './asks'
 import { namingOf, nextPeople, type Naming, type NextStep } from './assignment'
 import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
@@ -101,6 +101,7 @@ export async function describeDocument(
     next: nextPeople(staff, situation),
     leftWithNobody: await leftWithNobody(req, { actor, situation, staff }),
     naming: await namingOf(req, record, { actor, situation, staff }),
+    afterSave: await afterSave(req, document, { actor, situation, staff }),
     upkeep: shownUpkeep(record, actor),
     linkedFrom: await linkedFrom(req, record),
     secondLook: record.secondLook ?? null,
@@ -138,48 +139,6 @@ const scheduleOf = (
       }
     : null
 
-/** What a person must, or may, say with these transitions. */
-function asksOf(
-  names: readonly TransitionName[],
-  { contributors, main }: LoadedDocument,
-  actor: PersonActor,
-): Asks {
-  const asks: Inputs = Object.assign({}, ...names.map((name) => transitionNamed(name).asks))
-  const facts = {
-    isFirst: !main.firstPublishedAt,
-    isMinor: false,
-    haveOthersContributed: contributors.some((id) => id !== actor.id),
-  }
-  const asked: Asks = {}
-  for (const field of ['comment', 'reason', 'changeNote', 'publishAt', 'expiresAt'] as const) {
-    const ask = asks[field]
-    if (ask) asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
-  }
-  if (asks.assignee) asked.assignee = asks.assignee
-  if (asks.dueOn) asked.dueOn = asks.dueOn
-  if (asks.minor && !facts.isFirst) asked.minor = true
-  if (asks.noticeOrRedirect)
-    Object.assign(asked, { notice: 'orRedirect', redirectTo: 'orNotice', gone: 'instead' } satisfies Asks)
-  return asked
-}
-
-type Need = 'required' | 'optional'
-
-/** What a person must, or may, say with a transition. */
-export type Asks = {
-  comment?: Need
-  reason?: Need
-  changeNote?: Need
-  publishAt?: Need
-  expiresAt?: Need
-  notice?: 'orRedirect'
-  redirectTo?: 'orNotice'
-  gone?: 'instead'
-  minor?: true
-  assignee?: 'optional'
-  dueOn?: 'optional'
-}
-
 /** What `GET /api/{collection}/{id}/transitions` answers: all that the transition panel shows, for one person. */
 export type DocumentDescription = {
   expected: string
@@ -195,7 +154,7 @@ export type DocumentDescription = {
   address: string | null
   /** the path on the site where the public reads it; null while nobody does */
   publicAddress: string | null
-  available: { name: TransitionName | SequenceName; label: string; asks: Asks }[]
+  available: Available[]
   refused: { name: TransitionName; label: string; code: RefusalCode; reason: string }[]
   /** What keeps the draft from being complete. */
   problems: Problem[]
@@ -211,6 +170,8 @@ export type DocumentDescription = {
   leftWithNobody: AwaitingFace | null
   /** Who is asked by name to decide next, by when, and whom this person could name; null where there is no draft. */
   naming: Naming | null
+  /** What a request for review asks for once this person has saved; null where it does so already, or may not be made. */
+  afterSave: AfterSave | null
   /** Which unit answers for it, and when it is looked at again. */
   upkeep: ShownUpkeep
   /** The public texts that link here. */
