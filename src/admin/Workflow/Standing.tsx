@@ -12,11 +12,13 @@ import { ChangeNote } from './ChangeNote'
 import { deskStore } from './deskStore'
 import { FaceBadges } from './FaceBadges'
 import { FieldLinks } from './FieldLinks'
+import { GoodToKnow } from './GoodToKnow'
 import { History } from './History'
 import { LinkedFrom } from './LinkedFrom'
 import { NewTextLanguage } from './NewTextLanguage'
 import { People } from './People'
 import { Schedule } from './Schedule'
+import type { Advice } from '@/workflow/domain/prose'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { Upkeep } from './Upkeep'
 import { useDesk } from './useDesk'
@@ -55,6 +57,7 @@ export const Standing = () => {
       <>
         <p>{t('panel.new')}</p>
         <NewTextLanguage />
+        <GoodToKnow advice={NONE} />
       </>
     )
   return (
@@ -72,6 +75,8 @@ export const Standing = () => {
     </>
   )
 }
+
+const NONE: readonly Advice[] = []
 
 const Described = (description: DocumentDescription) => (
   <>
@@ -102,10 +107,7 @@ export const Missing = (
         items={description.beforePublic.map(({ path, message, target }) => ({ path, text: message, target }))}
         title={t('panel.beforePublic')}
       />
-      <FieldLinks
-        items={description.advice.map(({ path, message, target }) => ({ path, text: message, target }))}
-        title={t('panel.advice')}
-      />
+      <GoodToKnow advice={description.advice} />
     </>
   )
 }

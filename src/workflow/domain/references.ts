@@ -60,6 +60,11 @@ export const MEDIA = 'media'
 /** Is what is referred to a file, not a document? */
 export const namesFile = ({ collection }: Pick<Reference, 'collection'>) => collection === MEDIA
 
+const PICTURE = /\.(jpe?g|png|webp)$/i
+
+/** Is a file of this name a picture? */
+export const isPictureName = (filename: string): boolean => PICTURE.test(filename)
+
 /**
  * The fields that show a picture without an alternative text. It may be missing on purpose, for decoration.
  * @param pictures the ids of the files that are pictures
@@ -67,7 +72,7 @@ export const namesFile = ({ collection }: Pick<Reference, 'collection'>) => coll
 export function unnamedPictures(
   fields: FlattenedField[],
   content: Node,
-  pictures: ReadonlySet<string>,
+  pictures: Pick<ReadonlySet<string>, 'has'>,
   prefix = '',
 ): string[] {
   return fields.flatMap((field) => {
@@ -85,7 +90,7 @@ export function unnamedPictures(
 }
 
 /** Is there an upload without `alt` among its fields, anywhere in the tree? */
-function hasUnnamed(node: unknown, pictures: ReadonlySet<string>): boolean {
+function hasUnnamed(node: unknown, pictures: Pick<ReadonlySet<string>, 'has'>): boolean {
   if (typeof node !== 'object' || node === null) return false
   const { type, value, fields } = node as {
     type?: unknown

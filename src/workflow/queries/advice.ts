@@ -2,11 +2,9 @@ import type { FlattenedField, PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import type { Locale } from '@/i18n/locales'
 import { proseAdvice, type Advice } from '../domain/prose'
-import { unnamedPictures } from '../domain/references'
+import { isPictureName, unnamedPictures } from '../domain/references'
 import type { Draft } from '../domain/steps'
 import { notPublicOf } from './problems'
-
-const PICTURE = /\.(jpe?g|png|webp)$/i
 
 /**
  * What is not wrong with a draft, but good to know.
@@ -22,7 +20,7 @@ export async function adviceOn(
     ...{ path, target },
     ...worded('advice.link', { title }),
   }))
-  const pictures = new Set(files.filter(({ filename }) => PICTURE.test(filename)).map(({ id }) => String(id)))
+  const pictures = new Set(files.filter(({ filename }) => isPictureName(filename)).map(({ id }) => String(id)))
   return [
     ...links,
     ...unnamedPictures(fields, content, pictures).map((path) => ({ path, ...worded('advice.picture') })),
