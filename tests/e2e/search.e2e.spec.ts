@@ -96,11 +96,11 @@ test('a relation finds a text by its acronym in the field itself, says its state
   await input.fill('ITU')
   const option = forum.getByRole('option').first()
   await expect(option).toContainText(UNION)
-  await expect(option).toContainText('Public')
+  await expect(option).toContainText('Published')
   await option.click()
   await expect(forum.getByRole('option')).toHaveCount(0)
   await expect(forum.getByRole('link', { name: UNION })).toBeVisible()
-  await expect(forum.getByRole('listitem')).toContainText('Public')
+  await expect(forum.getByRole('listitem')).toContainText('Published')
 
   // Whoever knows what comes presses before it is there.
   await input.press('Backspace')
