@@ -89,6 +89,23 @@ test('a save that is refused requests nothing, keeps what was chosen, and leads 
   await expect(page.getByText('Done: Request review.')).toBeVisible()
 })
 
+test('a save right after the last letter says what is wrong, too, and again when it is pressed again', async ({
+  browser,
+}) => {
+  const { id } = await aDraft()
+  const { open, page, panel } = await aColleague(browser, 'author')
+  await open(`/admin/collections/pages/${id}`)
+  const wrong = panel.getByRole('alert').filter({ hasText: 'One thing is wrong' })
+  for (const length of [201, 202]) {
+    await page.getByRole('textbox', { name: /^title/i }).fill('t'.repeat(length))
+    // In the moment in which the form asks about what was typed.
+    await page.waitForTimeout(200)
+    await page.keyboard.press('ControlOrMeta+s')
+    await expect(wrong).toContainText(`Title has ${length} characters`)
+    await expect(wrong).toBeFocused()
+  }
+})
+
 test('what could be easier to read is said while it is written, and no longer once it is mended', async ({
   page,
 }) => {

@@ -32,6 +32,9 @@ import { voidedBySave } from './voidedBySave'
 /** Why nothing is saved for now, or at all. */
 const SAID_OF = { ended: 'save.ended', somebodyElse: 'session.somebodyElse' } as const
 
+/** Until the form has marked what a save was refused for. */
+const MARKED_WITHIN_MS = 4_000
+
 /** What a person is asked before a save: what it voids, and whether anybody is left who may decide. */
 const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => {
   const voids = voidedBySave(description)
@@ -73,6 +76,8 @@ export const SaveDraft = () => {
     waitForServer(() => (address || isOwed.current) && newestSave.current({ isAsked: isOwed.current }))
 
   const isUnderWay = useRef(false)
+  /** How many saves were sent: what is wrong is said of the last one. */
+  const attempts = useRef(0)
   const once = async (work: () => Promise<boolean>): Promise<boolean> => {
     // A second press comes before the first has disabled the button.
     if (isUnderWay.current) return false
@@ -128,6 +133,7 @@ export const SaveDraft = () => {
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && expected) query.set('expected', expected)
     if (address) deskStore.hold(address)
+    attempts.current += 1
     deskStore.refuse(address, [])
     const putBack = beginTyping()
     // The form of a new text goes, once it is saved, and what would be typed into it meanwhile.
@@ -141,7 +147,7 @@ export const SaveDraft = () => {
     const isSaved = answer?.res.ok === true
     if (isSaved) void ownKept.forget()
     if (!isSaved || address) goOn?.()
-    if (!address && !isSaved) await tellWhatIsWrong()
+    if (!address && !isSaved) void tellWhatIsWrong()
     if (!address) return isSaved ? 'saved' : 'refused'
     if (isSaved) {
       if (answer.formState && !isFilled) putBack(answer.formState)
@@ -152,17 +158,25 @@ export const SaveDraft = () => {
     deskStore.release(address)
     const isStale = await deskStore.checkStale(address)
     if (isStale === 'unknown') toast.error(t('save.lostAnswer'))
-    if (isStale === false) await tellWhatIsWrong()
+    if (isStale === false) void tellWhatIsWrong()
     return isStale === true ? 'stale' : 'refused'
   }
 
-  /** In the panel, with the way to each field, in the place of what Payload says of each. */
+  /**
+   * In the panel, with the way to each field, in the place of what Payload says of each. An answer about the form as it
+   * was before the save takes the marks away for a moment.
+   */
   const tellWhatIsWrong = async () => {
-    await untilHeard()
-    const refused = refusedIn(getFields())
-    if (refused.length === 0) return
-    toast.dismiss()
-    deskStore.refuse(address, refused)
+    const own = attempts.current
+    for (const began = performance.now(); performance.now() - began < MARKED_WITHIN_MS;) {
+      await untilHeard()
+      if (own !== attempts.current) return
+      const refused = refusedIn(getFields())
+      if (refused.length > 0) {
+        toast.dismiss()
+        return deskStore.refuse(address, refused)
+      }
+    }
   }
 
   const merge = useMerge({ address, send: (expected) => send(expected, { isFilled: true }) })
