@@ -34,6 +34,7 @@ const SAID_OF = { ended: 'save.ended', somebodyElse: 'session.somebodyElse' } as
 
 /** Until the form has marked what a save was refused for. */
 const MARKED_WITHIN_MS = 4_000
+const LOOK_MS = 50
 
 /** What a person is asked before a save: what it voids, and whether anybody is left who may decide. */
 const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => {
@@ -176,6 +177,7 @@ export const SaveDraft = () => {
         toast.dismiss()
         return deskStore.refuse(address, refused)
       }
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
     }
   }
 
