@@ -1081,7 +1081,7 @@ export interface components {
             version: string;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt: string;
             /**
@@ -1417,7 +1417,7 @@ export interface components {
             version?: string | null;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt?: string | null;
             /**
@@ -1694,7 +1694,7 @@ export interface components {
             version: string;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt: string;
             /**
@@ -2149,7 +2149,7 @@ export interface components {
             version?: string | null;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt?: string | null;
             /**
@@ -2272,7 +2272,7 @@ export interface components {
             /** @description Thumbnail URL */
             thumbnailURL?: string | null;
             filename: string;
-            /** @description MIME Type */
+            /** @description File type */
             mimeType: string;
             filesize: number;
             width?: number | null;
@@ -2316,7 +2316,7 @@ export interface components {
             /** @description Thumbnail URL */
             thumbnailURL?: string | null;
             filename?: string | null;
-            /** @description MIME Type */
+            /** @description File type */
             mimeType?: string | null;
             filesize?: number | null;
             width?: number | null;
@@ -2526,7 +2526,7 @@ export interface components {
             version: string;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt: string;
             /**
@@ -2929,7 +2929,7 @@ export interface components {
             version?: string | null;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt?: string | null;
             /**
@@ -3723,7 +3723,7 @@ export interface components {
             version: string;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt: string;
             /**
@@ -3987,7 +3987,7 @@ export interface components {
             version?: string | null;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt?: string | null;
             /**
@@ -4251,7 +4251,7 @@ export interface components {
             version: string;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt: string;
             /**
@@ -4597,7 +4597,7 @@ export interface components {
             version?: string | null;
             /**
              * Format: date-time
-             * @description Published: When this version went live.
+             * @description Published on: When this version went live.
              */
             publishedAt?: string | null;
             /**

@@ -14,6 +14,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PickText as PickText_e0da3f482d07eb4dc02e11df21bdfed2 } from '../../../admin/Search/PickText'
+import { RelationField as RelationField_22e5d989bb725f3b89131578d0eeee2c } from '../../../admin/Search/RelationField'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CleanPasteFeature as CleanPasteFeature_b94dc24fa149a919a81c7926da85369a } from '../../../admin/CleanPaste/CleanPasteFeature'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -32,6 +33,7 @@ import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 }
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { LiveWindow as LiveWindow_de3451156a5d067cd45ca33928b84fec } from '../../../admin/Live/LiveWindow'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
+import { Version as Version_8cf2cb7c956acb1c22d359a5a96d57af } from '../../../admin/Versions/Version'
 import { Versions as Versions_7ae6ab55569d013f7c9cd6003d8e39e1 } from '../../../admin/Versions/Versions'
 import { List as List_21fc43b593f7e3e3610fb440a27a6d1e } from '../../../admin/Tables/List'
 import { HolderCell as HolderCell_ea94f237809074f2c6e022b53e3c0ddb } from '../../../admin/Tables/HolderCell'
@@ -100,6 +102,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/Search/PickText#PickText": PickText_e0da3f482d07eb4dc02e11df21bdfed2,
+  "/admin/Search/RelationField#RelationField": RelationField_22e5d989bb725f3b89131578d0eeee2c,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/CleanPaste/CleanPasteFeature#CleanPasteFeature": CleanPasteFeature_b94dc24fa149a919a81c7926da85369a,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -118,6 +121,7 @@ export const importMap = {
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/Live/LiveWindow#LiveWindow": LiveWindow_de3451156a5d067cd45ca33928b84fec,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
+  "/admin/Versions/Version#Version": Version_8cf2cb7c956acb1c22d359a5a96d57af,
   "/admin/Versions/Versions#Versions": Versions_7ae6ab55569d013f7c9cd6003d8e39e1,
   "/admin/Tables/List#List": List_21fc43b593f7e3e3610fb440a27a6d1e,
   "/admin/Tables/HolderCell#HolderCell": HolderCell_ea94f237809074f2c6e022b53e3c0ddb,
