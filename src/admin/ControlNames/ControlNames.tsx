@@ -46,8 +46,6 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.popup-button:has(> .icon--more)': t('controls.moreRows'),
   '.array-actions__button': t('controls.moreRow'),
   '.collapsible__drag': t('controls.moveRow'),
-  '.compare-version input': t('controls.versionToCompare'),
-  '.restore-version .popup-button': t('controls.moreRestore'),
   '.select-all input': t('controls.chooseAll'),
   '.select-row input': (control) => t('controls.choose', { title: titleOf(control) }),
   '.clickable-arrow--left': t('controls.previousPage'),

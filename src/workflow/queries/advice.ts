@@ -20,7 +20,9 @@ export async function adviceOn(
     ...{ path, target },
     ...worded('advice.link', { title }),
   }))
-  const pictures = new Set(files.filter(({ filename }) => isPictureName(filename)).map(({ id }) => String(id)))
+  const pictures = new Set(
+    files.filter(({ filename }) => isPictureName(filename)).map(({ id }) => String(id)),
+  )
   return [
     ...links,
     ...unnamedPictures(fields, content, pictures).map((path) => ({ path, ...worded('advice.picture') })),
