@@ -61,6 +61,23 @@ describe('the newest text beside another one', () => {
     expect((await compare(id)).base).toMatchObject({ kind: 'public', number: '2.0' })
   })
 
+  it('is compared with any version of its own, also one that the list leaves out, and with no other', async () => {
+    const id = await desk.write('author', { body: aText('Public words') })
+    await desk.publish(id)
+    await desk.save('author', id, { body: aText('Other words') })
+    const { docs } = await desk.payload.findVersions({
+      ...{ collection: 'pages', depth: 0, pagination: false },
+      where: { and: [{ parent: { equals: id } }, { 'version.version': { equals: '1.0' } }] },
+    })
+    const name = `version-${docs[0]?.id}`
+    expect((await compare(id)).bases.map((base) => base.name)).not.toContain(name)
+    const { base, bases, changed } = await compare(id, name)
+    expect(base).toMatchObject({ name, kind: 'version', number: '1.0' })
+    expect(bases.map((each) => each.name)).toContain(name)
+    expect(changed).toEqual(['body'])
+    expect((await compare(await desk.write('author'), name)).base).toBeNull()
+  })
+
   it('is compared, while a second look is outstanding, with what a second person has seen', async () => {
     const id = await desk.write('author', { body: aText('Seen words') })
     await desk.publish(id)
