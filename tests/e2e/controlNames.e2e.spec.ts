@@ -45,6 +45,6 @@ test('whatever can be used in a comparison of versions has a name', async ({ pag
   await page.goto(`${page.url()}/versions`)
   await page.locator('.versions tbody a').first().click()
   await untilAlive(page)
-  await expect(page.getByRole('combobox', { name: 'Compared with' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
   await expect.poll(() => nameless(page)).toEqual([])
 })

@@ -22,7 +22,7 @@ test('the desk fits into 375 pixels, however long a title is', async ({ page, re
     await expect.poll(width, { message: path }).toBeLessThanOrEqual(375)
   }
   await page.locator('.versions tbody a').first().click()
-  await expect(page.getByRole('combobox', { name: 'Compared with' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The text' })).toBeVisible()
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
 })
 
