@@ -28,7 +28,8 @@ const nextTurn = createLine(() => (begun = performance.now()))
  * between two steps, as soon as a turn has taken long. Before that it costs the look at a clock.
  */
 export const letOthersIn = async (): Promise<void> => {
-  while (isLong()) await nextTurn()
+  // Whoever is let in goes on: asked once more, they would be the last in the line where the machine is busy.
+  if (isLong()) await nextTurn()
 }
 
 const isLong = (): boolean => {
