@@ -40,9 +40,8 @@ export const MOST_WORDS_ASKED = 6
 const CANDIDATES = 60
 const LONGEST_EXCERPT = 160
 
-type Entry = Pick<SearchEntry, 'key' | 'collection' | 'documentId' | 'acronyms' | 'titles' | 'words'> & {
-  id: string
-}
+type Named = Pick<SearchEntry, 'key' | 'collection' | 'documentId' | 'acronyms' | 'titles'> & { id: string }
+type Entry = Named & Pick<SearchEntry, 'words'>
 
 /**
  * The texts that hold all of these words, in any state and out of the trash: in title, acronym or address words that
@@ -84,8 +83,8 @@ export async function textsNamed(
   { actor, keys }: Pick<Search, 'actor'> & { keys: readonly string[] },
 ): Promise<Found[]> {
   const own = await requestFor(req)
-  const { docs } = await own.payload.db.find<Entry>({
-    ...{ collection: 'search-index', pagination: false, req: own, select: NEEDED },
+  const { docs } = await own.payload.db.find<Named>({
+    ...{ collection: 'search-index', pagination: false, req: own, select: NAMES },
     where: { key: { in: [...keys] } },
   })
   return describe(own, docs, { words: [], actor })
@@ -107,14 +106,8 @@ async function textsWith(
   return docs.map(({ id }) => String(id))
 }
 
-const NEEDED = {
-  key: true,
-  collection: true,
-  documentId: true,
-  acronyms: true,
-  titles: true,
-  words: true,
-} as const
+const NAMES = { key: true, collection: true, documentId: true, acronyms: true, titles: true } as const
+const NEEDED = { ...NAMES, words: true } as const
 
 async function entriesWith(req: PayloadRequest, ids: readonly string[]): Promise<Entry[]> {
   if (ids.length === 0) return []
@@ -125,7 +118,7 @@ async function entriesWith(req: PayloadRequest, ids: readonly string[]): Promise
   return docs
 }
 
-const headOf = ({ acronyms, titles }: Entry) => `${acronyms}\n${titles}`
+const headOf = ({ acronyms, titles }: Named) => `${acronyms}\n${titles}`
 
 const hasWord = (entry: Entry, word: string): boolean =>
   beginsIn(word, headOf(entry)) || ` ${entry.words} `.includes(` ${word} `)
@@ -153,7 +146,7 @@ type Row = {
 /** The texts themselves, as this person may read them. */
 async function describe(
   req: PayloadRequest,
-  entries: readonly Entry[],
+  entries: readonly Named[],
   { words, actor }: { words: readonly string[]; actor: PersonActor },
 ): Promise<Found[]> {
   const rows = new Map<string, Row>()
@@ -169,7 +162,8 @@ async function describe(
     for (const row of docs as unknown as Row[]) rows.set(keyOf(collection, row.id), row)
   }
   const shown = entries.filter(({ key }) => rows.has(key))
-  const texts = await textsOf(req, shown)
+  // Where nothing is looked for there is nothing to show of a text.
+  const texts = await textsOf(req, words.length > 0 ? shown : [])
   const isRead = !SAVE.by.some((role) => actor.staffRoles.includes(role))
   return shown.map((entry) => {
     const { collection, documentId: id, key } = entry
@@ -189,7 +183,7 @@ async function describe(
   })
 }
 
-async function textsOf(req: PayloadRequest, entries: readonly Entry[]): Promise<Map<string, string>> {
+async function textsOf(req: PayloadRequest, entries: readonly Named[]): Promise<Map<string, string>> {
   if (entries.length === 0) return new Map()
   const { docs } = await req.payload.db.find<Pick<SearchEntry, 'key' | 'text'> & { id: string }>({
     ...{ collection: 'search-index', pagination: false, req, select: { key: true, text: true } },
