@@ -12,6 +12,7 @@ const TOO_LONG: readonly string[] = ['richText', 'array', 'blocks']
 const NAMED: Readonly<Record<string, string>> = { mimeType: 'File type' }
 
 const LIST = { Component: '/admin/Tables/List#List' } as const
+const MOMENT = '/admin/Tables/MomentCell#MomentCell'
 
 /**
  * What the lists of the desk offer as columns and as filters: what an editor knows and looks for. By default Payload
@@ -36,6 +37,9 @@ function choose(fields: Field[], isLeftOut: boolean): void {
     }
     const label = NAMED[name]
     if (label && field.type === 'text') field.label = label
+    if (field.type === 'date') {
+      field.admin = { ...field.admin, components: { Cell: MOMENT, ...field.admin?.components } }
+    }
     if (field.type === 'tabs') for (const tab of field.tabs) choose(tab.fields, isOut)
     else if ('fields' in field) choose(field.fields, isOut)
   }

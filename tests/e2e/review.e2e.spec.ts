@@ -7,16 +7,14 @@ import { RETRIES } from '../support/browser/retries'
 import { untilAlive } from '../support/browser/untilAlive'
 import { test } from '../support/browser/test'
 
-const openWaiting = async (browser: Browser, who: string, title: string) => {
+const openToDecide = async (browser: Browser, who: string, id: string) => {
   const colleague = await aColleague(browser, who)
-  await colleague.openFrom('Waiting for anyone', title)
-  await expect(colleague.page).toHaveURL(/\/review/)
+  await colleague.open(`/admin/collections/pages/${id}/review?locale=en`)
   return colleague
 }
 
 test('a text is decided on with two presses, each word that changed marked', async ({ browser }) => {
-  const title = aTitle('Page to decide on')
-  const { perform, save } = await aPageInReview(title)
+  const { id, perform, save } = await aPageInReview(aTitle('Page to decide on'))
   await perform('author', 'requestReview')
   await perform('reviewer', 'requestValidation')
   await perform('validator', 'validateAndPublish')
@@ -27,7 +25,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await save('Readers will see these words.')
   await perform('author', 'requestReview', { changeNote: 'They will see them.' })
 
-  const reviewer = await openWaiting(browser, 'reviewer', title)
+  const reviewer = await openToDecide(browser, 'reviewer', id)
   const text = reviewer.page.getByRole('region', { name: 'The text' })
   await expect(text.getByRole('insertion').filter({ hasText: 'will' })).toBeVisible()
   await expect(text.getByText('fields have not changed')).toBeVisible()
@@ -38,7 +36,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await expect(reviewer.panel.getByText('Validation requested', { exact: true })).toBeVisible()
 
   // Whoever is sent a link to another comparison does not decide beside it.
-  const validator = await openWaiting(browser, 'validator', title)
+  const validator = await openToDecide(browser, 'validator', id)
   const address = validator.page.url()
   const other = validator.page.getByLabel('Compared with').locator('option').last()
   const name = await other.getAttribute('value')
@@ -58,10 +56,9 @@ test('a text is decided on with two presses, each word that changed marked', asy
 })
 
 test('who sends a text back says why, before or when asked', async ({ browser }) => {
-  const title = aTitle('Page to send back')
-  const { perform } = await aPageInReview(title)
+  const { id, perform } = await aPageInReview(aTitle('Page to send back'))
   await perform('author', 'requestReview')
-  const { page, panel } = await openWaiting(browser, 'reviewer', title)
+  const { page, panel } = await openToDecide(browser, 'reviewer', id)
   await panel.getByRole('button', { name: 'Send back', exact: true }).click()
   await expect(panel.getByRole('group', { name: 'Send back' })).toBeVisible()
   await panel.getByRole('button', { name: 'Cancel' }).click()
@@ -72,10 +69,9 @@ test('who sends a text back says why, before or when asked', async ({ browser })
 })
 
 test('nobody decides on a text that was changed while they read it', async ({ browser }) => {
-  const title = aTitle('Page changed meanwhile')
-  const { perform, save } = await aPageInReview(title)
+  const { id, perform, save } = await aPageInReview(aTitle('Page changed meanwhile'))
   await perform('author', 'requestReview')
-  const { page, panel } = await openWaiting(browser, 'reviewer', title)
+  const { page, panel } = await openToDecide(browser, 'reviewer', id)
   await save('Slipped in.')
   await perform('author', 'requestReview')
   await panel.getByRole('button', { name: 'Request validation', exact: true }).click()

@@ -25,10 +25,10 @@ test('who clicks on a text while the list still wakes up gets there: nothing mov
 })
 
 test('a decision pressed while the screen still wakes up is made', async ({ browser }) => {
-  const title = aTitle('Page decided on early')
-  await (await aPageInReview(title)).perform('author', 'requestReview')
-  const { page, panel, openFrom } = await aColleague(browser, 'reviewer')
-  await openFrom('Waiting for anyone', title)
+  const { id, perform } = await aPageInReview(aTitle('Page decided on early'))
+  await perform('author', 'requestReview')
+  const { page, panel, open } = await aColleague(browser, 'reviewer')
+  await open(`/admin/collections/pages/${id}/review?locale=en`)
   const slow = await slowness(page)
   await slow(6)
   await page.reload({ waitUntil: 'commit' })

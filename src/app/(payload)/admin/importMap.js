@@ -23,6 +23,7 @@ import { Nothing as Nothing_aa627f25575786a47b9b98994f2753c6 } from '../../../ad
 import { ChoiceDiff as ChoiceDiff_761534ad0eb03a413a73a39e3f82625e } from '../../../admin/Compare/ChoiceDiff'
 import { DateCell as DateCell_5417dfb753b4a9d68bf206349444cd75 } from '../../../admin/Tables/DateCell'
 import { DateField as DateField_1fcfb8403d0d7f0c9146770b3afbccb8 } from '../../../admin/Dates/DateField'
+import { MomentCell as MomentCell_012cd8f23c455debc6ff4955fb3e8744 } from '../../../admin/Tables/MomentCell'
 import { SlugNote as SlugNote_63849a0d940c0645bec6d749e4e88941 } from '../../../admin/Workflow/SlugNote'
 import { StateCell as StateCell_322f46f2bceb670955eb4eb9df2486ff } from '../../../admin/Workflow/StateCell'
 import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../../../admin/Workflow/StateFilter'
@@ -111,6 +112,7 @@ export const importMap = {
   "/admin/Compare/ChoiceDiff#ChoiceDiff": ChoiceDiff_761534ad0eb03a413a73a39e3f82625e,
   "/admin/Tables/DateCell#DateCell": DateCell_5417dfb753b4a9d68bf206349444cd75,
   "/admin/Dates/DateField#DateField": DateField_1fcfb8403d0d7f0c9146770b3afbccb8,
+  "/admin/Tables/MomentCell#MomentCell": MomentCell_012cd8f23c455debc6ff4955fb3e8744,
   "/admin/Workflow/SlugNote#SlugNote": SlugNote_63849a0d940c0645bec6d749e4e88941,
   "/admin/Workflow/StateCell#StateCell": StateCell_322f46f2bceb670955eb4eb9df2486ff,
   "/admin/Workflow/StateFilter#StateFilter": StateFilter_dc751d044b880b97c00993f4d60a66d0,
