@@ -36,7 +36,7 @@ const LONGEST_TEXT = 20_000
 const MOST_WORDS = 400
 const MOST_HEAD_WORDS = 60
 /** A word is looked up by its first letters, this many at most. */
-const LONGEST_PREFIX = 15
+export const LONGEST_PREFIX = 15
 const LONGEST_WORD = 40
 
 /** Letters that are no others with an accent. */

@@ -4,7 +4,7 @@ import type { Locale } from '@/i18n/locales'
 import type { PersonActor } from '../domain/actor'
 import { languageOf } from '../domain/document'
 import { keyOf } from '../domain/keys'
-import { beginsIn, fold, stemOf, termFor, wordsIn, type SearchEntry } from '../domain/search'
+import { beginsIn, fold, LONGEST_PREFIX, stemOf, termFor, wordsIn, type SearchEntry } from '../domain/search'
 import { draftFaceOf, SAVE, stateOf, type Faces, type State } from '../domain/table'
 import { requestFor } from '../ledgers/transaction'
 
@@ -41,7 +41,7 @@ const CANDIDATES = 60
 const LONGEST_EXCERPT = 160
 
 type Named = Pick<SearchEntry, 'key' | 'collection' | 'documentId' | 'acronyms' | 'titles'> & { id: string }
-type Entry = Named & Pick<SearchEntry, 'words'>
+type Entry = Named & Partial<Pick<SearchEntry, 'words'>>
 
 /**
  * The texts that hold all of these words, in any state and out of the trash: in title, acronym or address words that
@@ -60,9 +60,7 @@ export async function searchTexts(req: PayloadRequest, search: Search): Promise<
     const inHead = words.map((word) => [termFor.beginning(word)])
     for (const id of await textsWith(own, search, inHead)) ids.add(id)
   }
-  const entries = (await entriesWith(own, [...ids])).filter((entry) =>
-    words.every((word) => hasWord(entry, word)),
-  )
+  const entries = await entriesWith(own, [...ids], words)
   const best = entries
     .map((entry) => ({ entry, rank: rankOf(entry, asked) }))
     .sort(
@@ -107,24 +105,30 @@ async function textsWith(
 }
 
 const NAMES = { key: true, collection: true, documentId: true, acronyms: true, titles: true } as const
-const NEEDED = { ...NAMES, words: true } as const
 
-async function entriesWith(req: PayloadRequest, ids: readonly string[]): Promise<Entry[]> {
+/** Those of these rows that have all words: the database knows what begins a word by its first letters alone. */
+async function entriesWith(
+  req: PayloadRequest,
+  ids: readonly string[],
+  words: readonly string[],
+): Promise<Named[]> {
   if (ids.length === 0) return []
+  const long = words.filter((word) => word.length > LONGEST_PREFIX)
   const { docs } = await req.payload.db.find<Entry>({
-    ...{ collection: 'search-index', pagination: false, req, select: NEEDED },
+    ...{ collection: 'search-index', pagination: false, req },
+    select: long.length > 0 ? { ...NAMES, words: true } : NAMES,
     where: { id: { in: [...ids] } },
   })
-  return docs
+  return docs.filter((entry) => long.every((word) => hasWord(entry, word)))
 }
 
 const headOf = ({ acronyms, titles }: Named) => `${acronyms}\n${titles}`
 
 const hasWord = (entry: Entry, word: string): boolean =>
-  beginsIn(word, headOf(entry)) || ` ${entry.words} `.includes(` ${word} `)
+  beginsIn(word, headOf(entry)) || ` ${entry.words ?? ''} `.includes(` ${word} `)
 
 /** Its acronym; its title begins so; an acronym that begins so; in title or address; in the text. */
-function rankOf(entry: Entry, words: readonly string[]): number {
+function rankOf(entry: Named, words: readonly string[]): number {
   const asked = words.join(' ')
   const acronyms = entry.acronyms.split(' ')
   if (acronyms.includes(asked)) return 0

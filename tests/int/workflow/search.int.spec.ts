@@ -65,6 +65,9 @@ describe('a search of the desk', () => {
     expect(await found('international-zzelecommunication-union-of-geneva')).toEqual([union])
     expect(await found('wavelength agreement izu')).toEqual([union])
     expect(await found('satellites izu')).toEqual([union])
+    // Long words: by their first letters one finds more than what one asks for.
+    expect(await found('zzelecommunication')).toEqual([union, about])
+    expect(await found('zzelecommunicatzz')).toEqual([])
     expect(await found('oresund negotiate')).toEqual([about])
     expect(await found('izu geneva')).toEqual([union, about])
     expect(await found('izu nothing-of-the-kind')).toEqual([])
