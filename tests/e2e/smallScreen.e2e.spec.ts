@@ -85,3 +85,34 @@ test('on a phone what one may do with a text stands above its form, and what is 
   // An event's author looks for its dates first.
   await expect(page.getByRole('textbox', { name: 'Starts' })).toBeVisible()
 })
+
+for (const locale of ['en-GB', 'fr-BE', 'de-AT'])
+  test(`on a phone no button of a form is cut off for somebody who reads ${locale}`, async ({
+    browser,
+    request,
+  }) => {
+    const { docs } = await (await request.get('/api/events?limit=1', { maxRetries: RETRIES })).json()
+    const [event] = docs as { id: string }[]
+    const context = await browser.newContext({ locale, viewport: { width: 375, height: 800 } })
+    const page = await context.newPage()
+    await enterAdmin(page, 'author')
+    await page.goto(`/admin/collections/events/${event?.id}`)
+    await untilAlive(page)
+    // Where it stands decides whether one may ask for a review.
+    await expect(page.locator('.workflow__faces')).toBeVisible()
+    await page.locator('#field-title').fill('Another title')
+    await expect(page.locator('#action-save-and-request-review')).toBeVisible()
+    const bar = page.locator('.doc-controls__controls-wrapper')
+    const isWhole = (button: Locator) =>
+      button.evaluate((element) => {
+        const { bottom, left, right, top } = element.getBoundingClientRect()
+        const corners = [left + 2, right - 2].flatMap((x) =>
+          [top + 2, bottom - 2].map((y) => [x, y] as const),
+        )
+        return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
+      })
+    await bar.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+    for (const button of await bar.locator('button:visible').all())
+      await expect.poll(() => isWhole(button), { message: await button.innerText() }).toBe(true)
+    await context.close()
+  })
