@@ -41,6 +41,8 @@ export const RelationField: RelationshipFieldClientComponent = ({ field, path: g
   const known = useTexts({ chosen, collections, isOpen })
   const found = typed.trim() === '' ? known.first : isBusy ? [] : (answer?.results ?? []).map(asOption)
   // A text can link to itself, and belong to no other that is itself.
+  const problem = typed.trim() === '' ? known.problem : answer?.problem
+  const nothing = isBusy || known.isLoading ? t('search.looking') : (problem ?? t('search.none'))
   const options = found.filter(({ value: id }) => isPolymorphic || id !== String(own))
 
   const stored = (option: TextOption) =>
@@ -81,7 +83,7 @@ export const RelationField: RelationshipFieldClientComponent = ({ field, path: g
           filterOption={() => true}
           isLoading={isBusy || known.isLoading}
           isMulti={hasMany}
-          noOptionsMessage={() => (isBusy || known.isLoading ? t('search.looking') : t('search.none'))}
+          noOptionsMessage={() => nothing}
           onChange={(next) => choose(next as TextOption | TextOption[] | null)}
           onInputChange={setTyped}
           onMenuClose={() => setOpen(false)}
