@@ -1,7 +1,8 @@
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, Where } from 'payload'
 import type { DeskKey } from '@/i18n/desk/words'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
+import { MY_DRAFTS } from '@/workflow/domain/lists'
 import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
 import { PendingProposals } from '../Proposals/PendingProposals'
 import { AccountChanges } from './AccountChanges'
@@ -14,7 +15,12 @@ import './dashboard.css'
 
 type Section = {
   list: keyof DeskLists
-  more?: DeskKey
+  /** which of them are shown, where there are more */
+  more: DeskKey
+  /** how all of them are found in the lists of their collections */
+  where?: Where
+  /** they all stand in the calendar */
+  isInCalendar?: true
   isPublic?: true
   /** texts that are read and decided on; the others are written */
   isToDecide?: true
@@ -26,19 +32,29 @@ type Section = {
   isShort?: true
 }
 
+const ON_THEIR_WAY: Where = { 'workflow.state': { in: ['needsReview', 'requestValidation', 'validated'] } }
+const PUBLIC: Where = { 'workflow.live': { equals: 'published' } }
+
+const WAITING: Omit<Section, 'list'> = {
+  isToDecide: true,
+  isSince: true,
+  more: 'dashboard.longest',
+  where: ON_THEIR_WAY,
+}
+
 /** What a person has to do comes first, then what they may know. */
 const SECTIONS: { toDo: readonly Section[]; toKnow: readonly Section[] } = {
   toDo: [
-    { list: 'waiting', isToDecide: true, isSince: true, more: 'dashboard.longest' },
-    { list: 'forAnyone', isToDecide: true, isSince: true, more: 'dashboard.longest' },
-    { list: 'sentBack', isSince: true },
-    { list: 'underWay', isToDecide: true, isSince: true, more: 'dashboard.longest' },
-    { list: 'drafts', isShort: true },
+    { list: 'waiting', ...WAITING },
+    { list: 'forAnyone', ...WAITING },
+    { list: 'sentBack', isSince: true, more: 'dashboard.sentBack.more', where: MY_DRAFTS },
+    { list: 'underWay', ...WAITING },
+    { list: 'drafts', isShort: true, more: 'dashboard.drafts.more', where: MY_DRAFTS },
   ],
   toKnow: [
-    { list: 'due', isOnlyIfAny: true, isShort: true, more: 'dashboard.due.more' },
-    { list: 'scheduled', isOnlyIfAny: true },
-    { list: 'published', isPublic: true },
+    { list: 'due', isOnlyIfAny: true, isShort: true, more: 'dashboard.due.more', isInCalendar: true },
+    { list: 'scheduled', isOnlyIfAny: true, more: 'dashboard.scheduled.more', isInCalendar: true },
+    { list: 'published', isPublic: true, more: 'dashboard.published.more', where: PUBLIC },
   ],
 }
 
@@ -54,7 +70,18 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const name = req.user && 'name' in req.user ? req.user.name : ''
 
-  const section = ({ isOnlyIfAny, isPublic, isShort, isSince, isToDecide, list: which, more }: Section) => {
+  const section = (each: Section) => {
+    const {
+      isInCalendar,
+      isOnlyIfAny,
+      isPublic,
+      isShort,
+      isSince,
+      isToDecide,
+      list: which,
+      more,
+      where,
+    } = each
     const list = contents[which]
     if (!list || (isOnlyIfAny && list.total === 0)) return null
     // Who does not write reads a text where it is decided on.
@@ -72,7 +99,9 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
         list={list}
         t={t}
         title={t(`dashboard.${which}.title`)}
-        {...(more && { more: t(more) })}
+        more={t(more)}
+        {...(where && { where })}
+        {...(isInCalendar && { whole: <a href={`${adminRoute}/calendar`}>{t('dashboard.inCalendar')}</a> })}
         {...(which === 'scheduled' && {
           sayMoment: (at: string) =>
             t('dashboard.scheduled.at', { when: inInstitutionTime(at, language), zone: t('schedule.zone') }),
@@ -127,6 +156,6 @@ const EMPTY = {
   sentBack: 'dashboard.sentBack.empty',
   drafts: 'dashboard.drafts.empty',
   due: 'dashboard.due.more',
-  scheduled: 'dashboard.more',
+  scheduled: 'dashboard.scheduled.more',
   published: 'dashboard.published.empty',
 } as const satisfies Record<keyof DashboardContents & keyof DeskLists, DeskKey>

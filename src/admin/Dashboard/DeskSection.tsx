@@ -1,12 +1,14 @@
 import { Pill } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
-import type { ReactNode } from 'react'
+import type { Where } from 'payload'
+import { Fragment, type ReactNode } from 'react'
 import type { DeskList } from '@/workflow/queries/dashboard/page'
 import { stateOf } from '@/workflow/domain/table'
 import { facesInWords } from '@/workflow/domain/words'
 import type { DeskWords } from '@/i18n/desk/words'
 import { dayInWords } from '../Workflow/institutionTime'
 import { reviewAddress } from '../Review/reviewAddress'
+import { filterQuery } from '../Workflow/listViews'
 import { toneOf } from '../Workflow/toneOf'
 import { When } from '../Workflow/When'
 
@@ -16,8 +18,12 @@ type Props = {
   adminRoute: `/${string}`
   children?: ReactNode
   empty: string
-  /** what is said when there are more than are shown */
-  more?: string
+  /** which of them are shown, where there are more */
+  more: string
+  /** where all of them are, where that is one screen */
+  whole?: ReactNode
+  /** the filter of the lists of their collections by which all of them are found */
+  where?: Where
   /** of texts that are all public: their state needs no word */
   isPublic?: boolean
   /** of texts that wait for a decision: they open on the screen to decide on, not in the form */
@@ -46,6 +52,8 @@ export const DeskSection = ({
   language,
   list,
   more,
+  whole,
+  where,
   sayMoment,
   t,
   title,
@@ -92,10 +100,40 @@ export const DeskSection = ({
         </li>
       ))}
     </ul>
-    {list.total > list.items.length && <p className="desk__empty">{more ?? t('dashboard.more')}</p>}
+    {list.total > list.items.length && (
+      <p className="desk__empty">
+        {more} {whole}
+        {where && (
+          <InLists adminRoute={adminRoute} collections={list.collections ?? []} t={t} where={where} />
+        )}
+      </p>
+    )}
     {children}
   </section>
 )
+
+type InListsProps = {
+  adminRoute: `/${string}`
+  collections: NonNullable<DeskList['collections']>
+  t: DeskWords
+  where: Where
+}
+
+/** The lists in which all of them are, each with only those. */
+const InLists = ({ adminRoute, collections, t, where }: InListsProps) =>
+  collections.length > 0 && (
+    <>
+      {t('dashboard.all')}{' '}
+      {collections.map(({ kinds, slug }, index) => (
+        <Fragment key={slug}>
+          {index > 0 && ', '}
+          <a href={formatAdminURL({ adminRoute, path: `/collections/${slug}?${filterQuery(where)}` })}>
+            {kinds}
+          </a>
+        </Fragment>
+      ))}
+    </>
+  )
 
 type AboutProps = {
   item: Item

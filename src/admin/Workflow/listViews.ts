@@ -37,3 +37,14 @@ export function isView(where: Where | undefined, view: Where | null): boolean {
   const wanted = JSON.stringify(view ? [view] : [])
   return (branchesOf(where) ?? [[]]).every((branch) => JSON.stringify(branch.filter(isOfViews)) === wanted)
 }
+
+/** The filter as a list reads it from its address. */
+export function filterQuery(where: Where): string {
+  const query = new URLSearchParams()
+  const put = (name: string, value: unknown): void => {
+    if (typeof value !== 'object' || value === null) return query.set(name, String(value))
+    for (const [key, part] of Object.entries(value)) put(`${name}[${key}]`, part)
+  }
+  put('where', withView({}, where))
+  return query.toString()
+}

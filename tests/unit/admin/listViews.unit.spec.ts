@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isView, withView } from '@/admin/Workflow/listViews'
+import { filterQuery, isView, withView } from '@/admin/Workflow/listViews'
 
 const DRAFT = { 'workflow.state': { equals: 'draft' } }
 const PUBLIC = { 'workflow.live': { equals: 'published' } }
@@ -32,5 +32,14 @@ describe('a view of a list', () => {
   it('keeps filters that were written by hand', () => {
     expect(withView(KIND, DRAFT)).toEqual({ or: [{ and: [KIND, DRAFT] }] })
     expect(withView({ and: [KIND, TOPIC] }, null)).toEqual({ or: [{ and: [{ and: [KIND, TOPIC] }] }] })
+  })
+})
+
+describe('the address of a list with a filter', () => {
+  it('asks for what the view of the list does', () => {
+    expect(decodeURIComponent(filterQuery(DRAFT))).toBe('where[or][0][and][0][workflow.state][equals]=draft')
+    expect(decodeURIComponent(filterQuery({ kind: { in: ['summit', 'forum'] } }))).toBe(
+      'where[or][0][and][0][kind][in][0]=summit&where[or][0][and][0][kind][in][1]=forum',
+    )
   })
 })

@@ -28,7 +28,12 @@ export type DeskItem = {
 
 export const NOTHING: DeskList = { items: [], total: 0 }
 
-export type DeskList = { items: DeskItem[]; total: number }
+export type DeskList = {
+  items: DeskItem[]
+  total: number
+  /** the collections in whose lists they stand, as people call them; absent where they are not told apart so */
+  collections?: readonly { slug: string; kinds: string }[]
+}
 
 /** How many texts a list of the dashboard shows. */
 export const SHOWN = 10
@@ -92,7 +97,7 @@ export async function deskPageOf(
   const pages = await Promise.all(
     contentCollections(own).map(async ({ slug, labels }) => {
       const asked = where(slug)
-      if (!asked) return { items: [], total: 0 }
+      if (!asked) return { items: [], total: 0, collection: null }
       const { docs, totalDocs } = await own.payload.find({
         collection: slug as 'forums',
         depth: 0,
@@ -111,6 +116,7 @@ export async function deskPageOf(
       return {
         items: rows.map((row) => toItem(row, { collection: slug, kind, untitled, at: momentOf(row) })),
         total: totalDocs,
+        collection: { slug, kinds: labelIn(labels.plural, own.i18n.language) ?? slug },
       }
     }),
   )
@@ -120,6 +126,7 @@ export async function deskPageOf(
       .sort(isNewestFirst ? (one, other) => oldestFirst(other, one) : oldestFirst)
       .slice(0, SHOWN),
     total: pages.reduce((sum, { total }) => sum + total, 0),
+    collections: pages.flatMap(({ collection, total }) => (collection && total > 0 ? [collection] : [])),
   }
 }
 

@@ -67,6 +67,7 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
     forAnyone: {
       items: [...looks.items, ...anyone.items].sort(oldestFirst).slice(0, SHOWN),
       total: looks.total + anyone.total,
+      collections: anyone.collections ?? [],
     },
   }
 }
