@@ -1,6 +1,8 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { formatDay } from '@/i18n/dates/format'
 import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
+import type { Labels } from '@/i18n/forms/labels'
 import { SYSTEM, actorOf, type PersonActor } from '../domain/actor'
 import { keyOf } from '../domain/keys'
 import {
@@ -94,7 +96,7 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     const language = text?.language ?? 'en'
     const who = nameOf(actorId)
     const key = (actorId === SYSTEM && BY_ITSELF[kind]) || noticeWord(kind)
-    const reason = heldBack.get(row.id)?.(who) ?? { key, values: { who } }
+    const reason = heldBack.get(row.id)?.(who) ?? { key, values: { who, ...dayNeeded(row) } }
     return {
       ...{ id: row.id, at, isRead: Boolean(isRead), language },
       said: sayReason(reason, req.i18n.language),
@@ -102,6 +104,14 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
       path: noticePath(row, { collection, id, language, isWriter }),
     }
   })
+}
+
+/** The day by which a text is needed, by its date: on which day somebody reads of it, nobody knows. */
+function dayNeeded({ event, kind }: Notification): { day?: Labels } {
+  const day = kind === 'dueTomorrow' ? event.split('/').at(-1) : undefined
+  if (!day) return {}
+  const at = `${day}T12:00:00Z`
+  return { day: { en: formatDay(at, 'en'), fr: formatDay(at, 'fr'), de: formatDay(at, 'de') } }
 }
 
 /** What the webhooks are called that these rows are about, for administrators alone. */

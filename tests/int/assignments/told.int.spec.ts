@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { doNext, stand } from '@/jobs/kinds'
+import { formatDay } from '@/i18n/dates/format'
 import { dueTomorrow } from '@/workflow/commands/dueTomorrow'
 import { assign } from '@/workflow/commands/assign'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
@@ -52,6 +53,10 @@ describe('who is named for a text', () => {
     expect(await toldOf(named)).toEqual(['assigned: reviewer', 'dueTomorrow: reviewer'])
     expect(await toldOf(unnamed)).toEqual(['dueTomorrow: colleague'])
     expect(await toldOf(elsewhen)).toEqual([])
+    await send()
+    // By its date: a mail is read when it is read.
+    const said = mailsTo('reviewer').map(({ raw }) => raw.replace(/=\n/g, ''))
+    expect(said.join()).toContain(`A text is needed by ${formatDay(`${tomorrow}T12:00:00Z`, 'en')}.`)
     // The job is done again, as after a death before its end.
     await payload.db.updateOne({
       ...{ collection: 'jobs', where: { key: { equals: 'dueTomorrow' } } },
