@@ -117,6 +117,8 @@ export const readFilters = (name: ReportName, given: Record<string, unknown>): F
 
 /** What a kind of text is called. */
 export const kindIn = (req: PayloadRequest, collection: string): string => {
-  const config = req.payload.config.collections.find(({ slug }) => slug === collection)
-  return labelIn(config?.labels.singular, req.i18n.language) ?? collection
+  const { collections, globals } = req.payload.config
+  const config = collections.find(({ slug }) => slug === collection)
+  const label = config?.labels.singular ?? globals.find(({ slug }) => slug === collection)?.label
+  return labelIn(label, req.i18n.language) ?? collection
 }
