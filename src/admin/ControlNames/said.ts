@@ -10,8 +10,12 @@ const giveOrTake =
   ({ textContent }: Element): string | undefined =>
     textContent.startsWith('Remove') ? take : textContent.startsWith('Add') ? give : undefined
 
-/** Words that Payload has in English alone, in whatever language its desk is: those of tables. Why: decision 0305. */
+/**
+ * Words that Payload has in English alone, in whatever language its desk is: those of tables. And one of its own with
+ * the name of the list behind it, which in French does not follow it; that stands above. Why: decision 0305.
+ */
 const wordsIn = (t: DeskWords): Record<string, Said> => ({
+  '.collection-list .default-list-view-tabs__button:first-child .btn__label': t('list.all'),
   '.slash-menu-popup__item-table .slash-menu-popup__item-text': t('controls.table'),
   '.toolbar-popup__dropdown-items [data-item-key=table] .text': t('controls.table'),
   '[id*=lexical-table-create] .drawer__header__title': t('controls.tableNew'),
