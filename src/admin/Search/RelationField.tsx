@@ -5,6 +5,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react'
 import { useDeskWords } from '../useDeskWords'
 import { ChosenTexts } from './ChosenTexts'
 import { OptionLine } from './OptionLine'
+import { spokenList } from './spokenList'
 import { asOption, useTexts, type TextOption } from './useTexts'
 import { useFound } from './useFound'
 import './search.css'
@@ -92,7 +93,7 @@ export const RelationField: RelationshipFieldClientComponent = ({ field, path: g
           placeholder={t('search.pickPlaceholder')}
           showError={showError}
           // What is typed is taken away by a choice that is made before its answer came.
-          {...{ inputValue: typed }}
+          {...{ inputValue: typed, ...spokenList(t) }}
           {...(picked && { value: picked })}
         />
       </div>
