@@ -42,6 +42,9 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
     add: t('controls.add'),
     text: t('controls.text'),
   }),
+  '.toolbar-popup__dropdown-item[data-item-key=table]': t('controls.table'),
+  '[data-sonner-toast] [data-close-button]': t('search.close'),
+  'section:has(> [data-sonner-toaster])': t('controls.messages'),
   '.popup-button:has(> .doc-controls__dots)': t('controls.more'),
   '.popup-button:has(> .icon--more)': t('controls.moreRows'),
   '.array-actions__button': t('controls.moreRow'),
@@ -92,9 +95,10 @@ export const ControlNames = ({ children }: { children?: ReactNode }) => {
     const later = () => {
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(() => {
+        // A control is named after words that may be among those.
+        say()
         nameAll(names)
         mendAttributes()
-        say()
       })
     }
     const observer = new MutationObserver(later)

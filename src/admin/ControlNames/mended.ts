@@ -17,6 +17,10 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   ':is(.draggable-block-menu, .add-block-menu)': { tabindex: '-1' },
   // It scrolls, and holds nothing that can have the focus.
   '.slash-menu-popup': { role: 'group', tabindex: '0' },
+  // Its words say what it does; its name is made of a label that is no text.
+  '[aria-label*="[object Object]"]': { 'aria-label': null },
+  // The same word in English, over that of the desk.
+  '.toolbar-popup__dropdown-item[data-item-key=table]': { title: null },
   // Its file is named beside it.
   '.LexicalEditorTheme__upload__card img:not([alt])': { alt: '' },
 }

@@ -1,3 +1,4 @@
+import { FILE_TYPES } from '@/lib/fileTypes'
 import type { DeskWords } from '@/i18n/desk/words'
 
 type Said = string | ((element: Element) => string | undefined)
@@ -49,11 +50,32 @@ const sayPaths = (): void => {
   }
 }
 
+/** Where Payload says of what type a file is, by the name of the type among machines. */
+const TYPES = ':is(.cell-mimeType, .file-meta__size-type, .upload-relationship-details__details)'
+
+const sayTypes = (): void => {
+  for (const part of document.querySelectorAll(TYPES)) {
+    const texts = document.createTreeWalker(part, NodeFilter.SHOW_TEXT)
+    while (texts.nextNode()) {
+      const { nodeValue } = texts.currentNode
+      if (nodeValue?.includes('/')) texts.currentNode.nodeValue = typesInWords(nodeValue)
+    }
+  }
+}
+
+/** Names the types of files in a text as people do: PDF in place of application/pdf. */
+export const typesInWords = (text: string): string =>
+  Object.entries(FILE_TYPES).reduce(
+    (said, [type, [ending]]) => said.replaceAll(type, ending.toUpperCase()),
+    text,
+  )
+
 /** Says them in the language of the desk, @returns how, each time that the page has changed. */
 export const sayerOf = (t: DeskWords) => {
   const all = Object.entries(wordsIn(t))
   return (): void => {
     sayPaths()
+    sayTypes()
     for (const [selector, said] of all)
       for (const element of document.querySelectorAll(selector)) {
         const words = typeof said === 'string' ? said : said(element)

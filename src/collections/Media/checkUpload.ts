@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { Refusal } from '@/access/Refusal'
 import { DiskFull, hasRoom } from '@/lib/disk'
 import { env } from '@/lib/env'
-import { FILE_TYPES } from './fileTypes'
+import { FILE_TYPES } from '@/lib/fileTypes'
 import { mayUpload } from './mayUpload'
 import { safeName } from './safeName'
 

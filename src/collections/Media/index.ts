@@ -16,7 +16,7 @@ import { removeOrphan } from './removeOrphan'
 import { forgetSizes, selectIngredients, sizes } from './sizes'
 import { wholeAddress } from './wholeAddress'
 import { refuseUpdate } from './refuseUpdate'
-import { FILE_TYPES } from './fileTypes'
+import { FILE_TYPES } from '@/lib/fileTypes'
 
 /**
  * Files. Immutable from upload on: what was validated is what readers get, and a better file is a new upload.
@@ -35,6 +35,7 @@ export const Media: CollectionConfig = {
     update: nobody,
   },
   admin: {
+    disableCopyToLocale: true,
     hideAPIURL: true,
     group: 'Content',
     description: 'Pictures and documents. A file cannot be changed: upload a better one as a new file.',

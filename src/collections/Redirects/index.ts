@@ -29,6 +29,7 @@ export const Redirects: CollectionConfig = {
     update: mayPropose,
   },
   admin: {
+    disableCopyToLocale: true,
     hideAPIURL: true,
     group: 'Settings',
     description:

@@ -52,6 +52,7 @@ export const Users: CollectionConfig = {
     update: ownAccountOrAdministrators,
   },
   admin: {
+    disableCopyToLocale: true,
     hideAPIURL: true,
     group: 'Settings',
     useAsTitle: 'name',
