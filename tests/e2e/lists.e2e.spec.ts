@@ -117,6 +117,15 @@ test('filters and columns are named in words, in a list in German', async ({ bro
   await context.close()
 })
 
+test('the filter of one’s own drafts is named in words where it stands among the filters', async ({
+  page,
+}) => {
+  await enterAdmin(page, 'author')
+  await page.goto('/admin/collections/events?where[or][0][and][0][workflow.state][equals]=mine')
+  await untilAlive(page)
+  await expect(page.locator('.condition__value .rs__single-value')).toHaveText('My drafts')
+})
+
 test('on a phone each row of a list is a card that names its values', async ({ page }) => {
   await page.setViewportSize({ width: 375, height: 800 })
   await enterAdmin(page, 'author')

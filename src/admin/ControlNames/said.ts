@@ -1,5 +1,6 @@
 import { FILE_TYPES } from '@/lib/fileTypes'
 import type { DeskWords } from '@/i18n/desk/words'
+import { MY_DRAFTS } from '@/workflow/domain/lists'
 
 type Said = string | ((element: Element) => string | undefined)
 
@@ -70,12 +71,20 @@ export const typesInWords = (text: string): string =>
     text,
   )
 
+/** The filter of a view of ours, which is no value of the field that it stands at: Payload shows it as it is written. */
+const sayView = (t: DeskWords): void => {
+  for (const part of document.querySelectorAll('.condition__value .rs__single-value'))
+    if (part.firstChild?.nodeValue === MY_DRAFTS['workflow.state'].equals)
+      part.firstChild.nodeValue = t('list.mine')
+}
+
 /** Says them in the language of the desk, @returns how, each time that the page has changed. */
 export const sayerOf = (t: DeskWords) => {
   const all = Object.entries(wordsIn(t))
   return (): void => {
     sayPaths()
     sayTypes()
+    sayView(t)
     for (const [selector, said] of all)
       for (const element of document.querySelectorAll(selector)) {
         const words = typeof said === 'string' ? said : said(element)
