@@ -1,17 +1,34 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
+import { env } from '@/lib/env'
 import { actorOf, type PersonActor } from './domain/actor'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 
 /** Does what a member of staff asked for, and answers with it, or with the refusal in words. */
-export async function answer(
+export const answer = (
   req: PayloadRequest,
   work: (actor: PersonActor) => Promise<object>,
+): Promise<Response> => answerWith(req, async (actor) => ({ body: await work(actor) }))
+
+/** Makes what a member of staff asked for, and answers 201 with it and where it is read: a path of the API. */
+export const answerMade = (
+  req: PayloadRequest,
+  work: (actor: PersonActor) => Promise<{ body: object; path: string }>,
+): Promise<Response> => answerWith(req, work)
+
+async function answerWith(
+  req: PayloadRequest,
+  work: (actor: PersonActor) => Promise<{ body: object; path?: string }>,
 ): Promise<Response> {
   try {
     const actor = actorOf(req.user)
     if (!actor) throw notSignedIn()
-    return Response.json(await work(actor), { headers: { 'Cache-Control': 'private, no-store' } })
+    const { body, path } = await work(actor)
+    const headers = {
+      'Cache-Control': 'private, no-store',
+      ...(path !== undefined && { Location: `${env.SERVER_URL}/api${path}` }),
+    }
+    return Response.json(body, { status: path === undefined ? 200 : 201, headers })
   } catch (error) {
     return answerRefusal(error, req)
   }

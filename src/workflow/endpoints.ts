@@ -2,7 +2,7 @@ import { restoreVersionOperation, type Endpoint, type CollectionSlug } from 'pay
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { sizeProblem } from '@/lib/sizeProblem'
-import { answer, bodyOf, parse, queryOf } from './answer'
+import { answer, answerMade, bodyOf, parse, queryOf } from './answer'
 import { decide } from './commands/decide'
 import { moveOne } from './commands/manyTransitions'
 import { propose } from './commands/propose'
@@ -153,10 +153,14 @@ const proposeEndpoint: Endpoint = {
   method: 'post',
   custom: { access: 'staff, by kind' },
   handler: (req) =>
-    answer(req, async () => {
+    answerMade(req, async () => {
       const { kind, id, value, reason } = parse(Proposing, await bodyOf(req))
       const { proposal, token } = await propose(req, { kind, documentId: id, value, reason })
-      return { id: proposal.id, state: proposal.state, ...(token && { link: oneTimeLink(req, token) }) }
+      const link = token && { link: oneTimeLink(req, token) }
+      return {
+        path: `/proposals/${proposal.id}`,
+        body: { id: proposal.id, state: proposal.state, ...link },
+      }
     }),
 }
 

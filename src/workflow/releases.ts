@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { inLanguage } from '@/i18n/desk/reasons'
-import { answer, bodyOf, parse, queryOf } from './answer'
+import { answer, answerMade, bodyOf, parse, queryOf } from './answer'
 import { publishRelease, scheduleRelease, unscheduleRelease } from './commands/release'
 import {
   addToRelease,
@@ -70,13 +70,16 @@ const contents: Endpoint = {
     ),
 }
 
+/** Where a release is read: its row alone is answered to nobody. */
+const contentsOf = (id: string): string => `/releases/${id}/contents`
+
 /** `POST /api/releases`: begins one. */
 const begin: Endpoint = {
   ...{ path: '/', method: 'post', custom: { access: RELEASE_ACTS.create.by.join(', ') } },
   handler: (req) =>
-    answer(req, async () => {
+    answerMade(req, async () => {
       const { id, name } = await createRelease(req, parse(Naming, await bodyOf(req)))
-      return { id, name }
+      return { path: contentsOf(id), body: { id, name } }
     }),
 }
 
@@ -102,10 +105,11 @@ const acting = <T>(
 const undo: Endpoint = {
   ...{ path: '/:id/undo', method: 'post', custom: { access: RELEASE_ACTS.undo.by.join(', ') } },
   handler: (req) =>
-    answer(req, async () => {
+    answerMade(req, async () => {
       const asked = { ...parse(Naming, await bodyOf(req)), id: idOf(req) }
       const { release, left } = await undoRelease(await requestFor(req), asked)
-      return { id: release.id, left: left.map((one) => inLanguage(one, req.i18n.language)) }
+      const body = { id: release.id, left: left.map((one) => inLanguage(one, req.i18n.language)) }
+      return { path: contentsOf(release.id), body }
     }),
 }
 

@@ -42,7 +42,7 @@ describe('what two people change of accounts:', () => {
   it('a permission to decide: pending and visible, then confirmed by another, and opened by a link with a code', async () => {
     const { id, email } = await invite(ada)
     const proposed = await propose(ada, 'grant', id, { staffRoles: ['validator'] })
-    expect(proposed).toMatchObject({ status: 200, body: { state: 'pending', link: expect.any(String) } })
+    expect(proposed).toMatchObject({ status: 201, body: { state: 'pending', link: expect.any(String) } })
     expect(await rolesOf(id)).toEqual([])
     const { proposals } = (await rest(`/proposals/pending?collection=users&id=${id}`, { token: vera.token }))
       .body

@@ -55,7 +55,7 @@ describe('the settings of the site take two people:', () => {
   it('the public sees the old ones until a validator confirms, other languages stay, and it is in the log', async () => {
     await changeSite({ name: 'Old name' })
     const made = await propose('administrator', { name: 'Nouveau nom' }, '?locale=fr')
-    expect(made).toMatchObject({ status: 200, body: { state: 'pending' } })
+    expect(made).toMatchObject({ status: 201, body: { state: 'pending' } })
     expect((await rest('/globals/site?locale=fr')).text).not.toContain('Nouveau nom')
     const { proposals } = (await rest('/proposals/pending', { token: desk.people.validator.token })).body
     expect(proposals[0].lines).toEqual([

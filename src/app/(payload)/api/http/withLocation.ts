@@ -7,9 +7,9 @@ const Made = z.union([
   z.object({ id: z.string() }).transform(({ id }) => id),
 ])
 
-/** Says of what was made where it is (RFC 9110, 15.3.2), whoever made it. */
+/** Says of what was made where it is (RFC 9110, 15.3.2), whoever made it, where whoever has answered does not say it. */
 export const withLocation = async ({ url }: Request, response: Response): Promise<Response> => {
-  if (response.status !== 201) return response
+  if (response.status !== 201 || response.headers.has('location')) return response
   const { data: id } = Made.safeParse(await response.clone().json())
   if (id === undefined) return response
   const headers = new Headers(response.headers)
