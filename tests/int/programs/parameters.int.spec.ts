@@ -50,6 +50,11 @@ describe('a parameter that there is not', () => {
     ['/events?draft=true', 'draft unknownParameter', 'locale, dryRun'],
     ['/events?select[title]=true', 'select unknownParameter', 'locale, dryRun'],
     ['/events?dryRun=false&dryRun=true', 'dryRun malformedQuery', 'once'],
+    ['/events?dryRun[]=true', 'dryRun malformedQuery', 'without brackets'],
+    ['/events?dryRun=false&dryRun[0]=true', 'dryRun malformedQuery', 'once'],
+    ['/events?locale[]=fr', 'locale malformedQuery', 'without brackets'],
+    ['/drafts?dryRun[]=true', 'dryRun malformedQuery', 'without brackets'],
+    ['/transitions?dryRun[]=true', 'dryRun malformedQuery', 'without brackets'],
     ['/events?locale=all', 'locale malformedQuery', 'one language'],
     ['/drafts?dryrun=true', 'dryrun unknownParameter', 'dryRun'],
     ['/transitions?dryrun=false', 'dryrun unknownParameter', 'dryRun'],
@@ -113,6 +118,21 @@ describe('a parameter that there is not', () => {
     expect(await count()).toBe(before)
     const desks = 'draft=true&depth=0&locale=en&fallback-locale=null&autosave=false&uploadEdits[x]=1'
     expect((await post(`/events?${desks}`)).status).toBe(201)
+  })
+
+  it('in brackets or twice is not passed over: no session writes in another language, or over a step, for it', async () => {
+    const { token } = desk.people.author
+    const id = await desk.write()
+    const save = (query: string) =>
+      rest(`/pages/${id}?${query}`, { method: 'PATCH', body: { summary: 'Anew' }, token, isWhole: true })
+    for (const [query, name] of [
+      ['locale[]=fr', 'locale'],
+      ['locale=en&locale=fr', 'locale'],
+      ['locale=en&expected[]=9', 'expected'],
+    ] as const)
+      expect(wrongIn(await save(query)), query).toEqual([400, `${name} malformedQuery`])
+    expect(await desk.stepOf(id)).toBe('1')
+    expect((await save('locale=en&expected=1')).status).toBe(200)
   })
 
   it('is not made of what is no text: 404 where a word stands in the place of its id', async () => {

@@ -54,7 +54,8 @@ export const writersProblem = (request: Request, { isProgram }: { isProgram: boo
   const names = [...new Set([...searchParams.keys()].map((name) => name.split('[')[0] || name))]
   const address = addressIn(isProgram ? OF_PROGRAMS : TRANSITIONS, request.method, pathname)
   if (address) return problemsAt(address, names, searchParams)
-  return isProgram ? [] : notWithoutKey(request, names)
+  if (isProgram || !WRITES.has(request.method)) return []
+  return [...notWithoutKey(request, names), ...notOnce(['locale', 'expected'], searchParams)]
 }
 
 const problemsAt = (
@@ -69,20 +70,26 @@ const problemsAt = (
         ? { ...problem, message: `${problem.message} ${advice}` }
         : problem,
     ),
-  ...parameters
-    .filter((name) => given.getAll(name).length > 1)
-    .map((path) => malformed(path, `"${path}" is given once.`)),
+  ...notOnce(parameters, given),
   ...(parameters.includes('locale') && EVERY_LANGUAGE.has(given.get('locale') ?? '')
     ? [malformed('locale', '"locale" is the code of one language: a text is written in one at a time.')]
     : []),
 ]
 
+/** Twice, or in brackets as of a list: it would be passed over, as if it had not been given. */
+const notOnce = (parameters: readonly string[], given: URLSearchParams): PublicError[] =>
+  parameters
+    .filter((name) => {
+      const times = [...given.keys()].filter((key) => key === name || key.startsWith(`${name}[`)).length
+      return times > 1 || times > given.getAll(name).length
+    })
+    .map((path) => malformed(path, `"${path}" is given once, as ${path}=… without brackets.`))
+
 const malformed = (path: string, message: string): PublicError => ({ code: 'malformedQuery', path, message })
 
 const OF_TEXTS = new RegExp(`^/api/(?:${CONTENT})(?:/[^/]+)?$`)
 
-const notWithoutKey = ({ headers, method, url }: Request, names: readonly string[]): PublicError[] => {
-  if (!WRITES.has(method)) return []
+const notWithoutKey = ({ headers, url }: Request, names: readonly string[]): PublicError[] => {
   const given = [
     ...names.filter((name) => SLIPS.has(plain(name))),
     ...(headers.has('idempotency-key') && OF_TEXTS.test(new URL(url).pathname) ? ['Idempotency-Key'] : []),
