@@ -1,5 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { isLocale } from '@/i18n/locales'
+import { isMoment } from '@/lib/dates/isMoment'
 import { isRecord } from '@/lib/isRecord'
 import { nearest } from '@/lib/nearest'
 
@@ -63,7 +64,7 @@ const KINDS: Readonly<Partial<Record<FlattenedField['type'], ProblemOf>>> = {
   ),
   code: text,
   date: unless(
-    (value) => value instanceof Date || (isText(value) && !Number.isNaN(Date.parse(value))),
+    (value) => value instanceof Date || (isText(value) && isMoment(value)),
     'This is no moment in time. Write it as 2026-11-25T09:00:00Z.',
   ),
   email: unless(isText, 'An address must be text.'),

@@ -1,4 +1,5 @@
 import type { Where } from 'payload'
+import { isMoment } from '@/lib/dates/isMoment'
 import { Refusal } from '../Refusal'
 import type { Filter, Kind } from './filtersOf'
 
@@ -201,21 +202,9 @@ const valueOf = (asked: Comparison, given: unknown): Value | null => {
     return written === 'true'
   }
   if (filter.kind !== 'date') return written
-  const moment = new Date(written)
-  if (!MOMENT.test(written) || !isOfCalendar(written) || Number.isNaN(moment.getTime()))
-    throw notAMoment(path)
-  return moment.toISOString()
+  if (!isMoment(written)) throw notAMoment(path)
+  return new Date(written).toISOString()
 }
-
-/** JavaScript takes 30 February for 2 March. */
-const isOfCalendar = (written: string): boolean => {
-  const day = written.slice(0, 'YYYY-MM-DD'.length)
-  const date = new Date(`${day}${'0000-01-01'.slice(day.length)}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
-}
-
-/** A date that is known to its year or month stands for its first instant, as it does in the answers. */
-const MOMENT = /^\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?(?:Z|[+-]\d\d:?\d\d))?)?)?$/
 
 // It does not say what was sent: that goes into logs, and says nothing that whoever sent it does not know.
 const notAMoment = (path: string): Refusal =>
