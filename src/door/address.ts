@@ -42,6 +42,8 @@ export const readAddress = (target: string): Reading => {
   if (escaped === undefined) return refuse(target, malformed)
   const path = lowerRouteWords(withoutDots(escaped))
   const area = AREAS.get(path.split('/')[1] ?? '') ?? 'site'
+  // Next would write it anew, and something else would be asked for.
+  if (area === 'api' && query && !isUtf8(query)) return { kind: 'refused', area, ...unreadable }
   const search = query ? `?${query}` : ''
   return path === given
     ? { kind: 'canonical', address: { area, path, query: search } }
@@ -60,6 +62,14 @@ const malformed: Refused = {
   error: {
     code: 'malformedAddress',
     message: 'This is no address: it holds characters or percent escapes that cannot be read.',
+  },
+}
+
+const unreadable: Refused = {
+  status: 400,
+  error: {
+    code: 'malformedQuery',
+    message: 'The query holds a % that is no sign of UTF-8: write it as %25.',
   },
 }
 

@@ -59,6 +59,12 @@ describe('an address', () => {
     })
   })
 
+  it.each(['%', '%zz', '%ff', '%C3%28', '%ED%A0%80'])('of the API holds no %s in its query', (sign) => {
+    const refused = { kind: 'refused', area: 'api', status: 400, error: { code: 'malformedQuery' } }
+    expect(readAddress(`/api/events?where[title][equals]=${sign}`)).toMatchObject(refused)
+    expect(readAddress(`/events_en?x=${sign}`).kind).toBe('canonical')
+  })
+
   it('may not be longer than servers pass on', () => {
     expect(readAddress(`/api/forums?x=${'a'.repeat(9_000)}`)).toMatchObject({ kind: 'refused', status: 414 })
   })
