@@ -87,6 +87,11 @@ describe('a parameter that there is not', () => {
       ).toBe(400)
     for (const query of ['asOf=2026-01-01T00:00:00Z', 'depth=1', 'select[title]=true', 'draft=true'])
       expect((await program.ask(`/events/${id}?${query}`)).status, query).toBe(400)
+    const blind = { method: 'PATCH', body: { title: 'Anew' }, headers: { 'If-Match': '*' } }
+    expect(wrongIn(await program.ask(`/events/${id}`, blind))).toEqual([
+      428,
+      'undefined preconditionRequired',
+    ])
     const read = await program.ask(`/events/${id}?locale=en`)
     expect([read.status, (read.body as { expected?: string }).expected]).toEqual([200, '1'])
     const named = { method: 'PATCH', body: { summary: 'Anew' } }
