@@ -4,7 +4,7 @@ import { effectiveRequest } from './effectiveRequest'
 import { malformedBody } from './malformedBody'
 import { malformedQuery } from './malformedQuery'
 import { malformedUpload } from './malformedUpload'
-import { unsupportedBody } from './unsupportedBody'
+import { encodedBody, unsupportedBody } from './unsupportedBody'
 
 /** `isOfQuery`: what else is wrong with the query can be said, too. */
 type Problem = { status: number; error: PublicError; isOfQuery?: true }
@@ -15,6 +15,8 @@ export const problemWith = async (
   body: Uint8Array<ArrayBuffer>,
 ): Promise<Problem | undefined> => {
   const { headers } = request
+  const encoded = encodedBody(headers, body)
+  if (encoded) return { status: 415, error: encoded }
   const inBody = malformedBody(headers, body) ?? (await malformedUpload(headers, body))
   if (inBody) return { status: 400, error: inBody }
 
