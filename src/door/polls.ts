@@ -72,7 +72,8 @@ export const createPolls = () => {
 /** After which change, and how long at most, this asks to wait; undefined where it does not, or is refused. */
 function waitOf(url: string): { seq: number; ms: number } | undefined {
   const query = new URLSearchParams(url.slice(CHANGES.length))
-  const seconds = Number(query.get('wait') ?? 0)
+  const given = query.get('wait') ?? ''
+  const seconds = /^\d{1,2}$/.test(given) ? Number(given) : 0
   if (!(seconds > 0 && seconds <= LONGEST_WAIT)) return undefined
   const position = positionOf(query.get('since') ?? '')
   if (!position) return undefined

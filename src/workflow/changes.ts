@@ -8,24 +8,26 @@ import { changesAfter, MOST_AT_ONCE, newestPosition } from './queries/changes'
 const LONGEST_WAIT = 30
 const SNAPSHOT = 'Copy /api/export.ndjson, whose first line has one'
 
+/** In digits: JavaScript reads 10 in `1e1`, too, and 0 in nothing. */
+const wholeNumber = (message: string) =>
+  z
+    .string()
+    .regex(/^\d{1,10}$/, message)
+    .transform(Number)
+
 const Asked = z.object({
   since: z
     .string({ error: `since is the cursor of an earlier answer, or "now". ${SNAPSHOT}.` })
     .refine((given) => given === 'now' || isCursor(given), {
       error: `since is no cursor: send "next" of an earlier answer as it is, or "now". ${SNAPSHOT}.`,
     }),
-  limit: z.coerce
-    .number({ error: `limit is a number from 1 to ${MOST_AT_ONCE}.` })
-    .int(`limit is a whole number from 1 to ${MOST_AT_ONCE}.`)
-    .min(1, 'limit is 1 at least.')
-    .max(MOST_AT_ONCE, `limit is ${MOST_AT_ONCE} at most.`)
+  limit: wholeNumber(`limit is a whole number from 1 to ${MOST_AT_ONCE}.`)
+    .refine((limit) => limit >= 1, 'limit is 1 at least.')
+    .refine((limit) => limit <= MOST_AT_ONCE, `limit is ${MOST_AT_ONCE} at most.`)
     .default(100),
   // The front door has waited already: see door/polls.
-  wait: z.coerce
-    .number({ error: `wait is a number of seconds up to ${LONGEST_WAIT}.` })
-    .int(`wait is a whole number of seconds up to ${LONGEST_WAIT}.`)
-    .min(0, 'wait is 0 at least.')
-    .max(LONGEST_WAIT, `wait is ${LONGEST_WAIT} seconds at most.`)
+  wait: wholeNumber(`wait is a whole number of seconds up to ${LONGEST_WAIT}.`)
+    .refine((wait) => wait <= LONGEST_WAIT, `wait is ${LONGEST_WAIT} seconds at most.`)
     .default(0),
 })
 

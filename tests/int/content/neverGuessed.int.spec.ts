@@ -50,8 +50,11 @@ describe('what is asked of the API is never guessed at', () => {
     ['/changes?since=now&locale=fr', 'locale'],
     ['/changes?since=now&since=now', 'since'],
     ['/changes?since=now&wait=1&wait=2', 'wait'],
-    ...['1.5', 'x', '31', '-1'].map((no) => [`/changes?since=now&wait=${no}`, 'wait']),
-    ...['0', '501', '1.5'].map((no) => [`/changes?since=now&limit=${no}`, 'limit']),
+    ...['1.5', 'x', '31', '-1', '', '1e1', '0x1', '%201'].map((no) => [
+      `/changes?since=now&wait=${no}`,
+      'wait',
+    ]),
+    ...['0', '501', '1.5', '', '1e1', '+5'].map((no) => [`/changes?since=now&limit=${no}`, 'limit']),
     [`/changes?since=${CURSOR}A`, 'since'],
     [`/changes?since=${CURSOR.slice(0, -1)}`, 'since'],
     [`/changes?since=${CURSOR.slice(1)}`, 'since'],
