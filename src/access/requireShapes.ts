@@ -61,12 +61,15 @@ const problemsIn = ({ fields, data, path }: Part): ValidationFieldError[] =>
     }))
   })
 
+/** Payload walks through what it takes for a list: through a text letter by letter. */
+const isNodes = (children: unknown): boolean =>
+  children === null || (Array.isArray(children) && children.every(isRecord))
+
 /** Whether a node says that it has children of which one is no node. */
 const hasLostChild = (node: unknown): boolean => {
   if (Array.isArray(node)) return node.some(hasLostChild)
   if (!isRecord(node)) return false
   return Object.entries(node).some(
-    ([name, value]) =>
-      (name === 'children' && Array.isArray(value) && !value.every(isRecord)) || hasLostChild(value),
+    ([name, value]) => (name === 'children' && !isNodes(value)) || hasLostChild(value),
   )
 }

@@ -128,7 +128,8 @@ describe('the fields of all content', () => {
         if (field.type === 'array') return [true, 5, 'x', [5], { a: 1 }]
         if (field.type === 'checkbox') return [5, [], [5], { a: 1 }, 'maybe']
         if (field.type === 'number') return [true, [], [5], { a: 1 }, 'many']
-        if (field.type === 'richText') return [true, 5, [], [5]]
+        if (field.type === 'richText')
+          return [true, 5, [], [5], ...['x', { length: 1 }].map((children) => ({ root: { children } }))]
         const isMany = 'hasMany' in field && field.hasMany === true
         return values.filter((value) => !isMany || !Array.isArray(value) || value.length > 0)
       }
