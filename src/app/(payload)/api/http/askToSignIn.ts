@@ -9,7 +9,6 @@ const refused = z.object({ errors: z.tuple([z.object({ code: z.string() })]).res
 const OF_NOBODY: readonly { code: string; pattern: RegExp }[] = [
   { code: 'forbidden', pattern: /^\/api\// },
   { code: 'notFound', pattern: /^\/api\/drafts$/ },
-  { code: 'badRequest', pattern: /^\/api\/users\/logout$/ },
 ]
 
 export const SIGN_IN = {
@@ -23,7 +22,7 @@ export const SIGN_IN = {
  * it may well be allowed. Of what it reads it gets what everybody gets.
  */
 export const askToSignIn = async (request: Request, response: Response): Promise<Response> => {
-  if (isRead(request) || ![400, 403, 404].includes(response.status)) return response
+  if (isRead(request) || ![403, 404].includes(response.status)) return response
   const said: unknown = await response
     .clone()
     .json()

@@ -16,8 +16,14 @@ const OF_PASTING = /^\/api\/[^/]+\/paste-url(?:\/|$)/
 /** What whoever asks may do, with every field by its name: the desk asks it for those who have signed in. */
 const OF_PERMISSIONS = /^\/api\/(?:(?:globals\/)?[^/]+\/)?access(?:\/|$)/
 
+/** Payload takes it for a fault of the server, and logs it as one, where somebody signs out who is not signed in. */
+const OF_SIGNING_OUT = /^\/api\/users\/logout$/
+
 /** Whether an address is answered to nobody who has not signed in. It says nothing of public texts. */
-export const isOfStaffAlone = (url: string): boolean => OF_PERMISSIONS.test(new URL(url).pathname)
+export const isOfStaffAlone = (url: string): boolean => {
+  const { pathname } = new URL(url)
+  return OF_PERMISSIONS.test(pathname) || OF_SIGNING_OUT.test(pathname)
+}
 
 /** Whether an address is answered as if it did not exist. */
 export const isClosed = (url: string): boolean => {
