@@ -4,7 +4,7 @@ import { keepUp } from '@/workflow/commands/upkeep'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
 import { readReport } from '@/workflow/queries/reports'
-import { readFilters, type Cell, type Filters } from '@/workflow/queries/reports/sheet'
+import { kindIn, readFilters, type Cell, type Filters } from '@/workflow/queries/reports/sheet'
 import { statesOf } from '@/workflow/queries/reports/owners'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
@@ -155,6 +155,11 @@ describe('the reports', () => {
     )
     expect(Number(pair?.[2])).toBeGreaterThan(0)
     expect(await read('validations', { from: '2001-01-01', to: '2001-02-01' })).toEqual([])
+    const req = await desk.reqOf('validator')
+    req.i18n = { ...req.i18n, language: 'fr' } as typeof req.i18n
+    // Also what has no form, and the one that is no collection.
+    const kinds = ['releases', 'service-accounts', 'site'].map((slug) => kindIn(req, slug))
+    expect(kinds).toEqual(['Publication groupée', 'Compte de service', 'Site'])
     const acts = await read('audit', { who: String(validator.id), act: 'transition', from: today })
     expect(acts.length).toBeGreaterThan(0)
     expect(new Set(acts.map((row) => row[2]))).toEqual(new Set([validator.user.name]))

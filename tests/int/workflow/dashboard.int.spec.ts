@@ -35,6 +35,7 @@ describe('the dashboard', () => {
 
     await desk.act('author', 'requestReview', id)
     expect(await seenBy('forAnyone', id)).toEqual(['reviewer'])
+    expect((await of('reviewer')).forAnyone?.collections).toEqual([{ slug: 'pages', kinds: 'Pages' }])
     expect(await seenBy('underWay', id)).toEqual(['administrator'])
     await desk.act('reviewer', 'sendBack', id, { comment: 'Say more.' })
     expect(await seenBy('forAnyone', id)).toEqual([])
