@@ -4,6 +4,7 @@ import { methodsFrom } from '@/app/(payload)/api/http/methodsFrom'
 import described from '@/app/(payload)/api/openapi.json/description.json'
 import { problemOf } from '@/door/problems'
 import { tellMethods } from '@/lib/http/methodsAt'
+import { rest } from '../../support/rest'
 
 beforeAll(async () => tellMethods(methodsFrom(await config, described.paths)))
 afterAll(() => tellMethods(() => []))
@@ -29,6 +30,14 @@ describe('an address of the API', () => {
       const problem = refused(method, path)
       expect(problem, method).toMatchObject({ status: 405, headers: { Allow: allow } })
     }
+  })
+
+  it.each([
+    ['/forums', 'GET, HEAD, POST, OPTIONS'],
+    ['/drafts', 'POST, OPTIONS'],
+  ])('%s says to OPTIONS what it takes', async (path, allow) => {
+    const { headers, status } = await rest(path, { method: 'OPTIONS', isWhole: true })
+    expect([status, headers.get('allow')]).toEqual([200, allow])
   })
 
   it('takes all that is described, and all that Payload answers', async () => {

@@ -4,6 +4,7 @@ import { isAnonymous } from './isAnonymous'
 import { isRead } from './isRead'
 import { isDownload } from '@/lib/http/download'
 import { entityTag, matchesEntityTag } from '@/lib/http/entityTags'
+import { methodsAt } from '@/lib/http/methodsAt'
 
 const NO_DOCUMENT = "default-src 'none'; frame-ancestors 'none'"
 
@@ -14,6 +15,8 @@ export const dressAnswer = async (request: Request, response: Response): Promise
   headers.append('vary', 'Origin, Cookie, Authorization')
   if (!headers.has('content-security-policy')) headers.set('content-security-policy', NO_DOCUMENT)
   crossOrigin(request, headers)
+  const methods = request.method === 'OPTIONS' ? methodsAt(new URL(request.url).pathname) : []
+  if (methods.length > 0) headers.set('allow', methods.join(', '))
   if (response.status === 503 || response.status === 429) headers.set('retry-after', '1')
 
   const { status, statusText } = response
