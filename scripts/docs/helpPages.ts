@@ -19,7 +19,7 @@ const PAGES = {
 
 /** What people at the desk read is in each of its languages, in a folder by its name; the rest is in English. */
 const LANGUAGES = ['fr', 'de'] as const
-const IN_ALL: readonly string[] = ['start', 'author', 'reviewer', 'validator', 'translator']
+const IN_ALL: readonly string[] = ['start', 'author', 'reviewer', 'validator', 'translator', 'administrator']
 
 /**
  * The guides as the admin's Help shows them, in JSON: they go into the build, so they are there without docs/ on

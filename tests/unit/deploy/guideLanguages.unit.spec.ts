@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { guideIn, guides } from '@/admin/Help/guides'
 
 const GUIDE = 'docs/guide'
-const PAGES = ['README.md', 'author.md', 'reviewer.md', 'translator.md', 'validator.md']
+const PAGES = ['README.md', 'administrator.md', 'author.md', 'reviewer.md', 'translator.md', 'validator.md']
 
 /** The build of a guide: its headings by their level, and how many rows, points and samples there are. */
 const buildOf = (file: string) => {
@@ -29,7 +29,14 @@ describe('the guides of the desk', () => {
     const languages = (language: string) =>
       guides.filter((guide) => guideIn(guide, language).language === language).map(({ name }) => name)
     for (const language of ['fr', 'de'])
-      expect(languages(language)).toEqual(['start', 'author', 'reviewer', 'validator', 'translator'])
+      expect(languages(language)).toEqual([
+        'start',
+        'author',
+        'reviewer',
+        'validator',
+        'translator',
+        'administrator',
+      ])
     expect(languages('en')).toHaveLength(guides.length)
   })
 })
