@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { answer, parse, queryOf } from './answer'
 import { wordsIn } from './domain/search'
-import { inTurn, oneByOne } from './queries/inTurn'
+import { inTurn } from './queries/inTurn'
 import { MOST_WORDS_ASKED, searchTexts, textsNamed } from './queries/search'
 
 const MOST_LETTERS = 100
@@ -50,12 +50,8 @@ export const searchEndpoint: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
-      if (req.searchParams.has('texts')) {
-        const { texts: keys } = parse(Naming, queryOf(req))
-        return {
-          results: await oneByOne({ id: `texts/${actor.id}` }, () => textsNamed(req, { actor, keys })),
-        }
-      }
+      if (req.searchParams.has('texts'))
+        return { results: await textsNamed(req, { actor, keys: parse(Naming, queryOf(req)).texts }) }
       const { in: collections, ...asked } = parse(Searching, queryOf(req))
       const search = { actor, ...asked, ...(collections && { collections }) }
       return { results: await inTurn(actor, () => searchTexts(req, search)) }

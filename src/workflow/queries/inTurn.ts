@@ -23,24 +23,3 @@ export async function inTurn<T>({ id }: Pick<PersonActor, 'id'>, work: () => Pro
     else underWay.delete(id)
   }
 }
-
-const lines = new Map<string, Promise<unknown>>()
-
-/**
- * What one person asks, one after the other, where a page asks for several at once and is to have them all: whoever
- * else asks waits for one of them, and not for two hundred.
- */
-export async function oneByOne<T>({ id }: Pick<PersonActor, 'id'>, work: () => Promise<T>): Promise<T> {
-  const mine = (lines.get(id) ?? Promise.resolve()).then(work)
-  // The next one goes on whatever becomes of this one, which its own caller hears.
-  const over = mine.then(
-    () => undefined,
-    () => undefined,
-  )
-  lines.set(id, over)
-  try {
-    return await mine
-  } finally {
-    if (lines.get(id) === over) lines.delete(id)
-  }
-}
