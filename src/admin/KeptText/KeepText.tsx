@@ -25,7 +25,7 @@ const EVERY_MS = 300
 /** Before every step: what was typed over an unknown one is never newer than what is there. */
 const NOBODY_KNOWS = '0'
 /** What a person does that can change a form, wherever it is: a choice may be made in a drawer beside it. */
-const DEEDS = ['beforeinput', 'drop', 'input', 'keydown', 'paste', 'pointerdown'] as const
+const DEEDS = ['beforeinput', 'click', 'drop', 'input', 'keydown', 'paste', 'pointerdown'] as const
 
 /** Keeps what is typed into this form until it is saved, and offers what was typed before and never saved. */
 export const KeepText = () => {
