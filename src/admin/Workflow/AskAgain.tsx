@@ -31,17 +31,21 @@ export const AskAgain = () => {
   const before = useRef({ fields, isSubmitted })
   const isTouched = useRef(false)
   const isDue = useRef(false)
+  /** An answer came since, whatever else was drawn after it. */
+  const isLost = useRef(false)
 
   useEffect(() => {
     const was = before.current
-    const isLost = isAnswered(fields, was.fields)
-    if (isTouched.current || isSubmitted !== was.isSubmitted || isTyped(fields, was.fields))
-      isDue.current = true
+    // Then the form asks by itself, unless an answer comes after it.
+    const isChanged = isTouched.current || isTyped(fields, was.fields)
+    isDue.current ||= isChanged || isSubmitted !== was.isSubmitted
+    isLost.current = isDue.current && ((isLost.current && !isChanged) || isAnswered(fields, was.fields))
     isTouched.current = false
     before.current = { fields, isSubmitted }
     const timer = setTimeout(() => {
-      const mustTouch = isDue.current && isLost
+      const mustTouch = isLost.current
       isDue.current = false
+      isLost.current = false
       if (!mustTouch) return
       isTouched.current = true
       dispatch({ type: 'UPDATE', path: OWN_ENTRY, disableFormData: true, value: performance.now() })
