@@ -4,7 +4,6 @@ let own = ''
 let names: string[] = []
 /** What the form says is saved, and nobody did anything since. */
 let isSaved = false
-let deeds = 0
 let underWay: Promise<void> = Promise.resolve()
 
 /** Under which names the form that is open keeps what is typed into it: gone with the next save. */
@@ -18,14 +17,7 @@ export const ownKept = {
 
   /** Somebody did something, or what they typed during a save was put back: what changes from now on is theirs. */
   touch(): void {
-    deeds += 1
     isSaved = false
-  },
-
-  /** @returns whether somebody did anything since this was called */
-  watch(): () => boolean {
-    const before = deeds
-    return () => deeds !== before
   },
 
   /**

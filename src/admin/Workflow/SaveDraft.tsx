@@ -95,7 +95,6 @@ export const SaveDraft = () => {
     !isDisabled && once(() => trySaving(isAsked))
 
   const trySaving = async (isAsked: boolean): Promise<boolean> => {
-    const hasDone = ownKept.watch()
     await untilHeard()
     // A transition was pressed meanwhile.
     if (deskStore.get(address).isBusy) return false
@@ -123,25 +122,21 @@ export const SaveDraft = () => {
       return false
     }
     isOwed.current = false
-    const outcome = await send(deskStore.get(address).seen, { hasDone })
+    const outcome = await send(deskStore.get(address).seen)
     return outcome === 'saved' || (outcome === 'stale' && merge.begin())
   }
 
   /**
    * @param expected the step of the text that this one is saved on top of
-   * @param hasDone whether somebody did anything since the save was asked for
    * @param isFilled the form was just filled anew: its editors still write what they were given in their own way
    */
-  const send = async (
-    expected: string | undefined,
-    { hasDone = (): boolean => true, isFilled = false } = {},
-  ): Promise<Outcome> => {
+  const send = async (expected: string | undefined, { isFilled = false } = {}): Promise<Outcome> => {
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && expected) query.set('expected', expected)
     if (address) deskStore.hold(address)
     attempts.current += 1
     deskStore.refuse(address, [])
-    const putBack = beginTyping(hasDone)
+    const putBack = beginTyping()
     // The form of a new text goes, once it is saved, and what would be typed into it meanwhile.
     const goOn = address && !isFilled ? undefined : holdStill()
     const answer = await submit({

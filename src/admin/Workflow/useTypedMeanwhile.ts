@@ -13,20 +13,20 @@ const contentOf = (value: unknown): string =>
 /**
  * While a form is saved its fields take no input, except the editors. The saved text then replaces what stands in the
  * form: what was typed meanwhile with it.
- * @returns what to call when a save begins, with whether somebody did anything since it was asked for; and what that
- * returns, for the form as it stood when the answer came: as soon as that is there, it puts back the words that were
- * typed meanwhile, which are not saved yet
+ * @returns what to call when a save begins; and what that returns, for the form as it stood when the answer came: as
+ * soon as that is there, it puts back the words that were typed meanwhile, which are not saved yet
  */
-export const useTypedMeanwhile = (): ((hasDone: () => boolean) => (stood: FormState) => void) => {
+export const useTypedMeanwhile = (): (() => (stood: FormState) => void) => {
   const { dispatchFields, getFields, setModified } = useForm()
-  return (hasDone) => {
+  return () => {
     const sent = getFields()
     return (stood) => {
-      // An editor that was just drawn says once more what it was given: nobody typed that.
-      if (!hasDone()) return setModified(false)
       const typed = Object.entries(stood).filter(
-        ([path, { value }]) =>
-          value !== sent[path]?.value && contentOf(value) !== contentOf(sent[path]?.value),
+        // What is never sent, as the entry by which a form asks again, was typed by nobody.
+        ([path, { disableFormData, value }]) =>
+          !disableFormData &&
+          value !== sent[path]?.value &&
+          contentOf(value) !== contentOf(sent[path]?.value),
       )
       for (const [path, { value }] of typed) dispatchFields({ type: 'UPDATE', path, value })
       if (typed.length === 0) return
