@@ -24,6 +24,9 @@ const externalButLexical = {
   },
 }
 
+// Payload would look for a server that is being developed, at whatever answers on its port.
+process.env.DISABLE_PAYLOAD_HMR = 'true'
+
 // Commands end the process themselves. One that goes on needs it no more once it is loaded.
 const remove = () => rmSync(outfile, { force: true })
 process.once('exit', remove)
