@@ -179,8 +179,8 @@ const config = buildConfig({
   telemetry: false,
   typescript: {
     outputFile: path.resolve(root, 'src/payload-types.ts'),
-    // By itself, Payload generates anew at each start that is not in production: at each test file, too.
-    autoGenerate: env.NODE_ENV === 'development',
+    // `npm run generate` does it, with all else that is generated. By itself, Payload would at each command.
+    autoGenerate: false,
   },
 })
 

@@ -24,8 +24,8 @@ const externalButLexical = {
   },
 }
 
-// Payload would look for a server that is being developed, at whatever answers on its port.
-process.env.DISABLE_PAYLOAD_HMR = 'true'
+// Unless it is the server that somebody develops: Payload would look for one, at whatever answers on its port.
+process.env.DISABLE_PAYLOAD_HMR ??= 'true'
 
 // Commands end the process themselves. One that goes on needs it no more once it is loaded.
 const remove = () => rmSync(outfile, { force: true })

@@ -15,7 +15,7 @@ const EVERY_ADDRESS = ['0.0.0.0', '::']
 const devServer = (env) => ({
   command: process.execPath,
   args: ['scripts/run.mjs', 'src/door/main.ts'],
-  env: { ...env, NODE_ENV: 'development' },
+  env: { ...env, NODE_ENV: 'development', DISABLE_PAYLOAD_HMR: 'false' },
 })
 
 /**
