@@ -15,7 +15,7 @@ vi.mock('@payloadcms/ui', () => ({
   useFormSubmitted: () => form.isSubmitted,
 }))
 
-const PAUSE_MS = 250
+const PAUSE_MS = 300
 let root: ReturnType<typeof createRoot>
 const draw = () => act(() => root.render(<AskAgain />))
 const typed = (value: string) => {
@@ -73,5 +73,25 @@ describe('a form that waits to ask what is wrong with it', () => {
     form.fields = { ...form.fields }
     draw()
     expect(await asksAgain()).toBe(true)
+  })
+
+  it('is made to ask where an answer comes just as the form was to ask', async () => {
+    typed('some day')
+    await act(() => vi.advanceTimersByTimeAsync(PAUSE_MS - 1))
+    answered()
+    expect(await asksAgain()).toBe(true)
+  })
+
+  it('is not made to ask without end where each answer comes as fast as that', async () => {
+    typed('some day')
+    form.dispatch.mockImplementation(({ path, ...entry }: { path: string }) => {
+      form.fields = { ...form.fields, [path]: entry }
+    })
+    for (let round = 0; round < 6; round++) {
+      answered()
+      await asksAgain()
+      draw()
+    }
+    expect(form.dispatch.mock.calls.length).toBe(3)
   })
 })
