@@ -41,9 +41,9 @@ export const RelationField: RelationshipFieldClientComponent = ({ field, path: g
   const { answer, isBusy } = useFound(typed, collections)
   const known = useTexts({ chosen, collections, isOpen })
   const found = typed.trim() === '' ? known.first : isBusy ? [] : (answer?.results ?? []).map(asOption)
-  // A text can link to itself, and belong to no other that is itself.
   const problem = typed.trim() === '' ? known.problem : answer?.problem
   const nothing = isBusy || known.isLoading ? t('search.looking') : (problem ?? t('search.none'))
+  // A text can link to itself, and belong to no other that is itself.
   const options = found.filter(({ value: id }) => isPolymorphic || id !== String(own))
 
   const stored = (option: TextOption) =>
