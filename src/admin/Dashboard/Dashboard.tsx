@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps, Where } from 'payload'
 import type { DeskKey } from '@/i18n/desk/words'
 import { deskWords, type DeskWords } from '@/i18n/desk/words'
+import { AWAITING } from '@/workflow/domain/awaiting'
 import { MY_DRAFTS } from '@/workflow/domain/lists'
 import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
 import { PendingProposals } from '../Proposals/PendingProposals'
@@ -32,7 +33,7 @@ type Section = {
   isShort?: true
 }
 
-const ON_THEIR_WAY: Where = { 'workflow.state': { in: ['needsReview', 'requestValidation', 'validated'] } }
+const ON_THEIR_WAY: Where = { 'workflow.state': { in: [...AWAITING, 'validated'] } }
 const PUBLIC: Where = { 'workflow.live': { equals: 'published' } }
 
 const WAITING: Omit<Section, 'list'> = {

@@ -1,6 +1,6 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import type { DeskKey, DeskLanguage } from '@/i18n/desk/words'
+import { type DeskKey, type DeskLanguage, isDeskLanguage } from '@/i18n/desk/words'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 
@@ -46,5 +46,3 @@ export const SaidWhen = ({
   const moment = useMoment()
   return t(word, { ...values, when: moment(at) })
 }
-
-const isDeskLanguage = (language: string): language is DeskLanguage => Object.hasOwn(FORMATS, language)

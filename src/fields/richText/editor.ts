@@ -16,14 +16,13 @@ import {
 } from '@payloadcms/richtext-lexical'
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { everyWord } from '@/i18n/desk/reasons'
+import { DESK_LANGUAGES } from '@/i18n/desk/words'
 import type { Labels } from '@/i18n/forms/labels'
 import { sayAll } from '@/i18n/forms/sayInEvery'
 import { mediaUse } from '../mediaUse'
 import { cleanPaste } from './cleanPaste'
 import { linkFields } from './linkFields'
 import { HEADINGS } from './vocabulary'
-
-const LANGUAGES = ['en', 'fr', 'de'] as const
 
 /**
  * A tool of Payload’s under our name for it: its own is that of a download in French, and a section of a law in German.
@@ -38,7 +37,7 @@ const called = <A, B, C>(
   feature: async (args) => ({
     ...(typeof tool.feature === 'function' ? await tool.feature(args) : tool.feature),
     i18n: Object.fromEntries(
-      LANGUAGES.map((language) => [
+      DESK_LANGUAGES.map((language) => [
         language,
         { label: words[language], ...(chosen && { label2: chosen[language] }) },
       ]),

@@ -1,6 +1,6 @@
 import type { Labels } from '../forms/labels'
 import { DESK_TRANSLATIONS } from './translations'
-import type { DeskKey, DeskLanguage } from './words'
+import { type DeskKey, isDeskLanguage } from './words'
 
 /**
  * Why something is refused or missing, before it is said in a language: a word of the desk, and what stands in its
@@ -50,6 +50,3 @@ export const reasonsIn = (messages: readonly Worded[]) => {
     return reason ? sayReason(reason, language) : message
   }
 }
-
-const isDeskLanguage = (language: string): language is DeskLanguage =>
-  Object.hasOwn(DESK_TRANSLATIONS, language)

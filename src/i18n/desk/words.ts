@@ -1,7 +1,12 @@
 import type en from './en.json'
 
 /** The languages in which the desk speaks. People choose theirs in their account; at first it is their browser’s. */
-export type DeskLanguage = 'en' | 'fr' | 'de'
+export const DESK_LANGUAGES = ['en', 'fr', 'de'] as const
+
+export type DeskLanguage = (typeof DESK_LANGUAGES)[number]
+
+export const isDeskLanguage = (language: string): language is DeskLanguage =>
+  DESK_LANGUAGES.some((each) => each === language)
 
 /** The words of the desk. English has them all; whoever adds a word adds it there first. */
 export type DeskKey = WithoutCount<keyof typeof en>

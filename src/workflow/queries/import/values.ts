@@ -1,12 +1,11 @@
 import type { FlattenedField } from 'payload'
 import { worded, type Worded } from '@/i18n/desk/reasons'
+import { DESK_LANGUAGES } from '@/i18n/desk/words'
 import { labelIn } from '@/i18n/forms/labels'
 import { countryNamed, isCountry } from '@/lib/countries'
 
 /** What a cell means, or what is wrong with it. */
 export type Read = { value: unknown } | { problem: Required<Worded> }
-
-const DESK_LANGUAGES = ['en', 'fr', 'de'] as const
 
 const YES = new Set(['true', 'yes', '1', 'x', 'oui', 'vrai', 'ja', 'wahr'])
 const NO = new Set(['false', 'no', '0', 'non', 'faux', 'nein', 'falsch'])
