@@ -67,7 +67,7 @@ const storedIn = (page: Page) =>
 /** Waits until these words are kept. */
 const untilKept = async (page: Page, words = TYPED) => {
   await expect.poll(async () => (await storedIn(page)).read).toContain(words)
-  await expect(panelOf(page).getByText('Kept in this browser')).toBeVisible()
+  await expect(panelOf(page).getByText('Not saved yet. Kept in this browser')).toBeVisible()
 }
 
 test('what was typed is offered again after the browser was killed', async ({
@@ -179,6 +179,34 @@ test('what is put back over a text that a colleague changed meanwhile replaces n
   const both = page.getByRole('group', { name: 'Summary' })
   await expect(both).toContainText(TYPED)
   await expect(both).toContainText('Changed by a colleague.')
+})
+
+test('what is typed beside an offer is set aside when the offer is taken, and offered in its turn', async ({
+  browser,
+}) => {
+  const { path } = await aDraft()
+  const { page } = await aColleague(browser, 'author')
+  await page.goto(path)
+  await summaryOf(page).fill(TYPED)
+  await untilKept(page)
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  const offer = page.getByRole('group', OFFER)
+  const putBack = offer.getByRole('button', { name: 'Put it back into the form' })
+  await expect(offer).toBeVisible()
+  await summaryOf(page).fill('Typed later.')
+  await untilKept(page, 'Typed later.')
+  for (const words of [TYPED, 'Typed later.', TYPED]) {
+    await putBack.click()
+    await expect(summaryOf(page)).toHaveValue(words)
+  }
+  await page.getByRole('button', { name: 'Save draft' }).click()
+  // What was not taken stays until somebody throws it away.
+  await expect.poll(async () => (await storedIn(page)).rows).toBe(1)
+  await page.reload()
+  await expect(summaryOf(page)).toHaveValue(TYPED)
+  await putBack.click()
+  await expect(summaryOf(page)).toHaveValue('Typed later.')
 })
 
 test('what stands in the text by now is not offered, and no longer kept', async ({ browser }) => {

@@ -38,8 +38,13 @@ export const KeepText = () => {
   const keeper = useKeeper(config.routes.api, person)
   const at = useKeeping(keeper, form)
   const [offered, setOffered] = useOffer(keeper, form)
-  if (offered) return <Offer kept={offered} onDone={() => setOffered(undefined)} />
-  return at ? <Kept at={at} /> : null
+  const setAside = useSetAside(keeper, form)
+  return (
+    <>
+      {offered && <Offer key={offered.name} kept={offered} onDone={setOffered} setAside={setAside} />}
+      {at && <Kept at={at} />}
+    </>
+  )
 }
 
 /** The key of the person at the form, for as long as the page is open: the session may end before. */
@@ -106,6 +111,19 @@ const useKeeping = (keeper: Keeper | undefined, form: string): number | undefine
   return isModified ? at : undefined
 }
 
+/** @returns what keeps the text that is in the form as one of its own, if anything was typed: it is offered in its turn */
+const useSetAside = (keeper: Keeper | undefined, form: string) => {
+  const { getData } = useForm()
+  const isModified = useFormModified()
+  const { seen } = useDesk()
+  return useCallback(async (): Promise<KeptText | undefined> => {
+    if (!keeper || !isModified) return undefined
+    const text = { seen, values: getData() }
+    const name = await ownKept.setAside((own) => keptTexts.keep(keeper, form, { name: own, ...text }))
+    return { name, at: Date.now(), ...text }
+  }, [form, getData, isModified, keeper, seen])
+}
+
 const useOffer = (keeper: Keeper | undefined, form: string) => {
   const t = useDeskWords()
   const { address } = useDesk()
@@ -142,24 +160,32 @@ const Kept = ({ at }: { at: number }) => {
   )
 }
 
-const Offer = ({ kept, onDone }: { kept: KeptText; onDone: () => void }) => {
+type Offered = {
+  kept: KeptText
+  setAside: () => Promise<KeptText | undefined>
+  /** @param next what is offered now */
+  onDone: (next: KeptText | undefined) => void
+}
+
+const Offer = ({ kept, onDone, setAside }: Offered) => {
   const t = useDeskWords()
   const { address, seen } = useDesk()
   const { reset, setModified } = useForm()
   const [isAsking, setAsking] = useState(false)
   const putBack = useCallback(async () => {
+    const typed = await setAside()
     await reset(kept.values)
     setModified(true)
     ownKept.adopt(kept.name)
-    onDone()
+    onDone(typed)
     if (!address || kept.seen === seen) return
     // It was typed over an older text: whose changes it would replace is asked before it is saved.
     deskStore.standAt(address, kept.seen ?? NOBODY_KNOWS)
     await deskStore.checkStale(address)
-  }, [address, kept, onDone, reset, seen, setModified])
+  }, [address, kept, onDone, reset, seen, setAside, setModified])
   const forget = async () => {
     await keptTexts.forget([kept.name])
-    onDone()
+    onDone(undefined)
   }
   return (
     <div aria-label={t('kept.title')} className="workflow__form" role="group">

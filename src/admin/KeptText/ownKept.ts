@@ -34,6 +34,20 @@ export const ownKept = {
     return true
   },
 
+  /**
+   * Keeps what is in the form as a text of its own, so that another can be put in its place; what it was made of goes.
+   * @returns its name
+   */
+  async setAside(work: (name: string) => Promise<void>): Promise<string> {
+    const [name, madeOf] = [own, names.filter((each) => each !== own)]
+    own = crypto.randomUUID()
+    names = [own]
+    underWay = underWay.catch(() => undefined).then(() => work(name))
+    await underWay
+    await keptTexts.forget(madeOf)
+    return name
+  },
+
   /** What was kept under this name is in the form again. */
   adopt(name: string): void {
     names.push(name)
