@@ -198,10 +198,11 @@ const moveSealed = ({ document: { config, record }, draft }: Checked) => {
 /** The number of the text that a transition is about: the draft's, or the public text's where no draft is meant. */
 async function versionAfter(req: PayloadRequest, { item, document }: Checked): Promise<string> {
   const { faces, newest, record } = document
-  const { to, version } = transitionNamed(item.name)
+  const { from, to, version } = transitionNamed(item.name)
   const before = String(newest.doc.version ?? '')
   if (version === 'raiseMajor') return raiseMajor(before)
-  if (!to.draft) return record.version ?? before
+  const isOfPublicText = !to.draft && from.draft.includes('none')
+  if (isOfPublicText) return record.version ?? before
   return faces.draft === 'none' ? nextDraftNumber(req, document) : before
 }
 

@@ -38,6 +38,10 @@ describe('a validated text that is scheduled', () => {
     const asked = own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR), changeNote: 'Another.' })
     expect(await refusalBy(asked)).toBe('422 incomplete')
     await own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR) })
+    await own.desk.act('author', 'unschedule', id)
+    await own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR) })
+    // It is the draft that they are about, not the public text.
+    expect((await actsOf(id)).slice(0, 3).map(({ version }) => version)).toEqual(['2.0', '2.0', '2.0'])
     vi.setSystemTime(Date.now() + HOUR)
     await Promise.all([1, 2, 3].map(work))
     expect(await publications(id)).toBe(2)
