@@ -1,8 +1,11 @@
 // node bench/ready.mjs: what is kept ready against nginx that serves the same bytes. See bench/README.md.
 import { execFile, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { findNginx } from '../scripts/test/findNginx.mjs'
@@ -32,22 +35,30 @@ const pin = (pid) => spawnSync('taskset', ['-acp', '0', String(pid)])
 
 const OF_NGINX = new Set(['connection', 'content-length', 'content-type', 'date', 'etag', 'keep-alive'])
 
+/** An answer with its bytes as they were sent: `fetch` would decode them. */
+const asSent = async (url, headers) => {
+  const [response] = await once(get(url, { headers }), 'response')
+  return { headers: response.headers, body: await buffer(response) }
+}
+
 const startNginx = async (context, answers) => {
   const folder = path.join(context.folder, 'nginx')
   mkdirSync(folder)
   answers.forEach(({ body }, n) => writeFileSync(path.join(folder, `${n}.html`), body))
   const port = await freePort()
   // The same headers, as far as nginx does not make them itself.
-  const same = [...answers[0].headers]
-    .filter(([name]) => !OF_NGINX.has(name))
-    .map(([name, value]) => `add_header ${name} ${JSON.stringify(value)};`)
+  const sameAs = ({ headers }) =>
+    Object.entries(headers)
+      .filter(([name]) => !OF_NGINX.has(name))
+      .map(([name, value]) => `add_header ${name} ${JSON.stringify(value)};`)
+  const places = answers.map((answer, n) => `location /${n}.html { ${sameAs(answer).join(' ')} }`)
   // As root it would serve as somebody who may not look into the folder.
   const user = process.getuid() === 0 ? 'user root;' : ''
   const settings = `${user} worker_processes 1; daemon off; pid ${folder}/pid; error_log ${folder}/errors;
     events { worker_connections 256; }
     http { access_log off; keepalive_requests 1000000; sendfile on; open_file_cache max=100;
       server { listen 127.0.0.1:${port}; root ${folder};
-        ${same.join(' ')} } }`
+        ${places.join(' ')} } }`
   writeFileSync(path.join(folder, 'nginx.conf'), settings)
   const nginx = spawn('taskset', ['-c', '0', await findNginx(context), '-c', path.join(folder, 'nginx.conf')])
   context.cleanUp.push(() => nginx.kill())
@@ -64,12 +75,12 @@ try {
   for (const [, address, headers] of ASKED) {
     let answer
     // It is compressed, and passed on to the listener, after it was answered.
-    for (let n = 0; n < 50 && !answer?.headers.has('cache-status'); n++) {
+    for (let n = 0; n < 50 && !answer?.headers['cache-status']; n++) {
       await sleep(20)
-      answer = await fetch(url + address, { headers: { 'Accept-Encoding': 'identity', ...headers } })
+      answer = await asSent(url + address, headers)
     }
-    if (!answer.headers.has('cache-status')) throw new Error(`${address} is not kept ready`)
-    answers.push({ headers: answer.headers, body: Buffer.from(await answer.arrayBuffer()) })
+    if (!answer.headers['cache-status']) throw new Error(`${address} is not kept ready`)
+    answers.push(answer)
   }
   const nginx = await startNginx(context, answers)
   const report = async (name, own, theirs) => {
@@ -88,7 +99,7 @@ try {
   const { etag } = Object.fromEntries((await fetch(`${nginx}/0.html`)).headers)
   await report(
     'a page that has not changed, 304',
-    [`${url}/index_en`, { 'If-None-Match': answers[0].headers.get('etag') }],
+    [`${url}/index_en`, { 'If-None-Match': answers[0].headers.etag }],
     [`${nginx}/0.html`, { 'If-None-Match': etag }],
   )
 } finally {

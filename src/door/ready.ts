@@ -10,7 +10,7 @@ import { encoded, isWorthEncoding } from './encodings'
 import { ALWAYS, EXPORT, FILES } from './limits'
 
 /** Headers as Node takes them fastest: a flat list of names and values. */
-type Head = readonly string[]
+export type Head = readonly string[]
 type Form = { head: Head; body: Uint8Array }
 
 /** One answer as it leaves, in each encoding that is worth it; each has a tag of its own, made from this one. */

@@ -10,8 +10,10 @@ import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
 import { createPolls, WITHOUT_ROOM } from '../polls'
 import { NO_ADDRESS, problemBehind } from '../problems'
 import type { createSessionCheck } from '../session'
-import { isHome, sendHome } from './home'
-import { createFind, sendReady } from './ready'
+import { openFastLane } from './fastLane'
+import { isHome, replyToHome } from './home'
+import { createFind, replyFrom } from './ready'
+import { type Reply, sendReply } from './reply'
 
 const SECOND = 1000
 
@@ -28,6 +30,8 @@ const TIMES = {
 
 /** Addresses of the parts that make every answer anew, in any spelling, also as a proxy is asked for them. */
 const NOT_THE_SITE = /^(?:https?:\/\/[^/?]*)?\/+(?:admin|api|preview)/i
+
+type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 
 type Listener = {
   /** Where answers are kept ready. */
@@ -69,17 +73,19 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
     letIn(request, response)
   }
   const letIn = (request: IncomingMessage, response: ServerResponse): void => {
-    const isSecure = isHttpsOf(request, peers)
-    if (isHome(request)) {
-      sendHome(request, response, { isSecure, id: randomUUID() })
-      return onSent()
-    }
-    const ready = find(request, isSecure)
-    if (ready) {
-      sendReady(request, response, { ready, id: randomUUID() })
+    const reply = replyTo(request)
+    if (reply) {
+      sendReply(response, reply)
       onSent()
     } else if (isOfStrangers(request)) void strangers().then(() => pass(request, response))
     else pass(request, response)
+  }
+  /** The answer that needs nobody else. */
+  const replyTo = (asked: Asked): Reply | undefined => {
+    const isSecure = isHttpsOf(asked, peers)
+    if (isHome(asked)) return replyToHome(asked, { isSecure, id: randomUUID() })
+    const ready = find(asked, isSecure)
+    return ready && replyFrom(asked, ready, randomUUID())
   }
 
   const isOfStrangers = ({ headers, url = '' }: IncomingMessage): boolean =>
@@ -96,6 +102,7 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   const server = createServer(TIMES, arrive)
   // Node heeds a length that stands behind the thousandth header, and does not show it: no header is left out.
   server.maxHeadersCount = 0
+  openFastLane(server, { replyTo: (asked) => (polls.isPoll(asked) ? undefined : replyTo(asked)), onSent })
   // Each request on a connection hears of its end.
   server.on('connection', (socket) => socket.setMaxListeners(0))
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {

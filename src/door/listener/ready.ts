@@ -1,4 +1,4 @@
-import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { Store } from '@/cache/store/createStore'
 import { encodingOf } from '@/lib/http/encodingOf'
 import { tagHeld } from '@/lib/http/entityTags'
@@ -6,6 +6,7 @@ import { showsToken } from '@/lib/http/showsToken'
 import { hasBody } from '../answer'
 import { isHost } from '../problems'
 import { BUILT, keyOf, type Ready } from '../ready'
+import type { Reply } from './reply'
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 type Means = { store: Pick<Store, 'get'>; hasSession: (headers: IncomingHttpHeaders) => boolean }
@@ -27,23 +28,16 @@ export const createFind =
     return entry.value as Ready
   }
 
-/** Sends an answer that was kept ready. */
-export const sendReady = (
-  { headers, method }: Asked,
-  response: ServerResponse,
-  { ready, id }: { ready: Ready; id: string },
-): void => {
+/** What is said of an answer that was kept ready, in the form that was asked for. */
+export const replyFrom = ({ headers, method }: Asked, ready: Ready, id: string): Reply => {
   const wished = encodingOf(String(headers['accept-encoding'] ?? ''))
   const form = ready[wished]
   const asked = form ? wished : 'identity'
   const held = tagHeld(headers['if-none-match'] ?? null, { tag: ready.tag, asked })
-  if (held !== undefined) {
-    response.writeHead(304, [...ready.unchanged, 'etag', held, 'X-Request-Id', id]).end()
-    return
-  }
+  if (held !== undefined)
+    return { status: 304, head: ready.unchanged, own: ['etag', held, 'X-Request-Id', id] }
   const { head, body } = form ?? ready.identity
-  response.writeHead(200, [...head, 'X-Request-Id', id])
-  response.end(method === 'HEAD' ? undefined : body)
+  return { status: 200, head, own: ['X-Request-Id', id], body: method === 'HEAD' ? undefined : body }
 }
 
 const saysWho = ({ authorization, cookie }: IncomingHttpHeaders): boolean =>
