@@ -5,6 +5,8 @@ import { readPlainRequest } from './plainRequest'
 import { type Reply, writtenHead } from './reply'
 
 const SECOND = 1000
+/** How long somebody may read nothing of what they asked for, in milliseconds. */
+const LONGEST_STALL = 60 * SECOND
 
 type Lane = {
   /** The answer to this request that needs nobody else. */
@@ -21,6 +23,8 @@ type Lane = {
  */
 export const openFastLane = (server: Server, { replyTo, onSent }: Lane): void => {
   const { headersTimeout, keepAliveTimeout } = server
+  /** A second more than is said, as Node does: who asks in the last moment is answered. */
+  const keptFor = keepAliveTimeout + SECOND
   const sockets = new Set<Socket>()
   // Node has nothing else that listens there, and is given connections this way by its own documentation.
   const serve = server.listeners('connection') as ((this: Server, socket: Socket) => void)[]
@@ -32,13 +36,17 @@ export const openFastLane = (server: Server, { replyTo, onSent }: Lane): void =>
       const reply = asked && replyTo(asked)
       if (!reply) return handOver(bytes)
       onSent()
-      socket.setTimeout(keepAliveTimeout)
       socket.cork()
       socket.write(writtenHead(reply, keepAliveTimeout / SECOND), 'latin1')
       if (reply.body) socket.write(reply.body)
       socket.uncork()
       // Whoever does not read is not read from.
       if (socket.writableNeedDrain) socket.pause()
+      socket.setTimeout(socket.writableLength > 0 ? LONGEST_STALL : keptFor)
+    }
+    const goOn = (): void => {
+      socket.setTimeout(keptFor)
+      socket.resume()
     }
     const handOver = (bytes: Buffer): void => {
       sockets.delete(socket)
@@ -51,7 +59,7 @@ export const openFastLane = (server: Server, { replyTo, onSent }: Lane): void =>
     }
     const listeners = [
       ['data', hear],
-      ['drain', () => socket.resume()],
+      ['drain', goOn],
       ['end', () => socket.end()],
       ['timeout', () => socket.destroy()],
       // It is closed after that.

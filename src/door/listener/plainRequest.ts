@@ -4,13 +4,25 @@ type Plain = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
 
 /** Browsers say less than half of this. */
 const LONGEST = 4_096
+/** Nor do they have half as many headers. */
+const MOST_LINES = 64
 const END = '\r\n\r\n'
 const REQUEST = /^(GET|HEAD) (\/[!-~]*) HTTP\/1\.1$/
-const HEADER = /^([!#$%&'*+.^_`|~0-9a-zA-Z-]+):[ \t]*([\x20-\x7e\t]*)$/
+/** No two parts of it take the same signs: else strangers choose how long it tries. */
+const HEADER = /^([!#$%&'*+.^_`|~0-9a-zA-Z-]+):([\x20-\x7e\t]*)$/
 
 /** What says where a request ends, or that something else than its answer is wanted. */
 const NOT_PLAIN: ReadonlySet<string> = new Set([
-  ...['content-length', 'expect', 'http2-settings', 'te', 'trailer', 'transfer-encoding', 'upgrade'],
+  ...[
+    'content-length',
+    'expect',
+    'http2-settings',
+    'proxy-connection',
+    'te',
+    'trailer',
+    'transfer-encoding',
+    'upgrade',
+  ],
 ])
 
 /**
@@ -23,6 +35,7 @@ export const readPlainRequest = (bytes: Buffer): Plain | undefined => {
   const text = bytes.toString('latin1')
   if (text.indexOf(END) !== text.length - END.length) return undefined
   const [first = '', ...lines] = text.slice(0, -END.length).split('\r\n')
+  if (lines.length > MOST_LINES) return undefined
   const [, method, url] = REQUEST.exec(first) ?? []
   const headers = method && headersIn(lines)
   return headers ? { method, url: url ?? '', headers } : undefined

@@ -11,9 +11,12 @@ export const LENGTH_HEADER = 'x-fora-length'
 /** Of two that are wished for alike, the smaller one. */
 const BY_SIZE = ['br', 'gzip', 'identity'] as const
 
+/** Nobody wishes for so much: such a header says nothing. */
+const LONGEST = 500
+
 /** The form that a client wishes for most, by its weights; `q=0` refuses one (RFC 9110, 12.4.2 and 12.5.3). */
 export const encodingOf = (accept: string): Encoding => {
-  if (accept === '') return 'identity'
+  if (accept === '' || accept.length > LONGEST) return 'identity'
   const weights = new Map(accept.split(',').map(weightIn))
   let [best, most]: [Encoding, number] = ['identity', 0]
   for (const coding of BY_SIZE) {

@@ -14,6 +14,9 @@ const written = (hash: string): string => `"${hash.slice(0, 27)}"`
 export const tagIn = (encoding: Encoding, tag: string): string =>
   encoding === 'identity' ? tag : tag.replace(/"$/, `-${encoding}"`)
 
+/** Somebody may have several forms of one answer, and not so many: such a header says nothing. */
+const LONGEST = 1_000
+
 /**
  * The tag under which somebody has this already, in whatever encoding they were given it.
  * @param asked the encoding that they would be given now
@@ -22,7 +25,7 @@ export const tagHeld = (
   header: string | null,
   { tag, asked }: { tag: string; asked: Encoding },
 ): string | undefined =>
-  header === null
+  header === null || header.length > LONGEST
     ? undefined
     : [asked, 'identity' as const, 'br' as const, 'gzip' as const]
         .map((encoding) => tagIn(encoding, tag))

@@ -4,6 +4,7 @@ import { type AddressInfo, connect, type Socket } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createListener } from '@/door/listener'
+import { readPlainRequest } from '@/door/listener/plainRequest'
 import { createSources } from '@/door/source'
 
 const PAGE = Buffer.from('<p>Größe</p>'.repeat(1_000))
@@ -115,6 +116,8 @@ describe('all else is Node’s to read', () => {
     ['a header without an end', [asking(['A: b\nC: d'])], [400]],
     ['a name with a space', [asking(['A : b'])], [400]],
     ['a control character', [asking(['A: \x01'])], [400]],
+    ['a proxy’s word for its end', [asking(['Proxy-Connection: close'])], [200]],
+    ['a hundred headers', [asking(Array.from({ length: 100 }, (_, n) => `A${n}: b`))], [200]],
     ['no request', ['Well met\r\n\r\n'], [400]],
     ['one with a session', [asking(['Cookie: mine'])], [200]],
   ])('%s', async (_, parts, statuses) => {
@@ -123,6 +126,16 @@ describe('all else is Node’s to read', () => {
     expect(seen).toEqual(statuses)
     expect(onRequest).toHaveBeenCalledTimes(statuses.filter((status) => status === 200).length)
     expect(answers).not.toContain('Made for GET /smuggled')
+  })
+
+  it('and found to be so at once, however it is put', () => {
+    const began = performance.now()
+    const lines = [' '.repeat(4_000), '\t \t'.repeat(1_300), 'a '.repeat(2_000)]
+    for (let n = 0; n < 100; n++)
+      for (const line of lines)
+        expect(readPlainRequest(Buffer.from(asking([`A:${line}\x80`]), 'latin1'))).toBeUndefined()
+    // With two parts of a pattern that take the same signs: eight seconds.
+    expect(performance.now() - began).toBeLessThan(1_000)
   })
 
   it('on a connection that has had fast answers, with its whole body, and back', async () => {
@@ -174,7 +187,7 @@ describe('a connection', () => {
     await vi.waitFor(() => expect(owns).toHaveLength(2))
     expect(owns.map(({ timeout }) => timeout).toSorted()).toEqual([
       other.headersTimeout,
-      other.keepAliveTimeout,
+      other.keepAliveTimeout + 1_000,
     ])
     for (const own of owns) own.emit('timeout')
     await Promise.all([idle, asked].map((each) => text(each)))
