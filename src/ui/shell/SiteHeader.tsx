@@ -128,9 +128,7 @@ export const LanguageSelector = ({ locale, place, t }: LanguageSelectorProps) =>
                 code === locale ? 'ecl-site-header__language-link--active' : ''
               }`}
             >
-              <span className="ecl-site-header__language-link-code" aria-hidden="true">
-                {code}
-              </span>
+              <span className="ecl-site-header__language-link-code">{code}</span>{' '}
               <span className="ecl-site-header__language-link-label">{name}</span>
             </a>
           </li>
