@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
+import { homeLanguages } from '@/collections/Pages/read'
 import {
   CONTENT_SLUGS,
   CONTENT_TYPES,
@@ -71,20 +72,23 @@ export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
   })
 }
 
-/** The home page and the lists, in the languages that have interface words, each changed when what it shows was. */
+/**
+ * The home page in the languages of its text, and the lists in those that have interface words; each changed when what
+ * it shows was.
+ */
 async function listPages(): Promise<PublicPage[]> {
-  const [changes, ofPages] = await Promise.all([
+  const [changes, ofPages, home] = await Promise.all([
     Promise.all(SECTIONS.map(async (section) => [section, await lastChange(section)] as const)),
     lastChange('pages'),
+    homeLanguages(),
   ])
-  const page = (place: Place, changedAt: string | null) => ({
-    place,
-    languages: INTERFACE_LOCALES,
-    changedAt,
-  })
   return [
-    page({}, latest([ofPages, ...changes.map(([, at]) => at)])),
-    ...changes.map(([section, at]) => page({ section }, at)),
+    { place: {}, languages: home, changedAt: latest([ofPages, ...changes.map(([, at]) => at)]) },
+    ...changes.map(([section, changedAt]) => ({
+      place: { section },
+      languages: INTERFACE_LOCALES,
+      changedAt,
+    })),
   ]
 }
 

@@ -108,8 +108,20 @@ describe('the metadata', () => {
     expect(
       all(html, /<link rel="canonical" href="([^"]+)"/g).map((address) => new URL(address).pathname),
     ).toEqual(['/index_en'])
-    const languages = all(html, /<link rel="alternate" hrefLang="([^"]+)"/g)
-    expect(languages.sort()).toEqual(['de', 'en', 'fr', 'x-default'])
+    // The first content is in English; lists are in interface words.
+    for (const [page, languages] of [
+      [html, ['en', 'x-default']],
+      [await textOf('/forums_en'), ['de', 'en', 'fr', 'x-default']],
+    ] as const)
+      expect(all(page, /<link rel="alternate" hrefLang="([^"]+)"/g).sort()).toEqual(languages)
+  })
+
+  it('calls the home page a copy of its text in a language that the text does not have', async () => {
+    const html = await textOf('/index_fr')
+    const [canonical = ''] = all(html, /<link rel="canonical" href="([^"]+)"/g)
+    expect(new URL(canonical).pathname).toBe('/index_en')
+    expect(await readSitemap(url)).not.toContain('/index_fr')
+    expect(html.match(/<a class="ecl-link" href="\/index_[^>]*>/g)).toHaveLength(1)
   })
 
   it.each(['/index', '/forums', '/documents'])(

@@ -44,7 +44,7 @@ type Page = {
 /** Title, description, canonical address, the other languages, and the card for shared links. */
 export function metadataFor({ site, locale, place, title, description, image, ...page }: Page): Metadata {
   const address = (language: Locale) => env.SERVER_URL + pathFor({ ...place, locale: language })
-  // Lists and the home page are in interface words: in a language without any they are no translation.
+  // Lists are in interface words, as is a home page without a text: in a language without any they are no translation.
   const languages = page.languages ?? INTERFACE_LOCALES
   const lang = page.lang ?? interfaceLocale(locale)
   // Shown in another language, the page is a copy of its original's address.

@@ -6,6 +6,7 @@ import { type Listed, MOST, select } from '@/content/listings'
 import { type Found, readerOf, cardRowsOf } from '@/content/read'
 import type { SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
+import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
 
 /** A standing page read in one language, as its page shows it. */
 const StandingPageText = PageText.extend({ placement: z.string().nullish(), illustration: PictureRow })
@@ -17,11 +18,15 @@ const placed = (placement: 'home' | 'footer' | 'banner'): Promise<Listed[]> =>
   cached({
     key: ['pages', placement],
     tags: [tags.list('pages', `part=${placement}`)],
-    read: () =>
-      select(
+    read: async (uses) => {
+      const found = await select(
         { collection: 'pages', where: [{ part: { equals: placement } }], sort: ['address'] },
         { limit: MOST },
-      ),
+      )
+      // Of these the whole text is shown, in the languages that are listed here; of those of the footer the title.
+      if (placement !== 'footer') uses(...found.map(({ key }) => tags.text(key)))
+      return found
+    },
   })
 
 export type StandingPage = ReturnType<typeof standingPageView>
@@ -45,6 +50,12 @@ export async function homePage(locale: Locale): Promise<StandingPage | null> {
   if (!home) return null
   const [found] = await pageReader.texts([home], locale)
   return found ? standingPageView(found) : null
+}
+
+/** The languages in which the home page exists: those of its text, or without one those of its interface words. */
+export async function homeLanguages(): Promise<readonly Locale[]> {
+  const [home] = await placed('home')
+  return home?.languages ?? INTERFACE_LOCALES
 }
 
 /** What of the standing pages every page shows: links to those of the footer, and the notices. */

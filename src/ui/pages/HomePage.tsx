@@ -3,7 +3,7 @@ import { EventItems } from '@/collections/Events/EventLists'
 import { ForumItems } from '@/collections/Forums/ForumLists'
 import type { HomeView } from '@/content/home'
 import type { Locale } from '@/i18n/locales'
-import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
+import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
 import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/address'
 import type { Place } from '@/i18n/routing/address'
@@ -22,11 +22,10 @@ type Props = { home: HomeView; locale: Locale; place: Place }
 /** The theme, its fora by dimension, what comes next and what has been. */
 export const HomePage = ({ home, locale, place }: Props) => {
   const t = words(locale)
-  const isWritten = interfaceLocale(locale) === locale
   const { theme, fora, nextEvents, pastEvents, documents } = home
   return (
     <>
-      {isWritten && theme ? (
+      {theme ? (
         <TranslationNotice
           lang={theme.lang}
           languages={theme.languages}

@@ -14,6 +14,10 @@ export const generateMetadata = describe(async ({ site, locale }) => {
     place: {},
     title: theme?.meta.title ?? theme?.title ?? site.name,
     description,
+    ...(theme && {
+      languages: theme.languages.length > 0 ? theme.languages : [theme.lang],
+      lang: theme.lang,
+    }),
     image: theme?.illustration?.url ?? null,
   })
 })
