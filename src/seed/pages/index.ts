@@ -6,4 +6,4 @@ import { legal } from './legal'
 import { privacy } from './privacy'
 
 /** The standing pages. */
-export const pages = [contact, home, accessibility, privacy, legal, cookies]
+export const pages = [contact, home, accessibility, cookies, privacy, legal]
