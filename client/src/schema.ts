@@ -4857,6 +4857,7 @@ export interface components {
             dueOn?: string;
             /** @description What readers find in its place. */
             notice?: string;
+            /** @description Where readers are sent instead: the address of a public page of this site. */
             redirectTo?: string;
             gone?: boolean;
         };

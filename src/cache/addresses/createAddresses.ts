@@ -80,17 +80,26 @@ export function createAddresses() {
     },
 
     /**
-     * Why the page is not here any more, or null: it may be here. What was decided when a text was withdrawn
-     * stands above a redirect; of equals, the newest note decides. Where a text stood before, to where it stands now.
+     * Why the page is not here any more, or null: it may be here. What was said when a text was withdrawn stands above
+     * a redirect, and of equals the newest note decides; where only the page is gone, a redirect leads on. Where a text
+     * stood before, to where it stands now.
      */
     departureOf(address: string): Departure | null {
       if (isSuspended) return null
       const all = [...(keysAt.get(address) ?? [])]
+      const [redirects, records] = [all.filter(isRedirect), all.filter((key) => !isRedirect(key))]
+      const noted = (keys: readonly string[]) => keys.map((key) => places.get(key)?.departure ?? null)
       const left = places.get(leftBy.get(address) ?? '')
-      if (left && !all.some((key) => !key.startsWith(REDIRECTS))) return { kind: 'moved', to: left.address }
-      const records = all.filter((key) => !key.startsWith(REDIRECTS))
-      const here = (records.length > 0 ? records : all).map((key) => places.get(key)?.departure ?? null)
-      return here.includes(null) ? null : (here.at(-1) ?? null)
+      if (left && records.length === 0) return { kind: 'moved', to: left.address }
+      const here = noted(records)
+      if (here.includes(null)) return null
+      const last = here.at(-1)
+      return last && !isJustGone(last) ? last : (noted(redirects).at(-1) ?? last ?? null)
     },
   }
 }
+
+const isRedirect = (key: string): boolean => key.startsWith(REDIRECTS)
+
+/** Withdrawn, and nothing said of it. */
+const isJustGone = (departure: Departure): boolean => departure.kind === 'gone' && !departure.notice

@@ -3,8 +3,8 @@ import { SECTIONS } from '@/contentTypes'
 import { recordAt, recordFormerlyAt } from '@/workflow/ledgers/records'
 
 /**
- * What answers at this path: a public text or a page that the site makes itself, the notice of a withdrawn one, a text
- * that stood here before, or nothing.
+ * What answers at this path: a public text or a page that the site makes itself, what was said when one was withdrawn,
+ * a text that stood here before, or nothing. Where a text was withdrawn as gone, nothing was said that stays.
  */
 export const standingAt = async (
   req: PayloadRequest,
@@ -16,7 +16,8 @@ export const standingAt = async (
   const record = await recordAt(req, address)
   if (!record) return (await recordFormerlyAt(req, address)) ? 'former' : null
   if (record.live === 'none') return null
-  return record.live === 'published' ? 'live' : 'withdrawn'
+  if (record.live === 'published') return 'live'
+  return record.notice || record.redirectTo ? 'withdrawn' : null
 }
 
 /** The home page, the lists, and the files that have routes of their own. */

@@ -18,7 +18,10 @@ export const TRANSITION_INPUT = {
     assignee: string,
     dueOn: string,
     notice: described(string, 'What readers find in its place.'),
-    redirectTo: string,
+    redirectTo: described(
+      string,
+      'Where readers are sent instead: the address of a public page of this site.',
+    ),
     gone: boolean,
   }),
   required: [],

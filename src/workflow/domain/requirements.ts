@@ -40,8 +40,8 @@ const isBlank = (text: string | undefined) => !text || hasNothingToSee(text)
 
 const LIMIT = 2_000
 
-/** An address readers can be sent to: a path of this site, or an absolute http(s) address. */
-const isRedirectTarget = (given: string) => {
+/** An address that readers can be sent to, as far as its form tells: a path, or an absolute http(s) address. */
+export const isRedirectTarget = (given: string) => {
   const address = given.trim()
   // Browsers drop what cannot be seen, and read the rest as another address.
   if (/[\s\p{C}\\]/u.test(address)) return false

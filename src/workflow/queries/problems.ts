@@ -10,7 +10,7 @@ import { contentFields } from '../domain/content'
 import { isAwaited, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { addressOf, keyOf, pathsTo } from '../domain/keys'
 import { namesFile, type Reference } from '../domain/references'
-import type { Problem, Target } from '../domain/requirements'
+import { isRedirectTarget, type Problem, type Target } from '../domain/requirements'
 import type { Asked } from '../domain/steps'
 import { effectsOf, isPublication, type TransitionName } from '../domain/table'
 import { publicRecords, recordAt, recordFormerlyAt } from '../ledgers/records'
@@ -134,22 +134,33 @@ const kindOf = ({ payload }: PayloadRequest, collection: string): Labels => {
 }
 
 /**
- * Where readers of a withdrawn text are sent: on this site a page must answer there, and a text must be another one,
- * and public. So nobody is sent in a circle, and nobody to where nothing is; browsers keep such a redirect for good.
+ * Where readers of a withdrawn text are sent: to a page of this site that answers, and a text must be another one, and
+ * public. So nobody is sent in a circle, nobody to where nothing is, and nobody away from here by one person alone;
+ * browsers keep such a redirect for good.
  */
 export async function targetProblems(
   req: PayloadRequest,
   { record }: LoadedDocument,
   target: string | undefined,
 ): Promise<Problem[]> {
-  const path = pathHere(target ?? '', env.SERVER_URL)
-  if (!path) return []
+  const given = target?.trim() ?? ''
+  // What is no address is refused by its form.
+  if (given === '' || !isRedirectTarget(given)) return []
+  const problem = (words: Required<Worded>): Problem[] => [{ path: 'redirectTo', code: 'address', ...words }]
+  const { host, pathname } = new URL(given, env.SERVER_URL)
+  if (host !== new URL(env.SERVER_URL).host)
+    return problem(worded('reason.redirectToElsewhere', { target: given }))
+  const path = pathHere(given, env.SERVER_URL)
+  if (path === '' || (path === null && FILE.test(pathname))) return []
+  if (path === null) return problem(worded('reason.redirectToNothing', { target: given }))
   const place = parsePath(path)
   const { section = 'pages', slug } = place ?? {}
   if (place && !slug) return []
   const address = slug && addressOf(section, slug)
-  const problem = (words: Required<Worded>): Problem[] => [{ path: 'redirectTo', code: 'address', ...words }]
   if (address === record.address) return problem(worded('reason.redirectToItself'))
   if (address && (await recordAt(req, address))?.live === 'published') return []
-  return problem(worded('reason.redirectToNothing', { target: target ?? '' }))
+  return problem(worded('reason.redirectToNothing', { target: given }))
 }
+
+/** What the site serves beside its pages. */
+const FILE = /^\/api\/media\/file\/./

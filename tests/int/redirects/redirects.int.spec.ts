@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { byPath } from '@/app/(payload)/api/http/byPath'
 import { createAddresses } from '@/cache/addresses/createAddresses'
+import { readRecords } from '@/cache/addresses/readRecords'
+import { shared } from '@/cache/shared'
+import { answerFor } from '@/i18n/routing/answerFor'
+import { env } from '@/lib/env'
+import { verifyAudit } from '@/workflow/queries/verify'
 import { aPerson } from '../../support/aPerson'
+import { aPublicDocument } from '../../support/aPublicDocument'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
-import { byTwoPeople, proposeAs, redirect } from '../../support/desk/proposing'
+import { byTwoPeople, confirmAs, proposeAs, redirect } from '../../support/desk/proposing'
+import { refusalBy } from '../../support/desk/refusalBy'
 import { rest } from '../../support/rest'
+import { setRecord } from '../../support/setRecord'
 import { getTestPayload } from '../../support/testPayload'
 
 describe('a redirect', () => {
@@ -84,7 +93,7 @@ describe('redirects and withdrawn texts:', () => {
       const slug = `page-${randomUUID()}`
       const id = await desk.write('author', { slug })
       await desk.publish(id)
-      const input = said === 'notice' ? { notice: 'Gone.' } : { redirectTo: 'https://example.eu/' }
+      const input = said === 'notice' ? { notice: 'Gone.' } : { redirectTo: '/forums_en' }
       await desk.act('validator', 'archive', id, { reason: 'A test.', ...input })
       for (const from of [`/${slug}`, `/pages/${slug}`]) {
         const answer = await rest('/proposals', {
@@ -96,6 +105,74 @@ describe('redirects and withdrawn texts:', () => {
       }
     },
   )
+
+  it.each(['archive', 'expire'] as const)(
+    'where a text is gone and nothing was said (%s), two people may lead its readers on',
+    async (name) => {
+      const slug = `page-${randomUUID()}`
+      const id = await desk.write('author', { slug })
+      await desk.publish(id)
+      await desk.act('validator', name, id, name === 'archive' ? { reason: 'A test.', gone: true } : {})
+      const other = `page-${randomUUID()}`
+      await desk.publish(await desk.write('author', { slug: other }))
+      const byItsPath = byPath((request) => Promise.resolve(new Response(request.url)))
+      const answer = () =>
+        byItsPath(new Request(`${env.SERVER_URL}/api/content/${slug}`), { params: Promise.resolve({}) })
+      const onSite = () =>
+        answerFor({
+          ...{ pathname: `/${slug}_en`, query: new URLSearchParams(), acceptLanguage: null },
+          ...shared().addresses,
+        })
+      expect([onSite(), (await answer()).status]).toMatchObject([{ status: 410 }, 410])
+
+      const made = await redirect(`/${slug}`, `/${other}`)
+      expect(onSite()).toEqual({ kind: 'redirect', to: `/${other}_en`, status: 301 })
+      const { headers, status } = await answer()
+      expect([status, headers.get('location')]).toEqual([301, `${env.SERVER_URL}/api/content/${other}`])
+      expect((await rest(`/pages/${id}`, { isWhole: true })).status).toBe(410)
+
+      // The text comes back only when two people have taken the redirect away.
+      await desk.act('author', 'reopen', id)
+      expect(await refusalBy(desk.approve(id))).toBe('422 incomplete')
+      await byTwoPeople({ kind: 'redirect', id: made.id, value: null })
+      await desk.publish(id)
+      expect(onSite()).toEqual({ kind: 'rewrite', to: `/en/pages/${slug}` })
+      expect((await verifyAudit(desk.payload)).faults).toEqual([])
+    },
+  )
+
+  it('what was said since the proposal wins: it can no longer be confirmed', async () => {
+    const slug = `page-${randomUUID()}`
+    const id = await desk.write('author', { slug })
+    await desk.publish(id)
+    await desk.act('validator', 'archive', id, { reason: 'A test.', gone: true })
+    const value = { from: `/${slug}`, to: '/elsewhere' }
+    const { proposal } = await proposeAs(desk.people.administrator.user, { kind: 'redirect', value })
+    await desk.act('author', 'reopen', id)
+    await desk.publish(id)
+    await desk.act('validator', 'archive', id, { reason: 'A test.', notice: 'Replaced.' })
+    await expect(confirmAs(desk.people.second.user, String(proposal.id))).rejects.toMatchObject({
+      data: { code: 'withdrawnAddress' },
+    })
+  })
+
+  it('a record of before whose readers were sent to another site still sends them there', async () => {
+    const slug = `page-${randomUUID()}`
+    const id = await aPublicDocument(desk.payload, 'pages', { title: 'Of before', slug })
+    await setRecord(desk.payload, { collection: 'pages', id, live: 'archived', slug })
+    const redirectTo = 'https://example.org/new-home'
+    const key = `pages/${id}`
+    await desk.payload.db.updateOne({
+      ...{ collection: 'records', where: { key: { equals: key } } },
+      data: { redirectTo, withdrawnAt: '2026-01-31T10:00:00.000Z' },
+    })
+    const place = (await readRecords(desk.payload, { key: { equals: key } })).get(key) ?? null
+    shared().addresses.put(key, place)
+    expect(shared().addresses.departureOf(`pages/${slug}`)).toEqual({ kind: 'moved', to: redirectTo })
+    await expect(redirect(`/${slug}`, '/elsewhere')).rejects.toMatchObject({
+      data: { code: 'withdrawnAddress' },
+    })
+  })
 
   it('the notice wins even over a redirect that was there before', () => {
     const addresses = createAddresses()

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { shared } from '@/cache/shared'
+import { env } from '@/lib/env'
 import { PROGRAM_ACTS } from '@/workflow/domain/programs'
 import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/domain/table'
 import { aPassword } from '../../support/aPassword'
 import { aPicture } from '../../support/aPicture'
+import { aDesk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 import { aText } from '../../support/desk/aText'
 import { matrix } from '../../support/desk/matrix'
@@ -108,6 +111,43 @@ describe('nobody alone makes anything public:', () => {
       expect(person.staffRoles).toEqual(index === 0 ? ['author'] : ['author', 'translator'])
     }
     await expect(makePuppet('validator')).rejects.toThrow()
+  })
+
+  it('no way from a text of this site to another one, when they withdraw it', async () => {
+    const desk = await aDesk()
+    const slug = `page-${randomUUID()}`
+    const id = await desk.write('author', { slug })
+    await desk.publish(id)
+    const before = (await send(null, 'GET', `/pages/${id}?locale=en`)).text
+    const { host } = new URL(env.SERVER_URL)
+    const reason = 'It moved.'
+    for (const redirectTo of [
+      ...['https://example.org/phish', 'HTTPS://example.org', '//example.org', '/\\example.org'],
+      ...[
+        `https://${host}@example.org/`,
+        `https://${host}.example.org/index_en`,
+        `javascript:alert(1)//${host}`,
+      ],
+      ...['https://example.org/forums_en', `https://example.org\\@${host}/`, '/forums_en@example.org'],
+    ])
+      for (const who of everybody()) {
+        const said = { expected: await stepOf(wolf, id), reason, redirectTo }
+        const refused = await send(who, 'POST', `/pages/${id}/transitions/archive?locale=en`, said)
+        expect([redirectTo, refused.status]).toEqual([redirectTo, who === wolf ? 422 : 403])
+        if (who === wolf) expect(refused.text).toContain('"path":"redirectTo"')
+        const many = [{ name: 'archive', collection: 'pages', id, ...said }]
+        for (const body of [{ items: many }, { transitions: many }])
+          expect((await send(who, 'POST', '/transitions', body)).status).toBeGreaterThanOrEqual(400)
+      }
+    expect((await send(null, 'GET', `/pages/${id}?locale=en`)).text).toBe(before)
+    // As gone it may go at once; where its readers go then takes two.
+    const said = { expected: await stepOf(wolf, id), reason, gone: true }
+    expect((await send(wolf, 'POST', `/pages/${id}/transitions/archive`, said)).status).toBe(200)
+    const value = { from: `/${slug}`, to: '/elsewhere' }
+    const { body } = await send(wolf, 'POST', '/proposals', { kind: 'redirect', value })
+    for (const who of everybody())
+      expect((await send(who, 'POST', `/proposals/${body.id}/confirm`, {})).status).toBe(403)
+    expect(shared().addresses.departureOf(`pages/${slug}`)).toMatchObject({ kind: 'gone' })
   })
 
   it('no redirect, no settings of the site, no logo and no file', async () => {

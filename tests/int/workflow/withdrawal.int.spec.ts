@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { env } from '@/lib/env'
+import { WorkflowError } from '@/workflow/errors'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { refusalBy } from '../../support/desk/refusalBy'
 
@@ -36,23 +37,38 @@ describe('readers of an archived text are sent', () => {
       '/nothing/of/the/kind',
       '/forums/nothing-here_en',
       '/nothing_fr#top',
+      '/admin/login',
+      '/api/media/file/../../users',
+      `${env.SERVER_URL}/api/users/logout`,
     ])
       expect([target, await refusalBy(archive(id, target))]).toEqual([target, '422 incomplete'])
     expect(await desk.facesOf(id)).toBe('published/none')
   })
 
   it.each([
-    '/',
-    '/forums_en',
-    '/index_fr',
-    '/api/media/file/old.pdf',
-    env.SERVER_URL,
     'https://example.org/nothing_en',
-  ])('to %s', async (target) => {
+    'https://example.org/forums_en',
+    `https://${new URL(env.SERVER_URL).hostname}.example.org/forums_en`,
+    `http://example.org:${new URL(env.SERVER_URL).port || '80'}/`,
+  ])('to no other site: for %s the one who archives is told what to do', async (target) => {
     const { id } = await aPublicPage()
-    await archive(id, target)
-    expect(await desk.facesOf(id)).toBe('archived/none')
+    const problems = await archive(id, target).then(
+      () => [],
+      (error: unknown) => (error instanceof WorkflowError ? error.problems : Promise.reject(error as Error)),
+    )
+    expect(problems).toMatchObject([{ path: 'redirectTo', code: 'address' }])
+    expect(problems[0]?.message).toMatch(/leads away from this site.* notice that names the address/)
+    expect(await desk.facesOf(id)).toBe('published/none')
   })
+
+  it.each(['/', '/forums_en', '/index_fr', '/api/media/file/old.pdf', env.SERVER_URL])(
+    'to %s',
+    async (target) => {
+      const { id } = await aPublicPage()
+      await archive(id, target)
+      expect(await desk.facesOf(id)).toBe('archived/none')
+    },
+  )
 
   it('to another public text', async () => {
     const [old, other] = [await aPublicPage(), await aPublicPage()]

@@ -20,6 +20,17 @@ describe('the table of addresses', () => {
     expect(addresses.departureOf('forums/old')).toBeNull()
   })
 
+  it('lets a redirect lead on from where a text is gone, and never from a notice or a successor', () => {
+    const addresses = createAddresses()
+    addresses.put('redirects/1', { address: 'forums/old', departure: moved })
+    addresses.put('forums/1', { address: 'forums/old', departure: { kind: 'gone', at: null, notice: null } })
+    expect(addresses.departureOf('forums/old')).toEqual(moved)
+    for (const departure of [gone, { kind: 'moved', to: 'forums/successor' } as const]) {
+      addresses.put('forums/1', { address: 'forums/old', departure })
+      expect(addresses.departureOf('forums/old')).toEqual(departure)
+    }
+  })
+
   it('leads from where a text stood to where it stands, as long as nothing else stands there', () => {
     const addresses = createAddresses()
     addresses.putForum('9', { slug: 'a-forum', acronyms: ['b'] })
