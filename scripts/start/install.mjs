@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import { runStep } from './runStep.mjs'
 
@@ -30,9 +39,38 @@ const isInstalled = () => {
   return (existsSync(MARK) && read(MARK) === lockHash()) || listAgrees()
 }
 
+/** Where an installation is made, and where the one before it waits until the other has its place. */
+const BESIDE = '.installing-'
+const oldIn = (beside) => path.join(beside, 'old')
+
+/** Gives the place to what was made; where that fails, back to what was there. */
+const exchange = (beside) => {
+  if (existsSync(FOLDER)) renameSync(FOLDER, oldIn(beside))
+  try {
+    renameSync(path.join(beside, FOLDER), FOLDER)
+  } catch (error) {
+    putBack(beside)
+    throw error
+  }
+}
+
+const putBack = (beside) => {
+  if (!existsSync(FOLDER) && existsSync(oldIn(beside))) renameSync(oldIn(beside), FOLDER)
+}
+
+/** After a start that was killed while it exchanged the two: what worked is put back, and the rest removed. */
+const clearUp = () => {
+  for (const beside of readdirSync('.').filter(
+    (name) => name.startsWith(BESIDE) && existsSync(oldIn(name)),
+  )) {
+    putBack(beside)
+    rmSync(beside, { recursive: true, force: true })
+  }
+}
+
 /** Installs into a folder of its own, so that what works stays until there is something in its place. */
 const installBeside = async (env) => {
-  const beside = mkdtempSync('.installing-')
+  const beside = mkdtempSync(BESIDE)
   try {
     for (const file of INPUTS.filter((each) => existsSync(each))) cpSync(file, path.join(beside, file))
     await runStep({
@@ -44,11 +82,10 @@ const installBeside = async (env) => {
       advice:
         'Is the network up, and can npm reach its registry? What was installed before is untouched. Try `npm ci` by hand to see all it says.',
     })
-    const [made, old] = [path.join(beside, FOLDER), path.join(beside, 'old')]
-    if (existsSync(FOLDER)) renameSync(FOLDER, old)
-    renameSync(made, FOLDER)
+    exchange(beside)
   } finally {
-    rmSync(beside, { recursive: true, force: true })
+    // Never with the only modules that there are.
+    if (existsSync(FOLDER) || !existsSync(oldIn(beside))) rmSync(beside, { recursive: true, force: true })
   }
 }
 
@@ -57,6 +94,7 @@ export const markInstalled = (project = '.') => writeFileSync(path.join(project,
 
 /** Installs what the lock file says, unless just that is installed. */
 export const install = async (env) => {
+  clearUp()
   if (!isInstalled()) await installBeside(env)
   if (!existsSync(MARK) || read(MARK) !== lockHash()) markInstalled()
 }

@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   utimesSync,
   writeFileSync,
@@ -42,6 +43,7 @@ const install = () => {
   return { status, said: stderr }
 }
 const isCalled = () => existsSync(at('calls'))
+const leftovers = () => readdirSync(folder).filter((name) => name.startsWith('.installing'))
 const installed = () => readFileSync(at('node_modules', 'a', 'index.js'), 'utf8')
 
 beforeEach(() => {
@@ -74,7 +76,32 @@ describe('the installation at npm start', () => {
     expect(status).toBe(1)
     expect(said).toContain('What was installed before is untouched')
     expect(installed()).toBe('old')
-    expect(readdirSync(folder).filter((name) => name.startsWith('.installing'))).toEqual([])
+    expect(leftovers()).toEqual([])
+  })
+
+  it('is put back when what was installed cannot take its place', () => {
+    npm('exit 0') // and has made nothing
+    writeJson('package-lock.json', packages('2.0.0'))
+    expect(install().status).toBe(1)
+    expect(installed()).toBe('old')
+    expect(leftovers()).toEqual([])
+  })
+
+  it('is put back by the next start when one was killed between taking it away and having another', () => {
+    npm(IS_OFFLINE)
+    mkdirSync(at('.installing-killed', 'node_modules', 'a'), { recursive: true })
+    renameSync(at('node_modules'), at('.installing-killed', 'old'))
+    expect(install().status).toBe(0)
+    expect(installed()).toBe('old')
+    expect([isCalled(), leftovers()]).toEqual([false, []])
+  })
+
+  it('stays when a start was killed after it was there, while it cleared up', () => {
+    npm(IS_OFFLINE)
+    mkdirSync(at('.installing-killed', 'old', 'a'), { recursive: true })
+    expect(install().status).toBe(0)
+    expect(installed()).toBe('old')
+    expect(leftovers()).toEqual([])
   })
 
   it('gives way to the one that the lock file asks for once that is there, and only once', () => {
