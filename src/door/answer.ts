@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { metrics } from '@/lib/metrics'
 import { requestContext } from '@/lib/requestContext'
-import { PROBLEM_TYPE, problemFrom, problemHeaders } from '@/lib/errors/problem'
+import { problemFrom, problemHeaders, refusalType } from '@/lib/errors/problem'
 import type { Area } from './address'
 import { headersOf } from './headers'
 import type { Problem } from './problems'
@@ -20,9 +20,8 @@ export const refuse = (
   const body =
     area === 'api' ? JSON.stringify(problemFrom(status, { errors: [error] })) : `${error.message}\n`
   const { headers: asked, method = 'GET' } = request
-  // As the application does: see asProblem.
-  const isReader = /^(?:GET|HEAD)$/.test(method) && !asked.authorization && !asked.cookie
-  const json = isReader ? PROBLEM_TYPE : 'application/json'
+  const { authorization = null, cookie = null } = asked
+  const json = refusalType({ method, status, authorization, cookie })
   const all = {
     ...problemHeaders(status, area === 'api' ? json : 'text/plain; charset=utf-8'),
     'Content-Length': String(Buffer.byteLength(body)),

@@ -1,9 +1,22 @@
+import { showsSession } from '../http/showsSession'
 import { isRecord } from '../isRecord'
 import { titleOf } from './codes'
 import type { PublicError } from './PublicError'
 
-/** The type of what a program gets that has not signed in; pages of the desk read plain JSON. */
+/** The type of a refusal for readers; pages of the desk read plain JSON. */
 export const PROBLEM_TYPE = 'application/problem+json'
+
+type Asked = { method: string; status: number; authorization?: string | null; cookie?: string | null }
+
+/**
+ * The media type of a refusal. The desk shows no message of a type that it does not know: its sessions get plain JSON, and
+ * so does all that sends something, for it signs people in by a request of nobody. Where a 401 is read there is no session,
+ * whatever was shown.
+ */
+export const refusalType = ({ method, status, ...shown }: Asked): string =>
+  (method === 'GET' || method === 'HEAD') && (status === 401 || !showsSession(shown))
+    ? PROBLEM_TYPE
+    : 'application/json'
 
 /**
  * The headers of a refusal. A 401 says how to show who one is (RFC 9110, 15.5.2), by a scheme of which browsers know

@@ -85,6 +85,7 @@ describe('a reader of the API', () => {
       const { status, body, headers } = await ask('/pages', { authorization: token })
       expect([token, status, body.errors?.[0].code]).toEqual([token, 401, 'sessionEnded'])
       expect(headers.get('www-authenticate')).toBe('Bearer realm="Fora"')
+      expect(headers.get('content-type'), token).toBe('application/problem+json')
     }
     // A name and a password are for a proxy before us, whose browsers send them with everything.
     expect((await ask('/pages', { authorization: 'Basic eDp5' })).status).toBe(200)

@@ -1,11 +1,11 @@
+import { hasSessionCookie } from '@/lib/http/showsSession'
 import { isRead } from './isRead'
 
-const SESSION = /(?:^|;\s*)payload-token=/
 const CHOSEN = /(?:^|;\s*)payload-lng=[^;]*/
 
 /** A page of the desk: it shows a session, or is about to open one. */
 const isFromDesk = ({ headers, method }: Request): boolean =>
-  SESSION.test(headers.get('cookie') ?? '') ||
+  hasSessionCookie(headers.get('cookie')) ||
   (!isRead({ method }) && headers.get('sec-fetch-site') === 'same-origin')
 
 /**
