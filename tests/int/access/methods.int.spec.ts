@@ -40,6 +40,27 @@ describe('an address of the API', () => {
     expect([status, headers.get('allow')]).toEqual([200, allow])
   })
 
+  // What is no answer of Payload's: Next would say OPTIONS by itself, and open nothing.
+  it.each([
+    ['/api', () => import('@/app/(payload)/api/route')],
+    ['/api/catalog.jsonld', () => import('@/app/(payload)/api/catalog.jsonld/route')],
+    ['/api/docs', () => import('@/app/(payload)/api/docs/route')],
+    ['/api/export.ndjson', () => import('@/app/(payload)/api/export.ndjson/route')],
+    ['/api/openapi.json', () => import('@/app/(payload)/api/openapi.json/route')],
+  ])('%s lets every site ask beforehand whether it may read', async (path, load) => {
+    const { OPTIONS } = await load()
+    const headers = {
+      origin: 'https://other.example',
+      'access-control-request-method': 'GET',
+      'access-control-request-headers': 'if-none-match',
+    }
+    const request = new Request(`http://127.0.0.1:3000${path}`, { method: 'OPTIONS', headers })
+    const answer = await OPTIONS(request, { params: Promise.resolve({}) })
+    expect([answer.status, answer.headers.get('allow')]).toEqual([204, 'GET, HEAD, OPTIONS'])
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('access-control-allow-headers')).toContain('If-None-Match')
+  })
+
   it('takes all that is described, and all that Payload answers', async () => {
     const { collections, globals } = await config
     const answered = [

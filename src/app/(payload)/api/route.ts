@@ -1,5 +1,6 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { env } from '@/lib/env'
+import { preflight } from './http/preflight'
 import { serve } from './http/serve'
 
 const addresses = () => ({
@@ -16,3 +17,4 @@ const addresses = () => ({
 /** The way in: where the public collections are. It is the address that `npm start` prints. */
 export const GET = serve(() => Promise.resolve(Response.json(addresses())))
 export const HEAD = GET
+export const OPTIONS = preflight

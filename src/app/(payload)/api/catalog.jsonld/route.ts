@@ -1,6 +1,7 @@
 import { catalogueOf } from '@/content/catalogue'
 import { siteSettings } from '@/content/site'
 import { env } from '@/lib/env'
+import { preflight } from '../http/preflight'
 import { serve } from '../http/serve'
 
 /** The data sets that are to be had here, for data portals: DCAT-AP 3, as JSON-LD. */
@@ -12,3 +13,4 @@ export const GET = serve(async () => {
   return new Response(JSON.stringify(catalogue), { headers: { 'content-type': 'application/ld+json' } })
 })
 export const HEAD = GET
+export const OPTIONS = preflight

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { preflight } from '../http/preflight'
 import { serve } from '../http/serve'
 import description from '../openapi.json/description.json'
 import { referencePage, STYLE } from './referencePage'
@@ -16,3 +17,4 @@ export const GET = serve(() =>
   ),
 )
 export const HEAD = GET
+export const OPTIONS = preflight

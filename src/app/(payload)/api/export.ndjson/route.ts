@@ -3,6 +3,7 @@ import { REST_GET } from '@payloadcms/next/routes'
 import { getPayload } from 'payload'
 import { drain } from '@/cache/outbox'
 import { exportAll } from '../http/exportAll'
+import { preflight } from '../http/preflight'
 import { serve } from '../http/serve'
 
 const prepare = async (): Promise<void> => drain(await getPayload({ config }))
@@ -10,3 +11,4 @@ const prepare = async (): Promise<void> => drain(await getPayload({ config }))
 /** All that is public, a document a line: what a mirror begins with. See `/api/changes`. */
 export const GET = serve(exportAll(REST_GET(config), prepare))
 export const HEAD = GET
+export const OPTIONS = preflight

@@ -1,4 +1,5 @@
 import { env } from '@/lib/env'
+import { preflight } from '../http/preflight'
 import { serve } from '../http/serve'
 import description from './description.json'
 
@@ -9,3 +10,4 @@ export const GET = serve(() =>
   Promise.resolve(new Response(text, { headers: { 'content-type': 'application/json' } })),
 )
 export const HEAD = GET
+export const OPTIONS = preflight
