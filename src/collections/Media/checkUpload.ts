@@ -11,7 +11,7 @@ import { safeName } from './safeName'
 const LARGEST = 25 * 1024 * 1024
 
 /**
- * Accepts a file only if its first bytes, its ending and the list of types agree. (Payload alone trusts the
+ * Accepts a file only if its first bytes, its ending and the list of types agree, and a PDF only whole. (Payload alone trusts the
  * ending when it cannot tell the type from the bytes.)
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({
@@ -44,11 +44,21 @@ export const checkUpload: CollectionBeforeOperationHook = async ({
     const words = worded('refusal.fileEnding', { name, ending: endings[0] ?? '' })
     throw new Refusal({ code: 'ending', ...words, status: 415 })
   }
+  if (found.mime === 'application/pdf' && !isWholePdf(file.data)) {
+    const words = worded('refusal.filePdf', { name })
+    throw new Refusal({ code: 'invalid', path: 'file', ...words, status: 422 })
+  }
   req.file = { ...file, name, mimetype: found.mime }
   return args
 }
 
 const isAllowed = (mime: string): mime is keyof typeof FILE_TYPES => Object.hasOwn(FILE_TYPES, mime)
+
+/** What Payload looks for next, too: it would tell the log of an error where somebody's file is damaged. */
+const isWholePdf = (data: Buffer): boolean => {
+  const end = data.subarray(-1024).toString('latin1')
+  return data.subarray(0, 5).toString('latin1') === '%PDF-' && end.includes('%%EOF') && end.includes('xref')
+}
 
 const ACCEPTED = Object.values(FILE_TYPES)
   .map(([ending]) => ending)

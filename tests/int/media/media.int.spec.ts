@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { changeSite } from '../../support/desk/proposing'
 import { aPerson } from '../../support/aPerson'
 import { aPicture } from '../../support/aPicture'
@@ -62,6 +62,17 @@ describe('a file', () => {
 
   it('is refused when its ending says something else than its bytes', async () => {
     await expect(upload(await aPicture({ name: 'a.pdf' }))).rejects.toThrow('Rename it to .jpg')
+  })
+
+  it('is refused as a PDF that is damaged, which is no error of the system', async () => {
+    const failed = vi.spyOn(payload.logger, 'error')
+    const attempt = upload(asFile('a.pdf', '%PDF-1.4\ncut off'))
+    await expect(attempt).rejects.toMatchObject({ status: 422, data: { code: 'invalid', path: 'file' } })
+    await expect(attempt).rejects.toThrow('The PDF “a.pdf” is damaged')
+    expect(failed).not.toHaveBeenCalled()
+    failed.mockRestore()
+    const whole = '%PDF-1.4\n1 0 obj<<>>endobj\nxref\n0 1\ntrailer<<>>\nstartxref\n9\n%%EOF'
+    expect((await upload(asFile('a.pdf', whole))).mimeType).toBe('application/pdf')
   })
 
   it('is refused when it is too large', async () => {
