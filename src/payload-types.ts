@@ -543,7 +543,7 @@ export interface Forum {
     note?: string | null;
   };
   /**
-   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   * In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title.
    */
   slug?: string | null;
   /**
@@ -905,7 +905,7 @@ export interface Role {
     note?: string | null;
   };
   /**
-   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   * In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title.
    */
   slug?: string | null;
   /**
@@ -1236,7 +1236,7 @@ export interface Document {
     note?: string | null;
   };
   /**
-   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   * In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title.
    */
   slug?: string | null;
   /**
@@ -1629,7 +1629,7 @@ export interface Event {
     note?: string | null;
   };
   /**
-   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   * In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title.
    */
   slug?: string | null;
   /**
@@ -1879,7 +1879,7 @@ export interface Page {
     note?: string | null;
   };
   /**
-   * In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.
+   * In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title.
    */
   slug?: string | null;
   /**

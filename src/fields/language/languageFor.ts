@@ -8,13 +8,14 @@ interface Languages {
 
 /** The language in which a reader gets a document: the one asked for if it is public, else the original. */
 export const languageFor = (document: Languages, asked: Locale): Locale =>
-  publicLanguages(document).includes(asked) ? asked : original(document)
+  publicLanguages(document).includes(asked) ? asked : originalOf(document)
 
 /** The languages in which a document can be read: its original, and the accepted translations. */
 export const publicLanguages = (document: Languages): Locale[] => {
   const listed: unknown[] = Array.isArray(document.languages) ? document.languages : []
-  return [...new Set([original(document), ...listed.filter(isLocale)])]
+  return [...new Set([originalOf(document), ...listed.filter(isLocale)])]
 }
 
-const original = ({ originalLanguage }: Languages): Locale =>
+/** The language in which a document is written. */
+export const originalOf = ({ originalLanguage }: Languages): Locale =>
   isLocale(originalLanguage) ? originalLanguage : DEFAULT_LOCALE

@@ -1,10 +1,12 @@
 import type { FieldHook, PayloadRequest, TextField } from 'payload'
 import { sayReason } from '@/i18n/desk/reasons'
+import { isLocale } from '@/i18n/locales'
+import { originalOf } from '../language/languageFor'
 import { slugFrom } from './slugFrom'
 import { slugProblem } from './slugProblem'
 
 /**
- * The last part of the page's address, the same in every language. Made from the English title on the
+ * The last part of the page's address, the same in every language. Made from the title on the
  * first save; that no other document has it is seen to by the workflow, not by the database.
  *
  * @param reserved words that the site itself answers at this place
@@ -18,11 +20,11 @@ export const slug = (reserved: readonly string[] = []): TextField => ({
     components: { Description: '/admin/Workflow/SlugNote#SlugNote' },
     position: 'sidebar',
     description:
-      'In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title.',
+      'In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title.',
   },
   hooks: {
     beforeDuplicate: [({ value }: { value?: string | null }) => (value ? `${value}-copy` : value)],
-    beforeValidate: [fromEnglishTitle],
+    beforeValidate: [fromTitle],
   },
   validate: (value: string | null | undefined, { req }: { req: Partial<Pick<PayloadRequest, 'i18n'>> }) => {
     const problem = value ? slugProblem(value, reserved) : null
@@ -30,10 +32,12 @@ export const slug = (reserved: readonly string[] = []): TextField => ({
   },
 })
 
-const fromEnglishTitle: FieldHook = ({ data, operation, originalDoc, req, value }) => {
+const fromTitle: FieldHook = ({ data, operation, originalDoc, req, value }) => {
   if (typeof value === 'string' && value.trim() !== '') return value.trim()
-  const isFirst = operation === 'create' || !originalDoc?.slug
+  const isNew = operation === 'create'
   const title: unknown = data?.title
-  if (!isFirst || req.locale !== 'en' || typeof title !== 'string') return value
-  return slugFrom(title) || undefined
+  if ((!isNew && originalDoc?.slug) || typeof title !== 'string' || !isLocale(req.locale)) return value
+  // Of another language than that of the text, the title is a translation.
+  if (!isNew && req.locale !== originalOf(originalDoc ?? {})) return value
+  return slugFrom(title, req.locale) || undefined
 }

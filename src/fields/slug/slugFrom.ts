@@ -1,15 +1,20 @@
+import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
+
 /**
- * The slug for an English title: lower case, words joined by hyphens, without accents, punctuation and
- * acronyms in brackets; at most 100 characters, cut at a word.
+ * The slug for a title: lower case, words joined by hyphens, without accents, punctuation and acronyms in brackets; at
+ * most 100 characters, cut at a word. Nothing of a title in other letters than Latin ones.
  */
-export const slugFrom = (title: string): string => {
+export const slugFrom = (title: string, language: Locale = DEFAULT_LOCALE): string => {
+  const isEnglish = language === 'en'
   const words = title
     .replace(/\([^)]*\)/g, ' ')
-    .replace(/&/g, ' and ')
-    .replace(/['\u2019]/g, '')
+    .replace(/&/g, isEnglish ? ' and ' : ' ')
+    // "Council’s" is one word, "l’internet" are two.
+    .replace(/['\u2019]/g, isEnglish ? '' : ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => WITHOUT_ACCENT[letter] ?? letter)
     .split(/[^a-z0-9]+/)
     .filter(Boolean)
   return words.reduce((slug, word) => {
@@ -19,3 +24,8 @@ export const slugFrom = (title: string): string => {
 }
 
 const LONGEST = 100
+
+/** Latin letters that Unicode does not take apart. */
+const WITHOUT_ACCENT: Readonly<Partial<Record<string, string>>> = {
+  ...{ ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ħ: 'h', ı: 'i', ð: 'd', þ: 'th' },
+}

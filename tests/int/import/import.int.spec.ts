@@ -73,7 +73,7 @@ describe('texts of a file', () => {
     expect(seen.made).toEqual([])
     expect(seen.texts).toMatchObject([
       { row: 2, title: `Summit ${word}; first day`, language: 'en', slug: `summit-${word}-first-day` },
-      { row: 5, title: `Sommet ${word}`, language: 'fr' },
+      { row: 5, title: `Sommet ${word}`, language: 'fr', slug: `sommet-${word}` },
     ])
     const { made } = await doIt(`\uFEFF${asked}`)
     expect(made.map(({ row }) => row)).toEqual([2, 5])
@@ -101,7 +101,10 @@ describe('texts of a file', () => {
       ])
     expect((await verifyAudit(desk.payload)).faults).toEqual([])
     // The same file once more changes no text.
-    expect(codesOf(await doIt(asked))).toEqual([[2, 'slug', 'addressTaken']])
+    expect(codesOf(await doIt(asked))).toEqual([
+      [2, 'slug', 'addressTaken'],
+      [5, 'slug', 'addressTaken'],
+    ])
   })
 
   it('name a country in a language of the desk, and a problem by the column as the file calls it', async () => {

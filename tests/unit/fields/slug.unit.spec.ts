@@ -20,6 +20,17 @@ describe('a slug', () => {
     expect(slugFrom(title)).toBe(slug)
   })
 
+  it.each([
+    ['fr', 'Forum sur la gouvernance de l’Internet (FGI)', 'forum-sur-la-gouvernance-de-l-internet'],
+    ['fr', 'Cœur & réseaux', 'coeur-reseaux'],
+    ['de', 'Große Straße', 'grosse-strasse'],
+    ['da', 'Fællesskab på Øen', 'faellesskab-pa-oen'],
+    ['pl', 'Łączność', 'lacznosc'],
+    ['bg', 'Управление', ''],
+  ] as const)('in %s, of “%s” is “%s”', (language, title, slug) => {
+    expect(slugFrom(title, language)).toBe(slug)
+  })
+
   it('is cut at a word and never ends in a hyphen', () => {
     const slug = slugFrom(`${'word '.repeat(40)}`)
     expect(slug.length).toBeLessThanOrEqual(100)
