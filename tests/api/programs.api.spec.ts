@@ -60,7 +60,7 @@ describe('a program of the staff', () => {
       Answer.parse(looked)
         .errors?.map(({ path }) => path)
         .sort(),
-    ).toEqual(['starts.text', 'topics'])
+    ).toEqual(['starts', 'topics'])
     expect(made).toMatchObject({ state: 'draft', expected: '1' })
     expect(changed).toMatchObject({ version: '0.2', expected: '2' })
     expect(late).toMatchObject({ status: 409, expected: '2' })
@@ -72,7 +72,7 @@ describe('a program of the staff', () => {
     expect(several).toMatchObject({
       made: 1,
       refused: 1,
-      results: [{ result: 'made' }, { errors: [{ path: 'ends.text' }] }],
+      results: [{ result: 'made' }, { errors: [{ path: 'ends' }] }],
     })
   })
 

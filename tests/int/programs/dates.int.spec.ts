@@ -21,9 +21,10 @@ describe('a date that a program sends', () => {
     ['a number for a moment', { value: '5' }, 'starts.value'],
     ['a moment without its offset', { value: '2026-05-20T14:30' }, 'starts.value'],
     ['a moment of no date', { text: null, value: '2020-01-01T00:00:00Z' }, 'starts.value'],
-    ['a day that could be two', '02/03/2026', 'starts.text'],
-    ['an hour that summer time skips', '29 March 2026 02:30', 'starts.text'],
-    ['a time with an offset', '2027-05-20T14:30:00Z', 'starts.text'],
+    ['a day that could be two', '02/03/2026', 'starts'],
+    ['an hour that summer time skips', '29 March 2026 02:30', 'starts'],
+    ['a time with an offset', '2027-05-20T14:30:00Z', 'starts'],
+    ['a date that is none, in its own field', { text: '31 February 2027' }, 'starts.text'],
   ])('is not guessed: %s', async (_, starts, path) => {
     const data = { title: `Event ${randomUUID()}`, timeZone: 'Europe/Brussels', starts }
     for (const answer of [

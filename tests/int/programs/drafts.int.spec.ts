@@ -50,8 +50,8 @@ describe('what a program writes', () => {
     ['a choice that there is not', { kind: 'party' }, ['kind']],
     ['several for one', { kind: ['conference'] }, ['kind']],
     ['a moment that is none', { starts: { value: 'garbage' } }, ['starts.value']],
-    ['a date that is none', { starts: 'the day after' }, ['starts.text']],
-    ['an end before its start', { starts: '2027', ends: 'May 2026' }, ['ends.text']],
+    ['a date that is none', { starts: 'the day after' }, ['starts']],
+    ['an end before its start', { starts: '2027', ends: 'May 2026' }, ['ends']],
     ['a number for words', { summary: 7 }, ['summary']],
     ['words for a group', { place: 'Tunis' }, ['place']],
     ['a field that there is not', { titel: 'x' }, ['titel']],
@@ -102,7 +102,7 @@ describe('what a program writes', () => {
     const wrong = await program.ask(`/events/${id}?locale=en&dryRun=true`, {
       ...{ method: 'PATCH', body: { ends: '2025' }, headers: { 'If-Match': `"${expected}"` } },
     })
-    expect(wrongIn(wrong)).toEqual(['ends.text invalid'])
+    expect(wrongIn(wrong)).toEqual(['ends invalid'])
     expect(await count()).toBe(before + 1)
     expect((await program.change(change, { ends: '2027', summary: null })).status).toBe(200)
     expect((await toEvents(event(), {}, '&dryRun=maybe')).status).toBe(400)
@@ -200,7 +200,7 @@ describe('what a program writes', () => {
       3: [{ kind: 'party' }, 'kind'],
       7: [{ topics: 'telecommunications' }, 'topics'],
       11: [{ starts: { value: 'garbage' } }, 'starts.value'],
-      15: [{ starts: '2020', ends: '2019' }, 'ends.text'],
+      15: [{ starts: '2020', ends: '2019' }, 'ends'],
       16: [{ titel: 'x' }, 'titel'],
       18: [{ forums: ['nobody'] }, 'forums.0'],
     }

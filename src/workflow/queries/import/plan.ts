@@ -16,7 +16,7 @@ import { knowOwnPages } from './ownPages'
 import { findRelated } from './relations'
 import { Enough, FileProblems, problemAt, type FileProblem } from './problems'
 import { decode, rowsOfCsv, rowsOfJson, type FileRow } from './rows'
-import { readText, type HtmlText } from './texts'
+import { readText, type GivenAs } from './texts'
 
 export const FORMATS = ['csv', 'json'] as const
 
@@ -78,8 +78,9 @@ export async function planTexts(
     const rows: FileRow[] = []
     for (const [index, values] of texts.entries()) {
       await letOthersIn()
-      const [row, html] = [places?.[index] ?? index, [] as HtmlText[]]
-      rows.push({ row, language, html, content: readText(values, { config, html, problems, row }) })
+      const row = places?.[index] ?? index
+      const given: GivenAs = { html: [], dates: [] }
+      rows.push({ row, language, ...given, content: readText(values, { config, problems, row, ...given }) })
     }
     await lookAt(req, { config, problems, rows, isOfProgram: true, ...(before && { before }) })
     return { rows, problems: sorted(), hasMore: false }
@@ -121,8 +122,10 @@ async function lookAt(
 }
 
 /** The name under which it was given. */
-const givenAs = ({ html }: FileRow, path: string): string =>
-  html.some(({ column }) => column === `${path}Html`) ? `${path}Html` : path
+const givenAs = ({ dates, html }: FileRow, path: string): string => {
+  if (html.some(({ column }) => column === `${path}Html`)) return `${path}Html`
+  return dates.find((date) => path === `${date}.text`) ?? path
+}
 
 const isSameField = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}.`) || other.startsWith(`${one}.`)

@@ -9,7 +9,7 @@ import { contentFields } from '../../domain/content'
 import { MOST_COLUMNS, MOST_ROWS } from '../../domain/import'
 import { LANGUAGE, NOT_TAKEN, columnNamed, columnsOf, isDerived, type Column } from './columns'
 import { problemAt, type FileProblems } from './problems'
-import { readFields, tooManyColumns, unknownName, type HtmlText } from './texts'
+import { readFields, tooManyColumns, unknownName, type GivenAs } from './texts'
 import { readCell, shown } from './values'
 
 type Values = Record<string, unknown>
@@ -19,9 +19,7 @@ export type FileRow = {
   row: number
   language: Locale
   content: Values
-  /** The parts of it that were given as HTML. */
-  html: HtmlText[]
-}
+} & GivenAs
 
 export type ReadFile = {
   rows: FileRow[]
@@ -86,7 +84,7 @@ export async function rowsOfCsv(text: string, { config, language, problems }: As
   const rows: FileRow[] = []
   for (const { line, cells } of lines) {
     await letOthersIn()
-    const row: FileRow = { row: line, language, content: {}, html: [] }
+    const row: FileRow = { row: line, language, content: {}, html: [], dates: [] }
     if (cells.length > head.cells.length)
       problems.add(problemAt(line, '', 'cells', worded('reason.import.cells', countsOf(cells, head.cells))))
     for (const [index, heading] of headings.entries()) {
@@ -163,7 +161,7 @@ export async function rowsOfJson(text: string, { config, language, problems }: A
   const rows: FileRow[] = []
   for (const [index, given] of (texts as unknown[]).entries()) {
     await letOthersIn()
-    const row: FileRow = { row: index + 1, language, content: {}, html: [] }
+    const row: FileRow = { row: index + 1, language, content: {}, html: [], dates: [] }
     rows.push(row)
     if (!isRecord(given)) {
       problems.add(problemAt(row.row, '', 'shape', worded('reason.import.shape')))
@@ -172,7 +170,8 @@ export async function rowsOfJson(text: string, { config, language, problems }: A
     row.language = languageAt(row, given.language ?? given.originalLanguage, problems)
     const content = isRecord(given.content) ? given.content : given
     row.content = readFields(contentFields(config), content, {
-      ...{ config, prefix: '', problems, row: row.row, isWhole: content === given, html: row.html },
+      ...{ config, prefix: '', problems, row: row.row, isWhole: content === given },
+      ...{ html: row.html, dates: row.dates },
     })
   }
   return { rows, ignored: [] }

@@ -23,11 +23,20 @@ type Walk = {
   isWhole: boolean
   /** From a program: what the system keeps is refused, not passed over, and `null` empties a field. */
   isStrict?: boolean
+} & GivenAs
+
+/** What of a text was given in another form than it is kept in, as it is read. */
+export type GivenAs = {
   html: HtmlText[]
+  /** The dates that were given as they are written, by where they stand: `starts`, for `starts.text`. */
+  dates: string[]
 }
 
 /** A text that a program sends: some or all of its fields. */
-export const readText = (values: Values, walk: Pick<Walk, 'config' | 'html' | 'problems' | 'row'>): Values =>
+export const readText = (
+  values: Values,
+  walk: Pick<Walk, 'config' | 'dates' | 'html' | 'problems' | 'row'>,
+): Values =>
   readFields(contentFields(walk.config), values, { ...walk, prefix: '', isWhole: true, isStrict: true })
 
 /** What a text of a file says of these fields; names of no field are problems. */
@@ -124,7 +133,10 @@ function readValue(field: FlattenedField, value: unknown, walk: Walk): unknown {
       )
   } else if (isRecord(value)) return readFields(inner, value, walk)
   // A date may be given as it is written.
-  else if (typeof value === 'string' && inner.some(({ name }) => name === 'text')) return { text: value }
+  else if (typeof value === 'string' && inner.some(({ name }) => name === 'text')) {
+    walk.dates.push(walk.prefix.slice(0, -1))
+    return { text: value }
+  }
   const words = worded(walk.isStrict ? 'reason.program.shape' : 'reason.import.kind')
   walk.problems.add(problemAt(walk.row, walk.prefix.slice(0, -1), 'shape', words))
   return undefined
