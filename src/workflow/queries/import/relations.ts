@@ -1,5 +1,12 @@
-import type { CollectionSlug, FlattenedField, PayloadRequest } from 'payload'
+import {
+  isolateObjectProperty,
+  type CollectionSlug,
+  type FlattenedField,
+  type PayloadRequest,
+  type Where,
+} from 'payload'
 import { worded } from '@/i18n/desk/reasons'
+import { isLocale, type Locale } from '@/i18n/locales'
 import { isRecord } from '@/lib/isRecord'
 import { contentFields, innerFields } from '../../domain/content'
 import { MOST_NAMED } from '../../domain/import'
@@ -31,11 +38,13 @@ export async function findRelated(
   { fields, isOfProgram, problems, rows }: Asked,
 ): Promise<void> {
   const named: Named[] = []
+  const languages = [...new Set(rows.map(({ language }) => language))]
   for (const { row, content } of rows)
     collect(fields, content, { row, prefix: '', named, problems, isOfProgram })
   for (const to of new Set(named.map((one) => one.to))) {
     const asked = named.filter((one) => one.to === to)
-    const known = await idsOf(req, to, [...new Set(asked.map(({ name }) => name))])
+    const names = [...new Set(asked.map(({ name }) => name))]
+    const known = await idsOf(req, { languages, names, to })
     for (const { column, name, row, write } of asked) {
       const [id, ...others] = known.get(name.toLowerCase()) ?? []
       if (id && others.length === 0) write(id)
@@ -105,11 +114,13 @@ const nameOf = (value: unknown): string | null => {
 
 const IS_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
-/** The ids behind these names, each in lower case; several where a name is that of several. */
+/**
+ * The ids behind these names, each in lower case; several where a name is that of several. An acronym is that in one of
+ * these languages; of what none of them names, that in the language in which it is written.
+ */
 async function idsOf(
   req: PayloadRequest,
-  to: string,
-  names: readonly string[],
+  { languages, names, to }: { languages: readonly Locale[]; names: readonly string[]; to: string },
 ): Promise<Map<string, string[]>> {
   const found = new Map<string, string[]>()
   const config = req.payload.collections[to as CollectionSlug]?.config
@@ -118,18 +129,13 @@ async function idsOf(
   // What a program may not save it finds by what is public of it: a draft ahead would hide that.
   const isOfDrafts = to !== 'media' && (!program || actsIn(program, to).includes('save'))
   const own = contentFields(config).map(({ name }) => name)
-  const by = ['slug', 'acronym'].filter((name) => own.includes(name))
-  const ids = names.filter((name) => IS_ID.test(name))
+  const by = ['slug', ACRONYM].filter((name) => own.includes(name))
   const words = names.filter((name) => !IS_ID.test(name))
-  // One after the other: with all of them at once no index helps.
-  const questions = [
-    ...inParts(ids).map((part) => ({ id: { in: part } })),
-    ...by.flatMap((name) => inParts(words).map((part) => ({ [name]: { in: part } }))),
-  ]
-  for (const where of questions) {
+  const note = async (where: Where, language?: Locale): Promise<void> => {
     const { docs } = await req.payload.find({
       ...{ collection: to as 'forums', depth: 0, draft: isOfDrafts, limit: 0, pagination: false },
-      ...{ overrideAccess: false, req, where },
+      ...{ overrideAccess: false, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']), where },
+      ...(language && { locale: language }),
       ...(by.length > 0 && { select: Object.fromEntries(by.map((name) => [name, true])) }),
     })
     // Payload's types tell of one collection; these names may or may not be there.
@@ -140,8 +146,26 @@ async function idsOf(
           found.set(key, [...new Set([...(found.get(key) ?? []), String(doc.id)])])
         }
   }
+  // One after the other: with all of them at once no index helps.
+  for (const part of inParts(names.filter((name) => IS_ID.test(name)))) await note({ id: { in: part } })
+  if (by.includes('slug')) for (const part of inParts(words)) await note({ slug: { in: part } })
+  if (!by.includes(ACRONYM)) return found
+  for (const language of languages)
+    for (const part of inParts(words)) await note({ [ACRONYM]: { in: part } }, language)
+  // In another language it may be known by the acronym of its own alone.
+  const left = words.filter((name) => !found.has(name.toLowerCase()))
+  if (left.length === 0) return found
+  const { values } = await req.payload.db.findDistinct({
+    ...{ collection: to as CollectionSlug, field: WRITTEN_IN, req },
+  })
+  for (const language of values.map((value) => value[WRITTEN_IN]).filter(isLocale))
+    for (const part of languages.includes(language) ? [] : inParts(left))
+      await note({ [ACRONYM]: { in: part }, [WRITTEN_IN]: { equals: language } }, language)
   return found
 }
+
+const ACRONYM = 'acronym'
+const WRITTEN_IN = 'originalLanguage'
 
 /** How many names are asked for at once: databases bound the parameters of a statement. */
 const AT_ONCE = 500
