@@ -201,6 +201,7 @@ const Offer = ({ kept, onDone, setAside }: Offered) => {
             </Button>
             <Button
               buttonStyle="secondary"
+              className="takes-away"
               margin={false}
               onClick={() => void forget()}
               size="small"
@@ -222,6 +223,7 @@ const Offer = ({ kept, onDone, setAside }: Offered) => {
             </Button>
             <Button
               buttonStyle="secondary"
+              className="takes-away"
               margin={false}
               onClick={() => setAsking(true)}
               size="small"

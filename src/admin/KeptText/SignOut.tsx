@@ -49,4 +49,5 @@ const questionOf = (t: ReturnType<typeof useDeskWords>, count: number): Question
   body: t('kept.signOutQuestion', { count }),
   stay: t('kept.signOutNo'),
   go: t('kept.signOutYes'),
+  takesAway: true,
 })

@@ -12,6 +12,8 @@ export type Question = {
   stay: string
   /** the answer after which it is done */
   go: string
+  /** Is something lost then that nobody can bring back? The answer looks like it. */
+  takesAway?: boolean
 }
 
 type Asked = Question & { answer: (isToGo: boolean) => void }
@@ -42,7 +44,7 @@ export const useQuestion = (): [ReactNode, (question: Question) => Promise<boole
 }
 
 /** The browser's own dialog holds the focus, is closed by Escape, and gives the focus back to where it was. */
-const QuestionDialog = ({ answer, body, go, stay, title }: Asked) => {
+const QuestionDialog = ({ answer, body, go, stay, takesAway = false, title }: Asked) => {
   const id = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useLayoutEffect(() => {
@@ -74,6 +76,7 @@ const QuestionDialog = ({ answer, body, go, stay, title }: Asked) => {
         </Button>
         <Button
           buttonStyle="secondary"
+          {...(takesAway && { className: 'takes-away' })}
           margin={false}
           onClick={() => close(true)}
           size="medium"

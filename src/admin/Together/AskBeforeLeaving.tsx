@@ -31,6 +31,7 @@ export const AskBeforeLeaving = () => {
         body: t('leave.body'),
         stay: t('leave.stay'),
         go: t('leave.leave'),
+        takesAway: true,
       })
       if (!isToLeave) return
       isLeaving.current = true

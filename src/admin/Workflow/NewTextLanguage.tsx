@@ -21,6 +21,7 @@ export const NewTextLanguage = () => {
         body: t('newText.questionBody'),
         stay: t('newText.questionNo'),
         go: t('newText.questionYes'),
+        takesAway: true,
       })
     if (isModified && !(await isSure())) return
     router.push(`?${new URLSearchParams({ locale: language })}`)

@@ -54,6 +54,7 @@ const Choices = () => {
         body: t('stale.loadBody'),
         stay: t('stale.loadNo'),
         go: t('stale.loadYes'),
+        takesAway: true,
       })
     if (!isModified || (await isSure())) window.location.reload()
   }

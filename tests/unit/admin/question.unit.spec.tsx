@@ -6,10 +6,14 @@ import { type Question, useQuestion } from '@/admin/Question/useQuestion'
 
 // Payload's own has style sheets that only a bundler reads.
 vi.mock('@payloadcms/ui', () => ({
-  Button: ({ children, onClick }: { children: string; onClick: () => void }) => (
-    <button onClick={onClick}>{children}</button>
+  Button: ({ children, className, onClick }: ButtonProps) => (
+    <button className={className} onClick={onClick}>
+      {children}
+    </button>
   ),
 }))
+
+type ButtonProps = { children: string; className?: string; onClick: () => void }
 
 const QUESTION: Question = { title: 'Leave?', body: 'It is lost.', stay: 'Stay', go: 'Leave' }
 
@@ -41,10 +45,10 @@ describe('a question of the desk', () => {
   beforeEach(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true))
   afterEach(() => vi.unstubAllGlobals())
 
-  const asked = async () => {
+  const asked = async (more: Partial<Question> = {}) => {
     const part = await aPart()
     let answer!: Promise<boolean>
-    act(() => void (answer = part.ask(QUESTION)))
+    act(() => void (answer = part.ask({ ...QUESTION, ...more })))
     return { ...part, answer }
   }
 
@@ -55,6 +59,15 @@ describe('a question of the desk', () => {
     expect(document.activeElement).toBe(first)
     press('Stay')
     await expect(answer).resolves.toBe(false)
+    goAway()
+  })
+
+  it('that takes something away looks like it in that answer alone', async () => {
+    const { goAway } = await asked({ takesAway: true })
+    expect([...document.querySelectorAll('dialog button')].map(({ className }) => className)).toEqual([
+      '',
+      'takes-away',
+    ])
     goAway()
   })
 
