@@ -12,6 +12,7 @@ import { LOCALES } from '@/i18n/locales'
 import siteDe from '@/i18n/messages/de.json'
 import siteEn from '@/i18n/messages/en.json'
 import siteFr from '@/i18n/messages/fr.json'
+import { LOGGED } from '@/workflow/queries/reports/choices'
 import { STAFF_ROLES, type State } from '@/workflow/domain/table'
 import { STATE_WORDS } from '@/workflow/domain/words'
 
@@ -47,6 +48,23 @@ describe('the words of the forms', () => {
       return isTold || isAlike || OWN_NAMES.includes(english) ? [] : [english]
     })
     expect([...new Set(missing)]).toEqual([])
+  })
+
+  it('name everything of which the audit log tells, also what no form shows', () => {
+    const told = [...config.collections, ...config.globals].filter(
+      ({ custom, slug }) => custom?.hasWorkflow || LOGGED.includes(slug) || slug === 'site',
+    )
+    expect(told.length).toBeGreaterThan(LOGGED.length + 5)
+    const labels = told.flatMap((one) =>
+      'labels' in one ? [one.labels.singular, one.labels.plural] : [one.label],
+    )
+    const missing = labels.filter((label) =>
+      ['fr', 'de'].some(
+        (language) =>
+          labelIn(label, language) === labelIn(label) && !same.includes(`${language} ${labelIn(label)}`),
+      ),
+    )
+    expect(missing).toEqual([])
   })
 
   it('have nothing that no form says', () => {

@@ -42,6 +42,11 @@ describe('the audit log in words', () => {
     expect(actIn('en', did('refusal', 'requestReview'))).toBe('Refused: Request review')
   })
 
+  it('says each of several steps that were refused at once', () => {
+    expect(actIn('en', did('refusal', 'validate, publish'))).toBe('Refused: Validate, Publish')
+    expect(actIn('de', did('refusal', 'validate, publish'))).not.toContain('publish')
+  })
+
   it('says both faces of a text, and whatever has no words as the log has it', () => {
     expect(moveIn('en', { act: 'transition', from: 'none/draft', to: 'published/none' })).toBe(
       'Draft → Published',

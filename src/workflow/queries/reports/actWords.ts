@@ -36,9 +36,15 @@ export function actIn(language: string, done: Done): string {
   return [known(`report.act.${act}`, language) ?? act, detail].filter(Boolean).join(': ')
 }
 
-/** Names in the log are those of their time: what has no words, or none any more, stands as it is there. */
-function nameIn(language: string, { act, collection, name }: Done): string {
-  return known(keyOfName({ act, collection, name }), language) ?? name
+/**
+ * Names in the log are those of their time: what has no words, or none any more, stands as it is there. Of several
+ * steps that were asked for at once, each is said.
+ */
+function nameIn(language: string, { name, ...done }: Done): string {
+  return name
+    .split(', ')
+    .map((one) => known(keyOfName({ ...done, name: one }), language) ?? one)
+    .join(', ')
 }
 
 /** What was done to a text has been done; what was refused was asked for. */

@@ -1,15 +1,12 @@
 import type { PayloadRequest, Where } from 'payload'
 import { dayAfter } from '../../domain/assignment'
-import { keyOf } from '../../domain/keys'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
-import { namesThen, subjectsThen } from '../../ledgers/people'
-import { namesOfReleases } from '../../ledgers/releases'
+import { namesThen } from '../../ledgers/people'
 import { instantOf } from '../calendar'
-import { titledTexts } from '../titles'
+import { placesOf } from './actPlaces'
 import { actIn, moveIn } from './actWords'
 import { kindIn, type Filters, type Report } from './sheet'
-import { textCell } from './texts'
 
 /** Rows of the log, and the number of the first. */
 export type Span = { first: number | null; where: Where[] }
@@ -44,13 +41,16 @@ async function firstSince(req: PayloadRequest, at: string): Promise<number | nul
   return docs[0]?.seq ?? null
 }
 
+const COLUMNS = [
+  ...(['report.column.seq', 'report.column.when', 'report.column.who', 'report.column.act'] as const),
+  ...(['report.column.text', 'report.column.kind', 'report.column.move', 'report.column.comment'] as const),
+]
+
 /** The audit log, the newest first. */
 export const audit: Report = {
-  columns: [
-    ...(['report.column.seq', 'report.column.when', 'report.column.who', 'report.column.act'] as const),
-    ...(['report.column.text', 'report.column.kind', 'report.column.move', 'report.column.comment'] as const),
-  ],
-  read: async (req, { after, filters, limit }) => {
+  columns: COLUMNS,
+  columnsOfFile: [...COLUMNS, 'report.column.id'],
+  read: async (req, { after, filters, limit, isForFile }) => {
     const span = await between(req, filters)
     const before = Number(after)
     if (!span || (after !== null && !Number.isSafeInteger(before))) return { rows: [], next: null }
@@ -63,23 +63,7 @@ export const audit: Report = {
     ]
     const acts = await newestActs(req, { and: where }, limit)
     const nameThen = await namesThen(req, acts)
-    const subject = await subjectsThen(
-      req,
-      acts.filter(({ act }) => act === 'account'),
-    )
-    const inWorkflow = new Set(
-      req.payload.config.collections
-        .filter(({ custom }) => custom?.hasWorkflow)
-        .map(({ slug }) => slug as string),
-    )
-    const titles = await titledTexts(
-      req,
-      acts.filter(({ collection }) => inWorkflow.has(collection)),
-    )
-    const releases = await namesOfReleases(
-      req,
-      acts.filter(({ act }) => act === 'release').map(({ documentId }) => documentId),
-    )
+    const placeOf = await placesOf(req, acts)
     const last = acts.length === limit ? acts.at(-1) : undefined
     return {
       rows: acts.map((act) => [
@@ -87,22 +71,13 @@ export const audit: Report = {
         { moment: act.at },
         nameThen(act),
         actIn(req.i18n.language, act),
-        act.act === 'account'
-          ? subject(act)
-          : inWorkflow.has(act.collection)
-            ? textCell(act, titles.get(keyOf(act.collection, act.documentId)))
-            : (placeIn(act) ?? releases.get(act.documentId) ?? act.documentId),
+        placeOf(act),
         kindIn(req, act.collection),
         moveIn(req.i18n.language, act),
         act.comment,
+        ...(isForFile ? [act.documentId] : []),
       ]),
       next: last ? String(last.seq) : null,
     }
   },
-}
-
-/** Where a redirect leads from, whom a webhook calls. */
-const placeIn = ({ act, details }: AuditRow): string | null => {
-  const place = act === 'redirect' ? details?.from : act === 'webhook' ? details?.host : null
-  return typeof place === 'string' ? place : null
 }

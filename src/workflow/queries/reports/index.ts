@@ -39,7 +39,12 @@ export async function* reportAsCsv(
   yield CSV_BEGINS + csvLine((columnsOfFile ?? columns).map((column) => t(column)))
   let rows = 0
   for (let after: string | null = null; ;) {
-    const sheet: Sheet = await REPORTS[name].read(req, { after, filters, limit: ROWS_AT_ONCE })
+    const sheet: Sheet = await REPORTS[name].read(req, {
+      after,
+      filters,
+      limit: ROWS_AT_ONCE,
+      isForFile: true,
+    })
     yield sheet.rows.map((row) => csvLine(row.map(valueOf))).join('')
     rows += sheet.rows.length
     after = sheet.next

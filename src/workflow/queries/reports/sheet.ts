@@ -68,11 +68,13 @@ export type Asked = {
   /** where the page begins, as the one before said */
   after: string | null
   limit: number
+  /** Is it for a file? Of that, some reports say more. */
+  isForFile?: boolean
 }
 
 export type Report = {
   columns: readonly DeskKey[]
-  /** Of a file, whose cells say no unit. */
+  /** Of a file, whose cells say no unit, and which may have more of them. */
   columnsOfFile?: readonly DeskKey[]
   read: (req: PayloadRequest, asked: Asked) => Promise<Sheet>
 }

@@ -1,0 +1,76 @@
+import type { PayloadRequest } from 'payload'
+import { deskWords } from '@/i18n/desk/words'
+import { keyOf } from '../../domain/keys'
+import type { AuditRow } from '../../ledgers/audit/chain'
+import { subjectsThen } from '../../ledgers/people'
+import { findProposals, type Proposal } from '../../ledgers/proposals'
+import { namesOfReleases } from '../../ledgers/releases'
+import { fileCards } from '../fileCards'
+import { targetOf } from '../proposalTarget'
+import { titledTexts } from '../titles'
+import { kindIn, type Cell } from './sheet'
+import { textCell } from './texts'
+
+/** What each of these acts was done to, for people to read: never its id. */
+export async function placesOf(
+  req: PayloadRequest,
+  acts: readonly AuditRow[],
+): Promise<(act: AuditRow) => Cell> {
+  const t = deskWords(req.t)
+  const titles = await titledTexts(req, acts.map(textOf))
+  const subject = await subjectsThen(
+    req,
+    acts.filter(({ act }) => act === 'account'),
+  )
+  const idsIn = (of: string) =>
+    acts.filter(({ collection }) => collection === of).map((row) => row.documentId)
+  const releases = await namesOfReleases(req, idsIn('releases'))
+  const files = await fileCards(req, idsIn('media'))
+  const proposals = await titlesOfProposals(req, idsIn('proposals'))
+  return (act) => {
+    const { collection, documentId } = act
+    if (act.act === 'account') return subject(act)
+    const text = textOf(act)
+    if (isOfTexts(req, text.collection)) {
+      const title = titles.get(keyOf(text.collection, text.documentId))
+      return title ? textCell(text, title) : t('report.about.text', { kind: kindIn(req, text.collection) })
+    }
+    if (collection === 'media') return files.get(documentId)?.filename || t('report.about.file')
+    if (collection === 'proposals')
+      return t('report.about.proposal', { what: proposals.get(documentId) ?? kindIn(req, collection) })
+    return placeIn(act) ?? releases.get(documentId) ?? kindIn(req, collection)
+  }
+}
+
+/** The text of which an act tells: a note to readers stands under the key of the edition that it is of. */
+const textOf = ({ collection, documentId }: AuditRow): { collection: string; documentId: string } => {
+  if (collection !== 'change-notes') return { collection, documentId }
+  const [of = '', id = ''] = documentId.split('/')
+  return { collection: of, documentId: id }
+}
+
+const isOfTexts = ({ payload }: PayloadRequest, collection: string): boolean =>
+  payload.config.collections.some(({ custom, slug }) => slug === collection && custom?.hasWorkflow)
+
+/** What some proposals are about: an address, a person’s name, a text. */
+async function titlesOfProposals(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const of = [...new Set(ids)]
+  const proposals = await findProposals(req, { id: { in: of } }, of.length)
+  return new Map(
+    await Promise.all(
+      proposals.map(async (proposal) => [proposal.id, await titleOf(req, proposal)] as const),
+    ),
+  )
+}
+
+const titleOf = (req: PayloadRequest, proposal: Proposal): Promise<string> | string =>
+  proposal.kind === 'site'
+    ? deskWords(req.t)('proposals.kind.site')
+    : targetOf(req.payload, proposal.kind).title(req, proposal)
+
+/** Where a redirect leads from, whom a webhook calls. */
+const placeIn = ({ act, details }: AuditRow): string | null => {
+  const place = act === 'redirect' ? details?.from : act === 'webhook' ? details?.host : null
+  return typeof place === 'string' ? place : null
+}
