@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_COMMENT } from '@/workflow/domain/comments'
 import { LONGEST_SUGGESTION } from '@/workflow/domain/suggestions'
+import { useUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 import { usePeople } from './usePeople'
 import { keptOf, nameTyped, NOTHING_TYPED, withPerson, type Typed } from './typedMentions'
@@ -50,6 +51,7 @@ export const CommentForm = ({
       ? !isOptional && typed.text.trim() === ''
       : suggested.trim() === '' || suggested === replaced
   const isTyped = typed.text !== initial.text || suggested !== (replaced ?? '')
+  useUnsent(isTyped)
   useEffect(() => {
     // Typing goes on behind the name that was chosen.
     if (cursor !== null && field.current && field.current.selectionStart !== cursor)

@@ -3,23 +3,25 @@ import { useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useEffect, useRef } from 'react'
 import { useQuestion } from '../Question/useQuestion'
+import { useHasUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 
 /**
- * Asks before a link, the menu or the button to go back leave a form with text that is not saved: to stay is the
- * first answer. Payload asks at links alone, and its first answer is to leave. Whoever closes the tab is asked by the
- * browser.
+ * Asks before a link, the menu or the button to go back leave a form with text that is not saved, or words beside it
+ * that are not sent: to stay is the first answer. Payload asks at links alone, and its first answer is to leave.
+ * Whoever closes the tab is asked by the browser.
  */
 export const AskBeforeLeaving = () => {
   const t = useDeskWords()
   const isModified = useFormModified()
+  const hasUnsent = useHasUnsent()
   const router = useRouter()
   const [question, askWhether] = useQuestion()
   const isLeaving = useRef(false)
 
   useEffect(() => {
     isLeaving.current = false
-    if (!isModified) return
+    if (!isModified && !hasUnsent) return
     const { pathname, search } = window.location
     const isHere = (url: URL) =>
       url.origin === window.location.origin && url.pathname === pathname && url.search === search
@@ -27,10 +29,10 @@ export const AskBeforeLeaving = () => {
     let isReturning = false
     const ask = async (go: () => void) => {
       const isToLeave = await askWhether({
-        title: t('leave.title'),
-        body: t('leave.body'),
+        title: t(isModified ? 'leave.title' : 'leave.unsentTitle'),
+        body: [isModified && t('leave.body'), hasUnsent && t('leave.unsentBody')].filter(Boolean).join('\n\n'),
         stay: t('leave.stay'),
-        go: t('leave.leave'),
+        go: t(isModified ? 'leave.leave' : 'leave.leaveUnsent'),
         takesAway: true,
       })
       if (!isToLeave) return
@@ -64,13 +66,19 @@ export const AskBeforeLeaving = () => {
       window.history.go(-way)
       void ask(() => window.history.go(way))
     }
+    // Of the form, Payload sees to it that the browser asks.
+    const onClose = (event: BeforeUnloadEvent) => {
+      if (hasUnsent && !isLeaving.current) event.preventDefault()
+    }
+    window.addEventListener('beforeunload', onClose)
     window.addEventListener('click', onClick, true)
     window.addEventListener('popstate', onPop, true)
     return () => {
+      window.removeEventListener('beforeunload', onClose)
       window.removeEventListener('click', onClick, true)
       window.removeEventListener('popstate', onPop, true)
     }
-  }, [askWhether, isModified, router, t])
+  }, [askWhether, hasUnsent, isModified, router, t])
 
   return question
 }

@@ -3,8 +3,10 @@ import { toast, useConfig, useDocumentInfo, useFormModified } from '@payloadcms/
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState, useTransition } from 'react'
+import { flushSync } from 'react-dom'
 import { inOrder } from '@/workflow/domain/sequences'
 import { mustBeReopened } from '@/workflow/domain/table'
+import { useUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 import { useUntilHeard } from '../useUntilHeard'
 import { ActionButtons } from './ActionButtons'
@@ -43,6 +45,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<AnsweredProblem[]>([])
   const [comment, setComment] = useState('')
+  useUnsent(comment.trim() !== '')
   const [isUnfolded, setUnfolded] = useState(false)
   /** The answer to the last try was lost. */
   const [isUnknown, setUnknown] = useState(false)
@@ -86,9 +89,12 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
     // First the new step: who is told that it is done may save at once, and that save must not look stale.
     if (name !== 'discardDraft') await deskStore.load(address, own)
     toast.success(t('transition.done', { label: t(`transition.${name}.label`) }))
-    choose()
-    setComment('')
-    setUnfolded(false)
+    // At once: what was sent is asked about no more where the page is left now.
+    flushSync(() => {
+      choose()
+      setComment('')
+      setUnfolded(false)
+    })
     if (name === 'discardDraft') return showWhatIsLeft()
     // A form that is read anew forgets what was typed into it.
     void untilHeard().then(() => {

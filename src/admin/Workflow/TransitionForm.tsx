@@ -1,6 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 import { AskDeparture } from './AskDeparture'
 import { AskField } from './AskField'
@@ -32,6 +33,9 @@ type Props = {
   problems: AnsweredProblem[]
 }
 
+/** What is written, not chosen: it is not to be lost without a question. */
+const WORDS = ['changeNote', 'comment', 'notice', 'reason', 'redirectTo'] as const
+
 /** Asks for what the table demands with a transition, in the panel. Not a form: the panel stands inside one. */
 export const TransitionForm = ({
   available,
@@ -49,13 +53,14 @@ export const TransitionForm = ({
   const dueBefore = naming?.assignment.dueOn ?? ''
   const { description } = useDesk()
   const [said, setSaid] = useState<TransitionInput>({ ...momentsNow(asks, description), ...initial })
-  const unsaid = useRef(said)
+  const [unsaid] = useState(said)
+  useUnsent(WORDS.some((word) => (said[word] ?? '') !== (unsaid[word] ?? '')))
   const [dueOn, setDueOn] = useState(dueBefore)
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.focus(), [])
   // What is typed is not thrown away by a key.
   const onKeyDown = ({ key }: KeyboardEvent) => {
-    if (key === 'Escape' && said === unsaid.current) onCancel()
+    if (key === 'Escape' && said === unsaid) onCancel()
   }
   const face = asks.assignee && isTransitionName(name) ? awaitingFace(transitionNamed(name).to.draft) : null
   const fields = asked(t, asks, said.minor === true)
