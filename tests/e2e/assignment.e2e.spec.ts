@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { test } from '../support/browser/test'
+import { saidDone } from '../support/browser/saidDone'
 
 /** A day that has not passed on any calendar. */
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
@@ -41,5 +42,5 @@ test('a reviewer who is asked by name, for a day, decides with two presses', asy
   await expect(row).toContainText('Due on')
   await row.getByRole('link', { name: title }).click()
   await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
-  await expect(reviewer.page.getByText('Done: Request validation.')).toBeVisible()
+  await expect(reviewer.page.getByText(saidDone('Request validation'))).toBeVisible()
 })

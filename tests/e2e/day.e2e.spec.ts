@@ -4,6 +4,7 @@ import { anEditor } from '../support/browser/anEditor'
 import { select } from '../support/browser/select'
 import { test } from '../support/browser/test'
 import { uploadPicture } from '../support/browser/uploadPicture'
+import { saidDone } from '../support/browser/saidDone'
 
 const UNION = 'International Telecommunication Union'
 
@@ -50,7 +51,7 @@ const decide = async (
   const counted = presses()
   await openFrom('Waiting for anyone', title)
   await panel.getByRole('button', { name, exact: true }).click()
-  await expect(page.getByText(`Done: ${name}.`)).toBeVisible()
+  await expect(page.getByText(saidDone(name))).toBeVisible()
   return counted()
 }
 

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
+import { saidDone } from '../support/browser/saidDone'
 import { anExpiredPage } from '../support/http/anExpiredPage'
 import { signIn } from '../support/http/signIn'
 
@@ -53,9 +54,9 @@ test('nothing can be saved while a step is under way, and at once when it is sai
   await form.getByRole('button', { name: 'Reopen', exact: true }).click()
   await asked
   await expect(save).toBeDisabled()
-  await expect(page.getByText('Done: Reopen.')).toHaveCount(0)
+  await expect(page.getByText(saidDone('Reopen'))).toHaveCount(0)
   answer()
-  await expect(page.getByText('Done: Reopen.')).toBeVisible()
+  await expect(page.getByText(saidDone('Reopen'))).toBeVisible()
   await saveDraft()
   await page.reload()
   await expect(title).toHaveValue(typed)

@@ -2,6 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { aPageInReview, aTitle, whoMovesIt } from '../support/browser/aPageInReview'
 import { signInByForm } from '../support/browser/signInByForm'
 import { test } from '../support/browser/test'
+import { saidDone } from '../support/browser/saidDone'
 import { howMuch } from '../support/howMuch'
 import { accountOf } from '../support/http/accountOf'
 import { linkInMail } from '../support/mail/linkInMail'
@@ -82,7 +83,7 @@ test('texts are decided on a telephone from the link in the mail, with three tap
       const within = step > 0 ? panel.getByRole('group', { name }) : panel
       await tap(within.getByRole('button', { name, exact: true }))
     }
-    await expect(page.getByText(`Done: ${taps[0]}.`)).toBeVisible()
+    await expect(page.getByText(saidDone(taps[0]))).toBeVisible()
     expect(tapped).toBeLessThanOrEqual(MOST_TAPS)
   }
 })

@@ -3,6 +3,7 @@ import { aTitle } from '../support/browser/aPageInReview'
 import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
+import { saidDone } from '../support/browser/saidDone'
 
 /** How many controls a screen may have: whoever comes round without finding one never will. */
 const MOST_STOPS = 250
@@ -66,7 +67,7 @@ const atTheKeyboard = async (browser: Browser, staffRole: string) => {
     await expect(form).toBeFocused()
     for (const [label, words] of Object.entries(said)) await write(form.getByLabel(label), words)
     await press(form.getByRole('button', { name, exact: true }))
-    await expect(page.getByText(`Done: ${name}.`)).toBeVisible()
+    await expect(page.getByText(saidDone(name))).toBeVisible()
     await expect(form).toHaveCount(0)
     await expectFocus(page, name)
   }
@@ -193,12 +194,12 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await reviewer.open('Waiting for anyone', title)
     await reviewer.skipToPanel()
     await reviewer.press(reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }))
-    await expect(reviewer.page.getByText('Done: Request validation.')).toBeVisible()
+    await expect(reviewer.page.getByText(saidDone('Request validation'))).toBeVisible()
     await expectFocus(reviewer.page, 'deciding')
     await validator.open('Waiting for anyone', title)
     await validator.skipToPanel()
     await validator.press(validator.panel.getByRole('button', { name: 'Validate and publish', exact: true }))
-    await expect(validator.page.getByText('Done: Validate and publish.')).toBeVisible()
+    await expect(validator.page.getByText(saidDone('Validate and publish'))).toBeVisible()
     await expectFocus(validator.page, 'publishing')
   }
   await test.step('it is reviewed, validated and published', decide)

@@ -1,6 +1,7 @@
 import { type Browser, expect, type Page, type Route } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { test } from '../support/browser/test'
+import { saidDone } from '../support/browser/saidDone'
 import { aText } from '../support/desk/aText'
 import { signIn } from '../support/http/signIn'
 
@@ -106,7 +107,7 @@ test('what is typed while a step is taken stays in the form', async ({ browser }
   await type(' Typed meanwhile.')
   await untilHeard(page)
   await taking.letGo()
-  await expect(page.getByText('Done: Request review.')).toBeVisible()
+  await expect(page.getByText(saidDone('Request review'))).toBeVisible()
   await expect(saveIn(page)).toBeEnabled()
   await expect(bodyIn(page)).toContainText(`${BEGUN} Typed meanwhile.`)
   await saveIn(page).click()

@@ -6,6 +6,7 @@ import { enterAdmin } from '../support/browser/enterAdmin'
 import { RETRIES } from '../support/browser/retries'
 import { untilAlive } from '../support/browser/untilAlive'
 import { test } from '../support/browser/test'
+import { saidDone } from '../support/browser/saidDone'
 
 const openToDecide = async (browser: Browser, who: string, id: string) => {
   const colleague = await aColleague(browser, who)
@@ -32,7 +33,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   const { violations } = await new AxeBuilder({ page: reviewer.page }).include('.review').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
-  await expect(reviewer.page.getByText('Done: Request validation.')).toBeVisible()
+  await expect(reviewer.page.getByText(saidDone('Request validation'))).toBeVisible()
   await expect(reviewer.panel.getByText('Validation requested', { exact: true })).toBeVisible()
 
   // Whoever is sent a link to another comparison does not decide beside it.
@@ -64,7 +65,7 @@ test('who sends a text back says why, before or when asked', async ({ browser })
   await panel.getByRole('button', { name: 'Cancel' }).click()
   await panel.getByRole('textbox', { name: 'Comment' }).fill('Say it in fewer words.')
   await panel.getByRole('button', { name: 'Send back', exact: true }).click()
-  await expect(page.getByText('Done: Send back.')).toBeVisible()
+  await expect(page.getByText(saidDone('Send back'))).toBeVisible()
   await expect(panel.getByText('Say it in fewer words.')).toBeVisible()
 })
 
@@ -80,7 +81,7 @@ test('nobody decides on a text that was changed while they read it', async ({ br
   await panel.getByRole('button', { name: 'Show the newest text' }).click()
   await expect(page.getByText('Slipped in.')).toBeVisible()
   await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
-  await expect(page.getByText('Done: Request validation.')).toBeVisible()
+  await expect(page.getByText(saidDone('Request validation'))).toBeVisible()
 })
 
 test('on a small screen the buttons stay within reach, and lead from text to text', async ({ browser }) => {
@@ -97,7 +98,7 @@ test('on a small screen the buttons stay within reach, and lead from text to tex
   const wide = await page.evaluate(() => document.documentElement.scrollWidth)
   expect(wide).toBeLessThanOrEqual(375)
   await decide.click()
-  const done = page.locator('.payload-toast-item', { hasText: 'Done: Request validation.' })
+  const done = page.locator('.payload-toast-item', { hasText: saidDone('Request validation') })
   await expect(done).toBeInViewport({ ratio: 1 })
   // What is said lies upon nothing that is pressed next.
   const next = panel.getByRole('link', { name: /^Next one/ })
@@ -148,7 +149,7 @@ test('on a small screen a validator has the verdicts, the words of who asked, an
 
   await decision.getByRole('textbox', { name: 'Comment' }).fill('Well done.')
   await decision.getByRole('button', { name: 'Validate and publish' }).click()
-  await expect(page.getByText('Done: Validate and publish.')).toBeVisible()
+  await expect(page.getByText(saidDone('Validate and publish'))).toBeVisible()
   await expect(panel.getByText('Well done.').first()).toBeVisible()
   await expect(decision.getByRole('textbox')).toHaveCount(0)
   await expect(decision.getByRole('button')).toHaveCount(0)

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { test } from '../support/browser/test'
+import { saidDone } from '../support/browser/saidDone'
 
 test('a validated text is scheduled by the clocks of Brussels, seen on the first page, and taken back', async ({
   browser,
@@ -32,7 +33,7 @@ test('a validated text is scheduled by the clocks of Brussels, seen on the first
   const { violations } = await new AxeBuilder({ page }).include('.workflow').analyze()
   expect(violations.map(({ id: rule, nodes }) => [rule, nodes[0]?.html])).toEqual([])
   await confirm.click()
-  await expect(page.getByText('Done: Schedule.')).toBeVisible()
+  await expect(page.getByText(saidDone('Schedule'))).toBeVisible()
   const when = `Sunday ${lastSunday} October ${year} at 02:30`.replace('Sunday ', 'Sunday, ')
   await expect(panel.getByText(`Goes public on ${when} (Brussels time).`)).toBeVisible()
   await expect(panel.getByText('Any change to the text takes it off the schedule.')).toBeVisible()
@@ -50,6 +51,6 @@ test('a validated text is scheduled by the clocks of Brussels, seen on the first
   await panel.getByRole('button', { name: 'Unschedule', exact: true }).click()
   const undo = panel.getByRole('group', { name: 'Unschedule' })
   await undo.getByRole('button', { name: 'Unschedule', exact: true }).click()
-  await expect(page.getByText('Done: Unschedule.')).toBeVisible()
+  await expect(page.getByText(saidDone('Unschedule'))).toBeVisible()
   await expect(panel.getByText('Goes public on')).toHaveCount(0)
 })

@@ -3,6 +3,7 @@ import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { enterAdmin } from '../support/browser/enterAdmin'
 import { test } from '../support/browser/test'
+import { saidDone } from '../support/browser/saidDone'
 
 /** @returns what makes the browser's processor so many times slower */
 const slowness = async (page: Page) => {
@@ -34,5 +35,5 @@ test('a decision pressed while the screen still wakes up is made', async ({ brow
   await page.reload({ waitUntil: 'commit' })
   await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
   await slow(1)
-  await expect(page.getByText('Done: Request validation.')).toBeVisible()
+  await expect(page.getByText(saidDone('Request validation'))).toBeVisible()
 })

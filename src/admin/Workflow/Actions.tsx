@@ -88,7 +88,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   const conclude = async ({ name }: Available, own?: string) => {
     // First the new step: who is told that it is done may save at once, and that save must not look stale.
     if (name !== 'discardDraft') await deskStore.load(address, own)
-    toast.success(t('transition.done', { label: t(`transition.${name}.label`) }))
+    toast.success(`${t(`transitionDone.${name}`)}.`)
     // At once: what was sent is asked about no more where the page is left now.
     flushSync(() => {
       choose()

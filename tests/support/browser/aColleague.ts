@@ -1,6 +1,7 @@
 import { type Browser, expect, type Locator, type Page } from '@playwright/test'
 import { enterAdmin } from './enterAdmin'
 import { untilAlive } from './untilAlive'
+import { saidDone } from './saidDone'
 
 /** A member of staff at a browser of their own. */
 export interface Colleague {
@@ -62,11 +63,11 @@ export const aColleague = async (browser: Browser, staffRole: string, which = 0)
       if (isOnePress && said.Comment) await panel.getByRole('textbox', { name: 'Comment' }).fill(said.Comment)
       if (isFolded) await panel.getByText('More actions', { exact: true }).click()
       await panel.getByRole('button', { name: transition, exact: true }).click()
-      if (isOnePress) return expect(page.getByText(`Done: ${transition}.`)).toBeVisible()
+      if (isOnePress) return expect(page.getByText(saidDone(transition))).toBeVisible()
       const form = panel.getByRole('group', { name: transition })
       for (const [label, words] of Object.entries(said)) await form.getByLabel(label).fill(words)
       await form.getByRole('button', { name: transition, exact: true }).click()
-      await expect(page.getByText(`Done: ${transition}.`)).toBeVisible()
+      await expect(page.getByText(saidDone(transition))).toBeVisible()
       await expect(form).toHaveCount(0)
     },
     saveDraft: async () => {
