@@ -9,5 +9,9 @@ const VOIDS: Partial<Record<string, DeskKey>> = {
 }
 
 /** The question before a save, or before what saves besides, that voids a decision on the text; none where it voids nothing. */
-export const voidedBySave = (description: DocumentDescription | undefined): DeskKey | undefined =>
-  VOIDS[description?.faces.draft ?? 'none']
+export const voidedBySave = (
+  description: Pick<DocumentDescription, 'faces' | 'schedule'> | undefined,
+): DeskKey | undefined =>
+  description?.schedule?.problems.length === 0
+    ? 'save.voids.scheduled'
+    : VOIDS[description?.faces.draft ?? 'none']
