@@ -56,6 +56,31 @@ test('a text is decided on with two presses, each word that changed marked', asy
   await expect(site.getByRole('listitem').filter({ hasText: 'They will see them.' })).toBeVisible()
 })
 
+test('words beside a text are not left behind without a question, and the end of a session is said once', async ({
+  browser,
+}) => {
+  const { id, perform } = await aPageInReview(aTitle('Page to leave'))
+  await perform('author', 'requestReview')
+  const { page, panel } = await openToDecide(browser, 'reviewer', id)
+  const comment = panel.getByRole('textbox', { name: 'Comment', exact: false }).first()
+  await comment.fill('Words that nobody has yet.')
+  const menu = page.getByRole('navigation').getByRole('link', { name: 'Events', exact: true })
+  await menu.click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('heading', { name: 'What you wrote is not sent' })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Stay here' }).click()
+  await expect(comment).toHaveValue('Words that nobody has yet.')
+
+  await page.context().clearCookies()
+  await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
+  await expect(page.getByText('Your session has ended.')).toBeVisible()
+  await expect(page.getByText('Sign in as a member of staff first.')).toHaveCount(0)
+  await expect(comment).toHaveValue('Words that nobody has yet.')
+  await menu.click()
+  await dialog.getByRole('button', { name: 'Leave and lose it' }).click()
+  await expect(page).not.toHaveURL(/\/review/)
+})
+
 test('who sends a text back says why, before or when asked', async ({ browser }) => {
   const { id, perform } = await aPageInReview(aTitle('Page to send back'))
   await perform('author', 'requestReview')

@@ -7,6 +7,7 @@ import { flushSync } from 'react-dom'
 import { inOrder } from '@/workflow/domain/sequences'
 import { mustBeReopened } from '@/workflow/domain/table'
 import { useUnsent } from '../Question/useUnsent'
+import { sessionStore } from '../Session/session'
 import { useDeskWords } from '../useDeskWords'
 import { useUntilHeard } from '../useUntilHeard'
 import { ActionButtons } from './ActionButtons'
@@ -127,7 +128,9 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
     const { seen: expected = '' } = deskStore.get(address)
     const outcome = await postTransition({ address, name, expected, said, t })
     if (outcome.ok) return conclude(transition, outcome.expected)
-    setProblems(outcome.problems)
+    // That a session has ended is said once, beside the way to go on: by the notice of the session.
+    const standing = outcome.isEnded ? await sessionStore.ask(config.routes.api) : 'here'
+    setProblems(standing === 'ended' || standing === 'somebodyElse' ? [] : outcome.problems)
     if (outcome.isStale) await deskStore.checkStale(address)
     if (!outcome.isUnknown) return
     setUnknown(true)

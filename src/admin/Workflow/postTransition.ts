@@ -2,10 +2,10 @@ import type { DeskWords } from '@/i18n/desk/words'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { AnsweredProblem } from './answers'
 
-/** `expected`: the step that was made. `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
+/** `expected`: the step that was made. `isEnded`: the session has ended. `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
 export type Outcome =
   | { ok: true; expected: string }
-  | { ok: false; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }
+  | { ok: false; isEnded: boolean; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }
 
 const PATIENCE_MS = 60_000
 
@@ -30,7 +30,7 @@ export async function postTransition(input: {
   } catch {
     // The network, or an answer that broke off: whoever waits is told, and asks the server what happened.
     const message = input.t('transition.unknown')
-    return { ok: false, isStale: false, isUnknown: true, problems: [{ code: 'unknown', message }] }
+    return { ok: false, isEnded: false, isStale: false, isUnknown: true, problems: [{ code: 'unknown', message }] }
   }
 }
 
@@ -40,6 +40,7 @@ const refusal = async (answer: Response, t: DeskWords): Promise<Outcome> => {
   const { errors = [] } = isJson ? ((await answer.json()) as { errors?: AnsweredProblem[] }) : {}
   return {
     ok: false,
+    isEnded: answer.status === 401,
     isStale: errors.some(({ code }) => code === 'stale'),
     isUnknown: answer.status >= 500,
     problems: errors.length
