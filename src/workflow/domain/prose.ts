@@ -198,16 +198,34 @@ function acronymAdvice(passages: readonly Passage[], { acronym, title }: Content
     const tokens = passage.tokens.filter((token) => !isSpace(token))
     // Where all is in capitals, nothing stands out.
     if (tokens.length > 1 && !tokens.some(({ text }) => /\p{Ll}/u.test(text))) continue
-    for (const [index, { text }] of tokens.entries()) {
-      if (!ACRONYM.test(text) || KNOWN_TO_ALL.has(text) || ROMAN.test(text) || known.has(text)) continue
-      known.add(text)
-      if (tokens[index - 1]?.text === '(' || tokens[index + 1]?.text === '(') continue
+    const names = namesIn(tokens)
+    for (const [index, text] of names.entries()) {
+      const words = text.split(' ')
+      if (!words.every(isAcronym)) continue
+      if (words.every((word) => known.has(word))) continue
+      words.forEach((word) => known.add(word))
+      if (names[index - 1] === '(' || names[index + 1] === '(') continue
       path ??= passage.path
       unexplained.add(text)
     }
   }
   if (path === undefined) return []
   return [{ path, ...worded('advice.acronym', { names: namedUpToAFew([...unexplained]) }) }]
+}
+
+const isAcronym = (word: string) => ACRONYM.test(word) && !KNOWN_TO_ALL.has(word) && !ROMAN.test(word)
+
+/** The words of a passage, of which several acronyms in a row are one name: “DG CONNECT”. */
+const namesIn = (tokens: readonly Token[]): string[] => {
+  const names: string[] = []
+  let isOpen = false
+  for (const { text } of tokens) {
+    const isPart = isAcronym(text)
+    if (isPart && isOpen) names[names.length - 1] += ` ${text}`
+    else names.push(text)
+    isOpen = isPart
+  }
+  return names
 }
 
 const textOf = (tokens: readonly Token[]) =>

@@ -102,6 +102,9 @@ describe('advice on how a text is written', () => {
       ),
     }
     expect(said(content)).toEqual([['summary', 'advice.acronym', { names: 'ITU, GAC, 3GPP' }]])
+    expect(saidOf('Of the OECD, and of DG CONNECT.')).toEqual([
+      ['body', 'advice.acronym', { names: 'OECD, DG CONNECT' }],
+    ])
     const seven = 'It was AAB, AAC, AAD, AAE, AAF, AAG and AAH.'
     expect(saidOf(seven)).toEqual([['body', 'advice.acronym', { names: 'AAB, AAC, AAD, AAE, AAF (+ 2)' }]])
   })
