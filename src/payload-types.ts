@@ -1524,7 +1524,7 @@ export interface Event {
      */
     city?: string | null;
     /**
-     * Chosen by its name; programs give the two-letter code of ISO 3166.
+     * Chosen by its name.
      */
     country?: string | null;
     /**

@@ -9,10 +9,14 @@ export const country = (): TextField => ({
   name: 'country',
   type: 'text',
   label: 'Country',
-  custom: { ...saidAs('country'), ...codesOf(COUNTRIES) },
+  custom: {
+    ...saidAs('country'),
+    ...codesOf(COUNTRIES),
+    forPrograms: 'Programs give the two-letter code of ISO 3166.',
+  },
   maxLength: 2,
   admin: {
-    description: 'Chosen by its name; programs give the two-letter code of ISO 3166.',
+    description: 'Chosen by its name.',
     components: { Field: '/admin/Choosers/Choosers#CountryField' },
   },
   hooks: {

@@ -168,13 +168,19 @@ const languageOr = (name: string, otherwise: Schema): Schema =>
   name === 'language' || name === 'availableLanguages' ? refTo('Language') : otherwise
 
 export const withWords = (field: FlattenedField, schema: Schema): Schema => {
-  const words = [english('label' in field ? field.label : ''), english(descriptionOf(field))].filter(Boolean)
+  const words = [english('label' in field ? field.label : ''), descriptionOf(field)].filter(Boolean)
   // Beside a reference words are allowed since OpenAPI 3.1.
   return words.length > 0 ? { ...schema, description: words.join(': ') } : schema
 }
 
-const descriptionOf = (field: FlattenedField): unknown =>
-  'admin' in field && field.admin && 'description' in field.admin ? field.admin.description : ''
+/** What the desk says of a field, and what programs alone are to know of it (`custom.forPrograms`). */
+const descriptionOf = (field: FlattenedField): string =>
+  [
+    'admin' in field && field.admin && 'description' in field.admin ? english(field.admin.description) : '',
+    'custom' in field ? english(field.custom?.forPrograms) : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
 
 /** The English of words that the desk says in three languages. */
 const english = (words: unknown): string => {

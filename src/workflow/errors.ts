@@ -10,6 +10,8 @@ export type WorkflowErrorData = {
   expected?: string
   changes?: unknown
   existing?: unknown
+  /** What the address lacked, for programs. */
+  parameter?: string
   /** Of several texts that were refused: at which step each is. */
   items?: readonly { index: number; collection: string; id: string; expected: string }[]
 }

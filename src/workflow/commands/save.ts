@@ -161,13 +161,15 @@ async function refuseIfNotAllowed(
   if (refusal) throw refusedWith(refusal, document.record)
   // A version comes back with all its languages, whichever one is asked for.
   if (locale === document.language || req.context.isRestoringVersion) return
-  throw new WorkflowError(
-    403,
-    worded('reason.otherLanguage', { name: ownName(document.language), code: document.language }),
-    {
-      code: 'locale',
-    },
-  )
+  const { language } = document
+  const inWords = worded('reason.otherLanguage', { name: ownName(language) })
+  const parameter = `?locale=${language}`
+  // A program is told how in words; people at the desk have no addresses to write.
+  const isOfProgram = actor !== null && isProgram(actor)
+  throw new WorkflowError(403, isOfProgram ? `${inWords.message} Add ${parameter}.` : inWords, {
+    code: 'locale',
+    parameter,
+  })
 }
 
 /** The step that the person saw: `?expected=` or `If-Match`. */

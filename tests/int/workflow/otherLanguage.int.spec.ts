@@ -87,5 +87,8 @@ describe('a text that was written in French', () => {
     const body = { title: 'English words' }
     const saved = await rest(`/pages/${id}?draft=true&locale=en`, { method: 'PATCH', body, token })
     expect([saved.status, JSON.stringify(saved.body)]).toEqual([403, expect.stringContaining('?locale=fr')])
+    // The desk shows the words: they say nothing of addresses.
+    const [refusal] = (saved.body as { errors: { message: string }[] }).errors
+    expect(refusal?.message).toBe('This text is written in français: save it in that language.')
   })
 })

@@ -67,6 +67,11 @@ describe('the words of the forms', () => {
     expect(missing).toEqual([])
   })
 
+  it('tell people nothing that only programs need to know', () => {
+    const shown = wordsOf(true).map((word) => labelIn(word) ?? '')
+    expect(shown.filter((words) => /\bISO 3166\b|[?&]locale=/.test(words))).toEqual([])
+  })
+
   it('have nothing that no form says', () => {
     const said = [...new Set(wordsOf(false).map((word) => labelIn(word) ?? ''))]
     const isSaid = (english: string) => said.some((whole) => whole.includes(english))

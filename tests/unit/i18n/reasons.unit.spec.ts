@@ -91,6 +91,8 @@ describe('what accounts, files and fields refuse', () => {
     'There are no settings of the site in the configuration.',
     'What was stored of the site’s settings is not what was confirmed. Nothing was changed.',
     "${here.join('.')} is no part of a text. Remove it, or write the text in the editor.",
+    // Of the description of the API.
+    'Programs give the two-letter code of ISO 3166.',
   ]
   /** Of fields and collections that no form shows: the description of the API and of the tables. */
   const DESCRIBES = /\b(?:description|summary|admin)\b[^\n]*$|\bdescription:\s*$/
