@@ -283,7 +283,7 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Organisations, fora, their bodies and groups: one page each.
+ * Organisations, forums, their bodies and groups: one page each.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "forums".
@@ -362,7 +362,7 @@ export interface Forum {
     totalDocs?: number;
   };
   /**
-   * Fora that emerged from this one.
+   * Forums that emerged from this one.
    */
   offspring?: {
     docs?: (string | Forum)[];
@@ -370,7 +370,7 @@ export interface Forum {
     totalDocs?: number;
   };
   /**
-   * Fora that prepare work for this one.
+   * Forums that prepare work for this one.
    */
   preparedBy?: {
     docs?: (string | Forum)[];
@@ -378,7 +378,7 @@ export interface Forum {
     totalDocs?: number;
   };
   /**
-   * Fora that were invited to this one.
+   * Forums that were invited to this one.
    */
   invited?: {
     docs?: (string | Forum)[];
@@ -1065,7 +1065,7 @@ export interface Document {
    */
   bodyHtml?: string | null;
   /**
-   * The fora that it concerns.
+   * The forums that it concerns.
    */
   forums?: (string | Forum)[] | null;
   /**
@@ -1358,7 +1358,7 @@ export interface Document {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Meetings, conferences and other events of the fora.
+ * Meetings, conferences and other events of the forums.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "events".
@@ -1472,7 +1472,7 @@ export interface Event {
     caption?: string | null;
   };
   /**
-   * The fora whose event it is.
+   * The forums whose event it is.
    */
   forums?: (string | Forum)[] | null;
   /**

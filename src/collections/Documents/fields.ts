@@ -11,7 +11,7 @@ import { DOCUMENT_KINDS } from './kinds'
 
 /** What a document belongs to, what it replaces, and what rests on it. */
 export const documentRelations = (): Field[] => [
-  many({ name: 'forums', label: 'Forums', description: 'The fora that it concerns.', to: 'forums' }),
+  many({ name: 'forums', label: 'Forums', description: 'The forums that it concerns.', to: 'forums' }),
   relation({
     name: 'event',
     label: 'Event',

@@ -12,7 +12,7 @@ import { period } from './period'
 
 /** To which fora and larger events an event belongs, and what was written for it. */
 export const eventRelations = (): Field[] => [
-  many({ name: 'forums', label: 'Forums', description: 'The fora whose event it is.', to: 'forums' }),
+  many({ name: 'forums', label: 'Forums', description: 'The forums whose event it is.', to: 'forums' }),
   relation({
     name: 'partOf',
     label: 'Part of',

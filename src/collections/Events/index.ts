@@ -12,7 +12,7 @@ import { CURRENT, NEXT, WHEN } from '@/workflow/domain/lives'
 export const Events = contentCollection({
   slug: 'events',
   labels: { singular: 'Event', plural: 'Events' },
-  description: 'Meetings, conferences and other events of the fora.',
+  description: 'Meetings, conferences and other events of the forums.',
   text: [
     title('What takes place, with its year if there are several.'),
     ...eventTimes(),

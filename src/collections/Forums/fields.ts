@@ -43,9 +43,9 @@ export const forumRelations = (): Field[] => [
         'parent',
         'Committees and groups that say that they belong to this forum.',
       ],
-      ['offspring', 'What grew out of it', 'forums', 'originatesFrom', 'Fora that emerged from this one.'],
-      ['preparedBy', 'Prepared by', 'forums', 'preparesFor', 'Fora that prepare work for this one.'],
-      ['invited', 'Invited', 'forums', 'invitedTo', 'Fora that were invited to this one.'],
+      ['offspring', 'What grew out of it', 'forums', 'originatesFrom', 'Forums that emerged from this one.'],
+      ['preparedBy', 'Prepared by', 'forums', 'preparesFor', 'Forums that prepare work for this one.'],
+      ['invited', 'Invited', 'forums', 'invitedTo', 'Forums that were invited to this one.'],
       ['roles', 'Our roles', 'roles', 'forum', 'What we do in this forum.'],
     ] as const
   ).map(([name, label, collection, on, description]) =>

@@ -10,7 +10,7 @@ import { forumDetails, forumRelations } from './fields'
 export const Forums = contentCollection({
   slug: 'forums',
   labels: { singular: 'Forum', plural: 'Forums' },
-  description: 'Organisations, fora, their bodies and groups: one page each.',
+  description: 'Organisations, forums, their bodies and groups: one page each.',
   text: [
     title('The full English name, without the acronym: Internet Governance Forum.'),
     summary(),

@@ -8,7 +8,7 @@ import { roleDetails, roleRelations } from './fields'
 /** What the institution does in a forum. Content: not to be mixed up with staff permissions. */
 export const Roles = contentCollection({
   slug: 'roles',
-  labels: { singular: 'Role in a forum', plural: 'Our roles in fora' },
+  labels: { singular: 'Role in a forum', plural: 'Our roles in forums' },
   description: 'What we do in each forum: who acts, in which capacity, on what basis.',
   text: [
     title(

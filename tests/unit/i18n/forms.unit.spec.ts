@@ -72,6 +72,11 @@ describe('the words of the forms', () => {
     expect(shown.filter((words) => /\bISO 3166\b|[?&]locale=/.test(words))).toEqual([])
   })
 
+  it('have one plural of a forum', () => {
+    const shown = wordsOf(true).map((word) => labelIn(word) ?? '')
+    expect(shown.filter((words) => /\bfora\b/.test(words))).toEqual([])
+  })
+
   it('have nothing that no form says', () => {
     const said = [...new Set(wordsOf(false).map((word) => labelIn(word) ?? ''))]
     const isSaid = (english: string) => said.some((whole) => whole.includes(english))
