@@ -46,6 +46,32 @@ test('the way to a screen leaves room for the bell on a phone, and says where on
   await context.close()
 })
 
+for (const locale of ['fr', 'de'])
+  test(`what stands in the bar has room for a thumb on a phone, and all of it fits, in ${locale}`, async ({
+    browser,
+  }) => {
+    const context = await browser.newContext({ locale, viewport: { width: 375, height: 800 } })
+    const page = await context.newPage()
+    await enterAdmin(page, 'administrator')
+    for (const path of ['/admin', '/admin/globals/site']) {
+      await page.goto(path)
+      await untilAlive(page)
+      const names = ['mobile-nav-toggler', 'account'].map((name) => `.app-header__${name}`)
+      const boxes = await Promise.all(
+        [...names, '.desk-bell', '.desk-search__open'].map((name) => page.locator(name).boundingBox()),
+      )
+      const inOrder = boxes.toSorted((one, other) => (one?.x ?? 0) - (other?.x ?? 0))
+      for (const [index, box] of inOrder.entries()) {
+        expect(box?.width).toBeGreaterThanOrEqual(44)
+        expect(box?.height).toBeGreaterThanOrEqual(44)
+        // None lies upon the next, nor beyond the edge.
+        const next = inOrder[index + 1]?.x ?? 375
+        expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(next)
+      }
+    }
+    await context.close()
+  })
+
 test('what is wrong with a field stands beside it in full, on a small screen too', async ({ page }) => {
   await enterAdmin(page, 'author')
   await page.setViewportSize({ width: 375, height: 800 })
