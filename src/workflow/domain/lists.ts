@@ -6,5 +6,10 @@ import type { Where } from 'payload'
  */
 export const MY_DRAFTS = { 'workflow.state': { equals: 'mine' } } satisfies Where
 
+/** A draft is under way, also one that waits for a review, a validation or its publication. */
+export const IN_PREPARATION = {
+  'workflow.state': { in: ['draft', 'needsReview', 'requestValidation', 'validated'] },
+} satisfies Where
+
 /** Is this that filter, and nothing else? */
 export const asksForMine = (where: Where): boolean => JSON.stringify(where) === JSON.stringify(MY_DRAFTS)

@@ -1,6 +1,6 @@
 import type { CollectionBeforeOperationHook, Where } from 'payload'
 import { actorOf } from '../domain/actor'
-import { asksForMine } from '../domain/lists'
+import { IN_PREPARATION, asksForMine } from '../domain/lists'
 import { newestContributions } from '../ledgers/contributions'
 
 /**
@@ -33,8 +33,7 @@ const branches = ({ and, or }: Where): Where[] =>
   [and, or].flatMap((list) => (Array.isArray(list) ? list : []))
 
 const withIds = (where: Where, ids: readonly string[], depth = 0): Where => {
-  if (asksForMine(where))
-    return { and: [{ 'workflow.state': { equals: 'draft' } }, { id: { in: [...ids] } }] }
+  if (asksForMine(where)) return { and: [IN_PREPARATION, { id: { in: [...ids] } }] }
   const { and, or, ...rest } = where
   const each = (list: Where[]) => list.map((one) => (depth < DEEPEST ? withIds(one, ids, depth + 1) : one))
   return {

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { labelIn } from '@/i18n/forms/labels'
 import { LATE_SECONDS, overdueSeconds } from '@/jobs/state'
 import { actorOf, type PersonActor } from '../../domain/actor'
+import { IN_PREPARATION } from '../../domain/lists'
 import { SAVE, type StaffRole } from '../../domain/table'
 import { countBroken } from '../../ledgers/linkChecks'
 import { describePending, type DescribedProposal } from '../proposals'
@@ -63,7 +64,7 @@ async function listsOf(
   const mine = await writtenBy(req, actor)
   const drafts = await deskPageOf(req, {
     order: 'changedLast',
-    where: (collection) => among(mine.get(collection), inPreparation),
+    where: (collection) => among(mine.get(collection), IN_PREPARATION),
   })
   const hasOwn = isAuthor || drafts.total > 0
   const decides = holds('reviewer', 'validator')
@@ -85,10 +86,6 @@ async function listsOf(
     // Also those that somebody is changing again: what went online stays news.
     published: await deskPageOf(req, { face: 'live', order: 'publishedLast', where: () => isPublic }),
   }
-}
-
-const inPreparation: Where = {
-  'workflow.state': { in: ['draft', 'needsReview', 'requestValidation', 'validated'] },
 }
 
 const onItsWay: Where = { 'workflow.state': { in: ['needsReview', 'requestValidation', 'validated'] } }
