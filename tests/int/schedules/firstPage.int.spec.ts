@@ -16,9 +16,12 @@ describe('the first page of an author', () => {
     await desk.approve(id)
     expect(await shows('waiting', id)).toBe(true)
     const publishAt = new Date(Date.now() + 3_600_000).toISOString()
-    await desk.act('validator', 'schedule', id, { publishAt })
+    await desk.act('second', 'schedule', id, { publishAt })
     expect(await shows('waiting', id)).toBe(false)
     expect(await shows('scheduled', id)).toBe(true)
+    const { scheduled } = (await dashboardOf(await desk.reqOf('author'))) ?? {}
+    // Not from whoever validated it.
+    expect(scheduled?.items.find((item) => item.id === id)?.from).toBe(desk.people.second.user.name)
 
     // Held back, it waits for its author again.
     await desk.payload.db.updateOne({

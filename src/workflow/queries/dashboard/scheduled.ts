@@ -24,6 +24,8 @@ export async function scheduledTexts(req: PayloadRequest): Promise<DeskList> {
         const why = problem && inLanguage(problem, language).message
         return {
           ...item,
+          // Whoever scheduled it is whom it comes from, not who validated the text.
+          step: record?.step ?? item.step,
           at: record?.publishAt ?? item.at,
           ...(why && { note: sayReason({ key: 'dashboard.scheduled.held', values: { why } }, language) }),
         }
