@@ -2,6 +2,7 @@ import type { DeskWords } from '@/i18n/desk/words'
 import type { ComparedField } from '@/workflow/domain/comparison/fields'
 import type { Comparison } from '@/workflow/queries/comparison'
 import { Blocks } from './Blocks'
+import { marksIn } from './marksIn'
 
 type Props = { comparison: Comparison; fields: readonly ComparedField[]; t: DeskWords }
 
@@ -23,7 +24,7 @@ export const ComparedText = ({ comparison, fields, t }: Props) => {
         ) : shown.length === 0 ? (
           t('review.noDifference')
         ) : (
-          <Legend hasMoved={shown.some(hasMoved)} t={t} />
+          <Legend fields={shown} t={t} />
         )}
       </p>
       <Fields comparison={comparison} fields={shown} t={t} />
@@ -37,14 +38,18 @@ export const ComparedText = ({ comparison, fields, t }: Props) => {
   )
 }
 
-const hasMoved = ({ blocks }: ComparedField) => blocks.some(({ mark }) => mark.startsWith('moved'))
-
-const Legend = ({ hasMoved, t }: { hasMoved: boolean; t: DeskWords }) => (
-  <>
-    <ins>{t('review.added')}</ins> <del>{t('review.removed')}</del>{' '}
-    {hasMoved && <span className="review__moved">{t('review.moved')}</span>} <span>{t('review.legend')}</span>
-  </>
-)
+/** What the marks mean, of those that the text has. */
+const Legend = ({ fields, t }: Pick<Props, 'fields' | 't'>) => {
+  const marks = marksIn(fields)
+  return (
+    <>
+      {marks.has('added') && <ins>{t('review.added')}</ins>}{' '}
+      {marks.has('removed') && <del>{t('review.removed')}</del>}{' '}
+      {marks.has('moved') && <span className="review__moved">{t('review.moved')}</span>}{' '}
+      <span>{t('review.legend')}</span>
+    </>
+  )
+}
 
 const Fields = ({ comparison, fields, t }: Props) =>
   fields.map(({ path, label, mark, blocks }) => (
