@@ -13,6 +13,7 @@ import { TrashNotice } from './TrashNotice'
 import { isLockedText } from './Schedule'
 import { deskStore } from './deskStore'
 import { useDesk } from './useDesk'
+import { usePlainTitle } from './usePlainTitle'
 import { useStillForm } from './useStillForm'
 import './workflow.css'
 
@@ -37,6 +38,7 @@ export const TransitionPanel = () => {
   // Before anything is typed in vain: it could not be saved.
   const isLocked = isLockedText(description)
   const holdStill = useStillForm()
+  usePlainTitle()
   useEffect(() => (isLocked ? holdStill() : undefined), [holdStill, isLocked])
   return (
     <section aria-label={t('panel.title')} className="workflow field-type">
