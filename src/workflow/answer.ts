@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { env } from '@/lib/env'
+import { malformedParts } from '@/lib/malformedParts'
 import { actorOf, type PersonActor } from './domain/actor'
 import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 
@@ -46,10 +47,6 @@ export function parse<T>(schema: z.ZodType<T>, given: unknown): T {
   if (parsed.success) return parsed.data
   throw new WorkflowError(400, 'The request is not as it should be.', {
     code: 'malformed',
-    problems: parsed.error.issues.map(({ path, message }) => ({
-      path: path.join('.'),
-      code: 'malformed',
-      message,
-    })),
+    problems: malformedParts(schema, parsed.error.issues).map((part) => ({ path: '', ...part })),
   })
 }

@@ -165,7 +165,10 @@ describe('several texts moved at once', () => {
     expect(wrongIn(await move('author', []))).toEqual([400, 'items malformed'])
     const many = Array.from({ length: MOST_MOVED + 1 }, () => item)
     expect(wrongIn(await move('author', many))).toEqual([400, 'items malformed'])
-    expect(wrongIn(await move('author', [{ ...item, workflow: {} }]))).toEqual([400, 'items.0 malformed'])
+    expect(wrongIn(await move('author', [{ ...item, workflow: {} }]))).toEqual([
+      400,
+      'items.0.workflow malformed',
+    ])
     expect(wrongIn(await move('author', [{ ...item, collection: 'users' }]))).toEqual([
       400,
       'items.0.collection malformed',
