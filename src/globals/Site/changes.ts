@@ -2,7 +2,9 @@ import { sayReason } from '@/i18n/desk/reasons'
 import type { FlattenedField } from 'payload'
 import { labelIn } from '@/i18n/forms/labels'
 import { ownName, isLocale } from '@/i18n/locales'
+import type { PublicError } from '@/lib/errors/PublicError'
 import { isRecord } from '@/lib/isRecord'
+import { rightName, shownName } from '@/lib/unknownParameter'
 import type { Line } from '@/workflow/domain/proposals'
 
 type Row = Record<string, unknown>
@@ -20,6 +22,29 @@ export const onlyKnown = (fields: readonly FlattenedField[], value: Row): Row =>
       return [[name, isRecord(kept) ? onlyKnown(inner, kept) : kept]]
     }),
   )
+
+/** What the answer with the settings has beside them, which may be sent back. */
+const STAMPS = ['id', 'createdAt', 'updatedAt', 'globalType']
+
+/** What was sent under a name that no setting has, by its path, with the nearest that there is. */
+export const strangers = (fields: readonly FlattenedField[], value: Row, above = ''): PublicError[] =>
+  Object.entries(value).flatMap(([name, kept]): PublicError[] => {
+    const field = fields.find((one) => one.name === name)
+    const path = above + shownName(name)
+    if (!field) {
+      if (above === '' && STAMPS.includes(name)) return []
+      const known = fields.map((one) => one.name).filter((one) => one !== 'id')
+      return [
+        { code: 'column', message: `There is no "${shownName(name)}" here. ${rightName(name, known)}`, path },
+      ]
+    }
+    if (!('flattenedFields' in field)) return []
+    if (isRecord(kept)) return strangers(field.flattenedFields, kept, `${path}.`)
+    if (!Array.isArray(kept)) return []
+    return kept.flatMap((row, at) =>
+      isRecord(row) ? strangers(field.flattenedFields, row, `${path}.${at}.`) : [],
+    )
+  })
 
 /** What differs between two states of the settings, field by field, in words. */
 export const changesIn = (

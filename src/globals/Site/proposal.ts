@@ -15,11 +15,14 @@ import { mintRows } from '@/workflow/domain/rows'
 import { uploadersOf } from '@/workflow/ledgers/files'
 import { WorkflowError } from '@/workflow/errors'
 import type { Target } from '@/workflow/queries/proposalTarget'
-import { changesIn, onlyKnown } from './changes'
+import { changesIn, onlyKnown, strangers } from './changes'
 
 type Row = Record<string, unknown>
 
 const SLUG = 'site' as const
+
+/** Of each name that there is not somebody is told; of hundreds nobody is. */
+const MOST_TOLD = 50
 
 /** How the settings of the site change: an administrator proposes it, and a validator confirms it. */
 export const siteTarget: Target = {
@@ -29,6 +32,12 @@ export const siteTarget: Target = {
     if (!isRecord(value))
       throw new WorkflowError(400, 'Send the settings as an object.', { code: 'malformed' })
     const fields = fieldsOf(req)
+    const stray = strangers(fields, value).slice(0, MOST_TOLD)
+    if (stray[0])
+      throw new WorkflowError(422, stray[0].message, {
+        code: 'column',
+        problems: stray.map((each) => ({ path: '', ...each })),
+      })
     // No operation of Payload's, which would have it cleaned, is under way here.
     const given = cleanIncoming(fields, onlyKnown(fields, value), { place: { global: SLUG }, req })
     // A list is a table, and the id of a row its key: one that stands twice could never be confirmed.

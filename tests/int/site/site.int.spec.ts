@@ -120,6 +120,21 @@ describe('the settings of the site take two people:', () => {
     expect((await propose('administrator', [] as object)).status).toBe(400)
   })
 
+  it('a setting that there is not is named, with the nearest, and so is one within another', async () => {
+    const answer = await propose('administrator', {
+      ...{ license: { name: 'CC0' }, contact: { mail: 'a@b.example' }, holders: [{ kode: 'x', name: 'X' }] },
+      ...{ globalType: 'site', createdAt: 'then', updatedAt: 'now', id: 'site' },
+    })
+    expect([answer.status, answer.body.errors]).toMatchObject([
+      422,
+      [
+        { code: 'column', path: 'license', message: 'There is no "license" here. Did you mean "licence"?' },
+        { code: 'column', path: 'contact.mail', message: expect.stringContaining('"email"') },
+        { code: 'column', path: 'holders.0.kode', message: expect.stringContaining('"code"') },
+      ],
+    ])
+  })
+
   it('words are cleaned of what nobody sees, whoever reads them; a name of nothing to see is none', async () => {
     await changeSite({
       name: '\u202eEvil \u2066site\u200b',
