@@ -1,8 +1,8 @@
 type Known = { status: number; title: string; advice: string }
 
 /**
- * The codes that a reader may meet, which do not change; the one table of them, of which the guide shows a copy. Staff
- * meet others, which name the rule that stands against what they do.
+ * The codes that a reader may meet, which do not change. Staff meet others, which name the rule that stands against what
+ * they do. The guide shows a copy of these and of the others below.
  */
 export const CODES = {
   malformedQuery: { status: 400, title: 'The query cannot be read', advice: 'correct it: `detail` says how' },
@@ -77,7 +77,44 @@ export const CODES = {
   unavailable: { status: 503, title: 'Not available now', advice: 'try again after `Retry-After` seconds' },
 } as const satisfies Record<string, Known>
 
-const known: Readonly<Partial<Record<string, Known>>> = CODES
+/** What anybody may meet beside them who signs in, follows a one-time link, or sends what is hardly a request. */
+const ELSEWHERE = {
+  malformedHost: { status: 400, title: 'The header “Host” names no host', advice: 'name the installation' },
+  malformedHeader: { status: 400, title: 'A header cannot be read', advice: 'correct it' },
+  signInFailed: {
+    status: 401,
+    title: 'The sign-in failed',
+    advice: 'look at the address and the password; after five wrong ones wait for ten minutes',
+  },
+  signIn: { status: 401, title: 'Not signed in', advice: 'sign in' },
+  linkSpent: {
+    status: 403,
+    title: 'The link was used, or is too old',
+    advice: 'ask an administrator for a new one',
+  },
+  wrongCode: { status: 403, title: 'The code is wrong', advice: 'ask whoever confirmed the link for it' },
+  askAnAdministrator: {
+    status: 403,
+    title: 'Passwords are not reset by mail',
+    advice: 'ask an administrator for a one-time link',
+  },
+  commandLineOnly: { status: 403, title: 'Done on the server alone', advice: 'ask whoever runs it' },
+  noVerification: { status: 403, title: 'Accounts are not verified', advice: 'follow a one-time link' },
+  neverLocked: { status: 403, title: 'No account is ever locked', advice: 'sign in' },
+  tooSlow: { status: 408, title: 'It took too long to arrive', advice: 'send it again, faster' },
+  expectationFailed: {
+    status: 417,
+    title: 'Not expected here',
+    advice: 'send no `Expect` but `100-continue`',
+  },
+  invalid: { status: 422, title: 'Not as it should be', advice: 'correct what `path` names' },
+  diskFull: { status: 507, title: 'The disk is full', advice: 'tell the contact of the installation' },
+} as const satisfies Record<string, Known>
+
+/** All that whoever has not signed in may meet. */
+export const CODES_OF_ANYBODY = { ...CODES, ...ELSEWHERE }
+
+const known: Readonly<Partial<Record<string, Known>>> = CODES_OF_ANYBODY
 
 /** What a code is called, or what a status is called where the code is one of the staff's. */
 export const titleOf = (code: string, status: number): string =>
