@@ -41,12 +41,19 @@ export const bodyOf = async (req: PayloadRequest): Promise<unknown> => (await re
 export const queryOf = ({ searchParams }: Pick<PayloadRequest, 'searchParams'>): Record<string, string> =>
   Object.fromEntries([...searchParams].filter(([name]) => name !== 'locale'))
 
-/** @throws WorkflowError 400 that names the part that is wrong */
-export function parse<T>(schema: z.ZodType<T>, given: unknown): T {
+/** A body. @throws WorkflowError 400 that names the part that is wrong */
+export const parse = <T>(schema: z.ZodType<T>, given: unknown): T =>
+  parsedAs({ code: 'malformed', message: 'The request is not as it should be.' }, schema, given)
+
+/** What an address asks for. @throws WorkflowError 400 that names the parameter that is wrong */
+export const parseQuery = <T>(schema: z.ZodType<T>, req: Pick<PayloadRequest, 'searchParams'>): T =>
+  parsedAs({ code: 'malformedQuery', message: 'The query cannot be read.' }, schema, queryOf(req))
+
+type Whole = { code: string; message: string }
+
+function parsedAs<T>({ code, message }: Whole, schema: z.ZodType<T>, given: unknown): T {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  throw new WorkflowError(400, 'The request is not as it should be.', {
-    code: 'malformed',
-    problems: malformedParts(schema, parsed.error.issues).map((part) => ({ path: '', ...part })),
-  })
+  const problems = malformedParts(schema, parsed.error.issues).map((part) => ({ path: '', ...part, code }))
+  throw new WorkflowError(400, message, { code, problems })
 }

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { inLanguage } from '@/i18n/desk/reasons'
 import { cleanLine, cleanLines } from '@/lib/cleanText'
-import { answer, bodyOf, parse, queryOf } from './answer'
+import { answer, bodyOf, parse, parseQuery } from './answer'
 import { doInBulk } from './commands/bulk'
 import { MOST_AT_ONCE } from './domain/bulk'
 import { LONGEST_NAME } from './domain/release'
@@ -99,7 +99,7 @@ const chosen: Endpoint = {
   ...{ path: '/bulk', method: 'get', custom: { access: 'staff' } },
   handler: (req) =>
     answer(req, (actor) => {
-      const { ids } = parse(Chosen, queryOf(req))
+      const { ids } = parseQuery(Chosen, req)
       // Payload adds the collection to what the path names.
       const { collection } = req.routeParams as { collection: string }
       return inTurn(actor, async () => describeChosen(await requestFor(req), { actor, collection, ids }))

@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
 import { cursorOf, isCursor, positionOf } from '@/lib/cursor'
-import { parse, queryOf } from './answer'
+import { parseQuery } from './answer'
 import { answerRefusal, WorkflowError } from './errors'
 import { changesAfter, MOST_AT_ONCE, newestPosition } from './queries/changes'
 
@@ -41,7 +41,7 @@ export const changesEndpoint: Endpoint = {
   custom: { access: 'anyone, of what is public' },
   handler: async (req) => {
     try {
-      const { limit, since } = parse(Asked, queryOf(req))
+      const { limit, since } = parseQuery(Asked, req)
       if (since === 'now') {
         const next = cursorOf(await newestPosition(req))
         return Response.json({ changes: [], next, hasMore: false })

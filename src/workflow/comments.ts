@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
-import { answer, bodyOf, parse, queryOf } from './answer'
+import { answer, bodyOf, parse, parseQuery } from './answer'
 import { answerIn, comment, rewrite, settle, takeBack } from './commands/comments'
 import { accept, decline, suggest } from './commands/suggestions'
 import { LONGEST_COMMENT, LONGEST_QUOTATION, SURROUNDINGS } from './domain/comments'
@@ -53,7 +53,7 @@ const about: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const { resolved, ...document } = parse(Asking, queryOf(req))
+      const { resolved, ...document } = parseQuery(Asking, req)
       return commentsOn(await requestFor(req), { actor, ...document, isOpen: resolved === 'false' })
     }),
 }
@@ -65,7 +65,7 @@ const people: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const { q } = parse(Naming, queryOf(req))
+      const { q } = parseQuery(Naming, req)
       return { people: await colleaguesNamed(await requestFor(req), { actor, asked: q }) }
     }),
 }

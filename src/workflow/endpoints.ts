@@ -2,7 +2,7 @@ import { restoreVersionOperation, type Endpoint, type CollectionSlug } from 'pay
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { sizeProblem } from '@/lib/sizeProblem'
-import { answer, answerMade, bodyOf, parse, queryOf } from './answer'
+import { answer, answerMade, bodyOf, parse, parseQuery } from './answer'
 import { decide } from './commands/decide'
 import { moveOne } from './commands/manyTransitions'
 import { propose } from './commands/propose'
@@ -184,7 +184,7 @@ const pendingEndpoint: Endpoint = {
   custom: { access: 'staff, by kind' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const { collection, id } = parse(About, queryOf(req))
+      const { collection, id } = parseQuery(About, req)
       return {
         proposals: await describePending(await requestFor(req), {
           actor,

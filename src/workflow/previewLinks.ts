@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
-import { answer, bodyOf, parse, queryOf } from './answer'
+import { answer, bodyOf, parse, parseQuery } from './answer'
 import { makeLink, revokeLink } from './commands/previewLinks'
 import { LONGEST_DAYS, LONGEST_PURPOSE } from './domain/previewLinks'
 import { requestFor } from './ledgers/transaction'
@@ -38,7 +38,7 @@ const about: Endpoint = {
   custom: { access: 'staff' },
   handler: (req) =>
     answer(req, async (actor) => {
-      const asked = parse(z.object(Document), queryOf(req))
+      const asked = parseQuery(z.object(Document), req)
       return linksTo(await requestFor(req), { actor, ...asked })
     }),
 }

@@ -6,7 +6,7 @@ import { AS_OF } from '@/lib/asOf'
 import { canonicalJson } from '@/lib/canonicalJson'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import { answer, bodyOf, parse, queryOf } from './answer'
+import { answer, bodyOf, parse, parseQuery } from './answer'
 import { decideOnEdition } from './commands/editions'
 import { actorOf } from './domain/actor'
 import { hideReferences, referencesIn } from './domain/hideReferences'
@@ -36,7 +36,7 @@ const history: Endpoint = {
   custom: { access: 'anyone, of what is public' },
   handler: async (req) => {
     try {
-      const { limit, page } = parse(Asked, queryOf(req))
+      const { limit, page } = parseQuery(Asked, req)
       const { collection, id } = await readable(req)
       const found = await publicHistory(
         { payload: req.payload, req },
@@ -69,11 +69,11 @@ const asOf: Endpoint = {
   handler: async (req) => {
     try {
       if (!actorOf(req.user) && !env.PUBLIC_AS_OF) throw notSignedIn()
-      const moment = new Date(parse(Moment, queryOf(req)).asOf)
+      const moment = new Date(parseQuery(Moment, req).asOf)
       if (moment > clock())
         throw new WorkflowError(400, worded('reason.asOf.ahead'), {
-          code: 'malformed',
-          problems: [{ path: 'asOf', code: 'malformed', ...worded('reason.asOf.ahead') }],
+          code: 'malformedQuery',
+          problems: [{ path: 'asOf', code: 'malformedQuery', ...worded('reason.asOf.ahead') }],
         })
       const document = await readable(req)
       const edition = await editionAt(req, document, moment.toISOString())

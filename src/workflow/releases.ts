@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { inLanguage } from '@/i18n/desk/reasons'
-import { answer, answerMade, bodyOf, parse, queryOf } from './answer'
+import { answer, answerMade, bodyOf, parse, parseQuery } from './answer'
 import { publishRelease, scheduleRelease, unscheduleRelease } from './commands/release'
 import {
   addToRelease,
@@ -46,7 +46,7 @@ const list: Endpoint = {
   ...{ path: '/list', method: 'get', custom: staff },
   handler: (req) =>
     answer(req, async () => {
-      const { done, page } = parse(Listing, queryOf(req))
+      const { done, page } = parseQuery(Listing, req)
       return listReleases(await requestFor(req), { isDone: done === 'true', page })
     }),
 }
@@ -56,7 +56,7 @@ const about: Endpoint = {
   ...{ path: '/about', method: 'get', custom: staff },
   handler: (req) =>
     answer(req, async (actor) => {
-      const text = parse(TextInAddress, queryOf(req))
+      const text = parseQuery(TextInAddress, req)
       return releasesForText(await requestFor(req), { actor, ...text })
     }),
 }

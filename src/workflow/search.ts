@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { z } from 'zod'
-import { answer, parse, queryOf } from './answer'
+import { answer, parseQuery } from './answer'
 import { wordsIn } from './domain/search'
 import { inTurn } from './queries/inTurn'
 import { MOST_WORDS_ASKED, searchTexts, textsNamed } from './queries/search'
@@ -51,8 +51,8 @@ export const searchEndpoint: Endpoint = {
   handler: (req) =>
     answer(req, async (actor) => {
       if (req.searchParams.has('texts'))
-        return { results: await textsNamed(req, { actor, keys: parse(Naming, queryOf(req)).texts }) }
-      const { in: collections, ...asked } = parse(Searching, queryOf(req))
+        return { results: await textsNamed(req, { actor, keys: parseQuery(Naming, req).texts }) }
+      const { in: collections, ...asked } = parseQuery(Searching, req)
       const search = { actor, ...asked, ...(collections && { collections }) }
       return { results: await inTurn(actor, () => searchTexts(req, search)) }
     }),

@@ -5,8 +5,16 @@ type Known = { status: number; title: string; advice: string }
  * they do. The guide shows a copy of these and of the others below.
  */
 export const CODES = {
-  malformedQuery: { status: 400, title: 'The query cannot be read', advice: 'correct it: `detail` says how' },
-  malformed: { status: 400, title: 'Not as it should be', advice: 'correct what `path` names' },
+  malformedQuery: {
+    status: 400,
+    title: 'The query cannot be read',
+    advice: 'correct the parameter that `path` names: `detail` says how',
+  },
+  malformed: {
+    status: 400,
+    title: 'Not as it should be',
+    advice: 'correct what `path` names in the body',
+  },
   unknownParameter: {
     status: 400,
     title: 'No such parameter',

@@ -167,7 +167,7 @@ describe('GET /api/changes', () => {
     ['?since=now&wait=31', 'wait'],
   ])('refuses %s, and names the parameter', async (query, parameter) => {
     const { status, body } = await rest(`/changes${query}`)
-    expect([status, body.errors[0].path, body.errors[0].code]).toEqual([400, parameter, 'malformed'])
+    expect([status, body.errors[0].path, body.errors[0].code]).toEqual([400, parameter, 'malformedQuery'])
   })
 
   it('begins anew whoever stands where this database has never been', async () => {

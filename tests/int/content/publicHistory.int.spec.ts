@@ -215,7 +215,7 @@ describe('a text as of a moment', () => {
   it('is a moment that was: others are refused by name', async () => {
     const id = await desk.write()
     for (const moment of ['yesterday', '', '2026-01-31', '2026-02-30T12:00:00Z', '2999-01-01T00:00:00Z'])
-      expect((await at(id, moment)).body.errors).toMatchObject([{ path: 'asOf', code: 'malformed' }])
+      expect((await at(id, moment)).body.errors).toMatchObject([{ path: 'asOf', code: 'malformedQuery' }])
     expect((await at(id, encodeURIComponent('2020-01-31T12:00:00+01:00'))).status).toBe(410)
   })
 })

@@ -54,7 +54,7 @@ export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): R
 }
 
 const BAD_AFTER = {
-  code: 'malformed',
+  code: 'malformedQuery',
   path: 'after',
   message: 'after is the collection and the slug of the last document that you have: events/annual-meeting.',
 }
