@@ -64,7 +64,7 @@ export type Options = {
   url: string
   /** What `signIn` answered, for programs of the staff. */
   token?: string
-  /** The key of a service account, instead. */
+  /** The key of a service account, instead: it is sent where the installation takes one. */
   key?: string
   fetch?: (request: Request) => Promise<Response>
 }
@@ -84,8 +84,18 @@ export const createFora = ({
     ...{ baseUrl: address, fetch: given, querySerializer },
     ...(shown && { headers: { Authorization: shown } }),
   })
+  if (key)
+    client.use({
+      onRequest: ({ request, schemaPath }) => {
+        if (request.method === 'GET' && !READ_WITH_A_KEY.test(schemaPath))
+          request.headers.delete('Authorization')
+      },
+    })
   return Object.assign(client, { url: address, ask: given })
 }
+
+/** What a service account reads with its key, its own drafts included; all else is read without, as everybody does. */
+const READ_WITH_A_KEY = /^\/api\/(?:forums|roles|events|documents|pages)\/\{id\}$/
 
 /** Lists with commas, fields to select in brackets, however deep, conditions as JSON. */
 const querySerializer = (query: Record<string, unknown>): string =>

@@ -58,13 +58,21 @@ it('asks for as many as can be had, and for fewer where these cost too much', as
   expect(limits(never.asked)).toEqual(['100', '50', '25', '5', '1'])
 })
 
-it('shows the key of a service account, or the token of a person', async () => {
+it('shows the key of a service account where one is taken, and the token of a person always', async () => {
   const shown: (string | null)[] = []
   const fetch = (request: Request) => {
     shown.push(request.headers.get('authorization'))
     return Promise.resolve(Response.json({}))
   }
-  for (const who of [{ key: 'fora_a' }, { token: 'b' }, {}])
-    await createFora({ url: 'https://fora.example.eu', fetch, ...who }).GET('/api')
-  expect(shown).toEqual(['Bearer fora_a', 'JWT b', null])
+  for (const who of [{ key: 'fora_a' }, { token: 'b' }, {}]) {
+    const fora = createFora({ url: 'https://fora.example.eu', fetch, ...who })
+    await fora.GET('/api/events/{id}', { params: { path: { id: 'x' } } })
+    await fora.POST('/api/drafts', { body: { collection: 'pages', documents: [{ title: 'A page' }] } })
+    await fora.GET('/api/events')
+    await fora.GET('/api/changes', { params: { query: { since: 'now' } } })
+  }
+  const key = 'Bearer fora_a'
+  expect(shown.slice(0, 4)).toEqual([key, key, null, null])
+  expect(new Set(shown.slice(4, 8))).toEqual(new Set(['JWT b']))
+  expect(new Set(shown.slice(8))).toEqual(new Set([null]))
 })
