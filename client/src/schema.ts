@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The forums that are public */
+        /** All forums that are public */
         get: operations["listForums"];
         put?: never;
         /**
@@ -52,7 +52,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many forums there are */
+        /** The number of forums that are public */
         get: operations["countForums"];
         put?: never;
         post?: never;
@@ -86,7 +86,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The our roles in fora that are public */
+        /** All our roles in forums that are public */
         get: operations["listRoles"];
         put?: never;
         /**
@@ -131,7 +131,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many our roles in fora there are */
+        /** The number of our roles in forums that are public */
         get: operations["countRoles"];
         put?: never;
         post?: never;
@@ -165,7 +165,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The events that are public */
+        /** All events that are public */
         get: operations["listEvents"];
         put?: never;
         /**
@@ -210,7 +210,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many events there are */
+        /** The number of events that are public */
         get: operations["countEvents"];
         put?: never;
         post?: never;
@@ -244,7 +244,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The documents that are public */
+        /** All documents that are public */
         get: operations["listDocuments"];
         put?: never;
         /**
@@ -289,7 +289,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many documents there are */
+        /** The number of documents that are public */
         get: operations["countDocuments"];
         put?: never;
         post?: never;
@@ -323,7 +323,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The pages that are public */
+        /** All pages that are public */
         get: operations["listPages"];
         put?: never;
         /**
@@ -368,7 +368,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many pages there are */
+        /** The number of pages that are public */
         get: operations["countPages"];
         put?: never;
         post?: never;
@@ -402,7 +402,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The files that are public */
+        /** All files that are public */
         get: operations["listFiles"];
         put?: never;
         post?: never;
@@ -436,7 +436,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many files there are */
+        /** The number of files that are public */
         get: operations["countFiles"];
         put?: never;
         post?: never;
@@ -951,7 +951,7 @@ export interface components {
             body?: components["schemas"]["RichText"] | null;
             /** @description Text as HTML: Made from the text. */
             bodyHtml?: string | null;
-            /** @description Forums: The fora that it concerns. */
+            /** @description Forums: The forums that it concerns. */
             forums?: (string | components["schemas"]["ForumCard"])[] | null;
             /** @description Event: The event that it was written for or adopted at. */
             event?: (string | components["schemas"]["EventCard"]) | null;
@@ -1059,7 +1059,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug: string;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -1120,7 +1120,7 @@ export interface components {
             summary?: (string | null) | {
                 [key: string]: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Language of this answer: The language in which the text is given. */
             language?: components["schemas"]["Language"] | null;
@@ -1147,7 +1147,7 @@ export interface components {
             body?: (components["schemas"]["RichText"] | string) | null;
             /** @description With a key, in the place of `body`: the same as HTML. */
             bodyHtml?: string | null;
-            /** @description Forums: The fora that it concerns. */
+            /** @description Forums: The forums that it concerns. */
             forums?: (string | {
                 [key: string]: unknown;
             })[] | null;
@@ -1242,7 +1242,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -1277,7 +1277,7 @@ export interface components {
             };
             /** @description Text as HTML: Made from the text. */
             bodyHtml?: string | null;
-            /** @description Forums: The fora that it concerns. */
+            /** @description Forums: The forums that it concerns. */
             forums?: (string | components["schemas"]["ForumCard"])[] | null;
             /** @description Event: The event that it was written for or adopted at. */
             event?: (string | components["schemas"]["EventCard"]) | null;
@@ -1395,7 +1395,7 @@ export interface components {
                     [key: string]: string | null;
                 };
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -1550,7 +1550,7 @@ export interface components {
                 /** @description Caption: Shown under the image, before the credit. Optional. */
                 caption?: string | null;
             };
-            /** @description Forums: The fora whose event it is. */
+            /** @description Forums: The forums whose event it is. */
             forums?: (string | components["schemas"]["ForumCard"])[] | null;
             /** @description Part of: The larger event that this one is a part of. */
             partOf?: (string | components["schemas"]["EventCard"]) | null;
@@ -1589,7 +1589,7 @@ export interface components {
             place?: {
                 /** @description City: The city, in this language. */
                 city?: string | null;
-                /** @description Country: Chosen by its name; programs give the two-letter code of ISO 3166. */
+                /** @description Country: Chosen by its name. Programs give the two-letter code of ISO 3166. */
                 country?: string | null;
                 /** @description Venue: The building, in this language. */
                 venue?: string | null;
@@ -1672,7 +1672,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug: string;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -1733,7 +1733,7 @@ export interface components {
             summary?: (string | null) | {
                 [key: string]: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Language of this answer: The language in which the text is given. */
             language?: components["schemas"]["Language"] | null;
@@ -1799,7 +1799,7 @@ export interface components {
                 /** @description Caption: Shown under the image, before the credit. Optional. */
                 caption?: string | null;
             } | null;
-            /** @description Forums: The fora whose event it is. */
+            /** @description Forums: The forums whose event it is. */
             forums?: (string | {
                 [key: string]: unknown;
             })[] | null;
@@ -1830,7 +1830,7 @@ export interface components {
             place?: {
                 /** @description City: The city, in this language. */
                 city?: string | null;
-                /** @description Country: Chosen by its name; programs give the two-letter code of ISO 3166. */
+                /** @description Country: Chosen by its name. Programs give the two-letter code of ISO 3166. */
                 country?: string | null;
                 /** @description Venue: The building, in this language. */
                 venue?: string | null;
@@ -1901,7 +1901,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -1991,7 +1991,7 @@ export interface components {
                     [key: string]: string | null;
                 };
             };
-            /** @description Forums: The fora whose event it is. */
+            /** @description Forums: The forums whose event it is. */
             forums?: (string | components["schemas"]["ForumCard"])[] | null;
             /** @description Part of: The larger event that this one is a part of. */
             partOf?: (string | components["schemas"]["EventCard"]) | null;
@@ -2036,7 +2036,7 @@ export interface components {
                 city?: (string | null) | {
                     [key: string]: string | null;
                 };
-                /** @description Country: Chosen by its name; programs give the two-letter code of ISO 3166. */
+                /** @description Country: Chosen by its name. Programs give the two-letter code of ISO 3166. */
                 country?: string | null;
                 /** @description Venue: The building, in this language. */
                 venue?: (string | null) | {
@@ -2127,7 +2127,7 @@ export interface components {
                     [key: string]: string | null;
                 };
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -2373,19 +2373,19 @@ export interface components {
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            /** @description What grew out of it: Fora that emerged from this one. */
+            /** @description What grew out of it: Forums that emerged from this one. */
             offspring?: {
                 docs: (string | components["schemas"]["ForumCard"])[];
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            /** @description Prepared by: Fora that prepare work for this one. */
+            /** @description Prepared by: Forums that prepare work for this one. */
             preparedBy?: {
                 docs: (string | components["schemas"]["ForumCard"])[];
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            /** @description Invited: Fora that were invited to this one. */
+            /** @description Invited: Forums that were invited to this one. */
             invited?: {
                 docs: (string | components["schemas"]["ForumCard"])[];
                 hasNextPage?: boolean;
@@ -2504,7 +2504,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug: string;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -2565,7 +2565,7 @@ export interface components {
             summary?: (string | null) | {
                 [key: string]: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Language of this answer: The language in which the text is given. */
             language?: components["schemas"]["Language"] | null;
@@ -2702,7 +2702,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -2764,19 +2764,19 @@ export interface components {
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            /** @description What grew out of it: Fora that emerged from this one. */
+            /** @description What grew out of it: Forums that emerged from this one. */
             offspring?: {
                 docs: (string | components["schemas"]["ForumCard"])[];
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            /** @description Prepared by: Fora that prepare work for this one. */
+            /** @description Prepared by: Forums that prepare work for this one. */
             preparedBy?: {
                 docs: (string | components["schemas"]["ForumCard"])[];
                 hasNextPage?: boolean;
                 totalDocs?: number;
             };
-            /** @description Invited: Fora that were invited to this one. */
+            /** @description Invited: Forums that were invited to this one. */
             invited?: {
                 docs: (string | components["schemas"]["ForumCard"])[];
                 hasNextPage?: boolean;
@@ -2907,7 +2907,7 @@ export interface components {
                     [key: string]: string | null;
                 };
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -3037,7 +3037,7 @@ export interface components {
             body?: (components["schemas"]["RichText"] | string) | null;
             /** @description With a key, in the place of `body`: the same as HTML. */
             bodyHtml?: string | null;
-            /** @description Forums: The fora that it concerns. */
+            /** @description Forums: The forums that it concerns. */
             forums?: (string | {
                 [key: string]: unknown;
             })[] | null;
@@ -3132,7 +3132,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -3188,7 +3188,7 @@ export interface components {
                 /** @description Caption: Shown under the image, before the credit. Optional. */
                 caption?: string | null;
             } | null;
-            /** @description Forums: The fora whose event it is. */
+            /** @description Forums: The forums whose event it is. */
             forums?: (string | {
                 [key: string]: unknown;
             })[] | null;
@@ -3219,7 +3219,7 @@ export interface components {
             place?: {
                 /** @description City: The city, in this language. */
                 city?: string | null;
-                /** @description Country: Chosen by its name; programs give the two-letter code of ISO 3166. */
+                /** @description Country: Chosen by its name. Programs give the two-letter code of ISO 3166. */
                 country?: string | null;
                 /** @description Venue: The building, in this language. */
                 venue?: string | null;
@@ -3290,7 +3290,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -3417,7 +3417,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -3498,7 +3498,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description With a key: your own name for the text, for your account alone. */
             externalId?: string;
@@ -3614,7 +3614,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -3703,7 +3703,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug: string;
             /** @description Language of this answer: The language in which the text is given. */
             language: components["schemas"]["Language"];
@@ -3762,7 +3762,7 @@ export interface components {
             summary?: (string | null) | {
                 [key: string]: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Language of this answer: The language in which the text is given. */
             language?: components["schemas"]["Language"] | null;
@@ -3853,7 +3853,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
         };
         PageList: {
@@ -3967,7 +3967,7 @@ export interface components {
                     [key: string]: string | null;
                 };
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Language of this answer: The language in which the text is given. */
             language?: components["schemas"]["Language"] | null;
@@ -4229,7 +4229,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug: string;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -4290,7 +4290,7 @@ export interface components {
             summary?: (string | null) | {
                 [key: string]: string | null;
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Language of this answer: The language in which the text is given. */
             language?: components["schemas"]["Language"] | null;
@@ -4418,7 +4418,7 @@ export interface components {
                 /** @description Note in the banner: What the reader should know: why the page is historical, what came after. */
                 note?: string | null;
             } | null;
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;
@@ -4575,7 +4575,7 @@ export interface components {
                     [key: string]: string | null;
                 };
             };
-            /** @description Address of the page: In English, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the English title. */
+            /** @description Address of the page: In English where you can, full names rather than acronyms, words joined by hyphens. Left empty, it is made from the title. */
             slug?: string | null;
             /** @description Topics: What it is about. Choose one or both. */
             topics?: ("internet-governance" | "telecommunications")[] | null;

@@ -30,7 +30,7 @@ export const contentOperations = ({ config }: Around): Operation[] => [
       return [
         {
           ...{ method: 'get', path: `/api/${slug}`, id: `list${name}s`, tag },
-          summary: `The ${what} that are public`,
+          summary: `All ${what} that are public`,
           parameters: queryOf(`/api/${slug}`),
           answer: { description: 'A page of the list.', schema: refTo(`${name}List`) },
         },
@@ -48,7 +48,7 @@ export const contentOperations = ({ config }: Around): Operation[] => [
         },
         {
           ...{ method: 'get', path: `/api/${slug}/count`, id: `count${name}s`, tag },
-          summary: `How many ${what} there are`,
+          summary: `The number of ${what} that are public`,
           parameters: queryOf(`/api/${slug}/count`),
           answer: { description: 'How many.', schema: object({ totalDocs: whole }) },
         },
