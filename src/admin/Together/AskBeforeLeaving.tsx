@@ -30,7 +30,9 @@ export const AskBeforeLeaving = () => {
     const ask = async (go: () => void) => {
       const isToLeave = await askWhether({
         title: t(isModified ? 'leave.title' : 'leave.unsentTitle'),
-        body: [isModified && t('leave.body'), hasUnsent && t('leave.unsentBody')].filter(Boolean).join('\n\n'),
+        body: [isModified && t('leave.body'), hasUnsent && t('leave.unsentBody')]
+          .filter(Boolean)
+          .join('\n\n'),
         stay: t('leave.stay'),
         go: t(isModified ? 'leave.leave' : 'leave.leaveUnsent'),
         takesAway: true,

@@ -30,7 +30,13 @@ export async function postTransition(input: {
   } catch {
     // The network, or an answer that broke off: whoever waits is told, and asks the server what happened.
     const message = input.t('transition.unknown')
-    return { ok: false, isEnded: false, isStale: false, isUnknown: true, problems: [{ code: 'unknown', message }] }
+    return {
+      ok: false,
+      isEnded: false,
+      isStale: false,
+      isUnknown: true,
+      problems: [{ code: 'unknown', message }],
+    }
   }
 }
 
