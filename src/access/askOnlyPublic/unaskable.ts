@@ -12,10 +12,13 @@ type Unaskable = {
 /** The answer to a filter or an order that the public is not offered, with the field that was meant. */
 export const unaskable = ({ asked, known, parameter = 'where' }: Unaskable): Refusal => {
   const near = nearest(asked, known)
+  const whole = known.find((name) => asked.startsWith(`${name}.`))
   const advice =
     near && near !== asked
       ? `Did you mean ${near}?`
-      : 'Use a field of the document itself that is in its answer.'
+      : whole
+        ? `Nothing within ${whole} can be asked for, only ${whole} itself: a relation is compared with ids.`
+        : 'Use a field of the document itself that is in its answer.'
   return new Refusal({
     code: 'notAFilter',
     message: `You cannot filter or sort by ${asked}. ${advice}`,

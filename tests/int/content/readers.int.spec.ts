@@ -69,6 +69,8 @@ describe('a reader of the API', () => {
     )
     expect(near).toEqual(['locale', 'limit', 'title'])
     expect((await ask('/pages?sort=titel')).body.detail).toContain('Did you mean title?')
+    const within = await ask('/roles?where[forum.title][equals]=x')
+    expect(within.body.detail).toContain('Nothing within forum can be asked for, only forum itself')
   })
 
   it('is not taken for anybody when its token does not hold, or holds no longer', async () => {
