@@ -36,7 +36,7 @@ beforeAll(async () => {
   process.env.DATA_DIR = full
   const { prepare } = await import('../support/leaks/prepare')
   ;({ all, probes: prepared } = await prepare({ full, empty }))
-  const env = { GRAPHQL: 'on', LOG_LEVEL: 'silent' }
+  const env = { GRAPHQL: 'on', LOG_LEVEL: 'silent', PUBLIC_AS_OF: 'on' }
   const start = async (dataDir: string) => {
     const server = await startSeededServer({ dataDir, env })
     running.push(server)

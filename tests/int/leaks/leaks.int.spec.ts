@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { env } from '@/lib/env'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { askExport } from '../../support/changes/aMirror'
 import { cursorOf } from '@/lib/cursor'
@@ -30,7 +31,9 @@ let all: Canaries
 beforeAll(async () => {
   payload = await getTestPayload()
   all = await plantCanaries(payload)
+  vi.spyOn(env, 'PUBLIC_AS_OF', 'get').mockReturnValue(true)
 })
+afterAll(() => vi.restoreAllMocks())
 
 describe('an outsider', () => {
   it('gets nothing of what is not public, not even that it exists', { timeout: LONG }, async () => {
