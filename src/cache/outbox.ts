@@ -14,17 +14,19 @@ import { tags } from './tags'
  * caches when it is committed, before the commit is answered. The change must stand in the audit log already:
  * its row there gives the number.
  * @param moves what the change makes of the listings: from it follows which answers it makes wrong
+ * @param also tags of what else it is to those who follow
  */
 export async function announce(
   req: PayloadRequest,
   change: PublicChange & { at?: string; kind: ChangeKind | null; version?: string },
   moves: readonly Move[] = [],
+  also: readonly string[] = [],
 ): Promise<void> {
   const seq = Number(req.context.auditSeq)
   if (!seq) throw new Error('A public change must be in the audit log before it is announced.')
   await req.payload.db.create({
     collection: 'outbox',
-    data: { at: now(), ...change, tags: tags.ofChange(change, moves), seq },
+    data: { at: now(), ...change, tags: [...tags.ofChange(change, moves), ...also], seq },
     req,
     returning: false,
   })

@@ -11,7 +11,7 @@ import { historical } from '@/fields/historical'
 import { chooseLanguage } from '@/fields/language/chooseLanguage'
 import { languageFields } from '@/fields/language/languageFields'
 import { selectLanguages } from '@/fields/language/selectLanguages'
-import { license } from '@/fields/license'
+import { knowLicense, license } from '@/fields/license'
 import { meta } from '@/fields/meta'
 import { slug } from '@/fields/slug'
 import { topics } from '@/fields/topics'
@@ -82,7 +82,7 @@ export const contentCollection = ({ hasTopics = true, ...content }: Content): Co
     defaultSort: 'slug', // not the title: Payload's adapters sort by a localised field only in one language
     hooks: {
       beforeOperation: [selectLanguages],
-      beforeRead: [hideUnpublished, showPublicTime, chooseLanguage],
+      beforeRead: [hideUnpublished, showPublicTime, chooseLanguage, knowLicense],
     },
     fields: markDemanded(fieldsOf({ hasTopics, ...content }), content.complete.complete),
   })

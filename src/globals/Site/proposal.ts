@@ -11,6 +11,7 @@ import { cleanIncoming } from '@/fields/incoming'
 import { isRecord } from '@/lib/isRecord'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { siteValue, valueDigest } from '@/workflow/ledgers/audit/seals'
+import { OTHER_LICENCE } from '@/workflow/domain/changes'
 import { mintRows } from '@/workflow/domain/rows'
 import { uploadersOf } from '@/workflow/ledgers/files'
 import { WorkflowError } from '@/workflow/errors'
@@ -64,7 +65,8 @@ export const siteTarget: Target = {
     })
     await write(req, value)
     await showLogo(req, { before: logoOf(before), after: logoOf(value) })
-    await announce(req, { collection: SLUG, documentId: SLUG, slug: null, act: SLUG, kind: 'settings' })
+    const change = { collection: SLUG, documentId: SLUG, slug: null, act: SLUG, kind: 'settings' } as const
+    await announce(req, change, [], licenceOf(before) === licenceOf(value) ? [] : [OTHER_LICENCE])
     return undefined
   },
 
@@ -150,6 +152,12 @@ async function write(req: PayloadRequest, value: Row): Promise<void> {
   else await db.createGlobal({ slug: SLUG, data: { ...data, createdAt: now }, req })
   if (valueDigest(await storedSite(req)) !== valueDigest(value))
     throw new Error('What was stored of the site’s settings is not what was confirmed. Nothing was changed.')
+}
+
+/** The name of it: all texts have it in their answers. */
+const licenceOf = (site: unknown): string | null => {
+  const name = isRecord(site) && isRecord(site.licence) ? site.licence.name : null
+  return typeof name === 'string' && name !== '' ? name : null
 }
 
 const logoOf = (site: unknown): string | null => {

@@ -20,6 +20,9 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number]
 /** The act with which the outbox says that this installation was restored: what was told after its backup is void. */
 export const RESTORED = 'restore'
 
+/** The tag of a change since which all texts name another licence. */
+export const OTHER_LICENCE = 'licence'
+
 /** What a transition that changes a public face is to those who follow. */
 export function kindOfTransition(asked: Asked): ChangeKind {
   const { item, document } = asked

@@ -2,7 +2,7 @@ import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { env } from '@/lib/env'
 import { cursorOf, type Position } from '@/lib/cursor'
 import { entriesAfter, newestEntry, type OutboxEntry } from '@/jobs/outbox'
-import { CHANGE_KINDS, kindOfAct, RESTORED, type ChangeKind } from '../domain/changes'
+import { CHANGE_KINDS, kindOfAct, OTHER_LICENCE, RESTORED, type ChangeKind } from '../domain/changes'
 import type { DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { languagesOf } from '../ledgers/listings'
@@ -40,8 +40,8 @@ const BEGINNING: Position = { seq: 0, at: '' }
 
 /**
  * The public changes after a position, in the order of their commits, and then the other public texts whose answers
- * they changed, for they refer to what came, went or moved, or show it from its other side. Those are looked up now:
- * a text that has begun or ceased to refer to it meanwhile has a change of its own.
+ * they changed, for they refer to what came, went or moved, or show it from its other side, or all have another licence.
+ * Those are looked up now: a text that has begun or ceased to refer to it meanwhile has a change of its own.
  * @returns null where the history that the position is of is not that of this database: it was restored from a backup
  */
 export async function changesAfter(
@@ -134,8 +134,10 @@ async function affectedBy(
   const own = new Set(sources.map(({ key }) => key))
   const comers = new Set(sources.filter(({ isElsewhere }) => isElsewhere).map(({ key }) => key))
   const others = new Set(sources.flatMap((source) => source.shownBy))
-  if (limit === 0) return { changes: [], last: after, isWhole: comers.size + others.size === 0 }
+  const isOfAll = entries.some((entry) => entry.tags?.includes(OTHER_LICENCE))
+  if (limit === 0) return { changes: [], last: after, isWhole: !isOfAll && comers.size + others.size === 0 }
   const wanted: Where[] = [
+    ...(isOfAll ? [{ key: { exists: true } }] : []),
     ...(comers.size > 0 ? [{ references: { in: [...comers] } }] : []),
     ...(others.size > 0 ? [{ key: { in: [...others] } }] : []),
   ]

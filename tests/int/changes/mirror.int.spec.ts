@@ -10,6 +10,7 @@ import { emptyDisk, mirror, type Disk } from '../../support/changes/aMirror'
 import { publicActs } from '../../support/changes/publicActs'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { changeSite } from '../../support/desk/proposing'
 import { createRandom } from '../../support/fuzz/random'
 import { howMuch, isProof } from '../../support/howMuch'
 import { rest } from '../../support/rest'
@@ -94,6 +95,24 @@ describe('a mirror that copies the export and follows the changes', () => {
       if (isProof) console.log(`${ACTS} acts, ${kills} kills, ${CHECKS} checks: 0 differences`)
     },
   )
+
+  it('has another licence in each text once the settings name it, and is told of no text where they do not', async () => {
+    const count = (await crawl('en')).size
+    const since = disks.en.cursor
+    await changeSite({ owner: `Owner ${SEED}` })
+    expect((await rest(`/changes?since=${since}&limit=500`)).body.changes).toMatchObject([
+      { kind: 'settings' },
+    ])
+    await mirror(disks.en, 'en')
+    await changeSite({ licence: { name: 'CC0 1.0' } })
+    const { changes } = (await rest(`/changes?since=${disks.en.cursor}&limit=500`)).body
+    const kinds = (changes as { kind: string }[]).map(({ kind }) => kind)
+    expect(kinds).toEqual(['settings', ...Array<string>(count).fill('affected')])
+    await mirror(disks.en, 'en')
+    const there = await crawl('en')
+    expect(differences(disks.en.documents, there)).toEqual([])
+    for (const text of there.values()) expect(JSON.parse(text)).toMatchObject({ license: 'CC0 1.0' })
+  })
 
   it('copies anew where what it has may never have been, and erases what it is told to', async () => {
     const [place] = world.places.filter(({ collection }) => collection === 'pages')

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import config from '@payload-config'
 import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
 import { shared } from '@/cache/shared'
+import { env } from '@/lib/env'
 import { aText } from '../../support/desk/aText'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
-import { costOf } from '../../support/countDatabaseCalls'
+import { changeSite } from '../../support/desk/proposing'
+import { costOf, countDatabaseCalls } from '../../support/countDatabaseCalls'
 
 const COUNT = 6
 
@@ -68,6 +70,22 @@ describe('a list that is answered from documents that were answered before', () 
     await known()
     await desk.act('validator', 'expire', id, { notice: 'It is over.' })
     expect(await ask('limit=100')).not.toContain('Words after')
+  })
+
+  it('names the licence of the settings once it is another one, for any number of documents at one cost', async () => {
+    await known()
+    await changeSite({ licence: { name: 'CC0 1.0' } })
+    const { docs } = JSON.parse(await ask('limit=100')) as { docs: { license: string }[] }
+    expect(docs.length).toBeGreaterThanOrEqual(COUNT)
+    expect(new Set(docs.map(({ license }) => license))).toEqual(new Set(['CC0 1.0']))
+    expect(await ask('limit=100')).toBe(await (await whole(askedOf('limit=100'))).text())
+    const settingsRead = async (limit: number) =>
+      (await countDatabaseCalls(desk.payload, () => whole(askedOf(`limit=${limit}`)))).filter((call) =>
+        call.startsWith('findGlobal'),
+      ).length
+    expect([await settingsRead(1), await settingsRead(COUNT)]).toEqual([1, 1])
+    await changeSite({ licence: { name: null } })
+    expect(await ask('limit=1')).toContain(`"license":"${env.LICENSE}"`)
   })
 
   it('says that the database is busy, whichever of its questions met that', async () => {
