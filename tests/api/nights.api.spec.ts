@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { type AddressInfo, connect, createServer } from 'node:net'
@@ -7,20 +7,18 @@ import path from 'node:path'
 import { setTimeout as after } from 'node:timers/promises'
 import { createClient } from '@libsql/client'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { z } from 'zod'
 import { freePort } from '../support/freePort'
 import { atTheDesk } from '../support/http/atTheDesk'
 import { forumAt } from '../support/http/forumAt'
 import { howMuch } from '../support/howMuch'
 import { isListening } from '../support/isListening'
+import { refuses, serverOn, serverSettings } from '../support/serverAlone'
 
 /** How often a supervised server is killed in the middle of a publication. */
 const KILLS = howMuch('supervisedKills')
 const MINUTE = 60_000
 const START_MS = 120_000
 const SLUG = 'council-of-europe'
-
-const line = z.looseObject({ level: z.number(), msg: z.string(), time: z.iso.datetime() })
 
 let folder: string
 beforeAll(() => {
@@ -34,44 +32,7 @@ const copyOfSeed = (name: string): string => {
   return dataDir
 }
 
-const settings = (dataDir: string, port: number, own: Record<string, string> = {}): NodeJS.ProcessEnv => ({
-  ...process.env,
-  NODE_ENV: 'production',
-  LOG_LEVEL: 'info',
-  DATA_DIR: dataDir,
-  PORT: String(port),
-  HOST: '127.0.0.1',
-  SERVER_URL: `http://127.0.0.1:${port}`,
-  ...own,
-})
-
-/** Starts `node server.js` alone, as a container does. */
-const serverOn = (dataDir: string, port: number, own?: Record<string, string>) => {
-  const server = spawn(process.execPath, ['.next/standalone/server.js'], {
-    env: settings(dataDir, port, own),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  server.stdout.on('data', (text: Buffer) => (said += text.toString()))
-  const ended = once(server, 'close').then(([code]: (number | null)[]) => code)
-  const lines = () =>
-    said
-      .trimEnd()
-      .split('\n')
-      .map((each) => line.parse(JSON.parse(each)))
-  return { server, ended, lines }
-}
-
 describe('a server that cannot start', () => {
-  const refuses = async (dataDir: string, own?: Record<string, string>): Promise<string> => {
-    const { ended, lines } = serverOn(dataDir, await freePort(), own)
-    expect(await ended).toBe(1)
-    const fatal = lines().filter(({ level }) => level > 30)
-    expect(fatal.map(({ level }) => level)).toEqual([60])
-    expect(fatal[0]).not.toHaveProperty('stack')
-    return fatal[0]?.msg ?? ''
-  }
-
   it('ends with one line when its database is damaged', async () => {
     const dataDir = copyOfSeed('damaged')
     writeFileSync(path.join(dataDir, 'fora.db'), 'This was a database. '.repeat(1_000))
@@ -199,7 +160,7 @@ describe('a supervised server that is killed in the middle of publications', () 
         expect(starts).toBe(KILLS + 1)
         const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'audit:verify'], {
           encoding: 'utf8',
-          env: settings(dataDir, port),
+          env: serverSettings(dataDir, port),
         })
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
         expect(stdout).toContain('The audit log is whole')

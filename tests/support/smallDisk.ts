@@ -12,6 +12,8 @@ export interface SmallDisk {
   fill: () => void
   /** Gives it back. */
   makeRoom: () => void
+  /** From now on it is for reading only, as a disk is after an error. */
+  forReadingOnly: () => void
   remove: () => void
 }
 
@@ -31,6 +33,10 @@ export const smallDisk = (megabytes: number): SmallDisk => {
       for (const bytes of CHUNKS) while (canAppend(ballast, bytes));
     },
     makeRoom: () => rmSync(ballast, { force: true }),
+    forReadingOnly: () => {
+      const { error, status, stderr } = spawnSync('mount', ['-o', 'remount,ro', folder], { encoding: 'utf8' })
+      if (status !== 0) throw error ?? new Error(stderr.trim())
+    },
     remove: () => {
       spawnSync('umount', ['--lazy', folder])
       rmSync(folder, { recursive: true })

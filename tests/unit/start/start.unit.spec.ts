@@ -3,6 +3,10 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { smallDisk, whyNoSmallDisk } from '../../support/smallDisk'
+
+const noDisk = whyNoSmallDisk()
+if (noDisk) console.warn(`The test of a read-only disk is skipped: none can be mounted here (${noDisk}).`)
 
 /** A folder that looks like a fresh clone to `npm start`, which gives up in it before it installs. */
 let folder: string
@@ -57,6 +61,18 @@ describe('npm start says in two lines what is wrong and what to do, when', () =>
     writeFileSync(at('occupied'), '')
     const { said } = start({ DATABASE_URL: `file:${at('occupied/fora.db')}`, PORT: '3199' })
     expect(said).toContain(`The data folder ${at('occupied')} cannot be written (`)
+  })
+
+  it.skipIf(noDisk)('the disk of the data folder is for reading only', () => {
+    const disk = smallDisk(1)
+    try {
+      disk.forReadingOnly()
+      const { status, said } = start({ DATA_DIR: disk.folder, PORT: '3199' })
+      expect(status).toBe(1)
+      expect(said).toContain(`The data folder ${disk.folder} cannot be written (EROFS).\n  Give it to`)
+    } finally {
+      disk.remove()
+    }
   })
 
   it('.env cannot be read', () => {
