@@ -1,19 +1,35 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** What a button is to leave in the text; a selector within the editor. */
+export const BLOCKS: Readonly<Record<string, string>> = {
+  paragraph: 'p',
+  h2: 'h2',
+  h3: 'h3',
+  h4: 'h4',
+  orderedList: 'ol > li',
+  unorderedList: 'ul > li',
+  blockquote: 'blockquote',
+}
+/** In this order: what is typed after bold is bold, and Lexical writes bold and italic as one element. */
+export const FORMATS: Readonly<Record<string, string>> = { italic: 'em', bold: 'strong' }
+
+/** The toolbar above the text, and the one that shows where words are selected. */
+export type Bar = 'fixed' | 'inline'
+
 /** The first rich text of a form, used as a person uses it. */
 export interface Editor {
   /** what is written in */
   root: Locator
-  /** the names of all buttons of both toolbars, those in their menus included */
-  buttons: () => Promise<string[]>
+  /** the names of all buttons of each toolbar, those in its menus included */
+  buttons: () => Promise<Record<Bar, string[]>>
   /** begins a new paragraph at the end, by the place below the last one, and types */
   paragraph: (words: string) => Promise<void>
   /** selects the words of the paragraph that the cursor is in */
   selectBlock: () => Promise<void>
-  /** presses a button of the toolbar */
-  press: (button: string) => Promise<void>
-  /** chooses from a menu of the toolbar */
-  choose: (menu: string, item: string) => Promise<void>
+  /** presses a button of a toolbar */
+  press: (button: string, bar?: Bar) => Promise<void>
+  /** chooses from a menu of a toolbar */
+  choose: (menu: string, item: string, bar?: Bar) => Promise<void>
   /** what “/” offers */
   slashMenu: () => Promise<string[]>
   fromSlashMenu: (item: string) => Promise<void>
@@ -59,26 +75,29 @@ const contentOf = (element: Element): string => {
 export const anEditor = (page: Page): Editor => {
   const field = page.locator('.rich-text-lexical').first()
   const root = field.locator('[data-lexical-editor=true]')
-  const toolbar = field.locator('.fixed-toolbar')
+  const bars = { fixed: field.locator('.fixed-toolbar'), inline: page.locator('.inline-toolbar-popup') }
   const items = page.locator('.toolbar-popup__dropdown-items')
   const slash = page.locator('.slash-menu-popup')
   const cellMenuItems = page.locator('.table-action-menu-dropdown')
 
-  const openMenu = (name: string) => toolbar.locator(`[data-dropdown-key="${name}"]`).click()
+  const openMenu = (name: string, bar: Bar = 'fixed') =>
+    bars[bar].locator(`[data-dropdown-key="${name}"]`).click()
 
   const buttons = async () => {
     await root.click()
     await page.keyboard.type('Words')
     await page.keyboard.press('ControlOrMeta+a')
-    const inline = page.locator('.inline-toolbar-popup')
-    await expect(inline.locator('[data-button-key]').first()).toBeVisible()
-    const found: string[] = []
-    for (const bar of [toolbar, inline]) {
-      found.push(...(await bar.locator('[data-button-key]').evaluateAll(keysOf, KEYS)))
+    await expect(bars.inline.locator('[data-button-key]').first()).toBeVisible()
+    const found: Record<Bar, string[]> = { fixed: [], inline: [] }
+    for (const [name, bar] of [
+      ['fixed', bars.fixed],
+      ['inline', bars.inline],
+    ] as const) {
+      found[name].push(...(await bar.locator('[data-button-key]').evaluateAll(keysOf, KEYS)))
       for (const menu of await bar.locator('[data-dropdown-key]').all()) {
         await menu.click()
         await expect(items).toBeVisible()
-        found.push(...(await items.locator('[data-item-key]').evaluateAll(keysOf, KEYS)))
+        found[name].push(...(await items.locator('[data-item-key]').evaluateAll(keysOf, KEYS)))
         await menu.click()
         await expect(items).toHaveCount(0)
       }
@@ -114,9 +133,10 @@ export const anEditor = (page: Page): Editor => {
       await page.keyboard.press('Shift+Home')
     },
     // The bar follows the cursor a moment later: a button that is still pressed from there would take away.
-    press: (button) => toolbar.locator(`[data-button-key="${button}"]:not(.disabled, .active)`).click(),
-    choose: async (menu, item) => {
-      await openMenu(menu)
+    press: (button, bar = 'fixed') =>
+      bars[bar].locator(`[data-button-key="${button}"]:not(.disabled, .active)`).click(),
+    choose: async (menu, item, bar) => {
+      await openMenu(menu, bar)
       await items.locator(`[data-item-key="${item}"]`).click()
       await expect(items).toHaveCount(0)
     },
