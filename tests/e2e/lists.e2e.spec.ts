@@ -32,6 +32,10 @@ test('a list shows the texts in one state with one press, and all again with ano
   await expect(mine).toHaveAttribute('aria-pressed', 'true')
   await expect(draft).toBeVisible()
   await expect(published).toHaveCount(0)
+  // A draft waits for nobody.
+  await views.getByRole('button', { name: 'Waiting' }).click()
+  await expect(views.getByRole('button', { name: 'Waiting' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(draft).toHaveCount(0)
   await views.getByRole('button', { name: 'Published', exact: true }).click()
   await expect(published).toBeVisible()
   await expect(draft).toHaveCount(0)

@@ -1,6 +1,7 @@
 'use client'
 import { useListQuery } from '@payloadcms/ui'
 import type { Where } from 'payload'
+import { AWAITING } from '@/workflow/domain/awaiting'
 import { MY_DRAFTS } from '@/workflow/domain/lists'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
@@ -10,7 +11,7 @@ import './workflow.css'
 const STATES = ['draft', 'needsReview', 'requestValidation', 'validated'] as const
 
 /**
- * The texts of a list by their state, one press each: one’s own drafts, what is being prepared, then what the public
+ * The texts of a list by their state, one press each: one’s own drafts, what waits for a decision, what is being prepared, then what the public
  * sees of it, also while a new draft is under way. Other filters stay as they are.
  */
 export const StateFilter = () => {
@@ -20,6 +21,7 @@ export const StateFilter = () => {
   const views: { label: string; view: Where | null }[] = [
     { label: t('list.all'), view: null },
     { label: t('list.mine'), view: MY_DRAFTS },
+    { label: t('list.waiting'), view: { 'workflow.state': { in: AWAITING } } },
     ...STATES.map((state) => ({
       label: t(`state.${state}`),
       view: { 'workflow.state': { equals: state } },
