@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import { propose } from '@/workflow/commands/propose'
 import { keepUp } from '@/workflow/commands/upkeep'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
-import { choicesOf } from '@/workflow/queries/reports/choices'
 import { readReport } from '@/workflow/queries/reports'
 import { kindIn, readFilters, type Cell, type Filters } from '@/workflow/queries/reports/sheet'
 import { statesOf } from '@/workflow/queries/reports/owners'
@@ -168,35 +166,6 @@ describe('the reports', () => {
     expect(acts[0]?.[3]).toBe('Validated')
     expect(await read('audit', { from: '2090-01-01' })).toEqual([])
     expect(await read('audit', { to: '2001-01-01' })).toEqual([])
-  })
-
-  it('say in words what an act was done to, whatever it is, and its id in the file alone', async () => {
-    const from = `/of-old-${randomUUID()}`
-    const asked = { kind: 'redirect' as const, value: { from, to: '/forums' } }
-    const { proposal } = await propose(await desk.reqOf('author'), asked)
-    const discarded = await desk.write()
-    await desk.act('author', 'discardDraft', discarded)
-    const acts = await readReport(await desk.reqOf('validator'), 'audit', { filters: { from: today } })
-    const places = acts.rows.map((row) => shown(row[4]))
-    expect(places).toContain(`A proposal about ${from}`)
-    expect(places).toContain('Page: discarded text')
-    const ids = [proposal.id, discarded]
-    expect(places.filter((place) => ids.some((id) => String(place).includes(id)))).toEqual([])
-    const [first = '', ...lines] = (await csv('validator', `audit/csv?from=${today}`)).text.split('\r\n')
-    expect(first).toMatch(/,Id$/)
-    expect(lines.find((line) => line.includes(from))).toMatch(new RegExp(`,${proposal.id}$`))
-  })
-
-  it('offer as kinds all of which the log tells', async () => {
-    const { collections } = await choicesOf(await desk.reqOf('validator'), ['act', 'collection'])
-    const { docs } = await desk.payload.db.find<{ collection: string }>({
-      ...{ collection: 'audit-log', limit: 0, pagination: false, select: { collection: true } },
-    })
-    const offered = collections.map(({ slug }) => slug as string)
-    expect(
-      [...new Set(docs.map(({ collection }) => collection))].filter((of) => !offered.includes(of)),
-    ).toEqual([])
-    expect(offered).toEqual(expect.arrayContaining(['releases', 'proposals', 'webhooks', 'service-accounts']))
   })
 
   it('name the service account that wrote a text which somebody validated', async () => {
