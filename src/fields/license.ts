@@ -30,8 +30,9 @@ export const knowLicense: CollectionBeforeReadHook = async ({ doc, req }) => {
 
 const ofTheSite: FieldHook = ({ req }) => (isAnswered(req) ? (known.get(req) ?? licenseFor(req)) : undefined)
 
-/** For API consumers alone: pages show it from what they keep of the settings. */
-const isAnswered = ({ payloadAPI }: PayloadRequest): boolean => payloadAPI !== 'local'
+/** For API consumers, and for what is kept of an answer to them: pages show it from what they keep of the settings. */
+const isAnswered = ({ context, payloadAPI }: PayloadRequest): boolean =>
+  payloadAPI !== 'local' || context.isVisitor === true
 
 const licenseFor = async (req: PayloadRequest): Promise<string> => {
   const { licence } = await siteFor(req)

@@ -4,7 +4,7 @@ type Read = ReturnType<typeof read>
 const byRequest = new WeakMap<PayloadRequest, Read>()
 
 /**
- * What answers name of the settings of the site: read once for each request, however many documents it answers. Not from
+ * What answers name of the settings of the site: read once for each request over REST, and each question of GraphQL, however many documents it answers. Not from
  * what this process keeps: who follows the changes gets each answer as it is after them, and will not ask again.
  */
 export const siteFor = (req: PayloadRequest): Read => {
@@ -13,8 +13,9 @@ export const siteFor = (req: PayloadRequest): Read => {
   return known
 }
 
-const read = ({ payload }: PayloadRequest) =>
+const read = ({ payload, transactionID }: PayloadRequest) =>
   payload.findGlobal({
+    ...(transactionID && { req: { transactionID } }),
     ...{ slug: 'site', depth: 0, locale: 'all', overrideAccess: false },
     select: { holders: true, licence: true },
   })

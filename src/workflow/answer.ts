@@ -45,15 +45,26 @@ export const queryOf = ({ searchParams }: Pick<PayloadRequest, 'searchParams'>):
 export const parse = <T>(schema: z.ZodType<T>, given: unknown): T =>
   parsedAs({ code: 'malformed', message: 'The request is not as it should be.' }, schema, given)
 
-/** What an address asks for. @throws WorkflowError 400 that names the parameter that is wrong */
-export const parseQuery = <T>(schema: z.ZodType<T>, req: Pick<PayloadRequest, 'searchParams'>): T =>
-  parsedAs({ code: 'malformedQuery', message: 'The query cannot be read.' }, schema, queryOf(req))
+/**
+ * What an address asks for.
+ * @param given the parameters, where they are not just those of the address
+ * @throws WorkflowError 400 that names the parameter that is wrong
+ */
+export const parseQuery = <T>(
+  schema: z.ZodType<T>,
+  req: Pick<PayloadRequest, 'searchParams'>,
+  given: unknown = queryOf(req),
+): T => parsedAs({ code: 'malformedQuery', message: 'The query cannot be read.' }, schema, given)
 
 type Whole = { code: string; message: string }
 
 function parsedAs<T>({ code, message }: Whole, schema: z.ZodType<T>, given: unknown): T {
   const parsed = schema.safeParse(given)
   if (parsed.success) return parsed.data
-  const problems = malformedParts(schema, parsed.error.issues).map((part) => ({ path: '', ...part, code }))
+  const problems = malformedParts(schema, given, parsed.error.issues).map((part) => ({
+    path: '',
+    ...part,
+    code,
+  }))
   throw new WorkflowError(400, message, { code, problems })
 }

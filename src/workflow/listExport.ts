@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { clock } from '@/lib/clock'
 import { begun, download } from '@/lib/http/download'
 import { isRecord } from '@/lib/isRecord'
-import { parse } from './answer'
+import { parseQuery } from './answer'
 import { actorOf } from './domain/actor'
 import { dayOf } from './domain/assignment'
 import { answerRefusal, notSignedIn } from './errors'
@@ -46,7 +46,7 @@ export const exportList: Endpoint = {
     try {
       const actor = actorOf(req.user)
       if (!actor) throw notSignedIn()
-      const { format, search, where } = parse(Listed, { where: {}, ...req.query })
+      const { format, search, where } = parseQuery(Listed, req, { where: {}, ...req.query })
       // Payload adds the collection to what the path names.
       const { collection } = req.routeParams as { collection: 'events' }
       const { config } = req.payload.collections[collection]

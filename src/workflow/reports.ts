@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
 import { clock } from '@/lib/clock'
 import { download } from '@/lib/http/download'
-import { parse, queryOf } from './answer'
+import { parseQuery, queryOf } from './answer'
 import { actorOf } from './domain/actor'
 import { dayOf } from './domain/assignment'
 import { isReportName, maySeeReport } from './domain/reports'
@@ -27,7 +27,7 @@ export const reportCsv: Endpoint = {
         throw new WorkflowError(403, worded('report.notForYou'), { code: 'role' })
       const given = Object.fromEntries(Object.entries(queryOf(req)).filter(([, value]) => value !== ''))
       // Each filter was checked by its own rule.
-      const filters = parse(filtersSchema(name), given) as Filters
+      const filters = parseQuery(filtersSchema(name), req, given) as Filters
       const own = await requestFor(req)
       const lines = takeTurn(actor, reportAsCsv(own, name, filters))
       return download(lines, { name: `fora-${name}-${dayOf(clock())}.csv`, type: 'text/csv' })

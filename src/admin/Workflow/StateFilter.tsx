@@ -11,8 +11,8 @@ import './workflow.css'
 const STATES = ['draft', 'needsReview', 'requestValidation', 'validated'] as const
 
 /**
- * The texts of a list by their state, one press each: one’s own drafts, what waits for a decision, what is being prepared, then what the public
- * sees of it, also while a new draft is under way. Other filters stay as they are.
+ * The texts of a list by their state, one press each: one’s own drafts, what waits for a decision, what is being
+ * prepared, then what the public sees of it, also while a new draft is under way. Other filters stay as they are.
  */
 export const StateFilter = () => {
   const t = useDeskWords()

@@ -2,7 +2,10 @@ import type { DeskWords } from '@/i18n/desk/words'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { AnsweredProblem } from './answers'
 
-/** `expected`: the step that was made. `isEnded`: the session has ended. `isUnknown`: the answer was lost, or the server could not say; the transition may have happened. */
+/**
+ * `expected`: the step that was made. `isEnded`: the session has ended. `isUnknown`: the answer was lost, or the server
+ * could not say; the transition may have happened.
+ */
 export type Outcome =
   | { ok: true; expected: string }
   | { ok: false; isEnded: boolean; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }

@@ -11,8 +11,8 @@ import { safeName } from './safeName'
 const LARGEST = 25 * 1024 * 1024
 
 /**
- * Accepts a file only if its first bytes, its ending and the list of types agree, and a PDF only whole. (Payload alone trusts the
- * ending when it cannot tell the type from the bytes.)
+ * Accepts a file only if its first bytes, its ending and the list of types agree, and a PDF only whole. (Payload alone
+ * trusts the ending when it cannot tell the type from the bytes.)
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({
   args,

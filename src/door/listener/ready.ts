@@ -13,7 +13,8 @@ type Means = { store: Pick<Store, 'get'>; hasSession: (headers: IncomingHttpHead
 
 /**
  * Finds the answer to this very request, if it is kept. A hit touches neither Next, nor Payload, nor the database. Never
- * answered so is what is asked for with a body, nor a file of the build in part (Range), nor, but for files of the build, with a session of ours.
+ * answered so is what is asked for with a body, nor a file of the build in part (Range), nor, but for files of
+ * the build, with a session of ours.
  */
 export const createFind =
   ({ store, hasSession }: Means) =>

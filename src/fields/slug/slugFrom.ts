@@ -6,7 +6,7 @@ import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
  */
 export const slugFrom = (title: string, language: Locale = DEFAULT_LOCALE): string => {
   const isEnglish = language === 'en'
-  const words = title
+  const plain = title
     .replace(/\([^)]*\)/g, ' ')
     .replace(/&/g, isEnglish ? ' and ' : ' ')
     // "Council’s" is one word, "l’internet" are two.
@@ -15,8 +15,9 @@ export const slugFrom = (title: string, language: Locale = DEFAULT_LOCALE): stri
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[^\p{ASCII}]/gu, (letter) => WITHOUT_ACCENT[letter] ?? letter)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean)
+  // What is left of a title in other letters, a year or an acronym, is nobody's address.
+  if (/(?![a-z])\p{L}/u.test(plain)) return ''
+  const words = plain.split(/[^a-z0-9]+/).filter(Boolean)
   return words.reduce((slug, word) => {
     const longer = slug ? `${slug}-${word}` : word
     return longer.length <= LONGEST ? longer : slug

@@ -49,7 +49,11 @@ export async function requestFor(
   { locale, isVisitor = false }: { locale?: string; isVisitor?: boolean } = {},
 ): Promise<PayloadRequest> {
   const req = await createLocalReq(
-    { context: {}, ...(locale && { locale }), ...(!isVisitor && caller.user && { user: caller.user }) },
+    {
+      context: { isVisitor },
+      ...(locale && { locale }),
+      ...(!isVisitor && caller.user && { user: caller.user }),
+    },
     caller.payload,
   )
   if (isVisitor) req.user = null

@@ -234,7 +234,7 @@ describe('the reports', () => {
       ['texts/csv?state=lost', 'state is one of'],
       ['reviews/csv?due=soon', 'due is one of'],
       ['times/csv?months=5', 'months is one of'],
-      ['texts/csv?months=6', 'This report can be asked for'],
+      ['texts/csv?months=6', 'There are collection, owner, state.'],
     ] as const) {
       const { body, status } = await csv('author', path)
       expect(status, path).toBe(400)

@@ -27,6 +27,8 @@ describe('a slug', () => {
     ['da', 'Fællesskab på Øen', 'faellesskab-pa-oen'],
     ['pl', 'Łączność', 'lacznosc'],
     ['bg', 'Управление', ''],
+    ['bg', 'Годишен доклад 2025', ''],
+    ['el', 'Ευρώπη και ITU', ''],
   ] as const)('in %s, of “%s” is “%s”', (language, title, slug) => {
     expect(slugFrom(title, language)).toBe(slug)
   })

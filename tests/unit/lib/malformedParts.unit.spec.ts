@@ -6,7 +6,7 @@ const Item = z.strictObject({ id: z.string().transform((id) => id.trim()), expec
 const Body = z.strictObject({ items: z.array(Item), value: z.union([z.string(), Item]).optional() })
 
 const wrongIn = (schema: z.ZodType, sent: unknown) =>
-  malformedParts(schema, schema.safeParse(sent).error?.issues ?? []).map(
+  malformedParts(schema, sent, schema.safeParse(sent).error?.issues ?? []).map(
     ({ message, path }) => `${path}: ${message}`,
   )
 
@@ -24,6 +24,19 @@ describe('what is wrong with a body', () => {
       'item: There is no "item" here. Did you mean "items"?',
       expect.stringMatching(/^items: /),
     ])
+  })
+
+  it('names of several forms the keys of the one that was meant, and never the key itself', () => {
+    const acts = z.discriminatedUnion('act', [
+      z.strictObject({ act: z.literal('assign'), dueOn: z.string().optional() }),
+      z.strictObject({ act: z.literal('review'), comment: z.string().optional() }),
+    ])
+    expect(wrongIn(acts, { act: 'assign', comment: 'x' })).toEqual([
+      'comment: There is no "comment" here. There are act, dueOn.',
+    ])
+    expect(
+      wrongIn(z.strictObject({ items: z.array(acts) }), { items: [{ act: 'review', dueOm: 1 }] }),
+    ).toEqual(['items.0.dueOm: There is no "dueOm" here. There are act, comment.'])
   })
 
   it('says where nothing is taken, and repeats neither hundreds of keys nor long ones', () => {

@@ -105,7 +105,6 @@ const SCHEMA = {
 export const filtersSchema = (name: ReportName) =>
   z.strictObject(
     Object.fromEntries(REPORT_FILTERS[name].map((filter) => [filter, SCHEMA[filter].optional()])),
-    { error: `This report can be asked for: ${REPORT_FILTERS[name].join(', ') || 'nothing'}.` },
   )
 
 /** The same for a screen, which leaves out what is wrong. */
