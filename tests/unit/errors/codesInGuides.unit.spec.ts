@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 /** Where there are no refusals: what draws, what is seeded, and lists of codes of something else. */
@@ -28,7 +27,9 @@ const OF_THE_DESK = [
 ]
 
 const inSource = (): Map<string, string> => {
-  const files = execFileSync('git', ['ls-files', 'src'], { encoding: 'utf8' }).split('\n')
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).map(
+    (name) => `src/${name.replaceAll('\\', '/')}`,
+  )
   const found = new Map<string, string>()
   for (const file of files.filter((name) => /\.tsx?$/.test(name) && !ELSEWHERE.test(name))) {
     const source = readFileSync(file, 'utf8')
