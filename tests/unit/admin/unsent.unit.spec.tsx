@@ -2,6 +2,7 @@
 import { act, useState } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { CommentForm } from '@/admin/Comments/CommentForm'
 import { useUnsent } from '@/admin/Question/useUnsent'
 import { AskBeforeLeaving } from '@/admin/Together/AskBeforeLeaving'
 
@@ -19,13 +20,31 @@ vi.mock('next/navigation', () => ({ useRouter: () => state }))
 
 let type: (text: string) => void = () => undefined
 
+let onSend: () => Promise<string | undefined>
+
+/** A field of its own, and the form of a comment, which goes once it was sent. */
 const Page = () => {
   const [text, setText] = useState('')
+  const [isOpen, setOpen] = useState(true)
   type = setText
+  const send = async () => {
+    const refused = await onSend()
+    if (!refused) setOpen(false)
+    return refused
+  }
   useUnsent(text !== '')
   return (
     <>
       <AskBeforeLeaving />
+      {isOpen && (
+        <CommentForm
+          label="Comment"
+          onClose={() => setOpen(false)}
+          onSend={send}
+          people={() => Promise.resolve([])}
+          send="Send"
+        />
+      )}
       <a href="/admin/collections/forums">Forums</a>
     </>
   )
@@ -38,6 +57,18 @@ const answer = (label: string) =>
       .find(({ textContent }) => textContent === label)
       ?.click(),
   )
+const comment = (words: string) =>
+  act(() => {
+    const field = document.querySelector('textarea')
+    if (!field) throw new Error('There is no field for a comment.')
+    // As the browser does it: React keeps watch over the property of the element.
+    Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(field, words)
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+const send = () =>
+  act(async () =>
+    [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'Send')?.click(),
+  )
 const leaveByMenu = () => act(() => document.querySelector('a')?.click())
 const isStoppedOnClosing = () => {
   const event = new Event('beforeunload', { cancelable: true })
@@ -47,6 +78,7 @@ const isStoppedOnClosing = () => {
 
 describe('words beside the form that were not sent', () => {
   let goAway: () => void
+  const preventDefault = (event: Event) => event.preventDefault()
   beforeEach(() => {
     vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true)
     Object.assign(state, { isModified: false, push: vi.fn() })
@@ -54,10 +86,11 @@ describe('words beside the form that were not sent', () => {
     act(() => root.render(<Page />))
     goAway = () => act(() => root.unmount())
     // Nothing of these tests is to leave the page itself.
-    document.addEventListener('click', (event) => event.preventDefault(), { once: false })
+    document.addEventListener('click', preventDefault)
   })
   afterEach(() => {
     goAway()
+    document.removeEventListener('click', preventDefault)
     document.body.replaceChildren()
     vi.unstubAllGlobals()
   })
@@ -82,9 +115,15 @@ describe('words beside the form that were not sent', () => {
     expect(isStoppedOnClosing()).toBe(false)
   })
 
-  it('are not asked about once they were sent', () => {
-    act(() => type('Too long.'))
-    act(() => type(''))
+  it('are not asked about once they were sent, and still are where that was refused', async () => {
+    onSend = () => Promise.resolve('Too long.')
+    comment('Where does this come from?')
+    await send()
+    leaveByMenu()
+    expect(dialog()?.textContent).toContain('desk:leave.unsentTitle')
+    await answer('desk:leave.stay')
+    onSend = () => Promise.resolve(undefined)
+    await send()
     leaveByMenu()
     expect(dialog()).toBeNull()
   })
