@@ -12,16 +12,28 @@ test('a list shows the texts in one state with one press, and all again with ano
   browser,
 }) => {
   const { send } = await signIn('author')
+  const write = async (called: string) => {
+    const body = { title: called, summary: 'In a sentence.', body: aText('Words.') }
+    const made = await send('/api/pages?draft=true&locale=en', { method: 'POST', body })
+    return (await made.json()).doc.id as string
+  }
   const title = `Draft in a list ${Date.now().toString(36)}`
-  await send('/api/pages?draft=true&locale=en', { method: 'POST', body: { title, body: aText('Words.') } })
+  await write(title)
+  const titleInReview = `In review in a list ${Date.now().toString(36)}`
+  const moves = `/api/pages/${await write(titleInReview)}/transitions`
+  const { expected } = await (await send(moves)).json()
+  const moved = await send(`${moves}/requestReview`, { method: 'POST', body: { expected } })
+  expect(moved.status, await moved.text()).toBe(200)
   const { page } = await aColleague(browser, 'author')
   const other = encodeURIComponent('where[or][0][and][0][slug][not_equals]')
   await page.goto(`/admin/collections/pages?${other}=contact`)
   const views = page.getByRole('group', { name: 'Texts by state' })
   const draft = page.getByRole('link', { name: title })
+  const inReview = page.getByRole('link', { name: titleInReview })
   const published = page.getByRole('link', { name: 'Cookies' })
   await views.getByRole('button', { name: 'Draft', exact: true }).click()
   await expect(draft).toBeVisible()
+  await expect(inReview).toHaveCount(0)
   await expect(published).toHaveCount(0)
   await expect(views.getByRole('button', { name: 'Draft', exact: true })).toHaveAttribute(
     'aria-pressed',
@@ -35,7 +47,9 @@ test('a list shows the texts in one state with one press, and all again with ano
   // A draft waits for nobody.
   await views.getByRole('button', { name: 'Waiting' }).click()
   await expect(views.getByRole('button', { name: 'Waiting' })).toHaveAttribute('aria-pressed', 'true')
+  await expect(inReview).toBeVisible()
   await expect(draft).toHaveCount(0)
+  await expect(published).toHaveCount(0)
   await views.getByRole('button', { name: 'Published', exact: true }).click()
   await expect(published).toBeVisible()
   await expect(draft).toHaveCount(0)
