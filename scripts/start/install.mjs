@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -58,11 +59,14 @@ const putBack = (beside) => {
   if (!existsSync(FOLDER) && existsSync(oldIn(beside))) renameSync(oldIn(beside), FOLDER)
 }
 
-/** After a start that was killed while it exchanged the two: what worked is put back, and the rest removed. */
+/**
+ * After a start that was killed: what worked before it is put back, and the rest removed. What has no `old` in it may
+ * be that of a start that still installs: no step of one takes a day.
+ */
 const clearUp = () => {
-  for (const beside of readdirSync('.').filter(
-    (name) => name.startsWith(BESIDE) && existsSync(oldIn(name)),
-  )) {
+  const dayAgo = Date.now() - 24 * 60 * 60_000
+  for (const beside of readdirSync('.').filter((name) => name.startsWith(BESIDE))) {
+    if (!existsSync(oldIn(beside)) && statSync(beside).mtimeMs > dayAgo) continue
     putBack(beside)
     rmSync(beside, { recursive: true, force: true })
   }

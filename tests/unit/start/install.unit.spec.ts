@@ -104,6 +104,16 @@ describe('the installation at npm start', () => {
     expect(leftovers()).toEqual([])
   })
 
+  it('is rid the next day of what a start left that was killed while npm installed, and not of what runs now', () => {
+    npm(IS_OFFLINE)
+    for (const name of ['.installing-killed', '.installing-now'])
+      mkdirSync(at(name, 'node_modules'), { recursive: true })
+    const longAgo = Date.now() / 1000 - 2 * 24 * 60 * 60
+    utimesSync(at('.installing-killed'), longAgo, longAgo)
+    expect(install().status).toBe(0)
+    expect([installed(), leftovers()]).toEqual(['old', ['.installing-now']])
+  })
+
   it('gives way to the one that the lock file asks for once that is there, and only once', () => {
     npm(INSTALLS)
     writeJson('package-lock.json', packages('2.0.0'))
