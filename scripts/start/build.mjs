@@ -19,9 +19,9 @@ export const build = async (env) => {
   putBack()
   const hash = sourcesHash()
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return
-  setAside()
+  const isSetAside = setAside()
   try {
-    await buildAnew(env)
+    await buildAnew(env, { isSetAside })
     // At once: half a mark, of a full disk, would pass for one.
     writeFileSync(`${MARK}.new`, hash)
     renameSync(`${MARK}.new`, MARK)
@@ -30,15 +30,20 @@ export const build = async (env) => {
   }
 }
 
-const buildAnew = async (env) => {
+const buildAnew = async (env, { isSetAside }) => {
   await runStep({
     title: 'Building (once for each change of the sources, about two minutes)',
     // Not through npx: an end of the start would leave the build behind, in the way of the next.
     command: process.execPath,
     args: ['node_modules/next/dist/bin/next', 'build'],
     env: { ...env, NODE_ENV: 'production' },
-    advice:
-      'The build failed: see above. What was built before is untouched. `npm run typecheck` says more about types.',
+    advice: [
+      'The build failed: see above.',
+      isSetAside && 'What was built before is untouched.',
+      '`npm run typecheck` says more about types.',
+    ]
+      .filter(Boolean)
+      .join(' '),
   })
   // Next.js takes along what lies around, data and secrets too: they are not part of a build.
   for (const stray of ['data', '.cache', '.env'])
@@ -50,19 +55,23 @@ const buildAnew = async (env) => {
   await buildDoor(STANDALONE)
 }
 
-/** Takes a complete build out of the way. Each step leaves what `putBack` can undo, wherever a start is killed. */
+/**
+ * Takes a complete build out of the way. Each step leaves what `putBack` can undo, wherever a start is killed.
+ * @returns whether there was one, and it is safe
+ */
 const setAside = () => {
-  if (!existsSync(MARK)) return
+  if (!existsSync(MARK)) return false
   mkdirSync(path.dirname(BEFORE), { recursive: true })
   try {
     renameSync(BUILD, BEFORE)
   } catch (error) {
     // On a volume of its own it cannot be moved: there is built in its place.
-    if (['EBUSY', 'EXDEV'].includes(error.code)) return
+    if (['EBUSY', 'EXDEV'].includes(error.code)) return false
     throw error
   }
   mkdirSync(BUILD)
   move({ from: BEFORE, to: BUILD })
+  return true
 }
 
 /** Ends what `setAside` began: the last build comes back, unless there is a complete one in its place. */

@@ -28,10 +28,24 @@ const next = (then: string) =>
 const FAILS = "console.error('ENOSPC: no space left on device'); process.exit(1)"
 const HANGS = "writeFileSync('begun', String(process.pid)); setInterval(() => {}, 1000)"
 
+/** As with a folder that is a volume of its own, which cannot be moved. */
+const IS_MOUNTED = `import fs from 'node:fs'; import { syncBuiltinESMExports } from 'node:module'
+  const { renameSync } = fs
+  fs.renameSync = (from, to) => {
+    if (from === '.next') throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' })
+    renameSync(from, to)
+  }
+  syncBuiltinESMExports()
+`
 const script = `import { build } from ${JSON.stringify(path.resolve('scripts/start/build.mjs'))}
   try { await build(process.env) } catch (error) { console.error(error.message); process.exit(1) }`
 const asked = [process.execPath, ['--input-type=module', '-e', script]] as const
 const build = () => spawnSync(...asked, { cwd: folder, encoding: 'utf8' })
+const buildMounted = () =>
+  spawnSync(process.execPath, ['--input-type=module', '-e', IS_MOUNTED + script], {
+    cwd: folder,
+    encoding: 'utf8',
+  })
 const built = () => readFileSync(at('.next', 'standalone', 'version'), 'utf8')
 const hasServer = () => existsSync(at('.next', 'standalone', 'server.js'))
 const aside = () => (existsSync(at('.cache')) ? readdirSync(at('.cache')) : [])
@@ -64,6 +78,14 @@ describe('what was built before', () => {
     expect(readdirSync(at('.next', 'cache')).sort()).toEqual(['kept', 'seen'])
     write('src/version', 'old')
     expect(build().status).toBe(0)
+  })
+
+  it('is said to be untouched where it is, and not where the build had to be made in its place', () => {
+    next("console.error('Type error'); process.exit(1)")
+    expect(build().stderr).toContain('What was built before is untouched.')
+    const { status, stderr } = buildMounted()
+    expect([status, stderr]).toEqual([1, expect.stringContaining('The build failed: see above. `npm')])
+    expect([hasServer(), aside()]).toEqual([false, []])
   })
 
   it('is there again when what follows the build fails', () => {
