@@ -7,7 +7,7 @@ import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { redirectValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 import { WorkflowError } from '@/workflow/errors'
 import type { Confirmed, Target } from '@/workflow/queries/proposalTarget'
-import { standingAt } from './standingAt'
+import { addressAt, leadsOn, standingAt } from './standingAt'
 import { pathFrom } from './pathFrom'
 
 /** What a redirect says; null when there is none, or it is to be removed. */
@@ -81,9 +81,29 @@ async function settled(req: PayloadRequest, documentId: string, { from, to }: No
   if (other && String(other.id) !== documentId)
     throw refused('taken', worded('refusal.redirectTaken', { from }), 'from')
   const end = (await rowWhere(req, { from: to }))?.to ?? to
-  if (end === from) throw refused('loop', worded('refusal.loop', { from, to }), 'to')
+  if (await isCircle(req, { from, to: end }))
+    throw refused('loop', worded('refusal.loop', { from, to }), 'to')
   return { from, to: end }
 }
+
+/** Does the way from there come to an address twice, by redirects, by what was withdrawn or by what has moved? */
+async function isCircle(req: PayloadRequest, { from, to }: NonNullable<Value>): Promise<boolean> {
+  const passed = new Set([addressAt(from)])
+  for (let path: string | null = to; path !== null;) {
+    const address = addressAt(path)
+    if (passed.has(address)) return true
+    passed.add(address)
+    const by: string | null = await leadsOn(req, path)
+    path = by ?? (await redirectedFrom(req, address))
+  }
+  return false
+}
+
+/** A standing page may be written with its section, or without. */
+const redirectedFrom = async (req: PayloadRequest, address: string): Promise<string | null> =>
+  (await rowWhere(req, { from: `/${address}` }))?.to ??
+  (await rowWhere(req, { from: `/${address.replace(/^pages\//, '')}` }))?.to ??
+  null
 
 async function write(req: PayloadRequest, { proposal, step }: Confirmed): Promise<void> {
   const { db } = req.payload

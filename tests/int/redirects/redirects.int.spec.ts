@@ -141,6 +141,40 @@ describe('redirects and withdrawn texts:', () => {
     },
   )
 
+  it('a redirect is refused where a withdrawn text or a moved one leads back to it, also at its confirmation', async () => {
+    const { administrator, second } = desk.people
+    const anAddress = () => `page-${randomUUID()}`
+    const published = async (slug: string) => {
+      const id = await desk.write('author', { slug })
+      await desk.publish(id)
+      return { id, path: `/${slug}` }
+    }
+    const archive = (id: string, said: object) =>
+      desk.act('validator', 'archive', id, { reason: 'A test.', ...said })
+    const [first, last] = [await published(anAddress()), await published(anAddress())]
+    const toFirst = anAddress()
+    await redirect(`/${toFirst}`, first.path)
+    await archive(first.id, { redirectTo: `${last.path}_en` })
+    await archive(last.id, { gone: true })
+    for (const to of [first.path, `/${toFirst}`, `/pages${first.path}`, last.path])
+      await expect(
+        proposeAs(administrator.user, { kind: 'redirect', value: { from: last.path, to } }),
+      ).rejects.toMatchObject({ status: 422, data: { code: 'loop' } })
+    await redirect(last.path, '/forums')
+
+    // Each leads on when it is proposed, and the other one was confirmed meanwhile.
+    const [one, other] = [anAddress(), anAddress()]
+    const ways = await Promise.all(
+      [
+        { from: `/${one}`, to: `/${other}` },
+        { from: `/${other}`, to: `/pages/${one}` },
+      ].map((value) => proposeAs(administrator.user, { kind: 'redirect', value })),
+    )
+    const [there, back] = ways.map(({ proposal }) => String(proposal.id))
+    await confirmAs(second.user, there ?? '')
+    await expect(confirmAs(second.user, back ?? '')).rejects.toMatchObject({ data: { code: 'loop' } })
+  })
+
   it('what was said since the proposal wins: it can no longer be confirmed', async () => {
     const slug = `page-${randomUUID()}`
     const id = await desk.write('author', { slug })
