@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { propose } from '@/workflow/commands/propose'
+import { WEBHOOKS } from '@/workflow/commands/webhooks/pause'
 import { dayOf } from '@/workflow/domain/assignment'
+import { PROGRAMS } from '@/workflow/domain/programs'
+import type { AuditRow } from '@/workflow/ledgers/audit/chain'
+import { KEYS } from '@/workflow/ledgers/programs'
 import { readReport } from '@/workflow/queries/reports'
+import { placesOf } from '@/workflow/queries/reports/actPlaces'
 import { choicesOf } from '@/workflow/queries/reports/choices'
 import type { Cell } from '@/workflow/queries/reports/sheet'
-import { aDesk, type Desk } from '../../support/desk/aDesk'
+import { aPerson } from '../../support/aPerson'
+import { countDatabaseCalls } from '../../support/countDatabaseCalls'
+import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { rest } from '../../support/rest'
 
 describe('the report of the audit log', () => {
@@ -37,15 +45,86 @@ describe('the report of the audit log', () => {
     expect(lines.find((line) => line.includes(from))).toMatch(new RegExp(`,${proposal.id}$`))
   })
 
-  it('offers as kinds all of which the log tells', async () => {
-    const { collections } = await choicesOf(await desk.reqOf('validator'), ['act', 'collection'])
-    const { docs } = await desk.payload.db.find<{ collection: string }>({
-      ...{ collection: 'audit-log', limit: 0, pagination: false, select: { collection: true } },
+  it('says what proposals are about with as many calls of the database, however many they are', async () => {
+    const title = `Noted ${randomUUID()}`
+    const text = await desk.write('author', { title })
+    await desk.publish(text)
+    await desk.save('author', text)
+    await desk.publish(text, { changeNote: 'New words.' })
+    const about = async (count: number) => {
+      const proposals: string[] = []
+      for (let each = 0; each < count; each++) {
+        const { id: person } = await aPerson('author')
+        const ask = async (who: Who, asked: Parameters<typeof propose>[1]) =>
+          proposals.push((await propose(await desk.reqOf(who), asked)).proposal.id)
+        const value = { from: `/of-many-${randomUUID()}`, to: '/forums' }
+        await ask('author', { kind: 'redirect', value })
+        const roles = { staffRoles: ['author', 'reviewer'] }
+        await ask('administrator', { kind: 'grant', documentId: String(person), value: roles })
+        await ask('author', { kind: 'note', documentId: `pages/${text}/2.0`, value: `Words ${each}.` })
+      }
+      return proposals.map(
+        (documentId) => ({ act: 'proposal', collection: 'proposals', documentId }) as AuditRow,
+      )
+    }
+    const req = await desk.reqOf('validator')
+    const [few, many] = [await about(1), await about(5)]
+    const callsFor = (acts: readonly AuditRow[]) =>
+      countDatabaseCalls(desk.payload, async () => {
+        const place = await placesOf(req, acts)
+        const said = acts.map((act) => String(inWords(place(act))))
+        expect(said.slice(0, 3)).toEqual([
+          expect.stringMatching(/^A proposal about \/of-many-/),
+          expect.stringMatching(/^A proposal about Person /),
+          `A proposal about ${title} · 2.0`,
+        ])
+      })
+    expect(await callsFor(many)).toEqual(await callsFor(few))
+  })
+
+  it('calls a proposal about a text that is not to be had by its kind', async () => {
+    const { id } = await desk.payload.db.create({
+      collection: 'proposals',
+      data: {
+        ...{ kind: 'note', collection: 'change-notes', documentId: `pages/${randomUUID()}/1.0` },
+        ...{ base: '', before: 'Words.', value: 'Others.', state: 'rejected' },
+        ...{ proposedBy: randomUUID(), at: new Date().toISOString() },
+      },
     })
+    const act = { act: 'proposal', collection: 'proposals', documentId: String(id) } as AuditRow
+    const place = await placesOf(await desk.reqOf('validator'), [act])
+    expect(inWords(place(act))).toBe('A proposal about Note to readers')
+  })
+
+  it('offers as kinds all that the source writes into the log', async () => {
+    const { collections } = await choicesOf(await desk.reqOf('validator'), ['act', 'collection'])
     const offered = collections.map(({ slug }) => slug as string)
-    expect(
-      [...new Set(docs.map(({ collection }) => collection))].filter((of) => !offered.includes(of)),
-    ).toEqual([])
-    expect(offered).toEqual(expect.arrayContaining(['releases', 'proposals', 'webhooks', 'service-accounts']))
+    expect([...collectionsRecorded()].filter((of) => !offered.includes(of))).toEqual([])
+    expect([...collectionsRecorded()]).toEqual(expect.arrayContaining(['releases', 'proposals', 'webhooks']))
   })
 })
+
+/** By what name the source has them, where it does not say the word itself. */
+const NAMED = new Map([
+  ['SLUG', 'site'],
+  ['WEBHOOKS', WEBHOOKS],
+  ['PROGRAMS', PROGRAMS],
+  ['KEYS', KEYS],
+  ['collection.slug', 'media'],
+])
+
+/** The collections that are given to `recordAct`; where it is a variable, that of a text, or one which the file names. */
+const collectionsRecorded = (): Set<string> => {
+  const found = new Set<string>()
+  for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+    const source = /\.ts$/.test(file) ? readFileSync(`src/${file}`, 'utf8') : ''
+    if (!source.includes('recordAct(')) continue
+    for (const [, given = ''] of source.matchAll(/\brecordAct\(([^;]*?)\n? *\}\)/g)) {
+      const called = /\bcollection: ('?)([\w.-]+)\1/.exec(given)?.[2]
+      if (called && !called.endsWith('.collection')) found.add(NAMED.get(called) ?? called)
+    }
+    for (const [, called = ''] of source.matchAll(/^ *const (?:\w+ = \{ )?collection(?::| =) '([\w-]+)'/gm))
+      found.add(called)
+  }
+  return found
+}

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { deskWords } from '@/i18n/desk/words'
+import { isRecord } from '@/lib/isRecord'
 import { keyOf } from '../../domain/keys'
 import type { AuditRow } from '../../ledgers/audit/chain'
-import { subjectsThen } from '../../ledgers/people'
+import { namesOf, subjectsThen } from '../../ledgers/people'
 import { findProposals, type Proposal } from '../../ledgers/proposals'
 import { namesOfReleases } from '../../ledgers/releases'
 import { fileCards } from '../fileCards'
-import { targetOf } from '../proposalTarget'
 import { titledTexts } from '../titles'
 import { kindIn, type Cell } from './sheet'
 import { textCell } from './texts'
@@ -43,7 +43,10 @@ export async function placesOf(
 }
 
 /** The text of which an act tells: a note to readers stands under the key of the edition that it is of. */
-const textOf = ({ collection, documentId }: AuditRow): { collection: string; documentId: string } => {
+const textOf = ({
+  collection,
+  documentId,
+}: Pick<AuditRow, 'collection' | 'documentId'>): { collection: string; documentId: string } => {
   if (collection !== 'change-notes') return { collection, documentId }
   const [of = '', id = ''] = documentId.split('/')
   return { collection: of, documentId: id }
@@ -52,22 +55,36 @@ const textOf = ({ collection, documentId }: AuditRow): { collection: string; doc
 const isOfTexts = ({ payload }: PayloadRequest, collection: string): boolean =>
   payload.config.collections.some(({ custom, slug }) => slug === collection && custom?.hasWorkflow)
 
-/** What some proposals are about: an address, a person’s name, a text. */
+/** What some proposals are about, with as many questions however many they are: an address, a person’s name, a text. */
 async function titlesOfProposals(req: PayloadRequest, ids: readonly string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const of = [...new Set(ids)]
   const proposals = await findProposals(req, { id: { in: of } }, of.length)
+  const among = (collection: string) => proposals.filter((proposal) => proposal.collection === collection)
+  const texts = await titledTexts(req, among('change-notes').map(textOf))
+  const nameOf = await namesOf(
+    req,
+    among('users').map(({ documentId }) => documentId),
+  )
+  const titleOf = (proposal: Proposal): string | undefined => {
+    const { collection, documentId } = proposal
+    if (collection === 'users') return nameOf(documentId)
+    if (collection === 'redirects') return fromIn(proposal)
+    if (collection !== 'change-notes') return undefined
+    const text = textOf(proposal)
+    const title = texts.get(keyOf(text.collection, text.documentId))?.title
+    return title && `${title} · ${documentId.split('/').at(-1)}`
+  }
+  const t = deskWords(req.t)
   return new Map(
-    await Promise.all(
-      proposals.map(async (proposal) => [proposal.id, await titleOf(req, proposal)] as const),
-    ),
+    proposals.map((proposal) => [proposal.id, titleOf(proposal) ?? t(`proposals.kind.${proposal.kind}`)]),
   )
 }
 
-const titleOf = (req: PayloadRequest, proposal: Proposal): Promise<string> | string =>
-  proposal.kind === 'site'
-    ? deskWords(req.t)('proposals.kind.site')
-    : targetOf(req.payload, proposal.kind).title(req, proposal)
+const fromIn = ({ before, value }: Proposal): string | undefined => {
+  const redirect = value ?? before
+  return isRecord(redirect) && typeof redirect.from === 'string' ? redirect.from : undefined
+}
 
 /** Where a redirect leads from, whom a webhook calls. */
 const placeIn = ({ act, details }: AuditRow): string | null => {
