@@ -59,14 +59,54 @@ describe('a forum that is named by its acronym', () => {
     expect(await forumsOf(String(body.id), 'fr'), text).toEqual([id])
   })
 
-  it('is asked for in other languages where there is no such forum in that of the text, however many are named', async () => {
-    const named = await Promise.all([0, 1, 2, 3].map(() => forumIn('fr')))
-    const acronyms = named.map(({ acronym }) => acronym)
-    const asked = async (forums: string[]) =>
-      (await countDatabaseCalls(desk.payload, () => events(forums, 'fr'))).filter((call) =>
-        / forums$/.test(call),
-      ).length
-    expect(await asked(acronyms)).toBe(await asked(acronyms.slice(0, 1)))
+  /** Sends a file of events, of which each names a forum in its language. @returns the problems, and whom each names */
+  const imported = async (rows: (readonly [forum: string, language: 'de' | 'en' | 'fr'])[]) => {
+    const word = randomUUID().slice(0, 8)
+    const lines = rows.map(([forum, language], row) => `${word} ${row},summit,${forum},${language}`)
+    const file = ['title,kind,forums,language', ...lines].join('\n')
+    const { body, text } = await rest('/events/import', {
+      ...{ method: 'POST', token: desk.people.author.token },
+      body: { dryRun: false, format: 'csv', file: Buffer.from(file).toString('base64') },
+    })
+    const problems = (body.problems as { row: number; code: string }[]).map(({ row, code }) => [row, code])
+    const made = (body.made ?? []) as { id: string }[]
+    const named = made.map(({ id }, row) => forumsOf(id, rows[row]?.[1] ?? 'en'))
+    return { problems, named: await Promise.all(named), text }
+  }
+
+  it('is that in the language of each row, whatever language another row is in', async () => {
+    const { acronym, id: french } = await forumIn('fr')
+    const { id: english } = await forumIn('en', acronym)
+    const { problems, named, text } = await imported([
+      [acronym, 'fr'],
+      [acronym, 'en'],
+      [acronym, 'fr'],
+    ])
+    expect([problems, named], text).toEqual([[], [[french], [english], [french]]])
+    // In German it is the name of neither, and in its own language of both.
+    expect((await imported([[acronym, 'de']])).problems).toEqual([[2, 'relation']])
+  })
+
+  it('is asked for in other languages only where there is no such forum in that of the text, however many are named', async () => {
+    const fourIn = async (written: 'en' | 'fr') =>
+      (await Promise.all([0, 1, 2, 3].map(() => forumIn(written)))).map(({ acronym }) => acronym)
+    const [english, french] = [await fourIn('en'), await fourIn('fr')]
+    const asked = async (forums: string[]) => {
+      let status = 0
+      const calls = await countDatabaseCalls(desk.payload, async () => {
+        status = (await events(forums, 'fr')).status
+      })
+      expect(status).toBe(201)
+      const ofForums = calls.filter((call) => / forums$/.test(call))
+      return { count: ofForums.length, isAskedAgain: ofForums.includes('findDistinct forums') }
+    }
+    const inOther = await asked(english.slice(0, 1))
+    expect(inOther.isAskedAgain).toBe(true)
+    expect(await asked(english)).toEqual(inOther)
+    const inOwn = await asked(french.slice(0, 1))
+    expect(inOwn).toEqual({ count: expect.any(Number) as number, isAskedAgain: false })
+    expect(inOwn.count).toBeLessThan(inOther.count)
+    expect(await asked(french)).toEqual(inOwn)
     const { body, status } = await events([`A${randomUUID()}`], 'fr')
     expect([status, body.errors?.[0]]).toMatchObject([422, { path: 'forums.0', code: 'relation' }])
   })

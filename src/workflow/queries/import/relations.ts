@@ -19,7 +19,15 @@ type Values = Record<string, unknown>
 type Relation = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 
 /** A relation that a row names, and how it is written down once it is known whom that is. */
-type Named = { row: number; column: string; to: string; name: string; write: (id: string) => void }
+type Named = {
+  row: number
+  column: string
+  to: string
+  name: string
+  /** of the row */
+  language: Locale
+  write: (id: string) => void
+}
 
 type Asked = {
   fields: readonly FlattenedField[]
@@ -38,15 +46,14 @@ export async function findRelated(
   { fields, isOfProgram, problems, rows }: Asked,
 ): Promise<void> {
   const named: Named[] = []
-  const languages = [...new Set(rows.map(({ language }) => language))]
-  for (const { row, content } of rows)
-    collect(fields, content, { row, prefix: '', named, problems, isOfProgram })
+  for (const { row, content, language } of rows)
+    collect(fields, content, { row, language, prefix: '', named, problems, isOfProgram })
   for (const to of new Set(named.map((one) => one.to))) {
     const asked = named.filter((one) => one.to === to)
-    const names = [...new Set(asked.map(({ name }) => name))]
-    const known = await idsOf(req, { languages, names, to })
-    for (const { column, name, row, write } of asked) {
-      const [id, ...others] = known.get(name.toLowerCase()) ?? []
+    const idsOf = await lookUp(req, { asked, to })
+    for (const one of asked) {
+      const { column, name, row, write } = one
+      const [id, ...others] = idsOf(one)
       if (id && others.length === 0) write(id)
       else {
         const key = id ? 'reason.import.several' : 'reason.import.nobody'
@@ -56,7 +63,12 @@ export async function findRelated(
   }
 }
 
-type Walk = Pick<Asked, 'isOfProgram' | 'problems'> & { row: number; prefix: string; named: Named[] }
+type Walk = Pick<Asked, 'isOfProgram' | 'problems'> & {
+  row: number
+  language: Locale
+  prefix: string
+  named: Named[]
+}
 
 function collect(fields: readonly FlattenedField[], values: Values, walk: Walk): void {
   for (const field of fields) {
@@ -77,7 +89,7 @@ function collect(fields: readonly FlattenedField[], values: Values, walk: Walk):
 
 /** Empties a relation, and notes whom it names: each is written into it once it is known. */
 function take(field: Relation, values: Values, walk: Walk): void {
-  const { isOfProgram, named, prefix, problems, row } = walk
+  const { isOfProgram, language, named, prefix, problems, row } = walk
   const value = values[field.name]
   const isMany = Boolean(field.hasMany)
   const given: unknown[] = Array.isArray(value) ? value : [value]
@@ -103,7 +115,7 @@ function take(field: Relation, values: Values, walk: Walk): void {
       if (isMany) found.push(one)
       else values[field.name] = one
     }
-    named.push({ row, column, to, name, write })
+    named.push({ row, column, to, name, language, write })
   }
 }
 
@@ -115,54 +127,74 @@ const nameOf = (value: unknown): string | null => {
 const IS_ID = /^(?:[0-9a-f]{24}|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i
 
 /**
- * The ids behind these names, each in lower case; several where a name is that of several. An acronym is that in one of
- * these languages; of what none of them names, that in the language in which it is written.
+ * Finds the ids behind these names; several where a name is that of several. An acronym is that in the language of its
+ * row; where nothing has it there, that in the language in which the other is written.
  */
-async function idsOf(
+async function lookUp(
   req: PayloadRequest,
-  { languages, names, to }: { languages: readonly Locale[]; names: readonly string[]; to: string },
-): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>()
+  { asked, to }: { asked: readonly Named[]; to: string },
+): Promise<(one: Named) => string[]> {
+  const found = new Map<string, Set<string>>()
+  const at = (name: string, kind: Kind) => found.get(keyOf(name, kind)) ?? []
+  const idsOf = ({ language, name }: Named): string[] => {
+    const own = [...new Set([...at(name, EXACT), ...at(name, language)])]
+    return own.length > 0 ? own : [...at(name, WRITTEN)]
+  }
   const config = req.payload.collections[to as CollectionSlug]?.config
-  if (!config) return found
+  if (!config) return idsOf
   const program = programOf(req.user)
   // What a program may not save it finds by what is public of it: a draft ahead would hide that.
   const isOfDrafts = to !== 'media' && (!program || actsIn(program, to).includes('save'))
   const own = contentFields(config).map(({ name }) => name)
   const by = ['slug', ACRONYM].filter((name) => own.includes(name))
-  const words = names.filter((name) => !IS_ID.test(name))
-  const note = async (where: Where, language?: Locale): Promise<void> => {
-    const { docs } = await req.payload.find({
-      ...{ collection: to as 'forums', depth: 0, draft: isOfDrafts, limit: 0, pagination: false },
-      ...{ overrideAccess: false, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']), where },
-      ...(language && { locale: language }),
-      ...(by.length > 0 && { select: Object.fromEntries(by.map((name) => [name, true])) }),
-    })
-    // Payload's types tell of one collection; these names may or may not be there.
-    for (const doc of docs as unknown as Values[])
-      for (const name of new Set([doc.id, ...by.map((field) => doc[field])]))
-        if (typeof name === 'string') {
-          const key = name.toLowerCase()
-          found.set(key, [...new Set([...(found.get(key) ?? []), String(doc.id)])])
-        }
+  /** One after the other: with all parts at once no index helps. */
+  const note = async (field: string, of: readonly Named[], { kind, locale, where }: Asks) => {
+    for (const part of inParts([...new Set(of.map(({ name }) => name))])) {
+      const { docs } = await req.payload.find({
+        ...{ collection: to as 'forums', depth: 0, draft: isOfDrafts, limit: 0, pagination: false },
+        ...{ overrideAccess: false, req: isolateObjectProperty(req, ['locale', 'fallbackLocale']) },
+        where: { [field]: { in: part }, ...where },
+        ...(locale && { locale }),
+        ...(by.length > 0 && { select: Object.fromEntries(by.map((name) => [name, true])) }),
+      })
+      // Payload's types tell of one collection; these names may or may not be there.
+      for (const doc of docs as unknown as Values[]) {
+        const key = keyOf(String(doc[field]), kind)
+        found.set(key, (found.get(key) ?? new Set()).add(String(doc.id)))
+      }
+    }
   }
-  // One after the other: with all of them at once no index helps.
-  for (const part of inParts(names.filter((name) => IS_ID.test(name)))) await note({ id: { in: part } })
-  if (by.includes('slug')) for (const part of inParts(words)) await note({ slug: { in: part } })
-  if (!by.includes(ACRONYM)) return found
-  for (const language of languages)
-    for (const part of inParts(words)) await note({ [ACRONYM]: { in: part } }, language)
+  const words = asked.filter(({ name }) => !IS_ID.test(name))
+  const ids = asked.filter(({ name }) => IS_ID.test(name))
+  await note('id', ids, { kind: EXACT })
+  if (by.includes('slug')) await note('slug', words, { kind: EXACT })
+  if (!by.includes(ACRONYM)) return idsOf
+  for (const locale of new Set(words.map(({ language }) => language))) {
+    const inIt = words.filter(({ language }) => language === locale)
+    await note(ACRONYM, inIt, { kind: locale, locale })
+  }
   // In another language it may be known by the acronym of its own alone.
-  const left = words.filter((name) => !found.has(name.toLowerCase()))
-  if (left.length === 0) return found
+  const left = words.filter((one) => idsOf(one).length === 0)
+  if (left.length === 0) return idsOf
   const { values } = await req.payload.db.findDistinct({
     ...{ collection: to as CollectionSlug, field: WRITTEN_IN, req },
   })
-  for (const language of values.map((value) => value[WRITTEN_IN]).filter(isLocale))
-    for (const part of languages.includes(language) ? [] : inParts(left))
-      await note({ [ACRONYM]: { in: part }, [WRITTEN_IN]: { equals: language } }, language)
-  return found
+  for (const locale of values.map((value) => value[WRITTEN_IN]).filter(isLocale)) {
+    // In its own language it was asked for already.
+    const inOther = left.filter(({ language }) => language !== locale)
+    await note(ACRONYM, inOther, { kind: WRITTEN, locale, where: { [WRITTEN_IN]: { equals: locale } } })
+  }
+  return idsOf
 }
+
+/** What a name is: an id or an address, an acronym in a language, or that in the language of whoever has it. */
+type Kind = Locale | typeof EXACT | typeof WRITTEN
+type Asks = { kind: Kind; locale?: Locale; where?: Where }
+
+const EXACT = 'exact'
+const WRITTEN = 'written'
+
+const keyOf = (name: string, kind: Kind): string => `${kind} ${name.toLowerCase()}`
 
 const ACRONYM = 'acronym'
 const WRITTEN_IN = 'originalLanguage'
