@@ -162,6 +162,13 @@ describe('redirects and withdrawn texts:', () => {
       ).rejects.toMatchObject({ status: 422, data: { code: 'loop' } })
     await redirect(last.path, '/forums')
 
+    const [formerly, now] = [anAddress(), anAddress()]
+    const { id: moved } = await published(formerly)
+    await desk.save('author', moved, { slug: now })
+    await desk.publish(moved)
+    await archive(moved, { gone: true })
+    await expect(redirect(`/${now}`, `/${formerly}`)).rejects.toMatchObject({ data: { code: 'loop' } })
+
     // Each leads on when it is proposed, and the other one was confirmed meanwhile.
     const [one, other] = [anAddress(), anAddress()]
     const ways = await Promise.all(
