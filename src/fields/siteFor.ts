@@ -4,8 +4,9 @@ type Read = ReturnType<typeof read>
 const byRequest = new WeakMap<PayloadRequest, Read>()
 
 /**
- * What answers name of the settings of the site: read once for each request over REST, and each question of GraphQL, however many documents it answers. Not from
- * what this process keeps: who follows the changes gets each answer as it is after them, and will not ask again.
+ * What answers name of the settings of the site: read once for each request over REST, and each question of GraphQL,
+ * however many documents it answers. Not from what this process keeps: who follows the changes gets each answer as it is
+ * after them, and will not ask again.
  */
 export const siteFor = (req: PayloadRequest): Read => {
   const known = byRequest.get(req) ?? read(req)
