@@ -42,5 +42,5 @@ test('a reviewer who is asked by name, for a day, decides with two presses', asy
   await expect(row).toContainText('Due on')
   await row.getByRole('link', { name: title }).click()
   await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
-  await expect(reviewer.page.getByText(saidDone('Request validation'))).toBeVisible()
+  await expect(reviewer.page.getByText(saidDone('Request validation'), { exact: true })).toBeVisible()
 })

@@ -51,7 +51,7 @@ const decide = async (
   const counted = presses()
   await openFrom('Waiting for anyone', title)
   await panel.getByRole('button', { name, exact: true }).click()
-  await expect(page.getByText(saidDone(name))).toBeVisible()
+  await expect(page.getByText(saidDone(name), { exact: true })).toBeVisible()
   return counted()
 }
 

@@ -54,9 +54,9 @@ test('nothing can be saved while a step is under way, and at once when it is sai
   await form.getByRole('button', { name: 'Reopen', exact: true }).click()
   await asked
   await expect(save).toBeDisabled()
-  await expect(page.getByText(saidDone('Reopen'))).toHaveCount(0)
+  await expect(page.getByText(saidDone('Reopen'), { exact: true })).toHaveCount(0)
   answer()
-  await expect(page.getByText(saidDone('Reopen'))).toBeVisible()
+  await expect(page.getByText(saidDone('Reopen'), { exact: true })).toBeVisible()
   await saveDraft()
   await page.reload()
   await expect(title).toHaveValue(typed)

@@ -67,7 +67,7 @@ const atTheKeyboard = async (browser: Browser, staffRole: string) => {
     await expect(form).toBeFocused()
     for (const [label, words] of Object.entries(said)) await write(form.getByLabel(label), words)
     await press(form.getByRole('button', { name, exact: true }))
-    await expect(page.getByText(saidDone(name))).toBeVisible()
+    await expect(page.getByText(saidDone(name), { exact: true })).toBeVisible()
     await expect(form).toHaveCount(0)
     await expectFocus(page, name)
   }
@@ -194,12 +194,12 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await reviewer.open('Waiting for anyone', title)
     await reviewer.skipToPanel()
     await reviewer.press(reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }))
-    await expect(reviewer.page.getByText(saidDone('Request validation'))).toBeVisible()
+    await expect(reviewer.page.getByText(saidDone('Request validation'), { exact: true })).toBeVisible()
     await expectFocus(reviewer.page, 'deciding')
     await validator.open('Waiting for anyone', title)
     await validator.skipToPanel()
     await validator.press(validator.panel.getByRole('button', { name: 'Validate and publish', exact: true }))
-    await expect(validator.page.getByText(saidDone('Validate and publish'))).toBeVisible()
+    await expect(validator.page.getByText(saidDone('Validate and publish'), { exact: true })).toBeVisible()
     await expectFocus(validator.page, 'publishing')
   }
   await test.step('it is reviewed, validated and published', decide)

@@ -107,7 +107,7 @@ test('what is typed while a step is taken stays in the form', async ({ browser }
   await type(' Typed meanwhile.')
   await untilHeard(page)
   await taking.letGo()
-  await expect(page.getByText(saidDone('Request review'))).toBeVisible()
+  await expect(page.getByText(saidDone('Request review'), { exact: true })).toBeVisible()
   await expect(saveIn(page)).toBeEnabled()
   await expect(bodyIn(page)).toContainText(`${BEGUN} Typed meanwhile.`)
   await saveIn(page).click()

@@ -33,7 +33,7 @@ test('a text is decided on with two presses, each word that changed marked', asy
   const { violations } = await new AxeBuilder({ page: reviewer.page }).include('.review').analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
   await reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }).click()
-  await expect(reviewer.page.getByText(saidDone('Request validation'))).toBeVisible()
+  await expect(reviewer.page.getByText(saidDone('Request validation'), { exact: true })).toBeVisible()
   await expect(reviewer.panel.getByText('Validation requested', { exact: true })).toBeVisible()
 
   // Whoever is sent a link to another comparison does not decide beside it.
@@ -90,7 +90,7 @@ test('who sends a text back says why, before or when asked', async ({ browser })
   await panel.getByRole('button', { name: 'Cancel' }).click()
   await panel.getByRole('textbox', { name: 'Comment' }).fill('Say it in fewer words.')
   await panel.getByRole('button', { name: 'Send back', exact: true }).click()
-  await expect(page.getByText(saidDone('Send back'))).toBeVisible()
+  await expect(page.getByText(saidDone('Send back'), { exact: true })).toBeVisible()
   await expect(panel.getByText('Say it in fewer words.')).toBeVisible()
 })
 
@@ -106,7 +106,7 @@ test('nobody decides on a text that was changed while they read it', async ({ br
   await panel.getByRole('button', { name: 'Show the newest text' }).click()
   await expect(page.getByText('Slipped in.')).toBeVisible()
   await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
-  await expect(page.getByText(saidDone('Request validation'))).toBeVisible()
+  await expect(page.getByText(saidDone('Request validation'), { exact: true })).toBeVisible()
 })
 
 test('on a small screen the buttons stay within reach, and lead from text to text', async ({ browser }) => {
@@ -174,7 +174,7 @@ test('on a small screen a validator has the verdicts, the words of who asked, an
 
   await decision.getByRole('textbox', { name: 'Comment' }).fill('Well done.')
   await decision.getByRole('button', { name: 'Validate and publish' }).click()
-  await expect(page.getByText(saidDone('Validate and publish'))).toBeVisible()
+  await expect(page.getByText(saidDone('Validate and publish'), { exact: true })).toBeVisible()
   await expect(panel.getByText('Well done.').first()).toBeVisible()
   await expect(decision.getByRole('textbox')).toHaveCount(0)
   await expect(decision.getByRole('button')).toHaveCount(0)

@@ -35,5 +35,5 @@ test('a decision pressed while the screen still wakes up is made', async ({ brow
   await page.reload({ waitUntil: 'commit' })
   await panel.getByRole('button', { name: 'Request validation', exact: true }).click()
   await slow(1)
-  await expect(page.getByText(saidDone('Request validation'))).toBeVisible()
+  await expect(page.getByText(saidDone('Request validation'), { exact: true })).toBeVisible()
 })

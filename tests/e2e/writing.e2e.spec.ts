@@ -34,7 +34,7 @@ test('an author saves and asks somebody for review with one press, and nothing i
   const before = await (await send(`/api/pages/${id}?draft=true&locale=en`)).json()
   expect([before.summary, before.workflow.state]).toEqual(['As it was.', 'draft'])
   await form.getByRole('button', { name: 'Save and request review' }).click()
-  await expect(page.getByText(saidDone('Request review'))).toBeVisible()
+  await expect(page.getByText(saidDone('Request review'), { exact: true })).toBeVisible()
   await expect(panel.getByRole('button', { name: 'Recall' })).toBeEnabled()
   const { summary, workflow } = await (await send(`/api/pages/${id}?draft=true&locale=en`)).json()
   expect([summary, workflow.state]).toEqual(['As it is sent.', 'needsReview'])
@@ -87,7 +87,7 @@ test('a save that is refused requests nothing, keeps what was chosen, and leads 
   await title.fill(aTitle('Mended'))
   await expect(panel.locator('.workflow__errors')).toHaveCount(0)
   await form.getByRole('button', { name: 'Save and request review' }).click()
-  await expect(page.getByText(saidDone('Request review'))).toBeVisible()
+  await expect(page.getByText(saidDone('Request review'), { exact: true })).toBeVisible()
 })
 
 test('a save right after the last letter says what is wrong, too, and again when it is pressed again', async ({

@@ -63,11 +63,11 @@ export const aColleague = async (browser: Browser, staffRole: string, which = 0)
       if (isOnePress && said.Comment) await panel.getByRole('textbox', { name: 'Comment' }).fill(said.Comment)
       if (isFolded) await panel.getByText('More actions', { exact: true }).click()
       await panel.getByRole('button', { name: transition, exact: true }).click()
-      if (isOnePress) return expect(page.getByText(saidDone(transition))).toBeVisible()
+      if (isOnePress) return expect(page.getByText(saidDone(transition), { exact: true })).toBeVisible()
       const form = panel.getByRole('group', { name: transition })
       for (const [label, words] of Object.entries(said)) await form.getByLabel(label).fill(words)
       await form.getByRole('button', { name: transition, exact: true }).click()
-      await expect(page.getByText(saidDone(transition))).toBeVisible()
+      await expect(page.getByText(saidDone(transition), { exact: true })).toBeVisible()
       await expect(form).toHaveCount(0)
     },
     saveDraft: async () => {
