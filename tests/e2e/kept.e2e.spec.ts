@@ -185,13 +185,14 @@ test('what is typed beside an offer is set aside when the offer is taken, and of
   browser,
 }) => {
   const { path } = await aDraft()
-  const { page } = await aColleague(browser, 'author')
-  await page.goto(path)
+  const { page, open } = await aColleague(browser, 'author')
+  await open(path)
   await summaryOf(page).fill(TYPED)
   await untilKept(page)
   page.on('dialog', (dialog) => void dialog.accept())
   await page.reload()
   const offer = page.getByRole('group', OFFER)
+  await expect(panelOf(page).getByText('History')).toBeVisible()
   const putBack = offer.getByRole('button', { name: 'Put it back into the form' })
   await expect(offer).toBeVisible()
   await summaryOf(page).fill('Typed later.')

@@ -96,7 +96,8 @@ const useKeeping = (keeper: Keeper | undefined, form: string): number | undefine
       // A full disk, a private window: what is typed is then in the form alone.
       newest.current().catch(() => setAt(undefined))
     }, EVERY_MS)
-  }, [fields, isModified, keeper])
+    // What was typed before the step of the text was known is kept once more, with it.
+  }, [fields, isModified, keeper, seen])
 
   useEffect(() => {
     ownKept.begin()
