@@ -23,7 +23,7 @@ const known = new WeakMap<PayloadRequest, string>()
  * same bytes. An id alone names none.
  */
 export const knowLicense: CollectionBeforeReadHook = async ({ doc, req }) => {
-  const isWhole = Object.keys(doc as object).length > 1 // as below
+  const isWhole = Object.keys(doc as object).length > 1
   if (isWhole && isAnswered(req) && !known.has(req)) known.set(req, await licenseFor(req))
   return doc as unknown // Payload's own type of a document is any
 }

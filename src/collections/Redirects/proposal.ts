@@ -70,7 +70,10 @@ const pathOf = (label: string, written: string): string => {
   throw refused('path', worded('refusal.path', { label: inEvery((say) => say(label)) }), label.toLowerCase())
 }
 
-/** Refuses a redirect over a page or a notice, but not where a text is just gone; a second one and a loop, and points past other redirects. */
+/**
+ * Refuses a redirect over a page or a notice, but not where a text is just gone; a second one and a loop, and points past
+ * other redirects.
+ */
 async function settled(req: PayloadRequest, documentId: string, { from, to }: NonNullable<Value>) {
   const standing = await standingAt(req, from)
   if (standing === 'live') throw refused('liveAddress', worded('refusal.liveAddress', { from }), 'from')

@@ -16,9 +16,9 @@ type Lane = {
 }
 
 /**
- * Answers plain requests for what is kept ready on the connection itself: of what such an answer costs, Node's server spends
- * the most on making a request and a response of it. With the first bytes that are no such request a connection is Node's,
- * from these bytes on and for good; it reads all that is long, odd, unfinished or wrong.
+ * Answers plain requests for what is kept ready on the connection itself: of what such an answer costs, Node's server
+ * spends the most on making a request and a response of it. With the first bytes that are no such request a connection is
+ * Node's, from these bytes on and for good; it reads all that is long, odd, unfinished or wrong.
  * @param server it does not listen yet
  */
 export const openFastLane = (server: Server, { replyTo, onSent }: Lane): void => {

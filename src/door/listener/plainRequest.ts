@@ -13,16 +13,14 @@ const HEADER = /^([!#$%&'*+.^_`|~0-9a-zA-Z-]+):([\x20-\x7e\t]*)$/
 
 /** What says where a request ends, or that something else than its answer is wanted. */
 const NOT_PLAIN: ReadonlySet<string> = new Set([
-  ...[
-    'content-length',
-    'expect',
-    'http2-settings',
-    'proxy-connection',
-    'te',
-    'trailer',
-    'transfer-encoding',
-    'upgrade',
-  ],
+  'content-length',
+  'expect',
+  'http2-settings',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
 ])
 
 /**
