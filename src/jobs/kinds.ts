@@ -25,6 +25,8 @@ type Named = {
   name: string
   /** How long it may take, in milliseconds; by default 30 s, which is also what a transaction may. */
   lease?: number
+  /** While this says no, what is due waits. */
+  mayBegin?: (payload: Payload) => Promise<boolean>
 }
 
 /** Jobs that are scheduled, each with its time. */
@@ -89,7 +91,8 @@ export async function doNext(payload: Payload, kind: Kind): Promise<boolean> {
 
 /** Takes the next job of a kind that is due; null where there is none. */
 export async function takeNext(payload: Payload, kind: Kind): Promise<Job | null> {
-  const { name, lease } = kind
+  const { name, lease, mayBegin } = kind
+  if (mayBegin && !(await mayBegin(payload))) return null
   const newest = 'handle' in kind || 'follow' in kind ? await newestSeq(payload) : null
   return claim(payload, { kind: name, lease, ...(newest !== null && { newest }) })
 }

@@ -11,6 +11,7 @@ import { rolesInWords } from './accountAct'
 import { inInstitutionTime } from '../Workflow/institutionTime'
 import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
+import { Restored } from './Restored'
 import { StayFresh } from './StayFresh'
 import './dashboard.css'
 
@@ -67,7 +68,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
-  const { accounts, brokenLinks, kinds, lateMinutes, proposals } = contents
+  const { accounts, brokenLinks, kinds, lateMinutes, proposals, restored } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const name = req.user && 'name' in req.user ? req.user.name : ''
 
@@ -118,6 +119,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
         <StayFresh />
         <h1>{t('dashboard.greeting', { name })}</h1>
         <p className="desk__lead">{t('dashboard.permissions', { roles: rolesInWords(t, roles) })}</p>
+        {restored && <Restored {...restored} />}
         {lateMinutes !== null && (
           <p className="desk__late" role="alert">
             {t('dashboard.late', { minutes: lateMinutes })}

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { resumeEndpoint } from '@/workflow/restored'
 import { ledger } from '../ledger'
 
 /** What processes do for all of them, one row each: only the runner (src/jobs) reads and writes it. */
@@ -8,6 +9,7 @@ export const Jobs: CollectionConfig = ledger({
   description: 'What is to be done at its time, or after each public change, once for all processes.',
   useAsTitle: 'key',
   isClosed: true,
+  endpoints: [resumeEndpoint],
   indexes: [{ fields: ['kind', 'nextAt'] }, { fields: ['doneAt', 'dueAt'] }],
   fields: [
     { name: 'key', type: 'text', label: 'What is done once', required: true, unique: true },

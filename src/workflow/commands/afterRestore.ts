@@ -5,25 +5,49 @@ import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { announce } from '@/cache/outbox'
 import { worded } from '@/i18n/desk/reasons'
 import { RESTORED_MARK } from '@/lib/restoredMark'
-import { recordAct } from '../ledgers/audit/acts'
+import { actorOf } from '../domain/actor'
+import { anyOf } from '../domain/can'
+import { RESTORED } from '../domain/changes'
+import { MOST_OPEN } from '../domain/release'
+import { mayResume, RESUMERS } from '../domain/restored'
+import { notSignedIn, WorkflowError } from '../errors'
+import { heldSince, INSTALLATION, recordRestore, recordResumption } from '../ledgers/audit/restores'
 import { allScheduled } from '../ledgers/records'
 import { releasesIn, writeRelease } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
-import { RESTORED } from '../domain/changes'
-import { MOST_OPEN } from '../domain/release'
 import { hold, isDue } from './holdBack'
 import { dropWaitingMail } from './mail'
 import { holdWebhooks } from './webhooks/pause'
 
 /**
  * Holds back all that was scheduled, where this installation has just been restored from a backup: what it holds may
- * be a copy, and what was to go public may have been decided otherwise since. A restore leaves the mark; whoever
- * starts first takes it away when that is done.
+ * be a copy, and what was to go public may have been decided otherwise since. From then on nothing goes out by itself,
+ * until an administrator says so. A restore leaves the mark; whoever starts first takes it away when that is done.
  * @param dataDir where the files of the installation are
  */
 export async function holdAfterRestore(payload: Payload, dataDir: string): Promise<void> {
   const mark = path.join(dataDir, RESTORED_MARK)
-  if (!existsSync(mark)) return
+  if (existsSync(mark)) await holdAll(payload, mark)
+  const since = await heldSince(payload)
+  if (since === null) return
+  payload.logger.warn({
+    msg: 'Restored from a backup: publishes nothing by itself and sends no mail until an administrator says so on the first page of the desk',
+    since,
+  })
+}
+
+/** Lets what goes out by itself begin, for whoever may. Where nothing is held, nothing happens. @throws WorkflowError 401 · 403 role */
+export async function resumeAfterRestore(caller: PayloadRequest): Promise<void> {
+  const actor = actorOf(caller.user)
+  if (!actor) throw notSignedIn()
+  if (!mayResume(actor))
+    throw new WorkflowError(403, worded('reason.role', { roles: anyOf(RESUMERS) }), { code: 'role' })
+  await inTransaction(caller, { about: [RESTORED] }, async (req) => {
+    if ((await heldSince(req.payload)) !== null) await recordResumption(req)
+  })
+}
+
+async function holdAll(payload: Payload, mark: string): Promise<void> {
   const req = await createLocalReq({ context: {} }, payload)
   const problems = [{ path: 'publishAt', code: 'restored', ...worded('reason.schedule.restored') }]
   const { rows } = await releasesIn(req, ['scheduled'], { limit: MOST_OPEN })
@@ -41,7 +65,6 @@ export async function holdAfterRestore(payload: Payload, dataDir: string): Promi
 /** Whoever follows the public changes from elsewhere has read what is no longer true, and begins anew. */
 const announceRestore = (caller: PayloadRequest): Promise<void> =>
   inTransaction(caller, { about: [] }, async (req) => {
-    const place = { collection: 'audit-log', documentId: RESTORED }
-    await recordAct(req, { ...place, act: RESTORED })
-    await announce(req, { ...place, slug: null, act: RESTORED, kind: null })
+    await recordRestore(req)
+    await announce(req, { ...INSTALLATION, slug: null, act: RESTORED, kind: null })
   })

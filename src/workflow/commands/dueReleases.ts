@@ -4,6 +4,7 @@ import type { Job } from '@/jobs/job'
 import type { Task, TimedKind } from '@/jobs/kinds'
 import type { Release, ReleaseItem } from '../domain/release'
 import type { Problem } from '../domain/requirements'
+import { isResumed } from '../ledgers/audit/restores'
 import { recordsWith } from '../ledgers/records'
 import { itemsOf, releaseWith } from '../ledgers/releases'
 import { problemsOfAll } from '../queries/check'
@@ -20,7 +21,7 @@ const LEASE_MS = 5 * 60_000
  * with the mark that its job is done. What speaks against one of them holds all of them back.
  */
 export const releasing: TimedKind = {
-  ...{ name: RELEASING, lease: LEASE_MS },
+  ...{ name: RELEASING, lease: LEASE_MS, mayBegin: isResumed },
   run: async ({ req, job, done }) => {
     const due = await dueRelease(req, job)
     if (!due) return

@@ -4,6 +4,7 @@ import type { TimedKind } from '@/jobs/kinds'
 import type { DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import type { TransitionItem } from '../domain/steps'
+import { isResumed } from '../ledgers/audit/restores'
 import { recordWith } from '../ledgers/records'
 import { problemsOfAll } from '../queries/check'
 import { finalProblems, hold, isDue, peopleProblems, publicationOf, tooLate, type Due } from './holdBack'
@@ -17,6 +18,7 @@ import { transition } from './transition'
  */
 export const publishing: TimedKind = {
   name: PUBLISHING,
+  mayBegin: isResumed,
   run: async ({ req, job, done }) => {
     const due = await dueRecord(req, job)
     if (!due) return

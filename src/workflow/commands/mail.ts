@@ -6,6 +6,7 @@ import { clock } from '@/lib/clock'
 import { seal, unseal } from '@/lib/seal'
 import { actorIdOf } from '../domain/actor'
 import type { NoticeKind } from '../domain/notices'
+import { isResumed } from '../ledgers/audit/restores'
 import {
   OPEN,
   forgetTold,
@@ -56,6 +57,7 @@ const Data = z.union([
 export const mailing: TimedKind = {
   name: MAIL,
   lease: 90_000,
+  mayBegin: isResumed,
   run: async ({ req, job, done }) => {
     const data = Data.parse(job.data)
     if ('event' in data) return toEach(req, data.event, done)

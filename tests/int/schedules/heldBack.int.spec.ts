@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { RESTORED_MARK } from '@/lib/restoredMark'
-import { holdAfterRestore } from '@/workflow/commands/afterRestore'
+import { holdAfterRestore, resumeAfterRestore } from '@/workflow/commands/afterRestore'
 import { writeRecord } from '@/workflow/ledgers/records'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { HOUR, aScheduleDesk } from '../../support/desk/aScheduleDesk'
@@ -75,7 +75,7 @@ describe('a scheduled text that may not go public', () => {
     expect((await verifyAudit(own.desk.payload)).faults).toEqual([])
   })
 
-  it('is one in an installation that was restored from a backup, until it is scheduled anew', async () => {
+  it('is one in an installation that was restored from a backup, until it is scheduled anew and an administrator lets it go on', async () => {
     const ids = [await aScheduledText(), await aScheduledText()]
     const folder = mkdtempSync(path.join(tmpdir(), 'fora-restored-'))
     await holdAfterRestore(own.desk.payload, folder)
@@ -88,6 +88,9 @@ describe('a scheduled text that may not go public', () => {
     const [id = ''] = ids
     await own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR) })
     await holdAfterRestore(own.desk.payload, folder)
+    await workUntil(HOUR)
+    expect(await own.desk.facesOf(id)).toBe('none/validated')
+    await resumeAfterRestore(await own.desk.reqOf('administrator'))
     await workUntil(HOUR)
     expect(await own.desk.facesOf(id)).toBe('published/none')
   })

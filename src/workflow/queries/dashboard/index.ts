@@ -3,7 +3,9 @@ import { labelIn } from '@/i18n/forms/labels'
 import { LATE_SECONDS, overdueSeconds } from '@/jobs/state'
 import { actorOf, type PersonActor } from '../../domain/actor'
 import { IN_PREPARATION } from '../../domain/lists'
+import { mayResume } from '../../domain/restored'
 import { SAVE, type StaffRole } from '../../domain/table'
+import { heldSince } from '../../ledgers/audit/restores'
 import { countBroken } from '../../ledgers/linkChecks'
 import { describePending, type DescribedProposal } from '../proposals'
 import { accountChanges, type AccountChange } from './accounts'
@@ -29,6 +31,8 @@ export type DashboardContents = DeskLists & {
   brokenLinks: number | null
   /** Since how many minutes something is due that nobody has done: a publication, a mail. Null while all is on time. */
   lateMinutes: number | null
+  /** Since when nothing goes out by itself, for this was restored from a backup; null where nothing holds it. */
+  restored: { heldSince: string; mayResume: boolean } | null
 }
 
 /** What the dashboard shows to this person; null for everybody who is not staff. */
@@ -41,9 +45,12 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const { published, ...others } = await listsOf(req, actor, { holds, isAuthor })
   const lists = { ...(await withStandings(req, others)), published }
   const overdue = await overdueSeconds(req.payload)
+  const held = await heldSince(req.payload)
   return {
     ...lists,
-    lateMinutes: overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
+    restored: held === null ? null : { heldSince: held, mayResume: mayResume(actor) },
+    // What is held is late for that reason.
+    lateMinutes: held === null && overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
     kinds: isAuthor
       ? contentCollections(req).map(({ slug, labels }) => ({
           collection: slug,

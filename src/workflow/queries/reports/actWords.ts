@@ -10,13 +10,14 @@ const NAMES: Partial<Record<string, string>> = {
   previewLink: 'history',
   proposal: 'proposals.kind',
   release: 'releaseAct',
+  restore: 'restoreAct',
   save: 'history',
   webhook: 'webhookAct',
 }
 
 /** Acts of which there is one kind. */
 const SAID_BY_THE_ACT: ReadonlySet<string> = new Set([
-  ...['assignment', 'baseline', 'create', 'note', 'restore', 'upkeep'],
+  ...['assignment', 'baseline', 'create', 'note', 'upkeep'],
 ])
 
 /** Where the words stand of what something was before, and is since. */
