@@ -10,8 +10,8 @@ import { anyOf } from '../domain/can'
 import { RESTORED } from '../domain/changes'
 import { MOST_OPEN } from '../domain/release'
 import { mayResume, RESUMERS } from '../domain/restored'
-import { notSignedIn, WorkflowError } from '../errors'
-import { heldSince, INSTALLATION, recordRestore, recordResumption } from '../ledgers/audit/restores'
+import { notSignedIn, StepTakenError, WorkflowError } from '../errors'
+import { holdOf, INSTALLATION, recordRestore, recordResumption } from '../ledgers/audit/restores'
 import { allScheduled } from '../ledgers/records'
 import { releasesIn, writeRelease } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
@@ -28,11 +28,11 @@ import { holdWebhooks } from './webhooks/pause'
 export async function holdAfterRestore(payload: Payload, dataDir: string): Promise<void> {
   const mark = path.join(dataDir, RESTORED_MARK)
   if (existsSync(mark)) await holdAll(payload, mark)
-  const since = await heldSince(payload)
-  if (since === null) return
+  const restore = await holdOf(payload)
+  if (!restore) return
   payload.logger.warn({
     msg: 'Restored from a backup: publishes nothing by itself and sends no mail until an administrator says so on the first page of the desk',
-    since,
+    since: restore.at,
   })
 }
 
@@ -42,9 +42,14 @@ export async function resumeAfterRestore(caller: PayloadRequest): Promise<void> 
   if (!actor) throw notSignedIn()
   if (!mayResume(actor))
     throw new WorkflowError(403, worded('reason.role', { roles: anyOf(RESUMERS) }), { code: 'role' })
-  await inTransaction(caller, { about: [RESTORED] }, async (req) => {
-    if ((await heldSince(req.payload)) !== null) await recordResumption(req)
-  })
+  const restore = await holdOf(caller.payload)
+  if (!restore) return
+  try {
+    await inTransaction(caller, { about: [] }, (req) => recordResumption(req, restore))
+  } catch (error) {
+    // Somebody else has said so meanwhile.
+    if (!(error instanceof StepTakenError)) throw error
+  }
 }
 
 async function holdAll(payload: Payload, mark: string): Promise<void> {

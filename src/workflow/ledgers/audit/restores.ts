@@ -15,22 +15,23 @@ export async function recordRestore(req: PayloadRequest): Promise<void> {
   await recordAct(req, { ...INSTALLATION, act: RESTORED, details: { holds: true } })
 }
 
-/** Notes that somebody said so. */
-export const recordResumption = (req: PayloadRequest): Promise<{ seq: number }> =>
-  recordAct(req, { ...INSTALLATION, act: RESTORED, name: 'resume' })
+/** Notes that somebody said so of one restore. @throws StepTakenError when somebody else has */
+export async function recordResumption(req: PayloadRequest, { seq }: Hold): Promise<void> {
+  await recordAct(req, { ...INSTALLATION, act: RESTORED, name: 'resume', step: seq })
+}
 
-/**
- * Since when this installation publishes nothing by itself and sends nothing, for it was restored; null where nothing
- * holds it. Restores of before this was noted hold nothing.
- */
-export async function heldSince(payload: Payload): Promise<string | null> {
+/** The restore since which nothing goes out by itself: its number in the log, and when it was (ISO 8601). */
+export type Hold = { seq: number; at: string }
+
+/** What holds this installation; null where nothing does. Restores of before this was noted hold nothing. */
+export async function holdOf(payload: Payload): Promise<Hold | null> {
   if (open.has(payload)) return null
   const req = await createLocalReq({ context: {} }, payload)
   const [last] = await newestActs(req, { act: { equals: RESTORED } }, 1)
-  if (last?.details?.holds === true) return last.at
+  if (last?.details?.holds === true) return { seq: last.seq, at: last.at }
   open.add(payload)
   return null
 }
 
 /** May what goes out by itself begin? */
-export const isResumed = async (payload: Payload): Promise<boolean> => (await heldSince(payload)) === null
+export const isResumed = async (payload: Payload): Promise<boolean> => (await holdOf(payload)) === null

@@ -5,7 +5,7 @@ import { actorOf, type PersonActor } from '../../domain/actor'
 import { IN_PREPARATION } from '../../domain/lists'
 import { mayResume } from '../../domain/restored'
 import { SAVE, type StaffRole } from '../../domain/table'
-import { heldSince } from '../../ledgers/audit/restores'
+import { holdOf } from '../../ledgers/audit/restores'
 import { countBroken } from '../../ledgers/linkChecks'
 import { describePending, type DescribedProposal } from '../proposals'
 import { accountChanges, type AccountChange } from './accounts'
@@ -45,12 +45,12 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const { published, ...others } = await listsOf(req, actor, { holds, isAuthor })
   const lists = { ...(await withStandings(req, others)), published }
   const overdue = await overdueSeconds(req.payload)
-  const held = await heldSince(req.payload)
+  const restore = await holdOf(req.payload)
   return {
     ...lists,
-    restored: held === null ? null : { heldSince: held, mayResume: mayResume(actor) },
+    restored: restore && { heldSince: restore.at, mayResume: mayResume(actor) },
     // What is held is late for that reason.
-    lateMinutes: held === null && overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
+    lateMinutes: !restore && overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
     kinds: isAuthor
       ? contentCollections(req).map(({ slug, labels }) => ({
           collection: slug,

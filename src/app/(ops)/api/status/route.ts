@@ -8,7 +8,7 @@ import { alarms } from '@/lib/alarms'
 import { env } from '@/lib/env'
 import { version } from '@/lib/version'
 import { mailing } from '@/workflow/commands/mail'
-import { heldSince } from '@/workflow/ledgers/audit/restores'
+import { holdOf } from '@/workflow/ledgers/audit/restores'
 import { guarded } from '../guarded'
 import { newestAct } from '../newestAct'
 import { noStore } from '../noStore'
@@ -32,7 +32,7 @@ export const GET = guarded(async () => {
     jobs: { run: env.JOBS, ...jobs },
     mail: { by: payload.email.name, ...(await stateOfKind(payload, mailing.name)) },
     /** Since when nothing goes out by itself, for this was restored from a backup. */
-    restored: { heldSince: await heldSince(payload) },
+    restored: { heldSince: (await holdOf(payload))?.at ?? null },
     audit: { head: await newestAct(payload) },
     alarms: alarms(),
   })
