@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { deskWords } from '@/i18n/desk/words'
 import { isRecord } from '@/lib/isRecord'
+import { RESTORED } from '../../domain/changes'
 import { keyOf } from '../../domain/keys'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { namesOf, subjectsThen } from '../../ledgers/people'
@@ -30,6 +31,7 @@ export async function placesOf(
   return (act) => {
     const { collection, documentId } = act
     if (act.act === 'account') return subject(act)
+    if (act.act === RESTORED) return t('report.about.installation')
     const text = textOf(act)
     if (isOfTexts(req, text.collection)) {
       const title = titles.get(keyOf(text.collection, text.documentId))
