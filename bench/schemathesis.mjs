@@ -90,13 +90,19 @@ const known = await Promise.all(
   }),
 )
 writeFileSync(config, CONFIG + known.flat(2).join('\n'))
+// From a file: what is sent with each question is sent for the description, too, and a key opens only what is for keys.
+const described = await (await fetch(`${url}/api/openapi.json`)).json()
+const description = path.join(folder, 'openapi.json')
+writeFileSync(description, JSON.stringify(described))
 const ask = (...more) =>
   run(program, [
     ...[
       '--config-file',
       config,
       'run',
-      `${url}/api/openapi.json`,
+      description,
+      '--url',
+      url,
       '--workers',
       '1',
       '--seed',
@@ -120,7 +126,6 @@ const LISTS = `^/api/(${[...COLLECTIONS, 'media'].join('|')})(/count)?$`
 const COVERED = ['--phases', 'coverage', '--exclude-path-regex', LISTS]
 
 /** The operations that a key opens, as the description has them. */
-const described = await (await fetch(`${url}/api/openapi.json`)).json()
 const withKey = Object.values(described.paths)
   .flatMap((path) => Object.values(path))
   .filter(({ security = [] }) => security.some((way) => 'key' in way))

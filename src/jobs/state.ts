@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { clock } from '@/lib/clock'
+import { HELD_KINDS, holdOf } from '@/workflow/ledgers/audit/restores'
 import type { Job } from './job'
 import type { Kind } from './kinds'
 
@@ -18,12 +19,14 @@ export type JobsState = {
 /** What is overdue for longer concerns everybody: nobody does the jobs, or one of them fails. */
 export const LATE_SECONDS = 600
 
-/** For how long the job that is due for longest has been due, in seconds. */
-export async function overdueSeconds({ db }: Payload): Promise<number> {
+/** For how long the job that is due for longest has been due, in seconds. What waits for a person is not late. */
+export async function overdueSeconds(payload: Payload): Promise<number> {
   const at = clock()
-  const { docs } = await db.find<Job>({
+  const isDue: Where[] = [{ doneAt: { exists: false } }, { dueAt: { less_than_equal: at.toISOString() } }]
+  const isHeld = (await holdOf(payload)) !== null
+  const { docs } = await payload.db.find<Job>({
     ...{ collection: 'jobs', limit: 1, pagination: false, sort: 'dueAt' },
-    where: { and: [{ doneAt: { exists: false } }, { dueAt: { less_than_equal: at.toISOString() } }] },
+    where: { and: isHeld ? [...isDue, { kind: { not_in: [...HELD_KINDS] } }] : isDue },
   })
   const [due] = docs
   return due?.dueAt ? Math.round((at.getTime() - Date.parse(due.dueAt)) / 1000) : 0

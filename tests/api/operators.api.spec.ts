@@ -29,6 +29,7 @@ describe('operators learn', () => {
     expect(status.headers.get('cache-control')).toBe('no-store')
     expect(await status.json()).toMatchObject({
       ...{ status: 'ready', alarms: [], audit: {}, outbox: {} },
+      restored: { heldSince: null },
       jobs: { run: 'embedded', overdueSeconds: expect.any(Number), failing: [], consumers: [] },
     })
   })

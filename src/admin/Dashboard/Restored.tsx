@@ -8,7 +8,7 @@ import { useIsAwake } from '../useIsAwake'
 import { SaidWhen } from '../Workflow/When'
 
 /** Why nothing goes out by itself, and for whoever may: that it is to go on. */
-export const Restored = ({ heldSince, mayResume }: { heldSince: string; mayResume: boolean }) => {
+export const Restored = ({ backedUpAt, mayResume }: { backedUpAt: string; mayResume: boolean }) => {
   const t = useDeskWords()
   const { refresh } = useRouter()
   const isAwake = useIsAwake()
@@ -26,7 +26,7 @@ export const Restored = ({ heldSince, mayResume }: { heldSince: string; mayResum
   return (
     <section aria-labelledby="restored" className="desk__late">
       <h2 id="restored">
-        <SaidWhen at={heldSince} word="restored.title" />
+        <SaidWhen at={backedUpAt} word="restored.title" />
       </h2>
       <p>{t('restored.holds')}</p>
       {mayResume && (

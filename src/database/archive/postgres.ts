@@ -129,6 +129,8 @@ export const importPostgres = ({ beforeSwitch, databaseUrl, folder, manifest }: 
       sameCounts({ ...counts, [LEDGER]: 0 }, { ...found, [LEDGER]: 0 })
       await beforeSwitch()
       await client.query('COMMIT')
+      // PostgreSQL comes to it by itself some time after, and until then plans for empty tables.
+      await client.query('ANALYZE')
     } catch (error) {
       await client.query('ROLLBACK')
       throw error

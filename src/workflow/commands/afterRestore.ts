@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
 import { announce } from '@/cache/outbox'
@@ -61,15 +61,18 @@ async function holdAll(payload: Payload, mark: string): Promise<void> {
   })
   for await (const due of allScheduled(req))
     if (isDue(due, due.scheduledIn)) await hold(req, [{ due, problems }], {})
-  await dropWaitingMail(req)
   await holdWebhooks(req)
-  await announceRestore(req)
+  // Another process that began at the same time may be through: what waits now was asked for since.
+  if (!existsSync(mark)) return
+  const backedUpAt = (await readFile(mark, 'utf8')).trim()
+  await dropWaitingMail(req)
+  await announceRestore(req, Number.isNaN(Date.parse(backedUpAt)) ? null : backedUpAt)
   await rm(mark, { force: true })
 }
 
 /** Whoever follows the public changes from elsewhere has read what is no longer true, and begins anew. */
-const announceRestore = (caller: PayloadRequest): Promise<void> =>
+const announceRestore = (caller: PayloadRequest, backedUpAt: string | null): Promise<void> =>
   inTransaction(caller, { about: [] }, async (req) => {
-    await recordRestore(req)
+    await recordRestore(req, backedUpAt)
     await announce(req, { ...INSTALLATION, slug: null, act: RESTORED, kind: null })
   })

@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
 import { clock } from '@/lib/clock'
 import { SYSTEM, isSystem, type Actor } from '../domain/actor'
+import { programOf } from '../domain/programs'
 import type { Checked, TransitionItem } from '../domain/steps'
 import { effectsOf, isTransitionName, transitionNamed } from '../domain/table'
 import { WorkflowError, notSignedIn } from '../errors'
 import { newestActs } from '../ledgers/audit/read'
+import { holdOf } from '../ledgers/audit/restores'
 
 /**
  * The system, where nobody is signed in and an act of a person stands behind what is asked.
@@ -39,4 +42,14 @@ export function requireDue({ item, document: { record } }: Checked, actor: Actor
     bySystem === 'onExpiry' ? [record.expiresAt, record.expiresIn] : [record.publishAt, record.scheduledIn]
   if (dueAt && act === actor.authority && Date.parse(dueAt) <= clock().getTime()) return
   throw new WorkflowError(409, `${item.name} of ${record.key} is not due now.`, { code: 'notDue' })
+}
+
+/**
+ * After a restore no program publishes until an administrator says so: keys that were ended since the backup hold again.
+ * @throws WorkflowError 409
+ */
+export async function requireResumed(req: PayloadRequest, items: readonly TransitionItem[]): Promise<void> {
+  const isPublic = items.some(({ name }) => name === 'publish')
+  if (isPublic && programOf(req.user) && (await holdOf(req.payload)))
+    throw new WorkflowError(409, worded('reason.program.restored'), { code: 'restored' })
 }

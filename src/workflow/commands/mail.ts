@@ -28,6 +28,8 @@ const DAY_MS = 24 * HOUR_MS
 
 /** As mail servers do: what cannot be delivered for so long is given up. At the desk it was told all the same. */
 const GIVEN_UP_MS = 5 * DAY_MS
+/** In a day and more: tries come an hour apart at last. */
+const TRIED_OFTEN = 36
 /** Mails to one person about what happened within an hour. What is beyond comes with the daily one. */
 const MOST_AN_HOUR = 60
 /** How much one daily mail tells. */
@@ -80,10 +82,11 @@ const ageOf = ({ dueAt }: Job): number => clock().getTime() - Date.parse(dueAt ?
 
 /**
  * Is no other try of use? The server knows no such mailbox (RFC 3463, 5.1.x), or it was tried for days. Whatever else
- * a server refuses may be its settings, or ours.
+ * a server refuses may be its settings, or ours. What waited after a restore is old before the first try.
  */
 const isHopeless = (job: Job, error: unknown): boolean =>
-  ageOf(job) > GIVEN_UP_MS || (error instanceof Error && /\b5\d\d[ -]5\.1\.\d\b/.test(error.message))
+  (ageOf(job) > GIVEN_UP_MS && job.attempts >= TRIED_OFTEN) ||
+  (error instanceof Error && /\b5\d\d[ -]5\.1\.\d\b/.test(error.message))
 
 /** Each person's mail is a job of its own: whose mailbox is full keeps nobody else waiting. */
 const toEach = (req: PayloadRequest, event: string, done: Task['done']): Promise<void> =>

@@ -20,7 +20,7 @@ import { inTransaction, requestFor } from '../ledgers/transaction'
 import { check, load } from '../queries/check'
 import { nextDraftNumber } from '../queries/document'
 import { lostRace } from '../queries/stale'
-import { requireDue, systemOn } from './authority'
+import { requireDue, requireResumed, systemOn } from './authority'
 import { change } from './change'
 import { record } from './record'
 import { tellOfTransition } from './tell'
@@ -42,7 +42,7 @@ export type TransitionResult = { state: State; faces: Faces; version: string; ex
  * audit log.
  * @param alongside what belongs to it, done last in the same transaction: both or nothing
  * @param refusedOf which of several are refused, and why each, for the log: by default all, for the reason found first
- * @throws WorkflowError 401 · 404 · 403 role · 409 stale · 409 state · 403 four eyes · 422 with problems
+ * @throws WorkflowError 401 · 404 · 403 role · 409 restored · 409 stale · 409 state · 403 four eyes · 422 with problems
  */
 export async function transition(
   req: PayloadRequest,
@@ -51,6 +51,7 @@ export async function transition(
   const asked: Ordered[] = []
   for (const item of items)
     asked.push({ item, actor: actingOn(req.user, item.collection) ?? (await systemOn(req, item)) })
+  await requireResumed(req, items)
   try {
     const done = await inTransaction(req, frameOf(items), async (own) => {
       const steps = await takeSteps(own, asked)

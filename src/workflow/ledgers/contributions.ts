@@ -15,10 +15,17 @@ export async function contributorsOf(req: PayloadRequest, document: Named): Prom
   return docs.map(({ actorId }) => actorId)
 }
 
-/** The documents whose text a person changed since their last edition. */
+/**
+ * Of how many texts of one person the desk knows that they are theirs: their ids go into questions, and no database
+ * takes any number of them. Whoever answers for a program that brought more is asked about the older ones, too, and is
+ * refused there.
+ */
+const MOST_OF_ONE = 10_000
+
+/** The documents whose text a person changed since their last edition: the newest, where they are very many. */
 export async function contributionsOf(req: PayloadRequest, actorId: string): Promise<Named[]> {
   const { docs } = await req.payload.db.find<Contribution>({
-    ...{ collection: 'contributions', limit: 0, pagination: false, req },
+    ...{ collection: 'contributions', limit: MOST_OF_ONE, pagination: false, req, sort: ['-at', 'key'] },
     where: { actorId: { equals: actorId } },
   })
   return docs

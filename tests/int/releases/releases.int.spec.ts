@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from 'vitest'
+import { resumeAfterRestore } from '@/workflow/commands/afterRestore'
 import { addToRelease, createRelease, discardRelease, renameRelease } from '@/workflow/commands/releases'
 import { WorkflowError } from '@/workflow/errors'
 import { newestActs } from '@/workflow/ledgers/audit/read'
+import { recordRestore } from '@/workflow/ledgers/audit/restores'
+import { inTransaction } from '@/workflow/ledgers/transaction'
 import { releasesForText } from '@/workflow/queries/releases'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { actorOf } from '@/workflow/domain/actor'
@@ -107,6 +110,18 @@ describe('a release', () => {
     const [last] = await newestActs(await own.desk.reqOf(null), { documentId: { equals: release } }, 1)
     expect(last).toMatchObject({ actorId: 'system', name: 'publish', from: 'scheduled', to: 'published' })
     expect((await verifyAudit(own.desk.payload)).faults).toEqual([])
+  })
+
+  it('waits after a restore until an administrator lets it go on', async () => {
+    const ids = await validatedTexts(1)
+    const release = await aRelease(ids)
+    await inTransaction(await own.desk.reqOf(null), { about: [] }, (req) => recordRestore(req, null))
+    await schedule(release)
+    await workUntil(HOUR)
+    expect(await facesOf(ids)).toEqual(['none/validated'])
+    await resumeAfterRestore(await own.desk.reqOf('administrator'))
+    await workUntil(0)
+    expect(await facesOf(ids)).toEqual(['published/none'])
   })
 
   it('is held back as a whole where one of its texts may not go public, and can be published once it may', async () => {

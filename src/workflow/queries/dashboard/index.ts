@@ -31,8 +31,8 @@ export type DashboardContents = DeskLists & {
   brokenLinks: number | null
   /** Since how many minutes something is due that nobody has done: a publication, a mail. Null while all is on time. */
   lateMinutes: number | null
-  /** Since when nothing goes out by itself, for this was restored from a backup; null where nothing holds it. */
-  restored: { heldSince: string; mayResume: boolean } | null
+  /** Of which moment the backup is, since whose restore nothing goes out by itself; null where nothing holds it. */
+  restored: { backedUpAt: string; mayResume: boolean } | null
 }
 
 /** What the dashboard shows to this person; null for everybody who is not staff. */
@@ -48,9 +48,8 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const restore = await holdOf(req.payload)
   return {
     ...lists,
-    restored: restore && { heldSince: restore.at, mayResume: mayResume(actor) },
-    // What is held is late for that reason.
-    lateMinutes: !restore && overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
+    restored: restore && { backedUpAt: restore.backedUpAt ?? restore.at, mayResume: mayResume(actor) },
+    lateMinutes: overdue >= LATE_SECONDS ? Math.floor(overdue / 60) : null,
     kinds: isAuthor
       ? contentCollections(req).map(({ slug, labels }) => ({
           collection: slug,

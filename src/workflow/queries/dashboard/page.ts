@@ -169,8 +169,11 @@ export type Ids = ReadonlyMap<string, readonly string[]>
 
 export const idsByCollection = (places: readonly Place[]): Ids => {
   const ids = new Map<string, string[]>()
-  for (const { collection, documentId } of places)
-    ids.set(collection, [...(ids.get(collection) ?? []), documentId])
+  for (const { collection, documentId } of places) {
+    const own = ids.get(collection)
+    if (own) own.push(documentId)
+    else ids.set(collection, [documentId])
+  }
   return ids
 }
 

@@ -24,6 +24,7 @@ export async function unconfirmed(req: PayloadRequest): Promise<Unconfirmed[]> {
     limit: 0,
     pagination: false,
     req,
+    select: { key: true, writtenBy: true },
     where: { key: { in: waiting.map(editionKeyOf) } },
   })
   const authors = new Map(editions.map(({ key, writtenBy }) => [key, writtenBy ?? []]))

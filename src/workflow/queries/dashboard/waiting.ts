@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../../domain/actor'
-import { AWAITING, DECIDERS, type AwaitingFace } from '../../domain/awaiting'
+import { AWAITING, DECIDERS } from '../../domain/awaiting'
 import { isAwaited } from '../../domain/document'
 import { TRANSITIONS } from '../../domain/table'
 import { contributionsOf } from '../../ledgers/contributions'
@@ -55,11 +55,12 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   const anyone = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) => {
-      const left = idsIn([mine, unconfirmedOfMine, named.forMe, named.forOthers], collection)
-      return anyOf([
-        ...faces.map((face: AwaitingFace) => exceptFor(left, inState(face))),
-        mayPublish ? exceptFor(idsIn([mine, awaited], collection), inState('validated')) : null,
+      const taken = idsIn([unconfirmedOfMine, named.forMe, named.forOthers], collection)
+      const asked = anyOf([
+        faces.length > 0 ? exceptFor(taken, { 'workflow.state': { in: [...faces] } }) : null,
+        mayPublish ? exceptFor(idsIn([awaited], collection), inState('validated')) : null,
       ])
+      return asked && exceptFor(idsIn([mine], collection), asked)
     },
   })
   return {
