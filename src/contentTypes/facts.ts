@@ -13,7 +13,14 @@ export interface TypeFacts {
   when?: readonly string[]
 }
 
+/** The linked domains of the site, and the sides of a forum. What they are called says each field. */
+export const TOPIC_CODES = ['internet-governance', 'telecommunications'] as const
+export const DIMENSION_CODES = ['political', 'technical'] as const
+
+const oneOf = (codes: readonly string[]): RegExp => new RegExp(`^(?:${codes.join('|')})$`)
+
 /** Shapes of what lists are asked for. */
-export const TOPIC = /^(?:internet-governance|telecommunications)$/
+export const TOPIC = oneOf(TOPIC_CODES)
+export const DIMENSION = oneOf(DIMENSION_CODES)
 export const SLUG = /^[a-z0-9-]{1,100}$/
 export const YEAR = /^(?:19|20)\d{2}$/

@@ -1,10 +1,11 @@
 import type { SelectField } from 'payload'
+import type { TOPIC_CODES } from '@/contentTypes/facts'
 import { codesOf } from './vocabularies'
 
 export const TOPICS = {
   'internet-governance': 'Internet governance',
   telecommunications: 'Telecommunications',
-} as const
+} as const satisfies Record<(typeof TOPIC_CODES)[number], string>
 
 /** The two linked domains of the site. */
 export const topics = (): SelectField => ({

@@ -1,6 +1,6 @@
-import { TOPIC, type TypeFacts } from '@/contentTypes/facts'
+import { DIMENSION, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
 export const forumFacts = {
   stands: 'section',
-  filters: { topic: TOPIC, dimension: /^(?:political|technical)$/ },
+  filters: { topic: TOPIC, dimension: DIMENSION },
 } as const satisfies TypeFacts

@@ -1,3 +1,5 @@
+import type { DIMENSION_CODES } from '@/contentTypes/facts'
+
 /** Kinds of fora. The classification is our own. */
 export const FORUM_KINDS = {
   summit: 'Summit',
@@ -13,7 +15,10 @@ export const FORUM_KINDS = {
   'eu-group': 'EU group',
 } as const
 
-export const DIMENSIONS = { political: 'Political', technical: 'Technical' } as const
+export const DIMENSIONS = {
+  political: 'Political',
+  technical: 'Technical',
+} as const satisfies Record<(typeof DIMENSION_CODES)[number], string>
 
 export const DECISION_MAKING = {
   'non-decisional': 'Takes no decisions',

@@ -1,3 +1,4 @@
+import { DIMENSION_CODES, TOPIC_CODES } from '@/contentTypes/facts'
 import type { ListFilters } from '@/content/types'
 import type { Section } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
@@ -37,16 +38,13 @@ export const ListFilter = ({ section, fields, kept = {}, apply, locale, t }: Lis
   )
 }
 
-const TOPICS = ['internet-governance', 'telecommunications'] as const
-const DIMENSIONS = ['political', 'technical'] as const
-
 /** The choice between the two linked domains of the site. */
 export const topicField = (asked: ListFilters['topic'] | null, t: Say): SelectProps => ({
   name: 'topic',
   label: t('filter.topic'),
   all: t('filter.allTopics'),
   value: asked ?? null,
-  options: TOPICS.map((topic) => ({ value: topic, label: label(t, 'topic', topic) })),
+  options: TOPIC_CODES.map((topic) => ({ value: topic, label: label(t, 'topic', topic) })),
 })
 
 /** The choice between the political and the technical side. */
@@ -55,7 +53,10 @@ export const dimensionField = (asked: ListFilters['dimension'], t: Say): SelectP
   label: t('filter.dimension'),
   all: t('filter.allDimensions'),
   value: asked ?? null,
-  options: DIMENSIONS.map((dimension) => ({ value: dimension, label: label(t, 'dimension', dimension) })),
+  options: DIMENSION_CODES.map((dimension) => ({
+    value: dimension,
+    label: label(t, 'dimension', dimension),
+  })),
 })
 
 export type SelectProps = {
