@@ -15,6 +15,7 @@ import { answerRefusal, notSignedIn, preconditionRequired, WorkflowError } from 
 import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
 import { requestKeyIn } from './programDrafts'
+import { afterCreation } from './queries/asks'
 import { inTurn } from './queries/inTurn'
 import { meetingOf } from './queries/meeting'
 import { describeDocument } from './queries/panel'
@@ -80,6 +81,15 @@ export const describeTransitions: Endpoint = {
       return answerRefusal(error, req)
     }
   },
+}
+
+/** `GET /api/{collection}/new/transitions`: what this person may do with a text that they are about to make, and with whom. */
+export const describeNew: Endpoint = {
+  path: '/new/transitions',
+  method: 'get',
+  custom: { access: 'staff' },
+  handler: (req) =>
+    answer(req, async (actor) => ({ afterCreation: await afterCreation(await requestFor(req), actor) })),
 }
 
 const Merging = z.strictObject({

@@ -9,7 +9,7 @@ import { assignText } from './assignments'
 import { bulkEndpoints } from './bulk'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
-import { describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
+import { describeNew, describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
 import { programDraftEndpoints } from './programDrafts'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
@@ -31,6 +31,8 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
   lockDocuments: false,
   custom: { ...config.custom, hasWorkflow: true },
   endpoints: [
+    // Before the one of any text: no text has this id.
+    describeNew,
     describeTransitions,
     performTransition,
     mergeTexts,

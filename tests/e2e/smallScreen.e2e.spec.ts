@@ -122,12 +122,6 @@ for (const locale of ['en-GB', 'fr-BE', 'de-AT'])
     const context = await browser.newContext({ locale, viewport: { width: 375, height: 800 } })
     const page = await context.newPage()
     await enterAdmin(page, 'author')
-    await page.goto(`/admin/collections/events/${event?.id}`)
-    await untilAlive(page)
-    // Where it stands decides whether one may ask for a review.
-    await expect(page.locator('.workflow__faces')).toBeVisible()
-    await page.locator('#field-title').fill('Another title')
-    await expect(page.locator('#action-save-and-request-review')).toBeVisible()
     const bar = page.locator('.doc-controls__controls-wrapper')
     const isWhole = (button: Locator) =>
       button.evaluate((element) => {
@@ -137,8 +131,26 @@ for (const locale of ['en-GB', 'fr-BE', 'de-AT'])
         )
         return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
       })
-    await bar.evaluate((element) => element.scrollIntoView({ block: 'center' }))
-    for (const button of await bar.locator('button:visible').all())
-      await expect.poll(() => isWhole(button), { message: await button.innerText() }).toBe(true)
+    for (const path of [String(event?.id), 'create']) {
+      await page.goto(`/admin/collections/events/${path}`)
+      await untilAlive(page)
+      // Where it stands decides whether one may ask for a review.
+      if (path !== 'create') await expect(page.locator('.workflow__faces')).toBeVisible()
+      await page.locator('#field-title').fill('Another title')
+      const both = page.locator('#action-save-and-request-review')
+      await expect(both).toBeVisible()
+      await bar.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+      for (const button of await bar.locator('button:visible').all())
+        await expect.poll(() => isWhole(button), { message: await button.innerText() }).toBe(true)
+      // And what it opens fits, too.
+      await both.click()
+      const confirm = page.locator('#confirm-requestReview')
+      // The form takes the focus, and the page may move once more.
+      await expect(async () => {
+        await confirm.evaluate((element) => element.scrollIntoView({ block: 'center' }))
+        expect(await isWhole(confirm)).toBe(true)
+      }, path).toPass({ timeout: 10_000 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(375)
+    }
     await context.close()
   })

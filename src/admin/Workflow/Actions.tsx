@@ -15,7 +15,7 @@ import { afterLostAnswer } from './afterLostAnswer'
 import { AskField } from './AskField'
 import { ErrorSummary } from './ErrorSummary'
 import { asksNothing, saidAtOnce } from './asked'
-import { deskStore } from './deskStore'
+import { deskStore, isConfirmed } from './deskStore'
 import { postTransition } from './postTransition'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
@@ -43,6 +43,8 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   const [chosen, setChosen] = useState<Available>()
   /** What is typed is saved with the same press. */
   const [isToSave, setToSave] = useState(false)
+  /** What was said of it in the form of a new text. */
+  const [typed, setTyped] = useState<TransitionInput>()
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<AnsweredProblem[]>([])
   const [comment, setComment] = useState('')
@@ -66,9 +68,10 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
 
   useEffect(() => (isReading ? holdStill() : undefined), [holdStill, isReading])
 
-  const choose = (next?: Available, toSave = false) => {
+  const choose = (next?: Available, toSave = false, said?: TransitionInput) => {
     setChosen(next)
     setToSave(toSave)
+    setTyped(said)
     setProblems([])
   }
 
@@ -156,12 +159,15 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   }
 
   useEffect(() => {
-    const name = wanted && deskStore.takeWanted(address)
-    if (!name) return
+    const taken = wanted && deskStore.takeWanted(address)
+    if (!taken) return
+    const { name, said } = taken
     const toSave = isModifiedNow.current
     const transition =
       available.find((one) => one.name === name) ?? (toSave ? afterSave?.available : undefined)
-    if (transition) choose(transition, toSave)
+    if (!transition) return
+    choose(transition, toSave || Boolean(said), said)
+    if (said && isConfirmed(taken)) void perform(transition, said)
     // Only what is wanted starts it.
   }, [wanted])
 
@@ -185,6 +191,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
         onCancel={() => cancel(chosen)}
         onConfirm={(said) => perform(chosen, said)}
         problems={problems}
+        typed={typed}
       />
     )
   }

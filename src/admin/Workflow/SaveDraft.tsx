@@ -49,7 +49,7 @@ const warningsOf = (description: DocumentDescription | undefined): DeskKey[] => 
  */
 export const SaveDraft = () => {
   const t = useDeskWords()
-  const { address, description, isBusy, isToMerge } = useDesk()
+  const { address, afterCreation, description, isBusy, isToMerge } = useDesk()
   const { config } = useConfig()
   const { collectionSlug, setUnpublishedVersionCount, uploadStatus } = useDocumentInfo()
   const { code: locale } = useLocale()
@@ -58,7 +58,9 @@ export const SaveDraft = () => {
   const button = useSaveHotkey()
   const isInOtherLanguage = Boolean(useOtherLanguage())
   const mayRequest =
-    description?.afterSave || description?.available.some(({ name }) => name === 'requestReview')
+    afterCreation ||
+    description?.afterSave ||
+    description?.available.some(({ name }) => name === 'requestReview')
   const isUnchanged = address !== '' && !isModified
   const mustWait = uploadStatus === 'uploading' || Boolean(isBusy)
   const isDisabled = isUnchanged || isInOtherLanguage || mustWait
@@ -137,6 +139,7 @@ export const SaveDraft = () => {
     attempts.current += 1
     deskStore.refuse(address, [])
     const putBack = beginTyping()
+    const { wanted } = deskStore.get(address)
     // The form of a new text goes, once it is saved, and what would be typed into it meanwhile.
     const goOn = address && !isFilled ? undefined : holdStill()
     const answer = await submit({
@@ -148,6 +151,7 @@ export const SaveDraft = () => {
     const isSaved = answer?.res.ok === true
     if (isSaved) void ownKept.forget()
     if (!isSaved || address) goOn?.()
+    if (!address && isSaved) deskStore.follow(answer.res.headers.get('location'), wanted)
     if (!address && !isSaved) void tellWhatIsWrong()
     if (!address) return isSaved ? 'saved' : 'refused'
     if (isSaved) {
@@ -202,13 +206,13 @@ export const SaveDraft = () => {
 
   return (
     <>
-      {address !== '' && isModified && mayRequest && (
+      {isModified && mayRequest && (
         // The panel asks for whom and by when, saves, and requests: with one press more.
         <FormSubmit
           buttonId="action-save-and-request-review"
           buttonStyle="secondary"
           disabled={isDisabled}
-          onClick={() => deskStore.want(address, 'requestReview')}
+          onClick={() => deskStore.want(address, { name: 'requestReview' })}
           size="medium"
           type="button"
         >

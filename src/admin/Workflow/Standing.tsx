@@ -17,6 +17,7 @@ import { History } from './History'
 import { LinkedFrom } from './LinkedFrom'
 import { NewTextLanguage } from './NewTextLanguage'
 import { People } from './People'
+import { RequestWithNew } from './RequestWithNew'
 import { Schedule } from './Schedule'
 import type { Advice } from '@/workflow/domain/prose'
 import type { DocumentDescription } from '@/workflow/queries/panel'
@@ -49,13 +50,14 @@ export const Standing = () => {
       ASKED_BY_ADDRESS.includes(name) &&
       description.available.some((one) => one.name === name)
     )
-      deskStore.want(address, name)
+      deskStore.want(address, { name })
   }, [address, description])
 
   if (!address)
     return (
       <>
         <p>{t('panel.new')}</p>
+        <RequestWithNew />
         <NewTextLanguage />
         <GoodToKnow advice={NONE} />
       </>

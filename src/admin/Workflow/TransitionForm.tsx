@@ -27,9 +27,13 @@ type Props = {
   isBusy: boolean
   /** Does the same press save what is typed before? */
   isSavedFirst?: boolean
+  /** what was said in the form of a new text, which is gone: nobody has sent it yet */
+  typed?: TransitionInput | undefined
   naming: Naming | null
   onCancel: () => void
   onConfirm: (said: TransitionInput) => void
+  /** is told all that is written and chosen */
+  onSay?: (said: TransitionInput) => void
   problems: AnsweredProblem[]
 }
 
@@ -45,17 +49,20 @@ export const TransitionForm = ({
   naming,
   onCancel,
   onConfirm,
+  onSay,
   problems,
+  typed,
 }: Props) => {
   const t = useDeskWords()
   const { asks, name } = available
   const label = isSavedFirst ? t('save.andRequestReview') : t(`transition.${name}.label`)
   const dueBefore = naming?.assignment.dueOn ?? ''
   const { description } = useDesk()
-  const [said, setSaid] = useState<TransitionInput>({ ...momentsNow(asks, description), ...initial })
-  const [unsaid] = useState(said)
+  const [unsaid] = useState<TransitionInput>({ ...momentsNow(asks, description), ...initial })
+  const [said, setSaid] = useState(typed ? { ...unsaid, ...typed } : unsaid)
   useUnsent(WORDS.some((word) => (said[word] ?? '') !== (unsaid[word] ?? '')))
-  const [dueOn, setDueOn] = useState(dueBefore)
+  const [dueOn, setDueOn] = useState(typed?.dueOn ?? dueBefore)
+  useEffect(() => onSay?.({ ...said, ...(dueOn !== dueBefore && { dueOn }) }), [dueOn, said])
   const form = useRef<HTMLDivElement>(null)
   useEffect(() => form.current?.focus(), [])
   // What is typed is not thrown away by a key.

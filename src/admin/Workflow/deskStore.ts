@@ -1,7 +1,28 @@
 import type { TransitionName } from '@/workflow/domain/table'
+import type { TransitionInput } from '@/workflow/domain/requirements'
+import type { AfterSave } from '@/workflow/queries/asks'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { AnsweredProblem } from './answers'
-import { fetchDescription, type Trouble } from './fetchDescription'
+import { fetchAfterCreation, fetchDescription, type Trouble } from './fetchDescription'
+
+/** A transition whose form the panel is to open. */
+export type Wanted = {
+  name: TransitionName
+  /** What was written and chosen for it in the form of a new text, which is gone. */
+  said?: TransitionInput
+  /** When it was confirmed there (milliseconds since 1970): it is done as soon as the text is there. */
+  confirmedAt?: number
+}
+
+/** Whoever has gone elsewhere meanwhile, and opens the text later, is asked once more. */
+const CONFIRMED_FOR_MS = 60_000
+
+/** Is it to be done without a question? */
+export const isConfirmed = ({ confirmedAt }: Wanted): boolean =>
+  confirmedAt !== undefined && Date.now() - confirmedAt < CONFIRMED_FOR_MS
+
+/** The address of a text that is not saved yet. */
+export const NEW = ''
 
 /**
  * What the panel and the save button know of one document. `seen` is the step of the text in the form: it moves
@@ -13,8 +34,9 @@ export type Desk = {
   trouble?: Trouble
   /** A save or a transition is under way: nothing else may start from the step before it. */
   isBusy?: boolean
-  /** A transition whose form the panel is to open. */
-  wanted?: TransitionName
+  wanted?: Wanted
+  /** What may follow the first save of a new text. */
+  afterCreation?: AfterSave
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
   stale?: DocumentDescription
   /** What the last save was refused for, by fields. */
@@ -52,15 +74,34 @@ export const deskStore = {
   },
 
   /** What the panel is to ask about. */
-  want(address: string, wanted: TransitionName): void {
+  want(address: string, wanted: Wanted): void {
     put(address, { ...deskStore.get(address), wanted })
   },
 
   /** Takes what was wanted: it is done once. */
-  takeWanted(address: string): TransitionName | undefined {
+  takeWanted(address: string): Wanted | undefined {
     const { wanted, ...desk } = deskStore.get(address)
     if (wanted) put(address, desk)
     return wanted
+  },
+
+  /** The form of a new text opens. @param collection its address in the API */
+  async begin(collection: string): Promise<void> {
+    const afterCreation = await fetchAfterCreation(collection)
+    if (afterCreation) put(NEW, { ...deskStore.get(NEW), afterCreation })
+  },
+
+  /** That form goes, and with it what was written for what may follow. */
+  end: (): void => put(NEW, {}),
+
+  /**
+   * A new text is saved: its form waits for the one of the text, and makes no second one.
+   * @param location of the text in the API, in full
+   * @param wanted with it, when it was sent
+   */
+  follow(location: string | null, wanted: Wanted | undefined): void {
+    if (deskStore.get(NEW).afterCreation) deskStore.hold(NEW)
+    if (wanted && location) deskStore.want(new URL(location).pathname, wanted)
   },
 
   /** How the form of a document is saved: its save button knows. @returns how to forget it */
@@ -130,7 +171,11 @@ export const deskStore = {
       return put(address, { ...desk, seen: own ?? desk.seen, isBusy: false, ...answer })
     const { description } = answer
     const seen = own ?? description.expected
-    put(address, { description, seen, ...(description.expected !== seen && { stale: description }) })
+    put(address, {
+      ...{ description, seen },
+      ...(desk.wanted && { wanted: desk.wanted }),
+      ...(description.expected !== seen && { stale: description }),
+    })
   },
 
   /**

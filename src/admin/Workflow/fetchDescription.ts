@@ -1,4 +1,5 @@
 import type { DeskKey } from '@/i18n/desk/words'
+import type { AfterSave } from '@/workflow/queries/asks'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 
 const PATIENCE_MS = 30_000
@@ -21,5 +22,24 @@ export async function fetchDescription(
   } catch {
     // The network, or an answer that broke off: both are mended by asking again.
     return { trouble: { key: 'transition.unreachable' } }
+  }
+}
+
+/**
+ * What the signed-in person may do with a new text, once it is saved: nothing, where the server does not say. Never
+ * throws.
+ * @param collection its address in the API
+ */
+export async function fetchAfterCreation(collection: string): Promise<AfterSave | null> {
+  try {
+    const answer = await fetch(`${collection}/new/transitions`, {
+      credentials: 'include',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    })
+    if (!answer.ok) return null
+    return ((await answer.json()) as { afterCreation: AfterSave | null }).afterCreation // our own API
+  } catch {
+    // Without it one saves first, and asks then.
+    return null
   }
 }

@@ -1,9 +1,7 @@
 'use client'
 import { useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useSyncExternalStore } from 'react'
-import { deskStore } from './deskStore'
-
-const NEW = ''
+import { NEW, deskStore } from './deskStore'
 
 /** The desk of the document in this form; `address` is empty for one that is not saved yet. */
 export const useDesk = () => {

@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import type { PersonActor } from '../domain/actor'
-import { refusalOf, saveRefusalOf, type Situation } from '../domain/can'
+import { refusalOf, rolesThatMay, saveRefusalOf, writingRefusalOf, type Situation } from '../domain/can'
 import type { Inputs } from '../domain/definition'
 import type { LoadedDocument } from '../domain/document'
 import { isDemanded } from '../domain/requirements'
 import type { SequenceName } from '../domain/sequences'
-import { transitionNamed, type TransitionName } from '../domain/table'
+import { FORWARD, transitionNamed, type TransitionName } from '../domain/table'
+import { staffWith } from '../ledgers/people'
 import { namingOf, type Naming } from './assignment'
+import { sponsorsOf } from './independence'
 
 /** What a save is followed by, with the same press. */
 const NEXT = 'requestReview'
@@ -32,10 +34,36 @@ export async function afterSave(
   }
 }
 
+/** The same for a text that this person has yet to make; null where they may not. */
+export async function afterCreation(req: PayloadRequest, actor: PersonActor): Promise<AfterSave | null> {
+  const situation: Situation = {
+    faces: { draft: 'draft', live: 'none' },
+    contributors: [actor.id],
+    wroteEdition: [],
+    sponsors: await sponsorsOf(req, [actor.id]),
+    publishedBy: null,
+    isSecondLookOutstanding: false,
+    isScheduled: false,
+    isExpirySet: false,
+    lockedBy: null,
+  }
+  if (writingRefusalOf(actor) || refusalOf({ actor, name: NEXT, situation })) return null
+  const staff = await staffWith(
+    req,
+    FORWARD.flatMap((name) => rolesThatMay(name, 'draft')),
+  )
+  const asks = asksOf([NEXT], { contributors: [actor.id], main: {} }, actor)
+  return {
+    available: { name: NEXT, label: transitionNamed(NEXT).label, asks },
+    // Nobody is named for it yet: there is no such text.
+    naming: await namingOf(req, { key: '' }, { actor, situation, staff }),
+  }
+}
+
 /** What a person must, or may, say with these transitions. */
 export function asksOf(
   names: readonly TransitionName[],
-  { contributors, main }: LoadedDocument,
+  { contributors, main }: { contributors: readonly string[]; main: Record<string, unknown> },
   actor: PersonActor,
 ): Asks {
   const asks: Inputs = Object.assign({}, ...names.map((name) => transitionNamed(name).asks))

@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { changedFields, contentFields } from '@/workflow/domain/content'
 import { actorOf } from '@/workflow/domain/actor'
-import { describeDocument } from '@/workflow/queries/panel'
+import { describeDocument, type DocumentDescription } from '@/workflow/queries/panel'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
+import { rest } from '../../support/rest'
 import { writesPastTheWorkflow } from '../../support/testPayload'
 
 describe('the transition panel', () => {
@@ -42,6 +43,24 @@ describe('the transition panel', () => {
     expect(await advisedAbout(await desk.write('author', told))).toEqual([])
     const paper = showing(await aFile(`${randomUUID()}.pdf`))
     expect(await advisedAbout(await desk.write('author', { body: paper }))).toEqual([])
+  })
+
+  it('says before there is a text what a request for review will ask of whoever makes it, and whom it may name', async () => {
+    const before = async (who: 'author' | 'reader' | 'reviewer' | 'translator') =>
+      rest('/pages/new/transitions', { token: desk.people[who].token })
+    for (const who of ['author', 'reader'] as const) {
+      const made = await rest(`/pages/${await desk.write(who)}/transitions`, {
+        token: desk.people[who].token,
+      })
+      const { available, naming } = made.body as unknown as DocumentDescription
+      expect((await before(who)).body).toEqual({
+        afterCreation: { available: available.find(({ name }) => name === 'requestReview'), naming },
+      })
+      expect(naming?.candidates?.needsReview.map(({ id }) => id)).not.toContain(String(desk.people[who].id))
+    }
+    for (const who of ['reviewer', 'translator'] as const)
+      expect((await before(who)).body).toEqual({ afterCreation: null })
+    expect((await rest('/pages/new/transitions', {})).status).toBe(401)
   })
 
   it('lists a changed date once, as the form calls it', () => {
