@@ -77,6 +77,7 @@ const config = buildConfig({
         '/admin/ControlNames/ControlNames#ControlNames',
         '/admin/Focus/KeepFocus#KeepFocus',
         '/admin/Menu/OpenMenu#OpenMenu',
+        '/admin/Together/AskBeforeLeaving#AskBeforeLeaving',
       ],
       header: ['/admin/Focus/SkipLinks#SkipLinks'],
       logout: { Button: '/admin/KeptText/SignOut#SignOut' },

@@ -86,7 +86,7 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
         ...admin?.components?.edit,
         beforeDocumentControls: [
           '/admin/Together/Presence#Presence',
-          '/admin/Together/AskBeforeLeaving#AskBeforeLeaving',
+          '/admin/Together/AskBeforeLeaving#UnsavedText',
         ],
         PublishButton: NOTHING,
         SaveDraftButton: '/admin/Workflow/SaveDraft#SaveDraft',

@@ -1,10 +1,16 @@
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { test } from '../support/browser/test'
 
 const WRITTEN = 'The place has chanced.'
 const CORRECTED = 'The place has changed.'
+
+const stayAt = async (page: Page) => {
+  const question = page.getByRole('dialog', { name: 'What you wrote is not sent' })
+  await question.getByRole('button', { name: 'Stay here' }).click()
+  await expect(question).toHaveCount(0)
+}
 
 test('a note to readers is corrected by two people, and readers find the corrected one in the history', async ({
   browser,
@@ -39,6 +45,10 @@ test('a note to readers is corrected by two people, and readers find the correct
   await opener.click()
   await form.getByRole('textbox', { name: 'Note to readers' }).fill(CORRECTED)
   await first.page.keyboard.press('Escape')
+  // Nor is it left behind without a question.
+  await first.page.getByRole('link', { name: 'Compare', exact: true }).first().click()
+  await stayAt(first.page)
+  await expect(form.getByRole('textbox', { name: 'Note to readers' })).toHaveValue(CORRECTED)
   await form.getByRole('button', { name: 'Propose this change' }).click()
   await expect(first.page.getByText('Proposed. It shows when a validator')).toBeVisible()
 
@@ -57,6 +67,11 @@ test('a note to readers is corrected by two people, and readers find the correct
   await second.page.goto('/admin')
   const card = second.page.getByRole('article', { name })
   await expect(card.getByRole('insertion')).toHaveText(CORRECTED)
+  const why = card.getByRole('textbox', { name: /^Why/ })
+  await why.fill('The place has not changed.')
+  await card.getByRole('link', { name: /^Note to readers/ }).click()
+  await stayAt(second.page)
+  await why.fill('')
   await card.getByRole('link', { name: /^Note to readers/ }).click()
   await expect(second.page).toHaveURL(new RegExp(`/pages/${id}/versions$`))
   await expect(second.page.getByText('Public now, since')).toHaveCount(1)

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { BulkAct } from '@/workflow/domain/bulk'
 import type { BulkChoice } from '@/workflow/queries/bulk'
+import { useUnsent } from '../Question/useUnsent'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import type { BulkAnswer } from './BulkResult'
@@ -22,6 +23,7 @@ export const BulkForm = ({ act, choice, label, onClose, onDone, path }: Props) =
   const t = useDeskWords()
   const form = useRef<HTMLDivElement>(null)
   const [said, setSaid] = useState<Said>({})
+  useUnsent(Boolean(said.comment?.trim() || said.changeNote?.trim()))
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
   const Fields = FIELDS[act]

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import { PROGRAM_ACTS, USUAL_ACTS, type Grants, type ProgramAct } from '@/workflow/domain/programs'
+import { useUnsent } from '../Question/useUnsent'
 import { sendJson, type SentError } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
@@ -22,9 +23,12 @@ export const ProgramForm = ({ collections, people, program }: Props) => {
   const isAwake = useIsAwake()
   const [name, setName] = useState(program?.name ?? '')
   const [holder, setHolder] = useState(program?.holder ?? '')
-  const [grants, setGrants] = useState<Grants>(program?.grants ?? {})
+  const [first] = useState<Grants>(program?.grants ?? {})
+  const [grants, setGrants] = useState(first)
   const [problems, setProblems] = useState<SentError[]>([])
   const [isBusy, setBusy] = useState(false)
+  // Not while it is sent: the page is read anew then.
+  useUnsent(!isBusy && (name !== (program?.name ?? '') || grants !== first))
   const of = (path: string) => problems.find((problem) => problem.path === path)?.message
 
   const send = async (event: FormEvent) => {

@@ -1,6 +1,7 @@
 'use client'
 import { Button, toast, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { sendJson } from '../sendJson'
+import { UnsavedText } from '../Together/AskBeforeLeaving'
 import { useDeskWords } from '../useDeskWords'
 import { PendingProposals } from './PendingProposals'
 import { announceProposals, usePending } from './usePending'
@@ -12,6 +13,7 @@ export const DocumentProposals = () => {
   if (!collection || (collectionSlug && !id)) return null
   return (
     <>
+      <UnsavedText isKept={false} />
       <PendingProposals collection={collection} {...(id !== undefined && { id: String(id) })} />
       {collectionSlug === 'redirects' && <Removal id={String(id)} />}
     </>

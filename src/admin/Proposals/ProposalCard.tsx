@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import type { DecisionName } from '@/workflow/domain/proposals'
 import type { DescribedProposal } from '@/workflow/queries/proposals'
+import { useUnsent } from '../Question/useUnsent'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
@@ -23,6 +24,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
   const router = useRouter()
   const field = useId()
   const [comment, setComment] = useState('')
+  useUnsent(comment.trim() !== '')
   const [isBusy, setIsBusy] = useState(false)
   const isAwake = useIsAwake()
 
@@ -39,6 +41,7 @@ export const ProposalCard = ({ proposal, onCode }: Props) => {
         return
       }
       toast.success(t(`proposals.done.${decision}`))
+      setComment('')
       if (answer.body.code) onCode?.(answer.body.code)
       announceProposals()
       router.refresh()

@@ -1,31 +1,37 @@
 'use client'
 import { useLayoutEffect, useSyncExternalStore } from 'react'
 
-/** The fields beside the form that hold words which were not sent: nobody keeps them once they are gone. */
-const holding = new Set<object>()
+/**
+ * What is lost to whoever leaves the page: the text of a form, which this browser keeps or does not keep; or words in a
+ * field beside it, which were not sent, and which nobody keeps.
+ */
+export type Unsent = 'keptText' | 'text' | 'words'
+
+/** Each field and form of the page that holds such. */
+const holding = new Map<object, Unsent>()
 const listeners = new Set<() => void>()
 const tell = () => listeners.forEach((listener) => listener())
 
-/** Says of a field of one's own whether it holds words that were not sent: whoever leaves the page is asked then. */
-export const useUnsent = (isHeld: boolean): void =>
+/** Says of a field or a form of one's own whether it holds such: whoever leaves the page is asked then. */
+export const useUnsent = (isHeld: boolean, what: Unsent = 'words'): void =>
   useLayoutEffect(() => {
     if (!isHeld) return
     const field = {}
-    holding.add(field)
+    holding.set(field, what)
     tell()
     return () => {
       holding.delete(field)
       tell()
     }
-  }, [isHeld])
+  }, [isHeld, what])
 
-/** Is there such a field on the page? */
-export const useHasUnsent = (): boolean =>
+/** Is there such on the page? */
+export const useHasUnsent = (what: Unsent): boolean =>
   useSyncExternalStore(
     (listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    () => holding.size > 0,
+    () => [...holding.values()].includes(what),
     () => false,
   )

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ReleaseAct } from '@/workflow/domain/release'
 import type { ReleaseDescription } from '@/workflow/queries/releases'
+import { useUnsent } from '../Question/useUnsent'
 import { sendJson, type SentError } from '../sendJson'
 import { useAgain } from '../useAgain'
 import { useDeskWords } from '../useDeskWords'
@@ -18,6 +19,9 @@ type Shown = (typeof SHOWN)[number]
 const TAKES_AWAY: readonly Shown[] = ['discard', 'undo']
 
 type Field = 'name' | 'reason' | 'notice' | 'publishAt'
+
+/** What is written at length: it is not to be lost without a question. */
+const WORDS = ['reason', 'notice'] as const satisfies readonly Field[]
 
 const fieldsOf = (name: Shown, { withdraws }: ReleaseDescription): readonly Field[] => {
   if (name === 'rename' || name === 'undo') return ['name']
@@ -95,6 +99,7 @@ const ActForm = ({ act, name, onClose, release }: FormProps) => {
   const [said, setSaid] = useState<Partial<Record<Field, string>>>({
     ...(name in first && { name: first[name as keyof typeof first] }),
   })
+  useUnsent(WORDS.some((field) => said[field]?.trim()))
   const [isBusy, setBusy] = useState(false)
   const [problems, setProblems] = useState<readonly SentError[]>([])
   const [undone, setUndone] = useState<Undone | null>(null)

@@ -3,7 +3,6 @@ import { Button } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { DocumentDescription } from '@/workflow/queries/panel'
-import { AskBeforeLeaving } from '../Together/AskBeforeLeaving'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from '../Workflow/Actions'
 import { Assignment } from '../Workflow/Assignment'
@@ -39,7 +38,6 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
   useEffect(() => deskStore.show(address, compared), [address, compared])
   return (
     <section aria-label={t('panel.title')} className="workflow review__side">
-      <AskBeforeLeaving />
       <FaceBadges {...description} />
       <Requested {...description} />
       <ChangeNote {...description} />

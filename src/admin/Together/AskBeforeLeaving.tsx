@@ -1,27 +1,42 @@
 'use client'
 import { useFormModified } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useQuestion } from '../Question/useQuestion'
-import { useHasUnsent } from '../Question/useUnsent'
+import { useHasUnsent, useUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 
 /**
- * Asks before a link, the menu or the button to go back leave a form with text that is not saved, or words beside it
+ * Asks before a link, the menu or the button to go back leave a page with text that is not saved, or words beside it
  * that are not sent: to stay is the first answer. Payload asks at links alone, and its first answer is to leave.
- * Whoever closes the tab is asked by the browser.
+ * Whoever closes the tab is asked by the browser. It stands around all pages of the desk, once.
  */
-export const AskBeforeLeaving = () => {
+export const AskBeforeLeaving = ({ children }: { children?: ReactNode }) => (
+  <>
+    {children}
+    <Leaving />
+  </>
+)
+
+/** In a form: its text counts. @param isKept in this browser, to be offered again */
+export const UnsavedText = ({ isKept = true }: { isKept?: boolean }) => {
+  useUnsent(useFormModified(), isKept ? 'keptText' : 'text')
+  return null
+}
+
+const Leaving = () => {
   const t = useDeskWords()
-  const isModified = useFormModified()
-  const hasUnsent = useHasUnsent()
+  const hasKeptText = useHasUnsent('keptText')
+  const hasText = useHasUnsent('text')
+  const hasWords = useHasUnsent('words')
   const router = useRouter()
   const [question, askWhether] = useQuestion()
   const isLeaving = useRef(false)
 
   useEffect(() => {
     isLeaving.current = false
-    if (!isModified && !hasUnsent) return
+    const isUnsaved = hasKeptText || hasText
+    if (!isUnsaved && !hasWords) return
     const { pathname, search } = window.location
     const isHere = (url: URL) =>
       url.origin === window.location.origin && url.pathname === pathname && url.search === search
@@ -29,12 +44,16 @@ export const AskBeforeLeaving = () => {
     let isReturning = false
     const ask = async (go: () => void) => {
       const isToLeave = await askWhether({
-        title: t(isModified ? 'leave.title' : 'leave.unsentTitle'),
-        body: [isModified && t('leave.body'), hasUnsent && t('leave.unsentBody')]
+        title: t(isUnsaved ? 'leave.title' : 'leave.unsentTitle'),
+        body: [
+          hasKeptText && t('leave.body'),
+          hasText && t('leave.lostBody'),
+          hasWords && t('leave.unsentBody'),
+        ]
           .filter(Boolean)
           .join('\n\n'),
         stay: t('leave.stay'),
-        go: t(isModified ? 'leave.leave' : 'leave.leaveUnsent'),
+        go: t(isUnsaved ? 'leave.leave' : 'leave.leaveUnsent'),
         takesAway: true,
       })
       if (!isToLeave) return
@@ -70,7 +89,7 @@ export const AskBeforeLeaving = () => {
     }
     // Of the form, Payload sees to it that the browser asks.
     const onClose = (event: BeforeUnloadEvent) => {
-      if (hasUnsent && !isLeaving.current) event.preventDefault()
+      if (hasWords && !isLeaving.current) event.preventDefault()
     }
     window.addEventListener('beforeunload', onClose)
     window.addEventListener('click', onClick, true)
@@ -80,7 +99,7 @@ export const AskBeforeLeaving = () => {
       window.removeEventListener('click', onClick, true)
       window.removeEventListener('popstate', onPop, true)
     }
-  }, [askWhether, hasUnsent, isModified, router, t])
+  }, [askWhether, hasKeptText, hasText, hasWords, router, t])
 
   return question
 }

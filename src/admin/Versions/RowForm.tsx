@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import { useUnsent } from '../Question/useUnsent'
 import { useIsAwake } from '../useIsAwake'
 import '../Workflow/workflow.css'
 
@@ -19,6 +20,7 @@ type Props = {
 /** A button in a row of the list, and the form in its place: it takes the focus when it opens, and gives it back. */
 export const RowForm = ({ children, isOpen, isTyped, name, onToggle, takesAway = false, words }: Props) => {
   const isAwake = useIsAwake()
+  useUnsent(isOpen && isTyped)
   const button = useRef<HTMLButtonElement>(null)
   const form = useRef<HTMLDivElement>(null)
   const wasOpen = useRef(false)

@@ -3,6 +3,7 @@ import { Button, toast } from '@payloadcms/ui'
 import { useId, useState, type FormEvent } from 'react'
 import { WEBHOOK_ACTS, WEBHOOK_COLLECTIONS } from '@/workflow/domain/webhooks'
 import type { ListedWebhook } from '@/workflow/queries/webhooks'
+import { useUnsent } from '../Question/useUnsent'
 import { sendJson, type SentError } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
@@ -23,6 +24,8 @@ export const WebhookForm = ({ labels, saved }: Props) => {
   const [problems, setProblems] = useState<SentError[]>([])
   const [made, setMade] = useState<{ id: string; name: string; secret: string }>()
   const [isBusy, setBusy] = useState(false)
+  const [sent, setSent] = useState({ name, address })
+  useUnsent(name !== sent.name || address !== sent.address)
   const of = (path: string) => problems.find((problem) => problem.path === path)?.message
 
   const send = async (event: FormEvent) => {
@@ -36,6 +39,7 @@ export const WebhookForm = ({ labels, saved }: Props) => {
     if (!answer.ok)
       return setProblems(answer.errors.length > 0 ? answer.errors : [{ message: answer.message }])
     setProblems([])
+    setSent(saved ? { name, address } : { name: '', address: '' })
     if (saved) return void toast.success(t('webhooks.saved'))
     setMade({ ...answer.body, name })
     setName('')

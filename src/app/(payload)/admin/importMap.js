@@ -30,7 +30,7 @@ import { StateFilter as StateFilter_dc751d044b880b97c00993f4d60a66d0 } from '../
 import { ExportList as ExportList_ed93e561214dbacf08ff52556d59166c } from '../../../admin/ExportList/ExportList'
 import { Bulk as Bulk_a2218a7c0d49b58223ca4de2930cf827 } from '../../../admin/Bulk/Bulk'
 import { Presence as Presence_7747a07a09f85e9764711ac055636e2f } from '../../../admin/Together/Presence'
-import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
+import { UnsavedText as UnsavedText_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
 import { SaveDraft as SaveDraft_9d75e75f45889ece2fbb99556388e00b } from '../../../admin/Workflow/SaveDraft'
 import { LiveWindow as LiveWindow_de3451156a5d067cd45ca33928b84fec } from '../../../admin/Live/LiveWindow'
 import { Review as Review_9decec3353b591005a95f319edfe4cab } from '../../../admin/Review/Review'
@@ -69,6 +69,7 @@ import { SessionGuard as SessionGuard_57b5434dd85dd1914efa15a82dfde891 } from '.
 import { ControlNames as ControlNames_f57fe4bd888fc0774301607f03a2aead } from '../../../admin/ControlNames/ControlNames'
 import { KeepFocus as KeepFocus_8566d0430889358654214b29bd68471d } from '../../../admin/Focus/KeepFocus'
 import { OpenMenu as OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99 } from '../../../admin/Menu/OpenMenu'
+import { AskBeforeLeaving as AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17 } from '../../../admin/Together/AskBeforeLeaving'
 import { Account as Account_6798f4a94d21415498fbc9daf8d8d8f6 } from '../../../admin/Account/Account'
 import { Dashboard as Dashboard_2bd71b10f66b8074511c2efdd059c995 } from '../../../admin/Dashboard/Dashboard'
 import { FirstAccount as FirstAccount_abae9c3684f0487063950545333a5619 } from '../../../admin/Account/FirstAccount'
@@ -119,7 +120,7 @@ export const importMap = {
   "/admin/ExportList/ExportList#ExportList": ExportList_ed93e561214dbacf08ff52556d59166c,
   "/admin/Bulk/Bulk#Bulk": Bulk_a2218a7c0d49b58223ca4de2930cf827,
   "/admin/Together/Presence#Presence": Presence_7747a07a09f85e9764711ac055636e2f,
-  "/admin/Together/AskBeforeLeaving#AskBeforeLeaving": AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17,
+  "/admin/Together/AskBeforeLeaving#UnsavedText": UnsavedText_c60eb2d4b2703d9c4d2b318a903daa17,
   "/admin/Workflow/SaveDraft#SaveDraft": SaveDraft_9d75e75f45889ece2fbb99556388e00b,
   "/admin/Live/LiveWindow#LiveWindow": LiveWindow_de3451156a5d067cd45ca33928b84fec,
   "/admin/Review/Review#Review": Review_9decec3353b591005a95f319edfe4cab,
@@ -158,6 +159,7 @@ export const importMap = {
   "/admin/ControlNames/ControlNames#ControlNames": ControlNames_f57fe4bd888fc0774301607f03a2aead,
   "/admin/Focus/KeepFocus#KeepFocus": KeepFocus_8566d0430889358654214b29bd68471d,
   "/admin/Menu/OpenMenu#OpenMenu": OpenMenu_c6e69c45f19d4925ed012a6f2b64ed99,
+  "/admin/Together/AskBeforeLeaving#AskBeforeLeaving": AskBeforeLeaving_c60eb2d4b2703d9c4d2b318a903daa17,
   "/admin/Account/Account#Account": Account_6798f4a94d21415498fbc9daf8d8d8f6,
   "/admin/Dashboard/Dashboard#Dashboard": Dashboard_2bd71b10f66b8074511c2efdd059c995,
   "/admin/Account/FirstAccount#FirstAccount": FirstAccount_abae9c3684f0487063950545333a5619,
