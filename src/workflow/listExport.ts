@@ -1,12 +1,13 @@
-import type { Endpoint, Where } from 'payload'
+import type { Endpoint, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload'
 import { z } from 'zod'
+import { worded } from '@/i18n/desk/reasons'
 import { clock } from '@/lib/clock'
 import { begun, download } from '@/lib/http/download'
 import { isRecord } from '@/lib/isRecord'
 import { parseQuery } from './answer'
 import { actorOf } from './domain/actor'
 import { dayOf } from './domain/assignment'
-import { answerRefusal, notSignedIn } from './errors'
+import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { requestFor } from './ledgers/transaction'
 import { listAsCsv, listAsJson } from './queries/listExport'
 import { takeTurn } from './queries/turns'
@@ -34,14 +35,22 @@ const Listed = z.object({
     .refine((where) => isRecord(where), 'where is an object of fields and conditions.'),
 })
 
+/** Does the desk show this person the list? Of what it keeps from them there is no file, either. */
+const isListed = ({ admin: { hidden } }: SanitizedCollectionConfig, user: PayloadRequest['user']): boolean =>
+  // Payload's types take a client's user, which has the same fields.
+  typeof hidden === 'function' ? !hidden({ user: user as never }) : !hidden
+
+/** The links to both files, above a list. */
+export const EXPORT_LIST = '/admin/ExportList/ExportList#ExportList'
+
 /**
- * `GET /api/{collection}/export?format=csv&where=…&search=…`: the texts of a list, with its filters and its search, as
- * this person may read them. For staff.
+ * `GET /api/{collection}/export?format=csv&where=…&search=…`: the rows of a list, with its filters and its search, as
+ * this person may read them. For staff who see the list.
  */
 export const exportList: Endpoint = {
   path: '/export',
   method: 'get',
-  custom: { access: 'staff' },
+  custom: { access: 'staff who see the list' },
   handler: async (req) => {
     try {
       const actor = actorOf(req.user)
@@ -50,6 +59,8 @@ export const exportList: Endpoint = {
       // Payload adds the collection to what the path names.
       const { collection } = req.routeParams as { collection: 'events' }
       const { config } = req.payload.collections[collection]
+      if (!isListed(config, req.user))
+        throw new WorkflowError(403, worded('list.notForYou'), { code: 'role' })
       const { type, write } = FILES[format]
       // Payload says what is wrong with the conditions, which are those of an address.
       const asked = { config, search, where: where as Where }

@@ -15,7 +15,7 @@ import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
 import { findOwnTexts } from './queries/ownTexts'
 import { importFile } from './importFile'
-import { exportList } from './listExport'
+import { EXPORT_LIST, exportList } from './listExport'
 import { keepTextUp } from './upkeep'
 
 /** Puts a content collection under the editorial workflow: versions, guards, fields and endpoints. */
@@ -79,7 +79,7 @@ export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['a
       ...admin?.components,
       beforeListTable: [
         '/admin/Workflow/StateFilter#StateFilter',
-        '/admin/ExportList/ExportList#ExportList',
+        { path: EXPORT_LIST, clientProps: { isImported: true } },
         '/admin/Bulk/Bulk#Bulk',
       ],
       edit: {

@@ -46,6 +46,11 @@ describe('what the desk reads', () => {
     await expectAnswered(staff.author, `/api/${slug}/export?format=json&where[title][exists]=true`)
   })
 
+  it.each(['media', 'users', 'redirects'])('is answered for a list of %s as a file', async (slug) => {
+    await expectAnswered(staff.administrator, `/api/${slug}/export?format=csv&search=forum`)
+    await expectAnswered(staff.administrator, `/api/${slug}/export?format=json&where[id][exists]=true`)
+  })
+
   it('is answered for a text and all that stands beside it', async () => {
     const about = `collection=pages&id=${page}`
     for (const address of [

@@ -6,8 +6,11 @@ import { writingRefusalOf } from '@/workflow/domain/can'
 import { useDeskWords } from '../useDeskWords'
 import './exportList.css'
 
-/** The texts of a list as a file, with its filters and its search; and, for authors, the way back in. */
-export const ExportList = () => {
+/**
+ * The rows of a list as a file, with its filters and its search; and, for authors, the way back in.
+ * @param isImported whether there is one
+ */
+export const ExportList = ({ isImported = false }: { isImported?: boolean }) => {
   const t = useDeskWords()
   const { collectionSlug, query } = useListQuery()
   const { code } = useLocale()
@@ -16,7 +19,7 @@ export const ExportList = () => {
   if (!collectionSlug || isTrash) return null
   const { search, where } = query
   // Payload's user of the desk is the account that the server sees.
-  const mayImport = !writingRefusalOf(actorOf(user as Parameters<typeof actorOf>[0]))
+  const mayImport = isImported && !writingRefusalOf(actorOf(user as Parameters<typeof actorOf>[0]))
   const asked = new URLSearchParams({
     locale: code,
     ...(search && { search }),

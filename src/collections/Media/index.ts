@@ -4,6 +4,7 @@ import { hasStaffRole } from '@/access/hasStaffRole'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { env } from '@/lib/env'
+import { EXPORT_LIST, exportList } from '@/workflow/listExport'
 import { checkUpload } from './checkUpload'
 import { fields } from './fields'
 import { fingerprint } from './fingerprint'
@@ -42,11 +43,13 @@ export const Media: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'mimeType', 'credit', 'publicUses', 'createdAt'],
     listSearchableFields: ['filename', 'credit'],
+    components: { beforeListTable: [EXPORT_LIST] },
   },
   defaultSort: '-createdAt',
   disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [exportList],
   fields: [...fields(), ...sizes()],
   hooks: {
     beforeOperation: [refuseUpdate, checkUpload, selectIngredients],

@@ -3,6 +3,7 @@ import { hasStaffRole } from '@/access/hasStaffRole'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { proposalsField } from '@/workflow/fields'
+import { EXPORT_LIST, exportList } from '@/workflow/listExport'
 import { proposedOnly } from '@/workflow/ledgers/readOnly'
 import { PROPOSAL_KINDS } from '@/workflow/domain/proposals'
 import { fields } from './fields'
@@ -37,7 +38,7 @@ export const Redirects: CollectionConfig = {
     useAsTitle: 'from',
     defaultColumns: ['from', 'to', 'updatedAt'],
     components: {
-      beforeListTable: ['/admin/Proposals/DocumentProposals#ListProposals'],
+      beforeListTable: ['/admin/Proposals/DocumentProposals#ListProposals', EXPORT_LIST],
       edit: { SaveButton: '/admin/Proposals/ProposeChange#ProposeChange' },
     },
   },
@@ -45,6 +46,7 @@ export const Redirects: CollectionConfig = {
   disableBulkDelete: true,
   disableBulkEdit: true,
   disableDuplicate: true,
+  endpoints: [exportList],
   fields: [proposalsField, ...fields()],
   hooks: { beforeOperation: [proposedOnly('A redirect')] },
   lockDocuments: false,

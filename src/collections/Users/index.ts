@@ -5,6 +5,7 @@ import { ownAccountOrAdministrators } from '@/access/ownAccountOrAdministrators'
 import { staff } from '@/access/staff'
 import { env } from '@/lib/env'
 import { proposalsField } from '@/workflow/fields'
+import { EXPORT_LIST, exportList } from '@/workflow/listExport'
 import { programStrategy } from '@/workflow/programs'
 import { accountFields } from './accountFields'
 import { changePassword } from './endpoints/changePassword'
@@ -59,6 +60,7 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'staffRoles', 'deactivatedAt'],
     hidden: ({ user }) => !user.staffRoles?.includes('administrator'),
     components: {
+      beforeListTable: [EXPORT_LIST],
       edit: { SaveButton: '/admin/Account/SaveAccount#SaveAccount' },
       views: { edit: { default: { Component: '/admin/Account/AccountEdit#AccountEdit' } } },
     },
@@ -93,6 +95,6 @@ export const Users: CollectionConfig = {
     beforeDelete: [refuseDeletion],
     afterError: [countWrongCode, giveOneAnswer],
   },
-  endpoints: [signIn, spendLink, issueJoinLink, changePassword, keptTextKey, ...closedEndpoints],
+  endpoints: [signIn, spendLink, issueJoinLink, changePassword, keptTextKey, exportList, ...closedEndpoints],
   fields: [proposalsField, ...accountFields, ...linkFields],
 }

@@ -15,6 +15,17 @@ const isStored = (field: FlattenedField) => field.type !== 'join' && !('virtual'
 export const contentFields = (config: SanitizedCollectionConfig): FlattenedField[] =>
   config.flattenedFields.filter((field) => isStored(field) && !NOT_CONTENT.has(field.name))
 
+/** The fields that a list may show as columns: nothing that is hidden, or kept by Payload for itself. */
+export const listedFields = (config: SanitizedCollectionConfig): FlattenedField[] =>
+  config.flattenedFields.filter(
+    (field) =>
+      isStored(field) &&
+      !['id', 'createdAt', 'updatedAt'].includes(field.name) &&
+      !('hidden' in field && field.hidden) &&
+      !field.admin?.disabled &&
+      !field.admin?.disableListColumn,
+  )
+
 /** The fields inside a group, tab or array row; null for a field that holds a value. */
 export const innerFields = (field: FlattenedField): FlattenedField[] | null =>
   'flattenedFields' in field

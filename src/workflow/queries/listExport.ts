@@ -8,48 +8,27 @@ import type {
 import { mergeListSearchAndWhere } from 'payload/shared'
 import { CSV_BEGINS, csvLine, type CsvValue } from '@/lib/csv'
 import { isRecord } from '@/lib/isRecord'
-import { contentFields, contentOf, innerFields } from '../domain/content'
+import { contentFields, contentOf, innerFields, listedFields } from '../domain/content'
 import { languageOf, workflowOf, type DocumentRecord, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
 
 /** What a list shows: the filters and the search of its address. */
 export type ListAsked = { config: SanitizedCollectionConfig; where: Where; search: string }
 
-/** A text of a list, in the language in which it is written. */
+/** A row of a list: what the desk knows of it, and what it holds. Of a text, in the language in which it is written. */
 type Exported = { about: Record<string, CsvValue>; content: Record<string, unknown> }
 
-const AT_ONCE = 100
-/** Of one file. */
-const MOST_TEXTS = 50_000
-
-/** What stands before the content of each text. */
-const ABOUT = ['id', 'language', 'state', 'live', 'version', 'updatedAt', 'owner', 'reviewBy'] as const
-
-/**
- * The texts of a list, as this person may read them, a part at a time. Each part begins after the last text of the
- * one before, in the order of ids: what it costs does not grow on the way.
- */
-async function* partsOf(
-  req: PayloadRequest,
-  { config, search, where }: ListAsked,
-): AsyncGenerator<Exported[]> {
-  const collection = config.slug as 'events' // any of the content collections
-  // As the list itself does it: the search finds by the fields that the collection names.
-  const asked = mergeListSearchAndWhere({ collectionConfig: config, search, where })
-  const fields = contentFields(config)
-  const common = { collection, depth: 0, draft: true, overrideAccess: false, pagination: false, req } as const
-  for (let after: string | null = null, left = MOST_TEXTS; left > 0; left -= AT_ONCE) {
-    const page: { id: string }[] = (
-      await req.payload.find({
-        ...{ ...common, limit: AT_ONCE, sort: 'id', select: { slug: true } },
-        where: { and: [asked, ...(after === null ? [] : [{ id: { greater_than: after } }])] },
-      })
-    ).docs.map(({ id }) => ({ id: String(id) }))
-    const ids = page.map(({ id }) => id)
-    yield ids.length === 0 ? [] : await exported(req, { common, fields, ids })
-    after = ids.at(-1) ?? after
-    if (ids.length < AT_ONCE) return
-  }
+/** What a file says of the rows of a collection. */
+type Kind = {
+  /** how they are called in JSON */
+  name: 'texts' | 'rows'
+  /** what stands before the content of each */
+  about: readonly string[]
+  fields: FlattenedField[]
+  read: (
+    req: PayloadRequest,
+    asked: { common: Common; fields: FlattenedField[]; ids: string[] },
+  ) => Promise<Exported[]>
 }
 
 type Common = {
@@ -57,15 +36,59 @@ type Common = {
   depth: 0
   draft: true
   overrideAccess: false
+  pagination: false
   req: PayloadRequest
 }
 
-async function exported(
+const AT_ONCE = 100
+/** Of one file. */
+const MOST_ROWS = 50_000
+
+/**
+ * Texts with their whole content, and where they stand; of everything else what its list may show as columns: neither
+ * what is hidden nor what Payload keeps for itself, such as the sessions of a person.
+ */
+const kindOf = (config: SanitizedCollectionConfig): Kind =>
+  config.custom.hasWorkflow
+    ? {
+        ...{ name: 'texts', fields: contentFields(config), read: readTexts },
+        about: ['id', 'language', 'state', 'live', 'version', 'updatedAt', 'owner', 'reviewBy'],
+      }
+    : {
+        ...{ name: 'rows', fields: listedFields(config), read: readRows },
+        about: ['id', 'createdAt', 'updatedAt'],
+      }
+
+/**
+ * The rows of a list, as this person may read them, a part at a time. Each part begins after the last row of the
+ * one before, in the order of ids: what it costs does not grow on the way.
+ */
+async function* partsOf(
   req: PayloadRequest,
-  { common, fields, ids }: { common: Common; fields: FlattenedField[]; ids: string[] },
-): Promise<Exported[]> {
+  { config, search, where }: ListAsked,
+  { fields, read }: Kind,
+): AsyncGenerator<Exported[]> {
+  const collection = config.slug as 'events' // any of the collections
+  // As the list itself does it: the search finds by the fields that the collection names.
+  const asked = mergeListSearchAndWhere({ collectionConfig: config, search, where })
+  const common = { collection, depth: 0, draft: true, overrideAccess: false, pagination: false, req } as const
+  for (let after: string | null = null, left = MOST_ROWS; left > 0; left -= AT_ONCE) {
+    const page: { id: string }[] = (
+      await req.payload.find({
+        ...{ ...common, limit: AT_ONCE, sort: 'id', select: { createdAt: true } },
+        where: { and: [asked, ...(after === null ? [] : [{ id: { greater_than: after } }])] },
+      })
+    ).docs.map(({ id }) => ({ id: String(id) }))
+    const ids = page.map(({ id }) => id)
+    yield ids.length === 0 ? [] : await read(req, { common, fields, ids })
+    after = ids.at(-1) ?? after
+    if (ids.length < AT_ONCE) return
+  }
+}
+
+const readTexts: Kind['read'] = async (req, { common, fields, ids }) => {
   const { docs } = await req.payload.find({
-    ...{ ...common, limit: ids.length, locale: 'all', pagination: false, sort: 'id' },
+    ...{ ...common, limit: ids.length, locale: 'all', sort: 'id' },
     where: { id: { in: ids } },
   })
   const { docs: records } = await req.payload.db.find<DocumentRecord>({
@@ -89,26 +112,42 @@ async function exported(
   })
 }
 
+const readRows: Kind['read'] = async (req, { common, fields, ids }) => {
+  const { docs } = await req.payload.find({
+    ...{ ...common, limit: ids.length, sort: 'id', where: { id: { in: ids } } },
+    select: Object.fromEntries(
+      ['createdAt', 'updatedAt', ...fields.map(({ name }) => name)].map((name) => [name, true]),
+    ),
+  })
+  // What this person may not read of a row, Payload leaves out of it.
+  return (docs as unknown as Record<string, unknown>[]).map((row) => ({
+    about: { id: String(row.id), createdAt: String(row.createdAt), updatedAt: String(row.updatedAt) },
+    content: Object.fromEntries(fields.map(({ name }) => [name, row[name] ?? null])),
+  }))
+}
+
 /** A list as CSV: a column for each field that holds one value, under its name, and for lists of choices. */
 export async function* listAsCsv(req: PayloadRequest, asked: ListAsked): AsyncGenerator<string> {
-  const columns = columnsOf(contentFields(asked.config))
-  yield CSV_BEGINS + csvLine([...ABOUT, ...columns])
-  for await (const part of partsOf(req, asked))
+  const kind = kindOf(asked.config)
+  const columns = columnsOf(kind.fields)
+  yield CSV_BEGINS + csvLine([...kind.about, ...columns])
+  for await (const part of partsOf(req, asked, kind))
     yield part
       .map(({ about, content }) =>
         csvLine([
-          ...ABOUT.map((name) => about[name] ?? null),
+          ...kind.about.map((name) => about[name] ?? null),
           ...columns.map((path) => valueAt(content, path)),
         ]),
       )
       .join('')
 }
 
-/** A list as JSON: each text with its whole content. */
+/** A list as JSON: each row with all that it holds. */
 export async function* listAsJson(req: PayloadRequest, asked: ListAsked): AsyncGenerator<string> {
-  yield `{"collection":${JSON.stringify(asked.config.slug)},"texts":[`
+  const kind = kindOf(asked.config)
+  yield `{"collection":${JSON.stringify(asked.config.slug)},"${kind.name}":[`
   let isFirst = true
-  for await (const part of partsOf(req, asked)) {
+  for await (const part of partsOf(req, asked, kind)) {
     yield part
       .map(
         ({ about, content }, index) =>

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
 import { readReport } from '@/workflow/queries/reports'
 import { statesOf } from '@/workflow/queries/reports/owners'
@@ -28,5 +29,16 @@ export async function askOfReports(
       },
     ),
   )
+  const administrator = desk.people.administrator.token
+  for (const [list, filters] of [
+    ['media', 'search=picture&where[publicUses][equals]=0'],
+    ['users', 'search=author&where[staffRoles][equals]=author'],
+    ['redirects', 'search=forums'],
+  ] as const)
+    await ask(`the list of ${list} as a file`, async () =>
+      expect((await rest(`/${list}/export?format=csv&${filters}`, { token: administrator })).status).toBe(
+        200,
+      ),
+    )
   await ask('the report links, with filters', () => report('links', { collection: 'pages', trouble: 'gone' }))
 }

@@ -46,6 +46,10 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
         'absences/of/x',
         'assignments',
         'records/owners',
+        ...['users', 'media', 'redirects'].flatMap((list) => [
+          `${list}/export?format=csv`,
+          `${list}/export?format=json`,
+        ]),
         'reports/texts/csv',
         'reports/audit/csv',
         'assignments/count',
