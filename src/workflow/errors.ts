@@ -1,6 +1,6 @@
 import { APIError, type PayloadRequest } from 'payload'
 import { reasonsIn, worded, type Worded } from '@/i18n/desk/reasons'
-import { NOT_SIGNED_IN, type ChangeSince, type WorkflowRefusal } from './domain/can'
+import { NOT_SIGNED_IN, type ChangeSince, type WorkflowRefusal } from './domain/refusal'
 import type { DocumentRecord } from './domain/document'
 import type { Problem } from './domain/requirements'
 

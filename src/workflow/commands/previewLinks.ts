@@ -4,7 +4,7 @@ import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { clock } from '@/lib/clock'
 import { cleanLine, isBlank } from '@/lib/cleanText'
 import { actorIdOf, actorOf } from '../domain/actor'
-import { anyOf } from '../domain/can'
+import { anyOf } from '../domain/refusal'
 import { keyOf } from '../domain/keys'
 import {
   LINK_ENDERS,

@@ -4,7 +4,7 @@ import { clock, now } from '@/lib/clock'
 import { cleanLine, isBlank } from '@/lib/cleanText'
 import { newServiceKey, writeServiceKey } from '@/lib/serviceKey'
 import { actorIdOf, actorOf } from '../domain/actor'
-import { anyOf } from '../domain/can'
+import { anyOf } from '../domain/refusal'
 import { keyOf } from '../domain/keys'
 import {
   LONGEST_KEY_DAYS,

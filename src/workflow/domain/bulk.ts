@@ -1,5 +1,6 @@
 import type { PersonActor } from './actor'
-import { assignRefusalOf, transitionRoleRefusal, upkeepRefusalOf, type WorkflowRefusal } from './can'
+import { assignRefusalOf, transitionRoleRefusal, upkeepRefusalOf } from './can'
+import type { WorkflowRefusal } from './refusal'
 import { releaseRefusalOf } from './release'
 
 /** How many texts somebody does the same thing to at once: as many as a page of a list shows. */

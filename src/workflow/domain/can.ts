@@ -1,8 +1,9 @@
-import { worded, type Reason } from '@/i18n/desk/reasons'
+import { worded } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { isProgram, isSystem, type Actor, type Authority, type PersonActor, type ProgramActor } from './actor'
 import type { Transition } from './definition'
 import { PROGRAM_ACTS } from './programs'
+import { NOT_SIGNED_IN, anyOf, type WorkflowRefusal } from './refusal'
 import {
   SAVE,
   mustBeReopened,
@@ -34,39 +35,12 @@ export type Situation = {
   lockedBy: string | null
 }
 
-export type RefusalCode =
-  'notSignedIn' | 'role' | 'notGranted' | 'notForPrograms' | 'stale' | 'state' | 'locked' | 'fourEyes'
-
-export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string; reason?: Reason }
-
-/** What somebody did to a document since it was looked at. */
-export type ChangeSince = { who: string; what: string; at: string }
-
-/** The document has moved on since the person saw it. */
-export type StaleRefusal = WorkflowRefusal & { changes?: ChangeSince[] }
-
-/** The refusal of everybody who is not staff. */
-export const NOT_SIGNED_IN: WorkflowRefusal = {
-  status: 401,
-  code: 'notSignedIn',
-  ...worded('reason.notSignedIn'),
-}
-
 /** The roles that may do this from here; from a face that the transition does not start at, every role that ever may. */
 const rolesFor = ({ by }: Transition, draft: DraftFace): readonly StaffRole[] =>
   'length' in by ? by : (by[draft] ?? [...new Set(Object.values(by).flat())])
 
 const startsFrom = ({ from }: Transition, { draft, live }: Faces) =>
   from.draft.includes(draft) && from.live.includes(live)
-
-/** Several roles, of which one is enough: an author or a validator. */
-export const anyOf = (roles: readonly StaffRole[]): Reason =>
-  roles
-    .map((role): Reason => ({ key: `reason.one.${role}` }))
-    .reduceRight((other, one, index) => ({
-      key: index < roles.length - 2 ? 'reason.list' : 'reason.or',
-      values: { one, other },
-    }))
 
 const roleRefusal = (actor: PersonActor | null, roles: readonly StaffRole[]): WorkflowRefusal | null => {
   if (!actor || actor.staffRoles.length === 0) return NOT_SIGNED_IN

@@ -1,6 +1,6 @@
 import { worded } from '@/i18n/desk/reasons'
 import type { PersonActor } from './actor'
-import { anyOf, NOT_SIGNED_IN, type WorkflowRefusal } from './can'
+import { anyOf, NOT_SIGNED_IN, type WorkflowRefusal } from './refusal'
 import type { Problem } from './requirements'
 import { SAVE, TRANSITIONS, type StaffRole } from './table'
 

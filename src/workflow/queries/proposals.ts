@@ -2,7 +2,7 @@ import { worded, type Worded } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../domain/actor'
-import { anyOf } from '../domain/can'
+import { anyOf } from '../domain/refusal'
 import {
   DECISIONS,
   KIND_NAMES,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { sayReason, type Reason } from '@/i18n/desk/reasons'
-import type { ChangeSince, StaleRefusal } from '../domain/can'
+import type { ChangeSince, StaleRefusal } from '../domain/refusal'
 import type { DocumentRecord } from '../domain/document'
 import { stepKeyOf } from '../domain/keys'
 import { programOf } from '../domain/programs'

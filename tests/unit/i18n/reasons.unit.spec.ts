@@ -5,7 +5,7 @@ import { sayRefusal } from '@/access/sayRefusal'
 import { inLanguage, sayReason, worded } from '@/i18n/desk/reasons'
 import forms from '@/i18n/forms/fr.json'
 import { inEvery } from '@/i18n/forms/words'
-import { anyOf } from '@/workflow/domain/can'
+import { anyOf } from '@/workflow/domain/refusal'
 import { GENERAL } from '@/lib/errors/describeError'
 import { WorkflowError } from '@/workflow/errors'
 

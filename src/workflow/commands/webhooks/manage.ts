@@ -9,7 +9,7 @@ import { env } from '@/lib/env'
 import { isPublicAddress } from '@/lib/http/publicAddress'
 import { newWebhookSecret } from '@/lib/webhookSignature'
 import { actorIdOf, actorOf } from '../../domain/actor'
-import { anyOf } from '../../domain/can'
+import { anyOf } from '../../domain/refusal'
 import {
   BOTH_SIGN_MS,
   LONGEST_ADDRESS,
