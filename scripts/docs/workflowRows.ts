@@ -11,6 +11,7 @@ const REQUIRED: Record<Requirement, string> = {
   scheduled: 'it is scheduled',
   notScheduled: 'no new version is scheduled',
   expirySet: 'an expiry is scheduled',
+  notOverdue: 'it is not more than a day overdue, except for validators',
   secondLookOutstanding: 'it was published urgently and nobody has confirmed it yet',
 }
 

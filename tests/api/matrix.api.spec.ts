@@ -52,7 +52,7 @@ describe('the workflow over REST, as its matrix says by hand', () => {
     name,
     who: `${role}${isContributor ? ' (contributor)' : ''}`,
     by: desk.everybody[isContributor ? 'contributor' : 'other'][role],
-    want: matrix.verdict(name, pair, role, isContributor),
+    want: matrix.verdict(name, pair, role, { isContributor }),
   })
 
   /** What is wrong with how a document was refused; null when it was as the matrix says. */

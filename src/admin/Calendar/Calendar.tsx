@@ -54,7 +54,7 @@ export const Calendar = async ({ initPageResult, params, searchParams }: AdminVi
       </nav>
       <Month
         {...{ entries, isList, month, t, tag }}
-        may={(act) => !transitionRoleRefusal(actorOf(req.user), act)}
+        may={(act, { isOverdue }) => !transitionRoleRefusal(actorOf(req.user), act, { isOverdue })}
         name={nameOf(month)}
         today={institutionDay(clock())}
       />

@@ -7,7 +7,7 @@ type Props = {
   entries: readonly CalendarEntry[]
   isList: boolean
   /** Does this person hold a role that does this? */
-  may: (act: Timing) => boolean
+  may: (act: Timing, of: Pick<CalendarEntry, 'isOverdue'>) => boolean
   month: Temporal.PlainYearMonth
   /** the month in words */
   name: string
@@ -112,37 +112,42 @@ const Entries = ({
 }: Pick<Props, 'entries' | 'may' | 't' | 'tag'> & { on?: string }) =>
   entries.length > 0 && (
     <ul>
-      {entries.map(({ collection, day, id, isHeld, kind, language, release, time, title, until }) => (
-        <li
-          className={`calendar__entry calendar__entry--${isHeld ? 'held' : kind}`}
-          key={`${kind} ${collection}/${id}`}
-        >
-          <span className="calendar__what">
-            {time && (!on || day === on) && `${time} · `}
-            {t(isHeld ? 'calendar.kind.held' : `calendar.kind.${kind}`)}
-          </span>{' '}
-          <a href={`/admin/collections/${collection}/${id}?locale=${language}`} lang={language}>
-            {title}
-          </a>
-          {until && (
-            <span className="calendar__until">
-              {' '}
-              {t('calendar.until', { day: format(tag, { day: 'numeric', month: 'long' }, until) })}
-            </span>
-          )}
-          <Reschedule {...{ collection, id, kind, language, may, release, t, title }} />
-        </li>
-      ))}
+      {entries.map(
+        ({ collection, day, id, isHeld, isOverdue, kind, language, release, time, title, until }) => (
+          <li
+            className={`calendar__entry calendar__entry--${isHeld ? 'held' : kind}`}
+            key={`${kind} ${collection}/${id}`}
+          >
+            <span className="calendar__what">
+              {time && (!on || day === on) && `${time} · `}
+              {t(isHeld ? 'calendar.kind.held' : `calendar.kind.${kind}`)}
+            </span>{' '}
+            <a href={`/admin/collections/${collection}/${id}?locale=${language}`} lang={language}>
+              {title}
+            </a>
+            {until && (
+              <span className="calendar__until">
+                {' '}
+                {t('calendar.until', { day: format(tag, { day: 'numeric', month: 'long' }, until) })}
+              </span>
+            )}
+            <Reschedule {...{ collection, id, isOverdue, kind, language, may, release, t, title }} />
+          </li>
+        ),
+      )}
     </ul>
   )
 
-type Scheduled = Pick<CalendarEntry, 'collection' | 'id' | 'kind' | 'language' | 'release' | 'title'>
+type Scheduled = Pick<
+  CalendarEntry,
+  'collection' | 'id' | 'isOverdue' | 'kind' | 'language' | 'release' | 'title'
+>
 
 /** The way to another moment: of the text, or of the release that it waits with. */
 const Reschedule = (props: Scheduled & Pick<Props, 'may' | 't'>) => {
   const { collection, id, kind, language, may, release, t, title } = props
   const act = TIMING[kind]
-  if (!act || !may(act)) return null
+  if (!act || !may(act, props)) return null
   const href = release
     ? `/admin/releases/${release}`
     : `/admin/collections/${collection}/${id}?locale=${language}&do=${act}`

@@ -3,8 +3,8 @@ import { worded } from '@/i18n/desk/reasons'
 import type { Task } from '@/jobs/kinds'
 import { clock } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
+import { lateProblems } from '../domain/overdue'
 import type { Problem } from '../domain/requirements'
-import { TOO_LATE_MS } from '../domain/schedule'
 import type { TransitionItem } from '../domain/steps'
 import { TRANSITIONS, type StaffRole } from '../domain/table'
 import { WorkflowError } from '../errors'
@@ -28,10 +28,7 @@ export const publicationOf = ({ collection, documentId: id, scheduledIn, step }:
 })
 
 /** After an outage of a day nobody waits for it any more, and what it says may be wrong by now. */
-export const tooLate = ({ publishAt }: Pick<Due, 'publishAt'>): Problem[] =>
-  clock().getTime() - Date.parse(publishAt) > TOO_LATE_MS
-    ? [{ path: 'publishAt', code: 'tooLate', ...worded('reason.schedule.tooLate') }]
-    : []
+export const tooLate = ({ publishAt }: Pick<Due, 'publishAt'>): Problem[] => lateProblems(publishAt, clock())
 
 /** Whoever scheduled the text may still publish, and whoever validated it still validate. */
 export async function peopleProblems(

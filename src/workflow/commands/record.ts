@@ -6,6 +6,7 @@ import { changeNoteOf } from '../domain/changeNote'
 import { kindOfTransition } from '../domain/changes'
 import { recordStateOf, type DocumentRecord } from '../domain/document'
 import { addressOf, formerAddressesAt, keyOf } from '../domain/keys'
+import { overdueProblems } from '../domain/overdue'
 import { handsOf } from '../domain/programs'
 import { publicText } from '../domain/publicText'
 import { UNSCHEDULED, WITHOUT_EXPIRY } from '../domain/schedule'
@@ -90,10 +91,19 @@ function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Part
     ...(effects.secondLook && { secondLook: effects.secondLook === 'opens' ? now : null }),
     ...(effects.changeNote === 'given' && givenNote(claimed)),
     ...((effects.changeNote === 'used' || effects.text === 'draftIsPutAside') && WITHOUT_NOTE),
-    ...(effects.schedule && (effects.schedule === 'opens' ? scheduleMarks(claimed) : UNSCHEDULED)),
+    ...(effects.schedule &&
+      (effects.schedule === 'opens' ? scheduleMarks(claimed) : endOfSchedule(claimed, effects))),
     ...(effects.expiry && (effects.expiry === 'opens' ? expiryMarks(claimed) : WITHOUT_EXPIRY)),
   }
 }
+
+/** Taking the public text away decides nothing about a version that is held for validators: it goes on being held. */
+const endOfSchedule = ({ document, now }: Claimed, { text }: Effects): Partial<DocumentRecord> => ({
+  ...UNSCHEDULED,
+  ...(text === 'publicIsWithdrawn' && {
+    scheduleProblems: overdueProblems(document.record, new Date(now)),
+  }),
+})
 
 function publicationMarks(
   { document, draft, now, version }: Claimed,

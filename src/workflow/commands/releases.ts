@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import { cleanLine } from '@/lib/cleanText'
-import { now } from '@/lib/clock'
+import { clock, now } from '@/lib/clock'
 import { actorIdOf, actorOf } from '../domain/actor'
 import { keyOf } from '../domain/keys'
 import {
@@ -100,11 +100,11 @@ export const removeFromRelease = (req: PayloadRequest, { id, text }: { id: strin
 export const discardRelease = (req: PayloadRequest, { id }: { id: string }) =>
   changeRelease(req, { id, act: 'discard' }, () => Promise.resolve({ state: 'discarded' as const }))
 
-/** May whoever asks do this at all? @throws WorkflowError 401 · 403 role */
+/** May whoever asks do this at all? @throws WorkflowError 401 · 403 role · 409 state · 403 overdue */
 export function requireRight(req: PayloadRequest, act: ReleaseAct, release?: Release): void {
   const actor = actorOf(req.user)
   if (!actor) throw notSignedIn()
-  const refusal = releaseRefusalOf(actor, act, release?.state ?? null)
+  const refusal = releaseRefusalOf(actor, act, release ? { standing: release, now: clock() } : null)
   if (refusal) throw refusedAs(refusal)
 }
 

@@ -2,6 +2,7 @@ import { worded } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { isProgram, isSystem, type Actor, type Authority, type PersonActor, type ProgramActor } from './actor'
 import type { Transition } from './definition'
+import { overdueRefusal } from './overdue'
 import { PROGRAM_ACTS } from './programs'
 import { NOT_SIGNED_IN, anyOf, type WorkflowRefusal } from './refusal'
 import {
@@ -29,6 +30,8 @@ export type Situation = {
   isSecondLookOutstanding: boolean
   /** It is to go public at a time, or has failed to. */
   isScheduled: boolean
+  /** Its time passed more than a day ago: it is held for validators. */
+  isOverdue: boolean
   /** Its public text is to expire at a time. */
   isExpirySet: boolean
   /** The release, by its name, with which its draft is scheduled: until that is taken off, nothing of it moves. */
@@ -102,25 +105,19 @@ const fourEyesRefusal = (
   situation: Situation,
 ): WorkflowRefusal | null => {
   const refuse = (key: DeskKey): WorkflowRefusal => ({ status: 403, code: 'fourEyes', ...worded(key) })
-  if (fourEyes && situation.contributors.includes(actor.id)) {
-    return refuse('reason.wroteVersion')
-  }
+  if (fourEyes && situation.contributors.includes(actor.id)) return refuse('reason.wroteVersion')
   // Its words are in every draft that follows: whoever decides on one decides on them too.
-  if (fourEyes && situation.wroteEdition.includes(actor.id)) {
-    return refuse('reason.wroteEdition')
-  }
-  if (fourEyes && situation.sponsors.includes(actor.id)) {
-    return refuse('reason.sponsor')
-  }
-  if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id) {
+  if (fourEyes && situation.wroteEdition.includes(actor.id)) return refuse('reason.wroteEdition')
+  if (fourEyes && situation.sponsors.includes(actor.id)) return refuse('reason.sponsor')
+  if (fourEyes === 'contributorsAndPublisher' && situation.publishedBy === actor.id)
     return refuse('reason.publisher')
-  }
   return null
 }
 
 /**
  * May this person, or the system, do this to this document? The first reason against it, or null.
- * The order of refusals is part of the contract: 401 · 403 role · 409 stale · 409 state · 409 locked · 403 four eyes.
+ * The order of refusals is part of the contract: 401 · 403 role · 409 stale · 409 state · 409 locked ·
+ * 403 overdue · 403 four eyes.
  */
 export function refusalOf(input: {
   actor: Actor | null
@@ -140,6 +137,7 @@ export function refusalOf(input: {
     input.stale ??
     stateRefusal(input.name, situation) ??
     (transition.effects.schedule ? lockRefusal(situation.lockedBy) : null) ??
+    (situation.isOverdue ? overdueRefusal(actor, transition) : null) ??
     (actor && fourEyesRefusal(actor, transition, situation))
   )
 }
@@ -217,7 +215,10 @@ export const upkeepRefusalOf = (actor: PersonActor | null): WorkflowRefusal | nu
 export const transitionRoleRefusal = (
   actor: PersonActor | null,
   name: TransitionName,
-): WorkflowRefusal | null => roleRefusal(actor, rolesFor(transitionNamed(name), 'none'))
+  { isOverdue = false } = {},
+): WorkflowRefusal | null =>
+  roleRefusal(actor, rolesFor(transitionNamed(name), 'none')) ??
+  (isOverdue ? overdueRefusal(actor, transitionNamed(name)) : null)
 
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

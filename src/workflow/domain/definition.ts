@@ -26,6 +26,7 @@ export type Requirement =
   | 'scheduled'
   | 'notScheduled'
   | 'expirySet'
+  | 'notOverdue'
 
 /**
  * What a transition does beside moving the faces. The commands carry it out and `audit:verify` expects it: neither

@@ -3,7 +3,15 @@ import type { StaffRole } from './table'
 
 /** Why somebody may not do something, for programs. */
 export type RefusalCode =
-  'notSignedIn' | 'role' | 'notGranted' | 'notForPrograms' | 'stale' | 'state' | 'locked' | 'fourEyes'
+  | 'notSignedIn'
+  | 'role'
+  | 'notGranted'
+  | 'notForPrograms'
+  | 'stale'
+  | 'state'
+  | 'locked'
+  | 'overdue'
+  | 'fourEyes'
 
 /** The same as it is answered: for HTTP, for programs, and in words. */
 export type WorkflowRefusal = { status: 401 | 403 | 409; code: RefusalCode; message: string; reason?: Reason }

@@ -1,8 +1,9 @@
 import { worded } from '@/i18n/desk/reasons'
 import type { PersonActor } from './actor'
+import { isOverdue, overdueRefusal } from './overdue'
 import { anyOf, NOT_SIGNED_IN, type WorkflowRefusal } from './refusal'
 import type { Problem } from './requirements'
-import { SAVE, TRANSITIONS, type StaffRole } from './table'
+import { SAVE, TRANSITIONS, transitionNamed, type StaffRole } from './table'
 
 /** How many texts a release holds at most: all of them go public in one transaction. */
 export const MOST_TEXTS = 100
@@ -78,19 +79,26 @@ export const RELEASE_ACTS = {
 export type ReleaseAct = keyof typeof RELEASE_ACTS
 export const RELEASE_ACT_NAMES = Object.keys(RELEASE_ACTS) as ReleaseAct[]
 
+type Standing = Pick<Release, 'state' | 'publishAt' | 'problems'>
+
 /**
- * May this person do this to a release? The first reason against it, or null: 401 · 403 role · 409 state.
- * @param state null where the release is yet to be made
+ * May this person do this to a release? The first reason against it, or null: 401 · 403 role · 409 state · 403 overdue.
+ * @param release null where it is yet to be made, or not looked up yet
  */
 export function releaseRefusalOf(
   actor: PersonActor | null,
   act: ReleaseAct,
-  state: ReleaseState | null,
+  release: { standing: Standing; now: Date } | null,
 ): WorkflowRefusal | null {
   if (!actor) return NOT_SIGNED_IN
   const { by, from }: Rule = RELEASE_ACTS[act]
   if (!by.some((role) => actor.staffRoles.includes(role)))
     return { status: 403, code: 'role', ...worded('reason.role', { roles: anyOf(by) }) }
-  if (state === null || from.includes(state)) return null
-  return { status: 409, code: 'state', ...worded(`reason.release.${state}`) }
+  if (release === null) return null
+  const { problems: scheduleProblems, publishAt, state } = release.standing
+  if (!from.includes(state)) return { status: 409, code: 'state', ...worded(`reason.release.${state}`) }
+  return (act === 'publish' || act === 'unschedule') &&
+    isOverdue({ publishAt, scheduleProblems }, release.now)
+    ? overdueRefusal(actor, transitionNamed(act))
+    : null
 }

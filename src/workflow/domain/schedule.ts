@@ -8,9 +8,6 @@ const AT_LEAST_MINUTES = 5
 /** A year further than anybody plans. */
 const AT_MOST_YEARS = 5
 
-/** After this, what was not published on time is held for a person: who waited for it has stopped waiting. */
-export const TOO_LATE_MS = 24 * 60 * 60_000
-
 /** How long before its time it is checked whether a scheduled text could go public. */
 export const REHEARSAL_MS = 24 * 60 * 60_000
 

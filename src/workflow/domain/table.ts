@@ -77,7 +77,7 @@ export const TRANSITIONS = {
     to: { draft: 'none', live: 'published' },
     by: ['author', 'validator'],
     asks: {},
-    requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic'],
+    requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic', 'notOverdue'],
     effects: { ...goesPublic, edition: 'validated', secondLook: 'closes' },
     bySystem: 'onSchedule',
   },
@@ -87,7 +87,7 @@ export const TRANSITIONS = {
     to: {},
     by: ['author', 'validator'],
     asks: { publishAt: 'always' },
-    requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic'],
+    requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic', 'notOverdue'],
     effects: { text: 'stays', schedule: 'opens' },
   },
   unschedule: {
@@ -96,7 +96,7 @@ export const TRANSITIONS = {
     to: {},
     by: ['author', 'validator'],
     asks: { comment: 'optional' },
-    requires: ['scheduled'],
+    requires: ['scheduled', 'notOverdue'],
     effects: { text: 'stays', schedule: 'closes' },
   },
   sendBack: {

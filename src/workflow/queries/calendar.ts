@@ -7,9 +7,10 @@ import type { PartialDate } from '@/lib/dates/PartialDate'
 import { zonedInstant } from '@/lib/dates/zonedInstant'
 import { clock } from '@/lib/clock'
 import { actorOf } from '../domain/actor'
-import { languageOf } from '../domain/document'
+import { languageOf, type DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import { storedDate, type Listing } from '../domain/listing'
+import { isOverdue } from '../domain/overdue'
 import { neededBetween } from '../ledgers/assignments'
 import { feedSince } from '../ledgers/calendarFeeds'
 import { listedFrom } from '../ledgers/listings'
@@ -35,6 +36,8 @@ export type CalendarEntry = {
   until: string | null
   /** It was to go public, and is held back. */
   isHeld: boolean
+  /** It is more than a day late, and waits for validators. */
+  isOverdue: boolean
   /** The release with which it goes public: that is scheduled, and it by that alone. */
   release: string | null
 }
@@ -109,23 +112,22 @@ type Entry = Omit<CalendarEntry, 'collection' | 'id' | 'title' | 'language'>
 export const instantOf = (day: string): string =>
   zonedInstant(Temporal.PlainDate.from(day).toPlainDateTime(), DEFAULT_TIME_ZONE).toISOString()
 
-function dueEntry(
-  kind: 'publication' | 'expiry',
-  { release, scheduleProblems }: { release: string | null; scheduleProblems: unknown },
-  moment: string | null,
-): Entry {
+function dueEntry(kind: 'publication' | 'expiry', record: DocumentRecord, moment: string | null): Entry {
   const at = moment ?? '' // it was selected by it
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(DEFAULT_TIME_ZONE)
   return {
     ...{ kind, at, day: local.toPlainDate().toString(), until: null },
     time: local.toPlainTime().toString({ smallestUnit: 'minute' }),
-    isHeld: kind === 'publication' && Boolean(scheduleProblems),
-    release: kind === 'publication' ? release : null,
+    isHeld: kind === 'publication' && Boolean(record.scheduleProblems),
+    isOverdue: kind === 'publication' && isOverdue(record, clock()),
+    release: kind === 'publication' ? record.release : null,
   }
 }
 
+const NOT_SCHEDULED = { isHeld: false, isOverdue: false, release: null } as const
+
 const dayEntry = (day: string): Entry => ({
-  ...{ kind: 'due', at: instantOf(day), day, time: null, until: null, isHeld: false, release: null },
+  ...{ kind: 'due', at: instantOf(day), day, time: null, until: null, ...NOT_SCHEDULED },
 })
 
 function eventEntry({ begins, collection, documentId }: Listing, texts: Texts, from: string): Entry {
@@ -133,7 +135,7 @@ function eventEntry({ begins, collection, documentId }: Listing, texts: Texts, f
   const first = dayOf(starts)
   const last = dayOf(ends)
   return {
-    ...{ kind: 'event', at: begins ?? '', isHeld: false, release: null },
+    ...{ kind: 'event', at: begins ?? '', ...NOT_SCHEDULED },
     // Who looks at a month finds what began before at its beginning.
     day: first && first < from ? from : first,
     time: starts?.precision === 'time' && first && first >= from ? starts.text.slice(11, 16) : null,

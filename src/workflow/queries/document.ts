@@ -1,4 +1,5 @@
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { clock } from '@/lib/clock'
 import type { Situation } from '../domain/can'
 import { contentFields, contentHash, contentOf } from '../domain/content'
 import {
@@ -10,6 +11,7 @@ import {
   type StoredDocument,
 } from '../domain/document'
 import { about, keyOf } from '../domain/keys'
+import { isOverdue } from '../domain/overdue'
 import { newFiles, referencesOf } from '../domain/references'
 import type { Draft } from '../domain/steps'
 import { TRANSITION_NAMES, draftFaceOf, effectsOf } from '../domain/table'
@@ -99,6 +101,7 @@ export const situationOf = (
   publishedBy: record.publishedBy,
   isSecondLookOutstanding: Boolean(record.secondLook),
   isScheduled: Boolean(record.publishAt),
+  isOverdue: isOverdue(record, clock()),
   isExpirySet: Boolean(record.expiresAt),
   lockedBy: record.release === release ? null : lockedBy,
 })

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inLanguage, worded } from '@/i18n/desk/reasons'
 import { pageAddress } from '@/i18n/routing/address'
+import { clock } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
 import type { PersonActor } from '../domain/actor'
 import { titleOf, type DocumentRecord } from '../domain/document'
@@ -144,7 +145,7 @@ export async function describeRelease(
     blocked: isUnderWay ? items.filter(({ key }) => refusals.has(key)).length : 0,
     withdraws: items.some(({ act }) => act === 'archive'),
     available: RELEASE_ACT_NAMES.filter(
-      (act) => act !== 'create' && !releaseRefusalOf(actor, act, release.state),
+      (act) => act !== 'create' && !releaseRefusalOf(actor, act, { standing: release, now: clock() }),
     ),
   }
 }

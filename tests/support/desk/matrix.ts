@@ -28,6 +28,13 @@ const MATRIX: Record<TransitionName, string> = {
   reopen: '           .... .....     A....    A....',
 }
 
+/** The same of a text whose time passed more than a day ago, where it is not the same: to the others it is 403. */
+const OVERDUE: Partial<Record<TransitionName, string>> = {
+  publish: '          ...V ....V     ....V    ....V',
+  schedule: '         ...V ....V     ....V    ....V',
+  unschedule: '       ...V ....V     ....V    ....V',
+}
+
 /** Roles that may do it from some face: to them a wrong face is 409, to all others everything is 403. */
 const EVER: Record<TransitionName, StaffRole[]> = {
   requestReview: ['author'],
@@ -79,8 +86,9 @@ const AFTER: Record<TransitionName, { live?: string; draft?: string }> = {
 const TRANSITIONS = Object.keys(MATRIX) as TransitionName[] // the keys of the record, as its type says
 const ROLES = ['author', 'reviewer', 'validator', 'translator', 'administrator'] as const
 
-const rowOf = (name: TransitionName) => MATRIX[name].replaceAll(' ', '')
-const cellOf = (name: TransitionName, pair: Pair) => rowOf(name)[PAIRS.indexOf(pair)] ?? 'missing'
+const rowOf = (name: TransitionName, row = MATRIX[name]) => row.replaceAll(' ', '')
+const cellOf = (name: TransitionName, pair: Pair, row?: string) =>
+  rowOf(name, row)[PAIRS.indexOf(pair)] ?? 'missing'
 
 /** The workflow as somebody wrote it by hand. All kinds of tests hold the program against it. */
 export const matrix = {
@@ -100,11 +108,18 @@ export const matrix = {
     LETTERS[cellOf(name, pair).toUpperCase()] ?? [],
 
   /** What is said to somebody with this role: `done`, or the status and code of the refusal. */
-  verdict(name: TransitionName, pair: Pair, role: StaffRole, isContributor: boolean): string {
+  verdict(
+    name: TransitionName,
+    pair: Pair,
+    role: StaffRole,
+    { isContributor, isOverdue = false }: { isContributor: boolean; isOverdue?: boolean },
+  ): string {
     const cell = cellOf(name, pair)
     const roles = matrix.rolesFor(name, pair)
     if (roles.length === 0) return EVER[name].includes(role) ? '409 state' : '403 role'
     if (!roles.includes(role)) return '403 role'
+    const left = isOverdue ? LETTERS[cellOf(name, pair, OVERDUE[name]).toUpperCase()] : roles
+    if (!left?.includes(role)) return '403 overdue'
     return isContributor && cell !== cell.toUpperCase() ? '403 fourEyes' : 'done'
   },
 

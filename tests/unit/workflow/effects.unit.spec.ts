@@ -64,7 +64,13 @@ describe('the system', () => {
   const at = (faces: Faces): Situation => ({
     faces,
     ...{ contributors: [SYSTEM], wroteEdition: [], sponsors: [], publishedBy: null },
-    ...{ isSecondLookOutstanding: true, isScheduled: true, isExpirySet: true, lockedBy: null },
+    ...{
+      isSecondLookOutstanding: true,
+      isScheduled: true,
+      isOverdue: false,
+      isExpirySet: true,
+      lockedBy: null,
+    },
   })
   const FROM = { live: 'published', draft: 'validated' } as const
 

@@ -17,6 +17,7 @@ const situationAt = (pair: Pair): Situation => {
     publishedBy: live === 'none' ? null : 'a validator',
     isSecondLookOutstanding: live === 'published',
     isScheduled: false,
+    isOverdue: false,
     lockedBy: null,
     isExpirySet: live === 'published',
   }
@@ -34,18 +35,25 @@ describe('the verdicts, as the matrix says by hand', () => {
     const wrong: string[] = []
     for (const name of TRANSITION_NAMES) {
       for (const role of matrix.roles) {
-        for (const isContributor of [true, false]) {
+        for (const [isContributor, isOverdue] of [
+          [true, false],
+          [false, false],
+          [true, true],
+          [false, true],
+        ] as const) {
           const contributors = isContributor ? [...situation.contributors, ME] : situation.contributors
           const actor = { id: ME, staffRoles: [role] }
           // What is scheduled can be unscheduled, and nothing else asks for it.
           const isScheduled = name === 'unschedule'
           const refusal = refusalOf({
-            ...{ actor, name, situation: { ...situation, contributors, isScheduled } },
+            ...{ actor, name, situation: { ...situation, contributors, isOverdue, isScheduled } },
           })
           const said = refusal ? `${refusal.status} ${refusal.code}` : 'done'
-          const want = matrix.verdict(name, pair, role, isContributor)
+          const want = matrix.verdict(name, pair, role, { isContributor, isOverdue })
           if (said !== want)
-            wrong.push(`${name} by ${role}${isContributor ? ' (contributor)' : ''}: ${said}, not ${want}`)
+            wrong.push(
+              `${name} by ${role}${isContributor ? ' (contributor)' : ''}${isOverdue ? ' (overdue)' : ''}: ${said}, not ${want}`,
+            )
         }
       }
       if (refusalOf({ actor: null, name, situation })?.status !== 401) wrong.push(`${name} by a visitor`)

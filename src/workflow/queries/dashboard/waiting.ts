@@ -1,7 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
+import { clock } from '@/lib/clock'
 import type { PersonActor } from '../../domain/actor'
 import { AWAITING, DECIDERS } from '../../domain/awaiting'
-import { isAwaited } from '../../domain/document'
+import { transitionRoleRefusal } from '../../domain/can'
+import { isAwaited, type DocumentRecord } from '../../domain/document'
+import { isOverdue } from '../../domain/overdue'
 import { TRANSITIONS } from '../../domain/table'
 import { contributionsOf } from '../../ledgers/contributions'
 import { scheduledTexts } from '../../ledgers/records'
@@ -42,7 +45,10 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   const looks = actor.staffRoles.includes('validator')
     ? await outstandingLooks(req, actor.id, urgent)
     : NOTHING
-  const awaited = mayPublish ? idsByCollection((await scheduledTexts(req)).filter(isAwaited)) : NONE
+  const isForOthers = (record: Scheduled) =>
+    isAwaited(record) ||
+    (isOverdue(record, clock()) && transitionRoleRefusal(actor, 'publish', { isOverdue: true }) !== null)
+  const awaited = mayPublish ? idsByCollection((await scheduledTexts(req)).filter(isForOthers)) : NONE
   const forMe = await deskPageOf(req, {
     order: 'waitingLongest',
     where: (collection) =>
@@ -72,6 +78,8 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
     },
   }
 }
+
+type Scheduled = Pick<DocumentRecord, 'publishAt' | 'scheduleProblems'>
 
 const NONE: Ids = new Map()
 
