@@ -45,6 +45,7 @@ export async function afterCreation(req: PayloadRequest, actor: PersonActor): Pr
     isSecondLookOutstanding: false,
     isScheduled: false,
     isExpirySet: false,
+    isOverdue: false,
     lockedBy: null,
   }
   if (writingRefusalOf(actor) || refusalOf({ actor, name: NEXT, situation })) return null

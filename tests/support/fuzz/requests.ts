@@ -35,7 +35,7 @@ const PAGES = words(`
 `)
 const VERBS = words(`
   /login /logout /refresh-token /me /forgot-password /reset-password /unlock /history /as-of /contents /list /about /resume /add /remove /schedule /unschedule /undo /discard /verify/x /init
-  /first-register /change-password /access /versions /count /duplicate /transitions
+  /first-register /change-password /access /versions /count /duplicate /transitions /new/transitions
   /bulk /bulk?ids=x,y /import /export /export?format=csv /export?format=json&where=x /owners /about /people /x/answer /x/resolve /x/revoke /by-program /x/by-program /x/keys /x/accept /x/change /x/end /x/rotate /x/pause /x/resume /x/test /x/deliveries /x/deliveries/x/again
 `)
 const STEPS = words(`
