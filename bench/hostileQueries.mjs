@@ -80,7 +80,7 @@ export const hostileQueries = ({ known, seed, count }) => {
       `/documents_en?year=${1900 + (n % 200)}&forum=${one(known.forums).slug}&page=${n}`,
     'pages far away': () => `/events_fr?page=${400 + n}`,
     'unknown addresses': () => `/documents/${LONG}-${n}_en`,
-    'a sitemap': () => `/sitemap/documents/${n % 4}.xml?x=${n}`,
+    'a sitemap': () => `/sitemap/${one(COLLECTIONS)}-1.xml`,
     'an address of many escapes': () => `/api/events?where[title][equals]=${'%25'.repeat(600)}${n}`,
     'many parameters': () => `/api/events?${Array.from({ length: 400 }, (_, at) => `p${at}=${n}`).join('&')}`,
   }
