@@ -1,5 +1,7 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
+import { cached } from '@/cache/cached'
+import { tags } from '@/cache/tags'
+import { keptReady } from '@/cache/keptReady'
 import { homeLanguages } from '@/collections/Pages/read'
 import {
   CONTENT_SLUGS,
@@ -10,65 +12,103 @@ import {
   SECTIONS,
 } from '@/contentTypes'
 import type { TypeFacts } from '@/contentTypes/facts'
-import type { Locale } from '@/i18n/locales'
 import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
-import type { Place } from '@/i18n/routing/address'
 import { count, payload, select, type Selection } from './listings'
+import { FILE_SIZE, type PublicPage, type SitemapFile, sitemapFileXml, sitemapIndexXml } from './sitemapXml'
 
-/** A page with the languages in which it exists. */
-export type PublicPage = { place: Place; languages: readonly Locale[]; changedAt: string | null }
+/** Answers with the index of the sitemap. */
+export const answerSitemapIndex = (request: Request): Promise<Response> =>
+  answer(request, async () => sitemapIndexXml(await sitemapFiles()))
 
-/** How many texts one file of the sitemap names: each in up to 24 languages, 50,000 addresses at most. */
-export const FILE_SIZE = 1_000
+/** Answers with one file of it; 404 where there is none of this name. */
+export const answerSitemapFile = (request: Request, file: string): Promise<Response> =>
+  answer(request, async () => {
+    const [, name] = /^([a-z0-9-]+)\.xml$/.exec(file) ?? []
+    const pages = name ? await sitemapFile(name) : null
+    return pages && sitemapFileXml(pages)
+  })
 
-/** The texts of a type, the latest change first: so the first of a file says when the file changed last. */
+/** With a query the answer would be the same, and made anew for each that somebody thinks of. */
+const answer = async (request: Request, read: () => Promise<string | null>): Promise<Response> => {
+  const { pathname, search } = new URL(request.url)
+  if (search) return new Response(null, { status: 308, headers: { Location: pathname } })
+  return keptReady(async () => {
+    const xml = await read()
+    return xml === null
+      ? new Response('There is no such file.\n', { status: 404 })
+      : new Response(xml, { headers: { 'Content-Type': 'application/xml; charset=utf-8' } })
+  })
+}
+
+/**
+ * The texts of a type, the latest change last: so one that comes goes into the last file, and all others stay in theirs.
+ * Where one goes, or changes, no more than one text moves over each border behind it. The last of a file says when the
+ * file changed last.
+ */
 const textsOf = (type: ContentType): Selection => {
   const { partsWithPages }: TypeFacts = CONTENT_TYPES[type]
   return {
     collection: type,
     ...(partsWithPages && { where: [{ part: { in: [...partsWithPages] } }] }),
-    sort: ['-changedAt'],
+    sort: ['changedAt'],
   }
 }
 
-/** The files of the sitemap by their names, with the time of the last change in each: lists and home first. */
-export async function sitemapFiles(): Promise<{ name: string; changedAt: string | null }[]> {
-  const files = await Promise.all(
-    CONTENT_SLUGS.map(async (type) => {
-      const numbers = Array.from(
-        { length: Math.ceil((await count(textsOf(type))) / FILE_SIZE) },
-        (_, index) => index + 1,
-      )
+/**
+ * What is read of a type is kept until anything of it changes in public: each text that comes or goes, its address, its
+ * languages and its date are shown, and only this tag is emptied by all of these.
+ */
+const tagsOf = (type: ContentType): string[] => tags.collections(type)
+
+const totalOf = (type: ContentType): Promise<number> =>
+  cached({ key: ['sitemap', type, 'total'], tags: tagsOf(type), read: () => count(textsOf(type)) })
+
+const filesOf = (type: ContentType): Promise<SitemapFile[]> =>
+  cached({
+    key: ['sitemap', type, 'files'],
+    tags: tagsOf(type),
+    read: async () => {
+      const total = await totalOf(type)
+      const numbers = Array.from({ length: Math.ceil(total / FILE_SIZE) }, (_, index) => index + 1)
       return Promise.all(
         numbers.map(async (number) => {
-          const page = (number - 1) * FILE_SIZE + 1
-          const [first] = await select(textsOf(type), { limit: 1, page, fields: ['changedAt'] })
-          return { name: `${type}-${number}`, changedAt: first?.changedAt || null }
+          const page = Math.min(number * FILE_SIZE, total)
+          const [last] = await select(textsOf(type), { limit: 1, page, fields: ['changedAt'] })
+          return { name: `${type}-${number}`, changedAt: last?.changedAt || null }
         }),
       )
-    }),
-  )
-  const lists = await listPages()
+    },
+  })
+
+/** The files of the sitemap by their names, with the time of the last change in each: lists and home first. */
+export async function sitemapFiles(): Promise<SitemapFile[]> {
+  const [lists, files] = await Promise.all([listPages(), Promise.all(CONTENT_SLUGS.map(filesOf))])
   return [{ name: 'lists', changedAt: latest(lists.map(({ changedAt }) => changedAt)) }, ...files.flat()]
 }
 
 /** The pages in one file of the sitemap; null when there is no such file. */
 export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
   if (name === 'lists') return listPages()
-  const [, word, number] = /^([a-z-]+)-([1-9]\d{0,4})$/.exec(name) ?? []
+  const [, word, digits] = /^([a-z-]+)-([1-9]\d{0,4})$/.exec(name) ?? []
   if (!isContentType(word)) return null
-  const texts = await select(textsOf(word), {
-    ...{ limit: FILE_SIZE, page: Number(number) },
-    fields: ['address', 'languages', 'changedAt'],
-  })
-  if (texts.length === 0) return null
-  return texts.map(({ address, languages, changedAt }) => {
-    const slug = address.slice(address.indexOf('/') + 1)
-    return {
-      place: isSection(word) ? { section: word, slug } : { slug },
-      languages,
-      changedAt: changedAt || null,
-    }
+  const number = Number(digits)
+  // Nothing is read, or kept, of files that somebody has made up.
+  if ((number - 1) * FILE_SIZE >= (await totalOf(word))) return null
+  return cached({
+    key: ['sitemap', word, number],
+    tags: tagsOf(word),
+    read: async () => {
+      const fields = ['address', 'languages', 'changedAt'] as const
+      const texts = await select(textsOf(word), { limit: FILE_SIZE, page: number, fields })
+      return texts.map(({ address, languages, changedAt }) => {
+        const slug = address.slice(address.indexOf('/') + 1)
+        return {
+          place: isSection(word) ? { section: word, slug } : { slug },
+          languages,
+          changedAt: changedAt || null,
+        }
+      })
+    },
   })
 }
 
@@ -77,34 +117,34 @@ export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
  * it shows was.
  */
 async function listPages(): Promise<PublicPage[]> {
-  const [changes, ofPages, home] = await Promise.all([
-    Promise.all(SECTIONS.map(async (section) => [section, await lastChange(section)] as const)),
-    lastChange('pages'),
-    homeLanguages(),
-  ])
+  const [changes, home] = await Promise.all([Promise.all(LISTED.map(lastChange)), homeLanguages()])
   return [
-    { place: {}, languages: home, changedAt: latest([ofPages, ...changes.map(([, at]) => at)]) },
-    ...changes.map(([section, changedAt]) => ({
+    { place: {}, languages: home, changedAt: latest(changes) },
+    ...SECTIONS.map((section) => ({
       place: { section },
       languages: INTERFACE_LOCALES,
-      changedAt,
+      changedAt: changes[LISTED.indexOf(section)] ?? null,
     })),
   ]
 }
 
+/** What the lists and the home page show. */
+const LISTED: readonly ContentType[] = [...SECTIONS, 'pages']
+
 /** When something of a collection last became public, other or hidden; null where nothing ever did. */
-async function lastChange(collection: CollectionSlug): Promise<string | null> {
-  const { docs } = await (
-    await payload()
-  ).db.find<{ id: string }>({
-    collection: 'outbox',
-    limit: 1,
-    pagination: false,
-    sort: '-seq',
-    where: { collection: { equals: collection } },
+const lastChange = (collection: ContentType): Promise<string | null> =>
+  cached({
+    key: ['sitemap', collection, 'lastChange'],
+    tags: tagsOf(collection),
+    read: async () => {
+      const { db } = await payload()
+      const { docs } = await db.find<{ id: string }>({
+        collection: 'outbox',
+        ...{ limit: 1, pagination: false, sort: '-seq', where: { collection: { equals: collection } } },
+      })
+      return docs[0] ? z.object({ at: z.string() }).parse(docs[0]).at : null
+    },
   })
-  return docs[0] ? z.object({ at: z.string() }).parse(docs[0]).at : null
-}
 
 const latest = (moments: readonly (string | null)[]): string | null =>
   moments

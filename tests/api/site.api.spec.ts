@@ -153,6 +153,19 @@ describe('the metadata', () => {
     for (const path of english) expect((await ask(path)).status, path).toBe(200)
     expect(await textOf('/robots.txt')).toContain('/sitemap.xml')
   })
+
+  it.each(['/sitemap.xml', '/sitemap/lists.xml', '/sitemap/documents-1.xml'])(
+    'sends %s from what is kept ready, and leads there from the same address with a query',
+    async (path) => {
+      await expect.poll(async () => (await ask(path)).headers.get('cache-status')).toBe('fora; hit')
+      const kept = await ask(path)
+      expect(kept.headers.get('content-type')).toBe('application/xml; charset=utf-8')
+      const etag = kept.headers.get('etag') ?? ''
+      expect((await ask(path, { 'If-None-Match': etag })).status).toBe(304)
+      const asked = await ask(`${path}?x=1`)
+      expect([asked.status, asked.headers.get('location')]).toEqual([308, path])
+    },
+  )
 })
 
 describe('addresses', () => {

@@ -16,7 +16,7 @@ const WRITTEN = 24
 const COPIES = 1_666
 /** By which each of them is found. */
 const WORDS = 8
-/** A page of the sitemap names a thousand texts; nothing else reads as many. */
+/** A file of the sitemap names five hundred texts, and is found after those of the files before it. */
 const MOST_READ = 2_000
 const TIME = 600_000
 
