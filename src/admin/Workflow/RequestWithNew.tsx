@@ -33,10 +33,16 @@ export const RequestWithNew = () => {
   const confirm = async (said: TransitionInput) => {
     setBusy(true)
     deskStore.want(NEW, { name: NAME, said, confirmedAt: Date.now() })
-    if (await deskStore.save(NEW)) return
-    // Nothing was made, so nothing is requested: also not by a save of another kind.
-    setBusy(false)
-    deskStore.want(NEW, { name: NAME, said })
+    let isMadeNow = false
+    try {
+      isMadeNow = await deskStore.save(NEW)
+    } finally {
+      // Nothing was made, so nothing is requested: also not by a save of another kind.
+      if (!isMadeNow) {
+        setBusy(false)
+        deskStore.want(NEW, { name: NAME, said })
+      }
+    }
   }
   return (
     <TransitionForm

@@ -139,7 +139,7 @@ export const SaveDraft = () => {
     attempts.current += 1
     deskStore.refuse(address, [])
     const putBack = beginTyping()
-    const { wanted } = deskStore.get(address)
+    const sent = deskStore.get(address)
     // The form of a new text goes, once it is saved, and what would be typed into it meanwhile.
     const goOn = address && !isFilled ? undefined : holdStill()
     const answer = await submit({
@@ -151,7 +151,7 @@ export const SaveDraft = () => {
     const isSaved = answer?.res.ok === true
     if (isSaved) void ownKept.forget()
     if (!isSaved || address) goOn?.()
-    if (!address && isSaved) deskStore.follow(answer.res.headers.get('location'), wanted)
+    if (!address && isSaved) deskStore.follow(answer.res.headers.get('location'), sent)
     if (!address && !isSaved) void tellWhatIsWrong()
     if (!address) return isSaved ? 'saved' : 'refused'
     if (isSaved) {

@@ -59,7 +59,8 @@ export const TransitionForm = ({
   const dueBefore = naming?.assignment.dueOn ?? ''
   const { description } = useDesk()
   const [unsaid] = useState<TransitionInput>({ ...momentsNow(asks, description), ...initial })
-  const [said, setSaid] = useState(typed ? { ...unsaid, ...typed } : unsaid)
+  // The day stands for itself: it may be taken away.
+  const [said, setSaid] = useState(typed ? { ...unsaid, ...withoutDay(typed) } : unsaid)
   useUnsent(WORDS.some((word) => (said[word] ?? '') !== (unsaid[word] ?? '')))
   const [dueOn, setDueOn] = useState(typed?.dueOn ?? dueBefore)
   useEffect(() => onSay?.({ ...said, ...(dueOn !== dueBefore && { dueOn }) }), [dueOn, said])
@@ -156,13 +157,23 @@ export const TransitionForm = ({
         >
           {label}
         </Button>
-        <Button buttonStyle="secondary" margin={false} onClick={onCancel} size="medium" type="button">
+        <Button
+          buttonStyle="secondary"
+          // What is under way is not called back.
+          disabled={isBusy}
+          margin={false}
+          onClick={onCancel}
+          size="medium"
+          type="button"
+        >
           {t('transition.cancel')}
         </Button>
       </div>
     </div>
   )
 }
+
+const withoutDay = ({ dueOn: _, ...said }: TransitionInput): TransitionInput => said
 
 /** Which public texts link to what is withdrawn: so many readers come to its address. */
 const Concerned = () => {

@@ -35,7 +35,9 @@ export type Desk = {
   /** A save or a transition is under way: nothing else may start from the step before it. */
   isBusy?: boolean
   wanted?: Wanted
-  /** What may follow the first save of a new text. */
+  /** Which form of a new text is open, one after the other. */
+  form?: number
+  /** What may follow its first save. */
   afterCreation?: AfterSave
   /** Somebody else's changes since `seen`, after a save or a transition was refused. */
   stale?: DocumentDescription
@@ -48,6 +50,8 @@ export type Desk = {
 }
 
 const desks = new Map<string, Desk>()
+/** How many forms of new texts were opened in this tab. */
+let forms = 0
 const savers = new Map<string, () => Promise<boolean>>()
 const listeners = new Set<() => void>()
 const NOTHING: Desk = {}
@@ -87,8 +91,11 @@ export const deskStore = {
 
   /** The form of a new text opens. @param collection its address in the API */
   async begin(collection: string): Promise<void> {
+    const form = ++forms
+    put(NEW, { form })
     const afterCreation = await fetchAfterCreation(collection)
-    if (afterCreation) put(NEW, { ...deskStore.get(NEW), afterCreation })
+    const desk = deskStore.get(NEW)
+    if (afterCreation && desk.form === form) put(NEW, { ...desk, afterCreation })
   },
 
   /** That form goes, and with it what was written for what may follow. */
@@ -96,12 +103,12 @@ export const deskStore = {
 
   /**
    * A new text is saved: its form waits for the one of the text, and makes no second one.
-   * @param location of the text in the API, in full
-   * @param wanted with it, when it was sent
+   * @param location of the text in the API
+   * @param sent what the desk of the form was when it was sent
    */
-  follow(location: string | null, wanted: Wanted | undefined): void {
-    if (deskStore.get(NEW).afterCreation) deskStore.hold(NEW)
-    if (wanted && location) deskStore.want(new URL(location).pathname, wanted)
+  follow(location: string | null, { form, wanted }: Desk): void {
+    if (form !== undefined && deskStore.get(NEW).form === form) deskStore.hold(NEW)
+    if (wanted && location) deskStore.want(new URL(location, window.location.origin).pathname, wanted)
   },
 
   /** How the form of a document is saved: its save button knows. @returns how to forget it */

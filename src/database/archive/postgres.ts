@@ -129,15 +129,17 @@ export const importPostgres = ({ beforeSwitch, databaseUrl, folder, manifest }: 
       sameCounts({ ...counts, [LEDGER]: 0 }, { ...found, [LEDGER]: 0 })
       await beforeSwitch()
       await client.query('COMMIT')
-      // PostgreSQL comes to it by itself some time after, and until then plans for empty tables.
-      await client.query('ANALYZE')
     } catch (error) {
       await client.query('ROLLBACK')
       throw error
     } finally {
       source.close()
     }
+    await analyse(client)
   })
+
+/** PostgreSQL comes to it by itself some time after, and until then plans for empty tables. All is there, whatever it says. */
+const analyse = (client: pg.Client): Promise<unknown> => client.query('ANALYZE').catch(() => undefined)
 
 const makeTables = async (client: pg.Client, steps: readonly PostgresStep[]): Promise<void> => {
   // A migration runs statements through `db`, and asks neither Payload nor the request for anything.

@@ -15,7 +15,7 @@ import { holdOf, INSTALLATION, recordRestore, recordResumption } from '../ledger
 import { allScheduled } from '../ledgers/records'
 import { releasesIn, writeRelease } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
-import { hold, isDue } from './holdBack'
+import { hold, isDue, tooLate } from './holdBack'
 import { dropWaitingMail } from './mail'
 import { holdWebhooks } from './webhooks/pause'
 
@@ -57,10 +57,13 @@ async function holdAll(payload: Payload, mark: string): Promise<void> {
   const problems = [{ path: 'publishAt', code: 'restored', ...worded('reason.schedule.restored') }]
   const { rows } = await releasesIn(req, ['scheduled'], { limit: MOST_OPEN })
   await inTransaction(req, { about: [] }, async (own) => {
-    for (const release of rows) await writeRelease(own, release, { problems })
+    for (const release of rows)
+      await writeRelease(own, release, {
+        problems: [...tooLate({ publishAt: release.publishAt ?? '' }), ...problems],
+      })
   })
   for await (const due of allScheduled(req))
-    if (isDue(due, due.scheduledIn)) await hold(req, [{ due, problems }], {})
+    if (isDue(due, due.scheduledIn)) await hold(req, [{ due, problems: [...tooLate(due), ...problems] }], {})
   await holdWebhooks(req)
   // Another process that began at the same time may be through: what waits now was asked for since.
   if (!existsSync(mark)) return

@@ -53,9 +53,14 @@ export const releaseRehearsal: TimedKind = {
   run: async ({ req, job, done }) => {
     const due = await dueRelease(req, job)
     if (!due) return
+    const late = tooLate({ publishAt: due.release.publishAt ?? '' })
     const problems = await problemsOfAll(req, itemsFor(due))
     for (const text of due.texts)
-      problems.set(text.key, [...(problems.get(text.key) ?? []), ...(await peopleProblems(req, text))])
+      problems.set(text.key, [
+        ...late,
+        ...(problems.get(text.key) ?? []),
+        ...(await peopleProblems(req, text)),
+      ])
     if (isBlocked(due, problems)) await holdAll(req, due, { problems, done })
   },
 }

@@ -39,7 +39,7 @@ export const rehearsal: TimedKind = {
     const due = await dueRecord(req, job)
     if (!due) return
     const found = await problemsOfAll(req, [publicationOf(due)])
-    const problems = [...(await peopleProblems(req, due)), ...(found.get(due.key) ?? [])]
+    const problems = [...tooLate(due), ...(await peopleProblems(req, due)), ...(found.get(due.key) ?? [])]
     if (problems.length > 0) await hold(req, [{ due, problems }], { done })
   },
 }

@@ -1,6 +1,11 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { doNext } from '@/jobs/kinds'
-import { expiry } from '@/workflow/commands/dueTexts'
+import { RESTORED_MARK } from '@/lib/restoredMark'
+import { holdAfterRestore, resumeAfterRestore } from '@/workflow/commands/afterRestore'
+import { expiry, rehearsal } from '@/workflow/commands/dueTexts'
 import { actorOf } from '@/workflow/domain/actor'
 import { transitionRoleRefusal } from '@/workflow/domain/can'
 import { lateProblems } from '@/workflow/domain/overdue'
@@ -17,7 +22,7 @@ import { rest } from '../../support/rest'
 const FOR_VALIDATORS = ['publish', 'schedule', 'unschedule'] as const
 
 describe('a scheduled text that is more than a day overdue', () => {
-  const { own, inMs, workUntil, aScheduledText, problemsOf, describeTo } = aScheduleDesk()
+  const { own, inMs, workUntil, aScheduledText, problemsOf, describeTo, recordOf } = aScheduleDesk()
 
   const anOverdueText = async () => {
     const id = await aScheduledText({ inHours: 1 })
@@ -48,6 +53,28 @@ describe('a scheduled text that is more than a day overdue', () => {
     await workUntil(HOUR)
     expect(await own.desk.facesOf(id)).toBe('published/none')
     expect((await verifyAudit(own.desk.payload)).faults).toEqual([])
+  })
+
+  it('is so, too, where a restore or a late rehearsal holds it for another reason', async () => {
+    const restored = await aScheduledText({ inHours: 1 })
+    vi.setSystemTime(Date.now() + 26 * HOUR)
+    const folder = mkdtempSync(path.join(tmpdir(), 'fora-restored-'))
+    writeFileSync(path.join(folder, RESTORED_MARK), '')
+    await holdAfterRestore(own.desk.payload, folder)
+    await resumeAfterRestore(await own.desk.reqOf('administrator'))
+    expect(await problemsOf(restored)).toEqual(['tooLate', 'restored'])
+    expect(await allRefused('author', restored)).toEqual(Array(3).fill('403 overdue'))
+
+    const rehearsed = await aScheduledText({ inHours: 30 })
+    vi.setSystemTime(Date.now() + 90 * HOUR)
+    const record = await recordOf(rehearsed)
+    await writeRecord(await own.desk.reqOf(null), record, { validatedBy: 'nobody' })
+    while (await doNext(own.desk.payload, rehearsal));
+    expect(await problemsOf(rehearsed)).toEqual(['tooLate', 'validator'])
+    expect(await allRefused('author', rehearsed)).toEqual(Array(3).fill('403 overdue'))
+    await writeRecord(await own.desk.reqOf(null), await recordOf(rehearsed), {
+      validatedBy: record.validatedBy,
+    })
   })
 
   it('is an author’s again once a validator has taken it off its schedule, or validated it anew', async () => {

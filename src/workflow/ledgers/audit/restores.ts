@@ -1,4 +1,5 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { afterCommit } from '@/lib/afterCommit'
 import { RESTORED } from '../../domain/changes'
 import { recordAct } from './acts'
 import { newestActs } from './read'
@@ -20,9 +21,10 @@ const open = new WeakMap<Payload, number>()
  * @param backedUpAt when the backup was made (ISO 8601), where that is known
  */
 export async function recordRestore(req: PayloadRequest, backedUpAt: string | null): Promise<void> {
-  open.delete(req.payload)
   const details = { holds: true, ...(backedUpAt && { backedUpAt }) }
   await recordAct(req, { ...INSTALLATION, act: RESTORED, details })
+  // Whoever asked meanwhile found nothing yet.
+  await afterCommit(req, { name: 'restore', run: () => Promise.resolve(void open.delete(req.payload)) })
 }
 
 /** Notes that somebody said so of one restore. @throws StepTakenError when somebody else has */
