@@ -3,11 +3,12 @@ import { LogOutIcon, useAuth, useConfig, useTranslation } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { type Question, useQuestion } from '../Question/useQuestion'
+import { useHasUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { keptTexts } from './keptTexts'
 
-/** Signs out. What the person typed and did not save does not stay in the browser: they are asked before. */
+/** Signs out. What the person typed and did not save or send does not stay in the browser: they are asked before. */
 export const SignOut = () => {
   const words = useDeskWords()
   const { t } = useTranslation()
@@ -15,14 +16,22 @@ export const SignOut = () => {
   const { config } = useConfig()
   const router = useRouter()
   const isAwake = useIsAwake()
+  const hasKeptText = useHasUnsent('keptText')
+  const hasText = useHasUnsent('text')
+  const hasWords = useHasUnsent('words')
   const [question, ask] = useQuestion()
   const href = formatAdminURL({ adminRoute: config.routes.admin, path: config.admin.routes.logout })
   const label = t('authentication:logOut')
   const leave = async () => {
     const person = String(user?.id)
     const count = await keptTexts.count(person).catch(() => 0)
-    const isToLeave = count === 0 || (await ask(questionOf(words, count)))
-    if (!isToLeave) return
+    const lost = [
+      count > 0 && words('kept.signOutQuestion', { count }),
+      // Where a browser keeps nothing, the text is in the form alone.
+      (hasText || (hasKeptText && count === 0)) && words('leave.lostBody'),
+      hasWords && words('leave.unsentBody'),
+    ].filter((one) => one !== false)
+    if (lost.length > 0 && !(await ask(questionOf(words, lost)))) return
     await keptTexts.forgetAllOf(person).catch(() => undefined)
     router.push(href)
   }
@@ -44,9 +53,9 @@ export const SignOut = () => {
   )
 }
 
-const questionOf = (t: ReturnType<typeof useDeskWords>, count: number): Question => ({
+const questionOf = (t: ReturnType<typeof useDeskWords>, lost: string[]): Question => ({
   title: t('kept.signOutTitle'),
-  body: t('kept.signOutQuestion', { count }),
+  body: lost.join('\n\n'),
   stay: t('kept.signOutNo'),
   go: t('kept.signOutYes'),
   takesAway: true,
