@@ -10,7 +10,9 @@ import { announceProposals, usePending } from './usePending'
 export const DocumentProposals = () => {
   const { collectionSlug, globalSlug, id } = useDocumentInfo()
   const collection = collectionSlug ?? globalSlug
-  if (!collection || (collectionSlug && !id)) return null
+  if (!collection) return null
+  // About what is new there are none, but its text counts.
+  if (collectionSlug && !id) return <UnsavedText isKept={false} />
   return (
     <>
       <UnsavedText isKept={false} />

@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BulkForm } from '@/admin/Bulk/BulkForm'
+import { DocumentProposals } from '@/admin/Proposals/DocumentProposals'
 import { ProposalCard } from '@/admin/Proposals/ProposalCard'
 import { Acts } from '@/admin/Releases/Acts'
 import { AskBeforeLeaving, UnsavedText } from '@/admin/Together/AskBeforeLeaving'
@@ -25,6 +26,7 @@ vi.mock('@payloadcms/ui', () => ({
   ),
   toast: { error: vi.fn(), success: vi.fn() },
   useConfig: () => ({ config: { routes: { admin: '/admin', api: '/api' } } }),
+  useDocumentInfo: () => ({ collectionSlug: 'redirects' }),
   useFormModified: () => state.isModified,
   useTranslation: () => ({ i18n: { language: 'en' }, t: state.t }),
 }))
@@ -176,5 +178,16 @@ describe('whoever leaves is asked about', () => {
       goAway()
       document.body.replaceChildren()
     }
+  })
+
+  it('the form of a redirect or an account that is not made yet', async () => {
+    show(<DocumentProposals />)
+    expect(await isAsked()).toBe(false)
+    goAway()
+    document.body.replaceChildren()
+    state.isModified = true
+    show(<DocumentProposals />)
+    await act(async () => document.querySelector('a')?.click())
+    expect(document.querySelector('dialog p')?.textContent).toBe('desk:leave.lostBody')
   })
 })
