@@ -23,12 +23,17 @@ export const ProgramForm = ({ collections, people, program }: Props) => {
   const isAwake = useIsAwake()
   const [name, setName] = useState(program?.name ?? '')
   const [holder, setHolder] = useState(program?.holder ?? '')
-  const [first] = useState<Grants>(program?.grants ?? {})
-  const [grants, setGrants] = useState(first)
+  const [grants, setGrants] = useState<Grants>(program?.grants ?? {})
   const [problems, setProblems] = useState<SentError[]>([])
   const [isBusy, setBusy] = useState(false)
+  const isChanged =
+    name !== (program?.name ?? '') ||
+    holder !== (program?.holder ?? '') ||
+    collections.some(({ slug }) =>
+      PROGRAM_ACTS.some((act) => isGranted(grants, slug, act) !== isGranted(program?.grants, slug, act)),
+    )
   // Not while it is sent: the page is read anew then.
-  useUnsent(!isBusy && (name !== (program?.name ?? '') || grants !== first))
+  useUnsent(!isBusy && isChanged)
   const of = (path: string) => problems.find((problem) => problem.path === path)?.message
 
   const send = async (event: FormEvent) => {
@@ -85,7 +90,7 @@ export const ProgramForm = ({ collections, people, program }: Props) => {
           {PROGRAM_ACTS.map((act) => (
             <label key={act}>
               <input
-                checked={grants[slug]?.includes(act) ?? false}
+                checked={isGranted(grants, slug, act)}
                 onChange={({ target }) => setAct(slug, act, target.checked)}
                 type="checkbox"
               />
@@ -118,3 +123,6 @@ export const ProgramForm = ({ collections, people, program }: Props) => {
     </form>
   )
 }
+
+const isGranted = (grants: Grants | undefined, slug: string, act: ProgramAct): boolean =>
+  grants?.[slug]?.includes(act) ?? false

@@ -3,6 +3,7 @@ import { act, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { BulkForm } from '@/admin/Bulk/BulkForm'
+import { ProgramForm } from '@/admin/Programs/ProgramForm'
 import { DocumentProposals } from '@/admin/Proposals/DocumentProposals'
 import { ProposalCard } from '@/admin/Proposals/ProposalCard'
 import { Acts } from '@/admin/Releases/Acts'
@@ -189,5 +190,37 @@ describe('whoever leaves is asked about', () => {
     show(<DocumentProposals />)
     await act(async () => document.querySelector('a')?.click())
     expect(document.querySelector('dialog p')?.textContent).toBe('desk:leave.lostBody')
+  })
+
+  it('a service account that is changed, and not one that is as it was', async () => {
+    show(
+      <ProgramForm
+        collections={[{ slug: 'pages', label: 'Pages' }]}
+        people={[
+          { id: 'a', name: 'Ann' },
+          { id: 'b', name: 'Ben' },
+        ]}
+        program={{ id: 'p', name: 'Import', holder: 'a', grants: { pages: ['save', 'recall'] } }}
+      />,
+    )
+    const tick = () => act(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.click())
+    const choose = (id: string) =>
+      act(() => {
+        const field = document.querySelector('select')
+        if (!field) throw new Error('There is nobody to choose.')
+        field.value = id
+        field.dispatchEvent(new Event('change', { bubbles: true }))
+      })
+    // A tick of these boxes is not stopped, as a link is.
+    document.removeEventListener('click', preventDefault)
+    document.querySelector('a')?.addEventListener('click', preventDefault)
+    tick()
+    expect(await isAsked()).toBe(true)
+    tick()
+    expect(await isAsked()).toBe(false)
+    choose('b')
+    expect(await isAsked()).toBe(true)
+    choose('a')
+    expect(await isAsked()).toBe(false)
   })
 })
