@@ -37,9 +37,7 @@ const Leaving = () => {
     isLeaving.current = false
     const isUnsaved = hasKeptText || hasText
     if (!isUnsaved && !hasWords) return
-    const { pathname, search } = window.location
-    const isHere = (url: URL) =>
-      url.origin === window.location.origin && url.pathname === pathname && url.search === search
+    const { href: before } = window.location
     const index = indexNow()
     let isReturning = false
     const ask = async (go: () => void) => {
@@ -66,7 +64,8 @@ const Leaving = () => {
       const isElsewhere = link?.target === '_blank' || event.metaKey || event.ctrlKey || event.shiftKey
       if (!link?.href || link.hasAttribute('download') || isElsewhere || isLeaving.current) return
       const url = new URL(link.href)
-      if (isHere(url) || !/^https?:$/.test(url.protocol)) return
+      // The query may be another one since: what is compared on the review screen is in it.
+      if (isOfPage(url.href, window.location.href) || !/^https?:$/.test(url.protocol)) return
       event.preventDefault()
       event.stopPropagation()
       void ask(() =>
@@ -75,7 +74,7 @@ const Leaving = () => {
     }
     // The browser has gone back already: it is brought forward again, and Next hears of neither.
     const onPop = (event: PopStateEvent) => {
-      if (isLeaving.current || isHere(new URL(window.location.href))) {
+      if (isLeaving.current || isOfPage(window.location.href, before)) {
         if (isReturning) event.stopImmediatePropagation()
         isReturning = false
         return
@@ -103,6 +102,9 @@ const Leaving = () => {
 
   return question
 }
+
+/** Is it the same page, whatever place on it? */
+const isOfPage = (one: string, other: string) => one.split('#')[0] === other.split('#')[0]
 
 /** Where in the history of the tab this page is, for browsers that say so. */
 const indexNow = (): number | undefined =>

@@ -107,6 +107,22 @@ describe('words beside the form that were not sent', () => {
     expect(state.push).toHaveBeenCalledOnce()
   })
 
+  it('are not asked about by a link to a place on the page, whatever its query has become', () => {
+    act(() => type('Too long.'))
+    const { href } = window.location
+    try {
+      window.history.replaceState(null, '', '?base=2')
+      document.querySelector('a')?.setAttribute('href', '#text')
+      leaveByMenu()
+      expect(dialog()).toBeNull()
+      document.querySelector('a')?.setAttribute('href', '?base=1')
+      leaveByMenu()
+      expect(dialog()).not.toBeNull()
+    } finally {
+      window.history.replaceState(null, '', href)
+    }
+  })
+
   it('hold the tab, as long as they are there', () => {
     expect(isStoppedOnClosing()).toBe(false)
     act(() => type('Too long.'))
