@@ -6,6 +6,7 @@ import { type Question, useQuestion } from '../Question/useQuestion'
 import { useHasUnsent } from '../Question/useUnsent'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
+import { deskStore } from '../Workflow/deskStore'
 import { keptTexts } from './keptTexts'
 
 /** Signs out. What the person typed and did not save or send does not stay in the browser: they are asked before. */
@@ -33,6 +34,7 @@ export const SignOut = () => {
     ].filter((one) => one !== false)
     if (lost.length > 0 && !(await ask(questionOf(words, lost)))) return
     await keptTexts.forgetAllOf(person).catch(() => undefined)
+    deskStore.forgetAll()
     router.push(href)
   }
   return (

@@ -89,6 +89,14 @@ export const deskStore = {
     return wanted
   },
 
+  /**
+   * The person signs out: nobody after them in this tab is asked what they wanted, nor shown what they wrote for it.
+   * Where a document stands remains: its form may still be open, and saves on top of that.
+   */
+  forgetAll(): void {
+    for (const address of desks.keys()) deskStore.takeWanted(address)
+  },
+
   /** The form of a new text opens. @param collection its address in the API */
   async begin(collection: string): Promise<void> {
     const form = ++forms

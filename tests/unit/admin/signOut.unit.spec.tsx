@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keptTexts } from '@/admin/KeptText/keptTexts'
 import { SignOut } from '@/admin/KeptText/SignOut'
 import { type Unsent, useUnsent } from '@/admin/Question/useUnsent'
+import { deskStore } from '@/admin/Workflow/deskStore'
 
 const state = vi.hoisted(() => ({ push: vi.fn(), t: (key: string) => key }))
 
@@ -55,6 +56,19 @@ describe('whoever signs out', () => {
     await press('.nav__log-out')
     expect(asked()).toBeUndefined()
     expect(state.push).toHaveBeenCalledExactlyOnceWith('/admin/logout')
+  })
+
+  it('leaves nothing of what they wanted to the next person in the tab, unless they stay', async () => {
+    const address = '/api/pages/1'
+    deskStore.standAt(address, '3')
+    deskStore.want(address, { name: 'requestReview', said: { comment: 'For Ben alone.' } })
+    show('words', 0)
+    await press('.nav__log-out')
+    await press('dialog button')
+    expect(deskStore.get(address).wanted).toBeDefined()
+    await press('.nav__log-out')
+    await press('dialog button:last-of-type')
+    expect(deskStore.get(address)).toEqual({ seen: '3' })
   })
 
   it.each([
