@@ -20,7 +20,7 @@ const OF_THE_DESK = [
   ...['brokeOff', 'bulk', 'cells', 'changed', 'comesTwice', 'conflict', 'deactivated', 'deletion', 'deputy'],
   ...['encoding', 'ending', 'formerAddress', 'gone', 'image', 'immutable', 'inUse', 'input', 'language'],
   ...['liveAddress', 'loop', 'neverDeleted', 'notBoth', 'notDue', 'notNeeded', 'oneAtATime', 'ownAccount'],
-  ...['ownPermissions', 'passwordByLinkOnly', 'restoreAsDraft', 'restored', 'role', 'scheduled', 'scheduler'],
+  ...['ownPermissions', 'passwordByLinkOnly', 'restoreAsDraft', 'role', 'scheduled', 'scheduler'],
   ...['signInByRest', 'skipped', 'taken', 'tooMany', 'tooSoon', 'trash', 'type', 'unpublish', 'validator'],
   ...['withdrawnAddress', 'twoPeople', 'unchanged', 'headersTooLarge', 'malformedRequest', 'notImplemented'],
   ...['custom', 'options', 'publish', 'release'],
