@@ -7,6 +7,7 @@ import { isOne } from '@/i18n/numbers'
 import { CardList } from '@/ui/cards/Item'
 import { Item } from '@/ui/cards/Item'
 import { ListFilter, topicField } from '@/ui/cards/ListFilter'
+import { cardLinks } from '@/ui/text/links'
 import { PartialDate } from '@/ui/text/written'
 import type { DocumentCard } from './card'
 import type { DocumentList } from './read'
@@ -16,7 +17,7 @@ type DocumentListPageProps = { list: DocumentList; asked: ListFilters; locale: L
 /** The documents that were asked for, the latest first, with the filters. */
 export const DocumentListPage = ({ list, asked, locale }: DocumentListPageProps) => {
   const t = words(locale)
-  const { documents, choices, total } = list
+  const { documents, choices, event, total } = list
   const fields = [
     topicField(asked.topic, t),
     {
@@ -49,13 +50,25 @@ export const DocumentListPage = ({ list, asked, locale }: DocumentListPageProps)
   ]
   return (
     <div className="fora-filtered">
-      <ListFilter section="documents" fields={fields} apply={t('documents.apply')} locale={locale} t={t} />
+      <ListFilter
+        section="documents"
+        fields={fields}
+        kept={{ event: asked.event }}
+        apply={t('documents.apply')}
+        locale={locale}
+        t={t}
+      />
       <section aria-labelledby="documents">
         <h2 id="documents" className="fora-heading">
           {t(isOne(total, locale) ? 'documents.one' : 'documents.many', {
             count: total,
           })}
         </h2>
+        {event && (
+          <p className="ecl">
+            {t('documents.ofEvent')} {cardLinks([event], locale)}
+          </p>
+        )}
         {total === 0 && <p className="fora-none">{t('documents.none')}</p>}
         <DocumentItems documents={documents} locale={locale} t={t} />
       </section>

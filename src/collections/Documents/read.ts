@@ -15,7 +15,7 @@ import {
 import { cardsOf, type Found, documentIds, readerOf } from '@/content/read'
 import type { Card, ListFilters } from '@/content/types'
 import { isLocale, type Locale } from '@/i18n/locales'
-import { eventCards } from '../Events/card'
+import { eventAt, eventCards } from '../Events/card'
 import { forumAt, forumCards } from '../Forums/card'
 import { roleCards } from '../Roles/card'
 import { documentCards, DocumentRow } from './card'
@@ -101,11 +101,15 @@ async function foraWithDocuments(locale: Locale): Promise<Card[]> {
 
 export type DocumentList = NonNullable<Awaited<ReturnType<typeof listDocuments>>>
 
-/** A page of the documents that match, with what can be asked for; null when there is no such page or forum. */
+/** A page of the documents that match, with what can be asked for; null when there is no such page, forum or event. */
 export async function listDocuments(locale: Locale, filters: ListFilters = {}) {
-  const forum = filters.forum ? await forumAt(filters.forum, locale) : null
-  if (filters.forum && !forum) return null
-  const filter = filterBy({ ...filters, facets: [forum && `forums=${forum.id}`] })
+  const [forum, event] = await Promise.all([
+    filters.forum ? forumAt(filters.forum, locale) : null,
+    filters.event ? eventAt(filters.event, locale) : null,
+  ])
+  if ((filters.forum && !forum) || (filters.event && !event)) return null
+  const facets = [event && `event=${event.id}`, forum && `forums=${forum.id}`]
+  const filter = filterBy({ ...filters, facets })
   const [found, { kinds, years }, forums] = await Promise.all([
     pageOfDocuments(filter, { page: pageNumber(filters.page) }),
     choices(),
@@ -113,12 +117,13 @@ export async function listDocuments(locale: Locale, filters: ListFilters = {}) {
   ])
   if (!found) return null
   const { page, pages, total } = found
-  return { page, pages, total, documents: await cardsIn(found, locale), choices: { kinds, years, forums } }
+  const documents = await cardsIn(found, locale)
+  return { page, pages, total, event, documents, choices: { kinds, years, forums } }
 }
 
-/** The newest documents of a forum, and how many it has in all. */
-export async function documentsOfForum(forum: string, locale: Locale, most: number) {
-  const found = await pageOfDocuments(filterBy({ facets: [`forums=${forum}`] }), { page: 1, size: most })
+/** The newest documents of a forum or an event (`forums=ID`, `event=ID`), and how many it has in all. */
+export async function documentsOf(facet: string, locale: Locale, most: number) {
+  const found = await pageOfDocuments(filterBy({ facets: [facet] }), { page: 1, size: most })
   return { newest: found ? await cardsIn(found, locale) : [], total: found?.total ?? 0 }
 }
 

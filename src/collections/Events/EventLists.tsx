@@ -19,13 +19,13 @@ type EventListPageProps = { list: EventList; asked: ListFilters; locale: Locale 
 /** Events taking place, to come, held again and again, past, and those that have been overtaken. */
 export const EventListPage = ({ list, asked, locale }: EventListPageProps) => {
   const t = words(locale)
-  const { forum, page, parts, totals } = list
+  const { forum, page, partOf, parts, totals } = list
   return (
     <div className="fora-filtered">
       <ListFilter
         section="events"
         fields={[topicField(asked.topic, t)]}
-        kept={{ forum: asked.forum }}
+        kept={{ forum: asked.forum, partOf: asked.partOf }}
         apply={t('filter.apply')}
         locale={locale}
         t={t}
@@ -34,6 +34,11 @@ export const EventListPage = ({ list, asked, locale }: EventListPageProps) => {
         {forum && (
           <p className="ecl">
             {t('events.ofForum')} {cardLinks([forum], locale)}
+          </p>
+        )}
+        {partOf && (
+          <p className="ecl">
+            {t('events.partsOf')} {cardLinks([partOf], locale)}
           </p>
         )}
         {EVENT_PARTS.map(({ phase, title, none }) => (

@@ -5,12 +5,12 @@ import { formatPartialDate } from '@/i18n/dates/format'
 import type { Locale } from '@/i18n/locales'
 import { type Say, words } from '@/i18n/messages/words'
 import { langOf } from '@/i18n/names'
-import type { Place } from '@/i18n/routing/address'
+import { pathFor, type Place } from '@/i18n/routing/address'
 import { Article } from '@/ui/pages/Article'
 import { Figure } from '@/ui/pages/Article'
 import { Section } from '@/ui/pages/Article'
 import { Facts } from '@/ui/text/facts'
-import { cardLinks } from '@/ui/text/links'
+import { cardLinks, MoreLink } from '@/ui/text/links'
 import { topicLinks } from '@/ui/text/links'
 import { Notice } from '@/ui/text/notices'
 import { ownWords } from '@/ui/text/written'
@@ -74,11 +74,23 @@ export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
         <Figure picture={event.illustration} t={t} />
         <Prose html={hasReport ? event.reportHtml : event.bodyHtml} lang={event.lang} locale={locale} />
       </Section>
-      <Section id="parts" title={t('event.parts')} isShown={event.parts.length > 0}>
-        <EventItems events={event.parts} locale={locale} t={t} />
+      <Section id="parts" title={t('event.parts')} isShown={event.parts.total > 0}>
+        <EventItems events={event.parts.first} locale={locale} t={t} />
+        {event.parts.total > event.parts.first.length && (
+          <MoreLink
+            href={pathFor({ section: 'events', query: `partOf=${event.slug}`, locale })}
+            label={t('event.allParts', { count: event.parts.total })}
+          />
+        )}
       </Section>
-      <Section id="documents" title={t('event.documents')} isShown={event.documents.length > 0}>
-        <DocumentItems documents={event.documents} locale={locale} t={t} />
+      <Section id="documents" title={t('event.documents')} isShown={event.documents.total > 0}>
+        <DocumentItems documents={event.documents.newest} locale={locale} t={t} />
+        {event.documents.total > event.documents.newest.length && (
+          <MoreLink
+            href={pathFor({ section: 'documents', query: `event=${event.slug}`, locale })}
+            label={t('event.allDocuments', { count: event.documents.total })}
+          />
+        )}
       </Section>
     </Article>
   )

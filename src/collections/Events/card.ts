@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { expiresAt } from '@/cache/attachTags'
 import { CardRow, Localised, PartialDateRow, toCard } from '@/content/fields'
+import { listedAt } from '@/content/listings'
 import { cardRowsOf } from '@/content/read'
 import { eventSpan, zoneOf } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
@@ -71,4 +72,10 @@ export async function eventCards(ids: readonly string[], locale: Locale): Promis
   const found = await eventRows(ids)
   await expiresAt(nextChange(found, now))
   return found.map((row) => toEventCard(row, { locale, now }))
+}
+
+/** The public event with a slug, for lists that are asked for what belongs to it. */
+export async function eventAt(slug: string, locale: Locale): Promise<EventCard | null> {
+  const listed = await listedAt(`events/${slug}`)
+  return listed ? ((await eventCards([listed.documentId], locale))[0] ?? null) : null
 }

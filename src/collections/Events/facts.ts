@@ -2,6 +2,6 @@ import { SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
 export const eventFacts = {
   stands: 'section',
-  filters: { forum: SLUG, topic: TOPIC },
+  filters: { forum: SLUG, partOf: SLUG, topic: TOPIC },
   when: ['upcoming', 'current', 'past'],
 } as const satisfies TypeFacts

@@ -7,7 +7,6 @@ import { Choices, PageText, PartialDateRow, PictureRow, Text, toPageRecord } fro
 import {
   count,
   filterBy,
-  havingFacet,
   type Filter,
   type Listed,
   type Page,
@@ -16,16 +15,24 @@ import {
   type Part,
   select,
 } from '@/content/listings'
-import { cardsOf, type Found, documentIds, inOrder, readerOf } from '@/content/read'
+import { type Found, documentIds, inOrder, readerOf } from '@/content/read'
 import type { ListFilters } from '@/content/types'
 import { zoneOf } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
 import { clock } from '@/lib/clock'
 import type { PartialDate } from '@/lib/dates/PartialDate'
 import { spanOf } from '@/lib/dates/spanOf'
-import { documentCards } from '../Documents/card'
+import { documentsOf } from '../Documents/read'
 import { forumAt, forumCards } from '../Forums/card'
-import { type EventCard, eventCards, eventPhase, type EventPhase, EventRow, nextChange } from './card'
+import {
+  eventAt,
+  type EventCard,
+  eventCards,
+  eventPhase,
+  type EventPhase,
+  EventRow,
+  nextChange,
+} from './card'
 import { CURRENT, WHEN } from '@/workflow/domain/lives'
 
 /** An event read in one language, as its page shows it. */
@@ -107,11 +114,15 @@ const cardsByPart = async (
 
 export type EventList = NonNullable<Awaited<ReturnType<typeof listEvents>>>
 
-/** A page of the public events that match, by where they are in their lives; null when there is no such page or forum. */
+/** A page of the public events that match, by where they are in their lives; null when there is no such page, forum or larger event. */
 export async function listEvents(locale: Locale, filters: ListFilters = {}) {
-  const forum = filters.forum ? await forumAt(filters.forum, locale) : null
-  if (filters.forum && !forum) return null
-  const filter = filterBy({ ...filters, facets: [forum && `forums=${forum.id}`] })
+  const [forum, partOf] = await Promise.all([
+    filters.forum ? forumAt(filters.forum, locale) : null,
+    filters.partOf ? eventAt(filters.partOf, locale) : null,
+  ])
+  if ((filters.forum && !forum) || (filters.partOf && !partOf)) return null
+  const facets = [partOf && `partOf=${partOf.id}`, forum && `forums=${forum.id}`]
+  const filter = filterBy({ ...filters, facets })
   const page = pageNumber(filters.page)
   const found: Page<keyof EventParts> | null = await selected(
     'page',
@@ -119,7 +130,7 @@ export async function listEvents(locale: Locale, filters: ListFilters = {}) {
     (now) => listPage({ collection: 'events', where: filter.where, parts: phases(now), page, locale }),
     [page],
   )
-  return found && { ...found, forum, parts: await cardsByPart(found.parts, locale) }
+  return found && { ...found, forum, partOf, parts: await cardsByPart(found.parts, locale) }
 }
 
 /** The events of a forum: of each kind the nearest `most`, and how many there are in all. */
@@ -174,6 +185,24 @@ export function openRegistration(event: Registration, now: Date): Open {
   return link && isOpen ? { registration: { link, until }, closes } : { registration: null, closes: null }
 }
 
+/** How many parts of an event, and how many of its documents, its page shows; then it leads to the lists. */
+const MOST_PARTS = 20
+const MOST_DOCUMENTS = 20
+
+/** The first parts of an event, and how many it has in all. */
+const partsOf = (event: string): Promise<{ first: Listed[]; total: number }> => {
+  const facet = `partOf=${event}`
+  const selection = { collection: 'events' as const, where: [{ facets: { equals: facet } }] }
+  return cached({
+    key: ['events', 'parts', event],
+    tags: [tags.list('events', facet)],
+    read: async () => ({
+      first: await select({ ...selection, sort: SOONEST }, { limit: MOST_PARTS }),
+      total: await count(selection),
+    }),
+  })
+}
+
 export type EventView = Awaited<ReturnType<typeof eventView>>
 
 /** An event's text in its present life, with its fora, the larger event, its parts and its documents. */
@@ -182,14 +211,11 @@ async function eventView({ text, lang, locale, related }: Found<EventText>) {
   const { registration, closes } = openRegistration(text, now)
   await expiresAt(closes)
   await expiresAt(nextChange([text], now))
-  const [parts, papers] = await Promise.all([
-    havingFacet({ collection: 'events', facets: [`partOf=${text.id}`], sort: SOONEST }),
-    havingFacet({ collection: 'documents', facets: [`event=${text.id}`], sort: LATEST }),
-  ])
+  const parts = await partsOf(text.id)
   const [forums, events, documents] = await Promise.all([
     forumCards(related('forums'), locale),
-    eventCards([...related('partOf'), ...documentIds(parts)], locale),
-    cardsOf(papers, documentCards, locale),
+    eventCards([...related('partOf'), ...documentIds(parts.first)], locale),
+    documentsOf(`event=${text.id}`, locale, MOST_DOCUMENTS),
   ])
   return {
     ...toPageRecord(text, lang),
@@ -210,7 +236,7 @@ async function eventView({ text, lang, locale, related }: Found<EventText>) {
     illustration: text.illustration,
     forums,
     partOf: events.find(({ id }) => related('partOf').includes(id)) ?? null,
-    parts: inOrder(parts, events),
+    parts: { first: inOrder(parts.first, events), total: parts.total },
     documents,
   }
 }

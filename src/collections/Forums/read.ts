@@ -15,7 +15,7 @@ import {
 import { cardsOf, type Found, documentIds, inOrder, readerOf } from '@/content/read'
 import type { ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
-import { documentsOfForum } from '../Documents/read'
+import { documentsOf } from '../Documents/read'
 import { eventsOfForum } from '../Events/read'
 import { rolesIn } from '../Roles/read'
 import { forumCards, ForumRow } from './card'
@@ -139,7 +139,7 @@ async function forumView({ text, lang, locale, related }: Found<ForumText>) {
       rolesIn(id, ids, locale),
     ),
     eventsOfForum(id, locale, MOST_EVENTS),
-    documentsOfForum(id, locale, MOST_DOCUMENTS),
+    documentsOf(`forums=${id}`, locale, MOST_DOCUMENTS),
   ])
   const these = (field: string) =>
     cards.filter((card) => related(field).includes(card.id)).sort(byTitle(locale))

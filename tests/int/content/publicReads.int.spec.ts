@@ -105,7 +105,7 @@ describe('what a visitor reads', () => {
       forums: [{ title: 'A forum' }],
       basisOf: [{ title: 'A role' }],
     })
-    expect((await eventReader.bySlug('an-event', 'en'))?.parts).toMatchObject([{ title: 'A part' }])
+    expect((await eventReader.bySlug('an-event', 'en'))?.parts.first).toMatchObject([{ title: 'A part' }])
   })
 
   it('is in its original language where the language asked for is not public', async () => {

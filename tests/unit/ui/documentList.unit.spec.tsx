@@ -5,6 +5,7 @@ import { DocumentListPage } from '@/collections/Documents/DocumentLists'
 
 const list = {
   documents: [],
+  event: null,
   choices: { kinds: ['memorandum', 'agenda'], forums: [], years: ['2005'] },
   ...{ page: 1, pages: 1, total: 0 },
 }
