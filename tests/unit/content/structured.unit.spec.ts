@@ -44,7 +44,13 @@ const event: EventView = {
     organiser: 'A host',
   },
   ...{ place: { city: 'Geneva', country: 'CH', venue: null }, online: null, reportHtml: null },
-  ...{ illustration: null, forums: [], partOf: null, parts: { first: [], total: 0 }, documents: { newest: [], total: 0 } },
+  ...{
+    illustration: null,
+    forums: [],
+    partOf: null,
+    parts: { first: [], total: 0 },
+    documents: { newest: [], total: 0 },
+  },
 }
 const thingOf = (changed: Partial<EventView>) =>
   JSON.parse(JSON.stringify(structuredOf('events', { ...event, ...changed }, around)['@graph'][0]))
