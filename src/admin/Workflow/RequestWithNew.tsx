@@ -33,12 +33,12 @@ export const RequestWithNew = () => {
   const confirm = async (said: TransitionInput) => {
     setBusy(true)
     deskStore.want(NEW, { name: NAME, said, confirmedAt: Date.now() })
-    let isMadeNow = false
+    let isSaved = false
     try {
-      isMadeNow = await deskStore.save(NEW)
+      isSaved = await deskStore.save(NEW)
     } finally {
       // Nothing was made, so nothing is requested: also not by a save of another kind.
-      if (!isMadeNow) {
+      if (!isSaved) {
         setBusy(false)
         deskStore.want(NEW, { name: NAME, said })
       }

@@ -114,7 +114,10 @@ const cardsByPart = async (
 
 export type EventList = NonNullable<Awaited<ReturnType<typeof listEvents>>>
 
-/** A page of the public events that match, by where they are in their lives; null when there is no such page, forum or larger event. */
+/**
+ * A page of the public events that match, by where they are in their lives; null when there is no such page, forum or
+ * larger event.
+ */
 export async function listEvents(locale: Locale, filters: ListFilters = {}) {
   const [forum, partOf] = await Promise.all([
     filters.forum ? forumAt(filters.forum, locale) : null,

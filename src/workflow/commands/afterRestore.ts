@@ -36,7 +36,10 @@ export async function holdAfterRestore(payload: Payload, dataDir: string): Promi
   })
 }
 
-/** Lets what goes out by itself begin, for whoever may. Where nothing is held, nothing happens. @throws WorkflowError 401 · 403 role */
+/**
+ * Lets what goes out by itself begin, for whoever may. Where nothing is held, nothing happens.
+ * @throws WorkflowError 401 · 403 role
+ */
 export async function resumeAfterRestore(caller: PayloadRequest): Promise<void> {
   const actor = actorOf(caller.user)
   if (!actor) throw notSignedIn()
