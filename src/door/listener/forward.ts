@@ -58,7 +58,17 @@ export const createForward = (socketPath: string, peers: Pick<Peers, 'isProxy' |
     asked.flushHeaders()
     request.pipe(asked)
   }
-  return { forward, end: () => agent.destroy() }
+
+  /** Has the door answer an address as it would answer a reader, and resolves when it has, or cannot. */
+  const make = (url: string, host: string): Promise<void> =>
+    new Promise((resolve) => {
+      const asked = ask({ agent, headers: { host }, maxHeaderSize: MOST_HEADERS, path: url, socketPath })
+      asked.once('response', (answer) => answer.resume())
+      asked.once('error', () => undefined)
+      asked.once('close', () => resolve())
+      asked.end()
+    })
+  return { forward, make, end: () => agent.destroy() }
 }
 
 const passedOn = (request: IncomingMessage): string[] => {

@@ -8,11 +8,13 @@ import { env } from '@/lib/env'
 import { logger } from '@/lib/logger'
 import { surviveClosedOutput } from '@/lib/surviveClosedOutput'
 import { createListener } from '.'
+import { keyOf } from '../ready'
 import { createSessionCheck } from '../session'
 import { createSources } from '../source'
 import { speakJson } from '../speakJson'
 import { createForward } from './forward'
 import type { Given, Said, Told } from './messages'
+import { createRemake } from './remake'
 
 /** Of all answers kept ready. */
 const MAX_BYTES = 24 * 1024 * 1024
@@ -40,14 +42,26 @@ const peers = {
   ...createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
   isSecure: env.SERVER_URL.startsWith('https:'),
 }
-const { forward, end } = createForward(socketPath, peers)
+const { forward, make, end } = createForward(socketPath, peers)
+
+const remake = createRemake({
+  isKept: (url) => store.get(keyOf(url, peers.isSecure)) !== null,
+  make: (url) => make(url, new URL(env.SERVER_URL).host),
+})
+/** What is kept for readers who come by the public address is named so; for others nothing is made ahead. */
+const OF_READERS = keyOf('', peers.isSecure)
 
 const hear = (told: Told): void => {
   if (told.kind === 'keep') keep(told)
-  else if (told.kind === 'changed') void (told.tags ? store.invalidate(told.tags) : store.invalidateAll())
+  else if (told.kind === 'changed') change(told.tags)
   else if (told.kind === 'suspended') store.setSuspended(told.isSuspended)
   else if (told.kind === 'heard') tellOf(told.seq)
   else close(told.within)
+}
+const change = (tags: readonly string[] | null): void => {
+  if (tags) store.invalidate(tags)
+  else store.invalidateAll()
+  remake.noteChange()
 }
 const keep = ({ key, tags, until, ready, bytes }: Extract<Told, { kind: 'keep' }>): void => {
   store.set(key, { began: store.renders.tick() }, { tags, until, value: ready, bytes })
@@ -61,7 +75,9 @@ const upToDate: Pick<Store, 'get'> = {
   get: (key) => {
     for (let post = receiveMessageOnPort(port); post; post = receiveMessageOnPort(port))
       hear(post.message as Told)
-    return store.get(key)
+    const entry = store.get(key)
+    if (entry && key.startsWith(`${OF_READERS}/`)) remake.noteSent(key.slice(OF_READERS.length))
+    return entry
   },
 }
 

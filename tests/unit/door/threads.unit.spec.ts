@@ -122,6 +122,17 @@ it('a change of everything, and one that could not be applied, are heard, too', 
   await kept('/c_en')
 })
 
+it('what is asked for often is made again after a change, before readers come', async () => {
+  await kept('/e_en')
+  for (let time = 0; time < 10; time++) await get('/e_en')
+  application.mockClear()
+  text = 'As it is now.'
+  store.invalidate(['event:1'])
+  await vi.waitFor(() => expect(application.mock.calls.map(([{ url }]) => url)).toEqual(['/e_en']), 10_000)
+  expect((await kept('/e_en')).body).toBe(text)
+  expect(application).toHaveBeenCalledOnce()
+})
+
 it('who waits for a change hears of it', async () => {
   const since = cursorOf({ seq: heardOf(), at: 'x' })
   const told = get(`/api/changes?since=${since}&wait=30`)
