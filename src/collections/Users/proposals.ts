@@ -2,6 +2,7 @@ import { sayReason, worded, type Reason, type Worded } from '@/i18n/desk/reasons
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
+import { keepSponsors } from '@/workflow/commands/accounts'
 import { tellFormerAddress } from '@/workflow/commands/mail'
 import { personWith, rolesInWords, writePerson, type StoredPerson } from '@/workflow/ledgers/people'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
@@ -47,6 +48,7 @@ const aboutPeople = ({
         ...(half && { link: true }),
       },
     })
+    if (person.openedBy) await keepSponsors(req, person.id)
     await writePerson(req, person, { ...changes, ...half?.stored })
     if ('email' in changes) await tellFormerAddress(req, { act: seq, person: person.id, email: person.email })
     return half ? { code: half.code, expiresAt: half.stored.resetPasswordExpiration } : undefined

@@ -6,8 +6,10 @@ import { DECIDING_ROLES } from '../domain/proposals'
 import type { StaffRole } from '../domain/table'
 import { recordAct } from '../ledgers/audit/acts'
 import { accountValue, valueDigest } from '../ledgers/audit/seals'
+import { addContributors, contributionsOf } from '../ledgers/contributions'
 import { hashOfLink, personWith, rolesInWords, writePerson, type StoredPerson } from '../ledgers/people'
 import { inTransaction } from '../ledgers/transaction'
+import { sponsorsOf } from '../queries/independence'
 
 type Account = { name: string; email: string; password: string; staffRoles: StaffRole[] }
 
@@ -49,6 +51,17 @@ export async function giveRoles(
     details: { valueDigest: valueDigest(accountValue({ ...person, staffRoles })) },
   })
   await writePerson(req, person, { staffRoles })
+}
+
+/**
+ * Before an account that one person alone has opened is given to somebody by two: whoever may have written with it until
+ * then stays one of those who wrote, and decides on none of it later.
+ */
+export async function keepSponsors(req: PayloadRequest, id: string): Promise<void> {
+  const sponsors = await sponsorsOf(req, [id])
+  if (sponsors.length === 0) return
+  for (const { collection, documentId } of await contributionsOf(req, id))
+    await addContributors(req, { key: keyOf(collection, documentId), collection, documentId }, sponsors)
 }
 
 const LIFE = 72 * 3_600_000

@@ -24,39 +24,53 @@ type Somebody = { id: string; token: string }
 describe('nobody alone makes anything public:', () => {
   let payload: Payload
   let wolf: Awaited<ReturnType<typeof signedIn>>
-  let puppets: [Somebody, Somebody]
+  let colleague: Awaited<ReturnType<typeof signedIn>>
+  /** The last one was made by a colleague, whose link they have made void with their own. */
+  let puppets: [Somebody, Somebody, Somebody]
 
   const send = (by: Somebody | null, method: string, path: string, body?: unknown) =>
     rest(path, { method, ...(body !== undefined && { body }), ...(by && { token: by.token }) })
   const everybody = () => [wolf, ...puppets]
 
-  /** An account that one administrator makes and opens with the link that they alone are shown. */
-  const makePuppet = async (...staffRoles: StaffRole[]): Promise<Somebody> => {
+  /** An account that an administrator makes, and one alone opens with the link that they alone are shown. */
+  const makePuppet = (...staffRoles: StaffRole[]): Promise<Somebody> => makePuppetOf(wolf, ...staffRoles)
+  const makePuppetOf = async (maker: Somebody, ...staffRoles: StaffRole[]): Promise<Somebody> => {
     const email = `${randomUUID()}@example.eu`
-    const made = await send(wolf, 'POST', '/users', { name: 'Puppet', email, staffRoles })
+    const made = await send(maker, 'POST', '/users', { name: 'Puppet', email, staffRoles })
     const { id } = made.body.doc
+    if (maker !== wolf) await send(maker, 'POST', `/users/${id}/join-link`, {})
     const { link } = (await send(wolf, 'POST', `/users/${id}/join-link`, {})).body
-    const body = { token: link.split('/').at(-1), password: aPassword() }
-    return { id, token: (await send(null, 'POST', '/users/reset-password', body)).body.token }
+    return { id, token: await open(link.split('/').at(-1)) }
+  }
+  const open = async (token: string, code?: string): Promise<string> => {
+    const body = { token, password: aPassword(), ...(code && { code }) }
+    return (await send(null, 'POST', '/users/reset-password', body)).body.token
   }
 
   beforeAll(async () => {
     payload = await getTestPayload()
     // Two others, who do nothing: the installation has its second person.
-    await signedIn('administrator')
+    colleague = await signedIn('administrator')
     await signedIn('validator')
     wolf = await signedIn(...STAFF_ROLES)
-    puppets = [await makePuppet('author'), await makePuppet('author', 'translator')]
+    puppets = [
+      await makePuppet('author'),
+      await makePuppet('author', 'translator'),
+      await makePuppetOf(colleague, 'author'),
+    ]
   })
 
   const stepOf = async (who: Somebody, id: string): Promise<string> =>
     (await send(who, 'GET', `/pages/${id}/transitions`)).body.expected
 
-  /** Everybody tries everything that moves a text on, again and again, until nothing changes any more. */
-  const pushOn = async (id: string): Promise<void> => {
+  /**
+   * Everybody tries everything that moves a text on, again and again, until nothing changes any more: its authors first,
+   * for whoever asks for a decision is one of those who wrote.
+   */
+  const pushOn = async (id: string, authors: readonly Somebody[] = []): Promise<void> => {
     let [before, now] = ['', await stepOf(wolf, id)]
     for (; now !== before; [before, now] = [now, await stepOf(wolf, id)])
-      for (const who of everybody())
+      for (const who of [...authors, ...everybody()])
         for (const name of TRANSITION_NAMES.filter(
           (each) => each !== 'publishUrgently' && FORWARD.test(each),
         )) {
@@ -66,18 +80,41 @@ describe('nobody alone makes anything public:', () => {
   }
   const FORWARD = /^(request|validate|publish|confirm)/
 
-  it.each(['the person', 'an account that they made', 'both'])('no text that %s wrote', async (writer) => {
-    const [first] = puppets
-    const authors = writer === 'the person' ? [wolf] : writer === 'both' ? [first, wolf] : [first]
+  it.each(['the person', 'an account that they made', 'both', 'an account that a colleague made'])(
+    'no text that %s wrote',
+    async (writer) => {
+      const [first, , last] = puppets
+      const authors = { 'the person': [wolf], both: [first, wolf], 'an account that they made': [first] }[
+        writer
+      ] ?? [last]
+      await nothingPublic(authors)
+    },
+  )
+
+  /** These write a text, one after the other, and everybody tries to make it public. */
+  const nothingPublic = async (authors: readonly Somebody[]) => {
     const text = { title: `Page ${randomUUID()}`, body: aText('Words of one person') }
     const made = await send(authors[0] ?? wolf, 'POST', '/pages?draft=true&locale=en', text)
     const { id } = made.body.doc
     for (const author of authors.slice(1).filter((each) => each !== undefined))
       await send(author, 'PATCH', `/pages/${id}?draft=true&locale=en`, { body: aText('More words') })
-    await pushOn(id)
+    await pushOn(id, authors)
     expect((await send(null, 'GET', `/pages/${id}?locale=en`)).status).toBe(404)
     const { body } = await send(wolf, 'GET', `/pages/${id}/transitions`)
     expect(body.faces).toEqual({ live: 'none', draft: 'needsReview' })
+    return id
+  }
+
+  it('no text that they wrote with an account before a colleague let somebody else have it', async () => {
+    const puppet = await makePuppet('author')
+    const id = await nothingPublic([puppet])
+    const proposed = (await send(wolf, 'POST', '/proposals', { kind: 'link', id: puppet.id, value: null }))
+      .body
+    expect(proposed).toMatchObject({ state: 'pending', link: expect.any(String) })
+    const { code } = (await send(colleague, 'POST', `/proposals/${proposed.id}/confirm`, {})).body
+    await open(proposed.link.split('/').at(-1), code)
+    await pushOn(id)
+    expect((await send(null, 'GET', `/pages/${id}?locale=en`)).status).toBe(404)
   })
 
   it('no text that a program of theirs wrote, which may do all that one may', async () => {
@@ -108,7 +145,7 @@ describe('nobody alone makes anything public:', () => {
     }
     for (const [index, { id }] of puppets.entries()) {
       const person = await payload.findByID({ collection: 'users', id, overrideAccess: true })
-      expect(person.staffRoles).toEqual(index === 0 ? ['author'] : ['author', 'translator'])
+      expect(person.staffRoles).toEqual(index === 1 ? ['author', 'translator'] : ['author'])
     }
     await expect(makePuppet('validator')).rejects.toThrow()
   })
