@@ -8,7 +8,7 @@ import type { Seed } from './Seed'
 /** The time that the facts are about. Each page says so in its banner, so that no text need say it. */
 const SITUATION = { from: { text: '2014' }, until: { text: '2015' } }
 
-const dated = (seed: Seed): Seed => ({ ...seed, data: { ...seed.data, describes: SITUATION } })
+const dated = (seed: Seed): Seed => ({ ...seed, data: { describes: SITUATION, ...seed.data } })
 
 /** The whole first content, each document after those that it refers to. */
 export const contents: readonly Seed[] = [

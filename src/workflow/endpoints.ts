@@ -195,12 +195,10 @@ const pendingEndpoint: Endpoint = {
   handler: (req) =>
     answer(req, async (actor) => {
       const { collection, id } = parseQuery(About, req)
-      return {
-        proposals: await describePending(await requestFor(req), {
-          actor,
-          ...(collection && { about: { collection, ...(id && { documentId: id }) } }),
-        }),
-      }
+      return describePending(await requestFor(req), {
+        actor,
+        ...(collection && { about: { collection, ...(id && { documentId: id }) } }),
+      })
     }),
 }
 

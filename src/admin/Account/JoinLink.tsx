@@ -26,7 +26,7 @@ const LinkOf = ({ id }: { id: string }) => {
   const { api, isAloneEnough } = useAccount()
   const issued = useIssuedLink(id)
   const pending = usePending({ collection: 'users', id })
-  const isComing = pending?.some(({ kind }) => kind === 'grant' || kind === 'link')
+  const isComing = pending?.proposals.some(({ kind }) => kind === 'grant' || kind === 'link')
 
   const issue = async () => {
     const answer = await sendJson<Omit<IssuedLink, 'needsCode'>>({

@@ -31,7 +31,7 @@ const Removal = ({ id }: { id: string }) => {
   const t = useDeskWords()
   const { config } = useConfig()
   const pending = usePending({ collection: 'redirects', id })
-  if (pending?.some(({ isMine }) => isMine)) return null
+  if (pending?.proposals.some(({ isMine }) => isMine)) return null
   const remove = async () => {
     const answer = await sendJson({
       t,

@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import type { DescribedProposal } from '@/workflow/queries/proposals'
+import type { PendingProposals as Pending } from '@/workflow/queries/proposals'
 import { useDeskWords } from '../useDeskWords'
 import { ProposalCard } from './ProposalCard'
 import { usePending } from './usePending'
@@ -10,23 +10,24 @@ type Props = {
   collection?: string
   id?: string
   /** What waits, where the page came with it: then nothing moves on it when it wakes up. */
-  known?: DescribedProposal[]
+  known?: Pending
 }
 
 /** What two people decide on, and one has proposed: about one thing, or everything that concerns this person. */
 export const PendingProposals = ({ collection, id, known }: Props) => {
   const t = useDeskWords()
-  const proposals = usePending({
+  const pending = usePending({
     ...(collection && { collection }),
     ...(id && { id }),
     ...(known && { known }),
   })
+  const { proposals, total = 0 } = pending ?? {}
   const [code, setCode] = useState<string>()
   if (!proposals?.length && !code) return null
   return (
     <section className="proposals">
       <h2>
-        {t('proposals.title')} <span className="desk__count">{proposals?.length ?? ''}</span>
+        {t('proposals.title')} <span className="desk__count">{pending ? total : ''}</span>
       </h2>
       {code && (
         <p className="proposals__code" role="status">
@@ -36,6 +37,7 @@ export const PendingProposals = ({ collection, id, known }: Props) => {
         </p>
       )}
       {proposals?.length === 0 && <p className="desk__empty">{t('proposals.none')}</p>}
+      {proposals && total > proposals.length && <p className="desk__about">{t('proposals.more')}</p>}
       {proposals?.map((proposal) => (
         <ProposalCard key={proposal.id} onCode={setCode} proposal={proposal} />
       ))}

@@ -1,7 +1,7 @@
 'use client'
 import { toast, useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { DescribedProposal } from '@/workflow/queries/proposals'
+import type { PendingProposals } from '@/workflow/queries/proposals'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 
@@ -10,7 +10,7 @@ const CHANGED = 'fora:proposals'
 /** Tells everything on the page that shows proposals that there is news. */
 export const announceProposals = () => window.dispatchEvent(new Event(CHANGED))
 
-type About = { collection?: string; id?: string; known?: DescribedProposal[] }
+type About = { collection?: string; id?: string; known?: PendingProposals }
 
 /**
  * The proposals that wait for a decision, about one thing or all; undefined until they are known. They are asked for,
@@ -19,12 +19,12 @@ type About = { collection?: string; id?: string; known?: DescribedProposal[] }
 export const usePending = ({ collection, id, known }: About = {}) => {
   const t = useDeskWords()
   const { config } = useConfig()
-  const [loaded, setLoaded] = useState<{ after: typeof known; proposals: DescribedProposal[] }>()
+  const [loaded, setLoaded] = useState<{ after: typeof known; pending: PendingProposals }>()
   const query = new URLSearchParams({ ...(collection && { collection }), ...(id && { id }) })
   const path = `${config.routes.api}/proposals/pending?${query}`
   const load = useCallback(async () => {
-    const answer = await sendJson<{ proposals: DescribedProposal[] }>({ t, path, method: 'GET' })
-    if (answer.ok) setLoaded({ after: known, proposals: answer.body.proposals })
+    const answer = await sendJson<PendingProposals>({ t, path, method: 'GET' })
+    if (answer.ok) setLoaded({ after: known, pending: answer.body })
     else toast.error(answer.message)
   }, [known, path, t])
   useEffect(() => {
@@ -34,5 +34,5 @@ export const usePending = ({ collection, id, known }: About = {}) => {
     return () => window.removeEventListener(CHANGED, reload)
   }, [known, load])
   // A page that came since knows more.
-  return loaded?.after === known ? loaded?.proposals : known
+  return loaded?.after === known ? loaded?.pending : known
 }

@@ -32,7 +32,7 @@ export const Versions = async ({ initPageResult, searchParams }: DocumentViewSer
   const t = deskWords(req.t)
   const editions = rows.flatMap(({ edition }) => edition ?? [])
   const about = { collection: 'change-notes', documentId: editions }
-  const corrections = editions.length > 0 ? await describePending(req, { actor, about }) : []
+  const corrections = editions.length > 0 ? (await describePending(req, { actor, about })).proposals : []
   const base = formatAdminURL({
     adminRoute: req.payload.config.routes.admin as `/${string}`, // as Payload has it, with its slash
     path: `/collections/${collection}/${String(docID)}`,

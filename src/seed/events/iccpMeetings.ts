@@ -12,6 +12,8 @@ export const iccpMeetings: Seed = {
     forums: [ref('forums/committee-for-information-computer-and-communications-policy')],
     topics: ['internet-governance', 'telecommunications'],
     recurs: 'unknown',
+    // Not until 2015, as the others: it ended in that year.
+    describes: { from: { text: '2014' } },
     historical: {
       since: { text: '2014' },
       note: 'The committee was renamed Committee on Digital Economy Policy in 2014.',

@@ -11,6 +11,8 @@ export const iccp: Seed = {
     kind: 'committee',
     topics: ['internet-governance', 'telecommunications'],
     parent: ref('forums/organisation-for-economic-co-operation-and-development'),
+    // Not until 2015, as the others: it ended in that year.
+    describes: { from: { text: '2014' } },
     historical: {
       since: { text: '2014' },
       note: 'The committee was renamed Committee on Digital Economy Policy in 2014.',

@@ -12,6 +12,8 @@ export const iccpParticipant: Seed = {
     holder: 'commission',
     capacity: 'participant',
     topics: ['internet-governance', 'telecommunications'],
+    // Not until 2015, as the others: it ended in that year.
+    describes: { from: { text: '2014' } },
     historical: {
       since: { text: '2014' },
       note: 'The committee was renamed Committee on Digital Economy Policy in 2014.',

@@ -23,18 +23,27 @@ export type Proposal = {
   comment?: string | null
 }
 
-/** Reads proposals, the newest first. */
-export async function findProposals(req: PayloadRequest, where: Where, limit: number): Promise<Proposal[]> {
+/** Reads proposals, the newest first unless another order is asked for. */
+export async function findProposals(
+  req: PayloadRequest,
+  where: Where,
+  limit: number,
+  sort: 'at' | '-at' = '-at',
+): Promise<Proposal[]> {
   const { docs } = await req.payload.db.find<Proposal>({
     collection: 'proposals',
     limit,
     pagination: false,
     req,
-    sort: '-at',
+    sort,
     where,
   })
   return docs.map((doc) => ({ ...doc, id: String(doc.id) }))
 }
+
+/** How many there are. */
+export const countProposals = async (req: PayloadRequest, where: Where): Promise<number> =>
+  (await req.payload.db.count({ collection: 'proposals', req, where })).totalDocs
 
 /** Those about one thing that nobody has decided on. */
 export const pendingAbout = ({

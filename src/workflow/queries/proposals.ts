@@ -14,7 +14,7 @@ import {
 import { WorkflowError } from '../errors'
 import { valueDigest } from '../ledgers/audit/seals'
 import { namesOf, personWith } from '../ledgers/people'
-import { findProposals, type Proposal } from '../ledgers/proposals'
+import { countProposals, findProposals, type Proposal } from '../ledgers/proposals'
 import { areIndependent } from './independence'
 import { targetOf } from './proposalTarget'
 
@@ -37,6 +37,9 @@ export type DescribedProposal = {
   may: Record<DecisionName, string | null>
 }
 
+/** What waits for a decision: as much of it as is shown at once, and how much there is. */
+export type PendingProposals = { proposals: DescribedProposal[]; total: number }
+
 const SHOWN = 20
 
 /** Which proposals a person may read: those of the kinds that they may propose or decide on. */
@@ -49,26 +52,27 @@ export const readableBy = ({ staffRoles }: PersonActor): Where => ({
   },
 })
 
-/** What waits for a decision, the newest first, as this person sees it. */
+/** What waits for a decision, as this person sees it: first what they may decide on, and what has waited longest. */
 export async function describePending(
   req: PayloadRequest,
   {
     actor,
     about,
   }: { actor: PersonActor; about?: { collection: string; documentId?: string | readonly string[] } },
-): Promise<DescribedProposal[]> {
-  const proposals = await findProposals(
-    req,
-    {
-      and: [
-        { state: { equals: 'pending' } },
-        readableBy(actor),
-        ...(about ? [{ collection: { equals: about.collection } }] : []),
-        ...(about?.documentId ? [{ documentId: { in: [about.documentId].flat() } }] : []),
-      ],
-    },
-    SHOWN,
-  )
+): Promise<PendingProposals> {
+  const asked: Where[] = [
+    { state: { equals: 'pending' } },
+    readableBy(actor),
+    ...(about ? [{ collection: { equals: about.collection } }] : []),
+    ...(about?.documentId ? [{ documentId: { in: [about.documentId].flat() } }] : []),
+  ]
+  const first = await findProposals(req, { and: [...asked, ...decidedByOthers(actor)] }, SHOWN, 'at')
+  const known: Where[] = first.length > 0 ? [{ id: { not_in: first.map(({ id }) => id) } }] : []
+  const others =
+    first.length < SHOWN
+      ? await findProposals(req, { and: [...asked, ...known] }, SHOWN - first.length, 'at')
+      : []
+  const proposals = [...first, ...others]
   const nameOf = await namesOf(
     req,
     proposals.map(({ proposedBy }) => proposedBy),
@@ -96,8 +100,19 @@ export async function describePending(
       may,
     })
   }
-  return described
+  const isAll = described.length < SHOWN
+  return { proposals: described, total: isAll ? described.length : await countProposals(req, { and: asked }) }
 }
+
+/** What somebody else has proposed, and this person's permissions decide on. */
+const decidedByOthers = ({ id, staffRoles }: PersonActor): Where[] => [
+  { proposedBy: { not_equals: id } },
+  {
+    kind: {
+      in: KIND_NAMES.filter((name) => kindNamed(name).confirmedBy.some((role) => staffRoles.includes(role))),
+    },
+  },
+]
 
 /** A note is one to an edition, whose key begins with the text: it stands in the versions of that. */
 const pathOf = ({ kind, documentId }: Proposal): DescribedProposal['path'] =>

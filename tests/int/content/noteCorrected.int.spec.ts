@@ -37,7 +37,9 @@ describe('the note to a version that was public', () => {
     const req = await desk.reqOf('validator')
     const actor = actorOf(req.user)
     if (!actor) throw new Error('nobody')
-    const [pending] = await describePending(req, {
+    const {
+      proposals: [pending],
+    } = await describePending(req, {
       actor,
       about: { collection: 'change-notes', documentId: [edition] },
     })

@@ -125,6 +125,27 @@ describe('a redirect takes two people:', () => {
     expect(totalDocs).toBe(1)
   })
 
+  it('of more than are shown at once, what one may decide on comes first, and what has waited longest', async () => {
+    const own = await proposed('validator')
+    for (let count = 0; count < 21; count++) await proposed('author')
+    const { docs } = await desk.payload.find({
+      collection: 'proposals',
+      pagination: false,
+      sort: 'at',
+      where: { state: { equals: 'pending' } },
+    })
+    const waiting = docs.filter(({ proposedBy }) => proposedBy !== desk.people.validator.id)
+    const { body } = await rest('/proposals/pending', { token: desk.people.validator.token })
+    expect(body.total).toBe(docs.length)
+    expect(body.proposals.map(({ id }: { id: string }) => id)).toEqual(
+      waiting.slice(0, 20).map(({ id }) => id),
+    )
+    for (const { id } of waiting.slice(0, 3)) await post('validator', `/proposals/${id}/confirm`)
+    const later = (await rest('/proposals/pending', { token: desk.people.validator.token })).body
+    expect(later.proposals.map(({ id }: { id: string }) => id)).toContain(waiting[20]?.id)
+    await post('validator', `/proposals/${own}/withdraw`)
+  })
+
   it('no other path writes one, or a row of the ledger', async () => {
     const { id, from } = await redirect(`/w-${randomUUID()}`, '/a')
     const proposal = await proposed('validator', { from, to: '/slipped' }, id)

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { z } from 'zod'
 import { describe, expect, it } from 'vitest'
 import { contents } from '@/seed/contents'
 import { siteIn } from '@/seed/site'
@@ -67,7 +68,13 @@ describe('the first content', () => {
 
   it('says of each page once, in its banner, which time it describes', () => {
     for (const each of told) {
-      expect(each.data.describes, keyOf(each)).toEqual({ from: { text: '2014' }, until: { text: '2015' } })
+      // What ended meanwhile is not described beyond its end.
+      const { since } = z.object({ since: z.unknown().optional() }).parse(each.data.historical ?? {})
+      const until = since ?? { text: '2015' }
+      expect({ until: { text: '2014' }, ...Object(each.data.describes) }, keyOf(each)).toEqual({
+        from: { text: '2014' },
+        until,
+      })
       expect(textOf(each).join(' '), keyOf(each)).not.toMatch(
         /2014–|at the time|when this text|nowadays|today/i,
       )

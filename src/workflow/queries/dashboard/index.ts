@@ -7,7 +7,7 @@ import { mayResume } from '../../domain/restored'
 import { SAVE, type StaffRole } from '../../domain/table'
 import { holdOf } from '../../ledgers/audit/restores'
 import { countBroken } from '../../ledgers/linkChecks'
-import { describePending, type DescribedProposal } from '../proposals'
+import { describePending, type PendingProposals } from '../proposals'
 import { accountChanges, type AccountChange } from './accounts'
 import { dueFor } from './due'
 import { among, contentCollections, deskPageOf, type DeskList } from './page'
@@ -26,7 +26,7 @@ export type DashboardContents = DeskLists & {
   kinds: { collection: string; kind: string }[]
   accounts: AccountChange[] | null
   /** What one person proposed, and another decides on. */
-  proposals: DescribedProposal[]
+  proposals: PendingProposals
   /** How many links of public texts lead nowhere; null where that is nothing for this person. */
   brokenLinks: number | null
   /** Since how many minutes something is due that nobody has done: a publication, a mail. Null while all is on time. */
