@@ -169,11 +169,17 @@ const measure = async (url, accounts) => {
       console.log(
         `${where}, ${when}: ${times.length}, median ${atShare(times, 0.5).toFixed(1)} ms, p95 ${at95(times).toFixed(1)} ms`,
       )
-    console.log(`  ratio ${(at95(during[where]) / at95(quiet[where])).toFixed(1)}, of pages to be 2 at most`)
+    const ratio = at95(during[where]) / at95(quiet[where])
+    console.log(`  ratio ${ratio.toFixed(1)}, of pages to be 2 at most`)
+    if (where === 'pages') hold(ratio <= 2, 'pages took too long')
   }
   const statuses = signIns.map(({ result }) => result.status).join(', ')
   console.log(
     `sign-ins of a known person: ${statuses}; the slowest took ${slowest.toFixed(0)} ms, to be 5000 at most`,
+  )
+  hold(
+    slowest <= 5000 && signIns.every(({ result }) => result.status === 200),
+    'a known person could not sign in in time',
   )
 
   // One source, every account.
@@ -186,6 +192,17 @@ const measure = async (url, accounts) => {
   console.log(
     `after wrong passwords from one source for every account, all staff from elsewhere: ${elsewhere.join(', ')}`,
   )
+  hold(
+    elsewhere.every((status) => status === 200),
+    'somebody could not sign in from elsewhere',
+  )
+}
+
+/** What is to be so: where it is not, the run fails. */
+const hold = (isSo, otherwise) => {
+  if (isSo) return
+  console.log(`NOT MET: ${otherwise}`)
+  process.exitCode = 1
 }
 
 if (values.attack) {
