@@ -33,7 +33,7 @@ type Means = { hasSession: (headers: IncomingHttpHeaders) => boolean; keep: Keep
 const LONGEST_ADDRESS = 1_000
 /** How many addresses of the API are remembered as asked for once: only what is asked for again is kept. */
 const SEEN = 5_000
-/** What an entry takes beside its bytes. */
+/** What an answer takes beside its bytes: its headers, once for each form. */
 const REST = 4_096
 
 /** What the lists of the site can be asked. With anything else a page is the same: it would fill the store. */
@@ -101,7 +101,7 @@ export const createReady = ({ hasSession, keep }: Means) => {
       if (!isKept) return
       const url = address.path + address.query
       const ready = await readyFrom({ head: keptHead(response, type), body, tag, type })
-      const bytes = bytesOf(ready) + REST + 2 * url.length
+      const bytes = bytesOf(ready) + REST
       keep({ key: keyOf(url, isHttps), ready, bytes, made })
     },
   }

@@ -69,7 +69,7 @@ export function createPageCache(store: Store) {
         const given = String(value.headers?.[TAGS_HEADER] ?? '').split(',')
         const until = tags.deadlineOf(given)
         const kept = packed(value)
-        store.set(key, render, { value: kept, tags: given, until, bytes: bytesOf(key, kept) })
+        store.set(key, render, { value: kept, tags: given, until, bytes: bytesOf(kept) })
       } finally {
         if (render) store.renders.end(render)
       }
@@ -107,8 +107,7 @@ const unpacked = ({ html, ...value }: Kept): Value => ({
   ...(html !== undefined && { html: html.toString() }),
 })
 
-/** What stands beside the text: headers, tags, the entry itself. */
+/** What stands beside the text: headers, above all. */
 const REST = 2048
 
-const bytesOf = (key: string, { html, body }: Kept) =>
-  (html?.length ?? 0) + (body?.length ?? 0) + 2 * key.length + REST
+const bytesOf = ({ html, body }: Kept) => (html?.length ?? 0) + (body?.length ?? 0) + REST

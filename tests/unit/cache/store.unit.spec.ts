@@ -9,7 +9,7 @@ const entry = (value: string, more: Partial<{ tags: string[]; until: number; byt
   ...more,
 })
 
-const aStore = ({ maxBytes = 1000, now = (): number => 0 } = {}) => createStore({ maxBytes, now })
+const aStore = ({ maxBytes = 1_000_000, now = (): number => 0 } = {}) => createStore({ maxBytes, now })
 
 describe('the store', () => {
   it('answers with what was stored', () => {
@@ -56,13 +56,27 @@ describe('the store', () => {
   })
 
   it('drops the least recently used first when it is full', () => {
-    const store = aStore({ maxBytes: 100 })
-    for (const key of ['a', 'b', 'c', 'd']) store.set(key, store.renders.begin(), entry(key, { bytes: 25 }))
+    const store = aStore({ maxBytes: 100_000 })
+    const put = (key: string) => store.set(key, store.renders.begin(), entry(key, { bytes: 24_000 }))
+    for (const key of ['a', 'b', 'c', 'd']) put(key)
     store.get('a')
-    store.set('e', store.renders.begin(), entry('e', { bytes: 25 }))
+    put('e')
     expect(store.get('b')).toBeNull()
     expect(store.get('a')?.value).toBe('a')
-    expect(store.size().bytes).toBeLessThanOrEqual(100)
+    expect(store.size().bytes).toBeLessThanOrEqual(100_000)
+  })
+
+  it('counts the key and the tags of each', () => {
+    const store = aStore()
+    const tags = Array.from({ length: 100 }, (_, n) => `event:${n}`.padEnd(50))
+    for (const key of ['a', 'b']) store.set(key, store.renders.begin(), entry(key, { bytes: 10, tags }))
+    store.set('c'.repeat(1_000), store.renders.begin(), entry('c', { bytes: 10 }))
+    expect(store.size().bytes).toBeGreaterThan(2 * 100 * 50 + 1_000)
+    store.set('a', store.renders.begin(), entry('a', { bytes: 10 }))
+    store.invalidate(tags)
+    for (const key of ['a', 'b', 'c'.repeat(1_000)]) store.get(key)
+    store.setSuspended(true)
+    expect(store.size()).toEqual({ entries: 0, bytes: 0 })
   })
 
   it('forgets everything at once where nobody knows what has changed', () => {
@@ -75,11 +89,11 @@ describe('the store', () => {
 
   it('does not let one large answer empty it, and says so', () => {
     const refused = vi.fn()
-    const store = createStore({ maxBytes: 100, now: () => 0, refused })
+    const store = createStore({ maxBytes: 10_000, now: () => 0, refused })
     store.set('a', store.renders.begin(), entry('a'))
-    expect(store.set('huge', store.renders.begin(), entry('huge', { bytes: 90 }))).toBe(false)
+    expect(store.set('huge', store.renders.begin(), entry('huge', { bytes: 9_000 }))).toBe(false)
     expect(store.get('a')?.value).toBe('a')
-    expect(refused).toHaveBeenCalledExactlyOnceWith({ key: 'huge', bytes: 90, most: 25 })
+    expect(refused).toHaveBeenCalledExactlyOnceWith({ key: 'huge', bytes: expect.any(Number), most: 2_500 })
   })
 })
 

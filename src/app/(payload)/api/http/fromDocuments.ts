@@ -16,9 +16,6 @@ const SEEN = 10_000
 const seen = new LRUCache<string, true>({ max: SEEN })
 /** Characters of the form, which stands in the name of what is kept: nobody who means it writes more. */
 const LONGEST_FORM = 100
-/** What an entry takes beside its text. */
-const REST = 1_000
-
 const Page = z.looseObject({ docs: z.array(z.looseObject({ id: z.string() })) })
 const PageOfWhole = z.object({ docs: z.array(z.record(z.string(), z.unknown())) })
 
@@ -90,11 +87,7 @@ const textsOf = async (
       texts.set(id, value)
       if (!keeps) continue
       if (seen.has(nameOf(id)))
-        store.set(
-          nameOf(id),
-          { began },
-          { tags: anyContent(), until: null, value, bytes: 2 * value.length + REST },
-        )
+        store.set(nameOf(id), { began }, { tags: anyContent(), until: null, value, bytes: 2 * value.length })
       else seen.set(nameOf(id), true)
     }
   }
