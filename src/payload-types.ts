@@ -1806,7 +1806,7 @@ export interface Page {
     caption?: string | null;
   };
   /**
-   * Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+   * Where it appears. A banner stands at the top of every page. Of the footer and of banners, the first 50 by their addresses are shown. Empty: only at its own address.
    */
   placement?: ('home' | 'footer' | 'banner') | null;
   /**

@@ -3446,7 +3446,7 @@ export interface components {
                 caption?: string | null;
             } | null;
             /**
-             * @description Placement: Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+             * @description Placement: Where it appears. A banner stands at the top of every page. Of the footer and of banners, the first 50 by their addresses are shown. Empty: only at its own address.
              * @enum {string|null}
              */
             placement?: "home" | "footer" | "banner" | "" | null;
@@ -3642,7 +3642,7 @@ export interface components {
                 caption?: string | null;
             };
             /**
-             * @description Placement: Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+             * @description Placement: Where it appears. A banner stands at the top of every page. Of the footer and of banners, the first 50 by their addresses are shown. Empty: only at its own address.
              * @enum {string|null}
              */
             placement?: "home" | "footer" | "banner" | null;
@@ -3801,7 +3801,7 @@ export interface components {
                 caption?: string | null;
             } | null;
             /**
-             * @description Placement: Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+             * @description Placement: Where it appears. A banner stands at the top of every page. Of the footer and of banners, the first 50 by their addresses are shown. Empty: only at its own address.
              * @enum {string|null}
              */
             placement?: "home" | "footer" | "banner" | "" | null;
@@ -3900,7 +3900,7 @@ export interface components {
                 };
             };
             /**
-             * @description Placement: Where it appears. A banner stands at the top of every page. Empty: only at its own address.
+             * @description Placement: Where it appears. A banner stands at the top of every page. Of the footer and of banners, the first 50 by their addresses are shown. Empty: only at its own address.
              * @enum {string|null}
              */
             placement?: "home" | "footer" | "banner" | null;

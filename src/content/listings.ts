@@ -13,8 +13,6 @@ export const payload = () => getPayload({ config })
 
 /** How many texts a page of a list shows. */
 export const PAGE_SIZE = 20
-/** How many a page shows that has no further ones to lead to. */
-export const MOST = 50
 
 /** A public text as the listings name it: enough to read it, and to say what an answer about it is made of. */
 export type Listed = Pick<
@@ -225,21 +223,6 @@ export function filterBy(asked: {
       facets[0] ?? (year && `year=${year}`) ?? (kind && `kind=${kind}`) ?? (topic ? `topic=${topic}` : null),
   }
 }
-
-/** What has a facet: the other side of a relation. In its order, and tagged as a list. */
-export const havingFacet = (
-  { facets, ...selection }: Omit<Selection, 'where'> & { facets: readonly string[] },
-  limit = MOST,
-): Promise<Listed[]> =>
-  cached({
-    key: ['having', selection.collection, selection.locale ?? null, limit, ...selection.sort, ...facets],
-    tags: facets.map((facet) => tags.list(selection.collection, facet)),
-    read: () => select({ ...selection, where: [{ facets: { in: [...facets] } }] }, { limit }),
-  })
-
-/** The ids that a listed text has in a relation, hidden or not. */
-export const idsIn = ({ facets }: Pick<Listed, 'facets'>, field: string): string[] =>
-  facets.flatMap((facet) => (facet.startsWith(`${field}=`) ? [facet.slice(field.length + 1)] : []))
 
 /** The number of a page as it is asked for. */
 export const pageNumber = (asked: string | undefined): number => Number(asked ?? 1)

@@ -9,7 +9,8 @@ import type { PublicHistory } from '@/workflow/domain/changeNote'
 import { keyOf } from '@/workflow/domain/keys'
 import { publicHistory } from '@/workflow/queries/publicHistory'
 import { languageShown, selectOf, type CardRow } from './fields'
-import { idsIn, listedAt, payload, type Listed } from './listings'
+import { listedAt, payload, type Listed } from './listings'
+import { idsIn } from './relations'
 import { siteAhead, type SiteAhead } from './siteAhead'
 
 /** Everything is read with the rights of a visitor. */

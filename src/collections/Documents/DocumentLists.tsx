@@ -17,7 +17,7 @@ type DocumentListPageProps = { list: DocumentList; asked: ListFilters; locale: L
 /** The documents that were asked for, the latest first, with the filters. */
 export const DocumentListPage = ({ list, asked, locale }: DocumentListPageProps) => {
   const t = words(locale)
-  const { documents, choices, event, total } = list
+  const { documents, choices, event, supersedes, total } = list
   const fields = [
     topicField(asked.topic, t),
     {
@@ -34,7 +34,8 @@ export const DocumentListPage = ({ list, asked, locale }: DocumentListPageProps)
       label: t('documents.forum'),
       all: t('documents.allForums'),
       value: asked.forum ?? null,
-      options: choices.forums.map(({ slug, title, lang }) => ({
+      hint: choices.forums.isCut ? t('documents.forumsCut') : null,
+      options: choices.forums.first.map(({ slug, title, lang }) => ({
         value: slug,
         label: title,
         lang: langOf(lang, locale),
@@ -53,7 +54,7 @@ export const DocumentListPage = ({ list, asked, locale }: DocumentListPageProps)
       <ListFilter
         section="documents"
         fields={fields}
-        kept={{ event: asked.event }}
+        kept={{ event: asked.event, supersedes: asked.supersedes }}
         apply={t('documents.apply')}
         locale={locale}
         t={t}
@@ -67,6 +68,11 @@ export const DocumentListPage = ({ list, asked, locale }: DocumentListPageProps)
         {event && (
           <p className="ecl">
             {t('documents.ofEvent')} {cardLinks([event], locale)}
+          </p>
+        )}
+        {supersedes && (
+          <p className="ecl">
+            {t('documents.supersedes')} {cardLinks([supersedes], locale)}
           </p>
         )}
         {total === 0 && <p className="fora-none">{t('documents.none')}</p>}

@@ -7,7 +7,7 @@ import { Icon } from '@/ui/Icon'
 import { Article } from '@/ui/pages/Article'
 import { Section } from '@/ui/pages/Article'
 import { Facts } from '@/ui/text/facts'
-import { cardLinks } from '@/ui/text/links'
+import { cardLinks, someLinks } from '@/ui/text/links'
 import { topicLinks } from '@/ui/text/links'
 import { ownWords } from '@/ui/text/written'
 import { PartialDate } from '@/ui/text/written'
@@ -31,8 +31,20 @@ export const DocumentPage = ({ page: document, locale, place }: DocumentPageProp
           [t('document.forums'), cardLinks(document.forums, locale)],
           [t('document.event'), cardLinks([document.event], locale)],
           [t('document.supersedes'), cardLinks(document.supersedes, locale)],
-          [t('document.supersededBy'), cardLinks(document.supersededBy, locale)],
-          [t('document.basisOf'), cardLinks(document.basisOf, locale)],
+          [
+            t('document.supersededBy'),
+            someLinks({
+              ...{ excerpt: document.supersededBy, section: 'documents' },
+              ...{ query: `supersedes=${document.slug}`, locale, t },
+            }),
+          ],
+          [
+            t('document.basisOf'),
+            someLinks({
+              ...{ excerpt: document.basisOf, section: 'roles' },
+              ...{ query: `basis=${document.slug}`, locale, t },
+            }),
+          ],
         ]}
       />
       <Section id="about" title={t('document.about')} isShown={document.bodyHtml !== null}>

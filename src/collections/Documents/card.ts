@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CardRow, PartialDateRow, toCard } from '@/content/fields'
+import { listedAt } from '@/content/listings'
 import { cardRowsOf } from '@/content/read'
 import type { Locale } from '@/i18n/locales'
 
@@ -17,3 +18,9 @@ export const documentCards = async (ids: readonly string[], locale: Locale) =>
     kind: row.kind ?? null,
     date: row.date,
   }))
+
+/** The public document with a slug, for lists that are asked for what belongs to it. */
+export async function documentAt(slug: string, locale: Locale): Promise<DocumentCard | null> {
+  const listed = await listedAt(`documents/${slug}`)
+  return listed ? ((await documentCards([listed.documentId], locale))[0] ?? null) : null
+}

@@ -2,5 +2,5 @@ import { SLUG, TOPIC, YEAR, type TypeFacts } from '@/contentTypes/facts'
 
 export const documentFacts = {
   stands: 'section',
-  filters: { kind: /^[a-z-]{1,40}$/, forum: SLUG, event: SLUG, year: YEAR, topic: TOPIC },
+  filters: { kind: /^[a-z-]{1,40}$/, forum: SLUG, event: SLUG, supersedes: SLUG, year: YEAR, topic: TOPIC },
 } as const satisfies TypeFacts

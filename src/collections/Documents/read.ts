@@ -2,23 +2,15 @@ import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import { Choices, PageText, Text, toPageRecord } from '@/content/fields'
-import {
-  filterBy,
-  havingFacet,
-  type Page,
-  pageNumber,
-  listPage,
-  type Part,
-  select,
-  valuesOf,
-} from '@/content/listings'
-import { cardsOf, type Found, documentIds, readerOf } from '@/content/read'
-import type { Card, ListFilters } from '@/content/types'
+import { filterBy, type Page, pageNumber, listPage, type Part, select, valuesOf } from '@/content/listings'
+import { cardsOf, type Found, readerOf } from '@/content/read'
+import { firstHaving } from '@/content/relations'
+import type { ListFilters } from '@/content/types'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { eventAt, eventCards } from '../Events/card'
 import { forumAt, forumCards } from '../Forums/card'
 import { roleCards } from '../Roles/card'
-import { documentCards, DocumentRow } from './card'
+import { documentAt, documentCards, DocumentRow } from './card'
 
 const FileRow = z.object({
   url: Text,
@@ -94,21 +86,32 @@ const choices = () =>
 /** How many fora can be chosen. */
 const MOST_CHOICES = 100
 
-async function foraWithDocuments(locale: Locale): Promise<Card[]> {
-  const marked = { collection: 'forums', facets: ['has=documents'], sort: ['order'], locale } as const
-  return cardsOf(await havingFacet(marked, MOST_CHOICES), forumCards, locale)
+/** The first fora that have documents; `isCut`: there are more. */
+async function foraWithDocuments(locale: Locale) {
+  const marked = { collection: 'forums', facet: 'has=documents', sort: ['order'], locale } as const
+  const { first, total } = await firstHaving(marked, MOST_CHOICES)
+  return { first: await cardsOf(first, forumCards, locale), isCut: total > first.length }
 }
 
 export type DocumentList = NonNullable<Awaited<ReturnType<typeof listDocuments>>>
 
-/** A page of the documents that match, with what can be asked for; null when there is no such page, forum or event. */
+/**
+ * A page of the documents that match, with what can be asked for; null when there is no such page, forum, event or
+ * document that they replace.
+ */
 export async function listDocuments(locale: Locale, filters: ListFilters = {}) {
-  const [forum, event] = await Promise.all([
+  const [forum, event, supersedes] = await Promise.all([
     filters.forum ? forumAt(filters.forum, locale) : null,
     filters.event ? eventAt(filters.event, locale) : null,
+    filters.supersedes ? documentAt(filters.supersedes, locale) : null,
   ])
-  if ((filters.forum && !forum) || (filters.event && !event)) return null
-  const facets = [event && `event=${event.id}`, forum && `forums=${forum.id}`]
+  if ((filters.forum && !forum) || (filters.event && !event) || (filters.supersedes && !supersedes))
+    return null
+  const facets = [
+    supersedes && `supersedes=${supersedes.id}`,
+    event && `event=${event.id}`,
+    forum && `forums=${forum.id}`,
+  ]
   const filter = filterBy({ ...filters, facets })
   const [found, { kinds, years }, forums] = await Promise.all([
     pageOfDocuments(filter, { page: pageNumber(filters.page) }),
@@ -118,7 +121,10 @@ export async function listDocuments(locale: Locale, filters: ListFilters = {}) {
   if (!found) return null
   const { page, pages, total } = found
   const documents = await cardsIn(found, locale)
-  return { page, pages, total, event, documents, choices: { kinds, years, forums } }
+  // What is asked for can be chosen.
+  const isOffered = !forum || forums.first.some(({ id }) => id === forum.id)
+  const offered = { first: isOffered ? forums.first : [forum, ...forums.first], isCut: forums.isCut }
+  return { page, pages, total, event, supersedes, documents, choices: { kinds, years, forums: offered } }
 }
 
 /** The newest documents of a forum or an event (`forums=ID`, `event=ID`), and how many it has in all. */
@@ -142,15 +148,15 @@ export type DocumentView = Awaited<ReturnType<typeof documentView>>
 /** A document's text and files with what it belongs to, replaces, and is the basis of. */
 async function documentView({ text, lang, locale, related }: Found<DocumentText>) {
   const [later, resting] = await Promise.all([
-    havingFacet({ collection: 'documents', facets: [`supersedes=${text.id}`], sort: LATEST }),
-    havingFacet({ collection: 'roles', facets: [`basis=${text.id}`], sort: ['key'] }),
+    firstHaving({ collection: 'documents', facet: `supersedes=${text.id}`, sort: LATEST }),
+    firstHaving({ collection: 'roles', facet: `basis=${text.id}`, sort: ['order'], locale }),
   ])
   const [forums, events, supersedes, supersededBy, basisOf] = await Promise.all([
     forumCards(related('forums'), locale),
     eventCards(related('event'), locale),
     documentCards(related('supersedes'), locale),
-    documentCards(documentIds(later), locale),
-    roleCards(documentIds(resting), locale),
+    cardsOf(later.first, documentCards, locale),
+    cardsOf(resting.first, roleCards, locale),
   ])
   return {
     ...toPageRecord(text, lang),
@@ -167,7 +173,9 @@ async function documentView({ text, lang, locale, related }: Found<DocumentText>
       language,
     })),
     externalUrl: text.externalUrl,
-    ...{ forums, supersedes, supersededBy, basisOf },
+    ...{ forums, supersedes },
+    supersededBy: { first: supersededBy, total: later.total },
+    basisOf: { first: basisOf, total: resting.total },
     event: events[0] ?? null,
   }
 }

@@ -16,6 +16,7 @@ import {
   select,
 } from '@/content/listings'
 import { type Found, documentIds, inOrder, readerOf } from '@/content/read'
+import { firstHaving } from '@/content/relations'
 import type { ListFilters } from '@/content/types'
 import { zoneOf } from '@/i18n/dates/eventSpan'
 import type { Locale } from '@/i18n/locales'
@@ -192,20 +193,6 @@ export function openRegistration(event: Registration, now: Date): Open {
 const MOST_PARTS = 20
 const MOST_DOCUMENTS = 20
 
-/** The first parts of an event, and how many it has in all. */
-const partsOf = (event: string): Promise<{ first: Listed[]; total: number }> => {
-  const facet = `partOf=${event}`
-  const selection = { collection: 'events' as const, where: [{ facets: { equals: facet } }] }
-  return cached({
-    key: ['events', 'parts', event],
-    tags: [tags.list('events', facet)],
-    read: async () => ({
-      first: await select({ ...selection, sort: SOONEST }, { limit: MOST_PARTS }),
-      total: await count(selection),
-    }),
-  })
-}
-
 export type EventView = Awaited<ReturnType<typeof eventView>>
 
 /** An event's text in its present life, with its fora, the larger event, its parts and its documents. */
@@ -214,7 +201,10 @@ async function eventView({ text, lang, locale, related }: Found<EventText>) {
   const { registration, closes } = openRegistration(text, now)
   await expiresAt(closes)
   await expiresAt(nextChange([text], now))
-  const parts = await partsOf(text.id)
+  const parts = await firstHaving(
+    { collection: 'events', facet: `partOf=${text.id}`, sort: SOONEST },
+    MOST_PARTS,
+  )
   const [forums, events, documents] = await Promise.all([
     forumCards(related('forums'), locale),
     eventCards([...related('partOf'), ...documentIds(parts.first)], locale),

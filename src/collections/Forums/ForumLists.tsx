@@ -6,6 +6,7 @@ import { CardList } from '@/ui/cards/Item'
 import { Item } from '@/ui/cards/Item'
 import { dimensionField, ListFilter, topicField } from '@/ui/cards/ListFilter'
 import { Section } from '@/ui/pages/Article'
+import { cardLinks } from '@/ui/text/links'
 import type { ForumCard } from './card'
 import type { ForumList } from './read'
 
@@ -24,11 +25,17 @@ export const ForumListPage = ({ list, asked, locale }: ForumListPageProps) => {
       <ListFilter
         section="forums"
         fields={[topicField(asked.topic, t), dimensionField(asked.dimension, t)]}
+        kept={Object.fromEntries(list.related.map(({ relation }) => [relation, asked[relation]]))}
         apply={t('filter.apply')}
         locale={locale}
         t={t}
       />
       <div>
+        {list.related.map(({ relation, forum }) => (
+          <p key={relation} className="ecl">
+            {t(`forums.${relation}`)} {cardLinks([forum], locale)}
+          </p>
+        ))}
         {list.total === 0 && <p className="fora-none">{t('filter.none')}</p>}
         {groups.map(({ id, title }) => (
           <Section key={id} id={id} title={title} isShown={list.parts[id].length > 0}>

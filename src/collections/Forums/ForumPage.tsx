@@ -13,8 +13,7 @@ import { Section } from '@/ui/pages/Article'
 import type { Fact } from '@/ui/text/facts'
 import { Facts } from '@/ui/text/facts'
 import { isKnown } from '@/ui/text/facts'
-import { cardLinks } from '@/ui/text/links'
-import { MoreLink } from '@/ui/text/links'
+import { cardLinks, MoreLink, someLinks } from '@/ui/text/links'
 import { topicLinks } from '@/ui/text/links'
 import { ownWords } from '@/ui/text/written'
 import { PartialDate } from '@/ui/text/written'
@@ -40,15 +39,30 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
         <Figure picture={forum.illustration} t={t} />
         <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />
       </Section>
-      <Section id="roles" title={t('forum.roles')} isShown={forum.roles.length > 0}>
-        <RoleItems roles={forum.roles} locale={locale} t={t} />
+      <Section id="roles" title={t('forum.roles')} isShown={forum.roles.shown.length > 0}>
+        <RoleItems roles={forum.roles.shown} locale={locale} t={t} />
+        {forum.roles.own > forum.roles.shown.length && (
+          <MoreLink
+            href={pathFor({ section: 'roles', query: `forum=${forum.slug}`, locale })}
+            label={t('forum.allRoles', { count: forum.roles.own })}
+          />
+        )}
+        {forum.roles.isCut && (
+          <MoreLink href={pathFor({ section: 'roles', locale })} label={t('home.allRoles')} />
+        )}
       </Section>
       <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
       <Section id="facts" title={t('forum.facts')} isShown={facts.some(isKnown)}>
         <Facts facts={facts} />
       </Section>
-      <Section id="bodies" title={t('forum.bodies')} isShown={forum.bodies.length > 0}>
-        <ForumItems forums={forum.bodies} locale={locale} t={t} />
+      <Section id="bodies" title={t('forum.bodies')} isShown={forum.bodies.total > 0}>
+        <ForumItems forums={forum.bodies.first} locale={locale} t={t} />
+        {forum.bodies.total > forum.bodies.first.length && (
+          <MoreLink
+            href={pathFor({ section: 'forums', query: `parent=${forum.slug}`, locale })}
+            label={t('forum.allBodies', { count: forum.bodies.total })}
+          />
+        )}
       </Section>
       <Section id="events" title={t('forum.events')} isShown={forum.events.total > 0}>
         <EventParts parts={forum.events.parts} locale={locale} t={t} />
@@ -93,14 +107,13 @@ export const Areas = ({ areas, lang, locale, t }: AreasProps) => (
   </Section>
 )
 
-const RELATIONS = [
-  'parent',
-  'originatesFrom',
-  'preparesFor',
-  'invitedTo',
-  'offspring',
-  'preparedBy',
-  'invited',
+const RELATIONS = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'] as const
+
+/** The other sides of these, with what the list of fora is asked for all of them. */
+const OTHER_SIDES = [
+  ['offspring', 'originatesFrom'],
+  ['preparedBy', 'preparesFor'],
+  ['invited', 'invitedTo'],
 ] as const
 
 type Forum = { forum: ForumView; locale: Locale; t: Say }
@@ -114,6 +127,13 @@ const factsOf = ({ forum, locale, t }: Forum): Fact[] => [
   [t('forum.decisionMaking'), forum.decisionMaking && label(t, 'decision', forum.decisionMaking)],
   [t('forum.established'), forum.established && <PartialDate date={forum.established} locale={locale} />],
   ...RELATIONS.map((name): Fact => [t(`forum.${name}`), cardLinks(forum.relations[name], locale)]),
+  ...OTHER_SIDES.map(([name, relation]): Fact => {
+    const query = `${relation}=${forum.slug}`
+    return [
+      t(`forum.${name}`),
+      someLinks({ excerpt: forum.relations[name], section: 'forums', query, locale, t }),
+    ]
+  }),
   [
     t('forum.website'),
     forum.website && (

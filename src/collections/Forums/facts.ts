@@ -1,6 +1,9 @@
-import { DIMENSION, TOPIC, type TypeFacts } from '@/contentTypes/facts'
+import { DIMENSION, SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
 export const forumFacts = {
   stands: 'section',
-  filters: { topic: TOPIC, dimension: DIMENSION },
+  filters: {
+    ...{ topic: TOPIC, dimension: DIMENSION },
+    ...{ parent: SLUG, originatesFrom: SLUG, preparesFor: SLUG, invitedTo: SLUG },
+  },
 } as const satisfies TypeFacts

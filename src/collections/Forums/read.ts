@@ -2,23 +2,15 @@ import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import { byTitle, Choices, PageText, PartialDateRow, PictureRow, Text, toPageRecord } from '@/content/fields'
-import {
-  filterBy,
-  havingFacet,
-  idsIn,
-  type Listed,
-  MOST,
-  type Page,
-  pageNumber,
-  listPage,
-} from '@/content/listings'
+import { filterBy, type Listed, type Page, pageNumber, listPage } from '@/content/listings'
 import { cardsOf, type Found, documentIds, inOrder, readerOf } from '@/content/read'
+import { type Excerpt, firstOfEach, havingFacet, idsIn, MOST } from '@/content/relations'
 import type { ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { documentsOf } from '../Documents/read'
 import { eventsOfForum } from '../Events/read'
 import { rolesIn } from '../Roles/read'
-import { forumCards, ForumRow } from './card'
+import { forumAt, forumCards, ForumRow } from './card'
 
 /** A forum read in one language, as its page shows it. */
 const ForumText = PageText.extend({
@@ -40,12 +32,30 @@ const PARTS = (['organisations', 'bodies', 'historical'] as const).map((name) =>
   sort: ['order'],
 }))
 
+/** How a forum can stand to another: what its fields say, and what the list can be asked for. */
+export const RELATIONS = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'] as const
+
 export type ForumList = NonNullable<Awaited<ReturnType<typeof listForums>>>
 
-/** A page of the public fora that match, by title; null when there is no such page. */
+/** A page of the public fora that match, by title; null when there is no such page, or no forum to which they stand so. */
 export async function listForums(locale: Locale, filters: ListFilters = {}) {
   const { topic, dimension } = filters
-  const filter = filterBy({ topic, facets: [dimension ? `dimensions=${dimension}` : null] })
+  const asked = RELATIONS.flatMap((relation) => {
+    const slug = filters[relation]
+    return slug ? [{ relation, slug }] : []
+  })
+  const others = await Promise.all(
+    asked.map(async ({ relation, slug }) => ({ relation, forum: await forumAt(slug, locale) })),
+  )
+  const related = others.flatMap(({ relation, forum }) => (forum ? [{ relation, forum }] : []))
+  if (related.length < asked.length) return null
+  const filter = filterBy({
+    topic,
+    facets: [
+      ...related.map(({ relation, forum }) => `${relation}=${forum.id}`),
+      dimension ? `dimensions=${dimension}` : null,
+    ],
+  })
   const page = pageNumber(filters.page)
   const found: Page<(typeof PARTS)[number]['name']> | null = await cached({
     key: ['forums', JSON.stringify(filter.where), page, locale],
@@ -57,6 +67,7 @@ export async function listForums(locale: Locale, filters: ListFilters = {}) {
   const cards = await cardsOf([...organisations, ...bodies, ...historical], forumCards, locale)
   return {
     ...found,
+    related,
     parts: {
       organisations: inOrder(organisations, cards),
       bodies: inOrder(bodies, cards),
@@ -76,28 +87,37 @@ export async function foraOfTheme(locale: Locale) {
   return { political, both, technical }
 }
 
-const otherForums = (facets: readonly string[], locale: Locale, most = MOST): Promise<Listed[]> =>
+const otherForums = (facets: readonly string[], locale: Locale, most: number): Promise<Listed[]> =>
   havingFacet({ collection: 'forums', facets, sort: ['order'], locale }, most)
 
 /** How deeply bodies of bodies are followed. */
 const DEEPEST = 5
 
-/** The bodies of a forum, each followed by its own, and then the fora that prepare its work. */
+/**
+ * The bodies of a forum, each followed by its own, and then the fora that prepare its work; `isCut`: there may be more of
+ * them.
+ */
 async function forumsAround(
   id: string,
-  { bodies, preparing, locale }: { bodies: readonly Listed[]; preparing: readonly Listed[]; locale: Locale },
-): Promise<string[]> {
-  const bodiesOf = new Map([[id, bodies]])
+  { bodies, preparing, locale }: { bodies: Excerpt<Listed>; preparing: Excerpt<Listed>; locale: Locale },
+): Promise<{ ids: string[]; isCut: boolean }> {
+  const bodiesOf = new Map([[id, bodies.first]])
   const known = new Set([id])
-  let level = bodies
+  let isCut = [bodies, preparing].some(({ first, total }) => total > first.length)
+  let level = bodies.first
   for (let depth = 1; depth < DEEPEST && level.length > 0 && known.size < MOST; depth++) {
     const parents = level.map(({ documentId }) => documentId).filter((body) => !known.has(body))
-    if (parents.length === 0) break
+    if (parents.length === 0) {
+      level = []
+      break
+    }
     for (const parent of parents) known.add(parent)
     level = await otherForums(
       parents.map((parent) => `parent=${parent}`),
       locale,
+      MOST,
     )
+    isCut ||= level.length === MOST
     for (const parent of parents)
       bodiesOf.set(
         parent,
@@ -113,8 +133,8 @@ async function forumsAround(
     }
   }
   add(id)
-  for (const { documentId } of preparing) if (documentId !== id) found.add(documentId)
-  return [...found]
+  for (const { documentId } of preparing.first) if (documentId !== id) found.add(documentId)
+  return { ids: [...found], isCut: isCut || level.length > 0 }
 }
 
 /** How many events of each kind, and how many documents, the page of a forum shows; then it leads to the lists. */
@@ -126,24 +146,19 @@ export type ForumView = Awaited<ReturnType<typeof forumView>>
 /** A forum's text with what is public around it: relations from both sides, roles, events, documents. */
 async function forumView({ text, lang, locale, related }: Found<ForumText>) {
   const { id } = text
-  const around = await otherForums(
-    [`parent=${id}`, `originatesFrom=${id}`, `preparesFor=${id}`, `invitedTo=${id}`],
-    locale,
-    4 * MOST,
-  )
-  const having = (field: string) => around.filter((other) => idsIn(other, field).includes(id))
-  const own = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'].flatMap(related)
+  const facets = RELATIONS.map((relation) => `${relation}=${id}` as const)
+  const having = await firstOfEach({ collection: 'forums', facets, sort: ['order'], locale })
+  const [bodies, preparing] = [having(`parent=${id}`), having(`preparesFor=${id}`)]
+  const around = facets.flatMap((facet) => documentIds(having(facet).first))
   const [cards, roles, events, documents] = await Promise.all([
-    forumCards([...own, ...documentIds(around)], locale),
-    forumsAround(id, { bodies: having('parent'), preparing: having('preparesFor'), locale }).then((ids) =>
-      rolesIn(id, ids, locale),
-    ),
+    forumCards([...new Set([...RELATIONS.flatMap(related), ...around])], locale),
+    forumsAround(id, { bodies, preparing, locale }).then((others) => rolesIn(id, others, locale)),
     eventsOfForum(id, locale, MOST_EVENTS),
     documentsOf(`forums=${id}`, locale, MOST_DOCUMENTS),
   ])
   const these = (field: string) =>
     cards.filter((card) => related(field).includes(card.id)).sort(byTitle(locale))
-  const others = (field: string) => inOrder(having(field), cards)
+  const others = ({ first, total }: Excerpt<Listed>) => ({ first: inOrder(first, cards), total })
   return {
     ...toPageRecord(text, lang),
     acronym: text.acronym,
@@ -160,11 +175,11 @@ async function forumView({ text, lang, locale, related }: Found<ForumText>) {
       originatesFrom: these('originatesFrom'),
       preparesFor: these('preparesFor'),
       invitedTo: these('invitedTo'),
-      offspring: others('originatesFrom'),
-      preparedBy: others('preparesFor'),
-      invited: others('invitedTo'),
+      offspring: others(having(`originatesFrom=${id}`)),
+      preparedBy: others(preparing),
+      invited: others(having(`invitedTo=${id}`)),
     },
-    bodies: others('parent'),
+    bodies: others(bodies),
     ...{ roles, events, documents },
   }
 }

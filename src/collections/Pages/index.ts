@@ -34,7 +34,7 @@ export const Pages = contentCollection({
       name: 'placement',
       label: 'Placement',
       description:
-        'Where it appears. A banner stands at the top of every page. Empty: only at its own address.',
+        'Where it appears. A banner stands at the top of every page. Of the footer and of banners, the first 50 by their addresses are shown. Empty: only at its own address.',
       options: PLACEMENTS,
       codes: ['placements'],
     }),

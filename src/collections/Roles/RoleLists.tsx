@@ -6,7 +6,7 @@ import { CardList } from '@/ui/cards/Item'
 import { Item } from '@/ui/cards/Item'
 import { ListFilter, topicField } from '@/ui/cards/ListFilter'
 import { Section } from '@/ui/pages/Article'
-import { CardLink } from '@/ui/text/links'
+import { CardLink, cardLinks } from '@/ui/text/links'
 import { ownWords } from '@/ui/text/written'
 import { Prose } from '@/ui/text/written'
 import type { ForumRole, RoleCard, RoleList } from './read'
@@ -16,16 +16,28 @@ type RoleListPageProps = { list: RoleList; asked: ListFilters; locale: Locale }
 /** Our roles in all fora as one table; those that are historical in another. */
 export const RoleListPage = ({ list, asked, locale }: RoleListPageProps) => {
   const t = words(locale)
+  const { forum, basis } = list
   const { current, historical } = list.parts
   return (
     <>
       <ListFilter
         section="roles"
         fields={[topicField(asked.topic, t)]}
+        kept={{ forum: asked.forum, basis: asked.basis }}
         apply={t('filter.apply')}
         locale={locale}
         t={t}
       />
+      {forum && (
+        <p className="ecl">
+          {t('roles.ofForum')} {cardLinks([forum], locale)}
+        </p>
+      )}
+      {basis && (
+        <p className="ecl">
+          {t('roles.onBasis')} {cardLinks([basis], locale)}
+        </p>
+      )}
       {list.total === 0 && <p className="fora-none">{t('filter.none')}</p>}
       {current.length > 0 && <RoleTable roles={current} locale={locale} t={t} />}
       <Section id="historical" title={t('list.historical')} isShown={historical.length > 0}>

@@ -1,3 +1,6 @@
-import { TOPIC, type TypeFacts } from '@/contentTypes/facts'
+import { SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
-export const roleFacts = { stands: 'section', filters: { topic: TOPIC } } as const satisfies TypeFacts
+export const roleFacts = {
+  stands: 'section',
+  filters: { forum: SLUG, basis: SLUG, topic: TOPIC },
+} as const satisfies TypeFacts

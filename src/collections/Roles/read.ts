@@ -2,21 +2,14 @@ import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
 import { Choices, PageText, PartialDateRow, Text, toCard, toPageRecord } from '@/content/fields'
-import {
-  filterBy,
-  havingFacet,
-  idsIn,
-  type Listed,
-  type Page,
-  pageNumber,
-  listPage,
-} from '@/content/listings'
+import { filterBy, type Listed, type Page, pageNumber, listPage } from '@/content/listings'
 import { type Found, documentIds, inOrder, readerOf } from '@/content/read'
+import { firstHaving, havingFacet, idsIn, MOST } from '@/content/relations'
 import { getSite } from '@/content/site'
 import type { ListFilters } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
-import { documentCards } from '../Documents/card'
-import { forumCards } from '../Forums/card'
+import { documentAt, documentCards } from '../Documents/card'
+import { forumAt, forumCards } from '../Forums/card'
 import { RoleRow, roleRows } from './card'
 
 /** A role read in one language, as its page shows it. */
@@ -63,9 +56,18 @@ const PARTS = (['current', 'historical'] as const).map((name) => ({
 
 export type RoleList = NonNullable<Awaited<ReturnType<typeof listRoles>>>
 
-/** A page of the public roles that match, by forum and then by title; null when there is no such page. */
+/**
+ * A page of the public roles that match, by forum and then by title; null when there is no such page, forum or document
+ * that they rest on.
+ */
 export async function listRoles(locale: Locale, filters: ListFilters = {}) {
-  const filter = filterBy({ topic: filters.topic })
+  const [forum, basis] = await Promise.all([
+    filters.forum ? forumAt(filters.forum, locale) : null,
+    filters.basis ? documentAt(filters.basis, locale) : null,
+  ])
+  if ((filters.forum && !forum) || (filters.basis && !basis)) return null
+  const facets = [forum && `forum=${forum.id}`, basis && `basis=${basis.id}`]
+  const filter = filterBy({ topic: filters.topic, facets })
   const page = pageNumber(filters.page)
   const found: Page<'current' | 'historical'> | null = await cached({
     key: ['roles', JSON.stringify(filter.where), page, locale],
@@ -75,34 +77,40 @@ export async function listRoles(locale: Locale, filters: ListFilters = {}) {
   if (!found) return null
   const { current, historical } = found.parts
   const cards = await fullCards([...current, ...historical], locale)
-  return { ...found, parts: { current: inOrder(current, cards), historical: inOrder(historical, cards) } }
+  const parts = { current: inOrder(current, cards), historical: inOrder(historical, cards) }
+  return { ...found, forum, basis, parts }
 }
 
-/** What one page shows at most; beyond, the summary of a role stands for its text. */
-const MOST_ROLES = 50
+/** Beyond, the summary of a role stands for its text. */
 const MOST_TEXTS = 10
 
 /** `html`: the text of a role in the forum itself. Of one in another, the summary is enough. */
-export type ForumRole = Awaited<ReturnType<typeof rolesIn>>[number]
+export type ForumRole = Awaited<ReturnType<typeof rolesIn>>['shown'][number]
 
 /**
- * What we do in a forum: our roles there with their texts, then those in others around it.
- * @param around their ids, in order
+ * What we do in a forum: our roles there with their texts, then those in others around it. `own`: how many there are in
+ * the forum itself; `isCut`: there may be more in the others.
+ * @param around their ids, in order, and whether there are more of them
  */
-export async function rolesIn(forum: string, around: readonly string[], locale: Locale) {
+export async function rolesIn(
+  forum: string,
+  { ids, isCut }: { ids: readonly string[]; isCut: boolean },
+  locale: Locale,
+) {
   const inOrderOfTitle = { collection: 'roles', sort: ['order'], locale } as const
   const [own, others] = await Promise.all([
-    havingFacet({ ...inOrderOfTitle, facets: [`forum=${forum}`] }, MOST_ROLES),
-    around.length === 0
+    firstHaving({ ...inOrderOfTitle, facet: `forum=${forum}` }),
+    ids.length === 0
       ? []
-      : havingFacet({ ...inOrderOfTitle, facets: around.map((id) => `forum=${id}`) }, MOST_ROLES),
+      : havingFacet({ ...inOrderOfTitle, facets: ids.map((id) => `forum=${id}`) }, MOST + 1),
   ])
-  const place = (role: Listed) => around.indexOf(idsIn(role, 'forum')[0] ?? '')
-  const shown = [...own, ...[...others].sort((a, b) => place(a) - place(b))].slice(0, MOST_ROLES)
-  const cards = await fullCards(shown, locale)
-  const written = await roleReader.texts(own.slice(0, MOST_TEXTS), locale)
+  const place = (role: Listed) => ids.indexOf(idsIn(role, 'forum')[0] ?? '')
+  const all = [...own.first, ...[...others].sort((a, b) => place(a) - place(b))]
+  const cards = await fullCards(all.slice(0, MOST), locale)
+  const written = await roleReader.texts(own.first.slice(0, MOST_TEXTS), locale)
   const htmlOf = new Map(written.map((role) => [role?.text.id, role?.text.bodyHtml ?? null]))
-  return cards.map((card) => ({ ...card, html: htmlOf.get(card.id) ?? null }))
+  const shown = cards.map((card) => ({ ...card, html: htmlOf.get(card.id) ?? null }))
+  return { shown, own: own.total, isCut: isCut || all.length > MOST }
 }
 
 export type RoleView = Awaited<ReturnType<typeof roleView>>

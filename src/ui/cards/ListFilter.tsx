@@ -66,16 +66,29 @@ export type SelectProps = {
   all: string
   value: string | null
   options: readonly { value: string; label: string; lang?: Locale }[]
+  /** What to know before choosing. */
+  hint?: string | null
 }
 
 /** One choice of a filter: the browser's own select under its label. */
-export const Select = ({ name, label, all, value, options }: SelectProps) => (
+export const Select = ({ name, label, all, value, options, hint = null }: SelectProps) => (
   <div className="ecl-form-group fora-filter__field">
     <label className="ecl-form-label" htmlFor={`filter-${name}`}>
       {label}
     </label>
+    {hint && (
+      <div className="ecl-help-block" id={`filter-${name}-hint`}>
+        {hint}
+      </div>
+    )}
     <div className="ecl-select__container fora-select">
-      <select className="ecl-select" id={`filter-${name}`} name={name} defaultValue={value ?? ''}>
+      <select
+        className="ecl-select"
+        id={`filter-${name}`}
+        name={name}
+        defaultValue={value ?? ''}
+        aria-describedby={hint ? `filter-${name}-hint` : undefined}
+      >
         <option value="">{all}</option>
         {options.map((option) => (
           <option key={option.value} value={option.value} lang={option.lang}>

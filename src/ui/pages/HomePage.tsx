@@ -57,6 +57,9 @@ export const HomePage = ({ home, locale, place }: Props) => {
       </Section>
       <Section id="next-events" title={t('home.nextEvents')} isShown={nextEvents.length > 0}>
         <EventItems events={nextEvents} locale={locale} t={t} />
+        {pastEvents.length === 0 && (
+          <MoreLink href={pathFor({ section: 'events', locale })} label={t('home.allEvents')} />
+        )}
       </Section>
       <Section id="past-events" title={t('home.pastEvents')} isShown={pastEvents.length > 0}>
         <EventItems events={pastEvents} locale={locale} t={t} />

@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import type { Excerpt } from '@/content/relations'
 import type { Card } from '@/content/types'
 import type { Section } from '@/contentTypes'
 import type { Locale } from '@/i18n/locales'
@@ -40,6 +41,21 @@ export const cardLinks = (cards: readonly (Card | null)[], locale: Locale) => {
     </Fragment>
   ))
 }
+
+type SomeLinks = { excerpt: Excerpt<Card>; section: Section; query: string; locale: Locale; t: Say }
+
+/** Links to the first of some documents in one line, and where there are more, to the list of all of them. */
+export const someLinks = ({ excerpt: { first, total }, section, query, locale, t }: SomeLinks) =>
+  total > first.length ? (
+    <>
+      {cardLinks(first, locale)},{' '}
+      <a className="ecl-link" href={pathFor({ section, query, locale })}>
+        {t('list.all', { count: total })}
+      </a>
+    </>
+  ) : (
+    cardLinks(first, locale)
+  )
 
 type Topics = { topics: readonly string[]; section: Section; locale: Locale; t: Say }
 

@@ -96,14 +96,14 @@ describe.each(Object.entries(PAGES))('%s', (_, read) => {
 describe('what a visitor reads', () => {
   it('shows relations from both sides', async () => {
     const forum = await forumReader.bySlug('a-forum', 'en')
-    expect(forum?.bodies).toMatchObject([{ title: 'A body' }])
-    expect(forum?.roles).toMatchObject([{ title: 'A role', capacity: 'adviser' }])
+    expect(forum?.bodies.first).toMatchObject([{ title: 'A body' }])
+    expect(forum?.roles.shown).toMatchObject([{ title: 'A role', capacity: 'adviser' }])
     expect(forum?.events.parts).toMatchObject({ past: [{ title: 'An event' }], upcoming: [], recurring: [] })
     expect(forum?.documents.newest).toMatchObject([{ title: 'A document' }])
     expect(await documentReader.bySlug('a-document', 'en')).toMatchObject({
       event: { title: 'An event' },
       forums: [{ title: 'A forum' }],
-      basisOf: [{ title: 'A role' }],
+      basisOf: { first: [{ title: 'A role' }], total: 1 },
     })
     expect((await eventReader.bySlug('an-event', 'en'))?.parts.first).toMatchObject([{ title: 'A part' }])
   })

@@ -6,7 +6,8 @@ import { DocumentListPage } from '@/collections/Documents/DocumentLists'
 const list = {
   documents: [],
   event: null,
-  choices: { kinds: ['memorandum', 'agenda'], forums: [], years: ['2005'] },
+  supersedes: null,
+  choices: { kinds: ['memorandum', 'agenda'], forums: { first: [], isCut: false }, years: ['2005'] },
   ...{ page: 1, pages: 1, total: 0 },
 }
 const show = (locale: Locale) =>
@@ -35,4 +36,15 @@ it('offers the kinds in the order of their words', () => {
     [...show(locale).matchAll(/<option value="(memorandum|agenda)"/g)].map(([, kind]) => kind)
   expect(kinds('en')).toEqual(['agenda', 'memorandum'])
   expect(kinds('fr')).toEqual(['agenda', 'memorandum'])
+})
+
+it('says where the documents of other fora are, where not all can be chosen', () => {
+  const shown = (isCut: boolean) => {
+    const forums = { first: [], isCut }
+    const cut = { ...list, choices: { ...list.choices, forums } }
+    return renderToStaticMarkup(<DocumentListPage list={cut} asked={{}} locale="en" />)
+  }
+  expect(shown(true)).toContain('id="filter-forum-hint">Not all fora are listed here.')
+  expect(shown(true)).toContain('aria-describedby="filter-forum-hint"')
+  expect(shown(false)).not.toContain('filter-forum-hint')
 })
