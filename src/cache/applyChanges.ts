@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { REDIRECTS } from './addresses/createAddresses'
 import { loadForumNames } from './addresses/loadForumNames'
 import { loadRedirects } from './addresses/loadRedirects'
 import { readRecords } from './addresses/readRecords'
@@ -21,15 +22,19 @@ export type AnnouncedChange = PublicChange & { tags: readonly string[] | null }
 export async function applyChanges(payload: Payload, changes: readonly AnnouncedChange[]): Promise<void> {
   if (changes.length === 0) return
   const { store, addresses } = shared()
-  const touched = new Set(changes.map(({ collection }) => collection))
+  const idsOf = (asked: string) => [
+    ...new Set(changes.flatMap(({ collection, documentId }) => (collection === asked ? [documentId] : []))),
+  ]
+  const [forums, redirects] = [idsOf('forums'), idsOf('redirects')]
   const keys = [...new Set(changes.map(({ collection, documentId }) => `${collection}/${documentId}`))]
   // First the table, which pages of withdrawn texts read; then what was read from it before is wrong.
-  const places = await readRecords(payload, { key: { in: keys } })
-  for (const key of keys) addresses.put(key, places.get(key) ?? null)
-  const forums = changes.filter(({ collection }) => collection === 'forums')
-  if (forums.length > 0)
-    await loadForumNames(payload, [...new Set(forums.map(({ documentId }) => documentId))])
-  if (touched.has('redirects')) await loadRedirects(payload)
+  const records = keys.filter((key) => !key.startsWith(REDIRECTS))
+  if (records.length > 0) {
+    const places = await readRecords(payload, { key: { in: records } })
+    for (const key of records) addresses.put(key, places.get(key) ?? null)
+  }
+  if (forums.length > 0) await loadForumNames(payload, forums)
+  if (redirects.length > 0) await loadRedirects(payload, redirects)
 
   const known = changes.every(({ tags }) => tags !== null)
   const tags = known ? changes.flatMap(({ tags }) => tags ?? []) : null

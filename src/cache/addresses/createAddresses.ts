@@ -66,11 +66,6 @@ export function createAddresses() {
       return namesOf.get(id)?.slug ?? null
     },
 
-    /** Forgets the keys that begin so, before they are all noted anew. */
-    forget(prefix: string) {
-      for (const key of [...places.keys()]) if (key.startsWith(prefix)) remove(key)
-    },
-
     /** Has anything ever been public here? It may have, while the table is out of date. */
     isKnown: (address: string): boolean => isSuspended || keysAt.has(address) || leftBy.has(address),
 
@@ -87,7 +82,8 @@ export function createAddresses() {
     departureOf(address: string): Departure | null {
       if (isSuspended) return null
       const all = [...(keysAt.get(address) ?? [])]
-      const [redirects, records] = [all.filter(isRedirect), all.filter((key) => !isRedirect(key))]
+      // In whichever order they were noted, every instance leads to the same.
+      const [redirects, records] = [all.filter(isRedirect).sort(), all.filter((key) => !isRedirect(key))]
       const noted = (keys: readonly string[]) => keys.map((key) => places.get(key)?.departure ?? null)
       const left = places.get(leftBy.get(address) ?? '')
       if (left && records.length === 0) return { kind: 'moved', to: left.address }

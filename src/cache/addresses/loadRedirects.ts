@@ -1,22 +1,29 @@
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import { shared } from '../shared'
-import { REDIRECTS } from './createAddresses'
+import { type Place, REDIRECTS } from './createAddresses'
+import { rowsByPage } from './rowsByPage'
 
 const Row = z.object({ id: z.string(), from: z.string(), to: z.string() })
 
-/** Notes all redirects anew. There are few. */
-export async function loadRedirects(payload: Payload): Promise<void> {
-  const { docs } = await payload.find({ collection: 'redirects', depth: 0, pagination: false })
+/**
+ * Notes where redirects lead; of one that is there no more, that it leads nowhere.
+ * @param ids of those that may have changed; all of them where it is left out
+ */
+export async function loadRedirects(payload: Payload, ids?: readonly string[]): Promise<void> {
   const { addresses } = shared()
-  addresses.forget(REDIRECTS)
-  for (const doc of docs) {
-    const { id, from, to } = Row.parse(doc)
-    addresses.put(REDIRECTS + id, {
-      address: addressOf(from),
-      departure: { kind: 'moved', to: addressOf(to) },
-    })
+  const where: Where = ids ? { id: { in: [...ids] } } : {}
+  const places = new Map<string, Place | null>((ids ?? []).map((id) => [REDIRECTS + id, null]))
+  for await (const row of rowsByPage(payload, {
+    collection: 'redirects',
+    where,
+    select: { from: true, to: true },
+  })) {
+    const { id, from, to } = Row.parse(row)
+    const departure = { kind: 'moved', to: addressOf(to) } as const
+    places.set(REDIRECTS + id, { address: addressOf(from), departure })
   }
+  for (const [key, place] of places) addresses.put(key, place)
 }
 
 /** `/forums/igf` stands at `forums/igf`; a standing page, `/contact`, at `pages/contact`. */

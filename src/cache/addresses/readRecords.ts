@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { env } from '@/lib/env'
 import { pathHere } from '@/lib/http/pathHere'
 import type { Place } from './createAddresses'
+import { rowsByPage } from './rowsByPage'
 
 const Row = z.object({
   key: z.string(),
@@ -13,9 +14,6 @@ const Row = z.object({
   redirectTo: z.string().nullish(),
   formerAddresses: z.array(z.string()).nullish(),
 })
-
-/** How many records are read at once: at the start there may be tens of thousands. */
-const PAGE = 1_000
 
 /**
  * What the records say about addresses, by their key. It reads the ledgers with the application's own
@@ -36,16 +34,11 @@ async function readPages(
   select: Record<string, true>,
 ): Promise<Map<string, Place | null>> {
   const places = new Map<string, Place | null>()
-  for (let last: string | null = null; ;) {
-    const after: Where = last === null ? {} : { id: { greater_than: last } }
-    const { docs } = await payload.db.find<{ id: string }>({
-      ...{ collection: 'records', limit: PAGE, pagination: false, sort: 'id', select },
-      where: { and: [where, after] },
-    })
-    for (const row of docs.map((doc) => Row.parse(doc))) places.set(row.key, placeOf(row))
-    last = docs.length < PAGE ? null : String(docs.at(-1)?.id)
-    if (last === null) return places
+  for await (const found of rowsByPage(payload, { collection: 'records', where, select })) {
+    const row = Row.parse(found)
+    places.set(row.key, placeOf(row))
   }
+  return places
 }
 
 /** Not what each text refers to, which would be a question for each. */

@@ -31,6 +31,16 @@ describe('the table of addresses', () => {
     }
   })
 
+  it('leads from one address to one place, in whichever order two redirects from it were noted', () => {
+    const noted = ['redirects/1', 'redirects/2']
+    for (const keys of [noted, noted.toReversed()]) {
+      const addresses = createAddresses()
+      for (const key of keys)
+        addresses.put(key, { address: 'pages/old', departure: { kind: 'moved', to: key } })
+      expect(addresses.departureOf('pages/old')).toEqual({ kind: 'moved', to: 'redirects/2' })
+    }
+  })
+
   it('leads from where a text stood to where it stands, as long as nothing else stands there', () => {
     const addresses = createAddresses()
     addresses.putForum('9', { slug: 'a-forum', acronyms: ['b'] })
@@ -69,10 +79,10 @@ describe('the table of addresses', () => {
     expect(addresses.forumKnownAs('fgi')).toBe('another-forum')
   })
 
-  it('replaces all redirects at once', () => {
+  it('forgets a redirect that is there no more', () => {
     const addresses = createAddresses()
     addresses.put('redirects/1', { address: 'forums/igf', departure: moved })
-    addresses.forget('redirects/')
+    addresses.put('redirects/1', null)
     expect(addresses.departureOf('forums/igf')).toBeNull()
   })
 })
