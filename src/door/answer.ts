@@ -50,7 +50,7 @@ export const sendTo = (response: ServerResponse, to: string): void => {
 export const refuseRaw = (
   socket: Duplex,
   { status, error }: Problem,
-  { isSecure, isHead = false }: { isSecure: boolean; isHead?: boolean },
+  { id, isSecure, isHead = false }: { id: string; isSecure: boolean; isHead?: boolean },
 ): void => {
   if (!socket.writable) {
     socket.destroy()
@@ -58,7 +58,7 @@ export const refuseRaw = (
   }
   const body = `${error.message}\n`
   const headers = {
-    ...headersOf({ area: 'site', isSecure, id: 'none' }, () => false),
+    ...headersOf({ area: 'site', isSecure, id }, () => false),
     'Content-Type': 'text/plain; charset=utf-8',
     'Content-Length': String(Buffer.byteLength(body)),
     'Cache-Control': PERSONAL,

@@ -72,6 +72,7 @@ describe('every answer has its security headers', () => {
     const text = await say(bytes)
     expect(text).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
     for (const name of SECURITY) expect(text.toLowerCase(), name).toContain(`\n${name}: `)
+    expect(text).toMatch(/^x-request-id: [0-9a-f-]{36}\r$/im)
   })
 
   const PAGES = ['/index_en', '/admin/login', '/api', '/api/forums', '/forums_en', '/nothing_en']

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { Agent, type IncomingMessage, request as ask, type ServerResponse } from 'node:http'
 import { logger } from '@/lib/logger'
 import { hasBody } from '../answer'
@@ -42,8 +43,9 @@ export const createForward = (socketPath: string, peers: Pick<Peers, 'isProxy' |
     asked.on('error', (err) => {
       if (response.destroyed || isWhole) return
       if (response.headersSent) return void response.destroy()
-      logger.warn({ msg: 'A request could not be passed on', err })
-      answerBusy(response, isHttpsOf(request, peers))
+      const id = randomUUID()
+      logger.warn({ msg: 'A request could not be passed on', requestId: id, status: 503, err })
+      answerBusy(response, { id, isSecure: isHttpsOf(request, peers) })
     })
     // An answer that waits behind another one on its connection does not hear when that ends.
     const leave = () => {
@@ -102,8 +104,8 @@ const pairs = (raw: readonly string[], without: RegExp): string[] =>
 
 const BUSY = 'The server is busy, or about to end or to start. Try again in a moment.\n'
 
-const answerBusy = (response: ServerResponse, isSecure: boolean): void => {
-  const own = headersOf({ area: 'site', isSecure, id: 'none' }, () => false)
+const answerBusy = (response: ServerResponse, { id, isSecure }: { id: string; isSecure: boolean }): void => {
+  const own = headersOf({ area: 'site', isSecure, id }, () => false)
   const headers = {
     ...own,
     'Content-Type': 'text/plain; charset=utf-8',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import type { Store } from '@/cache/store/createStore'
 import { createLine } from '@/lib/letOthersIn'
 import { logger } from '@/lib/logger'
@@ -8,7 +9,7 @@ import { refuseRaw } from '../answer'
 import { ALWAYS, isGone, leaveWithAnswer } from '../limits'
 import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
 import { createPolls, WITHOUT_ROOM } from '../polls'
-import { NO_ADDRESS, problemBehind } from '../problems'
+import { NO_ADDRESS, problemBehind, type Problem } from '../problems'
 import type { createSessionCheck } from '../session'
 import { openFastLane } from './fastLane'
 import { isHome, replyToHome } from './home'
@@ -99,6 +100,13 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
     }
   }
 
+  /** What the door will never see is numbered and logged here, as the door does for the rest. */
+  const refuseUnread = (socket: Duplex, problem: Problem, isHead = false): void => {
+    const id = randomUUID()
+    logger.info({ msg: 'Refused', requestId: id, status: problem.status, code: problem.error.code })
+    refuseRaw(socket, problem, { id, isHead, isSecure: peers.isSecure })
+  }
+
   const server = createServer(TIMES, arrive)
   // Node heeds a length that stands behind the thousandth header, and does not show it: no header is left out.
   server.maxHeadersCount = 0
@@ -106,10 +114,8 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   // Each request on a connection hears of its end.
   server.on('connection', (socket) => socket.setMaxListeners(0))
   server.on('clientError', (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
-    const problem = problemBehind(error)
-    logger.info({ msg: 'Refused', status: problem.status, code: problem.error.code })
     const isHead = error.rawPacket?.subarray(0, 5).toString() === 'HEAD '
-    refuseRaw(socket, problem, { isHead, isSecure: peers.isSecure })
+    refuseUnread(socket, problemBehind(error), isHead)
   })
   // What somebody expects is the door's to refuse.
   server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) => {
@@ -119,7 +125,7 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   // Node lets go of such a connection: nobody else would hear of its end, or end it.
   server.on('connect', (_: IncomingMessage, socket: Socket) => {
     socket.on('error', () => undefined)
-    refuseRaw(socket, NO_ADDRESS, peers)
+    refuseUnread(socket, NO_ADDRESS)
     socket.destroySoon()
   })
   return server

@@ -1,12 +1,14 @@
 import { buffer, text } from 'node:stream/consumers'
 import type { IncomingMessage } from 'node:http'
-import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
+import { logger } from '@/lib/logger'
 import { aListener, answerTo } from '../../support/http/aListener'
 
 const { begin, behind, end, open, say } = aListener()
 
 beforeAll(begin)
 afterAll(end)
+afterEach(() => vi.restoreAllMocks())
 beforeEach(() => {
   behind.answer = (_, response) => response.end()
 })
@@ -160,8 +162,11 @@ it('an answer that breaks off is no whole one for the client', async () => {
 
 it('where the door is gone before it answers, the client hears so', async () => {
   behind.answer = ({ socket }) => socket.destroy()
+  const logged = vi.spyOn(logger, 'warn')
   const got = await say('GET /a_en HTTP/1.1\r\nHost: h\r\n\r\n')
   expect(got).toMatch(/^HTTP\/1\.1 503 [^]*Try again/)
+  expect(numberIn(got)).toMatch(/^[0-9a-f-]{36}$/)
+  expect(logged).toHaveBeenCalledWith(expect.objectContaining({ requestId: numberIn(got), status: 503 }))
   expect(got).toMatch(/^strict-transport-security: /im)
 })
 
@@ -169,6 +174,29 @@ it('what is no request is refused with the headers that every answer has', async
   for (const bytes of ['x\r\n\r\n', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n'])
     expect(await say(bytes)).toMatch(/^HTTP\/1\.1 400 [^]*^strict-transport-security: /im)
 })
+
+const numberIn = (answer: string) => /^x-request-id: (.*)\r$/im.exec(answer)?.[1]
+
+it.each([
+  ['what is no HTTP', 'x\r\n\r\n', 400, 'malformedRequest'],
+  ['a tunnel', 'CONNECT a:1 HTTP/1.1\r\nHost: a\r\n\r\n', 400, 'malformedAddress'],
+  [
+    'headers without end',
+    `GET / HTTP/1.1\r\nHost: a\r\nX: ${'a'.repeat(20_000)}\r\n\r\n`,
+    431,
+    'headersTooLarge',
+  ],
+])(
+  'the answer to %s and the line of the log about it have the same number',
+  async (_, bytes, status, code) => {
+    const logged = vi.spyOn(logger, 'info')
+    const numbers = [numberIn(await say(bytes)), numberIn(await say(bytes))]
+    expect(numbers[0]).toMatch(/^[0-9a-f-]{36}$/)
+    expect(numbers[0]).not.toBe(numbers[1])
+    for (const requestId of numbers)
+      expect(logged).toHaveBeenCalledWith({ msg: 'Refused', requestId, status, code })
+  },
+)
 
 it('who reads slowly is not read ahead for by more than a little', async () => {
   let written = 0
