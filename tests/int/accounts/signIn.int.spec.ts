@@ -73,6 +73,16 @@ describe('signing in', () => {
     ])
   })
 
+  it('with an address that is too long for one is refused as any, and nothing is hashed for it', async () => {
+    const source = randomUUID()
+    const wrongly = (length: number) => signIn({ email: 'a'.repeat(length), password: 'wrong' }, { source })
+    const longest = await wrongly(254)
+    const before = hashes.all
+    for (const { body, status } of await times(12, (n) => wrongly(255 + n * 5_000)))
+      expect([status, body]).toEqual([401, longest.body])
+    expect([before, hashes.all]).toEqual([hashes.all, before])
+  })
+
   it('hashes two passwords at once at most, whatever is asked at the same time', async () => {
     const payload = await getTestPayload()
     const [person, other] = [await somebody(), await somebody()]

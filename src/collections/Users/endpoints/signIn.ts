@@ -1,4 +1,4 @@
-import { addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
+import { addDataAndFileToRequest, AuthenticationError, type Endpoint, type PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
 import { z } from 'zod'
 import { attempts } from '../signIn/attempts'
@@ -7,6 +7,9 @@ import { hashing } from '../signIn/hashing'
 import { inTurn, mustWait } from '../signIn/inTurn'
 import { personWithLink } from '@/workflow/ledgers/people'
 import { linkSpent } from '../resetToken'
+
+/** Characters of an e-mail address (RFC 5321, 4.5.3.1.3: a path of 256 with its brackets). */
+const LONGEST_ADDRESS = 254
 
 const text = z.string().catch('')
 const Credentials = z.object({ email: text, password: text }).catch({ email: '', password: '' })
@@ -33,6 +36,8 @@ export const signIn: Endpoint = {
 
     // As Payload looks for the account.
     const account = data.email.toLowerCase().trim()
+    // Nobody's, and answered as any other that nobody has; nothing is hashed or kept for it.
+    if (account.length > LONGEST_ADDRESS) throw new AuthenticationError(req.t)
     const device = deviceOf({ account, headers: req.headers })
     try {
       const response = await inTurn(req, { account, device }, check)

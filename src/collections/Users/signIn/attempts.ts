@@ -1,4 +1,5 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
+import { sha256 } from '@/lib/hash'
 import { hashing } from './hashing'
 
 const MINUTE = 60
@@ -54,7 +55,8 @@ export const createAttempts = () => {
 
   /** Counts one wrong password. Returns how many are left, and how to take it back. @throws {MustWait} */
   const countStranger = async ({ account, source }: Attempt) => {
-    const both = `${source} ${account}`
+    // A digest: what is kept is no longer than that, whatever was sent.
+    const both = sha256(`${source} ${account}`)
     const left = await consume(accounts, both)
     try {
       await consume(sources, source)
