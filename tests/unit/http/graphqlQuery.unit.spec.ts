@@ -26,6 +26,25 @@ describe('a GraphQL query', () => {
     ).toMatch(/200 conditions/)
   })
 
+  it('may not hide them in what a variable is when nothing is sent for it', () => {
+    const first = Array.from({ length: 100 }, (_, n) => `a${n}: Forums(where: $w) { totalDocs }`).join(' ')
+    const asked = (count: number, rest = first) =>
+      `query ($w: Forum_where = ${conditions(count)}) { ${rest} }`
+    const once = 'Forums(where: $w) { totalDocs }'
+    expect(problem(asked(24))).toMatch(/200 conditions/)
+    expect(problem(asked(200, once))).toBeUndefined()
+    expect(problem(asked(201, once))).toMatch(/200 conditions/)
+    // What is sent holds in place of it.
+    expect(problem(asked(201, once), { w: { title: { equals: 'x' } } })).toBeUndefined()
+    expect(problem(asked(24), { w: null })).toBeUndefined()
+    // Whichever of several operations is asked for.
+    const several = `query A ($w: X = ${conditions(1)}) { a: ${once} } query B ($w: X = ${conditions(201)}) { b: ${once} }`
+    expect(problem(several)).toMatch(/200 conditions/)
+    expect(
+      problem(`query ($__proto__: X = ${conditions(201)}) { Forums(where: $__proto__) { totalDocs } }`),
+    ).toMatch(/may not be called/)
+  })
+
   it('counts each word that is looked for, as REST does', () => {
     expect(problem(`{ Forums(where: { title: { like: "${'a '.repeat(201)}" } }) { totalDocs } }`)).toMatch(
       /conditions or words/,

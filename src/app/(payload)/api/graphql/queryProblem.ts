@@ -23,7 +23,8 @@ export const queryProblem = (body: unknown): PublicError | undefined => {
   const document = parsed(given.data.query)
   if (typeof document === 'string') return malformed(document)
 
-  const { conditions, depth, fields, nesting } = sizeOf(document, given.data.variables)
+  const { conditions, depth, fields, nesting, reserved } = sizeOf(document, given.data.variables)
+  if (reserved) return malformed(`A variable may not be called "${reserved}".`)
   if (fields > FIELDS) return malformed(`The query has more than ${FIELDS} fields. Ask in parts.`)
   if (depth > LIMITS.bodyNesting) return malformed('The query is nested too deeply. Ask in parts.')
   if (nesting > LIMITS.nesting) return malformed(`"where" is nested more than ${LIMITS.nesting} levels deep.`)
@@ -46,13 +47,18 @@ const parsed = (query: string): DocumentNode | string => {
   }
 }
 
-const sizeOf = (document: DocumentNode, variables: Record<string, unknown> | null | undefined) => {
-  const size = { conditions: 0, depth: 0, fields: 0, nesting: 0 }
+type Values = Readonly<Record<string, unknown>>
+
+const sizeOf = (document: DocumentNode, given: Values | null | undefined) => {
+  const size = { conditions: 0, depth: 0, fields: 0, nesting: 0, reserved: '' }
+  const variables = valuesIn(document, given)
   visit(document, {
     enter: (node, _, __, path) => {
       // One level of a query or a value is at most four steps of its tree.
       size.depth = Math.max(size.depth, path.length / 4)
       if (node.kind === 'Field') size.fields += 1
+      // What is sent as "__proto__" is read by GraphQL and not by us.
+      if (node.kind === 'Variable' && node.name.value.startsWith('__')) size.reserved = node.name.value
       if (node.kind !== 'Argument' || node.name.value !== 'where') return
       const where: unknown = valueFromASTUntyped(node.value, variables)
       size.conditions += conditionsIn(where)
@@ -60,4 +66,22 @@ const sizeOf = (document: DocumentNode, variables: Record<string, unknown> | nul
     },
   })
   return size
+}
+
+/**
+ * What the variables stand for: what was sent, and where nothing was, the default that an operation gives. Of several
+ * operations of a document one is asked for; the largest default counts.
+ */
+const valuesIn = ({ definitions }: DocumentNode, given: Values | null | undefined): Values => {
+  const values = new Map<string, unknown>()
+  for (const definition of definitions) {
+    if (definition.kind !== 'OperationDefinition') continue
+    for (const { defaultValue, variable } of definition.variableDefinitions ?? []) {
+      if (!defaultValue) continue
+      const { value: name } = variable.name
+      const value: unknown = valueFromASTUntyped(defaultValue)
+      if (!values.has(name) || conditionsIn(value) > conditionsIn(values.get(name))) values.set(name, value)
+    }
+  }
+  return { ...Object.fromEntries(values), ...given }
 }
