@@ -4,9 +4,13 @@ import { describe, expect, it } from 'vitest'
 import { contents } from '@/seed/contents'
 import { siteIn } from '@/seed/site'
 import facts from './facts.json'
+import names from './names.json'
 
 /** document → fact → the sentences that state it. A fact that begins with `added: ` is named in the seed's README. */
 const FACTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = facts
+
+/** document → its title and its headings, as they were held against the facts. */
+const NAMES: Readonly<Record<string, { title: string; headings?: readonly string[] }>> = names
 
 const README = readFileSync('src/seed/README.md', 'utf8')
 const keyOf = ({ collection, slug }: { collection: string; slug: string }) => `${collection}/${slug}`
@@ -14,10 +18,16 @@ const keyOf = ({ collection, slug }: { collection: string; slug: string }) => `$
 /** The standing pages speak of the site and its software, not of the fora. */
 const told = contents.filter(({ collection, slug }) => collection !== 'pages' || slug === 'index')
 
+/** What a banner says of a document that is kept as a witness of its time. */
+const noteOf = (historical: unknown): string[] =>
+  typeof historical === 'object' && historical && 'note' in historical ? [String(historical.note)] : []
+const HEADING = '## '
+
 /** The words as readers see them: without the targets of links. */
 const plain = (line: string) => line.replace(/\[([^\]]+)\]\([^)]+\)/g, '$1')
 const textOf = (seed: (typeof contents)[number]): string[] => [
   String(seed.data.summary),
+  ...noteOf(seed.data.historical),
   ...Object.values(seed.texts).flat().map(plain),
 ]
 
@@ -41,11 +51,25 @@ describe('the first content', () => {
       // What is left when all known sentences are taken away is claimed by nobody's leave.
       const longestFirst = [...stated].sort((a, b) => b.length - a.length)
       const left = lines
-        .filter((line) => !line.startsWith('## '))
+        .filter((line) => !line.startsWith(HEADING))
         .map((line) => longestFirst.reduce((rest, sentence) => rest.replace(sentence, ''), line).trim())
       expect(left.filter(Boolean)).toEqual([])
     },
   )
+
+  it('has the titles and headings that were held against the facts, and no others', () => {
+    const now = told.map((each) => {
+      const headings = textOf(each).filter((line) => line.startsWith(HEADING))
+      return [
+        keyOf(each),
+        {
+          title: each.data.title,
+          ...(headings.length > 0 && { headings: headings.map((line) => line.slice(HEADING.length)) }),
+        },
+      ]
+    })
+    expect(Object.fromEntries(now)).toEqual(NAMES)
+  })
 
   it('means the European Union where it says the Union, and calls no other one so', () => {
     for (const each of told) expect(textOf(each).join(' '), keyOf(each)).not.toMatch(/\bthe Union\b/)
@@ -62,7 +86,7 @@ describe('the first content', () => {
       Object.keys(document).flatMap((fact) => /added: (.+)$/.exec(fact)?.[1] ?? []),
     )
     for (const added of inTexts) expect(listed).toContain(added)
-    const inFields = ['Tunis Agenda', 'Digital Agenda for Europe', 'Platform', 'websites']
+    const inFields = ['Tunis Agenda', 'Platform', 'websites']
     expect([...new Set([...inTexts, ...inFields])].sort()).toEqual([...listed].sort())
   })
 
