@@ -32,3 +32,15 @@ export const failuresOfPlaywright = ({ errors = [], suites }) => [
     })),
   ...errors.map(({ message }) => ({ name: 'the test runner', reason: message })),
 ]
+
+/** Which tests a report says were run and which were left out, with the reason that they gave. */
+export const extentOfPlaywright = ({ suites }) => {
+  const all = suites.flatMap(specsOf).flatMap(({ file, title, tests }) =>
+    tests.map(({ annotations = [], status }) => {
+      const why = annotations.find(({ type }) => type === 'skip')?.description
+      return { name: `${file} › ${title}${why ? ` (${why})` : ''}`, isSkipped: status === 'skipped' }
+    }),
+  )
+  const named = (isSkipped) => all.filter((one) => one.isSkipped === isSkipped).map(({ name }) => name)
+  return { ran: named(false), skipped: named(true) }
+}

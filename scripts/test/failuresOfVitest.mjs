@@ -18,3 +18,18 @@ export const failuresOfVitest = ({ testResults }) =>
     if (status !== 'failed' || failed.length > 0) return failed
     return [{ name: nameIn(file), reason: message }]
   })
+
+/**
+ * Which tests a report says were run and which were left out, in this kind of test and on this database.
+ * @returns names as those of failures
+ */
+export const extentOfVitest = ({ testResults }) => {
+  const all = testResults.flatMap(({ name: file, assertionResults }) =>
+    assertionResults.map(({ fullName, status }) => ({
+      name: `${nameIn(file)} › ${fullName.trim()}`,
+      isSkipped: status === 'skipped',
+    })),
+  )
+  const named = (isSkipped) => all.filter((one) => one.isSkipped === isSkipped).map(({ name }) => name)
+  return { ran: named(false), skipped: named(true) }
+}

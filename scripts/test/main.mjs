@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
 import { install } from '../start/install.mjs'
 import { LEGS } from './legs.mjs'
+import { notRun } from './notRun.mjs'
 import { scratch } from './scratch.mjs'
 import { testEnvironment } from './testEnvironment.mjs'
 
@@ -54,6 +55,8 @@ export const main = async (chosen) => {
   const passed = results.reduce((total, result) => total + result.passed, 0)
   const failures = results.flatMap((result) => result.failures)
   failures.forEach(tell)
+  const left = notRun(results)
+  if (left.length > 0) console.log(`\nNot run here:\n${left.map((name) => `  – ${name}`).join('\n')}`)
   console.log(`\nAll in ${inSeconds(begin)}.`)
   console.log(`${passed} passed, ${failures.length} failed`)
   return passed > 0 && failures.length === 0 ? 0 : 1

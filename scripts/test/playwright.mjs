@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { failuresOfPlaywright } from './failuresOfPlaywright.mjs'
+import { extentOfPlaywright, failuresOfPlaywright } from './failuresOfPlaywright.mjs'
 import { runRunner } from './runRunner.mjs'
 import { verdict } from './verdict.mjs'
 
@@ -11,5 +11,8 @@ export const playwright = async ({ folder, env }, extra) => {
     env: { ...env, ...extra, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
     report,
   })
-  return verdict({ code, passed: json?.stats?.expected, failures: json && failuresOfPlaywright(json) })
+  return {
+    ...verdict({ code, passed: json?.stats?.expected, failures: json && failuresOfPlaywright(json) }),
+    ...(json && extentOfPlaywright(json)),
+  }
 }

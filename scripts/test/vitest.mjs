@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import path from 'node:path'
-import { failuresOfVitest } from './failuresOfVitest.mjs'
+import { extentOfVitest, failuresOfVitest } from './failuresOfVitest.mjs'
 import { runRunner } from './runRunner.mjs'
 import { verdict } from './verdict.mjs'
 
@@ -20,5 +20,8 @@ export const vitest = async (project, { folder, env }, extra = {}) => {
     env: { ...env, ...extra },
     report,
   })
-  return verdict({ code, passed: json?.numPassedTests, failures: json && failuresOfVitest(json) })
+  return {
+    ...verdict({ code, passed: json?.numPassedTests, failures: json && failuresOfVitest(json) }),
+    ...(json && extentOfVitest(json)),
+  }
 }

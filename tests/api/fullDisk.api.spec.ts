@@ -12,6 +12,7 @@ import { forumAt } from '../support/http/forumAt'
 import { send } from '../support/http/send'
 import { isListening } from '../support/isListening'
 import { type SmallDisk, smallDisk, whyNoSmallDisk } from '../support/smallDisk'
+import { unless } from '../support/unless'
 import { form } from '../support/writePaths/form'
 
 const MEGABYTES = 64
@@ -25,10 +26,9 @@ const Refused = z.object({ errors: z.tuple([z.object({ code: z.string(), message
 const Files = z.object({ docs: z.array(z.object({ filename: z.string() })) })
 
 const noDisk = whyNoSmallDisk()
-if (noDisk) console.warn(`The tests of a full disk are skipped: none can be mounted here (${noDisk}).`)
 
 describe.skipIf(noDisk).each(['database and files', 'database alone'])(
-  'a server with a full disk of its %s',
+  unless(noDisk, 'a server with a full disk of its %s'),
   (what) => {
     let disk: SmallDisk
     let dataDir: string

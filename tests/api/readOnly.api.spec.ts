@@ -4,15 +4,15 @@ import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { refuses } from '../support/serverAlone'
 import { type SmallDisk, smallDisk, whyNoSmallDisk } from '../support/smallDisk'
+import { unless } from '../support/unless'
 
 /** The first content, and what a start adds. */
 const MEGABYTES = 64
 const seeded = process.env.TEST_SEEDED_DIR ?? ''
 
 const noDisk = whyNoSmallDisk()
-if (noDisk) console.warn(`The tests of a read-only disk are skipped: none can be mounted here (${noDisk}).`)
 
-describe.skipIf(noDisk)('a server whose disk is for reading only ends with one line', () => {
+describe.skipIf(noDisk)(unless(noDisk, 'a server whose disk is for reading only ends with one line'), () => {
   let disk: SmallDisk
   const at = (name: string) => path.join(disk.folder, name)
   beforeEach(() => {

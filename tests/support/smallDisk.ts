@@ -54,12 +54,13 @@ const canAppend = (file: string, bytes: number): boolean => {
   }
 }
 
-/** Why no small disk can be had here; undefined if one can. */
+/** Why no small disk can be had here, in one line; undefined if one can. */
 export const whyNoSmallDisk = (): string | undefined => {
   try {
     smallDisk(1).remove()
     return undefined
   } catch (error) {
-    return error instanceof Error ? error.message : String(error)
+    const said = error instanceof Error ? error.message : String(error)
+    return `no disk can be mounted here: ${said.split('\n')[0]}`
   }
 }

@@ -2,8 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { failuresOfPlaywright } from '../../../scripts/test/failuresOfPlaywright.mjs'
-import { failuresOfVitest } from '../../../scripts/test/failuresOfVitest.mjs'
+import { extentOfPlaywright, failuresOfPlaywright } from '../../../scripts/test/failuresOfPlaywright.mjs'
+import { extentOfVitest, failuresOfVitest } from '../../../scripts/test/failuresOfVitest.mjs'
+import { notRun } from '../../../scripts/test/notRun.mjs'
 import { verdict } from '../../../scripts/test/verdict.mjs'
 
 test('a failed test of Vitest is named by its file and its title, a file that did not load by itself', () => {
@@ -70,4 +71,38 @@ test('a run that ended badly or ran nothing has failed, even if no test did', ()
   expect(verdict({ code: 1, passed: 3, failures }).failures).toEqual(failures)
   expect(verdict({ code: 1, passed: 3 }).failures).toHaveLength(1)
   expect(verdict({ code: 0, passed: 0 }).failures).toHaveLength(1)
+})
+
+test('what nobody ran is told at the end with its reason, and not what another database ran', () => {
+  const report = (statuses: Record<string, string>) => ({
+    testResults: [
+      {
+        name: path.resolve('tests/api/some.api.spec.ts'),
+        ...{ status: 'passed', message: '' },
+        assertionResults: Object.entries(statuses).map(([fullName, status]) => ({
+          ...{ fullName, status, failureMessages: [] },
+        })),
+      },
+    ],
+  })
+  const browser = (status: string, annotations: object[] = []) => ({
+    suites: [
+      { specs: [{ file: 'some.e2e.spec.ts', line: 7, title: 'a page', tests: [{ status, annotations }] }] },
+    ],
+  })
+  const left = notRun([
+    extentOfVitest(
+      report({ 'a disk (no mount)': 'skipped', 'SQLite does': 'passed', 'PostgreSQL does': 'skipped' }),
+    ),
+    extentOfVitest(
+      report({ 'a disk (no mount)': 'skipped', 'SQLite does': 'skipped', 'PostgreSQL does': 'failed' }),
+    ),
+    extentOfPlaywright(browser('skipped', [{ type: 'skip', description: 'no camera' }])),
+    {},
+  ])
+  expect(left).toEqual([
+    'some.e2e.spec.ts › a page (no camera)',
+    'tests/api/some.api.spec.ts › a disk (no mount)',
+  ])
+  expect(notRun([extentOfPlaywright(browser('expected'))])).toEqual([])
 })

@@ -4,9 +4,9 @@ import path from 'node:path'
 import { spawnSync } from 'node:child_process'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { smallDisk, whyNoSmallDisk } from '../../support/smallDisk'
+import { unless } from '../../support/unless'
 
 const noDisk = whyNoSmallDisk()
-if (noDisk) console.warn(`The test of a read-only disk is skipped: none can be mounted here (${noDisk}).`)
 
 /** A folder that looks like a fresh clone to `npm start`, which gives up in it before it installs. */
 let folder: string
@@ -63,7 +63,7 @@ describe('npm start says in two lines what is wrong and what to do, when', () =>
     expect(said).toContain(`The data folder ${at('occupied')} cannot be written (`)
   })
 
-  it.skipIf(noDisk)('the disk of the data folder is for reading only', () => {
+  it.skipIf(noDisk)(unless(noDisk, 'the disk of the data folder is for reading only'), () => {
     const disk = smallDisk(1)
     try {
       disk.forReadingOnly()
