@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { createListener } from '@/door/listener'
 import { readPlainRequest } from '@/door/listener/plainRequest'
 import { createSources } from '@/door/source'
+import { processorTime } from '../../support/processorTime'
 
 const PAGE = Buffer.from('<p>Größe</p>'.repeat(1_000))
 const HEAD = ['content-type', 'text/html; charset=utf-8', 'vary', 'Accept-Encoding']
@@ -129,13 +130,14 @@ describe('all else is Node’s to read', () => {
   })
 
   it('and found to be so at once, however it is put', () => {
-    const began = performance.now()
     const lines = [' '.repeat(4_000), '\t \t'.repeat(1_300), 'a '.repeat(2_000)]
-    for (let n = 0; n < 100; n++)
-      for (const line of lines)
-        expect(readPlainRequest(Buffer.from(asking([`A:${line}\x80`]), 'latin1'))).toBeUndefined()
+    const look = () => {
+      for (let n = 0; n < 100; n++)
+        for (const line of lines)
+          expect(readPlainRequest(Buffer.from(asking([`A:${line}\x80`]), 'latin1'))).toBeUndefined()
+    }
     // With two parts of a pattern that take the same signs: eight seconds.
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(processorTime(look)).toBeLessThan(1_000)
   })
 
   it('on a connection that has had fast answers, with its whole body, and back', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createRobots, isAllowedBy, rulesFor } from '@/lib/http/robots'
+import { processorTime } from '../../support/processorTime'
 
 const TEXT = `
 User-agent: *
@@ -29,9 +30,8 @@ describe('a robots.txt', () => {
 
   it('takes no time, whatever stands in it', () => {
     const rules = rulesFor(`User-agent: *\nDisallow: /${'a*'.repeat(5_000)}b$`, 'us')
-    const began = performance.now()
-    expect(isAllowedBy(rules, `/${'a'.repeat(8_000)}`)).toBe(true)
-    expect(performance.now() - began).toBeLessThan(500)
+    const look = () => expect(isAllowedBy(rules, `/${'a'.repeat(8_000)}`)).toBe(true)
+    expect(processorTime(look)).toBeLessThan(500)
   })
 
   it('is read once for a host; without one all is allowed, and nothing where the host fails', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { passagesIn, type Anchor } from '@/workflow/domain/anchor'
+import { processorTime } from '../../support/processorTime'
 
 const TEXT = `The Union is a member of the forum since 1998.
 Its delegation prepares positions with the member states, and speaks for them in the plenary.
@@ -88,18 +89,19 @@ describe('a commented passage', () => {
   it('is looked for quickly: a hundred of them in a text of 50,000 words', () => {
     const words = Array.from({ length: 50_000 }, (_, index) => `w${(index * 7919) % 5_000}`).join(' the ')
     const find = passagesIn(words)
-    const began = performance.now()
-    for (let index = 0; index < 100; index++)
-      find({
-        ...selected(words.slice(index * 2_000, index * 2_000 + 400), { text: words }),
-        after: 'elsewhere',
-      })
-    for (let index = 0; index < 100; index++)
-      find({
-        quotation: `the w${index} and nothing the w${index + 1}`,
-        before: 'the the the',
-        after: 'the the',
-      })
-    expect(performance.now() - began).toBeLessThan(5_000)
+    const look = () => {
+      for (let index = 0; index < 100; index++)
+        find({
+          ...selected(words.slice(index * 2_000, index * 2_000 + 400), { text: words }),
+          after: 'elsewhere',
+        })
+      for (let index = 0; index < 100; index++)
+        find({
+          quotation: `the w${index} and nothing the w${index + 1}`,
+          before: 'the the the',
+          after: 'the the',
+        })
+    }
+    expect(processorTime(look)).toBeLessThan(5_000)
   })
 })
