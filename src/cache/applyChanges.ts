@@ -12,7 +12,7 @@ export type PublicChange = { collection: string; documentId: string; slug: strin
 const PATIENCE = 10_000
 
 /** A public change with the tags of the answers that it makes wrong; null: nobody noted them. */
-export type AnnouncedChange = PublicChange & { tags: readonly string[] | null }
+type AnnouncedChange = PublicChange & { tags: readonly string[] | null }
 
 /**
  * Applies committed public changes to this instance: what was read before them is no longer an answer, the

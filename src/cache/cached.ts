@@ -4,7 +4,7 @@ import { shared, type Answer } from './shared'
 import { tags as allTags } from './tags'
 
 /** Takes the tags of what a read comes across. */
-export type Uses = (...tags: readonly string[]) => void
+type Uses = (...tags: readonly string[]) => void
 
 type Question<T> = {
   /** Names the question: the function and its arguments. */

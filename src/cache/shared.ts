@@ -7,9 +7,9 @@ import { createStore, type Store } from './store/createStore'
 /** An answer with all its tags. */
 export type Answer = { value: unknown; tags: readonly string[] }
 
-export type PendingRead = { began: number; answer: Promise<Answer> }
+type PendingRead = { began: number; answer: Promise<Answer> }
 
-export type Shared = {
+type Shared = {
   /** Is this a server that renders pages, not a test or a script? */
   isServing: boolean
   store: Store

@@ -11,7 +11,7 @@ import { payload } from './listings'
 export type { AskedLink }
 
 /** A version of a draft, for whoever has the address of a link to it. */
-export type LinkedVersion = {
+type LinkedVersion = {
   /** The version in one language or in all, as whoever made the link may read it; null where they may not. */
   read: (language: Locale | 'all', depth: number) => Promise<object | null>
   /** ISO 8601, UTC */

@@ -12,7 +12,7 @@ import { siteAhead } from './siteAhead'
 export const payload = () => getPayload({ config })
 
 /** How many texts a page of a list shows. */
-export const PAGE_SIZE = 20
+const PAGE_SIZE = 20
 
 /** A public text as the listings name it: enough to read it, and to say what an answer about it is made of. */
 export type Listed = Pick<

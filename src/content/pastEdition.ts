@@ -7,7 +7,7 @@ import { payload } from './listings'
 export type { OpenedEdition }
 
 /** An edition, and how its text is read: in its one language, or as a row that is stored. */
-export type PastEdition = {
+type PastEdition = {
   edition: OpenedEdition
   read: (language: Locale | 'all', depth: number) => Promise<object | null>
 }

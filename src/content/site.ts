@@ -87,7 +87,7 @@ export async function getSite(locale: Locale): Promise<SiteView> {
   }
 }
 
-export type Withdrawal = { at: string | null; notice: string | null }
+type Withdrawal = { at: string | null; notice: string | null }
 
 /** Why there is no page at an address (`forums/the-slug`) any more; null when it was not withdrawn. */
 export async function getWithdrawal(address: string): Promise<Withdrawal | null> {

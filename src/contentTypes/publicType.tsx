@@ -36,7 +36,7 @@ export type Shown<View = PageRecord & { illustration?: Picture | null }> = {
 }
 
 /** One page of a list, with the page. */
-export type ShownList = Paging & { show: (around: Around) => ReactElement }
+type ShownList = Paging & { show: (around: Around) => ReactElement }
 
 /** How the public gets the documents of a content type. */
 export interface PublicType {

@@ -8,7 +8,7 @@ import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
  * reads whole tables through them. So they go, and what is asked for together is indexed together: what the public
  * and the desk filter by, then what they sort by. See docs/decisions/0210.
  */
-export type Index = { name: string; fields: readonly string[] }
+type Index = { name: string; fields: readonly string[] }
 
 /** What a query for public texts asks, and one for the newest version of each text. */
 const PUBLIC = ['_status', 'deletedAt'] as const

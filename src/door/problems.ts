@@ -68,7 +68,7 @@ export const isHost = (host: string | undefined): host is string => host !== und
 const KiB = 1024
 
 /** Bytes of a body. Whoever is not signed in needs as much as a sign-in, or a query sent as a body. */
-export const BODIES = { stranger: 64 * KiB, action: 4 * KiB * KiB, upload: 64 * KiB * KiB } as const
+const BODIES = { stranger: 64 * KiB, action: 4 * KiB * KiB, upload: 64 * KiB * KiB } as const
 
 /** The first thing that is wrong with a request's form. Undefined: it may come in. */
 export const problemOf = (arrival: Arrival): Problem | undefined =>

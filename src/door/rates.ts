@@ -20,7 +20,7 @@ export const isCounted = ({ area, path }: Address): boolean =>
   area === 'api' && !ALWAYS.has(path) && !path.startsWith(FILES)
 
 /** Whose requests are counted together. */
-export type Counted = 'address' | 'key'
+type Counted = 'address' | 'key'
 
 /**
  * How many answers the API makes anew for one source in a minute. What is kept ready is not counted: it costs next to

@@ -5,7 +5,7 @@ import { entriesAfter, newestEntry, type OutboxEntry } from './outbox'
 const BATCH = 500
 
 /** What follows the outbox in each process for itself: what a process keeps in its memory, it must empty itself. */
-export type Follower = {
+type Follower = {
   /**
    * Handles what this process has not yet, in the order of the commits; of several at once, one after the other.
    * Resolves when it is done. The first time there is nothing to catch up with but the newest change: nothing was read

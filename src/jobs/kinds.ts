@@ -33,7 +33,7 @@ type Named = {
 export type TimedKind = Named & { run: (task: Task & { job: Job }) => Promise<void> }
 
 /** What is left of a job that comes back: it goes on at once, with what it notes of how far it is. */
-export type Rest = { data: JobData }
+type Rest = { data: JobData }
 
 /** One job that comes back. What takes long is done in pieces: each returns what is left, the last one nothing. */
 export type RecurringKind = Named & {

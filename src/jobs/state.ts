@@ -7,7 +7,7 @@ import type { Kind } from './kinds'
 /** Of how many jobs that fail the state tells. */
 const SHOWN = 20
 
-export type JobsState = {
+type JobsState = {
   /** For how long the job that is due for longest has been due. */
   overdueSeconds: number
   /** What failed the last time, with how often in a row, and when it is tried again. */

@@ -3,7 +3,7 @@ import { isUnknownCommit } from './errors/isBusy'
 import { follow, type FollowUp } from './followUps'
 
 /** Is what was written there? Asked after the commit, outside the transaction. */
-export type ReadBack = () => Promise<boolean>
+type ReadBack = () => Promise<boolean>
 
 type Waiting = { readBacks: ReadBack[]; followUps: FollowUp[] }
 

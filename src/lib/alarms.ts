@@ -1,4 +1,4 @@
-export type Alarm = { name: string; since: string; message: string }
+type Alarm = { name: string; since: string; message: string }
 
 /** Next.js loads a module more than once into one process, which has one list. */
 const holder = globalThis as typeof globalThis & { foraAlarms?: Map<string, Alarm> }

@@ -1,5 +1,5 @@
 /** A row of a file, with the number of the line on which it begins; the first line is 1. */
-export type CsvRow = { line: number; cells: string[] }
+type CsvRow = { line: number; cells: string[] }
 
 /** What stands between two cells: a comma, or what spreadsheets write where the comma is a decimal sign. */
 const SEPARATORS = [',', ';', '\t'] as const

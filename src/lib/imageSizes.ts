@@ -13,7 +13,7 @@ const heightAt = ({ width, height }: Measures, smaller: number): number =>
 export const widthsOf = (picture: Measures): (typeof IMAGE_WIDTHS)[number][] =>
   IMAGE_WIDTHS.filter((each) => each < picture.width && heightAt(picture, each) <= TALLEST)
 
-export type ImageSize = { width: number; height: number; url: string; mimeType: 'image/webp' }
+type ImageSize = { width: number; height: number; url: string; mimeType: 'image/webp' }
 
 type Picture = Measures & { filename: string }
 

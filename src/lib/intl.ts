@@ -34,10 +34,6 @@ export const displayNames = kept(
 export const pluralRules = kept(
   (locale, options: Intl.PluralRulesOptions) => new Intl.PluralRules(locale, options),
 )
-export const listFormat = kept(
-  (locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options),
-)
-
 export const collator = kept((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options))
 
 /** The code that a region has today: DE for DD. @param code two letters */

@@ -1,8 +1,5 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 
-/** What a request was for, as its path begins. */
-export type Kind = 'admin' | 'api' | 'next' | 'preview' | 'site'
-
 /** In seconds, from a page kept ready to a search through everything. */
 const BUCKETS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
 

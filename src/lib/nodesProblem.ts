@@ -6,7 +6,7 @@ export const MOST_NODES = 5_000
 const DEEPEST_NODE = 30
 
 /** Why a rich text is too much. */
-export type NodesProblem = 'tooManyParts' | 'tooDeep'
+type NodesProblem = 'tooManyParts' | 'tooDeep'
 
 /** The same in English, for what follows the name of the text. */
 export const NODES_SAID: Readonly<Record<NodesProblem, string>> = {

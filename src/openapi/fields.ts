@@ -161,8 +161,7 @@ const isLanguages = (values: readonly string[]): boolean =>
   values.length === LOCALE_CODES.length && LOCALE_CODES.every((code) => values.includes(code))
 
 /** The name of what stands in the place of an id. Of files it is all that there is. */
-export const cardName = (slug: string): string =>
-  slug === 'media' ? 'File' : `${SCHEMA_NAMES[slug] ?? slug}Card`
+const cardName = (slug: string): string => (slug === 'media' ? 'File' : `${SCHEMA_NAMES[slug] ?? slug}Card`)
 
 const languageOr = (name: string, otherwise: Schema): Schema =>
   name === 'language' || name === 'availableLanguages' ? refTo('Language') : otherwise

@@ -47,7 +47,7 @@ export const TAGS = {
   Session: 'Signing in and out, for programs of the staff.',
   Drafts: 'Saving texts and moving them through the workflow, for programs of the staff.',
 } as const
-export type Tag = keyof typeof TAGS
+type Tag = keyof typeof TAGS
 
 export const idInPath: Parameter = {
   name: 'id',

@@ -139,7 +139,7 @@ const JOIN = (() => {
 const sortsOf = (fields: readonly FlattenedField[]): string[] =>
   [...filtersOf(fields)].filter(([, { kind, list }]) => kind !== 'reference' && !list).map(([path]) => path)
 
-export const whereName = (slug: string): string => `${SCHEMA_NAMES[slug] ?? slug}Where`
+const whereName = (slug: string): string => `${SCHEMA_NAMES[slug] ?? slug}Where`
 
 /** The conditions that a collection answers, and the forms of their comparisons. */
 export const whereSchemas = ({ slug, fields }: Listed): Record<string, Schema> => {

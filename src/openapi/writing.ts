@@ -43,7 +43,7 @@ export const newSchema = (config: SanitizedCollectionConfig): Schema => {
   }
 }
 
-export const EXTERNAL_ID: Schema = {
+const EXTERNAL_ID: Schema = {
   ...{ type: 'string', pattern: '^[!-~]{1,200}$' },
   description: 'With a key: your own name for the text, for your account alone.',
 }

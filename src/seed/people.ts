@@ -1,7 +1,7 @@
 import type { StaffRole } from '@/workflow/domain/table'
 
 /** A person of the demonstration. */
-export interface Person {
+interface Person {
   name: string
   email: string
   staffRoles: StaffRole[]

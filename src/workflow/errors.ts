@@ -4,7 +4,7 @@ import { NOT_SIGNED_IN, type ChangeSince, type WorkflowRefusal } from './domain/
 import type { DocumentRecord } from './domain/document'
 import type { Problem } from './domain/requirements'
 
-export type WorkflowErrorData = {
+type WorkflowErrorData = {
   code: string
   problems?: Problem[]
   expected?: string

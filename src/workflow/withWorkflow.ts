@@ -67,7 +67,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
  * The admin of a content collection: state and version in the list, our save button, and none of Payload's
  * controls for what the workflow does.
  */
-export const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
+const deskAdmin = (admin: CollectionConfig['admin']): CollectionConfig['admin'] => {
   const [title = 'title', ...columns] = admin?.defaultColumns ?? []
   return {
     ...admin,

@@ -1,7 +1,7 @@
 import { mentionOf, type CommentPart } from '@/workflow/domain/comments'
 
 /** The people in what is typed, by the name that stands after the `@` there. */
-export type Named = ReadonlyMap<string, string>
+type Named = ReadonlyMap<string, string>
 
 export type Typed = { text: string; named: Named }
 

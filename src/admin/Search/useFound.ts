@@ -12,7 +12,7 @@ const PAUSE = 120
 /** Until a search is tried again that was one too many, or had no answer: milliseconds. */
 const LATER = 1_000
 
-export type Answer = {
+type Answer = {
   /** what was looked for */
   q: string
   results: Found[]

@@ -1,7 +1,7 @@
 import { networkStore } from './network'
 
 /** What a form may hope for: `unreachable` says nothing about the session. */
-export type Standing = 'here' | 'endsSoon' | 'ended' | 'somebodyElse' | 'unreachable'
+type Standing = 'here' | 'endsSoon' | 'ended' | 'somebodyElse' | 'unreachable'
 
 /** What became of a sign-in in place. */
 export type SignedIn = 'here' | 'wrongPassword' | 'tooMany' | 'noAnswer'

@@ -1,7 +1,7 @@
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { transitionsBehind } from '@/workflow/domain/sequences'
 
-export type Found = 'done' | 'notDone' | 'changedOtherwise'
+type Found = 'done' | 'notDone' | 'changedOtherwise'
 
 /**
  * What became of a transition whose answer was lost, from where the document stands now: each act moves the step on,

@@ -6,7 +6,7 @@ import type { AnsweredProblem } from './answers'
 import { fetchAfterCreation, fetchDescription, type Trouble } from './fetchDescription'
 
 /** A transition whose form the panel is to open. */
-export type Wanted = {
+type Wanted = {
   name: TransitionName
   /** What was written and chosen for it in the form of a new text, which is gone. */
   said?: TransitionInput
@@ -28,7 +28,7 @@ export const NEW = ''
  * What the panel and the save button know of one document. `seen` is the step of the text in the form: it moves
  * only when the form has the newest text, so that a save on top of somebody else's is noticed.
  */
-export type Desk = {
+type Desk = {
   description?: DocumentDescription
   seen?: string
   trouble?: Trouble

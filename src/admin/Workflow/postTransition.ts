@@ -6,7 +6,7 @@ import type { AnsweredProblem } from './answers'
  * `expected`: the step that was made. `isEnded`: the session has ended. `isUnknown`: the answer was lost, or the server
  * could not say; the transition may have happened.
  */
-export type Outcome =
+type Outcome =
   | { ok: true; expected: string }
   | { ok: false; isEnded: boolean; isStale: boolean; isUnknown: boolean; problems: AnsweredProblem[] }
 

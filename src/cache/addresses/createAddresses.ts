@@ -1,6 +1,5 @@
 /** Why an address no longer shows its page. `to`: another address of ours (`forums/…`) or a whole URL. */
-export type Departure =
-  { kind: 'gone'; at: string | null; notice: string | null } | { kind: 'moved'; to: string }
+type Departure = { kind: 'gone'; at: string | null; notice: string | null } | { kind: 'moved'; to: string }
 
 /**
  * What stands, or stood, at an address. `departure` is null while it is public. `former` are the addresses that it had
@@ -12,7 +11,7 @@ export type Place = { address: string; departure: Departure | null; former?: rea
 export const REDIRECTS = 'redirects/'
 
 /** What a public forum is called in addresses: its slug, and its acronyms in all languages, in small letters. */
-export type ForumName = { slug: string; acronyms: readonly string[] }
+type ForumName = { slug: string; acronyms: readonly string[] }
 
 export type Addresses = ReturnType<typeof createAddresses>
 

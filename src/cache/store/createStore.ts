@@ -15,7 +15,7 @@ const weightOf = (key: string, { bytes, tags }: Pick<Entry, 'bytes' | 'tags'>): 
 export type Store = ReturnType<typeof createStore>
 
 /** Who keeps copies elsewhere hears of each change before anybody who waits for it goes on. */
-export type Follower = {
+type Follower = {
   /** null: everything. */
   changed: (tags: readonly string[] | null) => void
   suspended: (isSuspended: boolean) => void

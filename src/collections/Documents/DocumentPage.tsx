@@ -71,7 +71,7 @@ export const DocumentPage = ({ page: document, locale, place }: DocumentPageProp
 type FileListProps = { files: DocumentView['files']; title: string; locale: Locale; t: Say }
 
 /** The files of a document: language, type and size before the download. */
-export const FileList = ({ files, title, locale, t }: FileListProps) => (
+const FileList = ({ files, title, locale, t }: FileListProps) => (
   <ul className="fora-list">
     {files.map(({ url, type, bytes, language }) => {
       const languageName = language && ownName(language)

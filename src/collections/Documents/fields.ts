@@ -73,7 +73,7 @@ export const documentDetails = (): Field[] => [
 ]
 
 /** The files of a document: one for each language in which it exists. */
-export const files = (): ArrayField => ({
+const files = (): ArrayField => ({
   name: 'files',
   type: 'array',
   maxRows: LOCALE_OPTIONS.length,

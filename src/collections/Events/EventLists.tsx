@@ -58,7 +58,7 @@ export const EventListPage = ({ list, asked, locale }: EventListPageProps) => {
 }
 
 /** The parts of every list of events, in their order; `none` is said where a whole list has nothing of the kind. */
-export const EVENT_PARTS = [
+const EVENT_PARTS = [
   { phase: 'now', title: 'events.now', none: null },
   { phase: 'upcoming', title: 'events.upcoming', none: 'events.noneUpcoming' },
   { phase: 'recurring', title: 'events.recurring', none: null },
@@ -126,7 +126,7 @@ type DateBlockProps = {
 }
 
 /** A date as a calendar leaf, with no more than is known of it. */
-export const DateBlock = ({ date, zone, locale, variant = null }: DateBlockProps) => {
+const DateBlock = ({ date, zone, locale, variant = null }: DateBlockProps) => {
   const { day, month, year } = formatParts({ date, zone, locale })
   return (
     <time

@@ -99,7 +99,7 @@ export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
 type EventBannersProps = { event: EventView; locale: Locale; t: Say }
 
 /** Not as planned, has started, has ended: said before anything else. */
-export const EventBanners = ({ event, locale, t }: EventBannersProps) => {
+const EventBanners = ({ event, locale, t }: EventBannersProps) => {
   const status = STATUS_WORDS[event.status]
   const isOff = event.status === 'cancelled' || event.status === 'postponed'
   return (
@@ -122,7 +122,7 @@ export const EventBanners = ({ event, locale, t }: EventBannersProps) => {
 type EventDatesProps = { starts: Value; ends: Value | null; zone: string; locale: Locale }
 
 /** From when to when; one date for an event that begins and ends on it. */
-export const EventDates = ({ starts, ends, zone, locale }: EventDatesProps) => {
+const EventDates = ({ starts, ends, zone, locale }: EventDatesProps) => {
   if (!ends || ends.text === starts.text) return <PartialDate date={starts} zone={zone} locale={locale} />
   if (ends.precision === starts.precision) return formatDateRange({ starts, ends, zone, locale })
   return (

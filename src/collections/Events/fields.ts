@@ -113,7 +113,7 @@ export const eventDetails = (): Field[] => [
 ]
 
 /** Where an event takes place. */
-export const place = (): GroupField => ({
+const place = (): GroupField => ({
   name: 'place',
   type: 'group',
   label: 'Place',

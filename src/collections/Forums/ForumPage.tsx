@@ -89,7 +89,7 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
 type AreasProps = { areas: ForumView['areas']; lang: Locale; locale: Locale; t: Say }
 
 /** The areas in which a forum works. */
-export const Areas = ({ areas, lang, locale, t }: AreasProps) => (
+const Areas = ({ areas, lang, locale, t }: AreasProps) => (
   <Section id="areas" title={t('forum.areas')} isShown={areas.length > 0}>
     <ul className="ecl-unordered-list" lang={langOf(lang, locale)}>
       {areas.map(({ name, text }) => (

@@ -33,7 +33,7 @@ const PARTS = (['organisations', 'bodies', 'historical'] as const).map((name) =>
 }))
 
 /** How a forum can stand to another: what its fields say, and what the list can be asked for. */
-export const RELATIONS = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'] as const
+const RELATIONS = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'] as const
 
 export type ForumList = NonNullable<Awaited<ReturnType<typeof listForums>>>
 

@@ -84,7 +84,7 @@ export const roleDetails = (): Field[] => [
 ]
 
 /** Who holds a role: the short name of one of the holders in Site. */
-export const holder = (): TextField => ({
+const holder = (): TextField => ({
   name: 'holder',
   type: 'text',
   label: 'Holder',

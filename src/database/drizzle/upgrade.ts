@@ -4,7 +4,7 @@ import { backUpBefore } from '../archive/backUpBefore'
 import { refuseNewer } from '../schema'
 
 /** What differs between the databases that have a schema. */
-export interface Engine<S extends { name: string }> {
+interface Engine<S extends { name: string }> {
   databaseUrl: string
   /** The names of all tables that are there. */
   tables: () => Promise<string[]>

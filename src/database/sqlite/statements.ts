@@ -7,7 +7,7 @@ import { collect } from '@/lib/heap'
  * libsql frees it only when V8 happens to collect. So a connection keeps its statements by their text, within
  * bounds, and what is not kept is collected before there is too much of it. See docs/decisions/0130.
  */
-export const BOUNDS = {
+const BOUNDS = {
   /** How many characters of SQL one connection keeps prepared; each takes about 20 bytes. */
   kept: 2_000_000,
   /** The longest statement that is kept. Longer ones insert many rows at once, and differ each time. */
@@ -71,7 +71,7 @@ const DRAWN_NAME = /"[0-9a-f]{8}(?:_[0-9a-f]{4}){3}_[0-9a-f]{12}"/g
  * Payload draws a new name for each table that it joins, each time: one question would never have the same text again,
  * and be planned anew whenever it is asked, which takes longer than to answer it.
  */
-export const withPlainNames = (sql: string): string => {
+const withPlainNames = (sql: string): string => {
   const names = new Map<string, string>()
   return sql.replace(DRAWN_NAME, (drawn) => {
     const name = names.get(drawn) ?? `"joined_${names.size + 1}"`

@@ -14,7 +14,7 @@ export const parsePartialDate = (written: string, zone = 'UTC'): PartialDate | n
 }
 
 /** Why it is none. */
-export type NoDate = 'notADate' | 'twoWays' | 'noSuchTime'
+type NoDate = 'notADate' | 'twoWays' | 'noSuchTime'
 
 /** The same, with why it is none. */
 export const readDate = (written: string, zone: string): NoDate | PartialDate => {

@@ -108,7 +108,7 @@ export function formatParts({
  * the same everywhere: they are read and written in UTC.
  * @param zone in which a time is meant
  */
-export const instantOf = (
+const instantOf = (
   { text, value, precision }: PartialDate,
   zone: string,
 ): { instant: Date; timeZone: string } =>
@@ -117,11 +117,11 @@ export const instantOf = (
     : { instant: new Date(`${text}${'-01-01'.slice(text.length - 4)}T00:00:00Z`), timeZone: 'UTC' }
 
 /** French counts the first day of a month, in a range too: "1er mai", which `Intl` does not know. */
-export const firstDay = (date: string, locale: Locale): string =>
+const firstDay = (date: string, locale: Locale): string =>
   locale === 'fr' ? date.replace(/(?<=^|–\s)1(?=[\s–])/g, '1er') : date
 
 /** How much of a date is written, by how exactly it is known. */
-export const SHAPES = {
+const SHAPES = {
   year: { year: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   day: { year: 'numeric', month: 'long', day: 'numeric' },

@@ -21,7 +21,7 @@ export const sayAll = <T extends object>(entities: T[]): T[] => {
 }
 
 /** Where a word stands: `holder[name]`; `isHidden` when no form, list or filter shows it. */
-export type Place = { holder: Record<string, unknown>; name: string; isHidden: boolean }
+type Place = { holder: Record<string, unknown>; name: string; isHidden: boolean }
 
 /** Where a form can have a word, in an entity, a field, a tab or an option. */
 const NAMES = ['label', 'description', 'group', 'placeholder', 'singular', 'plural'] as const

@@ -9,7 +9,7 @@ import type { Labels } from './labels'
 const WORDS: Record<'fr' | 'de', Record<keyof typeof fr | keyof typeof de, string>> = { fr, de }
 
 /** A word of a form in a language; in English where that language has none (a proper name, a hidden field). */
-export type SayWord = (english: string) => string
+type SayWord = (english: string) => string
 
 const sayIn =
   (language: 'fr' | 'de'): SayWord =>

@@ -27,8 +27,8 @@ export class NoAnswer extends Error {
   }
 }
 
-export type Answer = { status: number; location: string | null; body: string; retryAfter?: string }
-export type Method = 'HEAD' | 'GET' | 'POST'
+type Answer = { status: number; location: string | null; body: string; retryAfter?: string }
+type Method = 'HEAD' | 'GET' | 'POST'
 
 type Asked = {
   method: Method

@@ -13,7 +13,7 @@ export type Deprecation = {
 }
 
 /** What will go. A line here sets the headers, and marks it in the description; CHANGELOG says it in words. */
-export const DEPRECATIONS: readonly Deprecation[] = []
+const DEPRECATIONS: readonly Deprecation[] = []
 
 type Asked = { method: string; url: string }
 

@@ -13,6 +13,3 @@ const UNKNOWN = 'unknown'
  * @returns 'unknown' where no front door stands before the application, as in tests
  */
 export const sourceOf = (headers: Headers): string => headers.get(SOURCE_HEADER) ?? UNKNOWN
-
-/** The number of a request, which its answer and the lines of the log about it carry. */
-export const requestIdOf = (headers: Headers): string => headers.get(REQUEST_ID_HEADER) ?? UNKNOWN

@@ -59,7 +59,7 @@ export const dimensionField = (asked: ListFilters['dimension'], t: Say): SelectP
   })),
 })
 
-export type SelectProps = {
+type SelectProps = {
   name: string
   label: string
   /** The word for "no choice". */
@@ -71,7 +71,7 @@ export type SelectProps = {
 }
 
 /** One choice of a filter: the browser's own select under its label. */
-export const Select = ({ name, label, all, value, options, hint = null }: SelectProps) => (
+const Select = ({ name, label, all, value, options, hint = null }: SelectProps) => (
   <div className="ecl-form-group fora-filter__field">
     <label className="ecl-form-label" htmlFor={`filter-${name}`}>
       {label}

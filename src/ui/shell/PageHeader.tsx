@@ -50,7 +50,7 @@ export const PageHeader = ({ title, introduction, meta = [], lang, locale, place
 type BreadcrumbProps = { locale: Locale; place: Place; title: string; lang: Locale; t: Say }
 
 /** Where this page is, from "Home" on. The home page has none. */
-export const Breadcrumb = ({ locale, place, title, lang, t }: BreadcrumbProps) => {
+const Breadcrumb = ({ locale, place, title, lang, t }: BreadcrumbProps) => {
   const { section, slug } = place
   const above = [
     { href: pathFor({ locale }), label: t('nav.home') },

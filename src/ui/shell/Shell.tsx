@@ -53,7 +53,7 @@ export const Shell = ({ site, locale, place, heading, bar, children }: ShellProp
 }
 
 /** The first thing that a keyboard reaches. */
-export const SkipLink = ({ t }: { t: Say }) => (
+const SkipLink = ({ t }: { t: Say }) => (
   <a className="ecl-link ecl-link--primary ecl-skip-link" href="#main-content">
     {t('skip.toContent')}
   </a>

@@ -85,7 +85,7 @@ type FooterLinksProps = {
 }
 
 /** One titled list of links in the footer. */
-export const FooterLinks = ({ title, isMenu = false, links }: FooterLinksProps) => (
+const FooterLinks = ({ title, isMenu = false, links }: FooterLinksProps) => (
   <div className={`ecl-site-footer__section ${isMenu ? 'fora-footer-menu' : ''}`}>
     <div className="ecl-site-footer__title ecl-site-footer__title--separator">{title}</div>
     <ul className="ecl-site-footer__list">

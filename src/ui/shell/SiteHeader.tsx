@@ -139,7 +139,7 @@ export const LanguageSelector = ({ locale, place, t }: LanguageSelectorProps) =>
 )
 
 /** Stands where an institution's logo will: its name beside a plain mark of seven circles in a round. */
-export const NeutralLogo = ({ label }: { label: ReactNode }) => (
+const NeutralLogo = ({ label }: { label: ReactNode }) => (
   <span className="fora-logo">
     <svg viewBox="0 0 64 64" width="56" height="56" aria-hidden="true" focusable="false">
       {Array.from({ length: 7 }, (_, index) => {

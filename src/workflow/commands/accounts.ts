@@ -35,7 +35,7 @@ export async function openAccount(
 }
 
 /** Gives permissions below Payload’s operations, with the act in the audit log. */
-export async function giveRoles(
+async function giveRoles(
   req: Parameters<typeof writePerson>[0],
   { id, staffRoles }: { id: string; staffRoles: StaffRole[] },
 ): Promise<void> {

@@ -15,7 +15,7 @@ import { transition } from './transition'
 import { keepUp } from './upkeep'
 
 /** A text as the person saw it in the list. */
-export type SeenText = {
+type SeenText = {
   id: string
   /** its step */
   expected: string
@@ -36,7 +36,7 @@ type Asked =
 type Into = { release: string } | { name: string }
 
 /** What came of it, text by text: without problems it was done. */
-export type BulkOutcome = {
+type BulkOutcome = {
   texts: { id: string; problems: Problem[] }[]
   /** into which release they went */
   release?: Pick<Release, 'id' | 'name'>

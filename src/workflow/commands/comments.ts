@@ -38,7 +38,7 @@ import { MAIL } from './tell'
 
 type Place = { collection: string; id: string }
 /** What a comment is about: the whole text, a field, or a passage of one. */
-export type About = Place & { field?: string | undefined; anchor?: Anchor | undefined }
+type About = Place & { field?: string | undefined; anchor?: Anchor | undefined }
 
 const HOUR_MS = 60 * 60_000
 

@@ -18,7 +18,7 @@ import { supersede } from './propose'
 type Asked = { id: string; decision: DecisionName; comment?: string | undefined }
 
 /** How a proposal ended; `told` is for the person who confirmed, and for nobody else. */
-export type Decided = { proposal: Proposal; told?: Record<string, unknown> }
+type Decided = { proposal: Proposal; told?: Record<string, unknown> }
 
 /**
  * Confirms, rejects or withdraws a proposal, in one transaction with its acts in the audit log. Of any number of

@@ -70,7 +70,7 @@ export function finalProblems(error: unknown): Problem[] {
 }
 
 /** A text, and what speaks against its publication. */
-export type Held = { due: Due; problems: Problem[] }
+type Held = { due: Due; problems: Problem[] }
 
 type Holding = { done?: Task['done']; isLogged?: boolean }
 

@@ -20,7 +20,7 @@ type Asked = ImportFile & {
   longestMs?: number
 }
 
-export type Imported = ImportPlan & { made: { row: number; id: string }[] }
+type Imported = ImportPlan & { made: { row: number; id: string }[] }
 
 /**
  * Makes a draft of each text of a file, in one transaction: all of them or none. Whoever imports has written them, and

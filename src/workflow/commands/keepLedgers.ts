@@ -22,7 +22,7 @@ import { savesOf } from './save'
 import { tellOfHoldUp } from './tell'
 
 /** Where `rememberSource` leaves the document that is being duplicated. */
-export const SOURCE = 'foraDuplicateOf'
+const SOURCE = 'foraDuplicateOf'
 
 /** After a save, in the same transaction: the record's step, who contributed, what the text refers to, by which words it is found. */
 export const keepLedgers: CollectionAfterChangeHook = async ({ collection, doc, operation, req }) => {

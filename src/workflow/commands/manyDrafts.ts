@@ -25,7 +25,7 @@ export type Document = {
  * same words; `exists` where of others; `refused` with what is wrong; `notTried` where the time was up, or the server
  * failed.
  */
-export type Outcome = {
+type Outcome = {
   index: number
   result: 'exists' | 'fine' | 'made' | 'notTried' | 'refused' | 'unchanged'
   externalId?: string

@@ -9,7 +9,7 @@ import { answerBefore, repeatable, requireRoom } from './repeatable'
 import { resultOf, transition, type Refused, type TransitionResult } from './transition'
 
 /** What became of a text of several. */
-export type Moved = Pick<TransitionItem, 'collection' | 'id'> & { transition: string } & TransitionResult
+type Moved = Pick<TransitionItem, 'collection' | 'id'> & { transition: string } & TransitionResult
 
 type Answer = { items: Moved[] }
 

@@ -37,7 +37,7 @@ type Sent = {
 }
 
 /** What a request says, and by what name it may come again. */
-export type Nameable = { key?: string | undefined; said: unknown }
+type Nameable = { key?: string | undefined; said: unknown }
 
 /**
  * Makes a draft, in the name of a program; or says what would come of it. One that comes again by the same name of the
@@ -140,7 +140,7 @@ export function adviceOn({ html }: FileRow): { advice?: Problem[] } {
 }
 
 /** Where a text stands, as programs are told it; with the step to name in the next request. */
-export async function standing(
+async function standing(
   req: PayloadRequest,
   {
     config,
@@ -206,7 +206,7 @@ type Frame = Nameable & { account: string; about: readonly string[]; language: L
  * once, the second waits, or is refused.
  * @throws WorkflowError 409 · 422 where the key was used for something else · 429
  */
-export async function once(
+async function once(
   caller: PayloadRequest,
   { key, said, account, about, language, isDryRun = false }: Frame,
   work: (req: PayloadRequest) => Promise<ProgramAnswer>,

@@ -117,7 +117,7 @@ export async function endProgram(caller: PayloadRequest, id: string): Promise<vo
 }
 
 /** What becomes of the key that an account has when it gets another: it ends at once, or in a day. */
-export type Before = 'now' | 'tomorrow'
+type Before = 'now' | 'tomorrow'
 
 /**
  * Gives an account a new key. Whoever does counts as a writer of what the account writes from then on.

@@ -19,7 +19,7 @@ import { findProposals, pendingAbout, writeProposal, type Proposal } from '../le
 type Asked = { kind: KindName; documentId?: string | undefined; value: unknown; reason?: string | undefined }
 
 /** What was proposed; with `token`, the half of a one-time link that only the proposer is shown. */
-export type Proposed = { proposal: Proposal; token?: string }
+type Proposed = { proposal: Proposal; token?: string }
 
 /** How many proposals of one person may wait at once. */
 const MOST = 100

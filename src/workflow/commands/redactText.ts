@@ -19,12 +19,12 @@ import { faultOfEdition } from '../queries/verify/edition'
 type Asked = { collection: string; id: string; number: string; reason: string; reference: string }
 
 /** What keeps a version from being erased, and what to do first: for whoever asks on the command line. */
-export class CannotErase extends Error {
+class CannotErase extends Error {
   override name = 'CannotErase'
 }
 
 /** What was erased: how many of each, and under which numbers words of the same text still stand. */
-export type Erased = {
+type Erased = {
   editions: number
   versions: number
   passages: number

@@ -101,7 +101,7 @@ export const discardRelease = (req: PayloadRequest, { id }: { id: string }) =>
   changeRelease(req, { id, act: 'discard' }, () => Promise.resolve({ state: 'discarded' as const }))
 
 /** May whoever asks do this at all? @throws WorkflowError 401 · 403 role · 409 state · 403 overdue */
-export function requireRight(req: PayloadRequest, act: ReleaseAct, release?: Release): void {
+function requireRight(req: PayloadRequest, act: ReleaseAct, release?: Release): void {
   const actor = actorOf(req.user)
   if (!actor) throw notSignedIn()
   const refusal = releaseRefusalOf(actor, act, release ? { standing: release, now: clock() } : null)

@@ -7,7 +7,7 @@ import { WorkflowError } from '../errors'
 import { answeredRequest, countRequests, requestKey, type ProgramRequest } from '../ledgers/programTexts'
 
 /** A request that may come again within a day: by what name, whose, and a digest of what it says. */
-export type Repeatable = Pick<ProgramRequest, 'account' | 'digest' | 'key'>
+type Repeatable = Pick<ProgramRequest, 'account' | 'digest' | 'key'>
 
 /**
  * @param key how the caller named it (`Idempotency-Key`); a request without a name does not come again

@@ -27,7 +27,7 @@ import { takenSuggestions } from '../queries/takenSuggestions'
 import { ownRows } from './faces'
 
 /** What `keepDraft` leaves in the request for `keepLedgers`, which runs when the draft is written. */
-export type SaveInProgress = {
+type SaveInProgress = {
   record: DocumentRecord
   step: number
   /** The main row of a draft that comes out of the trash: a save of a draft would leave it there. */

@@ -11,7 +11,7 @@ import { loadDocument } from '../queries/document'
 import { begin, EVERY_RELEASE, put, releaseFor, remember, rewrite } from './releases'
 
 /** A text that was left out of what takes a release back, and why. */
-export type LeftOut = { collection: string; id: string; title: string } & Worded
+type LeftOut = { collection: string; id: string; title: string } & Worded
 
 /**
  * Prepares to take back what a release did: a new release, with a draft of the text of before for each text that was

@@ -4,7 +4,7 @@ import { diffArrays } from 'diff'
 export type Anchor = { quotation: string; before: string; after: string }
 
 /** Where a passage stands now. `isChanged`: in other words than then. */
-export type Found = { from: number; to: number; isChanged: boolean }
+type Found = { from: number; to: number; isChanged: boolean }
 
 type Token = { text: string; from: number; to: number }
 

@@ -18,7 +18,7 @@ export const KEPT_FIELDS = [
 export type StoredDocument = JsonObject & { id: string }
 
 /** The state of a text as its record has it. */
-export type RecordState = State | 'none'
+type RecordState = State | 'none'
 
 /** The state of a text with these faces, as its record has it. */
 export const recordStateOf = (faces: Faces): RecordState =>

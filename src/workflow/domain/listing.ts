@@ -11,7 +11,7 @@ import { addressOf, keyOf } from './keys'
 import { referencesOf } from './references'
 
 /** What a collection says of a public text for lists: in which part it stands, and what orders it there. */
-export type ListedAs = {
+type ListedAs = {
   /** The part of its list: `current`, `historical`, `bodies` … */
   part: string
   /** The first instant of it, and the first after it (ISO 8601, UTC): of an event when it takes place. */
@@ -68,7 +68,7 @@ export const LISTING_FORMAT = 1
 const THEN = ' '
 
 /** What has no date comes before all that has one. */
-export const UNDATED = ''
+const UNDATED = ''
 
 type Facts = Record<string, unknown>
 

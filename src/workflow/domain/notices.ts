@@ -24,7 +24,7 @@ export const NOTICE_KINDS = [
 export type NoticeKind = (typeof NOTICE_KINDS)[number]
 
 /** What those are told who answer for a service account, or are to: it is about no text, either. */
-export const ABOUT_PROGRAMS = [
+const ABOUT_PROGRAMS = [
   'programNamed',
   'programAccepted',
   'programEnded',

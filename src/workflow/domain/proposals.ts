@@ -7,7 +7,7 @@ export const DECIDING_ROLES = [
   'administrator',
 ] as const satisfies readonly StaffRole[]
 
-export type ProposalKind = {
+type ProposalKind = {
   label: string
   /** Where what it changes is kept. */
   collection: 'change-notes' | 'redirects' | 'site' | 'users'

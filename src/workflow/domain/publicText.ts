@@ -41,7 +41,7 @@ type Values = Record<string, unknown>
  * A text in another language that slipped into the draft therefore never goes live. Absent values are
  * written as null, because an adapter leaves alone what it is not given.
  */
-export function mergeIntoLive(input: {
+function mergeIntoLive(input: {
   fields: FlattenedField[]
   draft: Values
   live: Values | null

@@ -55,7 +55,7 @@ export const wants = (
   (acts.length === 0 || acts.includes(kind)) && (collections.length === 0 || collections.includes(collection))
 
 /** Where a call about one change stands: it came through, it is tried again, or somebody left it out. */
-export type DeliveryState = 'delivered' | 'failing' | 'leftOut'
+type DeliveryState = 'delivered' | 'failing' | 'leftOut'
 
 /** What became of the calls about one public change. */
 export type Delivery = {

@@ -1,7 +1,7 @@
 import { ValidationError, type PayloadRequest } from 'payload'
 
 /** When somebody is away, and who decides meanwhile on what waits for them by name. One row a person. */
-export type Absence = {
+type Absence = {
   id: string
   person: string
   /** Days of the institution’s calendar (YYYY-MM-DD), both of them included. */

@@ -5,7 +5,7 @@ import { sha256 } from '@/lib/hash'
 type Row = { person: string; field: string | null; at: string }
 
 /** Somebody who has a document open, and the field that they are in. */
-export type Present = { person: string; field: string | null }
+type Present = { person: string; field: string | null }
 
 /** Who was not heard of for so long is gone. */
 const GONE_MS = 30_000

@@ -28,7 +28,7 @@ export type PreviewLink = {
 }
 
 /** What an address names beside its key. */
-export type LinkPlace = { collection: string; id: string; language: Locale }
+type LinkPlace = { collection: string; id: string; language: Locale }
 type Document = { collection: string; documentId: string }
 
 const links = (req: PayloadRequest) => ({ collection: 'preview-links' as const, req })

@@ -25,7 +25,7 @@ export type Candidate = {
 }
 
 /** Who is asked by name to decide on a text, and by when. */
-export type ShownAssignment = {
+type ShownAssignment = {
   /** null where nobody is named */
   assignee: Candidate | null
   /** a day of the institution’s calendar (YYYY-MM-DD); null where none was said */

@@ -9,7 +9,7 @@ import { languagesOf } from '../ledgers/listings'
 import { publicRecords, recordsWith } from '../ledgers/records'
 
 /** A public change, as those who follow it from elsewhere are told. */
-export type Change = {
+type Change = {
   kind: ChangeKind
   collection: string
   id: string
@@ -27,7 +27,7 @@ export type Change = {
   redirectTo?: string
 }
 
-export type ChangesPage = { changes: Change[]; next: Position; hasMore: boolean }
+type ChangesPage = { changes: Change[]; next: Position; hasMore: boolean }
 
 /** Where whoever begins to follow now stands. */
 export async function newestPosition({ payload }: PayloadRequest): Promise<Position> {

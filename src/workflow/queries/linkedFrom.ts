@@ -4,7 +4,7 @@ import { countPublicRecords, publicRecords } from '../ledgers/records'
 import { titlesOf } from './titles'
 
 /** A public text that refers to another one. */
-export type Link = { collection: string; id: string; title: string }
+type Link = { collection: string; id: string; title: string }
 
 /** The public texts that refer to one: how many there are, and those that are named. */
 export type LinkedFrom = { total: number; first: Link[] }

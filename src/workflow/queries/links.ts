@@ -13,7 +13,7 @@ import { pagesOf } from '../ledgers/audit/read'
 /** An address that does not answer as it should, and the pages that lead there. */
 export type BrokenLink = { link: string; why: Exclude<Silence, 'otherPort'> | number; pages: string[] }
 
-export type LinkReport = {
+type LinkReport = {
   /** How many were asked. */
   asked: number
   /** How many their hosts do not want to be asked by programs, are at other ports, or too many of one host. */
@@ -91,7 +91,7 @@ export function byHost<T>(items: Iterable<T>, addressOf: (item: T) => string): M
 }
 
 /** A public text in one language. */
-export type Place = { collection: string; documentId: string; page: string }
+type Place = { collection: string; documentId: string; page: string }
 
 /** Is this a host that the operator wants nobody to ask, or one below it? */
 const isLeftAlone = (host: string): boolean =>

@@ -13,7 +13,7 @@ import { languageOf, workflowOf, type DocumentRecord, type StoredDocument } from
 import { keyOf } from '../domain/keys'
 
 /** What a list shows: the filters and the search of its address. */
-export type ListAsked = { config: SanitizedCollectionConfig; where: Where; search: string }
+type ListAsked = { config: SanitizedCollectionConfig; where: Where; search: string }
 
 /** A row of a list: what the desk knows of it, and what it holds. Of a text, in the language in which it is written. */
 type Exported = { about: Record<string, CsvValue>; content: Record<string, unknown> }

@@ -9,7 +9,7 @@ import { idsByCollection, type Ids } from './dashboard/page'
 import { awayToday, expectedAt } from './standIns'
 
 /** The texts that somebody is named for: this person, and others. */
-export type NamedTexts = { forMe: Ids; forOthers: Ids }
+type NamedTexts = { forMe: Ids; forOthers: Ids }
 
 const NONE: NamedTexts = { forMe: new Map(), forOthers: new Map() }
 

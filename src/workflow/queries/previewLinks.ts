@@ -71,7 +71,7 @@ async function newestVersion(req: PayloadRequest, collection: CollectionSlug, id
 /** What an address of a preview says. */
 export type AskedLink = { collection: string; id: string; locale: Locale; key: string }
 
-export type OpenLink = {
+type OpenLink = {
   /** A request of whoever made it: it shows what they may read, and nothing once they may not. */
   req: PayloadRequest
   collection: CollectionSlug

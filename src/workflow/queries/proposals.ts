@@ -161,10 +161,8 @@ export async function decisionRefusal(
 }
 
 /** Is what it would change still as it was when it was proposed? */
-export const isCurrent = async (
-  req: PayloadRequest,
-  { kind, documentId, base }: Proposal,
-): Promise<boolean> => valueDigest(await targetOf(req.payload, kind).load(req, documentId)) === base
+const isCurrent = async (req: PayloadRequest, { kind, documentId, base }: Proposal): Promise<boolean> =>
+  valueDigest(await targetOf(req.payload, kind).load(req, documentId)) === base
 
 /** Somebody whose account was closed meanwhile, or who lost the permission, proposes nothing any more. */
 async function mayStillPropose(req: PayloadRequest, { kind, proposedBy }: Proposal): Promise<boolean> {

@@ -211,7 +211,7 @@ export async function releasesForText(
 export type TextInReleases = { has: ReleaseName[]; open: ReleaseName[]; mayCreate: boolean }
 
 /** A release, as others are told of it. */
-export type ReleaseName = Pick<Release, 'id' | 'name' | 'state' | 'publishAt'>
+type ReleaseName = Pick<Release, 'id' | 'name' | 'state' | 'publishAt'>
 
 const nameAndState = ({ id, name, publishAt, state }: Release): ReleaseName => ({
   id,

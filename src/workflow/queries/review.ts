@@ -7,7 +7,7 @@ import { waitingFor, writtenBy } from './dashboard/waiting'
 import { describeDocument, type DocumentDescription } from './panel'
 
 /** What the screen to decide on shows of a text. */
-export type Review = {
+type Review = {
   description: DocumentDescription
   comparison: Comparison
   /** the text that waits for this person next, and how many do beside this one */

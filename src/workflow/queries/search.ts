@@ -27,7 +27,7 @@ export type Found = {
   excerpt: string
 }
 
-export type Search = {
+type Search = {
   actor: PersonActor
   q: string
   limit: number

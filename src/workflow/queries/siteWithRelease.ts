@@ -25,7 +25,7 @@ import { recordsWith } from '../ledgers/records'
 import { itemsOf, releaseWith } from '../ledgers/releases'
 
 /** A text of a release, as its public row will be. */
-export type TextAhead = {
+type TextAhead = {
   row: StoredDocument
   /** What its page will say of this version; null for a change too small to be spoken of. */
   version: PublicVersion | null

@@ -7,7 +7,7 @@ import { awayOn } from '../ledgers/absences'
 import { activeAmong } from '../ledgers/people'
 
 /** Who is away today, until when, and who stands in: nobody where that one has left, or is away as well. */
-export type Away = { until: string; deputy: PersonActor | null }
+type Away = { until: string; deputy: PersonActor | null }
 
 /** Of these people those who are away today, by their ids. */
 export async function awayToday(

@@ -23,7 +23,7 @@ export async function titlesOf(req: PayloadRequest, places: readonly Place[]): P
 }
 
 /** What a text is called, and where its newest version stands. */
-export type TitledText = { title: string; language: string; version: string }
+type TitledText = { title: string; language: string; version: string }
 
 /** The same for rows of a ledger, with the language and the number of the newest version; a text without a title is called so. */
 export async function titledTexts(

@@ -34,7 +34,7 @@ export type VersionRow = {
 }
 
 /** The versions of a text, the newest first, a page at a time. */
-export type VersionList = { rows: VersionRow[]; page: number; pages: number; total: number }
+type VersionList = { rows: VersionRow[]; page: number; pages: number; total: number }
 
 const AT_ONCE = 20
 /** More acts than a text sees between two saves; what is older is not looked for. */

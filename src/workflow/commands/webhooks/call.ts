@@ -14,7 +14,7 @@ import type { Webhook } from '../../domain/webhooks'
 import { answerAddress, hasMoved } from '../../queries/changes'
 
 /** For a whole call, in milliseconds. */
-export const PATIENCE_MS = 10_000
+const PATIENCE_MS = 10_000
 /** How much of an answer is kept, in characters. */
 const LONGEST_SAID = 200
 
@@ -39,7 +39,7 @@ const ask: Ask = (address, asked) => {
 }
 
 /** What is sent: the same id each time that it is sent to the same address. */
-export type Message = { id: string; body: string }
+type Message = { id: string; body: string }
 
 /** The answer where a call cannot be signed: the server has another PAYLOAD_SECRET. */
 const UNSIGNED = 'secret'

@@ -42,7 +42,7 @@ import { jobKeyOf, stopCalling, WEBHOOKS } from './pause'
 type Said = Parameters<typeof worded>
 
 /** What somebody says of a webhook. */
-export type Asked = { name: string; address: string; collections: string[]; acts: string[] }
+type Asked = { name: string; address: string; collections: string[]; acts: string[] }
 
 /**
  * Has somebody elsewhere called after public changes, from now on.

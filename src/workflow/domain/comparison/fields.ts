@@ -22,7 +22,7 @@ export type Wording = {
 }
 
 /** Of what a text field can hold the code, and people read the name. */
-export type Coded = 'country' | 'timeZone'
+type Coded = 'country' | 'timeZone'
 
 /** Marks a field that holds a code, by what it is of: it is said by its name where people read it. */
 export const saidAs = (coded: Coded) => ({ coded })

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { Block, Token } from './blocks'
 import { MOST_PAIRS, aPiece, areAlike, piecesOf, tokenKey, weighed, type Piece } from './pieces'
 
-export type Mark = 'same' | 'added' | 'removed'
+type Mark = 'same' | 'added' | 'removed'
 
 /** Words that stand together, look alike and share a fate. */
 export type Run = Token & { mark: Mark }

@@ -41,7 +41,7 @@ export const weighed = (piece: Piece): Piece[] =>
   Array<Piece>(Math.min(piece.blocks.length, piece.twin?.blocks.length ?? 1)).fill(piece)
 
 /** Two blocks are the same when readers see the same. */
-export const keyOf = ({ look, depth, cells, picture, shape }: Block): string =>
+const keyOf = ({ look, depth, cells, picture, shape }: Block): string =>
   JSON.stringify([look, depth, picture, shape, cells.map((cell) => cell.map(tokenKey))])
 
 export const tokenKey = ({ text, isBold, isItalic, link, picture, style }: Token): string =>

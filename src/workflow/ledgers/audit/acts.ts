@@ -35,9 +35,9 @@ export const ACT_NAMES = [
   'baseline',
   'restore',
 ] as const
-export type ActName = (typeof ACT_NAMES)[number]
+type ActName = (typeof ACT_NAMES)[number]
 
-export type Act = {
+type Act = {
   act: ActName
   /** ISO 8601, where it is not this moment. */
   at?: string

@@ -33,7 +33,7 @@ export async function recordResumption(req: PayloadRequest, { seq }: Hold): Prom
 }
 
 /** The restore since which nothing goes out by itself: its number in the log, when it was, and of what moment the backup is. */
-export type Hold = { seq: number; at: string; backedUpAt: string | null }
+type Hold = { seq: number; at: string; backedUpAt: string | null }
 
 /** What holds this installation; null where nothing does. Restores of before this was noted hold nothing. */
 export async function holdOf(payload: Payload): Promise<Hold | null> {

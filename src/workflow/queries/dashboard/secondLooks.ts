@@ -6,7 +6,7 @@ import { publicRecords } from '../../ledgers/records'
 import { SHOWN, among, idsByCollection, deskPageOf, type DeskList } from './page'
 
 /** A public text that nobody has validated, and who wrote it. */
-export type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
+type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
 
 type Edition = { id: string; key: string; writtenBy?: string[] | null }
 

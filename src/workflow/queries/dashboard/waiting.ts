@@ -27,7 +27,7 @@ export const writtenBy = async (req: PayloadRequest, actor: PersonActor): Promis
   idsByCollection(await contributionsOf(req, actor.id))
 
 /** What waits for one person, and what waits for them as for anybody who may decide on it. */
-export type Waiting = { forMe: DeskList; forAnyone: DeskList }
+type Waiting = { forMe: DeskList; forAnyone: DeskList }
 
 /**
  * What waits for a decision of this person, what has waited longest first. For them alone: what they are named for, and

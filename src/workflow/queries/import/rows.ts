@@ -21,7 +21,7 @@ export type FileRow = {
   content: Values
 } & GivenAs
 
-export type ReadFile = {
+type ReadFile = {
   rows: FileRow[]
   /** the columns that are not taken over */
   ignored: string[]

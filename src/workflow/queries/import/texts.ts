@@ -12,7 +12,7 @@ import { paragraphsOf, shown } from './values'
 type Values = Record<string, unknown>
 
 /** A text that was given as HTML, in which column, and what of that was left behind. */
-export type HtmlText = { column: string; text: object; losses: FileProblem[] }
+type HtmlText = { column: string; text: object; losses: FileProblem[] }
 
 type Walk = {
   config: SanitizedCollectionConfig

@@ -5,7 +5,7 @@ import { labelIn } from '@/i18n/forms/labels'
 import { countryNamed, isCountry } from '@/lib/countries'
 
 /** What a cell means, or what is wrong with it. */
-export type Read = { value: unknown } | { problem: Required<Worded> }
+type Read = { value: unknown } | { problem: Required<Worded> }
 
 const YES = new Set(['true', 'yes', '1', 'x', 'oui', 'vrai', 'ja', 'wahr'])
 const NO = new Set(['false', 'no', '0', 'non', 'faux', 'nein', 'falsch'])

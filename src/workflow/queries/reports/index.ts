@@ -14,7 +14,7 @@ const REPORTS: Record<ReportName, Report> = {
   ...{ texts, owners, reviews, times, schedules, looks, links, validations, audit },
 }
 
-export const REPORT_ROWS = 50
+const REPORT_ROWS = 50
 const ROWS_AT_ONCE = 200
 /** Of one file. */
 const MOST_ROWS = 50_000
