@@ -67,7 +67,7 @@ export const NoPageView = ({ site, locale, code, bar, children, ...given }: NoPa
   )
 }
 
-/** The HTTP status of the page that contains this; see src/cache/pages/lightenPage.ts. */
+/** The HTTP status of the page that contains this; see src/cache/pages/stripScripts.ts. */
 const HttpStatus = ({ code }: { code: 404 | 410 | 500 }) => (
   <meta name={HTTP_STATUS_META} content={String(code)} />
 )

@@ -3,7 +3,7 @@ import type { Entry } from '../store/Entry'
 import type { Render } from '../store/createRenders'
 import type { Store } from '../store/createStore'
 import { tags } from '../tags'
-import { lightenPage } from './lightenPage'
+import { stripScripts } from './stripScripts'
 
 /** The parts of Next's cache values that we use (next/dist/server/response-cache/types). */
 type Value = {
@@ -64,7 +64,7 @@ export function createPageCache(store: Store) {
       rendering.delete(key)
       try {
         if (!value) return
-        const isTransient = value.kind === 'APP_PAGE' && lighten(value)
+        const isTransient = value.kind === 'APP_PAGE' && stripPage(value)
         if (isTransient) return
         const given = String(value.headers?.[TAGS_HEADER] ?? '').split(',')
         const until = tags.deadlineOf(given)
@@ -81,8 +81,8 @@ export function createPageCache(store: Store) {
  * Next answers the first reader with this very object (response-cache/index.js, handleRevalidate): changing
  * it makes also the first answer free of scripts. Returns whether the page must not be kept.
  */
-function lighten(value: Value): boolean {
-  const { html, status } = lightenPage(value.html ?? '')
+function stripPage(value: Value): boolean {
+  const { html, status } = stripScripts(value.html ?? '')
   value.html = html
   value.rscData = EMPTY
   // The parts that Next's client runtime would ask for ahead of a click.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createPageCache } from '@/cache/pages/createPageCache'
-import { lightenPage } from '@/cache/pages/lightenPage'
+import { stripScripts } from '@/cache/pages/stripScripts'
 import { createStore } from '@/cache/store/createStore'
 
 const page = (html: string, tags = 'collection:forums') => ({
@@ -111,7 +111,7 @@ describe('Next’s cache handler', () => {
 describe('a page as it is sent', () => {
   it('has no scripts and no hints to load any, but keeps structured data', () => {
     const data = '<script type="application/ld+json">{"@type":"Event"}</script>'
-    const { html } = lightenPage(
+    const { html } = stripScripts(
       `<link rel="preload" as="script" href="/a.js"/><link rel="expect" href="#x"/><script>1</script>${data}<script
         src="/b.js" async=""></script><link rel="stylesheet" href="/a.css"/>`,
     )

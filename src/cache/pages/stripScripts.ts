@@ -10,7 +10,7 @@ const STATUS = new RegExp(`<meta name="${HTTP_STATUS_META}" content="(\\d{3})"/?
  * Next adds to every page. A page cannot choose its HTTP status by itself: it says so in a meta element,
  * which is taken out here.
  */
-export function lightenPage(html: string): { html: string; status: number | null } {
+export function stripScripts(html: string): { html: string; status: number | null } {
   const status = STATUS.exec(html)?.[1]
   return {
     html: html.replace(SCRIPTS, '').replace(HINTS, '').replace(STATUS, ''),
