@@ -18,7 +18,7 @@ const FOLDER = 'node_modules'
 const LIST = path.join(FOLDER, '.package-lock.json')
 const MARK = path.join(FOLDER, '.installed-from')
 /** What npm reads beside the two. */
-const INPUTS = ['package.json', 'package-lock.json', '.npmrc']
+const INPUTS = ['package.json', 'package-lock.json', '.npmrc', 'stubs']
 
 const read = (file) => readFileSync(file, 'utf8')
 const lockHash = () => createHash('sha256').update(read('package-lock.json')).digest('hex')
@@ -76,7 +76,8 @@ const clearUp = () => {
 const installBeside = async (env) => {
   const beside = mkdtempSync(BESIDE)
   try {
-    for (const file of INPUTS.filter((each) => existsSync(each))) cpSync(file, path.join(beside, file))
+    for (const input of INPUTS.filter((each) => existsSync(each)))
+      cpSync(input, path.join(beside, input), { recursive: true })
     await runStep({
       title: 'Installing the packages (once, about a minute)',
       command: 'npm',

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
@@ -102,6 +103,17 @@ describe('the Dockerfile', () => {
     const tools = /^FROM build AS tools\n(?:(?!FROM ).*\n)*/m.exec(read('Dockerfile'))?.[0] ?? ''
     expect(tools).toMatch(/^RUN mkdir .*\.cache && chown node:node .*\.cache$/m)
     expect(read('scripts/run.mjs')).toContain("'.cache'")
+  })
+
+  it('has the packages of our own before npm installs', () => {
+    const { packages } = JSON.parse(read('package-lock.json')) as {
+      packages: Record<string, { link?: boolean; resolved?: string }>
+    }
+    const own = Object.values(packages).flatMap(({ link, resolved }) => (link && resolved ? [resolved] : []))
+    expect(own).toEqual(['stubs/ecl-builder'])
+    for (const folder of own) expect(existsSync(path.join(folder, 'package.json')), folder).toBe(true)
+    expect(read('Dockerfile')).toMatch(/^COPY stubs \.\/stubs\n(?:(?!RUN).*\n)*RUN .*npm ci/m)
+    expect(JSON.stringify(packages)).not.toContain('empty-npm-package')
   })
 
   it('never copies data, secrets or built files from the machine', () => {

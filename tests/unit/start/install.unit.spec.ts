@@ -114,6 +114,15 @@ describe('the installation at npm start', () => {
     expect([installed(), leftovers()]).toEqual(['old', ['.installing-now']])
   })
 
+  it('is made with the packages of our own, which the lock file names by their folders', () => {
+    npm(`for last; do :; done; test -f "$last/stubs/a/package.json" || exit 1; ${INSTALLS}`)
+    mkdirSync(at('stubs', 'a'), { recursive: true })
+    writeJson('stubs/a/package.json', {})
+    writeJson('package-lock.json', packages('2.0.0'))
+    expect(install().status).toBe(0)
+    expect(installed()).toBe('new\n')
+  })
+
   it('gives way to the one that the lock file asks for once that is there, and only once', () => {
     npm(INSTALLS)
     writeJson('package-lock.json', packages('2.0.0'))
