@@ -48,7 +48,7 @@ export type Attempt = {
  * counted only when it found a place, so these counters grow no faster than passwords are hashed: a few
  * thousand entries at most, whatever is asked.
  */
-const createAttempts = () => {
+export const createAttempts = () => {
   const accounts = new RateLimiterMemory({ keyPrefix: 'account', ...WRONG.account })
   const sources = new RateLimiterMemory({ keyPrefix: 'source', ...WRONG.source })
   const devices = new RateLimiterMemory({ keyPrefix: 'device', ...WRONG.device, blockDuration: DAY })
