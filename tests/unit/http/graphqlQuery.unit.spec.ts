@@ -45,6 +45,26 @@ describe('a GraphQL query', () => {
     ).toMatch(/may not be called/)
   })
 
+  it('counts a fragment as often as it is spread, through others as well', () => {
+    const fragment = `fragment some on Forum { bodies(where: ${conditions(24)}) { totalDocs } }`
+    const asked = (count: number) =>
+      Array.from({ length: count }, (_, n) => `a${n}: Forums { docs { ...some } }`).join(' ')
+    expect(problem(`{ ${asked(8)} } ${fragment}`)).toBeUndefined()
+    expect(problem(`{ ${asked(9)} } ${fragment}`)).toMatch(/200 conditions/)
+    const third = `fragment third on Query { ${asked(3)} }`
+    expect(problem(`{ ...third } ${third} ${fragment}`)).toBeUndefined()
+    expect(problem(`{ ...third x: Site { name } ...third ...third } ${third} ${fragment}`)).toMatch(/200/)
+    // What spreads itself, GraphQL refuses; nobody waits for it here.
+    expect(problem('{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }')).toBeUndefined()
+    const names = Array.from(
+      { length: 40 },
+      (_, n) => `fragment f${n} on Query { ...f${n + 1} ...f${n + 1} }`,
+    )
+    expect(problem(`{ ...f0 } ${names.join(' ')} fragment f40 on Query { Site { name } }`)).toMatch(
+      /500 fields/,
+    )
+  })
+
   it('counts each word that is looked for, as REST does', () => {
     expect(problem(`{ Forums(where: { title: { like: "${'a '.repeat(201)}" } }) { totalDocs } }`)).toMatch(
       /conditions or words/,

@@ -49,23 +49,58 @@ const parsed = (query: string): DocumentNode | string => {
 
 type Values = Readonly<Record<string, unknown>>
 
+/** What a definition holds itself, and the fragments that it spreads. */
+type Part = { conditions: number; fields: number; spreads: string[] }
+
 const sizeOf = (document: DocumentNode, given: Values | null | undefined) => {
-  const size = { conditions: 0, depth: 0, fields: 0, nesting: 0, reserved: '' }
+  const size = { depth: 0, nesting: 0, reserved: '' }
   const variables = valuesIn(document, given)
-  visit(document, {
-    enter: (node, _, __, path) => {
-      // One level of a query or a value is at most four steps of its tree.
-      size.depth = Math.max(size.depth, path.length / 4)
-      if (node.kind === 'Field') size.fields += 1
-      // What is sent as "__proto__" is read by GraphQL and not by us.
-      if (node.kind === 'Variable' && node.name.value.startsWith('__')) size.reserved = node.name.value
-      if (node.kind !== 'Argument' || node.name.value !== 'where') return
-      const where: unknown = valueFromASTUntyped(node.value, variables)
-      size.conditions += conditionsIn(where)
-      size.nesting = Math.max(size.nesting, nestingOf(where, LIMITS.nesting))
-    },
+  const parts = document.definitions.map((definition): [string | null, Part] => {
+    const part: Part = { conditions: 0, fields: 0, spreads: [] }
+    visit(definition, {
+      enter: (node, _, __, path) => {
+        // One level of a query or a value is at most four steps of its tree.
+        size.depth = Math.max(size.depth, path.length / 4)
+        if (node.kind === 'Field') part.fields += 1
+        if (node.kind === 'FragmentSpread') part.spreads.push(node.name.value)
+        // What is sent as "__proto__" is read by GraphQL and not by us.
+        if (node.kind === 'Variable' && node.name.value.startsWith('__')) size.reserved = node.name.value
+        if (node.kind !== 'Argument' || node.name.value !== 'where') return
+        const where: unknown = valueFromASTUntyped(node.value, variables)
+        part.conditions += conditionsIn(where)
+        size.nesting = Math.max(size.nesting, nestingOf(where, LIMITS.nesting))
+      },
+    })
+    return [definition.kind === 'FragmentDefinition' ? definition.name.value : null, part]
   })
-  return size
+  return { ...size, ...wholeOf(parts) }
+}
+
+/** What all operations hold together: a fragment as often as it is spread, one that nobody spreads once. */
+const wholeOf = (parts: readonly (readonly [string | null, Part])[]) => {
+  const fragments = new Map(parts.flatMap(([name, part]) => (name === null ? [] : [[name, part] as const])))
+  const whole = new Map<Part, { conditions: number; fields: number }>()
+  const sum = (part: Part): { conditions: number; fields: number } => {
+    const known = whole.get(part)
+    if (known) return known
+    const total = { conditions: part.conditions, fields: part.fields }
+    // Before what it spreads: GraphQL refuses a fragment that spreads itself.
+    whole.set(part, total)
+    for (const name of part.spreads) {
+      const spread = fragments.get(name)
+      if (!spread) continue
+      const { conditions, fields } = sum(spread)
+      total.conditions += conditions
+      total.fields += fields
+    }
+    return total
+  }
+  const spread = new Set(parts.flatMap(([, { spreads }]) => spreads))
+  const sums = parts.filter(([name]) => name === null || !spread.has(name)).map(([, part]) => sum(part))
+  return {
+    conditions: sums.reduce((total, one) => total + one.conditions, 0),
+    fields: sums.reduce((total, one) => total + one.fields, 0),
+  }
 }
 
 /**
