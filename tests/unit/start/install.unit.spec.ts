@@ -123,6 +123,12 @@ describe('the installation at npm start', () => {
     expect(installed()).toBe('new\n')
   })
 
+  it('finds in the lock file what npm 10 asks for, too, which npm 11 leaves out', () => {
+    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+    // Vitest's Vite may have an esbuild of its own, and npm 10 wants every such package in the file.
+    expect(Object.keys(lock.packages)).toContain('node_modules/vitest/node_modules/esbuild')
+  })
+
   it('gives way to the one that the lock file asks for once that is there, and only once', () => {
     npm(INSTALLS)
     writeJson('package-lock.json', packages('2.0.0'))
