@@ -2132,6 +2132,7 @@ export interface Record {
     | number
     | boolean
     | null;
+  nextExpiresAt?: string | null;
   expiresAt?: string | null;
   expiresIn?: number | null;
   withdrawnAt?: string | null;
@@ -3457,6 +3458,7 @@ export interface RecordsSelect<T extends boolean = true> {
   scheduledIn?: T;
   release?: T;
   scheduleProblems?: T;
+  nextExpiresAt?: T;
   expiresAt?: T;
   expiresIn?: T;
   withdrawnAt?: T;

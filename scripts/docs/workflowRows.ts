@@ -18,6 +18,7 @@ const REQUIRED: Record<Requirement, string> = {
 const WHEN = {
   always: '',
   optional: ' (optional)',
+  ofValidators: ' (optional, of validators)',
   ifOthersContributed: ' (if others contributed)',
   unlessMinorOrFirst: ' (unless the change is minor or the first edition)',
 } as const
@@ -78,6 +79,9 @@ const asked = ({
   assignee,
 }: Inputs): string[] => [
   ...(publishAt || expiresAt ? ['a moment at least five minutes ahead'] : []),
+  ...(publishAt && expiresAt
+    ? [`a moment at which that edition expires, at least five minutes later${WHEN[expiresAt]}`]
+    : []),
   ...(assignee ? ['who decides next, by name, and by when (optional)'] : []),
   ...(comment ? [`a comment${WHEN[comment]}`] : []),
   ...(reason ? [`a reason${WHEN[reason]}`] : []),

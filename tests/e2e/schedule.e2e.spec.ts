@@ -23,6 +23,8 @@ test('a validated text is scheduled by the clocks of Brussels, seen on the first
   const form = panel.getByRole('group', { name: 'Schedule' })
   const moment = form.getByLabel('Goes public (required)')
   const confirm = form.getByRole('button', { name: 'Schedule', exact: true })
+  // Of when it expires, validators are asked.
+  await expect(form.getByLabel(/Public until/)).toHaveCount(0)
   await confirm.click()
   await expect(form.getByText('Say when the text is to go public.')).toBeVisible()
 
@@ -53,4 +55,46 @@ test('a validated text is scheduled by the clocks of Brussels, seen on the first
   await undo.getByRole('button', { name: 'Unschedule', exact: true }).click()
   await expect(page.getByText(saidDone('Unschedule'), { exact: true })).toBeVisible()
   await expect(panel.getByText('Goes public on')).toHaveCount(0)
+})
+
+test('a validator schedules a text with its expiry, sees both in the calendar, and takes the expiry away', async ({
+  browser,
+}) => {
+  const title = aTitle('Page for a week')
+  const { id, perform } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  await perform('reviewer', 'requestValidation')
+  await perform('validator', 'validate')
+
+  const { page, panel, open } = await aColleague(browser, 'validator')
+  await open(`/admin/collections/pages/${id}?locale=en`)
+  const year = new Date().getFullYear() + 1
+  await panel.getByRole('button', { name: 'Schedule', exact: true }).click()
+  const form = panel.getByRole('group', { name: 'Schedule' })
+  const confirm = form.getByRole('button', { name: 'Schedule', exact: true })
+  const [begins, ends] = [
+    form.getByLabel('Goes public (required)'),
+    form.getByLabel('Public until (optional)'),
+  ]
+  await begins.fill(`${year}-05-10T09:00`)
+  await ends.fill(`${year}-05-10T08:00`)
+  await confirm.click()
+  await expect(form.getByText('Choose a moment at least 5 minutes after the text goes public.')).toBeVisible()
+  await ends.fill(`${year}-05-17T09:00`)
+  await confirm.click()
+  await expect(page.getByText(saidDone('Schedule'), { exact: true })).toBeVisible()
+  const until = panel.getByText(/^This version is then public until .*17 May .* at 09:00/)
+  await expect(until).toBeVisible()
+
+  await page.goto(`/admin/calendar?month=${year}-05&view=list`)
+  const entry = page.getByRole('listitem').filter({ hasText: title })
+  await expect(entry.filter({ hasText: 'Goes public' })).toBeVisible()
+  await entry.filter({ hasText: 'Expires, once public' }).getByText('Change the time').click()
+  await expect(begins).toHaveValue(`${year}-05-10T09:00`)
+  await expect(ends).toHaveValue(`${year}-05-17T09:00`)
+  await ends.fill('')
+  await confirm.click()
+  await expect(page.getByText(saidDone('Schedule'), { exact: true })).toBeVisible()
+  await expect(panel.getByText(/^Goes public on .*10 May/)).toBeVisible()
+  await expect(until).toHaveCount(0)
 })

@@ -19,9 +19,11 @@ type Props = {
 
 /** The transitions that give a text a time, and another one. */
 type Timing = 'schedule' | 'scheduleExpiry'
-const TIMING: Partial<Record<CalendarEntry['kind'], Timing>> = {
-  publication: 'schedule',
-  expiry: 'scheduleExpiry',
+const TIMING: Partial<Record<CalendarEntry['kind'], { act: Timing; ofWhoMay: Timing }>> = {
+  publication: { act: 'schedule', ofWhoMay: 'schedule' },
+  expiry: { act: 'scheduleExpiry', ofWhoMay: 'scheduleExpiry' },
+  // It is said with the schedule, by those who may say when a public text expires.
+  nextExpiry: { act: 'schedule', ofWhoMay: 'scheduleExpiry' },
 }
 
 const DAYS_OF_A_WEEK = 7
@@ -146,11 +148,11 @@ type Scheduled = Pick<
 /** The way to another moment: of the text, or of the release that it waits with. */
 const Reschedule = (props: Scheduled & Pick<Props, 'may' | 't'>) => {
   const { collection, id, kind, language, may, release, t, title } = props
-  const act = TIMING[kind]
-  if (!act || !may(act, props)) return null
+  const timing = TIMING[kind]
+  if (!timing || !may(timing.ofWhoMay, props)) return null
   const href = release
     ? `/admin/releases/${release}`
-    : `/admin/collections/${collection}/${id}?locale=${language}&do=${act}`
+    : `/admin/collections/${collection}/${id}?locale=${language}&do=${timing.act}`
   return (
     <a aria-label={t('calendar.rescheduleOne', { title })} className="calendar__reschedule" href={href}>
       {t('calendar.reschedule')}

@@ -5,6 +5,8 @@ import type { AnsweredProblem } from './answers'
 import { offsetsAround } from './institutionTime'
 
 type Props = {
+  hint?: string
+  isRequired?: boolean
   label: string
   name: string
   onChange: (value: string) => void
@@ -16,7 +18,7 @@ type Props = {
 const LOCAL = /^\d{4}-\d\d-\d\dT\d\d:\d\d/
 
 /** Asks for a moment, as the clocks of the institution show it; of an hour that comes twice, which one. */
-export const AskMoment = ({ label, name, onChange, problem, value }: Props) => {
+export const AskMoment = ({ hint, isRequired = true, label, name, onChange, problem, value }: Props) => {
   const t = useDeskWords()
   const id = useId()
   const local = LOCAL.exec(value)?.[0] ?? ''
@@ -26,7 +28,7 @@ export const AskMoment = ({ label, name, onChange, problem, value }: Props) => {
   const [first, second] = comesTwice ? offsetsAround(local) : []
   return (
     <div className="workflow__ask">
-      <label htmlFor={id}>{t('ask.required', { label })}</label>
+      <label htmlFor={id}>{t(isRequired ? 'ask.required' : 'ask.optional', { label })}</label>
       <input
         aria-describedby={`${id}-hint`}
         aria-invalid={Boolean(problem)}
@@ -53,7 +55,7 @@ export const AskMoment = ({ label, name, onChange, problem, value }: Props) => {
         </fieldset>
       )}
       <p className={isWrong ? 'workflow__problem' : 'workflow__hint'} id={`${id}-hint`}>
-        {isWrong ? problem?.message : t('ask.moment.hint', { zone: t('schedule.zone') })}
+        {isWrong ? problem?.message : (hint ?? t('ask.moment.hint', { zone: t('schedule.zone') }))}
       </p>
     </div>
   )

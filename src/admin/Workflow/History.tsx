@@ -29,6 +29,14 @@ export const History = ({ entries, hasOlder }: { entries: HistoryEntry[]; hasOld
                 })}
               </div>
             )}
+            {entry.untilWhen && (
+              <div>
+                {t('history.until', {
+                  when: inInstitutionTime(entry.untilWhen, i18n.language),
+                  zone: t('schedule.zone'),
+                })}
+              </div>
+            )}
             {entry.forWhom && <div>{t('assignment.to', { name: entry.forWhom })}</div>}
             {entry.dueOn && <div>{t('assignment.due', { day: dayInWords(entry.dueOn, i18n.language) })}</div>}
             {entry.reviewBy && (

@@ -31,7 +31,16 @@ const Expiry = ({ at }: { at: string }) => {
   )
 }
 
-const Publication = ({ at, isPast, lockedBy, problems }: NonNullable<DocumentDescription['schedule']>) => {
+const Until = ({ at }: { at: string }) => {
+  const t = useDeskWords()
+  const { i18n } = useTranslation()
+  return (
+    <p>{t('schedule.thenUntil', { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') })}</p>
+  )
+}
+
+const Publication = (schedule: NonNullable<DocumentDescription['schedule']>) => {
+  const { at, expiresAt, isPast, lockedBy, problems } = schedule
   const t = useDeskWords()
   const { i18n } = useTranslation()
   const moment = { when: inInstitutionTime(at, i18n.language), zone: t('schedule.zone') }
@@ -41,6 +50,7 @@ const Publication = ({ at, isPast, lockedBy, problems }: NonNullable<DocumentDes
         <p>
           <strong>{t('schedule.goesPublic', moment)}</strong>
         </p>
+        {expiresAt && <Until at={expiresAt} />}
         <p className="workflow__hint">
           {lockedBy ? t('release.lockedBy', { name: lockedBy }) : t('schedule.editing')}
         </p>
@@ -51,6 +61,7 @@ const Publication = ({ at, isPast, lockedBy, problems }: NonNullable<DocumentDes
       <p>
         <strong>{t(isPast ? 'schedule.failed' : 'schedule.heldBack', moment)}</strong>
       </p>
+      {expiresAt && <Until at={expiresAt} />}
       {problems.map(({ code, message }) => (
         <p className="workflow__problem" key={code}>
           {message}

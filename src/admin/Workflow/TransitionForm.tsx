@@ -93,6 +93,10 @@ export const TransitionForm = ({
       {MOMENTS.filter((moment) => asks[moment]).map((moment) => (
         <AskMoment
           key={moment}
+          {...(asks[moment] === 'optional' && {
+            hint: t('ask.expiresAt.ofSchedule', { zone: t('schedule.zone') }),
+          })}
+          isRequired={asks[moment] === 'required'}
           label={t(`ask.${moment}.label`)}
           name={moment}
           onChange={(value) => setSaid({ ...said, [moment]: value })}
@@ -149,8 +153,12 @@ export const TransitionForm = ({
           id={`confirm-${name}`}
           margin={false}
           onClick={() =>
-            // A day that was said before stays as it is, unless it is changed or taken away here.
-            onConfirm({ ...whatIsShown(said), ...(asks.dueOn && dueOn !== dueBefore && { dueOn }) })
+            // A day or an expiry that was said before stays as it is, unless it is changed or taken away here.
+            onConfirm({
+              ...whatIsShown(said),
+              ...(asks.dueOn && dueOn !== dueBefore && { dueOn }),
+              ...(unsaid.expiresAt && !said.expiresAt && { expiresAt: '' }),
+            })
           }
           size="medium"
           type="button"
@@ -188,10 +196,13 @@ const Concerned = () => {
 }
 
 /** The moments that hold now, which another one is to replace. */
-const momentsNow = (asks: Available['asks'], now: DocumentDescription | undefined): TransitionInput => ({
-  ...(asks.publishAt && now?.schedule && { publishAt: momentTyped(now.schedule.at) }),
-  ...(asks.expiresAt && now?.expiresAt && { expiresAt: momentTyped(now.expiresAt) }),
-})
+function momentsNow(asks: Available['asks'], now: DocumentDescription | undefined): TransitionInput {
+  const expiresAt = asks.publishAt ? now?.schedule?.expiresAt : now?.expiresAt
+  return {
+    ...(asks.publishAt && now?.schedule && { publishAt: momentTyped(now.schedule.at) }),
+    ...(asks.expiresAt && expiresAt && { expiresAt: momentTyped(expiresAt) }),
+  }
+}
 
 /** Without blanks, and without the note that is not asked for with a minor change. */
 const whatIsShown = ({ changeNote, ...said }: TransitionInput): TransitionInput =>

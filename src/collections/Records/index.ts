@@ -12,6 +12,7 @@ export const Records: CollectionConfig = ledger({
   indexes: [
     { fields: ['secondLook'] },
     { fields: ['publishAt'] },
+    { fields: ['nextExpiresAt'] },
     { fields: ['expiresAt'] },
     { fields: ['state', 'key'] },
     { fields: ['contentOwner', 'state', 'key'] },
@@ -61,6 +62,7 @@ export const Records: CollectionConfig = ledger({
     { name: 'scheduledIn', type: 'number', label: 'Scheduled in this row of the audit log' },
     { name: 'release', type: 'text', label: 'Scheduled with this release' },
     { name: 'scheduleProblems', type: 'json', label: 'Why it could not go public' },
+    { name: 'nextExpiresAt', type: 'text', label: 'Scheduled to be public until (UTC)' },
     { name: 'expiresAt', type: 'text', label: 'Public until (UTC)' },
     { name: 'expiresIn', type: 'number', label: 'Expiry set in this row of the audit log' },
     { name: 'withdrawnAt', type: 'text', label: 'Withdrawn at' },

@@ -33,6 +33,7 @@ import * as migration_20261127_183232_changes from './20261127_183232_changes';
 import * as migration_20261127_222256_webhooks from './20261127_222256_webhooks';
 import * as migration_20261127_232532_service_accounts from './20261127_232532_service_accounts';
 import * as migration_20261128_194829_texts_by_public_face from './20261128_194829_texts_by_public_face';
+import * as migration_20261129_140606_next_expiry from './20261129_140606_next_expiry';
 
 export const migrations = [
   {
@@ -208,6 +209,11 @@ export const migrations = [
   {
     up: migration_20261128_194829_texts_by_public_face.up,
     down: migration_20261128_194829_texts_by_public_face.down,
-    name: '20261128_194829_texts_by_public_face'
+    name: '20261128_194829_texts_by_public_face',
+  },
+  {
+    up: migration_20261129_140606_next_expiry.up,
+    down: migration_20261129_140606_next_expiry.down,
+    name: '20261129_140606_next_expiry'
   },
 ];

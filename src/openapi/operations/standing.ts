@@ -14,7 +14,10 @@ export const TRANSITION_INPUT = {
     changeNote: described(string, 'What changed, for readers.'),
     minor: boolean,
     publishAt: string,
-    expiresAt: string,
+    expiresAt: described(
+      string,
+      'When the public text expires; with `schedule`, the edition that is scheduled, where a validator says so. Left out there, what was said before stands; empty, it is taken away.',
+    ),
     assignee: string,
     dueOn: string,
     notice: described(string, 'What readers find in its place.'),

@@ -25,7 +25,7 @@ export async function systemOn(
   const isEnough =
     bySystem === 'onSchedule'
       ? opened?.schedule === 'opens'
-      : bySystem !== 'onExpiry' || opened?.expiry === 'opens'
+      : bySystem !== 'onExpiry' || (opened !== null && typeof act?.details?.expiresAt === 'string')
   if (act && isAboutIt && act.actorId !== SYSTEM && isEnough) return { id: SYSTEM, authority }
   const message = `Row ${authority} of the audit log is no act of a person that asks for this.`
   throw new WorkflowError(403, message, { code: 'authority' })

@@ -9,7 +9,7 @@ import { addressOf, formerAddressesAt, keyOf } from '../domain/keys'
 import { overdueProblems } from '../domain/overdue'
 import { handsOf } from '../domain/programs'
 import { publicText } from '../domain/publicText'
-import { UNSCHEDULED, WITHOUT_EXPIRY } from '../domain/schedule'
+import { UNSCHEDULED } from '../domain/schedule'
 import type { Claimed } from '../domain/steps'
 import type { Effects } from '../domain/definition'
 import { effectsOf } from '../domain/table'
@@ -47,7 +47,7 @@ export async function record(req: PayloadRequest, claimed: Claimed): Promise<voi
   await moveAssignment(req, claimed)
   await endLinksWithDraft(req, claimed)
   if (effects.schedule === 'opens') await startSchedule(req, claimed)
-  if (effects.expiry === 'opens') await startExpiry(req, claimed)
+  if (effects.expiry) await startExpiry(req, claimed)
   if (!isPublished && effects.text !== 'publicIsWithdrawn') return
   const { slug: collection } = config
   const doc = isPublished ? publicText(claimed, claimed) : null
@@ -93,7 +93,7 @@ function marksAfter(claimed: Claimed, { effects, slug, actorId }: Decided): Part
     ...((effects.changeNote === 'used' || effects.text === 'draftIsPutAside') && WITHOUT_NOTE),
     ...(effects.schedule &&
       (effects.schedule === 'opens' ? scheduleMarks(claimed) : endOfSchedule(claimed, effects))),
-    ...(effects.expiry && (effects.expiry === 'opens' ? expiryMarks(claimed) : WITHOUT_EXPIRY)),
+    ...(effects.expiry && expiryMarks(claimed, effects.expiry)),
   }
 }
 

@@ -2,8 +2,10 @@ import type { PayloadRequest } from 'payload'
 import { schedule } from '@/jobs/job'
 import { clock } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
-import { REHEARSAL_MS, momentOf } from '../domain/schedule'
-import type { Claimed } from '../domain/steps'
+import type { Effects } from '../domain/definition'
+import { REHEARSAL_MS, WITHOUT_EXPIRY, momentOf, nextExpiryOf } from '../domain/schedule'
+import type { Asked, Claimed } from '../domain/steps'
+import { effectsOf } from '../domain/table'
 
 /** The kinds of job behind a schedule. The names stand in rows of the database. */
 export const PUBLISHING = 'publishing'
@@ -11,26 +13,50 @@ export const REHEARSAL = 'rehearsal'
 export const EXPIRY = 'expiry'
 
 /** What the record says of a text that is scheduled from now on: when, and on which act. */
-export const scheduleMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> => ({
+export const scheduleMarks = ({ document, item, seq }: Claimed): Partial<DocumentRecord> => ({
   publishAt: momentOf(item.publishAt ?? '')?.toISOString() ?? null,
   scheduledIn: seq,
   release: item.release ?? null,
   scheduleProblems: null,
+  nextExpiresAt: nextExpiryOf(item, document.record),
 })
 
-/** What the record says of a public text that expires at a time from now on: when, and on which act. */
-export const expiryMarks = ({ item, seq }: Claimed): Partial<DocumentRecord> => ({
-  expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() ?? null,
-  expiresIn: seq,
-})
+/** What the log keeps of the moments that are said with it. */
+export function momentsSealed({ document, item }: Asked) {
+  const { expiry, schedule } = effectsOf(item.name)
+  const expiresAt =
+    expiry === 'opens'
+      ? momentOf(item.expiresAt ?? '')?.toISOString()
+      : schedule === 'opens' && nextExpiryOf(item, document.record)
+  return {
+    ...(schedule === 'opens' && { publishAt: momentOf(item.publishAt ?? '')?.toISOString() }),
+    ...(expiresAt && { expiresAt }),
+  }
+}
 
-/** Has a public text withdrawn at its time, as `startSchedule` has one published. */
-export async function startExpiry(req: PayloadRequest, { document, item, seq }: Claimed): Promise<void> {
-  const { collection, documentId, key } = document.record
-  const dueAt = momentOf(item.expiresAt ?? '')
-  if (!dueAt) throw new Error(`${key} expires at no moment.`)
-  const data = { collection, id: documentId, act: seq }
-  await schedule(req, { key: `expire/${key}/${seq}`, kind: EXPIRY, dueAt, data })
+/**
+ * What the record says from now on of when the public text expires, and on which act. Published, an edition expires
+ * when it was said with its schedule.
+ */
+export function expiryMarks(
+  { document: { record }, item, seq }: Claimed,
+  effect: Effects['expiry'],
+): Pick<DocumentRecord, 'expiresAt' | 'expiresIn'> {
+  if (effect === 'opens')
+    return { expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() ?? null, expiresIn: seq }
+  if (effect === 'ofSchedule' && record.nextExpiresAt)
+    return { expiresAt: record.nextExpiresAt, expiresIn: record.scheduledIn }
+  return WITHOUT_EXPIRY
+}
+
+/** Has a public text withdrawn at its time, if it has one, as `startSchedule` has one published. */
+export async function startExpiry(req: PayloadRequest, claimed: Claimed): Promise<void> {
+  const { collection, documentId, key } = claimed.document.record
+  const { expiresAt, expiresIn } = expiryMarks(claimed, effectsOf(claimed.item.name).expiry)
+  if (!expiresAt || expiresIn === null) return
+  const data = { collection, id: documentId, act: expiresIn }
+  const dueAt = new Date(expiresAt)
+  await schedule(req, { key: `expire/${key}/${expiresIn}`, kind: EXPIRY, dueAt, data })
 }
 
 /**

@@ -8,7 +8,6 @@ import { raiseMajor, workflowOf } from '../domain/document'
 import { addressOf, keyOf, publicAddressOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { saidFor } from '../domain/requirements'
-import { momentOf } from '../domain/schedule'
 import type { Checked, Claimed, TransitionItem } from '../domain/steps'
 import { answeredBy } from '../ledgers/audit/chain'
 import { effectsOf, stateOf, transitionNamed, type Faces, type State } from '../domain/table'
@@ -23,6 +22,7 @@ import { lostRace } from '../queries/stale'
 import { requireDue, requireResumed, systemOn } from './authority'
 import { change } from './change'
 import { record } from './record'
+import { momentsSealed } from './schedule'
 import { tellOfTransition } from './tell'
 
 type Transition = {
@@ -147,7 +147,7 @@ const refusedAct = ({ collection, id, name, release, then = [] }: TransitionItem
  */
 async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promise<Claimed> {
   const { item, document, draft } = checked
-  const { changeNote, expiry, marks, schedule, text } = effectsOf(item.name)
+  const { changeNote, marks, schedule, text } = effectsOf(item.name)
   const now = laterThan(document.newest.updatedAt)
   const after = { ...document.faces, ...transitionNamed(item.name).to }
   const version = await versionAfter(req, checked)
@@ -180,8 +180,7 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
             ...moveSealed(checked),
           }
         : {}),
-      ...(schedule === 'opens' ? { publishAt: momentOf(item.publishAt ?? '')?.toISOString() } : {}),
-      ...(expiry === 'opens' ? { expiresAt: momentOf(item.expiresAt ?? '')?.toISOString() } : {}),
+      ...momentsSealed(checked),
       ...(text === 'publicIsWithdrawn' ? { noticeDigest: noticeDigest(item.notice) } : {}),
     },
     ...wordsSaid(item.comment ?? item.reason),

@@ -220,5 +220,9 @@ export const transitionRoleRefusal = (
   roleRefusal(actor, rolesFor(transitionNamed(name), 'none')) ??
   (isOverdue ? overdueRefusal(actor, transitionNamed(name)) : null)
 
+/** May they say when an edition expires? Nobody but validators does, at whatever moment it is said. */
+export const maySetExpiry = (actor: Actor): boolean =>
+  !isSystem(actor) && !isProgram(actor) && !transitionRoleRefusal(actor, 'scheduleExpiry')
+
 /** The staff roles that could do this next, for "who can act". */
 export const rolesThatMay = (name: TransitionName, draft: DraftFace) => rolesFor(transitionNamed(name), draft)

@@ -1,7 +1,10 @@
 import type { DraftFace, Faces, LiveFace, StaffRole } from './table'
 
-/** What a person must, or may, say with a transition. `always` and `optional` are static; the rest depend on the document. */
-export type Ask = 'always' | 'optional' | 'ifOthersContributed' | 'unlessMinorOrFirst'
+/**
+ * What a person must, or may, say with a transition. `always` and `optional` are static, validators alone may say what is
+ * `ofValidators`; the rest depend on the document.
+ */
+export type Ask = 'always' | 'optional' | 'ofValidators' | 'ifOthersContributed' | 'unlessMinorOrFirst'
 
 export type Inputs = Partial<Record<'comment' | 'reason' | 'changeNote' | 'publishAt' | 'expiresAt', Ask>> & {
   /** `notice` or `redirectTo` must be given, or `gone` be said: nobody forgets what readers find at the address. */
@@ -43,8 +46,11 @@ export type Effects = {
   secondLook?: 'opens' | 'closes'
   /** Is the draft to go public at a time? Whatever moves the draft or takes the public text away puts an end to that. */
   schedule?: 'opens' | 'closes'
-  /** Is the public text to expire at a time? That belongs to the edition: whatever replaces or withdraws it ends it. */
-  expiry?: 'opens' | 'closes'
+  /**
+   * Is the public text to expire at a time? That belongs to the edition: whatever replaces or withdraws it ends it. Of an
+   * edition that was scheduled, it may have been said with its schedule.
+   */
+  expiry?: 'opens' | 'closes' | 'ofSchedule'
   /**
    * What becomes of the note that tells the public what changed: it is given with the text, validated with it, and
    * kept with the edition. It goes with a draft that is put aside.

@@ -51,6 +51,8 @@ export type DocumentRecord = {
   release: string | null
   /** Why it could not go public; null while nothing speaks against it. */
   scheduleProblems: Problem[] | null
+  /** When the edition that is scheduled is to expire (ISO 8601, UTC); null where it is to stay public. */
+  nextExpiresAt: string | null
   /** When the public text is to expire (ISO 8601, UTC); null where it stays until somebody withdraws it. */
   expiresAt: string | null
   /** The row of the audit log in which a person said so. */

@@ -2,7 +2,7 @@ import { worded, type Reason } from '@/i18n/desk/reasons'
 import { isBlank as hasNothingToSee } from '@/lib/cleanText'
 import { dueProblem } from './assignment'
 import type { Ask } from './definition'
-import { momentProblem } from './schedule'
+import { momentProblem, nextExpiryProblem } from './schedule'
 import { transitionNamed, type TransitionName } from './table'
 
 /** One thing that is wrong with a text or an input: where, what (for programs), and what to do (for people). */
@@ -60,6 +60,7 @@ export const isDemanded = (
   ({
     always: true,
     optional: false,
+    ofValidators: false,
     ifOthersContributed: facts.haveOthersContributed,
     unlessMinorOrFirst: !facts.isMinor && !facts.isFirst,
   })[ask]
@@ -106,8 +107,10 @@ export function inputProblems(
     isFirst: boolean
     haveOthersContributed: boolean
     now: Date
-    /** when the public text is to expire */
+    /** when the public text is to expire, and the one that is scheduled */
     expiresAt: string | null
+    nextExpiresAt: string | null
+    maySetExpiry: boolean
   },
 ): Problem[] {
   const { asks } = transitionNamed(name)
@@ -128,9 +131,11 @@ export function inputProblems(
     }
   }
   for (const field of ['publishAt', 'expiresAt'] as const) {
-    const problem = asks[field] && momentProblem(field, input[field], facts)
+    const problem = asks[field] === 'always' && momentProblem(field, input[field], facts)
     if (problem) problems.push({ path: field, ...problem })
   }
+  const ofExpiry = asks.expiresAt === 'ofValidators' && nextExpiryProblem(input, facts)
+  if (ofExpiry) problems.push(ofExpiry)
   const dueOn = asks.dueOn && input.dueOn ? dueProblem(input.dueOn, facts.now) : null
   if (dueOn) problems.push({ path: 'dueOn', ...dueOn })
   if (asks.noticeOrRedirect) {

@@ -11,7 +11,10 @@ const AT_MOST_YEARS = 5
 /** How long before its time it is checked whether a scheduled text could go public. */
 export const REHEARSAL_MS = 24 * 60 * 60_000
 
-type Scheduled = Pick<DocumentRecord, 'publishAt' | 'scheduledIn' | 'release' | 'scheduleProblems'>
+type Scheduled = Pick<
+  DocumentRecord,
+  'publishAt' | 'scheduledIn' | 'release' | 'scheduleProblems' | 'nextExpiresAt'
+>
 
 /** The record of a text that is not scheduled. */
 export const UNSCHEDULED: Scheduled = {
@@ -19,6 +22,7 @@ export const UNSCHEDULED: Scheduled = {
   scheduledIn: null,
   release: null,
   scheduleProblems: null,
+  nextExpiresAt: null,
 }
 
 /** The record of a text that stays public until somebody withdraws it. */
@@ -56,6 +60,49 @@ export function momentProblem(
     return { code: 'afterExpiry', ...worded('reason.moment.afterExpiry') }
   return null
 }
+
+type Moments = { publishAt?: string | undefined; expiresAt?: string | undefined }
+
+/**
+ * What speaks against the expiry of the edition that is scheduled with this, and of which moment that is said. Where no
+ * expiry is said, the one that stands goes on standing; an empty one takes it away.
+ * @param nextExpiresAt the one that stands
+ */
+export function nextExpiryProblem(
+  { publishAt, expiresAt }: Moments,
+  { now, nextExpiresAt, maySetExpiry }: { now: Date; nextExpiresAt: string | null; maySetExpiry: boolean },
+): (Required<Worded> & { path: keyof Moments; code: string }) | null {
+  const begins = momentOf(publishAt ?? '')
+  const isTooEarly = (ends: string) =>
+    begins !== null && Date.parse(ends) < begins.getTime() + AT_LEAST_MINUTES * 60_000
+  const [path, minutes] = ['expiresAt', AT_LEAST_MINUTES] as const
+  if (expiresAt === undefined)
+    return nextExpiresAt && isTooEarly(nextExpiresAt)
+      ? { path: 'publishAt', code: 'afterExpiry', ...worded('reason.moment.afterNextExpiry', { minutes }) }
+      : null
+  if (!maySetExpiry) return { path, code: 'role', ...worded('reason.input.expiresAtRole') }
+  const ends = nextExpiryOf({ expiresAt }, { nextExpiresAt })
+  const problem = expiresAt.trim() ? momentProblem(path, expiresAt, { now, expiresAt: null }) : null
+  if (problem) return { path, ...problem }
+  return ends && isTooEarly(ends)
+    ? { path, code: 'beforePublication', ...worded('reason.moment.beforePublication', { minutes }) }
+    : null
+}
+
+/** When the edition that is scheduled with this is to expire (ISO 8601, UTC), if it is. */
+export const nextExpiryOf = (
+  { expiresAt }: Moments,
+  { nextExpiresAt }: Pick<DocumentRecord, 'nextExpiresAt'>,
+): string | null => (expiresAt === undefined ? nextExpiresAt : (momentOf(expiresAt)?.toISOString() ?? null))
+
+/** What speaks against publishing an edition that should have expired by now. */
+export const pastExpiryProblem = (
+  { nextExpiresAt }: Pick<DocumentRecord, 'nextExpiresAt'>,
+  now: Date,
+): (Required<Worded> & { path: string; code: string }) | null =>
+  nextExpiresAt && Date.parse(nextExpiresAt) <= now.getTime()
+    ? { path: 'expiresAt', code: 'expired', ...worded('reason.schedule.expired') }
+    : null
 
 type Read = { at: Date } | { problem: Required<Worded> & { code: string } }
 

@@ -78,7 +78,7 @@ export const TRANSITIONS = {
     by: ['author', 'validator'],
     asks: {},
     requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic', 'notOverdue'],
-    effects: { ...goesPublic, edition: 'validated', secondLook: 'closes' },
+    effects: { ...goesPublic, edition: 'validated', secondLook: 'closes', expiry: 'ofSchedule' },
     bySystem: 'onSchedule',
   },
   schedule: {
@@ -86,7 +86,7 @@ export const TRANSITIONS = {
     from: { draft: ['validated'], live: ANY_LIVE },
     to: {},
     by: ['author', 'validator'],
-    asks: { publishAt: 'always' },
+    asks: { publishAt: 'always', expiresAt: 'ofValidators' },
     requires: ['validatedContent', 'validatedNote', 'freeAddress', 'requiredRelationsPublic', 'notOverdue'],
     effects: { text: 'stays', schedule: 'opens' },
   },

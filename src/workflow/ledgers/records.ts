@@ -84,7 +84,7 @@ export async function scheduledTexts(
 /** The records of the texts that go public, or expire, between two moments (ISO 8601, UTC), the first first. */
 export async function recordsDue(
   req: PayloadRequest,
-  field: 'publishAt' | 'expiresAt',
+  field: 'publishAt' | 'expiresAt' | 'nextExpiresAt',
   { from, to, limit }: { from: string; to: string; limit: number },
 ): Promise<DocumentRecord[]> {
   const { docs } = await req.payload.db.find<DocumentRecord>({

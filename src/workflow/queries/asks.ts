@@ -1,6 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import type { PersonActor } from '../domain/actor'
-import { refusalOf, rolesThatMay, saveRefusalOf, writingRefusalOf, type Situation } from '../domain/can'
+import {
+  maySetExpiry,
+  refusalOf,
+  rolesThatMay,
+  saveRefusalOf,
+  writingRefusalOf,
+  type Situation,
+} from '../domain/can'
 import type { Inputs } from '../domain/definition'
 import type { LoadedDocument } from '../domain/document'
 import { isDemanded } from '../domain/requirements'
@@ -76,7 +83,8 @@ export function asksOf(
   const asked: Asks = {}
   for (const field of ['comment', 'reason', 'changeNote', 'publishAt', 'expiresAt'] as const) {
     const ask = asks[field]
-    if (ask) asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
+    if (ask && (ask !== 'ofValidators' || maySetExpiry(actor)))
+      asked[field] = isDemanded(ask, facts) ? 'required' : 'optional'
   }
   if (asks.assignee) asked.assignee = asks.assignee
   if (asks.dueOn) asked.dueOn = asks.dueOn

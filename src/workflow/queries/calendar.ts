@@ -19,8 +19,8 @@ import { requestFor } from '../ledgers/transaction'
 
 /** What the desk's calendar shows of one text. */
 export type CalendarEntry = {
-  /** it goes public, it expires, a decision on it is due, or it is an event that takes place */
-  kind: 'publication' | 'expiry' | 'due' | 'event'
+  /** it goes public, it expires, it does once it is public as scheduled, a decision on it is due, or it is an event that takes place */
+  kind: 'publication' | 'expiry' | 'nextExpiry' | 'due' | 'event'
   collection: string
   id: string
   title: string
@@ -75,19 +75,24 @@ export async function calendarOf(
   const span = { from: instantOf(from), to: instantOf(to), limit: MOST }
   const publications = await recordsDue(own, 'publishAt', span)
   const expiries = await recordsDue(own, 'expiresAt', span)
+  const nextExpiries = await recordsDue(own, 'nextExpiresAt', span)
   const due = await neededBetween(own, { from, to, limit: MOST })
   const days = Temporal.PlainDate.from(from).subtract({ days: LONGEST_EVENT_DAYS }).toString()
   const begun = await listedFrom(own, {
     ...{ collection: 'events', part: 'current', ...span, from: instantOf(days) },
   })
   const events = begun.filter(({ begins, ends }) => (begins ?? '') >= span.from || (ends ?? '') > span.from)
-  const texts = await textsOf(own, [...publications, ...expiries, ...due, ...events])
+  const texts = await textsOf(own, [...publications, ...expiries, ...nextExpiries, ...due, ...events])
   const dated = [
     ...publications.map((record) => ({
       place: record,
       entry: dueEntry('publication', record, record.publishAt),
     })),
     ...expiries.map((record) => ({ place: record, entry: dueEntry('expiry', record, record.expiresAt) })),
+    ...nextExpiries.map((record) => ({
+      place: record,
+      entry: dueEntry('nextExpiry', record, record.nextExpiresAt),
+    })),
     ...due.map((place) => ({ place, entry: dayEntry(place.dueOn) })),
     ...events.map((listing) => ({ place: listing, entry: eventEntry(listing, texts, from) })),
   ]
@@ -98,7 +103,7 @@ export async function calendarOf(
         return text ? [{ collection, id, title: text.title, language: text.language, ...entry }] : []
       })
       .sort((one, other) => one.at.localeCompare(other.at) || one.title.localeCompare(other.title)),
-    isCut: [publications, expiries, due, begun].some(({ length }) => length === MOST),
+    isCut: [publications, expiries, nextExpiries, due, begun].some(({ length }) => length === MOST),
   }
 }
 
@@ -112,7 +117,11 @@ type Entry = Omit<CalendarEntry, 'collection' | 'id' | 'title' | 'language'>
 export const instantOf = (day: string): string =>
   zonedInstant(Temporal.PlainDate.from(day).toPlainDateTime(), DEFAULT_TIME_ZONE).toISOString()
 
-function dueEntry(kind: 'publication' | 'expiry', record: DocumentRecord, moment: string | null): Entry {
+function dueEntry(
+  kind: 'publication' | 'expiry' | 'nextExpiry',
+  record: DocumentRecord,
+  moment: string | null,
+): Entry {
   const at = moment ?? '' // it was selected by it
   const local = Temporal.Instant.from(at).toZonedDateTimeISO(DEFAULT_TIME_ZONE)
   return {

@@ -3,12 +3,13 @@ import { worded } from '@/i18n/desk/reasons'
 import { clock } from '@/lib/clock'
 import { DEFAULT_LOCALE } from '@/i18n/locales'
 import { SYSTEM, type Actor } from '../domain/actor'
-import { refusalOf } from '../domain/can'
+import { maySetExpiry, refusalOf } from '../domain/can'
 import type { StaleRefusal } from '../domain/refusal'
 import { workflowOf } from '../domain/document'
 import { inputProblems, type Problem } from '../domain/requirements'
 import { noteProblems } from '../domain/changeNote'
 import { keyOf } from '../domain/keys'
+import { pastExpiryProblem } from '../domain/schedule'
 import type { Asked, Checked, TransitionItem } from '../domain/steps'
 import { transitionNamed } from '../domain/table'
 import { WorkflowError, refusedWith } from '../errors'
@@ -96,7 +97,7 @@ export async function check(
   { actor, set }: { actor: Actor; set: readonly Asked[] },
 ): Promise<Checked> {
   const { item, document, stale } = loaded
-  const { fourEyes, requires } = transitionNamed(item.name)
+  const { effects, fourEyes, requires } = transitionNamed(item.name)
   const situation = situationOf(document, fourEyes ? await sponsorsFor(req, document) : [], item.release)
   const refusal = refusalOf({ actor, name: item.name, situation, stale })
   if (refusal && !item.release) throw refusedWith(refusal, document.record)
@@ -127,7 +128,11 @@ export async function check(
     haveOthersContributed: document.contributors.some((id) => id !== actor.id),
     now: clock(),
     expiresAt: document.record.expiresAt,
+    nextExpiresAt: document.record.nextExpiresAt,
+    maySetExpiry: maySetExpiry(actor),
   })
+  const past = effects.expiry === 'ofSchedule' && pastExpiryProblem(document.record, clock())
+  if (past) problems.push(past)
   problems.push(...otherSchedule(document, item))
   problems.push(...(await assigneeProblems(req, document, { name: item.name, assignee: item.assignee })))
   problems.push(...(await targetProblems(req, document, item.redirectTo)))

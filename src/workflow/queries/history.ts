@@ -27,13 +27,14 @@ export async function historyOf(
   const nameOf = await namesOf(req, named)
   const history = newest.map((row) => {
     const { seq, at, act, name, from, to, version, comment, details } = row
-    const moment = details?.publishAt ?? details?.expiresAt
-    const forWhen = typeof moment === 'string' ? moment : null
+    const [publishAt, expiresAt] = [wordIn(details?.publishAt), wordIn(details?.expiresAt)]
+    const moments = { forWhen: publishAt ?? expiresAt, untilWhen: publishAt && expiresAt }
     const assignee = wordIn(details?.assignee)
     const naming = { forWhom: assignee && nameOf(assignee), dueOn: wordIn(details?.dueOn) }
     const reviewBy = wordIn(details?.reviewBy)
     return {
       ...naming,
+      ...moments,
       seq,
       at,
       act,
@@ -42,7 +43,6 @@ export async function historyOf(
       to,
       version,
       comment,
-      forWhen,
       reviewBy,
       who: nameThen(row),
     }
@@ -65,6 +65,8 @@ export type HistoryEntry = {
   comment: string | null
   /** For when it scheduled a publication or an expiry (ISO 8601, UTC); null for all other acts. */
   forWhen: string | null
+  /** Until when what it scheduled is then public; null where nothing was said of that. */
+  untilWhen: string | null
   /** Whom it named for the decision that comes next. */
   forWhom: string | null
   /** By which day (YYYY-MM-DD) it is needed. */

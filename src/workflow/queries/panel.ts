@@ -130,12 +130,13 @@ function addressOnSite({ main, record }: LoadedDocument): string {
 }
 
 const scheduleOf = (
-  { lockedBy, record: { publishAt, scheduleProblems } }: LoadedDocument,
+  { lockedBy, record: { nextExpiresAt, publishAt, scheduleProblems } }: LoadedDocument,
   language: string,
 ): DocumentDescription['schedule'] =>
   publishAt
     ? {
         ...{ at: publishAt, isPast: Date.parse(publishAt) <= clock().getTime(), lockedBy },
+        expiresAt: nextExpiresAt ?? null,
         problems: (scheduleProblems ?? []).map((problem) => inLanguage(problem, language)),
       }
     : null
@@ -180,8 +181,14 @@ export type DocumentDescription = {
   secondLook: string | null
   /** What the change under way tells the public of itself, as it was given with the last request for review. */
   changeNote: ChangeNote | null
-  /** When the validated draft is to go public (ISO 8601, UTC), with which release, and what holds it back. */
-  schedule: { at: string; isPast: boolean; lockedBy: string | null; problems: Problem[] } | null
+  /** When the validated draft is to go public (ISO 8601, UTC), with which release, what holds it back, and when it then expires. */
+  schedule: {
+    at: string
+    isPast: boolean
+    lockedBy: string | null
+    expiresAt: string | null
+    problems: Problem[]
+  } | null
   /** When the public text expires (ISO 8601, UTC); null where it stays until somebody withdraws it. */
   expiresAt: string | null
   withdrawal: { at: string; reason: string | null; notice: string | null; redirectTo: string | null } | null

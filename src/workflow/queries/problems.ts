@@ -89,12 +89,16 @@ export async function relationProblems(
   }))
 }
 
-/** A text that waits for a time of its own, or with another release, would lose that without notice to this one. */
+/**
+ * A text that waits for a time of its own, or with another release, would lose that without notice to this one; and one
+ * that is held back, the expiry that was said with its schedule.
+ */
 export const otherSchedule = (
   { lockedBy, record }: LoadedDocument,
   { release }: Asked['item'],
 ): Problem[] => {
-  if (!release || record.release === release || !record.publishAt || !isAwaited(record)) return []
+  if (!release || record.release === release || !record.publishAt) return []
+  if (!isAwaited(record) && !record.nextExpiresAt) return []
   if (lockedBy !== null)
     return [{ path: 'publishAt', code: 'locked', ...worded('reason.locked', { release: lockedBy }) }]
   const at = record.publishAt

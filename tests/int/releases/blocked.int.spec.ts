@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { addToRelease, createRelease } from '@/workflow/commands/releases'
 import { actorOf } from '@/workflow/domain/actor'
 import { answerRefusal } from '@/workflow/errors'
+import { writeRecord } from '@/workflow/ledgers/records'
 import { describeDocument } from '@/workflow/queries/panel'
 import { aReleaseDesk } from '../../support/desk/aReleaseDesk'
 import { refusalBy } from '../../support/desk/refusalBy'
@@ -36,6 +37,21 @@ describe('a release that something stands against', () => {
     expect(locked[0]?.problems.map(({ code }) => code)).toEqual(['locked'])
     await unschedule(release)
     expect((await desk.describe(second)).blocked).toBe(0)
+  })
+
+  it('leaves the expiry that a text was scheduled with, also while that schedule is held back', async () => {
+    const [id = '', other = ''] = await validatedTexts(2)
+    const said = { publishAt: '2031-02-10T09:00', expiresAt: '2031-02-11T09:00' }
+    await own.desk.act('second', 'schedule', id, said)
+    const { record } = await own.desk.load(id)
+    const scheduleProblems = [{ path: 'publishAt', code: 'restored', message: 'It was restored.' }]
+    await writeRecord(await own.desk.reqOf(null), record, { scheduleProblems })
+    const release = await aRelease([id, other])
+    expect(await refusalBy(schedule(release))).toBe('422 blocked')
+    expect(await refusalBy(publish(release))).toBe('422 blocked')
+    expect((await own.desk.load(id)).record.nextExpiresAt).toBe('2031-02-11T08:00:00.000Z')
+    await own.desk.act('author', 'unschedule', id)
+    await schedule(release)
   })
 
   it('names what a text waits for by its title, also while it is a draft itself', async () => {

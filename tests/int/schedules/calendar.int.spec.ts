@@ -92,7 +92,7 @@ describe('a calendar feed', () => {
     const title = `Page ${randomUUID()}`
     const scheduled = await desk.write('author', { title })
     await desk.approve(scheduled)
-    await desk.act('author', 'schedule', scheduled, { publishAt: inDays(1) })
+    await desk.act('validator', 'schedule', scheduled, { publishAt: inDays(1), expiresAt: inDays(2) })
     const needed = `Page ${randomUUID()}`
     const waiting = await desk.write('author', { title: needed })
     await desk.act('author', 'requestReview', waiting, { dueOn: inDays(3).slice(0, 10) })
@@ -109,6 +109,7 @@ describe('a calendar feed', () => {
     expect([status, headers.get('content-type')]).toEqual([200, 'text/calendar; charset=utf-8'])
     const lines = text.replaceAll('\r\n ', '').split('\r\n')
     expect(lines).toContain(`SUMMARY:Goes public: ${title}`)
+    expect(lines).toContain(`SUMMARY:Expires\\, once public: ${title}`)
     expect(lines).toContain(`SUMMARY:Needed: ${needed}`)
     expect(lines).toContain(`SUMMARY:${meeting}`)
     for (const [name, day] of [

@@ -125,5 +125,6 @@ describe('a scheduled text that may not go public', () => {
       `The change note of pages/${id}: not the one that was given with the text`,
     ])
     expect(await faultsWith({ publishAt: null, scheduledIn: null })).toEqual(fault)
+    expect(await faultsWith({ nextExpiresAt: inMs(2 * HOUR) })).toEqual(fault)
   })
 })

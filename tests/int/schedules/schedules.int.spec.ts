@@ -12,7 +12,7 @@ describe('a validated text that is scheduled', () => {
     const id = await aScheduledText({ by: 'validator' })
     expect(await own.desk.facesOf(id)).toBe('none/validated')
     expect((await describeTo('author', id)).schedule).toEqual({
-      ...{ at: inMs(HOUR), isPast: false, lockedBy: null, problems: [] },
+      ...{ at: inMs(HOUR), isPast: false, lockedBy: null, expiresAt: null, problems: [] },
     })
     await workUntil(HOUR - 1)
     expect(await own.desk.facesOf(id)).toBe('none/validated')

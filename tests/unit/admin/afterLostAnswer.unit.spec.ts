@@ -13,6 +13,7 @@ const act = (seq: number, name: string) => ({
     version: '',
     comment: null,
     forWhen: null,
+    untilWhen: null,
     forWhom: null,
     dueOn: null,
     reviewBy: null,

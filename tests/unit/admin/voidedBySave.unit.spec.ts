@@ -6,7 +6,13 @@ const at = (draft: 'draft' | 'needsReview' | 'validated') => ({
   schedule: null,
 })
 const problem = { path: '', code: 'required', message: 'It lacks a summary.' }
-const schedule = { at: '2027-01-01T10:00:00.000Z', isPast: false, lockedBy: null, problems: [] }
+const schedule = {
+  at: '2027-01-01T10:00:00.000Z',
+  isPast: false,
+  lockedBy: null,
+  expiresAt: null,
+  problems: [],
+}
 
 describe('the question before a save', () => {
   it('names the decision that it voids', () => {

@@ -25,7 +25,7 @@ const EXPECTED: Record<TransitionName, Effects> = {
   requestReview: { ...MOVED, changeNote: 'given', contributors: 'writerOfNote' },
   requestValidation: MOVED,
   validate: { ...MOVED, marks: 'fingerprint', changeNote: 'bound' },
-  publish: { ...PUBLISHED, edition: 'validated', secondLook: 'closes' },
+  publish: { ...PUBLISHED, edition: 'validated', secondLook: 'closes', expiry: 'ofSchedule' },
   sendBack: { ...MOVED, marks: 'sentBack' },
   schedule: { text: 'stays', schedule: 'opens' },
   unschedule: { text: 'stays', schedule: 'closes' },

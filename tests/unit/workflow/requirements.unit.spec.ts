@@ -5,7 +5,10 @@ describe('what a person says with a transition', () => {
   const long = 'x'.repeat(3_000)
   const said = { comment: long, reason: long, changeNote: long, notice: long, redirectTo: `/${long}` }
 
-  const facts = { haveOthersContributed: false, now: new Date('2026-11-27T08:00:00Z'), expiresAt: null }
+  const facts = {
+    ...{ haveOthersContributed: false, now: new Date('2026-11-27T08:00:00Z') },
+    ...{ expiresAt: null, nextExpiresAt: null, maySetExpiry: false },
+  }
 
   it('has a length that every reader can be sent', () => {
     const problems = inputProblems('archive', said, { ...facts, isFirst: true })

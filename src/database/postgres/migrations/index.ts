@@ -28,6 +28,7 @@ import * as migration_20261127_183234_changes from './20261127_183234_changes';
 import * as migration_20261127_222258_webhooks from './20261127_222258_webhooks';
 import * as migration_20261127_232535_service_accounts from './20261127_232535_service_accounts';
 import * as migration_20261128_194832_texts_by_public_face from './20261128_194832_texts_by_public_face';
+import * as migration_20261129_140607_next_expiry from './20261129_140607_next_expiry';
 
 export const migrations = [
   {
@@ -178,6 +179,11 @@ export const migrations = [
   {
     up: migration_20261128_194832_texts_by_public_face.up,
     down: migration_20261128_194832_texts_by_public_face.down,
-    name: '20261128_194832_texts_by_public_face'
+    name: '20261128_194832_texts_by_public_face',
+  },
+  {
+    up: migration_20261129_140607_next_expiry.up,
+    down: migration_20261129_140607_next_expiry.down,
+    name: '20261129_140607_next_expiry'
   },
 ];

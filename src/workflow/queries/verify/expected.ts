@@ -30,7 +30,7 @@ export type ExpectedDocument = {
   formerAddresses: Set<string>
   withdrawal: { at: string | null; redirectTo: unknown; noticeDigest: unknown } | null
   /** The act in which its validated draft was scheduled, if it still is. */
-  schedule: { seq: number; publishAt: unknown; note: unknown; release: unknown } | null
+  schedule: (Record<'publishAt' | 'note' | 'release' | 'expiresAt', unknown> & { seq: number }) | null
   /** The note to the change under way; and what the last validation bound to, unless it was before notes were bound. */
   note: SealedNote
   validatedNote: SealedNote | null
@@ -146,12 +146,13 @@ export class Expected {
       !hasExpired(row, after.expiry)
     )
       this.faults.push({ seq, message: `row ${seq}: ${key} expired otherwise than a person had said` })
-    if (expiry === 'closes') after.expiry = null
+    if (expiry) after.expiry = null
+    if (expiry === 'ofSchedule' && after.schedule?.expiresAt) after.expiry = after.schedule
     if (expiry === 'opens') after.expiry = { seq, expiresAt: details?.expiresAt }
     if (schedule === 'closes') after.schedule = null
     if (schedule === 'opens') {
-      const { noteDigest: note, publishAt, release } = details ?? {}
-      after.schedule = { seq, publishAt, note, release }
+      const { expiresAt, noteDigest: note, publishAt, release } = details ?? {}
+      after.schedule = { seq, publishAt, note, release, expiresAt }
       // Before notes were given with a request for review, they were given with this.
       after.note = noteIn(row)
     }

@@ -173,7 +173,8 @@ async function recordFaults(payload: Payload, { documents }: Expected): Promise<
       else if (
         (publishAt ?? null) !== (document.schedule?.publishAt ?? null) ||
         (scheduledIn ?? null) !== (document.schedule?.seq ?? null) ||
-        (release ?? null) !== (document.schedule?.release ?? null)
+        (release ?? null) !== (document.schedule?.release ?? null) ||
+        (row.nextExpiresAt ?? null) !== (document.schedule?.expiresAt ?? null)
       )
         faults.push(`The schedule of ${String(key)}: not the one that somebody asked for`)
       else if (
