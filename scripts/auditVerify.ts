@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { verifyAudit, type Progress } from '@/workflow/queries/verify'
+import { verifyAudit, type VerifyProgress } from '@/workflow/queries/verify'
 import { parseHead } from '@/workflow/ledgers/audit/head'
 import { report } from './report'
 import { UsageError } from './UsageError'
@@ -23,7 +23,7 @@ const headIn = (text: string) => {
 /** On the error stream, so that what is found stands alone: how far it is, every few seconds. */
 const sayOften = () => {
   let last = Date.now()
-  return ({ what, count }: Progress) => {
+  return ({ what, count }: VerifyProgress) => {
     if (Date.now() - last < PAUSE_MS) return
     last = Date.now()
     process.stderr.write(`… ${count} ${what} read\n`)

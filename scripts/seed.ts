@@ -2,7 +2,7 @@ import path from 'node:path'
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { env } from '@/lib/env'
-import { run } from '@/seed/run'
+import { runSeed } from '@/seed/run'
 import { report } from './report'
 import { UsageError } from './UsageError'
 
@@ -16,7 +16,7 @@ await report(async () => {
     throw new UsageError('This is an operated installation. Set FORA_DEMO=on to load demo content into it.')
   }
   const payload = await getPayload({ config })
-  const result = await run(payload, {
+  const result = await runSeed(payload, {
     accountsFile: path.join(env.DATA_DIR, 'demo-accounts.json'),
     progress: (done, all) => {
       if (process.stdout.isTTY) process.stdout.write(`\r${done} of ${all}${done === all ? '\n' : ''}`)

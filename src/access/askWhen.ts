@@ -5,7 +5,7 @@ import { requestContext } from '@/lib/requestContext'
 import { Refusal } from './Refusal'
 
 /** In `custom.when` of a collection: the lives of its texts by the clock, as conditions about their listings. */
-export type When = {
+export type LivesByTheClock = {
   lives: Readonly<Record<string, (now: string) => Where[]>>
   /** what of a listing passes when a life changes, and of which listings */
   next: readonly ('begins' | 'ends')[]
@@ -17,7 +17,7 @@ export type When = {
  * is asked of a filter, for strangers may not ask the listings themselves.
  */
 export const askWhen: CollectionBeforeOperationHook = async ({ args, collection, operation, req }) => {
-  const when = collection.custom?.when as When | undefined // as its collection says
+  const when = collection.custom?.when as LivesByTheClock | undefined // as its collection says
   const asked: unknown = req.payloadAPI === 'REST' ? req.query.when : undefined
   if (!when || asked === undefined || (operation !== 'read' && operation !== 'count')) return
   const question = args as { currentDepth?: number; where?: Where }
@@ -47,7 +47,7 @@ const unknownLife = (known: readonly string[]): Refusal =>
 /** The answer is another one as soon as the first of all these texts begins or ends. */
 const noteDeadline = async (
   req: PayloadRequest,
-  { collection, next, now, of }: When & { collection: string; now: string },
+  { collection, next, now, of }: LivesByTheClock & { collection: string; now: string },
 ): Promise<void> => {
   const context = requestContext.getStore()
   if (!context) return

@@ -1,13 +1,13 @@
 import type { CollectionConfig, PayloadRequest } from 'payload'
 import { hasStaffRole } from './hasStaffRole'
-import { isProgram } from './isProgram'
+import { isProgramUser } from './isProgram'
 import { nobody } from './nobody'
 import { publishedOrStaff } from './publishedOrStaff'
 import { staff } from './staff'
 
 /** Authors; and programs of the staff, of which the save guard asks in which collections they may. */
 const writers = ({ req }: { req: PayloadRequest }): boolean =>
-  hasStaffRole('author')({ req }) || isProgram(req.user)
+  hasStaffRole('author')({ req }) || isProgramUser(req.user)
 
 /**
  * The access of every content collection. Saving makes drafts only (the guards of `src/workflow` see to

@@ -1,6 +1,6 @@
 import { requestContext } from '@/lib/requestContext'
 import { attachTags } from './attachTags'
-import { shared, type Answer } from './shared'
+import { shared, type CachedAnswer } from './shared'
 import { tags as allTags } from './tags'
 
 /** Takes the tags of what a read comes across. */
@@ -42,7 +42,7 @@ export async function cachedAll<T>(questions: readonly Question<T>[]): Promise<T
 }
 
 /** The same read, begun by another render, unless anything has changed since: nobody knows yet what it is made of. */
-const joinable = (name: string): Promise<Answer> | null => {
+const joinable = (name: string): Promise<CachedAnswer> | null => {
   const { reads, store } = shared()
   const pending = reads.get(name)
   return pending && store.lastChange() < pending.began ? pending.answer : null
@@ -51,10 +51,10 @@ const joinable = (name: string): Promise<Answer> | null => {
 /** An object takes about four times the characters of its JSON (seen in heap snapshots of what pages read). */
 const bytesOf = (value: unknown) => 4 * JSON.stringify(value ?? null).length
 
-const readNow = <T>(name: string, { tags, read }: Question<T>): Promise<Answer> => {
+const readNow = <T>(name: string, { tags, read }: Question<T>): Promise<CachedAnswer> => {
   const { reads, store } = shared()
   const render = store.renders.begin()
-  const readAndStore = async (): Promise<Answer> => {
+  const readAndStore = async (): Promise<CachedAnswer> => {
     const used = new Set(tags)
     try {
       const value = await asPublic(() => read((...more) => more.forEach((tag) => used.add(tag))))

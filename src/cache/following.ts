@@ -12,7 +12,7 @@ const following = (shared.foraFollowing ??= { seq: 0, waiting: new Set(), follow
 export const heardOf = (): number => following.seq
 
 /** Tells those who wait of a public change that is applied here. */
-export function tellOf(seq: number): void {
+export function tellOfChange(seq: number): void {
   if (seq <= following.seq) return
   following.seq = seq
   for (const follow of following.followers) follow(seq)

@@ -5,7 +5,7 @@ import { createFollower } from '@/jobs/follower'
 import type { ChangeKind } from '@/workflow/domain/changes'
 import type { Move } from '@/workflow/domain/listing'
 import { applyChanges, type PublicChange } from './applyChanges'
-import { tellOf } from './following'
+import { tellOfChange } from './following'
 import { shared as caches } from './shared'
 import { tags } from './tags'
 
@@ -46,7 +46,7 @@ async function drainOwn(payload: Payload): Promise<void> {
 /** After the commit: applies new rows to this instance's caches; resolves when the next request is right. */
 export async function drain(payload: Payload): Promise<void> {
   await cache.drain(payload)
-  tellOf(cache.applied(payload))
+  tellOfChange(cache.applied(payload))
   caches().resume()
 }
 

@@ -5,9 +5,9 @@ import { createPageCache, type PageCache } from './pages/createPageCache'
 import { createStore, type Store } from './store/createStore'
 
 /** An answer with all its tags. */
-export type Answer = { value: unknown; tags: readonly string[] }
+export type CachedAnswer = { value: unknown; tags: readonly string[] }
 
-type PendingRead = { began: number; answer: Promise<Answer> }
+type PendingRead = { began: number; answer: Promise<CachedAnswer> }
 
 type Shared = {
   /** Is this a server that renders pages, not a test or a script? */

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import type { When } from '@/access/askWhen'
+import type { LivesByTheClock } from '@/access/askWhen'
 import { contentAccess } from '@/access/contentAccess'
 import { hideUnpublished } from '@/access/hideUnpublished'
 import { showPublicTime } from '@/access/publicTime'
@@ -50,7 +50,7 @@ interface Content {
   /** after how many months a public text is to be looked at again, unless somebody says otherwise; without it, never */
   reviewAfterMonths?: number
   /** where its texts are in their lives by the clock: what `when=` asks a list for */
-  when?: When
+  when?: LivesByTheClock
 }
 
 /** Composes a content collection: the form in tabs, the shared fields, access, and the workflow. */

@@ -198,7 +198,7 @@ async function slice(
 }
 
 /** What was asked of a list, as its condition and as the tag of what has it. */
-export type Filter = { where: Where[]; facet: string | null }
+export type AskedFilter = { where: Where[]; facet: string | null }
 
 /**
  * The condition for what is asked of a list. Of several questions one names the tag: what enters or leaves the list
@@ -209,7 +209,7 @@ export function filterBy(asked: {
   year?: string | undefined
   kind?: string | undefined
   topic?: string | undefined
-}): Filter {
+}): AskedFilter {
   const facets = (asked.facets ?? []).filter((facet) => facet !== null)
   const { year, kind, topic } = asked
   return {

@@ -1,7 +1,7 @@
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql, type SQL, type SQLWrapper } from '@payloadcms/db-sqlite/drizzle'
 import type { BaseDatabaseAdapter, Where } from 'payload'
-import { type Listed, readListed } from '@/lib/listed'
+import { type ListedRows, readListed } from '@/lib/listed'
 
 /** How SQL compares what a listing is asked by. */
 const SIGNS: Readonly<Record<string, SQL>> = {
@@ -25,7 +25,7 @@ export const askListings = <T extends BaseDatabaseAdapter>(adapter: T): T => {
  * By names: the columns of a table would be taken for those of the one that is asked. By id and by key, so that the
  * database may begin with the texts, in their order, or with the listings, whichever are fewer.
  */
-const isListed = (id: SQLWrapper, { collection, where }: Listed): SQL => {
+const isListed = (id: SQLWrapper, { collection, where }: ListedRows): SQL => {
   const conditions = [{ collection: { equals: collection } }, ...where].flatMap((each) =>
     Object.entries(each).flatMap(([name, how]) =>
       Object.entries(how).map(([operator, value]) => {
@@ -45,7 +45,7 @@ type Read = (args: Asked) => Promise<unknown>
 /** For MongoDB, of which not every server can ask two collections at once: the ids first. */
 export const askListingsFirst = <T extends BaseDatabaseAdapter>(adapter: T): T => {
   const find = adapter.find.bind(adapter)
-  const idsOf = async ({ collection, where }: Listed): Promise<string[]> => {
+  const idsOf = async ({ collection, where }: ListedRows): Promise<string[]> => {
     const { docs } = await find<{ id: string; documentId: string }>({
       collection: 'listings',
       ...{ limit: 0, pagination: false, select: { documentId: true } },

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
-import type { Arrival, Problem } from './problems'
+import type { Arrival, DoorProblem } from './problems'
 
 const MANIFEST = '.next/server/server-reference-manifest.json'
 const manifest = z.object({ node: z.record(z.string(), z.unknown()) })
@@ -13,7 +13,7 @@ export const builtActions = (): ReadonlySet<string> | undefined =>
 
 const SENT_AS = /^(?:text\/plain(?:;|$)|multipart\/form-data;\s*boundary=[^\s;]+)/i
 
-const refused = (status: number, code: string, message: string): Problem => ({
+const refused = (status: number, code: string, message: string): DoorProblem => ({
   status,
   error: { code, message },
 })
@@ -26,7 +26,7 @@ const refused = (status: number, code: string, message: string): Problem => ({
 export const actionProblem = (
   { method, headers, hasSession }: Arrival,
   actions: ReadonlySet<string> | undefined,
-): Problem | undefined => {
+): DoorProblem | undefined => {
   const name = headers['next-action']
   if (method !== 'POST' || name === undefined) return undefined
   if (!hasSession()) return refused(401, 'unauthenticated', 'Your session has ended. Sign in again.')

@@ -5,14 +5,14 @@ import { requestContext } from '@/lib/requestContext'
 import { problemFrom, problemHeaders, refusalType } from '@/lib/errors/problem'
 import type { Area } from './address'
 import { headersOf } from './headers'
-import type { Problem } from './problems'
+import type { DoorProblem } from './problems'
 
 const PERSONAL = 'private, no-store'
 
 /** Sends a refusal: JSON from the API, where programs read it, and a sentence elsewhere. */
 export const refuse = (
   { request, response, area }: { request: IncomingMessage; response: ServerResponse; area: Area },
-  { status, error, headers = {} }: Problem,
+  { status, error, headers = {} }: DoorProblem,
 ): void => {
   const context = requestContext.getStore()
   if (context) context.code = error.code
@@ -49,7 +49,7 @@ export const sendTo = (response: ServerResponse, to: string): void => {
 /** Answers what Node could not read as a request, so that there is no request to answer. */
 export const refuseRaw = (
   socket: Duplex,
-  { status, error }: Problem,
+  { status, error }: DoorProblem,
   { id, isSecure, isHead = false }: { id: string; isSecure: boolean; isHead?: boolean },
 ): void => {
   if (!socket.writable) {

@@ -13,7 +13,7 @@ import { createKnownKeys } from './knownKeys'
 import { createLimits, EXPORT, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { isHttpsOf, peerOf, type Peers } from './peer'
-import { NO_ADDRESS, problemOf, type Problem } from './problems'
+import { NO_ADDRESS, problemOf, type DoorProblem } from './problems'
 import { createRates, isCounted } from './rates'
 import { createReady, type Keep } from './ready'
 import type { createSessionCheck } from './session'
@@ -158,7 +158,7 @@ const pathOf = (reading: ReturnType<typeof readAddress>): string => {
   return reading.kind === 'canonical' ? reading.address.path : (reading.to.split('?')[0] ?? '')
 }
 
-const FAILED: Problem = {
+const FAILED: DoorProblem = {
   status: 500,
   error: { code: 'internal', message: 'Something went wrong on our side. Please try again.' },
 }
@@ -171,7 +171,7 @@ const statusOf = ({ headers }: IncomingMessage, context: RequestContext, status:
   return status === 500 && headers['next-action'] !== undefined && !context.hasCalled ? 400 : status
 }
 
-const OPTIONS_OF_ALL: Problem = {
+const OPTIONS_OF_ALL: DoorProblem = {
   status: 200,
   error: { code: 'options', message: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },
   headers: { Allow: 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS' },

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Area, Address } from './address'
-import type { Problem } from './problems'
+import type { DoorProblem } from './problems'
 import { createTurns, type Leave } from './turns'
 
 type Visit = {
@@ -77,7 +77,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   }
 
   /** A place among those who copy everything; it is left when the answer has been sent. */
-  const waitToCopy = async (source: string): Promise<Leave | Problem> =>
+  const waitToCopy = async (source: string): Promise<Leave | DoorProblem> =>
     (await exports(source)) ?? TOO_MANY_COPIES
 
   const wait = async ({
@@ -86,7 +86,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
     source,
     hasSession,
     isDevice,
-  }: Visit): Promise<Leave | Problem> => {
+  }: Visit): Promise<Leave | DoorProblem> => {
     const { area, path } = address
     const isSignIn = hasBody && path === SIGN_IN
     if (ALWAYS.has(path)) return nothing
@@ -140,7 +140,7 @@ export const leaveWithAnswer = (response: ServerResponse, leave: Leave): void =>
   response.writeHead = patched as typeof response.writeHead
 }
 
-const TOO_MANY: Problem = {
+const TOO_MANY: DoorProblem = {
   status: 429,
   error: {
     code: 'tooManyRequests',
@@ -148,7 +148,7 @@ const TOO_MANY: Problem = {
   },
   headers: { 'Retry-After': '2' },
 }
-const TOO_MANY_COPIES: Problem = {
+const TOO_MANY_COPIES: DoorProblem = {
   status: 429,
   error: {
     code: 'tooManyRequests',
@@ -157,7 +157,7 @@ const TOO_MANY_COPIES: Problem = {
   },
   headers: { 'Retry-After': '30' },
 }
-const TOO_MANY_SIGN_INS: Problem = {
+const TOO_MANY_SIGN_INS: DoorProblem = {
   status: 429,
   error: {
     code: 'signInBusy',

@@ -16,7 +16,7 @@ export type Arrival = {
 }
 
 /** Why a request is not let in, and the headers that say more. */
-export type Problem = { status: number; error: PublicError; headers?: Record<string, string> }
+export type DoorProblem = { status: number; error: PublicError; headers?: Record<string, string> }
 
 const READS = ['GET', 'HEAD'] as const
 const METHODS: Readonly<Record<Area, readonly string[]>> = {
@@ -71,27 +71,27 @@ const KiB = 1024
 const BODIES = { stranger: 64 * KiB, action: 4 * KiB * KiB, upload: 64 * KiB * KiB } as const
 
 /** The first thing that is wrong with a request's form. Undefined: it may come in. */
-export const problemOf = (arrival: Arrival): Problem | undefined =>
+export const problemOf = (arrival: Arrival): DoorProblem | undefined =>
   hostProblem(arrival) ??
   expectationProblem(arrival) ??
   methodProblem(arrival) ??
   bodyProblem(arrival) ??
   routerStateProblem(arrival)
 
-const refused = (status: number, code: string, message: string): Problem => ({
+const refused = (status: number, code: string, message: string): DoorProblem => ({
   status,
   error: { code, message },
 })
 
-const hostProblem = ({ headers: { host } }: Arrival): Problem | undefined =>
+const hostProblem = ({ headers: { host } }: Arrival): DoorProblem | undefined =>
   isHost(host) ? undefined : refused(400, 'malformedHost', 'The header "Host" names no host.')
 
-const expectationProblem = ({ headers: { expect } }: Arrival): Problem | undefined =>
+const expectationProblem = ({ headers: { expect } }: Arrival): DoorProblem | undefined =>
   expect === undefined || /^100-continue$/i.test(expect)
     ? undefined
     : refused(417, 'expectationFailed', 'Of "Expect", this server knows "100-continue".')
 
-const methodProblem = (arrival: Arrival): Problem | undefined => {
+const methodProblem = (arrival: Arrival): DoorProblem | undefined => {
   const { headers, area } = arrival
   const method = methodMeant(arrival)
   const allowed = methodsOf(arrival)
@@ -110,7 +110,7 @@ const methodProblem = (arrival: Arrival): Problem | undefined => {
 const showsServiceKey = ({ authorization = '' }: IncomingHttpHeaders): boolean =>
   readServiceKey(SHOWN_SERVICE_KEY.exec(authorization)?.[1] ?? '') !== null
 
-const bodyProblem = ({ method, headers, area, hasSession }: Arrival): Problem | undefined => {
+const bodyProblem = ({ method, headers, area, hasSession }: Arrival): DoorProblem | undefined => {
   const length = Number(headers['content-length'] ?? 0)
   const hasBody = length > 0 || headers['transfer-encoding'] !== undefined
   if (!hasBody) return undefined
@@ -151,7 +151,7 @@ const routerState: z.ZodType = z.lazy(() =>
   ]),
 )
 
-const routerStateProblem = ({ headers }: Arrival): Problem | undefined => {
+const routerStateProblem = ({ headers }: Arrival): DoorProblem | undefined => {
   const given = headers['next-router-state-tree']
   if (given === undefined) return undefined
   try {
@@ -167,7 +167,7 @@ const routerStateProblem = ({ headers }: Arrival): Problem | undefined => {
 }
 
 /** What Node says of bytes that are no request, in words. */
-export const problemBehind = ({ code }: NodeJS.ErrnoException): Problem => {
+export const problemBehind = ({ code }: NodeJS.ErrnoException): DoorProblem => {
   if (code === 'HPE_HEADER_OVERFLOW')
     return { status: 431, error: { code: 'headersTooLarge', message: 'The headers are too large.' } }
   if (code === 'ERR_HTTP_REQUEST_TIMEOUT')
@@ -178,7 +178,7 @@ export const problemBehind = ({ code }: NodeJS.ErrnoException): Problem => {
   }
 }
 
-export const NO_ADDRESS: Problem = {
+export const NO_ADDRESS: DoorProblem = {
   status: 400,
   error: { code: 'malformedAddress', message: 'This server answers addresses that begin with a slash.' },
 }

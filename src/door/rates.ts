@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { Address } from './address'
 import { ALWAYS, FILES } from './limits'
-import type { Problem } from './problems'
+import type { DoorProblem } from './problems'
 
 const MINUTE_IN_SECONDS = 60
 const SECOND = 1000
@@ -10,7 +10,7 @@ const SOURCES = 20_000
 /** What a policy is called, for clients that keep several apart. */
 const NAME = '"answers"'
 
-type Rate = { headers: Readonly<Record<string, string>>; problem: Problem | null }
+type Rate = { headers: Readonly<Record<string, string>>; problem: DoorProblem | null }
 
 /**
  * Whether an answer is made anew for programs. Files belong to pages as well: thousands of readers behind one address of
@@ -57,7 +57,7 @@ const MORE: Readonly<Record<Counted, string>> = {
   key: '; or send several texts at once, to /api/drafts or /api/transitions',
 }
 
-const tooMany = ({ most, of, seconds }: { most: number; of: Counted; seconds: number }): Problem => ({
+const tooMany = ({ most, of, seconds }: { most: number; of: Counted; seconds: number }): DoorProblem => ({
   status: 429,
   error: {
     code: 'tooManyRequests',

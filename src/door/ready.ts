@@ -102,7 +102,7 @@ export const createReady = ({ hasSession, keep }: Means) => {
       const url = address.path + address.query
       const ready = await readyFrom({ head: keptHead(response, type), body, tag, type })
       const bytes = bytesOf(ready) + REST
-      keep({ key: keyOf(url, isHttps), ready, bytes, made })
+      keep({ key: readyKey(url, isHttps), ready, bytes, made })
     },
   }
 }
@@ -113,7 +113,8 @@ const madeByBuild = (response: ServerResponse): Made | undefined =>
     ? { tags: [], until: null, began: Infinity }
     : undefined
 
-export const keyOf = (url: string, isHttps: boolean): string => (isHttps ? `ready:s:${url}` : `ready:${url}`)
+export const readyKey = (url: string, isHttps: boolean): string =>
+  isHttps ? `ready:s:${url}` : `ready:${url}`
 
 const bytesOf = ({ identity, gzip, br }: Ready): number =>
   identity.body.length + (gzip?.body.length ?? 0) + (br?.body.length ?? 0)

@@ -9,7 +9,7 @@ import { inEvery } from '@/i18n/forms/words'
 export const complain = (
   { i18n }: Partial<Pick<PayloadRequest, 'i18n'>>,
   { label, key, values }: { label: string; key: Reason['key']; values?: Reason['values'] },
-): string => sayReason({ key, values: { label: labelOf(label), ...values } }, i18n?.language)
+): string => sayReason({ key, values: { label: labelInEvery(label), ...values } }, i18n?.language)
 
 /** A label in all languages, to stand in a reason. */
-export const labelOf = (english: string) => inEvery((say) => say(english))
+export const labelInEvery = (english: string) => inEvery((say) => say(english))

@@ -1,6 +1,6 @@
 import type { PayloadRequest, TextField } from 'payload'
 import { labelIn } from '@/i18n/forms/labels'
-import { labelOf } from './complain'
+import { labelInEvery } from './complain'
 import { linkProblem } from './richText/linkProblem'
 
 interface Options {
@@ -24,6 +24,6 @@ export const webAddress = ({ name, label, description, localized = false }: Opti
   ) => {
     if (!value) return true
     const problem = linkProblem(value, ['http:', 'https:'], i18n?.language)
-    return problem === null || `${labelIn(labelOf(label), i18n?.language)}: ${problem}`
+    return problem === null || `${labelIn(labelInEvery(label), i18n?.language)}: ${problem}`
   },
 })

@@ -64,10 +64,10 @@ export type Followers = Named & {
   follow: (task: Omit<Task, 'done'> & { job: Job }) => Promise<Progress | null>
 }
 
-export type Kind = TimedKind | RecurringKind | Consumer | Followers
+export type JobKind = TimedKind | RecurringKind | Consumer | Followers
 
 /** Makes the row of what is always there, a consumer or a job that comes back, if there is none. */
-export async function stand(payload: Payload, kind: Kind): Promise<void> {
+export async function stand(payload: Payload, kind: JobKind): Promise<void> {
   if (!('handle' in kind || 'next' in kind) || (await jobWith(payload, kind.name))) return
   const isConsumer = 'handle' in kind
   const cursor = isConsumer && kind.from === 'next' ? await newestSeq(payload) : 0
@@ -83,14 +83,14 @@ export async function stand(payload: Payload, kind: Kind): Promise<void> {
  * Takes the next job of a kind that is due, and does it. What fails is put off, and logged.
  * @returns whether there was one: then there may be more
  */
-export async function doNext(payload: Payload, kind: Kind): Promise<boolean> {
+export async function doNext(payload: Payload, kind: JobKind): Promise<boolean> {
   const job = await takeNext(payload, kind)
   if (job) await doTaken(payload, kind, job)
   return job !== null
 }
 
 /** Takes the next job of a kind that is due; null where there is none. */
-export async function takeNext(payload: Payload, kind: Kind): Promise<Job | null> {
+export async function takeNext(payload: Payload, kind: JobKind): Promise<Job | null> {
   const { name, lease, mayBegin } = kind
   if (mayBegin && !(await mayBegin(payload))) return null
   const newest = 'handle' in kind || 'follow' in kind ? await newestSeq(payload) : null
@@ -98,7 +98,7 @@ export async function takeNext(payload: Payload, kind: Kind): Promise<Job | null
 }
 
 /** Does a job that was taken. What fails is put off, and logged. */
-export async function doTaken(payload: Payload, kind: Kind, job: Job): Promise<void> {
+export async function doTaken(payload: Payload, kind: JobKind, job: Job): Promise<void> {
   const { lease = LEASE_MS } = kind
   try {
     await within(lease, (signal) => work(payload, kind, job, signal))
@@ -130,7 +130,7 @@ async function within(ms: number, begin: (signal: AbortSignal) => Promise<void>)
   }
 }
 
-async function work(payload: Payload, kind: Kind, job: Job, signal: AbortSignal): Promise<void> {
+async function work(payload: Payload, kind: JobKind, job: Job, signal: AbortSignal): Promise<void> {
   const req = await createLocalReq({ context: {} }, payload)
   const ends = (next?: Parameters<typeof finish>[2]) => {
     let isDone = false

@@ -10,14 +10,14 @@ import { linkChecks } from '@/workflow/commands/linkChecks'
 import { mailing } from '@/workflow/commands/mail'
 import { webhookCalls } from '@/workflow/commands/webhooks/send'
 import { housekeeping } from './housekeeping'
-import type { Kind } from './kinds'
-import { laneOf, run } from './run'
+import type { JobKind } from './kinds'
+import { laneOf, runLanes } from './run'
 
 /**
  * What is done once for all processes: jobs that come back, jobs that are scheduled, consumers of the outbox. A name
  * stands in rows of the database: it is never given to something else.
  */
-export const KINDS: readonly Kind[] = [
+export const KINDS: readonly JobKind[] = [
   housekeeping,
   publishing,
   rehearsal,
@@ -34,9 +34,9 @@ export const KINDS: readonly Kind[] = [
 
 /** Begins the jobs of a server: its cache follows the outbox, and it does its share of what is there for all of them. */
 export const startJobs = (payload: Payload): (() => Promise<void>) =>
-  run(payload, [cacheLane(payload), ...(env.JOBS === 'embedded' ? lanesOf(payload) : [])])
+  runLanes(payload, [cacheLane(payload), ...(env.JOBS === 'embedded' ? lanesOf(payload) : [])])
 
 /** Begins the jobs of a process that serves nobody. */
-export const startWorker = (payload: Payload): (() => Promise<void>) => run(payload, lanesOf(payload))
+export const startWorker = (payload: Payload): (() => Promise<void>) => runLanes(payload, lanesOf(payload))
 
 const lanesOf = (payload: Payload) => KINDS.map((kind) => laneOf(payload, kind))

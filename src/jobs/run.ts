@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { doNext, doTaken, stand, takeNext, type Followers, type Kind } from './kinds'
+import { doNext, doTaken, stand, takeNext, type Followers, type JobKind } from './kinds'
 
 /** How long a lane with nothing to do waits before it looks again, in milliseconds. */
 const PAUSE_MS = 1_000
@@ -18,7 +18,7 @@ export type Lane = {
 }
 
 /** The lane of a kind of job: one at a time in this process, those that are due for longest first. */
-export function laneOf(payload: Payload, kind: Kind): Lane {
+export function laneOf(payload: Payload, kind: JobKind): Lane {
   if ('follow' in kind) return wideLaneOf(payload, kind)
   let isStanding = false
   const step = async () => {
@@ -58,7 +58,7 @@ function wideLaneOf(payload: Payload, kind: Followers): Lane {
  * Runs lanes side by side, from now on. A step that fails is logged, and the lane goes on after its pause.
  * @returns ends them: resolves when what is in hand is done
  */
-export function run({ logger }: Payload, lanes: readonly Lane[]): () => Promise<void> {
+export function runLanes({ logger }: Payload, lanes: readonly Lane[]): () => Promise<void> {
   const ending = new AbortController()
   const { signal } = ending
   // Each lane that pauses listens to it, and no lane twice.

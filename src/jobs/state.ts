@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { clock } from '@/lib/clock'
 import { HELD_KINDS, holdOf } from '@/workflow/ledgers/audit/restores'
 import type { Job } from './job'
-import type { Kind } from './kinds'
+import type { JobKind } from './kinds'
 
 /** Of how many jobs that fail the state tells. */
 const SHOWN = 20
@@ -33,7 +33,7 @@ export async function overdueSeconds(payload: Payload): Promise<number> {
 }
 
 /** How the jobs do, whichever processes do them: for operators. */
-export async function jobsState(payload: Payload, kinds: readonly Kind[]): Promise<JobsState> {
+export async function jobsState(payload: Payload, kinds: readonly JobKind[]): Promise<JobsState> {
   const { db } = payload
   const find = async (where: Where, sort: string, limit: number): Promise<Job[]> =>
     (await db.find<Job>({ ...{ collection: 'jobs', limit, pagination: false, sort }, where })).docs

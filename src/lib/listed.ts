@@ -8,18 +8,18 @@ const MARK = (shared.foraListedMark ??= `listed:${randomToken()}:`)
 
 type Condition = Record<string, Record<string, string>>
 /** Rows of the listings, by conditions that must all hold. */
-export type Listed = { collection: string; where: readonly Condition[] }
+export type ListedRows = { collection: string; where: readonly Condition[] }
 
 /**
  * An operand of `in` for ids: those of the texts whose listings meet some conditions. It stands for a question to the
  * same database, which is asked together with the rest (src/database/listed.ts), so that thousands of ids are not sent
  * to it.
  */
-export const listedAs = (listed: Listed): string => MARK + JSON.stringify(listed)
+export const listedAs = (listed: ListedRows): string => MARK + JSON.stringify(listed)
 
 /** The question for which an operand stands; null for every other one. */
-export const readListed = (operand: unknown): Listed | null => {
+export const readListed = (operand: unknown): ListedRows | null => {
   const [only, ...more] = Array.isArray(operand) ? (operand as unknown[]) : []
   if (more.length > 0 || typeof only !== 'string' || !only.startsWith(MARK)) return null
-  return JSON.parse(only.slice(MARK.length)) as Listed // made above
+  return JSON.parse(only.slice(MARK.length)) as ListedRows // made above
 }

@@ -32,7 +32,7 @@ export const JOINED_ROWS = 100
 export const FARTHEST_JOINED = 500
 
 /** A list that is asked for, in the form in which a query has it. */
-export type Question = {
+export type AskedList = {
   limit?: unknown
   depth?: unknown
   select?: unknown
@@ -55,7 +55,7 @@ const leavesOut = (select: unknown): boolean =>
     : String(select) === 'false'
 
 /** What a list costs at most, as far as its query says: what it refers to is counted when it is read. */
-export const queryCost = ({ limit, depth, select, sort, where, joins }: Question) => {
+export const queryCost = ({ limit, depth, select, sort, where, joins }: AskedList) => {
   const rows = Number(limit ?? USUAL_ROWS) || USUAL_ROWS
   const joined = Object.values(isRecord(joins) ? joins : {}).filter(isRecord)
   const each =
@@ -89,13 +89,13 @@ const joinCost = ({ limit, page, count }: Record<string, unknown>): number => {
 const isSlug = (order: string): boolean => order.replace('-', '') === 'slug'
 
 /** Why a list is not read, with the ways to ask for less; undefined for one that is. */
-export const costProblem = (asked: Question): string | undefined => {
+export const costProblem = (asked: AskedList): string | undefined => {
   const { total, affordable } = queryCost(asked)
   if (total <= MOST_COST) return undefined
   return `This costs ${total}, and ${MOST_COST} is what one answer may. ${waysToLess(affordable, asked)}`
 }
 
-const waysToLess = (affordable: number, { depth, joins, select }: Question): string =>
+const waysToLess = (affordable: number, { depth, joins, select }: AskedList): string =>
   [
     `Ask for ${affordable} at a time (limit=${affordable})`,
     ...(Number(depth) > 0 ? ['without relations (depth=0)'] : []),

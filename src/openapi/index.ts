@@ -9,7 +9,7 @@ import {
   refusalResponses,
   STAFF_PROBLEM,
   TAGS,
-  type Around,
+  type OperationsAround,
   type Operation,
 } from './operation'
 import { contentOperations, HISTORY, listSchema } from './operations/content'
@@ -22,7 +22,7 @@ import { oneOf, type Schema } from './schema'
 import { inputSchema, newSchema } from './writing'
 
 /** The tables of what programs can ask. Another group is a file with a table, and a line here. */
-const GROUPS: readonly ((around: Around) => Operation[])[] = [
+const GROUPS: readonly ((around: OperationsAround) => Operation[])[] = [
   contentOperations,
   followingOperations,
   serviceOperations,

@@ -37,7 +37,7 @@ export type Operation = {
 }
 
 /** What the tables of operations are made from. */
-export type Around = { config: SanitizedConfig }
+export type OperationsAround = { config: SanitizedConfig }
 
 export const TAGS = {
   Content: 'What is public: lists and single documents.',

@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { FARTHEST } from '@/access/clampReads'
-import { filtersOf, type Filter } from '@/access/askOnlyPublic/filtersOf'
+import { filtersOf, type FieldFilter } from '@/access/askOnlyPublic/filtersOf'
 import { offeredOf } from '@/access/askOnlyPublic/conditionOf'
 import { NUMBERS, parametersAt } from '@/app/(payload)/api/http/readersProblem'
 import { LIMITS } from '@/app/(payload)/api/http/limits'
@@ -160,10 +160,10 @@ export const whereSchemas = ({ slug, fields }: Listed): Record<string, Schema> =
   }
 }
 
-const comparisonName = ({ kind, list }: Filter): string =>
+const comparisonName = ({ kind, list }: FieldFilter): string =>
   `Compare${list ? 'ListOf' : ''}${kind.charAt(0).toUpperCase()}${kind.slice(1)}`
 
-const comparisonOf = (filter: Filter): Schema => {
+const comparisonOf = (filter: FieldFilter): Schema => {
   const one = filter.list || filter.kind === 'reference' ? someOperandOf(filter) : operandOf(filter)
   const several = anyOf(listOf(one), described(one, 'One, or several with commas between them.'))
   const operands: Record<string, Schema> = { exists: boolean, in: several, not_in: several }
@@ -181,13 +181,13 @@ const comparisonOf = (filter: Filter): Schema => {
 }
 
 /** Of lists and relations there is no filter by no value. */
-const someOperandOf = (filter: Filter): Schema => {
+const someOperandOf = (filter: FieldFilter): Schema => {
   const { type, ...rest } = operandOf(filter)
   return { ...rest, type: [type].flat().filter((one) => one !== 'null'), minLength: 1 }
 }
 
 /** An empty value and null are no value; in an address all of them are words. */
-const operandOf = ({ kind }: Filter): Schema => {
+const operandOf = ({ kind }: FieldFilter): Schema => {
   if (kind === 'number') return { type: ['number', 'string', 'null'] }
   if (kind === 'checkbox') return { type: ['boolean', 'string', 'null'] }
   if (kind === 'date')

@@ -23,7 +23,7 @@ interface Options {
  * @returns what was done, in one line for the person who started it
  * @throws {Error} when the database holds other people
  */
-export const run = async (payload: Payload, { accountsFile, progress }: Options): Promise<string> => {
+export const runSeed = async (payload: Payload, { accountsFile, progress }: Options): Promise<string> => {
   const other = await otherContent(payload)
   if (other) return `The database already holds content (${other}). Nothing was changed.`
 

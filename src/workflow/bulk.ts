@@ -4,13 +4,13 @@ import { inLanguage } from '@/i18n/desk/reasons'
 import { cleanLine, cleanLines } from '@/lib/cleanText'
 import { answer, bodyOf, parse, parseQuery } from './answer'
 import { doInBulk } from './commands/bulk'
-import { MOST_AT_ONCE } from './domain/bulk'
-import { LONGEST_NAME } from './domain/release'
+import { MOST_TEXTS_AT_ONCE } from './domain/bulk'
+import { LONGEST_RELEASE_NAME } from './domain/release'
 import { requestFor } from './ledgers/transaction'
 import { describeChosen } from './queries/bulk'
 import { inTurn } from './queries/inTurn'
 
-const TOO_MANY = `Choose ${MOST_AT_ONCE} texts at most.`
+const TOO_MANY = `Choose ${MOST_TEXTS_AT_ONCE} texts at most.`
 
 const id = z.string({ error: 'It is the id of a text.' }).min(1).max(64)
 
@@ -27,7 +27,7 @@ const texts = z
     { error: 'texts is a list of what GET …/bulk gives.' },
   )
   .min(1, 'Choose a text.')
-  .max(MOST_AT_ONCE, TOO_MANY)
+  .max(MOST_TEXTS_AT_ONCE, TOO_MANY)
 
 const words = z.string().transform(cleanLines).optional()
 const person = z.string().max(64)
@@ -76,7 +76,7 @@ const Asked = z.discriminatedUnion(
         release: z.string().min(1).max(64).optional(),
         name: z
           .string()
-          .max(10 * LONGEST_NAME)
+          .max(10 * LONGEST_RELEASE_NAME)
           .optional(),
       })
       .refine(
@@ -91,7 +91,7 @@ const Chosen = z.object({
   ids: z
     .string({ error: 'ids names the texts, with commas between them.' })
     .transform((given) => [...new Set(given.split(',').filter(Boolean))])
-    .pipe(z.array(id).min(1, 'Choose a text.').max(MOST_AT_ONCE, TOO_MANY)),
+    .pipe(z.array(id).min(1, 'Choose a text.').max(MOST_TEXTS_AT_ONCE, TOO_MANY)),
 })
 
 /** `GET /api/{collection}/bulk?ids=…`: these texts as they are now, and what can be done to all of them at once. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { cursorOf, isCursor, positionOf } from '@/lib/cursor'
 import { parseQuery } from './answer'
 import { answerRefusal, WorkflowError } from './errors'
-import { changesAfter, MOST_AT_ONCE, newestPosition } from './queries/changes'
+import { changesAfter, MOST_CHANGES_AT_ONCE, newestPosition } from './queries/changes'
 
 const LONGEST_WAIT = 30
 const SNAPSHOT = 'Copy /api/export.ndjson, whose first line has one'
@@ -21,9 +21,9 @@ const Asked = z.object({
     .refine((given) => given === 'now' || isCursor(given), {
       error: `since is no cursor: send "next" of an earlier answer as it is, or "now". ${SNAPSHOT}.`,
     }),
-  limit: wholeNumber(`limit is a whole number from 1 to ${MOST_AT_ONCE}.`)
+  limit: wholeNumber(`limit is a whole number from 1 to ${MOST_CHANGES_AT_ONCE}.`)
     .refine((limit) => limit >= 1, 'limit is 1 at least.')
-    .refine((limit) => limit <= MOST_AT_ONCE, `limit is ${MOST_AT_ONCE} at most.`)
+    .refine((limit) => limit <= MOST_CHANGES_AT_ONCE, `limit is ${MOST_CHANGES_AT_ONCE} at most.`)
     .default(100),
   // The front door has waited already: see door/polls.
   wait: wholeNumber(`wait is a whole number of seconds up to ${LONGEST_WAIT}.`)

@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { cleanLines } from '@/lib/cleanText'
 import { answer, bodyOf, parse, parseQuery } from './answer'
-import { answerIn, comment, rewrite, settle, takeBack } from './commands/comments'
+import { answerIn, comment, rewriteComment, settle, takeBack } from './commands/comments'
 import { accept, decline, suggest } from './commands/suggestions'
 import { LONGEST_COMMENT, LONGEST_QUOTATION, SURROUNDINGS } from './domain/comments'
 import { LONGEST_SUGGESTION } from './domain/suggestions'
@@ -149,7 +149,7 @@ export const commentEndpoints: Endpoint[] = [
   ...[about, people, begin, beginSuggestion, acceptSuggestion],
   writing('answer', 'staff', answerIn),
   writing('decline', 'author', decline),
-  writing('rewrite', 'staff, their own', rewrite),
+  writing('rewrite', 'staff, their own', rewriteComment),
   acting('resolve', 'staff', (req, id) => settle(req, { id, isOpen: false })),
   acting('reopen', 'staff', (req, id) => settle(req, { id, isOpen: true })),
   acting('remove', 'staff, their own', (req, id) => takeBack(req, { id })),

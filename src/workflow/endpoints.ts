@@ -9,7 +9,7 @@ import { propose } from './commands/propose'
 import { actorOf } from './domain/actor'
 import { programOf } from './domain/programs'
 import { stepSeen } from './domain/steps'
-import { DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
+import { PROPOSAL_DECISIONS, KIND_NAMES, type DecisionName } from './domain/proposals'
 import { transitionsBehind } from './domain/sequences'
 import { answerRefusal, notSignedIn, preconditionRequired, WorkflowError } from './errors'
 import { oneTimeLink } from './ledgers/people'
@@ -205,5 +205,5 @@ const pendingEndpoint: Endpoint = {
 export const proposalEndpoints: Endpoint[] = [
   proposeEndpoint,
   pendingEndpoint,
-  ...(Object.keys(DECISIONS) as DecisionName[]).map(decideEndpoint),
+  ...(Object.keys(PROPOSAL_DECISIONS) as DecisionName[]).map(decideEndpoint),
 ]

@@ -1,7 +1,7 @@
 import type { Endpoint, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { answer, bodyOf, parse } from './answer'
-import { CHOICES, DEFAULT_CHOICE, NOTICE_KINDS, NOTICES_SHOWN, type Choices } from './domain/notices'
+import { CHOICES, DEFAULT_CHOICE, NOTICE_KINDS, NOTICES_SHOWN, type NoticeChoices } from './domain/notices'
 import { markSeen } from './ledgers/notifications'
 import { subscribe, subscriptionKey, subscriptionOf, type Subscription } from './ledgers/subscriptions'
 import { inTransaction, requestFor } from './ledgers/transaction'
@@ -69,7 +69,7 @@ const choose: Endpoint = {
   handler: (req) =>
     answer(req, async ({ id }) => {
       // The schema's keys are the kinds.
-      const chosen = parse(Chosen, await bodyOf(req)) as Choices
+      const chosen = parse(Chosen, await bodyOf(req)) as NoticeChoices
       await change(req, id, { choices: chosen, language: req.i18n.language })
       return chosenBy(req, id)
     }),
@@ -77,11 +77,11 @@ const choose: Endpoint = {
 
 export const noticeEndpoints = [mine, unread, read, choices, choose]
 
-async function chosenBy(req: PayloadRequest, person: string): Promise<{ choices: Required<Choices> }> {
+async function chosenBy(req: PayloadRequest, person: string): Promise<{ choices: Required<NoticeChoices> }> {
   const chosen = (await subscriptionOf(await requestFor(req), person))?.choices
   const all = NOTICE_KINDS.map((kind) => [kind, chosen?.[kind] ?? DEFAULT_CHOICE])
   // One for each kind.
-  return { choices: Object.fromEntries(all) as Required<Choices> }
+  return { choices: Object.fromEntries(all) as Required<NoticeChoices> }
 }
 
 /** Mails are written in the language of the desk, which Payload keeps in the browser alone. */

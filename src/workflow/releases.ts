@@ -12,7 +12,7 @@ import {
   renameRelease,
 } from './commands/releases'
 import { undoRelease } from './commands/undoRelease'
-import { RELEASE_ACTS, LONGEST_NAME } from './domain/release'
+import { RELEASE_ACTS, LONGEST_RELEASE_NAME } from './domain/release'
 import { requestFor } from './ledgers/transaction'
 import { inTurn } from './queries/inTurn'
 import { describeRelease, listReleases, releasesForText } from './queries/releases'
@@ -20,7 +20,7 @@ import { describeRelease, listReleases, releasesForText } from './queries/releas
 const words = z.string().transform(cleanLines).optional()
 
 /** Longer ones are refused in words that say how long one may be. */
-const Naming = z.strictObject({ name: z.string().max(10 * LONGEST_NAME) })
+const Naming = z.strictObject({ name: z.string().max(10 * LONGEST_RELEASE_NAME) })
 
 const Text = z.strictObject({ collection: z.string().max(64), id: z.string().max(64) })
 

@@ -9,7 +9,7 @@ import { answerRefusal, notSignedIn, WorkflowError } from './errors'
 import { worded } from '@/i18n/desk/reasons'
 import { requestFor } from './ledgers/transaction'
 import { reportAsCsv } from './queries/reports'
-import { filtersSchema, type Filters } from './queries/reports/sheet'
+import { filtersSchema, type ReportFilters } from './queries/reports/sheet'
 import { takeTurn } from './queries/turns'
 
 /** `GET /api/reports/{name}/csv`: a whole report as CSV, for staff; what is about people, for those who answer for them. */
@@ -27,7 +27,7 @@ export const reportCsv: Endpoint = {
         throw new WorkflowError(403, worded('report.notForYou'), { code: 'role' })
       const given = Object.fromEntries(Object.entries(queryOf(req)).filter(([, value]) => value !== ''))
       // Each filter was checked by its own rule.
-      const filters = parseQuery(filtersSchema(name), req, given) as Filters
+      const filters = parseQuery(filtersSchema(name), req, given) as ReportFilters
       const own = await requestFor(req)
       const lines = takeTurn(actor, reportAsCsv(own, name, filters))
       return download(lines, { name: `fora-${name}-${dayOf(clock())}.csv`, type: 'text/csv' })

@@ -12,7 +12,7 @@ import {
   rotateSecret,
 } from './commands/webhooks/manage'
 import { leaveOut, sendAgain, testWebhook } from './commands/webhooks/tries'
-import { LONGEST_ADDRESS, LONGEST_NAME } from './domain/webhooks'
+import { LONGEST_ADDRESS, LONGEST_WEBHOOK_NAME } from './domain/webhooks'
 import { WorkflowError } from './errors'
 import { requestFor } from './ledgers/transaction'
 import { listWebhooks, webhookPage } from './queries/webhooks'
@@ -23,7 +23,7 @@ const names = z.array(z.string().max(64)).max(64).default([])
 
 const Asked = z.strictObject({
   // Longer ones are refused in words that say how long one may be.
-  name: z.string({ error: 'name says whom it calls.' }).max(10 * LONGEST_NAME),
+  name: z.string({ error: 'name says whom it calls.' }).max(10 * LONGEST_WEBHOOK_NAME),
   address: z.string({ error: 'address is where it is called: https://…' }).max(10 * LONGEST_ADDRESS),
   collections: names,
   acts: names,

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { CONTENT_SLUGS } from '@/contentTypes'
-import { REPORT_FILTERS, REPORT_NAMES, type FilterName } from '@/workflow/domain/reports'
+import { REPORT_FILTERS, REPORT_NAMES, type ReportFilterName } from '@/workflow/domain/reports'
 import { signIn, type Send } from '../support/http/signIn'
 
 const Made = z.object({ doc: z.object({ id: z.string() }) })
-const VALUES: Record<FilterName, string> = {
+const VALUES: Record<ReportFilterName, string> = {
   ...{ collection: 'pages', owner: '', state: 'draft', due: 'month', trouble: 'file', act: 'save' },
   ...{ who: '', from: '2026-01-01', to: '2026-12-31', months: '6' },
 }

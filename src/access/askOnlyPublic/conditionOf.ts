@@ -1,15 +1,15 @@
 import type { Where } from 'payload'
 import { isMoment } from '@/lib/dates/isMoment'
 import { Refusal } from '../Refusal'
-import type { Filter, Kind } from './filtersOf'
+import type { FieldFilter, ValueKind } from './filtersOf'
 
-export type Comparison = { path: string; filter: Filter; operator: string; operand: unknown }
+export type FieldComparison = { path: string; filter: FieldFilter; operator: string; operand: unknown }
 
 const ORDER = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'] as const
 const SAME = ['equals', 'not_equals', 'in', 'not_in'] as const
 
 /** What can be asked of one value, and of one of several: what all three databases answer alike. */
-const OF_ONE: Readonly<Record<Kind, readonly string[]>> = {
+const OF_ONE: Readonly<Record<ValueKind, readonly string[]>> = {
   id: [...SAME, 'exists'],
   text: [...SAME, 'exists', 'like', 'contains', ...ORDER],
   choice: [...SAME, 'exists', 'like', 'contains', ...ORDER],
@@ -18,7 +18,7 @@ const OF_ONE: Readonly<Record<Kind, readonly string[]>> = {
   checkbox: ['equals', 'not_equals', 'exists'],
   reference: ['equals', 'in'],
 }
-const OF_SEVERAL: Readonly<Record<Kind, readonly string[]>> = {
+const OF_SEVERAL: Readonly<Record<ValueKind, readonly string[]>> = {
   ...OF_ONE,
   text: ['equals', 'in', 'like', 'contains'],
   choice: ['equals', 'in', 'contains'],
@@ -28,7 +28,7 @@ const OF_SEVERAL: Readonly<Record<Kind, readonly string[]>> = {
 }
 
 /** Meets nothing, and everything. */
-export const NOTHING: Where = { id: { exists: false } }
+export const MEETS_NOTHING: Where = { id: { exists: false } }
 const EVERYTHING: Where = { id: { exists: true } }
 
 /**
@@ -36,7 +36,7 @@ const EVERYTHING: Where = { id: { exists: true } }
  * like a field that nobody filled in. What is unlike something includes what has no value.
  * @throws {Refusal} 400 when it cannot be answered, with what can
  */
-export const conditionOf = (asked: Comparison): Where => {
+export const conditionOf = (asked: FieldComparison): Where => {
   const { path, filter, operator } = asked
   const offered = offeredOf(filter)
   if (!offered.includes(operator)) {
@@ -48,7 +48,8 @@ export const conditionOf = (asked: Comparison): Where => {
 }
 
 /** By what the public may compare a field. */
-export const offeredOf = ({ kind, list }: Filter): readonly string[] => (list ? OF_SEVERAL : OF_ONE)[kind]
+export const offeredOf = ({ kind, list }: FieldFilter): readonly string[] =>
+  (list ? OF_SEVERAL : OF_ONE)[kind]
 
 /** Is no value asked for, or none among several? */
 export const isWithoutValue = (operand: unknown): boolean => {
@@ -60,7 +61,7 @@ export const isWithoutValue = (operand: unknown): boolean => {
  * Of a list, no database says alike that it is empty; and a relation to what is not public shows as none, which an answer
  * to that question would tell.
  */
-export const needsAValue = (asked: Comparison): Refusal =>
+export const needsAValue = (asked: FieldComparison): Refusal =>
   refused(
     asked,
     `${asked.path} ${asked.filter.list ? 'holds a list' : 'refers to another document'}: "${asked.operator}" needs a value. That there is none cannot be asked.`,
@@ -69,57 +70,57 @@ export const needsAValue = (asked: Comparison): Refusal =>
 const inWords = (names: readonly string[]): string =>
   `${names.slice(0, -1).join(', ')}${names.length > 1 ? ' or ' : ''}${names.at(-1) ?? ''}`
 
-export const refused = ({ path }: Pick<Comparison, 'path'>, message: string): Refusal =>
+export const refused = ({ path }: Pick<FieldComparison, 'path'>, message: string): Refusal =>
   new Refusal({ code: 'notAFilter', status: 400, message, path: `where.${path}` })
 
 type Value = string | number | boolean
 
-const ids = ({ operand }: Comparison): Value[] =>
+const ids = ({ operand }: FieldComparison): Value[] =>
   listed(operand)
     .map(String)
     .filter((id) => ID.test(id))
 const ID = /^[\w-]{1,64}$/
 
-const compared = (asked: Comparison, operator: string, value: unknown): Where => ({
+const compared = (asked: FieldComparison, operator: string, value: unknown): Where => ({
   [asked.path]: { [operator]: value },
 })
 
 /** Text and choices may be stored empty. */
-const isOfWords = ({ filter: { kind } }: Comparison): boolean => kind === 'text' || kind === 'choice'
-const isPresent = (asked: Comparison): Where => {
+const isOfWords = ({ filter: { kind } }: FieldComparison): boolean => kind === 'text' || kind === 'choice'
+const isPresent = (asked: FieldComparison): Where => {
   const exists = compared(asked, 'exists', true)
   return isOfWords(asked) ? { and: [exists, compared(asked, 'not_equals', '')] } : exists
 }
-const isEmpty = (asked: Comparison): Where => {
+const isEmpty = (asked: FieldComparison): Where => {
   const isMissing = compared(asked, 'exists', false)
   return isOfWords(asked) ? { or: [isMissing, compared(asked, 'equals', '')] } : isMissing
 }
 
-const isOne = (asked: Comparison): Where => {
+const isOne = (asked: FieldComparison): Where => {
   if (asked.filter.kind === 'id') return isAmong(asked)
   const value = valueOf(asked, asked.operand)
   if (value === null) return isEmpty(asked)
   return compared(asked, 'equals', value)
 }
-const isOther = (asked: Comparison): Where => {
+const isOther = (asked: FieldComparison): Where => {
   if (asked.filter.kind === 'id') return isNotAmong(asked)
   const value = valueOf(asked, asked.operand)
   if (value === null) return isPresent(asked)
   return { or: [compared(asked, 'not_equals', value), isEmpty(asked)] }
 }
-const isAmong = (asked: Comparison): Where => {
+const isAmong = (asked: FieldComparison): Where => {
   if (asked.filter.kind === 'id') {
     const known = ids(asked)
-    return known.length > 0 ? compared(asked, 'in', known) : NOTHING
+    return known.length > 0 ? compared(asked, 'in', known) : MEETS_NOTHING
   }
   const { values, hasEmpty } = valuesOf(asked)
   const parts = [
     ...(values.length > 0 ? [compared(asked, 'in', values)] : []),
     ...(hasEmpty ? [isEmpty(asked)] : []),
   ]
-  return parts.length > 0 ? { or: parts } : NOTHING
+  return parts.length > 0 ? { or: parts } : MEETS_NOTHING
 }
-const isNotAmong = (asked: Comparison): Where => {
+const isNotAmong = (asked: FieldComparison): Where => {
   if (asked.filter.kind === 'id') {
     const known = ids(asked)
     return known.length > 0 ? compared(asked, 'not_in', known) : EVERYTHING
@@ -129,30 +130,30 @@ const isNotAmong = (asked: Comparison): Where => {
   const isNone = compared(asked, 'not_in', values)
   return hasEmpty ? { and: [isPresent(asked), isNone] } : { or: [isNone, isEmpty(asked)] }
 }
-const exists = (asked: Comparison): Where => {
+const exists = (asked: FieldComparison): Where => {
   const wanted = String(asked.operand)
   if (wanted !== 'true' && wanted !== 'false') throw refused(asked, `${asked.path}[exists] is true or false.`)
   return wanted === 'true' ? isPresent(asked) : isEmpty(asked)
 }
 /** In one go: MongoDB's adapter takes what looks like an id for one, when it is asked by `contains`. */
-const holds = (asked: Comparison): Where => {
+const holds = (asked: FieldComparison): Where => {
   const value = valueOf(asked, asked.operand)
   if (value === null) return isPresent(asked)
   const { codes, list } = asked.filter
   if (list && codes) {
     const meant = codes.filter((code) => code.toLowerCase().includes(String(value).toLowerCase()))
-    return meant.length > 0 ? compared(asked, 'in', meant) : NOTHING
+    return meant.length > 0 ? compared(asked, 'in', meant) : MEETS_NOTHING
   }
   return compared(asked, String(value).includes(' ') ? 'contains' : 'like', value)
 }
-const holdsWords = (asked: Comparison): Where => {
+const holdsWords = (asked: FieldComparison): Where => {
   const words = String(asked.operand ?? '')
     .split(' ')
     .filter(Boolean)
   if (words.length === 0) return isPresent(asked)
   return compared(asked, 'like', words.join(' '))
 }
-const isBeside = (asked: Comparison): Where => {
+const isBeside = (asked: FieldComparison): Where => {
   const value = valueOf(asked, asked.operand)
   if (value === null) throw refused(asked, `${asked.path}[${asked.operator}] needs a value.`)
   const order = compared(asked, asked.operator, value)
@@ -179,14 +180,14 @@ const listed = (operand: unknown): unknown[] => {
   return written.trim() === '' ? [] : written.split(',')
 }
 
-const valuesOf = (asked: Comparison): { values: Value[]; hasEmpty: boolean } => {
+const valuesOf = (asked: FieldComparison): { values: Value[]; hasEmpty: boolean } => {
   const all = listed(asked.operand).map((each) => valueOf(asked, each))
   const values = [...new Set(all.filter((each) => each !== null))]
   return { values, hasEmpty: values.length < new Set(all).size }
 }
 
 /** A value as its field holds it; null for an empty one. */
-const valueOf = (asked: Comparison, given: unknown): Value | null => {
+const valueOf = (asked: FieldComparison, given: unknown): Value | null => {
   if (given === null || given === undefined || given === '') return null
   const { path, filter } = asked
   const written = given instanceof Date ? given.toISOString() : String(given)

@@ -1,11 +1,11 @@
 import type { FlattenedField, Option } from 'payload'
 
 /** How the values of a field are compared. */
-export type Kind = 'id' | 'text' | 'choice' | 'date' | 'number' | 'checkbox' | 'reference'
+export type ValueKind = 'id' | 'text' | 'choice' | 'date' | 'number' | 'checkbox' | 'reference'
 
 /** What outsiders may ask of a field. */
-export type Filter = {
-  kind: Kind
+export type FieldFilter = {
+  kind: ValueKind
   /** the collection that a reference is to */
   to?: string
   /** the list that it stands in, or is: of several values, databases answer fewer questions alike */
@@ -15,7 +15,7 @@ export type Filter = {
   codes?: readonly string[]
 }
 
-const KINDS: Readonly<Partial<Record<FlattenedField['type'], Kind>>> = {
+const KINDS: Readonly<Partial<Record<FlattenedField['type'], ValueKind>>> = {
   date: 'date',
   number: 'number',
   checkbox: 'checkbox',
@@ -25,25 +25,25 @@ const KINDS: Readonly<Partial<Record<FlattenedField['type'], Kind>>> = {
   upload: 'reference',
 }
 const NEVER: readonly string[] = ['richText', 'json', 'join', 'code', 'point']
-const byFields = new WeakMap<object, ReadonlyMap<string, Filter>>()
+const byFields = new WeakMap<object, ReadonlyMap<string, FieldFilter>>()
 
 /**
  * The paths by which outsiders may filter and sort a collection, from its configuration: its own fields that
  * everybody may read. Not what it refers to (that would answer about the other document), nor its rich text
  * (which holds ids).
  */
-export const filtersOf = (fields: readonly FlattenedField[]): ReadonlyMap<string, Filter> => {
+export const filtersOf = (fields: readonly FlattenedField[]): ReadonlyMap<string, FieldFilter> => {
   const known = byFields.get(fields)
   if (known) return known
-  const filters = new Map<string, Filter>([['id', { kind: 'id' }], ...entries(fields, { prefix: '' })])
+  const filters = new Map<string, FieldFilter>([['id', { kind: 'id' }], ...entries(fields, { prefix: '' })])
   byFields.set(fields, filters)
   return filters
 }
 
 type Around = { prefix: string; list?: string | undefined; isLocalized?: boolean | undefined }
 
-const entries = (fields: readonly FlattenedField[], around: Around): [string, Filter][] =>
-  fields.flatMap((field): [string, Filter][] => {
+const entries = (fields: readonly FlattenedField[], around: Around): [string, FieldFilter][] =>
+  fields.flatMap((field): [string, FieldFilter][] => {
     const path = `${around.prefix}${field.name}`
     // The id of an entry of a list says nothing, and another one with each edition.
     if (isPrivate(field) || NEVER.includes(field.type) || (around.list && field.name === 'id')) return []
@@ -52,7 +52,7 @@ const entries = (fields: readonly FlattenedField[], around: Around): [string, Fi
     const list = around.list ?? (isMany ? path : undefined)
     if ('flattenedFields' in field)
       return entries(field.flattenedFields, { prefix: `${path}.`, list, isLocalized })
-    const filter: Filter = {
+    const filter: FieldFilter = {
       kind: KINDS[field.type] ?? 'text',
       ...(list && { list }),
       ...(isLocalized && { isLocalized }),

@@ -3,7 +3,14 @@ import { isRecord } from '@/lib/isRecord'
 import { publicKeys } from '../hideUnpublished/publicKeys'
 import { publicPath } from '../publicTime'
 import { allOrRefusal } from '../Refusal'
-import { conditionOf, isWithoutValue, needsAValue, NOTHING, refused, type Comparison } from './conditionOf'
+import {
+  conditionOf,
+  isWithoutValue,
+  needsAValue,
+  MEETS_NOTHING,
+  refused,
+  type FieldComparison,
+} from './conditionOf'
 import { filtersOf } from './filtersOf'
 import { pathOf } from './pathOf'
 import { needsALanguage, saysNothing, unaskable } from './unaskable'
@@ -79,7 +86,7 @@ const allOf = (parts: readonly Made[]): Made => {
 
 const isEveryLanguage = ({ locale }: PayloadRequest): boolean => locale === 'all' || String(locale) === '*'
 
-const referring = async (req: PayloadRequest, comparison: Comparison, to: string): Promise<Where> => {
+const referring = async (req: PayloadRequest, comparison: FieldComparison, to: string): Promise<Where> => {
   const { path, operator, operand } = comparison
   if (operator !== 'equals' && operator !== 'in')
     throw refused(
@@ -90,7 +97,7 @@ const referring = async (req: PayloadRequest, comparison: Comparison, to: string
   const keys = idsIn(operand).map((id) => `${to}/${id}`)
   const isPublic = await publicKeys(req, [...new Set(keys)])
   const ids = keys.filter(isPublic).map((key) => key.slice(to.length + 1))
-  return ids.length > 0 ? { [path]: { in: ids } } : NOTHING
+  return ids.length > 0 ? { [path]: { in: ids } } : MEETS_NOTHING
 }
 
 const idsIn = (operand: unknown): string[] =>

@@ -7,7 +7,7 @@ import { useUnsent } from '../Question/useUnsent'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import type { BulkAnswer } from './BulkResult'
-import { FIELDS, NOBODY, type Said } from './fields'
+import { FIELDS, NOBODY, type SaidOfAll } from './fields'
 
 type Props = {
   act: BulkAct
@@ -22,7 +22,7 @@ type Props = {
 export const BulkForm = ({ act, choice, label, onClose, onDone, path }: Props) => {
   const t = useDeskWords()
   const form = useRef<HTMLDivElement>(null)
-  const [said, setSaid] = useState<Said>({})
+  const [said, setSaid] = useState<SaidOfAll>({})
   useUnsent(Boolean(said.comment?.trim() || said.changeNote?.trim()))
   const [isBusy, setBusy] = useState(false)
   const [problem, setProblem] = useState<string>()
@@ -73,7 +73,7 @@ export const BulkForm = ({ act, choice, label, onClose, onDone, path }: Props) =
 }
 
 /** What was said; a field that was left alone says nothing, and what it is about stays as it is. */
-function given(act: BulkAct, { release, ...said }: Said, { releases }: BulkChoice): object {
+function given(act: BulkAct, { release, ...said }: SaidOfAll, { releases }: BulkChoice): object {
   const filled = Object.fromEntries(
     Object.entries(said).filter(([, value]) => value !== '' && value !== false),
   )

@@ -10,7 +10,7 @@ import { AskDay, AskPerson, nameWithAbsence } from '../Workflow/AskPerson'
 import { AskOwner, AskReviewDay } from '../Workflow/AskUpkeep'
 
 /** What is said with all of the texts. */
-export type Said = {
+export type SaidOfAll = {
   assignee?: string
   changeNote?: string
   comment?: string
@@ -25,7 +25,7 @@ export type Said = {
 /** Chosen where nobody is to be named. */
 export const NOBODY = 'nobody'
 
-type Props = { choice: BulkChoice; onChange: (said: Said) => void; said: Said }
+type Props = { choice: BulkChoice; onChange: (said: SaidOfAll) => void; said: SaidOfAll }
 
 const Review = ({ choice, onChange, said }: Props) => {
   const t = useDeskWords()

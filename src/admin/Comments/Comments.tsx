@@ -7,7 +7,7 @@ import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { CommentForm } from './CommentForm'
 import { goToPlace, showBeside } from './goToPlace'
-import { replaceableAt, type Target } from './passage'
+import { replaceableAt, type CommentTarget } from './passage'
 import { Thread } from './Thread'
 import { useComments } from './useComments'
 import { useMarks, type Marked } from './useMarks'
@@ -25,7 +25,7 @@ export const Comments = () => {
   const talk = useComments()
   const { isSelected, target } = useTarget()
   /** What a comment is being written on; null for the whole text. */
-  const [about, setAbout] = useState<{ target: Target | null; replaced?: string } | null>(null)
+  const [about, setAbout] = useState<{ target: CommentTarget | null; replaced?: string } | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ id: string } | null>(null)
@@ -34,7 +34,7 @@ export const Comments = () => {
   const threads = resolved ?? open ?? []
   const replaced = target && replaceableAt(target)
 
-  const begin = (on: Target | null, replaced?: string) => {
+  const begin = (on: CommentTarget | null, replaced?: string) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
     setAbout({ target: on, ...(replaced !== undefined && { replaced }) })
     setSaid('')
@@ -206,7 +206,7 @@ export const Comments = () => {
   )
 }
 
-const markedOf = (threads: readonly SaidThread[], target: Target | null): Marked[] => [
+const markedOf = (threads: readonly SaidThread[], target: CommentTarget | null): Marked[] => [
   ...threads.flatMap(({ anchor, field, id }) => (anchor && field ? [{ id, path: field.path, anchor }] : [])),
   ...(target?.anchor ? [{ id: NEW, path: target.path, anchor: target.anchor }] : []),
 ]

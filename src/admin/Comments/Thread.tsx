@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import type { SaidComment, SaidThread } from '@/workflow/queries/comments'
-import type { Outcome } from '@/workflow/domain/suggestions'
+import type { SuggestionOutcome } from '@/workflow/domain/suggestions'
 import { useDeskWords } from '../useDeskWords'
 import { When } from '../Workflow/When'
 import { CommentForm } from './CommentForm'
@@ -104,7 +104,7 @@ export const Thread = ({ isChosen, onDone, onGo, talk, thread }: Props) => {
   )
 }
 
-const settledAs = (outcome: Outcome | undefined) =>
+const settledAs = (outcome: SuggestionOutcome | undefined) =>
   outcome === 'accepted'
     ? 'suggestions.acceptedBy'
     : outcome === 'declined'

@@ -2,7 +2,7 @@ import { passagesIn, type Anchor } from '@/workflow/domain/anchor'
 import { LONGEST_QUOTATION, SURROUNDINGS } from '@/workflow/domain/comments'
 
 /** What a comment is going to be about: a field, or a passage of it. */
-export type Target = { path: string; label: string; anchor: Anchor | null }
+export type CommentTarget = { path: string; label: string; anchor: Anchor | null }
 
 type Part = { node: Text; at: number }
 type Shown = { text: string; parts: Part[] }
@@ -65,7 +65,7 @@ const anchorIn = (text: string, from: number, to: number): Anchor | null =>
       }
 
 /** What is selected or has the cursor, where that is in the text; undefined elsewhere. */
-export function targetNow(): Target | undefined {
+export function targetNow(): CommentTarget | undefined {
   const active = document.activeElement
   if (active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement) {
     const field = fieldAround(active)
@@ -136,7 +136,7 @@ function finderIn(field: Element | null): (anchor: Anchor) => Range | null {
 }
 
 /** For which words others can be suggested: the selected ones, or those of a plain field. Null where there are none. */
-export function replaceableAt({ anchor, path }: Target): string | null {
+export function replaceableAt({ anchor, path }: CommentTarget): string | null {
   if (anchor) return anchor.quotation
   const field = fieldAt(path)
   const isPlain =

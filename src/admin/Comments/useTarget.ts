@@ -1,12 +1,12 @@
 'use client'
 import { useEffect, useRef, useState } from 'react'
-import { selectionEnd, targetNow, type Target } from './passage'
+import { selectionEnd, targetNow, type CommentTarget } from './passage'
 
 const EVENTS = ['selectionchange', 'focusin', 'keyup', 'pointerup'] as const
 
 /** What is selected in the text, or has the cursor there; it stays while somebody is in the panel. */
 export const useTarget = () => {
-  const [target, setTarget] = useState<Target | null>(null)
+  const [target, setTarget] = useState<CommentTarget | null>(null)
   const [isSelected, setSelected] = useState<{ top: number; left: number } | null>(null)
   useEffect(() => {
     const look = () => {
@@ -30,7 +30,8 @@ const endNow = () => {
   return end && { top: end.bottom, left: end.right }
 }
 
-const isSame = (one: Target | null, other: Target) => JSON.stringify(one) === JSON.stringify(other)
+const isSame = (one: CommentTarget | null, other: CommentTarget) =>
+  JSON.stringify(one) === JSON.stringify(other)
 
 /** Ctrl+Alt+M, as in other editors: from the keyboard the selection is lost on the way to a button. */
 export const useShortcut = (begin: () => void) => {

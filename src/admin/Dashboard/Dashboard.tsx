@@ -7,7 +7,7 @@ import { MY_DRAFTS } from '@/workflow/domain/lists'
 import { dashboardOf, type DashboardContents, type DeskLists } from '@/workflow/queries/dashboard'
 import { PendingProposals } from '../Proposals/PendingProposals'
 import { AccountChanges } from './AccountChanges'
-import { rolesInWords } from './accountAct'
+import { rolesSaid } from './accountAct'
 import { inInstitutionTime } from '../Workflow/institutionTime'
 import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
@@ -118,7 +118,7 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
       <Gutter className="desk">
         <StayFresh />
         <h1>{t('dashboard.greeting', { name })}</h1>
-        <p className="desk__lead">{t('dashboard.permissions', { roles: rolesInWords(t, roles) })}</p>
+        <p className="desk__lead">{t('dashboard.permissions', { roles: rolesSaid(t, roles) })}</p>
         {restored && <Restored {...restored} />}
         {lateMinutes !== null && (
           <p className="desk__late" role="alert">

@@ -39,12 +39,12 @@ export const accountAct = (
   if (!permissions) return done
   return t('dashboard.accounts.withPermissions', {
     done,
-    permissions: rolesInWords(t, permissions.split(', ')),
+    permissions: rolesSaid(t, permissions.split(', ')),
   })
 }
 
 /** Staff roles, one after the other, as people call them. */
-export const rolesInWords = (t: DeskWords, roles: readonly string[]): string =>
+export const rolesSaid = (t: DeskWords, roles: readonly string[]): string =>
   roles.map((role) => (isRole(role) ? t(`role.${role}`) : role)).join(', ')
 
 const isRole = (name: string): name is StaffRole => STAFF_ROLES.some((role) => role === name)

@@ -5,7 +5,7 @@ import { deskWords } from '@/i18n/desk/words'
 import { actorOf } from '@/workflow/domain/actor'
 import { writingRefusalOf } from '@/workflow/domain/can'
 import { MOST_ROWS } from '@/workflow/domain/import'
-import { columnsOf, isDerived, labelOf } from '@/workflow/queries/import/columns'
+import { columnsOf, isDerived, columnLabel } from '@/workflow/queries/import/columns'
 import { DeskView, onlyStaff } from '../DeskView'
 import { ImportForm } from './ImportForm'
 import './import.css'
@@ -52,7 +52,7 @@ export const Import = ({ initPageResult, params, searchParams }: AdminViewServer
                       <th scope="row">
                         <code>{column.path}</code>
                       </th>
-                      <td>{labelOf(column, language)}</td>
+                      <td>{columnLabel(column, language)}</td>
                     </tr>
                   ))}
               </tbody>

@@ -6,7 +6,7 @@ import {
   CHOICES,
   NOTICE_KINDS,
   type Choice,
-  type Choices,
+  type NoticeChoices,
   type NoticeKind,
 } from '@/workflow/domain/notices'
 import { useAccount } from '../Account/useAccount'
@@ -21,11 +21,11 @@ export const MailChoices = () => {
   const t = useDeskWords()
   const { api, isAdministrator, isSelf } = useAccount()
   const path = api.replace(/\/users$/, PATH)
-  const [choices, setChoices] = useState<Choices | null>(null)
+  const [choices, setChoices] = useState<NoticeChoices | null>(null)
   useEffect(() => {
     if (!isSelf) return
     const load = async () => {
-      const answer = await sendJson<{ choices: Choices }>({ t, method: 'GET', path })
+      const answer = await sendJson<{ choices: NoticeChoices }>({ t, method: 'GET', path })
       if (answer.ok) setChoices(answer.body.choices)
     }
     void load()
@@ -33,7 +33,7 @@ export const MailChoices = () => {
   if (!isSelf || !choices) return null
 
   const choose = async (kind: NoticeKind, choice: Choice) => {
-    const answer = await sendJson<{ choices: Choices }>({ t, path, body: { [kind]: choice } })
+    const answer = await sendJson<{ choices: NoticeChoices }>({ t, path, body: { [kind]: choice } })
     if (!answer.ok) return void toast.error(answer.message)
     setChoices(answer.body.choices)
     toast.success(t('notices.chosen'))

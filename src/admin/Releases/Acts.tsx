@@ -10,7 +10,7 @@ import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { AskField } from '../Workflow/AskField'
 import { AskMoment } from '../Workflow/AskMoment'
-import type { Act } from './Contents'
+import type { ActOnRelease } from './Contents'
 
 /** What is shown as a button, the most frequent first. */
 const SHOWN = ['publish', 'schedule', 'unschedule', 'undo', 'rename', 'discard'] as const
@@ -38,7 +38,7 @@ const ALL_OR_NONE: readonly ReleaseAct[] = ['publish', 'schedule']
 /** How often one looks whether colleagues have made something of it ready, in milliseconds. */
 const LOOK_MS = 15_000
 
-type Props = { act: Act; look: () => void; release: ReleaseDescription }
+type Props = { act: ActOnRelease; look: () => void; release: ReleaseDescription }
 
 /** The buttons of a release, and the form of the one that was pressed. */
 export const Acts = ({ act, look, release }: Props) => {
@@ -89,7 +89,7 @@ const LookAgain = ({ look }: Pick<Props, 'look'>) => {
   return null
 }
 
-type FormProps = { act: Act; name: Shown; onClose: () => void; release: ReleaseDescription }
+type FormProps = { act: ActOnRelease; name: Shown; onClose: () => void; release: ReleaseDescription }
 
 const ActForm = ({ act, name, onClose, release }: FormProps) => {
   const t = useDeskWords()

@@ -13,7 +13,7 @@ import { Texts } from './Texts'
 import '../Workflow/workflow.css'
 
 /** Does one thing to a release, and shows how it is then. @returns what was refused; nothing where it was done */
-export type Act = (name: ReleaseAct, body: object) => Promise<readonly SentError[]>
+export type ActOnRelease = (name: ReleaseAct, body: object) => Promise<readonly SentError[]>
 
 /** A release as it stands, and as it is after each act. */
 export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
@@ -25,7 +25,7 @@ export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
   /** How many acts there were: what was read before the last of them is not shown after it. */
   const acts = useRef(0)
 
-  const act: Act = async (name, body) => {
+  const act: ActOnRelease = async (name, body) => {
     acts.current += 1
     const answer = await sendJson<ReleaseDescription>({ t, path: `${path}/${name}`, body })
     if (answer.ok) {

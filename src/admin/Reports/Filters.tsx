@@ -1,9 +1,15 @@
 import type { PayloadRequest } from 'payload'
 import type { DeskWords } from '@/i18n/desk/words'
-import { DUE, MONTHS, REPORT_FILTERS, type FilterName, type ReportName } from '@/workflow/domain/reports'
+import {
+  DUE,
+  MONTHS,
+  REPORT_FILTERS,
+  type ReportFilterName,
+  type ReportName,
+} from '@/workflow/domain/reports'
 import { TROUBLES } from '@/workflow/domain/brokenLinks'
 import { choicesOf } from '@/workflow/queries/reports/choices'
-import { REPORT_STATES, type Filters as Asked } from '@/workflow/queries/reports/sheet'
+import { REPORT_STATES, type ReportFilters as Asked } from '@/workflow/queries/reports/sheet'
 
 type Props = { filters: Asked; name: ReportName; req: PayloadRequest; t: DeskWords }
 type Option = { label: string; value: string }
@@ -11,7 +17,7 @@ type Option = { label: string; value: string }
 /** The filters of a report: a form that leads to an address, with scripts or without. */
 export const Filters = async ({ filters, name, req, t }: Props) => {
   const { acts, collections, owners, people } = await choicesOf(req, REPORT_FILTERS[name])
-  const options: Partial<Record<FilterName, Option[]>> = {
+  const options: Partial<Record<ReportFilterName, Option[]>> = {
     collection: collections.map(({ label, slug }) => ({
       // No form of the desk shows the log: its name is that of the report.
       label: slug === 'audit-log' ? t('report.audit.title') : label,
@@ -26,7 +32,7 @@ export const Filters = async ({ filters, name, req, t }: Props) => {
     months: MONTHS.map((number) => ({ label: String(number), value: String(number) })),
   }
   // What holds where nothing is chosen stands first; of the others, everything.
-  const isPreset = (filter: FilterName) => filter === 'due' || filter === 'months'
+  const isPreset = (filter: ReportFilterName) => filter === 'due' || filter === 'months'
   const preset = { due: 'month', months: '6' }
   return (
     <form action={`/admin/reports/${name}`} className="reports__filters" method="get">

@@ -10,7 +10,7 @@ import {
   type ReportName,
 } from '@/workflow/domain/reports'
 import { columnsOfReport, readReport } from '@/workflow/queries/reports'
-import { readFilters, type Filters as Asked } from '@/workflow/queries/reports/sheet'
+import { readFilters, type ReportFilters as Asked } from '@/workflow/queries/reports/sheet'
 import { statesOf } from '@/workflow/queries/reports/owners'
 import { DeskView, onlyStaff } from '../DeskView'
 import { Filters } from './Filters'

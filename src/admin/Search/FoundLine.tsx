@@ -1,12 +1,12 @@
 'use client'
 import { Pill } from '@payloadcms/ui'
 import { facesInWords } from '@/workflow/domain/words'
-import type { Found } from '@/workflow/queries/search'
+import type { FoundText } from '@/workflow/queries/search'
 import { toneOf } from '../Workflow/toneOf'
 import { useDeskWords } from '../useDeskWords'
 
 /** A text that was found: what it is called, what it is, in which state. */
-export const FoundLine = ({ acronym, excerpt, faces, kind, language, state, title, version }: Found) => {
+export const FoundLine = ({ acronym, excerpt, faces, kind, language, state, title, version }: FoundText) => {
   const t = useDeskWords()
   return (
     <>

@@ -2,7 +2,7 @@
 import { toast, useConfig, useField } from '@payloadcms/ui'
 import type { TextFieldClientProps } from 'payload'
 import { useState } from 'react'
-import type { Found } from '@/workflow/queries/search'
+import type { FoundText } from '@/workflow/queries/search'
 import { BelowField } from '../BelowField'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
@@ -15,7 +15,7 @@ export const FindPage = ({ onFound }: Props) => {
   const t = useDeskWords()
   const { config } = useConfig()
   const [isOpen, setOpen] = useState(false)
-  const choose = async ({ collection, id, language }: Found) => {
+  const choose = async ({ collection, id, language }: FoundText) => {
     const asked = `depth=0&draft=true&locale=${language}`
     const answer = await sendJson<{ path?: string | null }>({
       ...{ t, method: 'GET', path: `${config.routes.api}/${collection}/${id}?${asked}` },

@@ -1,16 +1,16 @@
 'use client'
 import { createPortal } from 'react-dom'
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
-import type { Found } from '@/workflow/queries/search'
+import type { FoundText } from '@/workflow/queries/search'
 import { useDeskWords } from '../useDeskWords'
 import { FoundLine } from './FoundLine'
-import { SHOWN, useFound } from './useFound'
+import { SHOWN_IN_SEARCH, useFound } from './useFound'
 import './search.css'
 
 type Props = {
   /** Only texts of these collections. */
   collections?: readonly string[]
-  onChoose: (found: Found, isElsewhere: boolean) => void
+  onChoose: (found: FoundText, isElsewhere: boolean) => void
   onClose: () => void
   /** The id of a text that is not shown. */
   without?: string | undefined
@@ -41,7 +41,7 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, id])
 
-  const choose = (found: Found | undefined, isElsewhere: boolean) => {
+  const choose = (found: FoundText | undefined, isElsewhere: boolean) => {
     if (!found) return
     if (!isElsewhere) dialog.current?.close()
     onChoose(found, isElsewhere)
@@ -125,4 +125,4 @@ export const SearchDialog = ({ collections, onChoose, onClose, without }: Props)
 }
 
 const saidOf = (t: ReturnType<typeof useDeskWords>, count: number): string =>
-  count === 0 ? t('search.none') : t(count < SHOWN ? 'search.found' : 'search.first', { count })
+  count === 0 ? t('search.none') : t(count < SHOWN_IN_SEARCH ? 'search.found' : 'search.first', { count })

@@ -1,12 +1,12 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { Found } from '@/workflow/queries/search'
+import type { FoundText } from '@/workflow/queries/search'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 
 /** How many texts are shown. */
-export const SHOWN = 20
+export const SHOWN_IN_SEARCH = 20
 /** Milliseconds after the last letter. */
 const PAUSE = 120
 /** Until a search is tried again that was one too many, or had no answer: milliseconds. */
@@ -15,7 +15,7 @@ const LATER = 1_000
 type Answer = {
   /** what was looked for */
   q: string
-  results: Found[]
+  results: FoundText[]
   problem: string | null
 }
 
@@ -39,8 +39,8 @@ export const useFound = (typed: string, collections: readonly string[] | undefin
     while (wanted.current !== null) {
       const now = wanted.current
       wanted.current = null
-      const asked = new URLSearchParams({ q: now, limit: String(SHOWN), ...(only && { in: only }) })
-      const got = await sendJson<{ results: Found[] }>({
+      const asked = new URLSearchParams({ q: now, limit: String(SHOWN_IN_SEARCH), ...(only && { in: only }) })
+      const got = await sendJson<{ results: FoundText[] }>({
         ...{ t, method: 'GET', path: `${config.routes.api}/search?${asked}` },
       })
       const isTooMany = !got.ok && got.errors.some(({ code }) => code === 'tooManyRequests')

@@ -1,13 +1,13 @@
 'use client'
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { Found } from '@/workflow/queries/search'
+import type { FoundText } from '@/workflow/queries/search'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
-import { SHOWN } from './useFound'
+import { SHOWN_IN_SEARCH } from './useFound'
 
 /** A text to choose, as a list of choices takes it. */
-export type TextOption = { value: string; relationTo: string; label: string; found: Found | null }
+export type TextOption = { value: string; relationTo: string; label: string; found: FoundText | null }
 
 type Reference = { relationTo: string; value: string }
 
@@ -19,7 +19,7 @@ const PAUSES = [2_000, 5_000, 15_000, 60_000] as const
 
 const keyOf = ({ relationTo, value }: Reference) => `${relationTo}/${value}`
 
-export const asOption = (found: Found): TextOption => ({
+export const asOption = (found: FoundText): TextOption => ({
   ...{ value: found.id, relationTo: found.collection, label: found.title, found },
 })
 
@@ -49,7 +49,7 @@ export const useTexts = ({
     setKnown((before) => new Map([...before, ...texts.map((text) => [keyOf(text), text] as const)]))
   const named = async (keys: readonly string[]) => {
     const query = new URLSearchParams({ texts: keys.join(',') })
-    return sendJson<{ results: Found[] }>({ t, method: 'GET', path: `${api}/search?${query}` })
+    return sendJson<{ results: FoundText[] }>({ t, method: 'GET', path: `${api}/search?${query}` })
   }
 
   const wanted = chosen.map(keyOf).join(',')
@@ -74,14 +74,19 @@ export const useTexts = ({
     const look = async () => {
       const keys: string[] = []
       for (const collection of only.split(',')) {
-        const query = new URLSearchParams({ depth: '0', draft: 'true', limit: String(SHOWN), sort: 'title' })
+        const query = new URLSearchParams({
+          depth: '0',
+          draft: 'true',
+          limit: String(SHOWN_IN_SEARCH),
+          sort: 'title',
+        })
         query.set('select[title]', 'true')
         const path = `${api}/${collection}?${query}`
         const answer = await sendJson<{ docs: { id: string }[] }>({ t, method: 'GET', path })
         if (!answer.ok) return setProblem(answer.message)
         keys.push(...answer.body.docs.map(({ id }) => `${collection}/${id}`))
       }
-      const answer = keys.length > 0 ? await named(keys.slice(0, SHOWN)) : null
+      const answer = keys.length > 0 ? await named(keys.slice(0, SHOWN_IN_SEARCH)) : null
       if (answer && !answer.ok) return setProblem(answer.message)
       const texts = answer?.body.results.map(asOption) ?? []
       setFirst(texts.sort((one, other) => one.label.localeCompare(other.label)))

@@ -2,7 +2,7 @@
 import { Button, Drawer, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useId, useState } from 'react'
-import type { Part } from '@/workflow/domain/merge'
+import type { MergePart } from '@/workflow/domain/merge'
 import type { MetPart } from '@/workflow/queries/meeting'
 import { Blocks } from '../Review/Blocks'
 import { useDeskWords } from '../useDeskWords'
@@ -15,7 +15,7 @@ const SLUG = 'two-texts'
 type Props = OpenMeeting & {
   onClose: () => void
   /** @param chosen the parts that are taken from the newest text */
-  onDecide: (chosen: ReadonlySet<Part>) => Promise<void>
+  onDecide: (chosen: ReadonlySet<MergePart>) => Promise<void>
 }
 
 /** Both texts field by field and word by word: of what both changed, one is chosen. */
@@ -45,8 +45,8 @@ type Side = 'mine' | 'theirs'
 const Choices = ({ meeting, onClose, onDecide, who }: Props) => {
   const t = useDeskWords()
   const both = meeting.parts.filter(({ whose }) => whose === 'both')
-  const [sides, setSides] = useState<ReadonlyMap<Part, Side>>(new Map())
-  const choose = (part: Part, side: Side) => setSides(new Map(sides).set(part, side))
+  const [sides, setSides] = useState<ReadonlyMap<MergePart, Side>>(new Map())
+  const choose = (part: MergePart, side: Side) => setSides(new Map(sides).set(part, side))
   const chooseAll = (side: Side) => setSides(new Map(both.map((part) => [part, side])))
   const isChosen = both.every((part) => sides.has(part))
   const decide = () => onDecide(new Set(both.filter((part) => sides.get(part) === 'theirs')))

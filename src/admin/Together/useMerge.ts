@@ -1,7 +1,7 @@
 'use client'
 import { toast, useAuth, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { merged, type Part } from '@/workflow/domain/merge'
+import { merged, type MergePart } from '@/workflow/domain/merge'
 import { isTransitionName } from '@/workflow/domain/table'
 import type { Meeting } from '@/workflow/queries/meeting'
 import { sendJson } from '../sendJson'
@@ -11,7 +11,7 @@ import { changesSince } from '../Workflow/afterLostAnswer'
 import { deskStore } from '../Workflow/deskStore'
 import { useStillForm } from '../Workflow/useStillForm'
 
-export type Outcome = 'saved' | 'stale' | 'refused'
+export type MergeOutcome = 'saved' | 'stale' | 'refused'
 
 /** Both texts, and who saved the other one. */
 export type OpenMeeting = { meeting: Meeting; who: string }
@@ -23,7 +23,7 @@ const NOBODY_KNOWS = '0'
 /** Whoever loses the race so often is asked. */
 const MOST_TRIES = 3
 const LONG_MS = 12_000
-const NONE: ReadonlySet<Part> = new Set()
+const NONE: ReadonlySet<MergePart> = new Set()
 
 /**
  * Puts what is typed and what was saved meanwhile together in the form, and saves it on top of the newest text. If
@@ -35,7 +35,7 @@ export const useMerge = ({
   send,
 }: {
   address: string
-  send: (expected: string) => Promise<Outcome>
+  send: (expected: string) => Promise<MergeOutcome>
 }) => {
   const t = useDeskWords()
   const { user } = useAuth()
@@ -77,7 +77,7 @@ export const useMerge = ({
     return false
   }
 
-  const fill = async ({ meeting, who }: OpenMeeting, chosen: ReadonlySet<Part>, tries: number) => {
+  const fill = async ({ meeting, who }: OpenMeeting, chosen: ReadonlySet<MergePart>, tries: number) => {
     const { expected, parts, theirs } = meeting
     deskStore.hold(address)
     setProcessing(true)
@@ -117,7 +117,7 @@ export const useMerge = ({
     begin,
     open,
     close: () => setOpen(undefined),
-    decide: async (chosen: ReadonlySet<Part>) => {
+    decide: async (chosen: ReadonlySet<MergePart>) => {
       setOpen(undefined)
       if (open) await fill(open, chosen, 1)
     },

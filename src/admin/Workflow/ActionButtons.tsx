@@ -2,18 +2,18 @@
 import { Button } from '@payloadcms/ui'
 import { isForward, takesAway } from '@/workflow/domain/sequences'
 import { useDeskWords } from '../useDeskWords'
-import type { Available } from './answers'
+import type { AvailableAct } from './answers'
 
 type Props = {
   isDisabled: boolean
   /** Is the fold open? Whoever cancels comes back to a button inside it. */
   isUnfolded: boolean
   onFold: (isUnfolded: boolean) => void
-  onPress: (transition: Available) => void
-  others: readonly Available[]
+  onPress: (transition: AvailableAct) => void
+  others: readonly AvailableAct[]
   /** Beside a text to decide on, what does not decide on it stands in a fold. */
   shownOthers: 'folded' | 'openly'
-  verdicts: readonly Available[]
+  verdicts: readonly AvailableAct[]
 }
 
 /** The buttons for what one may do: what decides on the text first, what takes something away last. */
@@ -22,7 +22,7 @@ export const ActionButtons = (props: Props) => {
   const t = useDeskWords()
   // The nearest step forward: what goes further with the same press stands beside it.
   const next = verdicts.find(({ name }) => isForward(name))
-  const buttonFor = (transition: Available) => (
+  const buttonFor = (transition: AvailableAct) => (
     <Button
       buttonStyle={transition === next ? 'primary' : 'secondary'}
       {...(takesAway(transition.name) && { className: 'takes-away' })}

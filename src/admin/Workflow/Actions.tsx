@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
 import { useEffect, useRef, useState, useTransition } from 'react'
 import { flushSync } from 'react-dom'
-import { inOrder } from '@/workflow/domain/sequences'
+import { verdictsFirst } from '@/workflow/domain/sequences'
 import { mustBeReopened } from '@/workflow/domain/table'
 import { useUnsent } from '../Question/useUnsent'
 import { sessionStore } from '../Session/session'
@@ -19,7 +19,7 @@ import { deskStore, isConfirmed } from './deskStore'
 import { postTransition } from './postTransition'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { TransitionInput } from '@/workflow/domain/requirements'
-import type { Available, AnsweredProblem } from './answers'
+import type { AvailableAct, AnsweredProblem } from './answers'
 import { useDesk } from './useDesk'
 import { useStillForm } from './useStillForm'
 import { TransitionForm } from './TransitionForm'
@@ -40,7 +40,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   const untilHeard = useUntilHeard()
   const { collectionSlug, hasSavePermission, id } = useDocumentInfo()
   const { config } = useConfig()
-  const [chosen, setChosen] = useState<Available>()
+  const [chosen, setChosen] = useState<AvailableAct>()
   /** What is typed is saved with the same press. */
   const [isToSave, setToSave] = useState(false)
   /** What was said of it in the form of a new text. */
@@ -68,7 +68,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
 
   useEffect(() => (isReading ? holdStill() : undefined), [holdStill, isReading])
 
-  const choose = (next?: Available, toSave = false, said?: TransitionInput) => {
+  const choose = (next?: AvailableAct, toSave = false, said?: TransitionInput) => {
     setChosen(next)
     setToSave(toSave)
     setTyped(said)
@@ -76,7 +76,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   }
 
   /** Back to where it was asked for. */
-  const cancel = ({ name }: Available) => {
+  const cancel = ({ name }: AvailableAct) => {
     choose()
     requestAnimationFrame(() => document.getElementById(`transition-${name}`)?.focus())
   }
@@ -89,7 +89,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   }
 
   /** @param own the step that it made, where its answer said so */
-  const conclude = async ({ name }: Available, own?: string) => {
+  const conclude = async ({ name }: AvailableAct, own?: string) => {
     // First the new step: who is told that it is done may save at once, and that save must not look stale.
     if (name !== 'discardDraft') await deskStore.load(address, own)
     toast.success(`${t(`transitionDone.${name}`)}.`)
@@ -107,7 +107,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
   }
 
   /** Before anything is tried a second time: what became of the first? @returns whether to try */
-  const settle = async (transition: Available): Promise<boolean> => {
+  const settle = async (transition: AvailableAct): Promise<boolean> => {
     const now = await deskStore.ask(address)
     if (!now) {
       setProblems([{ code: 'unknown', message: t('transition.unknown') }])
@@ -124,7 +124,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
     return false
   }
 
-  const attempt = async (transition: Available, said: TransitionInput) => {
+  const attempt = async (transition: AvailableAct, said: TransitionInput) => {
     if (isUnknown && !(await settle(transition))) return
     const { name } = transition
     // What was saved a moment ago is a step of its own.
@@ -141,7 +141,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
     if (await settle(transition)) setProblems([{ code: 'notDone', message: t('transition.notDone') }])
   }
 
-  const perform = async (transition: Available, said: TransitionInput) => {
+  const perform = async (transition: AvailableAct, said: TransitionInput) => {
     setBusy(true)
     setProblems([])
     try {
@@ -171,7 +171,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
     // Only what is wanted starts it.
   }, [wanted])
 
-  const press = (transition: Available) => {
+  const press = (transition: AvailableAct) => {
     const said = isQuick || asksNothing(transition) ? saidAtOnce(transition, comment) : undefined
     return said ? perform(transition, said) : choose(transition)
   }
@@ -203,7 +203,7 @@ export const Actions = ({ afterSave, available, changeNote, faces, isQuick = fal
       </p>
     )
   }
-  const { verdicts, others } = inOrder(available)
+  const { verdicts, others } = verdictsFirst(available)
   return (
     <>
       {(isModified || isWithdrawn) && (

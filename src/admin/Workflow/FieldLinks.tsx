@@ -1,10 +1,10 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import type { Target } from '@/workflow/domain/requirements'
+import type { NamedText } from '@/workflow/domain/requirements'
 import { useDeskWords } from '../useDeskWords'
 import { goToField } from './goToField'
 
-type Item = { path: string; text: string; target?: Target | undefined }
+type Item = { path: string; text: string; target?: NamedText | undefined }
 
 /** A list of remarks, each with a jump to the field it is about. */
 export const FieldLinks = ({ items, title }: { items: Item[]; title: string }) => {
@@ -38,7 +38,7 @@ export const JumpTo = ({ children, path }: { children: string; path: string }) =
 }
 
 /** Leads to the other text that a remark is about. */
-export const OpenTarget = ({ target }: { target: Target }) => {
+export const OpenTarget = ({ target }: { target: NamedText }) => {
   const t = useDeskWords()
   return (
     <>

@@ -17,7 +17,7 @@ import { Offline, useIsOffline } from '../Session/Offline'
 import { sessionStore } from '../Session/session'
 import { useServerAgain } from '../Session/useServerAgain'
 import { MeetingDrawer } from '../Together/MeetingDrawer'
-import { useMerge, type Outcome } from '../Together/useMerge'
+import { useMerge, type MergeOutcome } from '../Together/useMerge'
 import { useDeskWords } from '../useDeskWords'
 import { useSaveHotkey } from '../useSaveHotkey'
 import { useUntilHeard } from '../useUntilHeard'
@@ -132,7 +132,7 @@ export const SaveDraft = () => {
    * @param expected the step of the text that this one is saved on top of
    * @param isFilled the form was just filled anew: its editors still write what they were given in their own way
    */
-  const send = async (expected: string | undefined, { isFilled = false } = {}): Promise<Outcome> => {
+  const send = async (expected: string | undefined, { isFilled = false } = {}): Promise<MergeOutcome> => {
     const query = new URLSearchParams({ locale, depth: '0', 'fallback-locale': 'null', draft: 'true' })
     if (address && expected) query.set('expected', expected)
     if (address) deskStore.hold(address)

@@ -15,13 +15,13 @@ import { isTransitionName, isWithdrawal, transitionNamed } from '@/workflow/doma
 import type { Naming } from '@/workflow/queries/assignment'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { DocumentDescription } from '@/workflow/queries/panel'
-import type { Available, AnsweredProblem } from './answers'
+import type { AvailableAct, AnsweredProblem } from './answers'
 import { momentTyped } from './institutionTime'
 import { LinkedFrom } from './LinkedFrom'
 import { useDesk } from './useDesk'
 
 type Props = {
-  available: Available
+  available: AvailableAct
   /** what was said before it was asked for */
   initial?: TransitionInput
   isBusy: boolean
@@ -196,7 +196,7 @@ const Concerned = () => {
 }
 
 /** The moments that hold now, which another one is to replace. */
-function momentsNow(asks: Available['asks'], now: DocumentDescription | undefined): TransitionInput {
+function momentsNow(asks: AvailableAct['asks'], now: DocumentDescription | undefined): TransitionInput {
   const expiresAt = asks.publishAt ? now?.schedule?.expiresAt : now?.expiresAt
   return {
     ...(asks.publishAt && now?.schedule && { publishAt: momentTyped(now.schedule.at) }),

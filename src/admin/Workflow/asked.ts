@@ -2,7 +2,7 @@ import type { DeskWords } from '@/i18n/desk/words'
 import type { Asks } from '@/workflow/queries/asks'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import { isForward } from '@/workflow/domain/sequences'
-import type { Available } from './answers'
+import type { AvailableAct } from './answers'
 
 type Text = Exclude<keyof TransitionInput, 'minor' | 'assignee' | 'dueOn' | 'gone' | Moment>
 
@@ -32,7 +32,7 @@ const ORDER = ['reason', 'changeNote', 'comment'] as const satisfies readonly Te
  * What is said with a transition that needs no questions: the comment, where it asks for one. Undefined where
  * something else has to be said first, or where it undoes something and is better asked twice.
  */
-export function saidAtOnce({ name, asks }: Available, comment: string): TransitionInput | undefined {
+export function saidAtOnce({ name, asks }: AvailableAct, comment: string): TransitionInput | undefined {
   if (!isForward(name) && name !== 'sendBack') return undefined
   const { comment: asksComment, ...others } = asks
   const isReady = Object.values(others).every((need) => need === 'optional')
@@ -41,5 +41,5 @@ export function saidAtOnce({ name, asks }: Available, comment: string): Transiti
 }
 
 /** Does it move a text forward, and ask for nothing at all? A form for it would hold nothing but its own button. */
-export const asksNothing = ({ name, asks }: Available): boolean =>
+export const asksNothing = ({ name, asks }: AvailableAct): boolean =>
   isForward(name) && Object.keys(asks).length === 0

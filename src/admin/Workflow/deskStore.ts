@@ -3,7 +3,7 @@ import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { AfterSave } from '@/workflow/queries/asks'
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import type { AnsweredProblem } from './answers'
-import { fetchAfterCreation, fetchDescription, type Trouble } from './fetchDescription'
+import { fetchAfterCreation, fetchDescription, type DescriptionTrouble } from './fetchDescription'
 
 /** A transition whose form the panel is to open. */
 type Wanted = {
@@ -31,7 +31,7 @@ export const NEW = ''
 type Desk = {
   description?: DocumentDescription
   seen?: string
-  trouble?: Trouble
+  trouble?: DescriptionTrouble
   /** A save or a transition is under way: nothing else may start from the step before it. */
   isBusy?: boolean
   wanted?: Wanted

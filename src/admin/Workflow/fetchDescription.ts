@@ -5,12 +5,12 @@ import type { DocumentDescription } from '@/workflow/queries/panel'
 const PATIENCE_MS = 30_000
 
 /** Why it is not known where a document stands: a word of the desk, and the values in it. */
-export type Trouble = { key: DeskKey; values?: { status: number } }
+export type DescriptionTrouble = { key: DeskKey; values?: { status: number } }
 
 /** Where a document stands, and what the signed-in person may do now. Never throws. */
 export async function fetchDescription(
   address: string,
-): Promise<{ description: DocumentDescription } | { trouble: Trouble }> {
+): Promise<{ description: DocumentDescription } | { trouble: DescriptionTrouble }> {
   try {
     const answer = await fetch(`${address}/transitions`, {
       credentials: 'include',

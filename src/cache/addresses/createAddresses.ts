@@ -5,7 +5,7 @@ type Departure = { kind: 'gone'; at: string | null; notice: string | null } | { 
  * What stands, or stood, at an address. `departure` is null while it is public. `former` are the addresses that it had
  * before: they lead to it.
  */
-export type Place = { address: string; departure: Departure | null; former?: readonly string[] }
+export type NotedPlace = { address: string; departure: Departure | null; former?: readonly string[] }
 
 /** How the keys of redirects begin; all others are those of records. */
 export const REDIRECTS = 'redirects/'
@@ -22,7 +22,7 @@ export type Addresses = ReturnType<typeof createAddresses>
 export function createAddresses() {
   const namesOf = new Map<string, ForumName>()
   const forumsAt = new Map<string, Set<string>>()
-  const places = new Map<string, Place>()
+  const places = new Map<string, NotedPlace>()
   const keysAt = new Map<string, Set<string>>()
   /** By an address that a text has left, its key. */
   const leftBy = new Map<string, string>()
@@ -40,7 +40,7 @@ export function createAddresses() {
 
   return {
     /** Notes what is known under a key (a record or a redirect); null when nothing is any more. */
-    put(key: string, place: Place | null) {
+    put(key: string, place: NotedPlace | null) {
       remove(key)
       if (!place) return
       places.set(key, place)

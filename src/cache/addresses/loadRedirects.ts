@@ -1,7 +1,7 @@
 import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import { shared } from '../shared'
-import { type Place, REDIRECTS } from './createAddresses'
+import { type NotedPlace, REDIRECTS } from './createAddresses'
 import { rowsByPage } from './rowsByPage'
 
 const Row = z.object({ id: z.string(), from: z.string(), to: z.string() })
@@ -13,7 +13,7 @@ const Row = z.object({ id: z.string(), from: z.string(), to: z.string() })
 export async function loadRedirects(payload: Payload, ids?: readonly string[]): Promise<void> {
   const { addresses } = shared()
   const where: Where = ids ? { id: { in: [...ids] } } : {}
-  const places = new Map<string, Place | null>((ids ?? []).map((id) => [REDIRECTS + id, null]))
+  const places = new Map<string, NotedPlace | null>((ids ?? []).map((id) => [REDIRECTS + id, null]))
   for await (const row of rowsByPage(payload, {
     collection: 'redirects',
     where,

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { pathHere } from '@/lib/http/pathHere'
-import type { Place } from './createAddresses'
+import type { NotedPlace } from './createAddresses'
 import { rowsByPage } from './rowsByPage'
 
 const Row = z.object({
@@ -19,7 +19,7 @@ const Row = z.object({
  * What the records say about addresses, by their key. It reads the ledgers with the application's own
  * authority, and takes from them only what the public may know.
  */
-export async function readRecords(payload: Payload, where: Where): Promise<Map<string, Place | null>> {
+export async function readRecords(payload: Payload, where: Where): Promise<Map<string, NotedPlace | null>> {
   const places = await readPages(payload, where, SELECTED)
   // Few have moved: what these are asked, the start would pay for each of all others.
   const moved: Where = { and: [where, { formerAddresses: { exists: true } }] }
@@ -32,8 +32,8 @@ async function readPages(
   payload: Payload,
   where: Where,
   select: Record<string, true>,
-): Promise<Map<string, Place | null>> {
-  const places = new Map<string, Place | null>()
+): Promise<Map<string, NotedPlace | null>> {
+  const places = new Map<string, NotedPlace | null>()
   for await (const found of rowsByPage(payload, { collection: 'records', where, select })) {
     const row = Row.parse(found)
     places.set(row.key, placeOf(row))
@@ -51,7 +51,7 @@ const SELECTED = {
   redirectTo: true,
 } as const
 
-const placeOf = (row: z.infer<typeof Row>): Place | null => {
+const placeOf = (row: z.infer<typeof Row>): NotedPlace | null => {
   const { address, live, withdrawnAt, notice, redirectTo, formerAddresses } = row
   if (!address || !live || live === 'none') return null
   const place = { address, ...(formerAddresses?.length && { former: formerAddresses }) }

@@ -13,14 +13,14 @@ import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { valueDigest } from '@/workflow/ledgers/audit/seals'
 import { recordWith } from '@/workflow/ledgers/records'
 import { loadDocument } from '@/workflow/queries/document'
-import type { Confirmed, Target } from '@/workflow/queries/proposalTarget'
+import type { Confirmed, ProposalTarget } from '@/workflow/queries/proposalTarget'
 import { notesOf } from '@/workflow/queries/publicHistory'
 
 /**
  * How the note of an edition is corrected: one person proposes other words, and a validator who is somebody else
  * confirms them. The first words stay in the ledger; the public reads the newest. `documentId` is the edition.
  */
-export const noteTarget: Target = {
+export const noteTarget: ProposalTarget = {
   load: async (req, edition) => (await notesOf(req.payload, [edition], req)).get(edition) ?? null,
 
   prepare: (_, { value }) => {

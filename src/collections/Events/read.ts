@@ -7,7 +7,7 @@ import { Choices, PageText, PartialDateRow, PictureRow, Text, toPageRecord } fro
 import {
   count,
   filterBy,
-  type Filter,
+  type AskedFilter,
   type Listed,
   type Page,
   pageNumber,
@@ -71,7 +71,7 @@ const phases = (now: string): Part<keyof EventParts>[] => [
 ]
 
 /** When the first event of a selection begins or ends, as the tag of what shows where they are in their lives. */
-async function deadlines({ where }: Pick<Filter, 'where'>, now: string): Promise<string[]> {
+async function deadlines({ where }: Pick<AskedFilter, 'where'>, now: string): Promise<string[]> {
   const first = async (field: 'begins' | 'ends') => {
     const ahead = [...where, CURRENT, { [field]: { greater_than: now } }]
     return (await select({ collection: 'events', where: ahead, sort: [field] }, { limit: 1 }))[0]
@@ -80,7 +80,7 @@ async function deadlines({ where }: Pick<Filter, 'where'>, now: string): Promise
   return [begins?.begins, ends?.ends].flatMap((moment) => (moment ? [tags.until(new Date(moment))] : []))
 }
 
-type Asked = Filter & { locale: Locale }
+type Asked = AskedFilter & { locale: Locale }
 
 const selected = <T>(
   name: string,

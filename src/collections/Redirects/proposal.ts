@@ -6,7 +6,7 @@ import { announce } from '@/cache/outbox'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { redirectValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 import { WorkflowError } from '@/workflow/errors'
-import type { Confirmed, Target } from '@/workflow/queries/proposalTarget'
+import type { Confirmed, ProposalTarget } from '@/workflow/queries/proposalTarget'
 import { addressAt, leadsOn, standingAt } from './standingAt'
 import { pathFrom } from './pathFrom'
 
@@ -18,7 +18,7 @@ type Row = { id: string; from: string; to: string }
 const Given = z.object({ from: z.string(), to: z.string() }).nullable()
 
 /** How redirects change: one person proposes it, and a validator who is somebody else confirms it. */
-export const redirectTarget: Target = {
+export const redirectTarget: ProposalTarget = {
   load: async (req, documentId) => {
     const row = documentId ? await rowWhere(req, { id: documentId }) : null
     return row && { from: row.from, to: row.to }

@@ -29,7 +29,7 @@ import { refuseStaleLogin } from './hooks/refuseStaleLogin'
 import { signOut } from './hooks/signOut'
 import { spendResetLink } from './hooks/spendResetLink'
 import { takesTwoPeople } from './hooks/takesTwoPeople'
-import { linkFields, withoutLinkFields } from './linkFields'
+import { oneTimeLinkFields, withoutLinkFields } from './linkFields'
 import { accountTargets } from './proposals'
 import { hashing } from './signIn/hashing'
 
@@ -96,5 +96,5 @@ export const Users: CollectionConfig = {
     afterError: [countWrongCode, giveOneAnswer],
   },
   endpoints: [signIn, spendLink, issueJoinLink, changePassword, keptTextKey, exportList, ...closedEndpoints],
-  fields: [proposalsField, ...accountFields, ...linkFields],
+  fields: [proposalsField, ...accountFields, ...oneTimeLinkFields],
 }

@@ -5,7 +5,7 @@ import { nobody } from '@/access/nobody'
 const KEPT = { access: { create: nobody, read: nobody, update: nobody }, hidden: true } as const
 
 /** What the system keeps about one-time links; no form and no caller writes it. */
-export const linkFields: Field[] = [
+export const oneTimeLinkFields: Field[] = [
   {
     // Administrators see it: the form offers them the link that one person may give, or the other.
     name: 'isUnused',

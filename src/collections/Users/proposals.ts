@@ -9,7 +9,7 @@ import { recordAct } from '@/workflow/ledgers/audit/acts'
 import { accountValue, valueDigest } from '@/workflow/ledgers/audit/seals'
 import { WorkflowError } from '@/workflow/errors'
 import type { KindName } from '@/workflow/domain/proposals'
-import type { AskedChange, Confirmed, Target } from '@/workflow/queries/proposalTarget'
+import type { AskedChange, Confirmed, ProposalTarget } from '@/workflow/queries/proposalTarget'
 import { STAFF_ROLES } from '@/workflow/domain/table'
 import { decides, hasPendingGrant } from './deciding'
 import { codeFor } from './resetToken'
@@ -59,7 +59,7 @@ const rolesOf = ({ staffRoles }: { staffRoles?: StoredPerson['staffRoles'] }) =>
   [...(staffRoles ?? [])].sort()
 
 /** Permissions. An account that one person alone has opened is opened anew, by two. */
-const grant: Target = {
+const grant: ProposalTarget = {
   ...aboutPeople({
     load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
     change: ({ value, tokenHash }, { staffRoles }) => {
@@ -104,7 +104,7 @@ const grant: Target = {
     ]),
 }
 
-const reactivation: Target = {
+const reactivation: ProposalTarget = {
   ...aboutPeople({
     load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
     change: () => ({ act: { name: 'reactivated' }, changes: { deactivatedAt: null, sessions: [] } }),
@@ -124,7 +124,7 @@ const reactivation: Target = {
     ]),
 }
 
-const address: Target = {
+const address: ProposalTarget = {
   ...aboutPeople({
     load: ({ email }) => ({ email }),
     change: ({ value }) => ({
@@ -163,7 +163,7 @@ const address: Target = {
     ]),
 }
 
-const link: Target = {
+const link: ProposalTarget = {
   ...aboutPeople({
     load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
     // Whoever alone opened the account may know its password.
@@ -188,7 +188,7 @@ const link: Target = {
 
 /** How accounts change by two people. */
 export const accountTargets = { grant, reactivation, address, link } satisfies Partial<
-  Record<KindName, Target>
+  Record<KindName, ProposalTarget>
 >
 
 /** Signed out everywhere, with a password that nobody knows. */

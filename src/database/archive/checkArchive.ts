@@ -4,12 +4,12 @@ import type { ReadEntry } from 'tar'
 import { ArchiveError } from './ArchiveError'
 import { isSafePath } from './isSafePath'
 import { parseManifest } from './parseManifest'
-import type { Entry, Manifest } from './contracts'
+import type { ArchiveEntry, Manifest } from './contracts'
 
 const MANIFEST = 'manifest.json'
 const LARGEST_MANIFEST = 64 * 1024 * 1024
 
-type Found = { entries: Map<string, Entry>; manifest: string; problem?: string }
+type Found = { entries: Map<string, ArchiveEntry>; manifest: string; problem?: string }
 
 const problemOf = ({ path, size, type }: ReadEntry, { entries }: Found): string | undefined => {
   if (type !== 'File' && type !== 'OldFile') return `${path} is not a plain file`
@@ -50,7 +50,7 @@ const read = async (file: string): Promise<Found> => {
 const isOfTheDisk = (error: unknown): boolean =>
   error instanceof Error && 'syscall' in error && typeof error.syscall === 'string'
 
-const compare = (expected: Manifest['entries'], found: Map<string, Entry>): void => {
+const compare = (expected: Manifest['entries'], found: Map<string, ArchiveEntry>): void => {
   for (const { path, sha256, size } of expected) {
     const entry = found.get(path)
     if (!entry) throw new ArchiveError(`The archive is damaged: ${path} is missing.`)

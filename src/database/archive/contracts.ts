@@ -8,7 +8,7 @@ export const PASSING = 'presence'
 export type Manifest = z.infer<typeof manifest>
 
 /** One file of an archive, named by its path inside it. */
-export type Entry = Manifest['entries'][number]
+export type ArchiveEntry = Manifest['entries'][number]
 
 /** What was read from a database: the rows of each table, its migrations, and whether as of one moment. */
 export type Export = Pick<Manifest, 'counts' | 'engine' | 'isSnapshot' | 'migrations'>
@@ -17,7 +17,7 @@ export type Export = Pick<Manifest, 'counts' | 'engine' | 'isSnapshot' | 'migrat
 export type Installation = { databaseUrl: string; dataDir: string }
 
 /** An unpacked database on its way into place. */
-export type Import = {
+export type ArchiveImport = {
   folder: string
   databaseUrl: string
   manifest: Manifest

@@ -34,7 +34,7 @@ export const payloadOn = async (config: SanitizedConfig, file: string): Promise<
 }
 
 /** What is kept of a collection: its rows, and the versions of them. */
-export type Kind = {
+export type ArchivedKind = {
   slug: SanitizedCollectionConfig['slug']
   isVersions: boolean
   /** The collection of MongoDB. */
@@ -43,10 +43,10 @@ export type Kind = {
   flattened: SanitizedCollectionConfig['flattenedFields']
 }
 
-export const kindsOf = ({ config }: Payload, mongo: MongooseAdapter): Kind[] =>
+export const kindsOf = ({ config }: Payload, mongo: MongooseAdapter): ArchivedKind[] =>
   config.collections
     .filter(({ slug }) => slug !== LEDGER)
-    .flatMap((collection): Kind[] => {
+    .flatMap((collection): ArchivedKind[] => {
       const { slug, fields, flattenedFields: flattened, versions } = collection
       const rows = { slug, isVersions: false, model: modelOf(mongo.collections, slug), fields, flattened }
       if (!versions) return [rows]

@@ -10,7 +10,7 @@ import { STEPS } from '../schema'
 import { withoutForeignKeys } from '../sqlite/openClient'
 import { ArchiveError } from './ArchiveError'
 import type { Manifest } from './contracts'
-import { type Doc, type Kind, kindsOf, mongoFor, payloadOn } from './documents'
+import { type Doc, type ArchivedKind, kindsOf, mongoFor, payloadOn } from './documents'
 import { rowsOf } from './sqliteFile'
 
 const { EJSON } = mongoose.mongo.BSON
@@ -86,7 +86,7 @@ const inBatches = async (
   await flush()
 }
 
-type Table = { slug: string; isVersions?: boolean; flattened: Kind['flattened'] }
+type Table = { slug: string; isVersions?: boolean; flattened: ArchivedKind['flattened'] }
 
 /** Writes one row, in a transaction if there is one. */
 const insertInto = async (

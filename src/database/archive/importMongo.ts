@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises'
 import mongoose from 'mongoose'
 import { collectionNames } from './collectionNames'
 import { sameCounts } from './sameCounts'
-import type { Import } from './contracts'
+import type { ArchiveImport } from './contracts'
 import { WAITING_PREFIX } from './waitingPrefix'
 import { withMongo } from '../withMongo'
 
@@ -37,7 +37,7 @@ export const importMongo = ({
   databaseUrl,
   folder,
   manifest: { counts },
-}: Import): Promise<void> =>
+}: ArchiveImport): Promise<void> =>
   withMongo(databaseUrl, async (db) => {
     const found: Record<string, number> = {}
     const present = new Set(await collectionNames(db))

@@ -7,7 +7,7 @@ import { takeLock } from '../lock'
 import { ArchiveError } from './ArchiveError'
 import { countRows } from './countRows'
 import { sameCounts } from './sameCounts'
-import type { Import } from './contracts'
+import type { ArchiveImport } from './contracts'
 
 const checkIntegrity = async (file: string): Promise<void> => {
   const client = createClient({ url: `file:${file}` })
@@ -30,7 +30,7 @@ export const checkSqlite = async (file: string, counts: Record<string, number>):
 }
 
 /** Puts an unpacked database in its place. It appears there whole or not at all. */
-export const importSqlite = async ({ beforeSwitch, databaseUrl, folder }: Import): Promise<void> => {
+export const importSqlite = async ({ beforeSwitch, databaseUrl, folder }: ArchiveImport): Promise<void> => {
   const source = path.join(folder, 'fora.db')
   const target = fileOf(databaseUrl)
   await mkdir(path.dirname(target), PRIVATE_FOLDER)

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { explainOpening } from '../postgres/explainOpening'
 import { POSTGRES_STEPS, STEPS, type PostgresStep } from '../schema'
 import { ArchiveError } from './ArchiveError'
-import { PASSING, type Export, type Import } from './contracts'
+import { PASSING, type Export, type ArchiveImport } from './contracts'
 import { countRows } from './countRows'
 import { sameCounts } from './sameCounts'
 import { bringUpToDate, rowsOf, type Row } from './sqliteFile'
@@ -106,7 +106,12 @@ const makePlainTable = async (client: pg.Client, table: string, exec: (sql: stri
 }
 
 /** Copies an unpacked SQLite file into an empty PostgreSQL database: all of it or nothing. */
-export const importPostgres = ({ beforeSwitch, databaseUrl, folder, manifest }: Import): Promise<void> =>
+export const importPostgres = ({
+  beforeSwitch,
+  databaseUrl,
+  folder,
+  manifest,
+}: ArchiveImport): Promise<void> =>
   withPostgres(databaseUrl, async (client) => {
     const file = path.join(folder, 'fora.db')
     const isPlain = manifest.engine === 'postgres'

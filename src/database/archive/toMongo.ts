@@ -10,7 +10,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 import { LEDGER, STEPS } from '../schema'
 import { ArchiveError } from './ArchiveError'
 import type { Manifest } from './contracts'
-import { type Doc, type Kind, kindsOf, modelOf, mongoFor, payloadOn } from './documents'
+import { type Doc, type ArchivedKind, kindsOf, modelOf, mongoFor, payloadOn } from './documents'
 
 const { EJSON, ObjectId } = mongoose.mongo.BSON
 
@@ -55,7 +55,7 @@ export const toMongo = async (
 
 const PAGE = 100
 
-async function* docsOf({ db }: Payload, { slug, isVersions }: Kind): AsyncGenerator<Doc> {
+async function* docsOf({ db }: Payload, { slug, isVersions }: ArchivedKind): AsyncGenerator<Doc> {
   for (let last = ''; ;) {
     const asked = {
       ...{ collection: slug, limit: PAGE, locale: 'all', pagination: false },
@@ -74,7 +74,7 @@ async function* docsOf({ db }: Payload, { slug, isVersions }: Kind): AsyncGenera
 
 async function* forMongo(
   adapter: MongooseAdapter,
-  { fields, isVersions, model }: Kind,
+  { fields, isVersions, model }: ArchivedKind,
   docs: AsyncIterable<Doc>,
 ): AsyncGenerator<Doc> {
   for await (const { id, ...data } of docs) {

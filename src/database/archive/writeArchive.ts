@@ -13,7 +13,7 @@ import { exportSqlite } from './exportSqlite'
 import { exportPostgres } from './postgres'
 import { filesIn } from './filesIn'
 import { stageFiles } from './stageFiles'
-import type { Entry, Export, Installation, Manifest } from './contracts'
+import type { ArchiveEntry, Export, Installation, Manifest } from './contracts'
 
 /** Where the audit log's last row is written down outside the database, one file an instance. */
 const isAuditHead = (file: string) => /^audit-head(\.|$)/.test(file)
@@ -36,7 +36,7 @@ const EXPORTS: Record<EngineName, (url: string, folder: string, isPlain?: boolea
 
 const describe =
   (folder: string) =>
-  async (file: string): Promise<Entry> => {
+  async (file: string): Promise<ArchiveEntry> => {
     const { size } = await stat(path.join(folder, file))
     return { path: file, size, sha256: await hashFile(path.join(folder, file)) }
   }
@@ -58,7 +58,7 @@ const stage = async (
   if (newer) throw new ArchiveError(`The database ${newer}`)
   await stageFiles({ ...files, isWanted: (file) => !isAuditHead(file) })
 
-  const entries: Entry[] = []
+  const entries: ArchiveEntry[] = []
   for (const file of await filesIn(folder)) entries.push(await describe(folder)(file))
   const createdAt = now.toISOString()
   const manifest: Manifest = {

@@ -73,7 +73,7 @@ const requireColumns = (wanted: string[], present: string[]): void => {
 type RawTables = Record<string, { name: string; columns: Record<string, { name: string }> }>
 
 /** `table.column` of all columns of a schema. */
-export const columnsOf = (rawTables: RawTables): string[] =>
+export const schemaColumns = (rawTables: RawTables): string[] =>
   Object.values(rawTables).flatMap(({ name, columns }) =>
     Object.values(columns).map((column) => `${name}.${column.name}`),
   )

@@ -4,7 +4,7 @@ import { createLocalReq } from 'payload'
 import { z } from 'zod'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
-import { columnsOf, upgradeSchema, wordsOf } from '../drizzle/upgrade'
+import { schemaColumns, upgradeSchema, wordsOf } from '../drizzle/upgrade'
 import { LEDGER, POSTGRES_STEPS, type PostgresStep } from '../schema'
 import { lockKey } from './locks'
 
@@ -36,7 +36,7 @@ export const upgrade = async (
         applied: namesIn(APPLIED),
         columns: namesIn(COLUMNS),
         // PostgreSQL itself cuts names at this length.
-        wanted: columnsOf(adapter.rawTables).map(cut),
+        wanted: schemaColumns(adapter.rawTables).map(cut),
         make: (missing) => make(adapter, missing),
         warn: (msg) => payload.logger.warn({ msg }),
       },

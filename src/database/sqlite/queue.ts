@@ -2,10 +2,10 @@ import { metrics } from '@/lib/metrics'
 import { DatabaseBusy } from '../DatabaseBusy'
 
 /** Gives the turn to the next in the queue. Calling it again does nothing. */
-export type Release = () => void
+export type ReleaseTurn = () => void
 
 interface Waiter {
-  start: (release: Release) => void
+  start: (release: ReleaseTurn) => void
   /** The turn that this one waits to see the end of. */
   turn: number
 }
@@ -32,7 +32,7 @@ export const createQueue = ({ waitMs, holdMs }: Limits) => {
     waiting.shift()?.start(give())
   }
 
-  const give = (): Release => {
+  const give = (): ReleaseTurn => {
     isTaken = true
     const mine = ++turn
     return () => {
@@ -40,8 +40,8 @@ export const createQueue = ({ waitMs, holdMs }: Limits) => {
     }
   }
 
-  const take = (onLate: () => void): Promise<Release> =>
-    new Promise<Release>((resolve, reject) => {
+  const take = (onLate: () => void): Promise<ReleaseTurn> =>
+    new Promise<ReleaseTurn>((resolve, reject) => {
       if (!isTaken) return resolve(give())
 
       const timer = setInterval(() => {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { APIError } from 'payload'
 import { openSession, type Session } from '../drizzle/openSession'
-import { createQueue, type Limits, type Release } from './queue'
+import { createQueue, type Limits, type ReleaseTurn } from './queue'
 import { retryWhileBusy } from './retryWhileBusy'
 import { queueWrites } from '../drizzle/queueWrites'
 
@@ -17,7 +17,7 @@ const REMEMBERED = 1_000
  */
 export const serialise = (adapter: SQLiteAdapter, limits: Limits = LIMITS): SQLiteAdapter => {
   const queue = createQueue(limits)
-  const releases = new Map<string, Release>()
+  const releases = new Map<string, ReleaseTurn>()
   const rolledBack = new Set<string>()
 
   const forget = (id: string) => {

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { isDiskFull } from '@/lib/errors/isDiskFull'
-import { columnsOf, upgradeSchema, wordsOf } from '../drizzle/upgrade'
+import { schemaColumns, upgradeSchema, wordsOf } from '../drizzle/upgrade'
 import { LEDGER, STEPS, type Step } from '../schema'
 import { withoutForeignKeys } from './openClient'
 import { openSessionOf } from './serialise'
@@ -31,7 +31,7 @@ export const upgrade = async (adapter: SQLiteAdapter, steps: readonly Step[] = S
       tables: namesIn(TABLES),
       applied: namesIn(APPLIED),
       columns: namesIn(COLUMNS),
-      wanted: columnsOf(adapter.rawTables),
+      wanted: schemaColumns(adapter.rawTables),
       make: (missing) => make(adapter, missing),
       warn: (msg) => adapter.payload.logger.warn({ msg }),
     },

@@ -9,7 +9,7 @@ import { refuseRaw } from '../answer'
 import { ALWAYS, isGone, leaveWithAnswer } from '../limits'
 import { isHttpsOf, PEER_HEADER, type Peers, peerOf } from '../peer'
 import { createPolls, WITHOUT_ROOM } from '../polls'
-import { NO_ADDRESS, problemBehind, type Problem } from '../problems'
+import { NO_ADDRESS, problemBehind, type DoorProblem } from '../problems'
 import type { createSessionCheck } from '../session'
 import { openFastLane } from './fastLane'
 import { isHome, replyToHome } from './home'
@@ -101,7 +101,7 @@ export const createListener = ({ store, onSent, forward, peers, hasSession }: Li
   }
 
   /** What the door will never see is numbered and logged here, as the door does for the rest. */
-  const refuseUnread = (socket: Duplex, problem: Problem, isHead = false): void => {
+  const refuseUnread = (socket: Duplex, problem: DoorProblem, isHead = false): void => {
     const id = randomUUID()
     logger.info({ msg: 'Refused', requestId: id, status: problem.status, code: problem.error.code })
     refuseRaw(socket, problem, { id, isHead, isSecure: peers.isSecure })

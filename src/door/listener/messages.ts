@@ -17,7 +17,7 @@ export type Told =
   | { kind: 'close'; within: number }
 
 /** What it says back. */
-export type Said =
+export type ListenerSaid =
   | { kind: 'listening'; port: number }
   | { kind: 'failed'; reason: string }
   /** How many answers were sent since it last said so, and what it keeps. */

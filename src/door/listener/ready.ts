@@ -5,7 +5,7 @@ import { tagHeld } from '@/lib/http/entityTags'
 import { showsToken } from '@/lib/http/showsToken'
 import { hasBody } from '../answer'
 import { isHost } from '../problems'
-import { BUILT, keyOf, type Ready } from '../ready'
+import { BUILT, readyKey, type Ready } from '../ready'
 import type { Reply } from './reply'
 
 type Asked = Pick<IncomingMessage, 'headers' | 'method' | 'url'>
@@ -22,7 +22,7 @@ export const createFind =
     if (method !== 'GET' && method !== 'HEAD') return undefined
     if (hasBody({ headers }) || !isHost(headers.host)) return undefined
     if (headers.range !== undefined && url.startsWith(BUILT)) return undefined
-    const entry = store.get(keyOf(url, isHttps))
+    const entry = store.get(readyKey(url, isHttps))
     if (!entry || (saysWho(headers) && !url.startsWith(BUILT) && hasSession(headers))) return undefined
     if (url.startsWith('/api') && showsToken(headers.authorization)) return undefined
     // Under such a key nothing else is kept: see `createReady`.

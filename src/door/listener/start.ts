@@ -5,7 +5,7 @@ import { shared } from '@/cache/shared'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
 import { metrics } from '@/lib/metrics'
 import type { Keep, Ready } from '../ready'
-import type { Given, Said, Told, Where } from './messages'
+import type { Given, ListenerSaid, Told, Where } from './messages'
 import { letGiveWay, threads } from './priority'
 
 /** How long the thread may take to end when nobody is there any more, in milliseconds. */
@@ -53,7 +53,7 @@ export const startListener = async ({
   })
   const port = await new Promise<number>((resolve, reject) => {
     thread.once('error', reject)
-    thread.on('message', (said: Said) => {
+    thread.on('message', (said: ListenerSaid) => {
       if (said.kind === 'listening') resolve(said.port)
       else if (said.kind === 'failed')
         reject(new EnvironmentError(`The server cannot listen: ${said.reason}.`))
@@ -61,7 +61,7 @@ export const startListener = async ({
     })
   })
   letGiveWay(others)
-  const note = ({ count, entries, bytes }: Extract<Said, { kind: 'sent' }>): void => {
+  const note = ({ count, entries, bytes }: Extract<ListenerSaid, { kind: 'sent' }>): void => {
     metrics().ready.inc(count)
     metrics().readyEntries.set(entries)
     metrics().readyBytes.set(bytes)

@@ -1,19 +1,19 @@
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads'
-import { tellOf } from '@/cache/following'
+import { tellOfChange } from '@/cache/following'
 import { createStore, type Store } from '@/cache/store/createStore'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { logger } from '@/lib/logger'
 import { surviveClosedOutput } from '@/lib/surviveClosedOutput'
 import { createListener } from '.'
-import { keyOf } from '../ready'
+import { readyKey } from '../ready'
 import { createSessionCheck } from '../session'
 import { createSources } from '../source'
 import { speakJson } from '../speakJson'
 import { createForward } from './forward'
-import type { Given, Said, Told } from './messages'
+import type { Given, ListenerSaid, Told } from './messages'
 import { createRemake } from './remake'
 
 /** Of all answers kept ready. */
@@ -37,7 +37,7 @@ const store = createStore({
       ...answer,
     }),
 })
-const say = (said: Said): void => port.postMessage(said)
+const say = (said: ListenerSaid): void => port.postMessage(said)
 const peers = {
   ...createSources({ trusted: env.TRUSTED_PROXIES, now: Date.now }),
   isSecure: env.SERVER_URL.startsWith('https:'),
@@ -45,17 +45,17 @@ const peers = {
 const { forward, make, end } = createForward(socketPath, peers)
 
 const remake = createRemake({
-  isKept: (url) => store.get(keyOf(url, peers.isSecure)) !== null,
+  isKept: (url) => store.get(readyKey(url, peers.isSecure)) !== null,
   make: (url) => make(url, new URL(env.SERVER_URL).host),
 })
 /** What is kept for readers who come by the public address is named so; for others nothing is made ahead. */
-const OF_READERS = keyOf('', peers.isSecure)
+const OF_READERS = readyKey('', peers.isSecure)
 
 const hear = (told: Told): void => {
   if (told.kind === 'keep') keep(told)
   else if (told.kind === 'changed') change(told.tags)
   else if (told.kind === 'suspended') store.setSuspended(told.isSuspended)
-  else if (told.kind === 'heard') tellOf(told.seq)
+  else if (told.kind === 'heard') tellOfChange(told.seq)
   else close(told.within)
 }
 const change = (tags: readonly string[] | null): void => {

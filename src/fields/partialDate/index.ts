@@ -7,7 +7,7 @@ import { isRecord } from '@/lib/isRecord'
 import { NOTHING } from '@/lib/nothing'
 import { programOf } from '@/workflow/domain/programs'
 import { partOf } from '@/workflow/domain/merge'
-import { complain, labelOf } from '../complain'
+import { complain, labelInEvery } from '../complain'
 import { HIDDEN } from '../hidden'
 import { isTimeZone } from './isTimeZone'
 import { parsePartialDate, readDate } from './parsePartialDate'
@@ -68,7 +68,7 @@ export const partialDate = ({
           : complain(req, {
               label,
               key: 'field.before',
-              values: { value: value ?? '', earliest, other: labelOf(notBefore.label) },
+              values: { value: value ?? '', earliest, other: labelInEvery(notBefore.label) },
             })
       },
     },

@@ -10,8 +10,8 @@ import { displayNames } from '@/lib/intl'
 export const codesOf = (vocabulary: string, group?: string) => ({ vocabulary, group })
 
 /** The words for a code, by language. */
-export type Said = Partial<Record<Locale, string>>
-export type Vocabulary = { name: string; fields: string[]; terms: Map<string, Said> }
+export type VocabularyWords = Partial<Record<Locale, string>>
+export type Vocabulary = { name: string; fields: string[]; terms: Map<string, VocabularyWords> }
 
 /** A field that holds codes, by its path in the answer. */
 type Coded = { path: string; field: FlattenedField; vocabulary: string; group?: string | undefined }
@@ -50,14 +50,14 @@ const termsOf = ({ field, vocabulary, group }: Coded): Vocabulary['terms'] => {
   if (vocabulary === COUNTRIES) return countries()
   if (field.type !== 'select') return new Map()
   return new Map(
-    field.options.map((option): [string, Said] => {
+    field.options.map((option): [string, VocabularyWords] => {
       const { value, label: own } = typeof option === 'string' ? { value: option, label: option } : option
       const said = INTERFACE_LOCALES.map((language) => {
         const word = group && label(words(language), group, value)
         // What the site has no word for, the desk has: that an event takes place as planned.
         return [language, word && word !== value ? word : (labelIn(own, language) ?? value)]
       })
-      return [value, Object.fromEntries(said) as Said]
+      return [value, Object.fromEntries(said) as VocabularyWords]
     }),
   )
 }
@@ -77,6 +77,6 @@ const countries = (): Vocabulary['terms'] =>
           }).of(code)
           return name ? [[language, name]] : []
         }),
-      ) as Said,
+      ) as VocabularyWords,
     ]),
   )

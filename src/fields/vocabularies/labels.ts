@@ -2,7 +2,7 @@ import type { FieldHook, JSONField, PayloadRequest } from 'payload'
 import { DEFAULT_LOCALE, isLocale, type Locale } from '@/i18n/locales'
 import { isRecord } from '@/lib/isRecord'
 import { HIDDEN } from '../hidden'
-import { codedFields, HOLDERS, type Said, vocabulariesOf } from '.'
+import { codedFields, HOLDERS, type VocabularyWords, vocabulariesOf } from '.'
 import { holdersOf } from './holders'
 
 /** Whether a request asks for words beside codes. */
@@ -49,7 +49,7 @@ const labelsOf: FieldHook = async ({ collection, req, siblingData }) => {
   return Object.fromEntries(said)
 }
 
-const wordIn = (said: Said | undefined, locale: Locale): string | undefined =>
+const wordIn = (said: VocabularyWords | undefined, locale: Locale): string | undefined =>
   said?.[locale] ?? said?.[DEFAULT_LOCALE]
 
 /** A code, or codes; null where there is none. */

@@ -15,7 +15,7 @@ import { OTHER_LICENCE } from '@/workflow/domain/changes'
 import { mintRows } from '@/workflow/domain/rows'
 import { uploadersOf } from '@/workflow/ledgers/files'
 import { WorkflowError } from '@/workflow/errors'
-import type { Target } from '@/workflow/queries/proposalTarget'
+import type { ProposalTarget } from '@/workflow/queries/proposalTarget'
 import { changesIn, onlyKnown, strangers } from './changes'
 
 type Row = Record<string, unknown>
@@ -26,7 +26,7 @@ const SLUG = 'site' as const
 const MOST_TOLD = 50
 
 /** How the settings of the site change: an administrator proposes it, and a validator confirms it. */
-export const siteTarget: Target = {
+export const siteTarget: ProposalTarget = {
   load: (req) => storedSite(req),
 
   prepare: async (req, { value }) => {

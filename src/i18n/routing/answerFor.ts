@@ -35,7 +35,7 @@ export function answerFor({
   const place = parsePath(pathname)
   const meant = place ?? parsePath(pathname.toLowerCase())
   const locale = meant?.locale ?? visitors
-  const { address, departure } = endOf(meant ? addressOf(meant) : pathname.slice(1), departureOf)
+  const { address, departure } = endOf(meant ? recordAddressOf(meant) : pathname.slice(1), departureOf)
 
   // Without a language the answer depends on the visitor, so no browser may remember it.
   if (departure?.kind === 'moved') {
@@ -52,7 +52,7 @@ export function answerFor({
   if (fullName) return { ...sendTo({ ...place, slug: fullName }, { visitors, query }), status: 302 }
   if (!place.locale) return sendTo(place, { visitors, query })
   // One page for all that never was: what anybody can make up fills no cache.
-  if (place.slug && !isKnown(addressOf(place)))
+  if (place.slug && !isKnown(recordAddressOf(place)))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   if (place.section && !place.slug && asksForNoPage(query))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
@@ -76,7 +76,7 @@ export function endOf<D extends Departure>(
     const next = parsePath(`/${onSite(departure.to).replace(/[?#].*$/, '')}`)
     if (!next) return { address, departure }
     last = departure
-    address = addressOf(next)
+    address = recordAddressOf(next)
     if (passed.has(address)) return { address: asked, departure: null }
   }
 }
@@ -91,7 +91,7 @@ const sendTo = (
 }
 
 /** The address of a place as the records have it: that of a standing page begins with `pages`. */
-export const addressOf = ({ section, slug }: Place): string =>
+export const recordAddressOf = ({ section, slug }: Place): string =>
   [section ?? 'pages', slug].filter(Boolean).join('/')
 
 const internalPath = (

@@ -125,5 +125,5 @@ export const CODES_OF_ANYBODY = { ...CODES, ...ELSEWHERE }
 const known: Readonly<Partial<Record<string, Known>>> = CODES_OF_ANYBODY
 
 /** What a code is called, or what a status is called where the code is one of the staff's. */
-export const titleOf = (code: string, status: number): string =>
+export const titleOfCode = (code: string, status: number): string =>
   known[code]?.title ?? Object.values(CODES).find((each) => each.status === status)?.title ?? 'Refused'

@@ -1,6 +1,6 @@
 import { showsSession } from '../http/showsSession'
 import { isRecord } from '../isRecord'
-import { titleOf } from './codes'
+import { titleOfCode } from './codes'
 import type { PublicError } from './PublicError'
 
 /** The type of a refusal for readers; pages of the desk read plain JSON. */
@@ -39,9 +39,9 @@ export const problemFrom = (status: number, { errors, ...rest }: Reasons) => {
   const expected = rest.expected ?? errors.map(expectedIn).find((each) => each !== undefined)
   return {
     type: `urn:fora:problem:${code}`,
-    title: titleOf(code, status),
+    title: titleOfCode(code, status),
     status,
-    detail: first?.message ?? titleOf(code, status),
+    detail: first?.message ?? titleOfCode(code, status),
     ...rest,
     ...(expected !== undefined && { expected }),
     errors,

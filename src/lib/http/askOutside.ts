@@ -41,7 +41,7 @@ type Asked = {
 }
 
 /** Asks one address, and follows nothing. */
-export type Ask = (address: string, asked: Asked) => Promise<Answer>
+export type AskOutside = (address: string, asked: Asked) => Promise<Answer>
 
 type Outside = {
   agent: string
@@ -64,7 +64,7 @@ const PAUSE = 1_000
  * their own ports, and a host only where all its numeric addresses are public; it connects to the one that was looked at,
  * whatever the name resolves to a moment later. One request a second and host.
  */
-export function createAsk(outside: Outside): Ask {
+export function createAsk(outside: Outside): AskOutside {
   const { agent, patience = PATIENCE, pause = PAUSE } = outside
   const freeAt = new Map<string, number>()
 
@@ -214,7 +214,11 @@ const ASK_AGAIN: ReadonlySet<number> = new Set([400, 403, 404, 405, 410, 500, 50
  * What becomes of an address in the end: redirects are followed by hand, so that each is looked at like the first.
  * @throws NoAnswer
  */
-export async function statusInTheEnd(ask: Ask, written: string, signal?: AbortSignal): Promise<number> {
+export async function statusInTheEnd(
+  ask: AskOutside,
+  written: string,
+  signal?: AbortSignal,
+): Promise<number> {
   const given = signal && { signal }
   let address = written
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {

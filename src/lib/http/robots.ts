@@ -1,4 +1,4 @@
-import type { Ask } from './askOutside'
+import type { AskOutside } from './askOutside'
 
 type Rule = { isAllowed: boolean; pattern: string }
 
@@ -67,7 +67,7 @@ const KEPT = { hosts: 200, length: 64 * 1024 }
  * What the robots.txt of each host allows, read once: nothing where the host cannot say, all where it has none.
  * @param kept what hosts have said before; one that could not say is asked again the next time
  */
-export function createRobots(ask: Ask, agent: string, kept: KnownRules = new Map()) {
+export function createRobots(ask: AskOutside, agent: string, kept: KnownRules = new Map()) {
   const known = new Map<string, Promise<Rule[]>>()
   const read = async (origin: string, signal?: AbortSignal): Promise<Rule[]> => {
     const asked = { method: 'GET', most: MOST, ...(signal && { signal }) } as const

@@ -1,6 +1,6 @@
 import { CONTENT_SLUGS, SECTIONS } from '@/contentTypes'
 import { SCHEMA_NAMES } from '../fields'
-import { idInPath, type Around, type Operation } from '../operation'
+import { idInPath, type OperationsAround, type Operation } from '../operation'
 import { queryAt, type Parameter } from '../parameters'
 import {
   anyOf,
@@ -17,7 +17,7 @@ import {
 } from '../schema'
 
 /** Lists and documents: the same of each collection of texts, and of the files. */
-export const contentOperations = ({ config }: Around): Operation[] => [
+export const contentOperations = ({ config }: OperationsAround): Operation[] => [
   ...config.collections
     .filter(({ slug }) => slug in SCHEMA_NAMES)
     .flatMap(({ slug, flattenedFields: fields, labels }): Operation[] => {

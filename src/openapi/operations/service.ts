@@ -1,11 +1,11 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { IMAGE_WIDTHS } from '@/lib/imageSizes'
-import type { Around, Operation } from '../operation'
+import type { OperationsAround, Operation } from '../operation'
 import { queryAt } from '../parameters'
 import { anything, link, listOf, object, oneOf, refTo, string } from '../schema'
 
 /** The installation itself: where things are, how it is called, and whether it is well. */
-export const serviceOperations = ({ config }: Around): Operation[] => [
+export const serviceOperations = ({ config }: OperationsAround): Operation[] => [
   {
     ...{ method: 'get', path: '/api', id: 'getAddresses', tag: 'Service' },
     summary: 'Where things are',

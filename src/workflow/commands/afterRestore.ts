@@ -6,9 +6,9 @@ import { announce } from '@/cache/outbox'
 import { worded } from '@/i18n/desk/reasons'
 import { RESTORED_MARK } from '@/lib/restoredMark'
 import { actorOf } from '../domain/actor'
-import { anyOf } from '../domain/refusal'
+import { anyOfRoles } from '../domain/refusal'
 import { RESTORED } from '../domain/changes'
-import { MOST_OPEN } from '../domain/release'
+import { MOST_OPEN_RELEASES } from '../domain/release'
 import { mayResume, RESUMERS } from '../domain/restored'
 import { notSignedIn, StepTakenError, WorkflowError } from '../errors'
 import { holdOf, INSTALLATION, recordRestore, recordResumption } from '../ledgers/audit/restores'
@@ -44,7 +44,7 @@ export async function resumeAfterRestore(caller: PayloadRequest): Promise<void> 
   const actor = actorOf(caller.user)
   if (!actor) throw notSignedIn()
   if (!mayResume(actor))
-    throw new WorkflowError(403, worded('reason.role', { roles: anyOf(RESUMERS) }), { code: 'role' })
+    throw new WorkflowError(403, worded('reason.role', { roles: anyOfRoles(RESUMERS) }), { code: 'role' })
   const restore = await holdOf(caller.payload)
   if (!restore) return
   try {
@@ -58,7 +58,7 @@ export async function resumeAfterRestore(caller: PayloadRequest): Promise<void> 
 async function holdAll(payload: Payload, mark: string): Promise<void> {
   const req = await createLocalReq({ context: {} }, payload)
   const problems = [{ path: 'publishAt', code: 'restored', ...worded('reason.schedule.restored') }]
-  const { rows } = await releasesIn(req, ['scheduled'], { limit: MOST_OPEN })
+  const { rows } = await releasesIn(req, ['scheduled'], { limit: MOST_OPEN_RELEASES })
   await inTransaction(req, { about: [] }, async (own) => {
     for (const release of rows)
       await writeRelease(own, release, {

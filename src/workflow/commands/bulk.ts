@@ -10,7 +10,7 @@ import { WorkflowError, refusedAs } from '../errors'
 import { itemsAbout } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
 import { assign } from './assign'
-import { EVERY_RELEASE, begin, put, releaseFor, remember, rewrite } from './releases'
+import { EVERY_RELEASE, begin, put, releaseFor, remember, rewriteRelease } from './releases'
 import { transition } from './transition'
 import { keepUp } from './upkeep'
 
@@ -135,7 +135,7 @@ const addAll = (
           problems: done.flatMap(({ problems }) => problems),
         })
       if (size > release.size) {
-        await rewrite(own, release, { size })
+        await rewriteRelease(own, release, { size })
         await remember(own, release, 'add', { to: release.state, details: { texts: size } })
       }
       return { texts: done, release: { id: release.id, name: release.name } }

@@ -8,10 +8,10 @@ import { passagesIn, type Anchor } from '../domain/anchor'
 import {
   LONGEST_COMMENT,
   LONGEST_QUOTATION,
-  MOST_AN_HOUR,
+  COMMENTS_AN_HOUR,
   MOST_ANSWERS,
   MOST_MENTIONED,
-  MOST_OPEN,
+  MOST_OPEN_THREADS,
   SURROUNDINGS,
   mentionedIn,
   placeAt,
@@ -54,9 +54,10 @@ export async function comment(caller: PayloadRequest, { text, ...about }: About 
     const place = await placeOf(req, about)
     const said = await saidBy(req, text)
     const open = await threadsOf(req, { collection, documentId: id }, { isOpen: true })
-    if (open.length >= MOST_OPEN) throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN })
+    if (open.length >= MOST_OPEN_THREADS)
+      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
     const row = { ...EMPTY, ...place, ...said, collection, documentId: id, isOpen: true }
-    return tellOf(req, await writeComment(req, row), [])
+    return tellOfComment(req, await writeComment(req, row), [])
   })
 }
 
@@ -75,7 +76,7 @@ export const answerIn = (caller: PayloadRequest, { id, text }: { id: string; tex
       throw refusal(409, 'comments.tooManyAnswers', { number: MOST_ANSWERS })
     const row = { ...EMPTY, ...said, collection, documentId, thread: root.id, isOpen: null }
     const inThread = [root, ...answers.filter(({ thread }) => thread === root.id)]
-    return tellOf(
+    return tellOfComment(
       req,
       await writeComment(req, row),
       inThread.map(({ author }) => author),
@@ -88,19 +89,19 @@ export const settle = (caller: PayloadRequest, { id, isOpen }: { id: string; isO
     if (root.isOpen === isOpen) return root
     // What was declined can be thought of again.
     const again = isOpen && root.outcome === 'declined' ? { outcome: 'open' as const } : {}
-    if (isOpen && (await threadsOf(req, root, { isOpen })).length >= MOST_OPEN)
-      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN })
+    if (isOpen && (await threadsOf(req, root, { isOpen })).length >= MOST_OPEN_THREADS)
+      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
     await changeComment(req, root, { ...again, isOpen, settledBy: actorIdOf(req), settledAt: now() })
     return root
   })
 
 /** Changes the words of one's own comment; whom it mentions now for the first time is told. @throws WorkflowError */
-export const rewrite = (caller: PayloadRequest, { id, text }: { id: string; text: string }) =>
+export const rewriteComment = (caller: PayloadRequest, { id, text }: { id: string; text: string }) =>
   onOwn(caller, id, async (req, own) => {
     const told = own.mentions ?? []
     const said = await wordsOf(req, text, told)
     await changeComment(req, own, { ...said, editedAt: now() })
-    return tellOf(req, { ...own, ...said }, [], told)
+    return tellOfComment(req, { ...own, ...said }, [], told)
   })
 
 /** Takes back one's own comment: its words are erased. A thread that somebody answered in stays. @throws WorkflowError */
@@ -189,8 +190,8 @@ async function placeOf(req: PayloadRequest, { field, anchor, ...document }: Abou
 /** A comment as it is written now. */
 export async function saidBy(req: PayloadRequest, text: string, mayBeEmpty = false) {
   const author = actorIdOf(req)
-  if ((await writtenSince(req, author, new Date(clock().getTime() - HOUR_MS))) >= MOST_AN_HOUR)
-    throw refusal(429, 'comments.tooFast', { number: MOST_AN_HOUR })
+  if ((await writtenSince(req, author, new Date(clock().getTime() - HOUR_MS))) >= COMMENTS_AN_HOUR)
+    throw refusal(429, 'comments.tooFast', { number: COMMENTS_AN_HOUR })
   if (mayBeEmpty && isBlank(text)) return { author, at: now(), text: '', mentions: [] }
   return { author, at: now(), ...(await wordsOf(req, text, [])) }
 }
@@ -216,7 +217,7 @@ async function wordsOf(req: PayloadRequest, text: string, told: readonly string[
 const eventOf = ({ id }: Comment, edit = 0) => `comment/${id}${edit ? `/${edit}` : ''}`
 
 /** Tells whom a comment mentions, and who wrote in its thread; each person once, and nobody of their own. */
-export async function tellOf(
+export async function tellOfComment(
   req: PayloadRequest,
   said: Comment,
   inThread: readonly string[],

@@ -11,7 +11,7 @@ import { targetOf } from '../queries/proposalTarget'
 import { decisionRefusal } from '../queries/proposals'
 import { markMentioned } from '../ledgers/mentions'
 import { inTransaction } from '../ledgers/transaction'
-import { DECISIONS, type DecisionName } from '../domain/proposals'
+import { PROPOSAL_DECISIONS, type DecisionName } from '../domain/proposals'
 import { findProposals, pendingAbout, writeProposal, type Proposal } from '../ledgers/proposals'
 import { supersede } from './propose'
 
@@ -48,7 +48,7 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
         step: 2,
         name: proposal.kind,
         from: 'pending',
-        to: DECISIONS[decision],
+        to: PROPOSAL_DECISIONS[decision],
         details: {
           target: `${proposal.collection}/${proposal.documentId}`,
           valueDigest: valueDigest(proposal.value),
@@ -57,7 +57,7 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
       })
       const ended: Proposal = {
         ...proposal,
-        state: DECISIONS[decision],
+        state: PROPOSAL_DECISIONS[decision],
         decidedBy: actor.id,
         decidedAt: clock().toISOString(),
         comment,

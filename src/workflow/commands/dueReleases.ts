@@ -10,7 +10,7 @@ import { itemsOf, releaseWith } from '../ledgers/releases'
 import { problemsOfAll } from '../queries/check'
 import { finalProblems, hold, isDue, peopleProblems, publicationOf, tooLate, type Due } from './holdBack'
 import { closeAsPublished, RELEASE_REHEARSAL, RELEASING } from './release'
-import { rewrite } from './releases'
+import { rewriteRelease } from './releases'
 import { transition } from './transition'
 
 /** All texts of a release go public in one transaction; more than one takes longer than one text does. */
@@ -113,7 +113,7 @@ async function holdAll(
   await hold(req, held, {
     isLogged,
     done: async (own) => {
-      await rewrite(own, release, { problems: summary })
+      await rewriteRelease(own, release, { problems: summary })
       await done(own)
     },
   })

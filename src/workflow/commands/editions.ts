@@ -3,7 +3,7 @@ import { announce } from '@/cache/outbox'
 import { worded } from '@/i18n/desk/reasons'
 import { cleanLines, isBlank } from '@/lib/cleanText'
 import { actorOf } from '../domain/actor'
-import { anyOf } from '../domain/refusal'
+import { anyOfRoles } from '../domain/refusal'
 import { LONGEST_REASON, WITHHOLDERS, mayWithhold, type Closed, type EditionAct } from '../domain/editions'
 import { about, keyOf } from '../domain/keys'
 import { StepTakenError, WorkflowError, notSignedIn } from '../errors'
@@ -28,7 +28,7 @@ export async function decideOnEdition(caller: PayloadRequest, asked: Asked): Pro
   const actor = actorOf(caller.user)
   if (!actor) throw notSignedIn()
   if (!mayWithhold(actor))
-    throw new WorkflowError(403, worded('reason.role', { roles: anyOf(WITHHOLDERS) }), { code: 'role' })
+    throw new WorkflowError(403, worded('reason.role', { roles: anyOfRoles(WITHHOLDERS) }), { code: 'role' })
   const reason = reasonIn(asked.reason)
   try {
     await inTransaction(caller, { about: [keyOf(collection, id)] }, async (req) => {

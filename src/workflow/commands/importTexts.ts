@@ -8,7 +8,7 @@ import { WorkflowError, notSignedIn, refusedAs } from '../errors'
 import { markMentioned } from '../ledgers/mentions'
 import { inTransaction } from '../ledgers/transaction'
 import { addressesTaken } from '../queries/import/addresses'
-import { planImport, refusedWith, type ImportFile, type ImportPlan } from '../queries/import/plan'
+import { planImport, refusalProblems, type ImportFile, type ImportPlan } from '../queries/import/plan'
 import type { FileProblem } from '../queries/import/problems'
 import type { FileRow } from '../queries/import/rows'
 import { countImport, inImportTurn } from './importTurns'
@@ -103,7 +103,7 @@ async function make(
     return String(id)
   } catch (error) {
     throw new Refused(
-      refusedWith(error).map(({ path, ...problem }) => ({ ...problem, row: row.row, column: path })),
+      refusalProblems(error).map(({ path, ...problem }) => ({ ...problem, row: row.row, column: path })),
     )
   }
 }

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible'
 import { worded } from '@/i18n/desk/reasons'
 import type { PersonActor } from '../domain/actor'
-import { MOST_AN_HOUR } from '../domain/import'
+import { IMPORTS_AN_HOUR } from '../domain/import'
 import { WorkflowError } from '../errors'
 
 const HOUR_S = 60 * 60
@@ -16,7 +16,7 @@ const holder = globalThis as { [KEY]?: Turns }
 const turns = (): Turns =>
   (holder[KEY] ??= {
     isTaken: false,
-    made: new RateLimiterMemory({ keyPrefix: 'import', points: MOST_AN_HOUR, duration: HOUR_S }),
+    made: new RateLimiterMemory({ keyPrefix: 'import', points: IMPORTS_AN_HOUR, duration: HOUR_S }),
   })
 
 /**
@@ -41,7 +41,7 @@ export async function countImport({ id }: Pick<PersonActor, 'id'>): Promise<void
     await turns().made.consume(id)
   } catch (error) {
     if (!(error instanceof RateLimiterRes)) throw error
-    throw new WorkflowError(429, worded('reason.import.tooFast', { number: MOST_AN_HOUR }), {
+    throw new WorkflowError(429, worded('reason.import.tooFast', { number: IMPORTS_AN_HOUR }), {
       code: 'tooManyRequests',
     })
   }

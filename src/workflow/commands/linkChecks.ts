@@ -5,7 +5,7 @@ import type { RecurringKind } from '@/jobs/kinds'
 import { clock, now } from '@/lib/clock'
 import { env } from '@/lib/env'
 import { sha256 } from '@/lib/hash'
-import { createAsk, type Ask } from '@/lib/http/askOutside'
+import { createAsk, type AskOutside } from '@/lib/http/askOutside'
 import type { KnownRules } from '@/lib/http/robots'
 import { isLeft, troubleOf, type LinkAnswer } from '../domain/brokenLinks'
 import { keyOf } from '../domain/keys'
@@ -44,7 +44,7 @@ const HOSTS_THAT_TELL = 3
 const TRIES_WITHOUT_ANSWER = 8
 
 /** What is used in place of the internet, for tests. */
-type Own = { ask?: Ask; isAsking?: () => boolean; pieceMs?: number }
+type Own = { ask?: AskOutside; isAsking?: () => boolean; pieceMs?: number }
 
 /**
  * Each night: notes to which addresses public texts lead and which of their files are missing, and asks the addresses
@@ -84,9 +84,9 @@ export function linkChecking(own: Own = {}): RecurringKind {
 
 export const linkChecks = linkChecking()
 
-let asking: Ask | undefined
+let asking: AskOutside | undefined
 /** One for all pieces: it knows when each host was asked last. */
-const askFor = (): Ask => (asking ??= createAsk({ agent: `${LINK_AGENT} (+${env.SERVER_URL})` }))
+const askFor = (): AskOutside => (asking ??= createAsk({ agent: `${LINK_AGENT} (+${env.SERVER_URL})` }))
 
 type Found = Pick<LinkCheck, 'key' | 'address' | 'texts' | 'places' | 'collections'> & { isFile?: true }
 

@@ -19,7 +19,7 @@ import { namesOf, personWith } from '../ledgers/people'
 import { choiceOf, subscribe, subscriptionKey } from '../ledgers/subscriptions'
 import { inTransaction } from '../ledgers/transaction'
 import { mailOfAddress, mailOfDay, mailOfLink, mailOfNotice, type Mail } from '../queries/mail'
-import { accountOf, isAtTheDesk, readerOf, sayNotices } from '../queries/notices'
+import { accountOf, isAtTheDesk, recipientOf, sayNotices } from '../queries/notices'
 import { MAIL } from './tell'
 
 const MINUTE_MS = 60_000
@@ -104,7 +104,7 @@ async function mailFor(payload: Payload, job: Job, data: Single): Promise<Mail |
   if ('formerAddress' in data) return addressMail(payload, job, data)
   if ('digest' in data) return dailyMail(payload, data)
   const row = await notificationWith(await createLocalReq({ context: {} }, payload), data.notification)
-  const reader = row && (await readerOf(payload, row.person))
+  const reader = row && (await recipientOf(payload, row.person))
   if (!reader || !isAtTheDesk(reader)) return null
   const choice = choiceOf(reader.subscription, row.kind)
   if (choice === 'none') return null
@@ -131,7 +131,7 @@ async function dailyMail(
   payload: Payload,
   { person, digest }: { person: string; digest: string },
 ): Promise<Mail | null> {
-  const reader = await readerOf(payload, person)
+  const reader = await recipientOf(payload, person)
   if (!reader || !isAtTheDesk(reader)) return null
   const where: Where = { and: [{ digest: { equals: digest } }, { person: { equals: person } }] }
   const rows = await notificationsWhere(reader.req, where, { limit: MOST_A_DAY + 1 })
@@ -147,7 +147,7 @@ async function linkMail(
   { person, link, by, language, isShared }: Extract<Single, { link: string }>,
 ): Promise<Mail | null> {
   if (ageOf(job) > LINK_MS) return null
-  const reader = await readerOf(payload, person, language)
+  const reader = await recipientOf(payload, person, language)
   if (!reader) return null
   const nameOf = await namesOf(reader.req, [by])
   const token = unseal(payload.secret, link)

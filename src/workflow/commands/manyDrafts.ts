@@ -4,11 +4,11 @@ import { worded } from '@/i18n/desk/reasons'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { LONGEST_DRAFTS_MS, type Program } from '../domain/programs'
 import type { Problem } from '../domain/requirements'
-import { nameKey, nameText, textsNamed, type ProgramText } from '../ledgers/programTexts'
+import { nameKey, nameText, textsKnownAs, type ProgramText } from '../ledgers/programTexts'
 import { inTransaction, requestFor } from '../ledgers/transaction'
-import { planTexts, refusedWith } from '../queries/import/plan'
+import { planTexts, refusalProblems } from '../queries/import/plan'
 import type { FileRow } from '../queries/import/rows'
-import { adviceOn, createText, digestOf, requireNewTexts } from './programDrafts'
+import { adviceOnHtml, createText, digestOf, requireNewTexts } from './programDrafts'
 
 type Values = Record<string, unknown>
 
@@ -58,7 +58,7 @@ export async function createManyByProgram(
   const begun = performance.now()
   const outcomes = new Map<number, Omit<Outcome, 'externalId' | 'index'>>()
   const named = documents.flatMap(({ externalId }) => externalId ?? [])
-  const known = await textsNamed(req, program.id, named)
+  const known = await textsKnownAs(req, program.id, named)
   const fresh: number[] = []
   for (const [index, { externalId, values, wrong }] of documents.entries()) {
     const before = externalId === undefined ? undefined : known.get(externalId)
@@ -82,7 +82,7 @@ export async function createManyByProgram(
     const row = rows[at]
     if (errors.length > 0) outcomes.set(index, { result: 'refused', errors })
     else if (isOver || !row) outcomes.set(index, { result: 'notTried' })
-    else if (isDryRun) outcomes.set(index, { result: 'fine', ...adviceOn(row) })
+    else if (isDryRun) outcomes.set(index, { result: 'fine', ...adviceOnHtml(row) })
     else {
       await letOthersIn()
       const outcome = await makeOne(caller, { config, program, row, document: documents[index] })
@@ -127,12 +127,12 @@ async function makeOne(
     return await inTransaction(caller, { about, locale: row.language }, async (req) => {
       // Another request may have made it meanwhile.
       const before =
-        externalId !== undefined && (await textsNamed(req, program.id, [externalId])).get(externalId)
+        externalId !== undefined && (await textsKnownAs(req, program.id, [externalId])).get(externalId)
       if (before) return outcomeOf(before, values)
       const id = await createText(req, { config, language: row.language, data: row.content })
       const text = { collection: config.slug, documentId: id, digest: digestOf(values) }
       if (externalId !== undefined) await nameText(req, { ...text, account: program.id, externalId })
-      return { result: 'made', id, ...adviceOn(row) }
+      return { result: 'made', id, ...adviceOnHtml(row) }
     })
   } catch (error) {
     return refusalBehind(caller, error)
@@ -141,7 +141,7 @@ async function makeOne(
 
 function refusalBehind({ payload }: PayloadRequest, error: unknown): Omit<Outcome, 'index'> {
   try {
-    return { result: 'refused', errors: refusedWith(error) }
+    return { result: 'refused', errors: refusalProblems(error) }
   } catch {
     payload.logger.error({ msg: 'Drafts of a program broke off', err: error })
     return { result: 'notTried' }

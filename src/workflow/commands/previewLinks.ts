@@ -4,15 +4,15 @@ import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { clock } from '@/lib/clock'
 import { cleanLine, isBlank } from '@/lib/cleanText'
 import { actorIdOf, actorOf } from '../domain/actor'
-import { anyOf } from '../domain/refusal'
+import { anyOfRoles } from '../domain/refusal'
 import { keyOf } from '../domain/keys'
 import {
   LINK_ENDERS,
   LINK_MAKERS,
   LONGEST_DAYS,
   LONGEST_PURPOSE,
-  MOST_AN_HOUR,
-  MOST_OPEN,
+  PREVIEW_LINKS_AN_HOUR,
+  MOST_OPEN_LINKS,
   languagesOfDraft,
   mayEndLinks,
   mayMakeLinks,
@@ -67,8 +67,8 @@ export async function makeLink(
     const madeBy = actorIdOf(req)
     const since = new Date(at.getTime() - HOUR_MS).toISOString()
     const { open, made } = await countLinks(req, document, { madeBy, since })
-    if (open >= MOST_OPEN) throw refusal(409, 'links.tooManyOpen', { number: MOST_OPEN })
-    if (made >= MOST_AN_HOUR) throw refusal(429, 'links.tooFast', { number: MOST_AN_HOUR })
+    if (open >= MOST_OPEN_LINKS) throw refusal(409, 'links.tooManyOpen', { number: MOST_OPEN_LINKS })
+    if (made >= PREVIEW_LINKS_AN_HOUR) throw refusal(429, 'links.tooFast', { number: PREVIEW_LINKS_AN_HOUR })
     const purpose = purposeIn(asked.purpose)
     const language = languageIn(asked.language, newest.doc)
     if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS)
@@ -148,4 +148,4 @@ const wrong = (path: string, ...said: Said) =>
   })
 
 const roleRefusal = (roles: readonly StaffRole[]) =>
-  new WorkflowError(403, worded('reason.role', { roles: anyOf(roles) }), { code: 'role' })
+  new WorkflowError(403, worded('reason.role', { roles: anyOfRoles(roles) }), { code: 'role' })

@@ -12,7 +12,7 @@ import type { Program } from '../domain/programs'
 import type { Problem } from '../domain/requirements'
 import { stateOf } from '../domain/table'
 import { WorkflowError, preconditionRequired, refusedAs, refusedWith } from '../errors'
-import { keepAnswer, nameKey, nameOfText, nameText, noteSent, textsNamed } from '../ledgers/programTexts'
+import { keepAnswer, nameKey, nameOfText, nameText, noteSent, textsKnownAs } from '../ledgers/programTexts'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
 import { planTexts } from '../queries/import/plan'
@@ -59,14 +59,17 @@ export async function createByProgram(
   }
   if (isDryRun) {
     const row = await plan(await requestFor(caller, { locale: language }))
-    return { status: 200, answer: { dryRun: true, problems: [], ...adviceOn(row) } }
+    return { status: 200, answer: { dryRun: true, problems: [], ...adviceOnHtml(row) } }
   }
   const about = externalId === undefined ? [] : [nameKey(program, externalId)]
   return once(caller, { ...nameable, account: program.id, about, language }, async (req) => {
     const row = await plan(req)
     const id = await createText(req, { config, language, data: row.content })
     if (externalId) await nameText(req, { ...nameFor(sent, id), account: program.id, externalId })
-    return { status: 201, answer: { ...(await standing(req, { config, id, externalId })), ...adviceOn(row) } }
+    return {
+      status: 201,
+      answer: { ...(await standing(req, { config, id, externalId })), ...adviceOnHtml(row) },
+    }
   })
 }
 
@@ -94,7 +97,7 @@ export async function changeByProgram(
       const before = contentOf(contentFields(config), loaded.newest.doc, loaded.language)
       const { problems, rows } = await planTexts(req, { config, language, texts: [values], before })
       if (problems.length > 0 || !rows[0]) throw refusedFor(problems)
-      const advice = adviceOn(rows[0])
+      const advice = adviceOnHtml(rows[0])
       if (isDryRun) return { status: 200, answer: { dryRun: true, problems: [], ...advice } }
       req.query = { ...req.query, expected }
       await req.payload.update({
@@ -132,7 +135,7 @@ const nameFor = ({ config, values }: Sent, id: string) => ({
 export const digestOf = (values: Values): string => sha256(canonicalJson(values))
 
 /** What of the HTML of a text was left behind, by its fields; nothing where nothing was. */
-export function adviceOn({ html }: FileRow): { advice?: Problem[] } {
+export function adviceOnHtml({ html }: FileRow): { advice?: Problem[] } {
   const advice = html.flatMap(({ losses }) =>
     losses.map(({ row: _, reason: __, column, ...one }) => ({ path: column, ...one })),
   )
@@ -182,7 +185,7 @@ export function requireNewTexts(req: PayloadRequest, collection: string): void {
 
 async function requireNew(req: PayloadRequest, { externalId, program }: Sent): Promise<void> {
   if (!externalId) return
-  const known = (await textsNamed(req, program.id, [externalId])).get(externalId)
+  const known = (await textsKnownAs(req, program.id, [externalId])).get(externalId)
   if (!known) return
   const words = worded('reason.program.exists')
   throw new WorkflowError(409, words, {

@@ -4,11 +4,11 @@ import { clock, now } from '@/lib/clock'
 import { cleanLine, isBlank } from '@/lib/cleanText'
 import { newServiceKey, writeServiceKey } from '@/lib/serviceKey'
 import { actorIdOf, actorOf } from '../domain/actor'
-import { anyOf } from '../domain/refusal'
+import { anyOfRoles } from '../domain/refusal'
 import { keyOf } from '../domain/keys'
 import {
   LONGEST_KEY_DAYS,
-  LONGEST_NAME,
+  LONGEST_PROGRAM_NAME,
   MOST_KEYS,
   MOST_PROGRAMS,
   PROGRAMS,
@@ -205,7 +205,8 @@ async function openProgram(req: PayloadRequest, id: string): Promise<StoredProgr
 
 async function checked(req: PayloadRequest, { grants, holder, name: given }: Asked): Promise<Asked> {
   const name = cleanLine(given).trim()
-  if (isBlank(name) || name.length > LONGEST_NAME) throw wrong('name', 'name', { number: LONGEST_NAME })
+  if (isBlank(name) || name.length > LONGEST_PROGRAM_NAME)
+    throw wrong('name', 'name', { number: LONGEST_PROGRAM_NAME })
   const person = await personWith(req, holder)
   if (!person || person.deactivatedAt || !person.staffRoles?.length) throw wrong('holder', 'holder')
   const some = Object.entries(grants).filter(([, acts]) => acts.length > 0)
@@ -217,7 +218,9 @@ function requireAdministrator(caller: PayloadRequest): void {
   const actor = actorOf(caller.user)
   if (!actor) throw notSignedIn()
   if (!actor.staffRoles.includes('administrator'))
-    throw new WorkflowError(403, worded('reason.role', { roles: anyOf(['administrator']) }), { code: 'role' })
+    throw new WorkflowError(403, worded('reason.role', { roles: anyOfRoles(['administrator']) }), {
+      code: 'role',
+    })
 }
 
 type Why = 'days' | 'ended' | 'grants' | 'holder' | 'isGone' | 'name' | 'tooMany'

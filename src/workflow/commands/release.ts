@@ -13,7 +13,7 @@ import { itemsOf, noteVersions, releaseWith } from '../ledgers/releases'
 import { problemsOfAll } from '../queries/check'
 import { blockedBy } from '../queries/blockedRelease'
 import { expectedOf, stepsOf } from '../queries/releases'
-import { changedMeanwhile, releaseFor, remember, rewrite } from './releases'
+import { changedMeanwhile, releaseFor, remember, rewriteRelease } from './releases'
 import { transition } from './transition'
 
 /** The kinds of job behind a release that is scheduled. The names stand in rows of the database. */
@@ -53,7 +53,7 @@ export async function closeAsPublished(
   { items, release }: Pick<Seen, 'items' | 'release'>,
   taken: readonly Claimed[],
 ): Promise<void> {
-  await rewrite(req, release, { state: 'published', publishedAt: now() })
+  await rewriteRelease(req, release, { state: 'published', publishedAt: now() })
   for (const item of items) {
     const done = taken.find(({ document }) => document.record.key === item.key)
     if (!done) throw new Error(`${item.key} was left out of the release ${release.id}.`)
@@ -89,7 +89,12 @@ export async function scheduleRelease(
       to: 'scheduled',
       details: { publishAt: at },
     })
-    await rewrite(own, seen.release, { state: 'scheduled', publishAt: at, scheduledIn: seq, problems: null })
+    await rewriteRelease(own, seen.release, {
+      state: 'scheduled',
+      publishAt: at,
+      scheduledIn: seq,
+      problems: null,
+    })
     const data = { id, act: seq }
     const rehearsal = new Date(dueAt.getTime() - REHEARSAL_MS)
     if (rehearsal > clock())
@@ -121,7 +126,7 @@ export async function unscheduleRelease(
       ...(comment && { comment }),
     }))
   await allOrNone(req, seen, items, async (own) => {
-    await rewrite(own, seen.release, { state: 'open' })
+    await rewriteRelease(own, seen.release, { state: 'open' })
     await remember(own, seen.release, 'unschedule', { to: 'open' })
   })
 }

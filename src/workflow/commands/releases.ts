@@ -5,8 +5,8 @@ import { clock, now } from '@/lib/clock'
 import { actorIdOf, actorOf } from '../domain/actor'
 import { keyOf } from '../domain/keys'
 import {
-  LONGEST_NAME,
-  MOST_OPEN,
+  LONGEST_RELEASE_NAME,
+  MOST_OPEN_RELEASES,
   MOST_TEXTS,
   releaseRefusalOf,
   type ItemAct,
@@ -48,8 +48,8 @@ export async function begin(
   { name, undoes = null }: { name: string; undoes?: string | null },
 ): Promise<Release> {
   const { total } = await releasesIn(req, ['open', 'scheduled'], { limit: 1 })
-  if (total >= MOST_OPEN)
-    throw problem('name', 'tooMany', worded('reason.release.tooMany', { most: MOST_OPEN }))
+  if (total >= MOST_OPEN_RELEASES)
+    throw problem('name', 'tooMany', worded('reason.release.tooMany', { most: MOST_OPEN_RELEASES }))
   const data = { name: named(name), undoes, madeBy: actorIdOf(req), at: now(), size: 0 }
   const release = await openRelease(req, data)
   await remember(req, release, 'create', { to: 'open', ...(undoes && { details: { undoes } }) })
@@ -130,7 +130,7 @@ async function changeRelease(
   return inTransaction(req, { about: [`${EVERY_RELEASE}/${asked.id}`] }, async (own) => {
     const release = await releaseFor(own, asked)
     const changes = await work(own, release)
-    await rewrite(own, release, changes)
+    await rewriteRelease(own, release, changes)
     await remember(own, release, asked.act, {
       to: changes.state ?? release.state,
       ...(changes.size !== undefined && { details: { texts: changes.size } }),
@@ -140,7 +140,7 @@ async function changeRelease(
 }
 
 /** Writes what becomes of a release. @throws WorkflowError 409 where somebody else was quicker */
-export async function rewrite(
+export async function rewriteRelease(
   req: PayloadRequest,
   release: Release,
   changes: Parameters<typeof writeRelease>[2],
@@ -173,8 +173,8 @@ export const remember = (
 function named(given: string): string {
   const name = cleanLine(given).trim()
   if (!name) throw problem('name', 'required', worded('reason.release.name'))
-  if (name.length > LONGEST_NAME)
-    throw problem('name', 'tooLong', worded('reason.input.tooLong', { most: LONGEST_NAME }))
+  if (name.length > LONGEST_RELEASE_NAME)
+    throw problem('name', 'tooLong', worded('reason.input.tooLong', { most: LONGEST_RELEASE_NAME }))
   return name
 }
 

@@ -7,7 +7,7 @@ import { AWAITING, DECIDERS } from '../domain/awaiting'
 import {
   LONGEST_QUOTATION,
   MOST_ANSWERS,
-  MOST_OPEN,
+  MOST_OPEN_THREADS,
   placeAt,
   placesOf,
   wordsOfField,
@@ -31,7 +31,7 @@ import { loadDocument, situationOf, sponsorsFor } from '../queries/document'
 import { leftWithNobody } from '../queries/lastSave'
 import { readableText } from '../queries/readableText'
 import { ACCEPTED } from '../queries/takenSuggestions'
-import { EMPTY, onThread, refusal, saidBy, tellOf, wrong } from './comments'
+import { EMPTY, onThread, refusal, saidBy, tellOfComment, wrong } from './comments'
 
 type Suggested = {
   collection: string
@@ -58,14 +58,15 @@ export async function suggest(caller: PayloadRequest, { text, ...suggested }: Su
     const place = suggestionFor(await loadDocument(req, { collection, id }), suggested)
     const said = await saidBy(req, text, true)
     const open = await threadsOf(req, { collection, documentId: id }, { isOpen: true })
-    if (open.length >= MOST_OPEN) throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN })
+    if (open.length >= MOST_OPEN_THREADS)
+      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
     const { around, field, replaced, words } = place
     const row = {
       ...{ ...EMPTY, ...said, collection, documentId: id, isOpen: true, field, replaced },
       ...{ suggestion: words, outcome: 'open' as const },
       ...(around && { ...around, quotation: replaced }),
     }
-    return tellOf(req, await writeComment(req, row), [])
+    return tellOfComment(req, await writeComment(req, row), [])
   })
 }
 
@@ -178,7 +179,7 @@ export const decline = (caller: PayloadRequest, { id, text }: { id: string; text
       thread: root.id,
       isOpen: null,
     }
-    await tellOf(
+    await tellOfComment(
       req,
       await writeComment(req, row),
       [root, ...answers].map(({ author }) => author),

@@ -8,7 +8,7 @@ import { erasedVersions } from '../ledgers/audit/read'
 import { itemsOf } from '../ledgers/releases'
 import { inTransaction } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
-import { begin, EVERY_RELEASE, put, releaseFor, remember, rewrite } from './releases'
+import { begin, EVERY_RELEASE, put, releaseFor, remember, rewriteRelease } from './releases'
 
 /** A text that was left out of what takes a release back, and why. */
 type LeftOut = { collection: string; id: string; title: string } & Worded
@@ -53,7 +53,7 @@ export async function undoRelease(
     }
     if (release.size === 0)
       throw new WorkflowError(409, worded('reason.release.nothingToUndo'), { code: 'state' })
-    await rewrite(own, { ...release, size: 0 }, { size: release.size })
+    await rewriteRelease(own, { ...release, size: 0 }, { size: release.size })
     await remember(own, undone, 'undo', { to: undone.state, details: { by: release.id } })
     return { release, left }
   })

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { DEFAULT_TIME_ZONE } from '@/i18n/dates/eventSpan'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import type { PersonActor } from './actor'
-import { DECISIONS, type AwaitingFace } from './awaiting'
+import { AWAITED_DECISIONS, type AwaitingFace } from './awaiting'
 import { refusalOf, type Situation } from './can'
 
 /** A year further than anybody plans. */
@@ -15,7 +15,7 @@ const AT_MOST_YEARS = 5
 export const namingRefusal = (actor: PersonActor, face: AwaitingFace, situation: Situation) =>
   refusalOf({
     actor,
-    name: DECISIONS[face],
+    name: AWAITED_DECISIONS[face],
     situation: { ...situation, faces: { ...situation.faces, draft: face } },
   })
 
@@ -30,7 +30,7 @@ export const dayOf = (moment: Date): string =>
 export const dayAfter = (day: string): string => Temporal.PlainDate.from(day).add({ days: 1 }).toString()
 
 /** Should it have been done before today? */
-export const isOverdue = (dueOn: string, now: Date): boolean => dueOn !== '' && dueOn < dayOf(now)
+export const isPastDue = (dueOn: string, now: Date): boolean => dueOn !== '' && dueOn < dayOf(now)
 
 /** What is wrong with the day by which something is to be done. */
 export function dueProblem(dueOn: string, now: Date): (Required<Worded> & { code: string }) | null {

@@ -1,15 +1,15 @@
 import type { DraftFace, StaffRole, TransitionName } from './table'
 
 /** Which decision a draft waits for: somebody can be named for it. */
-export const DECISIONS = {
+export const AWAITED_DECISIONS = {
   needsReview: 'requestValidation',
   requestValidation: 'validate',
 } as const satisfies Partial<Record<DraftFace, TransitionName>>
 
 /** The draft faces at which somebody can be named. */
-export type AwaitingFace = keyof typeof DECISIONS
+export type AwaitingFace = keyof typeof AWAITED_DECISIONS
 
-export const AWAITING = Object.keys(DECISIONS) as AwaitingFace[]
+export const AWAITING = Object.keys(AWAITED_DECISIONS) as AwaitingFace[]
 
 /** The same face where it waits for somebody’s decision; null where it does not. */
 export const awaitingFace = (face: DraftFace | undefined): AwaitingFace | null =>

@@ -5,7 +5,7 @@ export type LinkAnswer = number | Silence | 'left' | 'fileGone'
 
 /** What is wrong with a link, for whoever mends it. */
 export const TROUBLES = ['gone', 'refused', 'silent', 'file'] as const
-export type Trouble = (typeof TROUBLES)[number]
+export type LinkTrouble = (typeof TROUBLES)[number]
 
 /** What says nothing of the page: who asks may not know, or asks too often. */
 const SAYS_NOTHING: ReadonlySet<number> = new Set([401, 403, 407, 429, 451, 999])
@@ -16,7 +16,7 @@ export const isLeft = (answer: LinkAnswer): answer is 'left' | 'otherPort' =>
   answer === 'left' || answer === 'otherPort'
 
 /** What an answer says against a link; null where it says nothing. */
-export function troubleOf(answer: LinkAnswer): Trouble | null {
+export function troubleOf(answer: LinkAnswer): LinkTrouble | null {
   if (isLeft(answer)) return null
   if (answer === 'fileGone') return 'file'
   if (typeof answer !== 'number') return 'silent'

@@ -4,7 +4,7 @@ import type { WorkflowRefusal } from './refusal'
 import { releaseRefusalOf } from './release'
 
 /** How many texts somebody does the same thing to at once: as many as a page of a list shows. */
-export const MOST_AT_ONCE = 100
+export const MOST_TEXTS_AT_ONCE = 100
 
 type MayI = (actor: PersonActor | null) => WorkflowRefusal | null
 

@@ -4,7 +4,7 @@ import { isProgram, isSystem, type Actor, type Authority, type PersonActor, type
 import type { Transition } from './definition'
 import { overdueRefusal } from './overdue'
 import { PROGRAM_ACTS } from './programs'
-import { NOT_SIGNED_IN, anyOf, type WorkflowRefusal } from './refusal'
+import { NOT_SIGNED_IN, anyOfRoles, type WorkflowRefusal } from './refusal'
 import {
   SAVE,
   mustBeReopened,
@@ -51,7 +51,7 @@ const roleRefusal = (actor: PersonActor | null, roles: readonly StaffRole[]): Wo
   return {
     status: 403,
     code: 'role',
-    ...worded('reason.role', { roles: anyOf(roles) }),
+    ...worded('reason.role', { roles: anyOfRoles(roles) }),
   }
 }
 

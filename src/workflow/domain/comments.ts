@@ -10,14 +10,14 @@ export const LONGEST_COMMENT = 2_000
 export const LONGEST_QUOTATION = 500
 export const SURROUNDINGS = 80
 /** Threads of a text that nobody has resolved, and answers in all of them. */
-export const MOST_OPEN = 100
+export const MOST_OPEN_THREADS = 100
 export const MOST_ANSWERS = 500
 /** Resolved threads that are shown, the newest first. */
 export const RESOLVED_SHOWN = 30
 /** People whom one comment tells. */
 export const MOST_MENTIONED = 10
 /** Comments of one person in an hour. */
-export const MOST_AN_HOUR = 100
+export const COMMENTS_AN_HOUR = 100
 /** Names that are offered to whoever mentions somebody. */
 export const NAMES_OFFERED = 8
 

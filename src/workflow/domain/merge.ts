@@ -13,7 +13,7 @@ type Values = Record<string, unknown>
 export type Whose = 'alike' | 'mine' | 'theirs' | 'both'
 
 /** Fields of which only all or none can be taken: one field, or several that say one thing together. */
-export type Part = { names: string[]; whose: Whose }
+export type MergePart = { names: string[]; whose: Whose }
 
 /** Marks fields that say one thing together, by what that is: when an event takes place, say. */
 export const partOf = (what: string) => ({ part: what })
@@ -26,7 +26,7 @@ export const partOf = (what: string) => ({ part: what })
 export function partsOf(
   fields: readonly FlattenedField[],
   { base, mine, theirs }: { base: Values | null; mine: Values; theirs: Values },
-): Part[] {
+): MergePart[] {
   const parts = new Map<string, FlattenedField[]>()
   for (const field of fields) parts.set(nameOfPart(field), [...(parts.get(nameOfPart(field)) ?? []), field])
   return [...parts.values()].map((part) => {
@@ -48,8 +48,8 @@ export function partsOf(
 
 /** The text that follows: mine, with what only they changed, and the parts of theirs that were chosen. */
 export const merged = (
-  parts: readonly Part[],
-  { mine, theirs, chosen }: { mine: Values; theirs: Values; chosen: ReadonlySet<Part> },
+  parts: readonly MergePart[],
+  { mine, theirs, chosen }: { mine: Values; theirs: Values; chosen: ReadonlySet<MergePart> },
 ): Values => {
   const taken = parts.filter((part) => part.whose === 'theirs' || chosen.has(part))
   return {
@@ -59,7 +59,7 @@ export const merged = (
 }
 
 /** Does nobody have to choose? */
-export const isWithoutQuestion = (parts: readonly Part[]) => parts.every(({ whose }) => whose !== 'both')
+export const isWithoutQuestion = (parts: readonly MergePart[]) => parts.every(({ whose }) => whose !== 'both')
 
 const nameOfPart = ({ custom, name }: FlattenedField): string =>
   typeof custom?.part === 'string' ? `part ${custom.part}` : name

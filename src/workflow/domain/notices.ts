@@ -40,7 +40,7 @@ export const ABOUT_NO_TEXT: readonly NoticeKind[] = ['webhookPaused']
 /** How somebody gets the mails of a kind. The desk tells of everything, whatever they chose. */
 export const CHOICES = ['atOnce', 'daily', 'none'] as const
 export type Choice = (typeof CHOICES)[number]
-export type Choices = Partial<Record<NoticeKind, Choice>>
+export type NoticeChoices = Partial<Record<NoticeKind, Choice>>
 
 /** What holds for whoever has chosen nothing. */
 export const DEFAULT_CHOICE: Choice = 'atOnce'

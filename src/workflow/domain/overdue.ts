@@ -2,7 +2,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { isProgram, isSystem, type Actor } from './actor'
 import type { Transition } from './definition'
 import type { DocumentRecord } from './document'
-import { anyOf, type WorkflowRefusal } from './refusal'
+import { anyOfRoles, type WorkflowRefusal } from './refusal'
 import type { Problem } from './requirements'
 import type { StaffRole } from './table'
 
@@ -46,6 +46,6 @@ export const overdueRefusal = (actor: Actor | null, { requires }: Transition): W
   return {
     status: 403,
     code: 'overdue',
-    ...worded('reason.overdue', { roles: anyOf(HELD_FOR) }),
+    ...worded('reason.overdue', { roles: anyOfRoles(HELD_FOR) }),
   }
 }

@@ -11,9 +11,9 @@ export const LINK_ENDERS = [...LINK_MAKERS, 'administrator'] as const satisfies 
 export const LONGEST_DAYS = 7
 export const LONGEST_PURPOSE = 200
 /** Links of one text that are open at the same time. */
-export const MOST_OPEN = 20
+export const MOST_OPEN_LINKS = 20
 /** Links that one person makes in an hour. */
-export const MOST_AN_HOUR = 60
+export const PREVIEW_LINKS_AN_HOUR = 60
 
 export const mayMakeLinks = (actor: PersonActor | null): boolean => holds(actor, LINK_MAKERS)
 export const mayEndLinks = (actor: PersonActor | null): boolean => holds(actor, LINK_ENDERS)

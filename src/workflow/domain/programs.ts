@@ -25,7 +25,7 @@ export const MOST_PROGRAMS = 100
 /** For how many days a key holds at most. */
 export const LONGEST_KEY_DAYS = 366
 export const USUAL_KEY_DAYS = 90
-export const LONGEST_NAME = 100
+export const LONGEST_PROGRAM_NAME = 100
 export const LONGEST_EXTERNAL_ID = 200
 export const LONGEST_REQUEST_KEY = 200
 /** Texts that a program sends at once. */

@@ -55,8 +55,8 @@ export const PROPOSAL_STATES = ['pending', 'confirmed', 'rejected', 'withdrawn',
 export type ProposalState = (typeof PROPOSAL_STATES)[number]
 
 /** What a person can do with a pending proposal. */
-export const DECISIONS = { confirm: 'confirmed', reject: 'rejected', withdraw: 'withdrawn' } as const
-export type DecisionName = keyof typeof DECISIONS
+export const PROPOSAL_DECISIONS = { confirm: 'confirmed', reject: 'rejected', withdraw: 'withdrawn' } as const
+export type DecisionName = keyof typeof PROPOSAL_DECISIONS
 
 /** One thing that a proposal changes, in words. */
 export type Line = { what: string; from: string; to: string; /** a file to look at: its id */ file?: string }

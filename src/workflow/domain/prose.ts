@@ -5,11 +5,11 @@ import { isRecord } from '@/lib/isRecord'
 import { blocksOfLines, blocksOfRichText, type Block, type Token } from './comparison/blocks'
 import { innerFields } from './content'
 import { KNOWN_TO_ALL, VAGUE } from './proseWords'
-import type { Target } from './requirements'
+import type { NamedText } from './requirements'
 import { wordsIn } from './search'
 
 /** What is not wrong with a text, but good to know, and the field that it is about. */
-export type Advice = { path: string; target?: Target } & Worded
+export type Advice = { path: string; target?: NamedText } & Worded
 
 type Content = Record<string, unknown>
 

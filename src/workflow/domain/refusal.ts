@@ -30,7 +30,7 @@ export const NOT_SIGNED_IN: WorkflowRefusal = {
 }
 
 /** Several roles, of which one is enough: an author or a validator. */
-export const anyOf = (roles: readonly StaffRole[]): Reason =>
+export const anyOfRoles = (roles: readonly StaffRole[]): Reason =>
   roles
     .map((role): Reason => ({ key: `reason.one.${role}` }))
     .reduceRight((other, one, index) => ({

@@ -1,15 +1,15 @@
 import { worded } from '@/i18n/desk/reasons'
 import type { PersonActor } from './actor'
 import { isOverdue, overdueRefusal } from './overdue'
-import { anyOf, NOT_SIGNED_IN, type WorkflowRefusal } from './refusal'
+import { anyOfRoles, NOT_SIGNED_IN, type WorkflowRefusal } from './refusal'
 import type { Problem } from './requirements'
 import { SAVE, TRANSITIONS, transitionNamed, type StaffRole } from './table'
 
 /** How many texts a release holds at most: all of them go public in one transaction. */
 export const MOST_TEXTS = 100
 /** How many releases are in preparation, or scheduled, at most. */
-export const MOST_OPEN = 100
-export const LONGEST_NAME = 120
+export const MOST_OPEN_RELEASES = 100
+export const LONGEST_RELEASE_NAME = 120
 
 /** Where a release is: in preparation, waiting for its time, done, or given up. */
 export const RELEASE_STATES = ['open', 'scheduled', 'published', 'discarded'] as const
@@ -93,7 +93,7 @@ export function releaseRefusalOf(
   if (!actor) return NOT_SIGNED_IN
   const { by, from }: Rule = RELEASE_ACTS[act]
   if (!by.some((role) => actor.staffRoles.includes(role)))
-    return { status: 403, code: 'role', ...worded('reason.role', { roles: anyOf(by) }) }
+    return { status: 403, code: 'role', ...worded('reason.role', { roles: anyOfRoles(by) }) }
   if (release === null) return null
   const { problems: scheduleProblems, publishAt, state } = release.standing
   if (!from.includes(state)) return { status: 409, code: 'state', ...worded(`reason.release.${state}`) }

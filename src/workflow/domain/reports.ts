@@ -28,9 +28,9 @@ export const FILTERS = [
   'to',
   'months',
 ] as const
-export type FilterName = (typeof FILTERS)[number]
+export type ReportFilterName = (typeof FILTERS)[number]
 
-export const REPORT_FILTERS: Record<ReportName, readonly FilterName[]> = {
+export const REPORT_FILTERS: Record<ReportName, readonly ReportFilterName[]> = {
   texts: ['collection', 'owner', 'state'],
   owners: [],
   reviews: ['collection', 'owner', 'due'],
@@ -44,7 +44,7 @@ export const REPORT_FILTERS: Record<ReportName, readonly FilterName[]> = {
 
 /** Which review dates are meant. */
 export const DUE = ['passed', 'month', 'any', 'none'] as const
-export type Due = (typeof DUE)[number]
+export type DueFilter = (typeof DUE)[number]
 
 export const MONTHS = [3, 6, 12, 24] as const
 

@@ -12,10 +12,10 @@ export type Problem = {
   message: string
   reason?: Reason
   /** Another text that it is about: its key, and what it is called. */
-  target?: Target
+  target?: NamedText
 }
 
-export type Target = { key: string; title: string }
+export type NamedText = { key: string; title: string }
 
 export type TransitionInput = {
   comment?: string

@@ -46,7 +46,9 @@ const VERDICTS: readonly (TransitionName | SequenceName)[] = [
  * What one may do with a text, as it is offered: first what decides on it, the most usual first; then all else, and
  * last what takes something away.
  */
-export function inOrder<T extends { name: string }>(acts: readonly T[]): { verdicts: T[]; others: T[] } {
+export function verdictsFirst<T extends { name: string }>(
+  acts: readonly T[],
+): { verdicts: T[]; others: T[] } {
   const place = ({ name }: T) => VERDICTS.findIndex((verdict) => verdict === name)
   const others = acts.filter((act) => place(act) < 0)
   return {

@@ -13,7 +13,7 @@ export const SUGGESTING: readonly StaffRole[] = ['reviewer', 'validator']
 
 /** What became of suggested words. */
 export const OUTCOMES = ['open', 'accepted', 'declined'] as const
-export type Outcome = (typeof OUTCOMES)[number]
+export type SuggestionOutcome = (typeof OUTCOMES)[number]
 
 /** Other words for a passage of a field, or for all of it. */
 export type Suggestion = {

@@ -10,7 +10,7 @@ export const mayManageWebhooks = (actor: PersonActor | null): boolean =>
 
 /** Each may have a request under way at the same time: so a slow one keeps no other waiting. */
 export const MOST_WEBHOOKS = 20
-export const LONGEST_NAME = 120
+export const LONGEST_WEBHOOK_NAME = 120
 export const LONGEST_ADDRESS = 500
 
 /** What somebody can be called about: texts, by collection, and the settings of the site. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
-import { MOST_ANSWERS, MOST_OPEN } from '../domain/comments'
+import { MOST_ANSWERS, MOST_OPEN_THREADS } from '../domain/comments'
 import { about } from '../domain/keys'
-import { MOST_LOOKED_AT, OUTCOMES, type Outcome, type Suggestion } from '../domain/suggestions'
+import { MOST_LOOKED_AT, OUTCOMES, type SuggestionOutcome, type Suggestion } from '../domain/suggestions'
 
 /** A comment on a text: the first of a thread, which says what it is about, or an answer in one. */
 export type Comment = {
@@ -22,7 +22,7 @@ export type Comment = {
   /** What they are for, as it stood there. */
   replaced: string | null
   /** What became of the suggestion; null where it is none. */
-  outcome: Outcome | null
+  outcome: SuggestionOutcome | null
   author: string
   /** With mentions by id; empty once it was removed. */
   text: string
@@ -58,7 +58,7 @@ async function commentsWhere(
 export const threadsOf = (
   req: PayloadRequest,
   document: Document,
-  { isOpen, limit = MOST_OPEN }: { isOpen: boolean; limit?: number },
+  { isOpen, limit = MOST_OPEN_THREADS }: { isOpen: boolean; limit?: number },
 ): Promise<Comment[]> =>
   commentsWhere(
     req,

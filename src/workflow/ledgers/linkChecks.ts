@@ -1,6 +1,6 @@
 import type { Payload, Where } from 'payload'
 import { now } from '@/lib/clock'
-import type { Trouble } from '../domain/brokenLinks'
+import type { LinkTrouble } from '../domain/brokenLinks'
 
 /** An address to which public texts lead, or a file that they show and that is missing. */
 export type LinkCheck = {
@@ -17,7 +17,7 @@ export type LinkCheck = {
   collections: string
   /** The last answer: a status, or why there was none; null before the first. */
   answer: string | null
-  trouble: Trouble | null
+  trouble: LinkTrouble | null
   askedAt: string | null
   brokenSince: string | null
   /** When it is asked next; null for a file, which is looked at each night. */

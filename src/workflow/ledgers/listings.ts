@@ -17,7 +17,7 @@ export type ListingRows = {
   /** Those that are ordered after this one. */
   after: (key: string) => Promise<Stored[]>
   /** Is there a listed text of this kind that names it? */
-  isNamed: (id: string, mark: Mark) => Promise<boolean>
+  isNamed: (id: string, mark: ListingMark) => Promise<boolean>
   write: (before: Stored | null, after: Listing | null) => Promise<void>
 }
 
@@ -59,7 +59,7 @@ export async function languagesOf(
 
 /** What says of a text, in its facets, that there are others which name it: only those can be chosen in filters. */
 const MARKS = [{ of: 'forums', named: 'documents', field: 'forums', mark: 'has=documents' }] as const
-export type Mark = (typeof MARKS)[number]
+export type ListingMark = (typeof MARKS)[number]
 
 async function marksOf(rows: ListingRows, { collection, documentId }: Listing): Promise<string[]> {
   const found = []
@@ -147,7 +147,7 @@ export async function listingsWhere(req: PayloadRequest, where: Where): Promise<
 }
 
 /** Which listed texts name one so that it is marked. */
-export const naming = (id: string, { named, field }: Mark): Where[] => [
+export const naming = (id: string, { named, field }: ListingMark): Where[] => [
   { collection: { equals: named } },
   { facets: { equals: `${field}=${id}` } },
 ]

@@ -35,7 +35,7 @@ export const nameKey = ({ id }: { id: string }, externalId: string): string =>
   `program-texts/${keyFor(id, externalId)}`
 
 /** The texts that an account knows by these names. */
-export async function textsNamed(
+export async function textsKnownAs(
   req: PayloadRequest,
   account: string,
   externalIds: readonly string[],

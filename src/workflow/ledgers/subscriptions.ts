@@ -1,12 +1,12 @@
 import { ValidationError, type PayloadRequest } from 'payload'
-import { DEFAULT_CHOICE, type Choice, type Choices, type NoticeKind } from '../domain/notices'
+import { DEFAULT_CHOICE, type Choice, type NoticeChoices, type NoticeKind } from '../domain/notices'
 
 /** Which mails a person wants. Who never chose has no row. */
 export type Subscription = {
   id: string
   person: string
   language: string | null
-  choices: Choices | null
+  choices: NoticeChoices | null
   /** What happened until then was seen, all at once. */
   readUpTo: string | null
 }

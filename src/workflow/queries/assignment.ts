@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { worded, type Reason } from '@/i18n/desk/reasons'
 import { clock } from '@/lib/clock'
 import { actorOf, type PersonActor } from '../domain/actor'
-import { isOverdue, namingRefusal } from '../domain/assignment'
+import { isPastDue, namingRefusal } from '../domain/assignment'
 import { AWAITING, awaitingFace, type AwaitingFace } from '../domain/awaiting'
 import { assignRefusalOf, refusalOf, type Situation } from '../domain/can'
 import type { LoadedDocument } from '../domain/document'
@@ -74,7 +74,7 @@ export async function namingOf(
     assignment: {
       assignee: row?.assignee ? withAbsence({ id: row.assignee, name: nameOf(row.assignee) }) : null,
       dueOn: row?.dueOn || null,
-      isOverdue: isOverdue(row?.dueOn ?? '', clock()),
+      isOverdue: isPastDue(row?.dueOn ?? '', clock()),
       revision: row?.revision ?? 0,
     },
     candidates: candidates && {

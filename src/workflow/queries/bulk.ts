@@ -3,7 +3,7 @@ import type { PersonActor } from '../domain/actor'
 import { AWAITING, DECIDERS, type AwaitingFace } from '../domain/awaiting'
 import { bulkActsOf, type BulkAct } from '../domain/bulk'
 import { keyOf } from '../domain/keys'
-import { MOST_OPEN, type Release } from '../domain/release'
+import { MOST_OPEN_RELEASES, type Release } from '../domain/release'
 import { assignmentsOf } from '../ledgers/assignments'
 import { staffWith } from '../ledgers/people'
 import { recordsWith } from '../ledgers/records'
@@ -60,7 +60,10 @@ export async function describeChosen(
     }),
     people: acts.includes('assign') ? await peopleToName(req) : { needsReview: [], requestValidation: [] },
     releases: acts.includes('addToRelease')
-      ? (await releasesIn(req, ['open'], { limit: MOST_OPEN })).rows.map(({ id, name }) => ({ id, name }))
+      ? (await releasesIn(req, ['open'], { limit: MOST_OPEN_RELEASES })).rows.map(({ id, name }) => ({
+          id,
+          name,
+        }))
       : [],
   }
 }

@@ -72,14 +72,14 @@ export async function calendarOf(
   { from, to }: Span,
 ): Promise<{ entries: CalendarEntry[]; isCut: boolean }> {
   const own = await requestFor(req)
-  const span = { from: instantOf(from), to: instantOf(to), limit: MOST }
+  const span = { from: startOfDay(from), to: startOfDay(to), limit: MOST }
   const publications = await recordsDue(own, 'publishAt', span)
   const expiries = await recordsDue(own, 'expiresAt', span)
   const nextExpiries = await recordsDue(own, 'nextExpiresAt', span)
   const due = await neededBetween(own, { from, to, limit: MOST })
   const days = Temporal.PlainDate.from(from).subtract({ days: LONGEST_EVENT_DAYS }).toString()
   const begun = await listedFrom(own, {
-    ...{ collection: 'events', part: 'current', ...span, from: instantOf(days) },
+    ...{ collection: 'events', part: 'current', ...span, from: startOfDay(days) },
   })
   const events = begun.filter(({ begins, ends }) => (begins ?? '') >= span.from || (ends ?? '') > span.from)
   const texts = await textsOf(own, [...publications, ...expiries, ...nextExpiries, ...due, ...events])
@@ -114,7 +114,7 @@ export const institutionDay = (at: Date): Temporal.PlainDate =>
 type Entry = Omit<CalendarEntry, 'collection' | 'id' | 'title' | 'language'>
 
 /** The moment at which a day begins by the institution’s clocks (ISO 8601, UTC). */
-export const instantOf = (day: string): string =>
+export const startOfDay = (day: string): string =>
   zonedInstant(Temporal.PlainDate.from(day).toPlainDateTime(), DEFAULT_TIME_ZONE).toISOString()
 
 function dueEntry(
@@ -136,7 +136,7 @@ function dueEntry(
 const NOT_SCHEDULED = { isHeld: false, isOverdue: false, release: null } as const
 
 const dayEntry = (day: string): Entry => ({
-  ...{ kind: 'due', at: instantOf(day), day, time: null, until: null, ...NOT_SCHEDULED },
+  ...{ kind: 'due', at: startOfDay(day), day, time: null, until: null, ...NOT_SCHEDULED },
 })
 
 function eventEntry({ begins, collection, documentId }: Listing, texts: Texts, from: string): Entry {

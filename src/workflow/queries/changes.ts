@@ -51,7 +51,7 @@ export async function changesAfter(
 ): Promise<ChangesPage | null> {
   const { rest, seq } = position
   // The change at which the position stands is read again: here it may be another one, or none.
-  const most = rest ? Math.min(rest.seq - seq, MOST_AT_ONCE) : limit
+  const most = rest ? Math.min(rest.seq - seq, MOST_CHANGES_AT_ONCE) : limit
   const read = await entriesAfter(req.payload, seq - 1, most + 2)
   const isSame = seq === 0 || (read[0]?.seq === seq && read[0].at === position.at)
   const after = seq === 0 ? read : read.slice(1)
@@ -72,7 +72,7 @@ export async function changesAfter(
 }
 
 /** How many changes an answer tells at most; of so many, the affected are looked up together. */
-export const MOST_AT_ONCE = 500
+export const MOST_CHANGES_AT_ONCE = 500
 
 type Bare = Omit<Change, 'url' | 'languages'>
 

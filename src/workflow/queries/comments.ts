@@ -16,7 +16,7 @@ import {
 import { contentFields, contentOf } from '../domain/content'
 import { languageOf, type StoredDocument } from '../domain/document'
 import { keyOf } from '../domain/keys'
-import { SUGGESTING, type Outcome } from '../domain/suggestions'
+import { SUGGESTING, type SuggestionOutcome } from '../domain/suggestions'
 import { beginsIn, wordsIn } from '../domain/search'
 import { answersIn, suggestionOf, threadsOf, type Comment } from '../ledgers/comments'
 import { namesOf } from '../ledgers/people'
@@ -46,7 +46,7 @@ export type SaidThread = {
   place: 'there' | 'changed' | 'gone'
   isOpen: boolean
   /** The words that it suggests, and those that they are for. */
-  suggestion: { words: string; replaced: string; outcome: Outcome } | null
+  suggestion: { words: string; replaced: string; outcome: SuggestionOutcome } | null
   /** Who resolved it, or opened it again, last. */
   settled: { who: string; at: string } | null
   comments: SaidComment[]

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { MOST_NAMED } from './titles'
+import { MOST_TITLES } from './titles'
 
 /** A file that one of the texts shows. */
 export type FileCard = { filename: string; mimeType: string; address: string | null }
@@ -14,7 +14,7 @@ export async function fileCards(req: PayloadRequest, ids: readonly string[]): Pr
     pagination: false,
     req,
     select: { filename: true, mimeType: true, url: true },
-    where: { id: { in: [...new Set(ids)].slice(0, MOST_NAMED) } },
+    where: { id: { in: [...new Set(ids)].slice(0, MOST_TITLES) } },
   })
   return new Map(
     docs.map(({ id, filename, mimeType, url }) => [

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { isLocale } from '@/i18n/locales'
 import { pageAddress } from '@/i18n/routing/address'
 import { env } from '@/lib/env'
-import { NoAnswer, statusInTheEnd, type Ask, type Silence } from '@/lib/http/askOutside'
+import { NoAnswer, statusInTheEnd, type AskOutside, type Silence } from '@/lib/http/askOutside'
 import { createRobots, type KnownRules } from '@/lib/http/robots'
 import { isLeft, troubleOf } from '../domain/brokenLinks'
 import { contentFields, contentOf } from '../domain/content'
@@ -22,7 +22,7 @@ type LinkReport = {
 }
 
 type Check = {
-  ask: Ask
+  ask: AskOutside
   /** Our name as a robots.txt may say it. */
   agent: string
   /** The host of this site, whose addresses are no links to elsewhere. */
@@ -67,7 +67,7 @@ export async function checkLinks(
 }
 
 /** A way to ask addresses what becomes of them, as their hosts wish. `kept`: what hosts have said of that before. */
-export function createAnswers(ask: Ask, agent: string, kept?: KnownRules) {
+export function createAnswers(ask: AskOutside, agent: string, kept?: KnownRules) {
   const robots = createRobots(ask, agent, kept)
   return async (link: string, signal?: AbortSignal): Promise<number | Silence | 'left'> => {
     try {

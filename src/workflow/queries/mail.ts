@@ -6,7 +6,7 @@ import { sayReason } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import { NOTICE_KINDS, type NoticeKind } from '../domain/notices'
 import { oneTimeLink } from '../ledgers/people'
-import type { Reader, SaidNotice } from './notices'
+import type { Recipient, SaidNotice } from './notices'
 
 /** A mail as it is handed over. Always plain text: what a title holds is read, and is nothing else. */
 export type Mail = {
@@ -22,7 +22,7 @@ const LONGEST_TITLE = 120
 
 /** What happened once, to be read at once. */
 export function mailOfNotice(
-  reader: Reader,
+  reader: Recipient,
   { key, kind, said }: { key: string; kind: NoticeKind; said: SaidNotice },
 ): Mail {
   const say = sayTo(reader)
@@ -38,7 +38,7 @@ export function mailOfNotice(
 
 /** What happened since the last daily mail. */
 export function mailOfDay(
-  reader: Reader,
+  reader: Recipient,
   { key, said, isMore }: { key: string; said: readonly SaidNotice[]; isMore: boolean },
 ): Mail {
   const say = sayTo(reader)
@@ -58,7 +58,7 @@ export function mailOfDay(
 
 /** The link by which somebody chooses a password. It is sent whatever they chose. */
 export function mailOfLink(
-  reader: Reader,
+  reader: Recipient,
   {
     key,
     at,
@@ -85,7 +85,7 @@ export function mailOfLink(
 }
 
 /** To the address that an account had: it has another one now. Where that is, an address that is given up is not told. */
-export function mailOfAddress(reader: Reader, { key, at }: { key: string; at: string }): Mail {
+export function mailOfAddress(reader: Recipient, { key, at }: { key: string; at: string }): Mail {
   const say = sayTo(reader)
   return compose(
     reader,
@@ -106,7 +106,7 @@ export function mailOfAddress(reader: Reader, { key, at }: { key: string; at: st
 type About = { key: string; at: string; kind?: NoticeKind }
 
 function compose(
-  { email, req }: Reader,
+  { email, req }: Recipient,
   { key, at, kind }: About,
   { subject, lines }: { subject: string; lines: readonly string[] },
 ): Mail {
@@ -135,7 +135,7 @@ const messageIdOf = ({ secret }: Payload, key: string): string =>
 type Say = (key: DeskKey, values?: Record<string, string | number>) => string
 
 const sayTo =
-  ({ req }: Reader): Say =>
+  ({ req }: Recipient): Say =>
   (key, values = {}) =>
     sayReason({ key, values }, req.i18n.language)
 
@@ -145,13 +145,13 @@ const titleOf = ({ title }: SaidNotice): string => {
   return line.length > LONGEST_TITLE ? `${line.slice(0, LONGEST_TITLE)}…` : line
 }
 
-const linesOf = (reader: Reader, said: SaidNotice): string[] => [
+const linesOf = (reader: Recipient, said: SaidNotice): string[] => [
   `${cleanLine(said.said)}.`,
   ...(titleOf(said) ? [titleOf(said)] : []),
   deskAddress(reader.req, said.path),
 ]
 
-const footer = (say: Say, { req }: Reader, kind?: NoticeKind): string[] => [
+const footer = (say: Say, { req }: Recipient, kind?: NoticeKind): string[] => [
   '-- ',
   say('mail.choose'),
   deskAddress(req, '/account'),

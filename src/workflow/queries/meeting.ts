@@ -6,7 +6,7 @@ import { compareFields, type ComparedField, type Wording } from '../domain/compa
 import { contentFields, contentOf } from '../domain/content'
 import { workflowOf, type LoadedDocument, type StoredDocument } from '../domain/document'
 import { stepKeyOf } from '../domain/keys'
-import { isWithoutQuestion, partsOf, type Part } from '../domain/merge'
+import { isWithoutQuestion, partsOf, type MergePart } from '../domain/merge'
 import { effectsOf, isTransitionName, type DraftFace } from '../domain/table'
 import { tidied } from '../domain/typed'
 import { refusedWith } from '../errors'
@@ -20,7 +20,7 @@ import { wordingOf } from './wording'
 type Values = Record<string, unknown>
 
 /** A part that at least one of the two changed; of both sides, against the text that both began with. */
-export type MetPart = Part & { mine: ComparedField[]; theirs: ComparedField[]; label: string }
+export type MetPart = MergePart & { mine: ComparedField[]; theirs: ComparedField[]; label: string }
 
 /** What somebody typed, beside what was saved meanwhile. */
 export type Meeting = {
@@ -94,7 +94,7 @@ type Texts = { base: Values | null; mine: Values; theirs: Values }
 
 /** Each side against the text that both began with; where nobody knows that, mine against theirs. */
 function inWords(
-  part: Part,
+  part: MergePart,
   { fields, texts, wording }: { fields: FlattenedField[]; texts: Texts; wording: Wording },
 ): MetPart {
   const own = fields.filter(({ name }) => part.names.includes(name))

@@ -141,13 +141,13 @@ const BY_ITSELF: Partial<Record<NoticeKind, DeskKey>> = {
 }
 
 /** Somebody who is written to: a request in their name and language, where their mails go, and what they chose. */
-export type Reader = { req: PayloadRequest; email: string; subscription: Subscription | null }
+export type Recipient = { req: PayloadRequest; email: string; subscription: Subscription | null }
 
 /**
  * Who is written to; nobody where they are deactivated, or hold no permission any more.
  * @param language for who has never been at the desk
  */
-export async function readerOf(payload: Payload, id: string, language = 'en'): Promise<Reader | null> {
+export async function recipientOf(payload: Payload, id: string, language = 'en'): Promise<Recipient | null> {
   const reader = await accountOf(payload, id, language)
   return reader?.isDeactivated ? null : reader
 }
@@ -157,7 +157,7 @@ export async function accountOf(
   payload: Payload,
   id: string,
   language = 'en',
-): Promise<(Reader & { isDeactivated: boolean }) | null> {
+): Promise<(Recipient & { isDeactivated: boolean }) | null> {
   const req = await createLocalReq({ context: {} }, payload)
   const person = await personWith(req, id)
   if (!person) return null
@@ -169,7 +169,7 @@ export async function accountOf(
 }
 
 /** May this person read what is told at the desk? */
-export const isAtTheDesk = ({ req }: Reader): boolean => actorOf(req.user) !== null
+export const isAtTheDesk = ({ req }: Recipient): boolean => actorOf(req.user) !== null
 
 /** In which language somebody is written to. */
 export const languageOfPerson = async (payload: Payload, person: string): Promise<string> =>

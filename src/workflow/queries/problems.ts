@@ -10,7 +10,7 @@ import { contentFields } from '../domain/content'
 import { isAwaited, type DocumentRecord, type LoadedDocument } from '../domain/document'
 import { addressOf, keyOf, pathsTo } from '../domain/keys'
 import { namesFile, type Reference } from '../domain/references'
-import { isRedirectTarget, type Problem, type Target } from '../domain/requirements'
+import { isRedirectTarget, type Problem, type NamedText } from '../domain/requirements'
 import type { Asked } from '../domain/steps'
 import { effectsOf, isPublication, type TransitionName } from '../domain/table'
 import { publicRecords, recordAt, recordFormerlyAt } from '../ledgers/records'
@@ -110,7 +110,7 @@ export const otherSchedule = (
 const leadsToPublic = (name: TransitionName) => isPublication(name) || effectsOf(name).schedule === 'opens'
 
 /** A text that is referred to, and what it is called: where nobody says, what kind of text it is. */
-type NamedReference = Pick<Reference, 'path'> & { target: Target; title: string | Labels }
+type NamedReference = Pick<Reference, 'path'> & { target: NamedText; title: string | Labels }
 
 /** Those of the documents referred to that the public cannot see. Files go public with the text that shows them. */
 export async function notPublicOf(

@@ -13,7 +13,7 @@ export type Confirmed = { proposal: Proposal; step: number }
  * How the values of one kind are read, checked and written. It stands with the collection or global that keeps
  * them (`custom.proposals`), which refuses every other way to write them.
  */
-export type Target = {
+export type ProposalTarget = {
   /** What is there now; null when there is nothing, or `documentId` is empty. */
   load: (req: PayloadRequest, documentId: string) => Promise<unknown>
   /**
@@ -41,12 +41,12 @@ export type Target = {
 }
 
 /** Finds how values of a kind are changed: the collection or global that keeps them says it. */
-export function targetOf(payload: Payload, kind: KindName): Target {
+export function targetOf(payload: Payload, kind: KindName): ProposalTarget {
   const { collection } = kindNamed(kind)
   const config =
     payload.config.collections.find(({ slug }) => slug === collection) ??
     payload.config.globals.find(({ slug }) => slug === collection)
-  const targets = config?.custom?.proposals as Partial<Record<KindName, Target>> | undefined
+  const targets = config?.custom?.proposals as Partial<Record<KindName, ProposalTarget>> | undefined
   const target = targets?.[kind]
   if (!target) throw new Error(`${collection} does not say how a proposal of the kind ${kind} is applied.`)
   return target

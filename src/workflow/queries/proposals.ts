@@ -2,9 +2,9 @@ import { worded, type Worded } from '@/i18n/desk/reasons'
 import type { DeskKey } from '@/i18n/desk/words'
 import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../domain/actor'
-import { anyOf } from '../domain/refusal'
+import { anyOfRoles } from '../domain/refusal'
 import {
-  DECISIONS,
+  PROPOSAL_DECISIONS,
   KIND_NAMES,
   kindNamed,
   type DecisionName,
@@ -82,7 +82,7 @@ export async function describePending(
     const { id, kind, collection, documentId, reason, proposedBy, at } = proposal
     const target = targetOf(req.payload, kind)
     const may = {} as DescribedProposal['may']
-    for (const decision of Object.keys(DECISIONS) as DecisionName[])
+    for (const decision of Object.keys(PROPOSAL_DECISIONS) as DecisionName[])
       may[decision] = saidIn(req, await decisionRefusal(req, { actor, proposal, decision }))
     described.push({
       id,
@@ -125,7 +125,9 @@ const saidIn = ({ i18n }: PayloadRequest, refusal: WorkflowError | null): string
 export function proposingRefusal(actor: PersonActor, kind: Proposal['kind']): WorkflowError | null {
   const { proposedBy } = kindNamed(kind)
   if (proposedBy.some((role) => actor.staffRoles.includes(role))) return null
-  return new WorkflowError(403, worded('reason.mayPropose', { roles: anyOf(proposedBy) }), { code: 'role' })
+  return new WorkflowError(403, worded('reason.mayPropose', { roles: anyOfRoles(proposedBy) }), {
+    code: 'role',
+  })
 }
 
 /**
@@ -143,7 +145,7 @@ export async function decisionRefusal(
     return decidedRefusal(proposal)
   }
   if (!confirmedBy.some((role) => actor.staffRoles.includes(role)))
-    return refusal(403, 'role', worded('reason.mayDecide', { roles: anyOf(confirmedBy) }))
+    return refusal(403, 'role', worded('reason.mayDecide', { roles: anyOfRoles(confirmedBy) }))
   const decided = decidedRefusal(proposal)
   if (decided) return decided
   if (decision === 'confirm' && !(await isCurrent(req, proposal))) {

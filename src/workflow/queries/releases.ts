@@ -7,7 +7,7 @@ import type { PersonActor } from '../domain/actor'
 import { titleOf, type DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import {
-  MOST_OPEN,
+  MOST_OPEN_RELEASES,
   RELEASE_ACT_NAMES,
   releaseRefusalOf,
   type ItemAct,
@@ -192,7 +192,7 @@ async function releasesAbout(
 
 /** The releases in preparation and scheduled. */
 const underWay = async (req: PayloadRequest): Promise<Release[]> =>
-  (await releasesIn(req, ['open', 'scheduled'], { limit: MOST_OPEN })).rows
+  (await releasesIn(req, ['open', 'scheduled'], { limit: MOST_OPEN_RELEASES })).rows
 
 /** Which releases under way have a text, and into which this person could put it. */
 export async function releasesForText(

@@ -9,7 +9,7 @@ import { draftFaceOf, SAVE, stateOf, type Faces, type State } from '../domain/ta
 import { requestFor } from '../ledgers/transaction'
 
 /** A text that was found. */
-export type Found = {
+export type FoundText = {
   collection: string
   /** the kind of document, as people call it */
   kind: string
@@ -47,7 +47,7 @@ type Entry = Named & Partial<Pick<SearchEntry, 'words'>>
  * The texts that hold all of these words, in any state and out of the trash: in title, acronym or address words that
  * begin so, in the text whole words. First those whose name it is, then those whose title has the words.
  */
-export async function searchTexts(req: PayloadRequest, search: Search): Promise<Found[]> {
+export async function searchTexts(req: PayloadRequest, search: Search): Promise<FoundText[]> {
   const own = await requestFor(req)
   const asked = wordsIn(search.q)
   const words = [...new Set(asked.map(stemOf))]
@@ -79,7 +79,7 @@ export async function searchTexts(req: PayloadRequest, search: Search): Promise<
 export async function textsNamed(
   req: PayloadRequest,
   { actor, keys }: Pick<Search, 'actor'> & { keys: readonly string[] },
-): Promise<Found[]> {
+): Promise<FoundText[]> {
   const own = await requestFor(req)
   const { docs } = await own.payload.db.find<Named>({
     ...{ collection: 'search-index', pagination: false, req: own, select: NAMES },
@@ -152,7 +152,7 @@ async function describe(
   req: PayloadRequest,
   entries: readonly Named[],
   { words, actor }: { words: readonly string[]; actor: PersonActor },
-): Promise<Found[]> {
+): Promise<FoundText[]> {
   const rows = new Map<string, Row>()
   for (const collection of new Set(entries.map((entry) => entry.collection))) {
     const ids = entries.filter((entry) => entry.collection === collection).map(({ documentId }) => documentId)

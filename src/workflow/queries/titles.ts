@@ -13,12 +13,12 @@ type Row = {
 type Named = { title: string | null; language: string; version: string }
 
 /** More than any text that people write refers to. */
-export const MOST_NAMED = 500
+export const MOST_TITLES = 500
 
 /** What texts are called in the language in which each is written, by their keys, as far as the person may read them. */
 export async function titlesOf(req: PayloadRequest, places: readonly Place[]): Promise<Map<string, string>> {
   const each = new Map(places.map((place) => [keyOf(place.collection, place.id), place]))
-  const named = await namesOfTexts(req, [...each.values()].slice(0, MOST_NAMED))
+  const named = await namesOfTexts(req, [...each.values()].slice(0, MOST_TITLES))
   return new Map([...named].flatMap(([key, { title }]) => (title === null ? [] : [[key, title]])))
 }
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
-import { MOST_AT_ONCE } from '@/workflow/domain/bulk'
+import { MOST_TEXTS_AT_ONCE } from '@/workflow/domain/bulk'
 import { recordsWith } from '@/workflow/ledgers/records'
 import { assignmentOf } from '@/workflow/ledgers/assignments'
 import { itemsOf } from '@/workflow/ledgers/releases'
@@ -198,7 +198,7 @@ describe('several texts at once', () => {
   })
 
   it('are bounded, and a wrong request names what is wrong', async () => {
-    const many = Array.from({ length: MOST_AT_ONCE + 1 }, (_, index) => `x${index}`)
+    const many = Array.from({ length: MOST_TEXTS_AT_ONCE + 1 }, (_, index) => `x${index}`)
     expect(
       (await rest(`/pages/bulk?ids=${many.join()}`, { token: desk.people.author.token })).text,
     ).toContain('100 texts at most')

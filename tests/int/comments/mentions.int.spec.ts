@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { LONGEST_COMMENT, MOST_AN_HOUR, MOST_OPEN, mentionOf } from '@/workflow/domain/comments'
+import { LONGEST_COMMENT, COMMENTS_AN_HOUR, MOST_OPEN_THREADS, mentionOf } from '@/workflow/domain/comments'
 import { mailOfNotice } from '@/workflow/queries/mail'
-import { readerOf, sayNotices } from '@/workflow/queries/notices'
+import { recipientOf, sayNotices } from '@/workflow/queries/notices'
 import { notificationsWhere } from '@/workflow/ledgers/notifications'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
@@ -33,7 +33,7 @@ describe('what people write in comments', () => {
         },
       ])
       const [row] = await notificationsWhere(await desk.reqOf(null), event(thread), { limit: 1 })
-      const reader = await readerOf(desk.payload, String(desk.people.translator.id))
+      const reader = await recipientOf(desk.payload, String(desk.people.translator.id))
       if (!row || !reader) throw new Error('Nobody was told')
       const [notice] = await sayNotices(reader.req, [row])
       const mail = notice && mailOfNotice(reader, { key: row.key, kind: row.kind, said: notice })
@@ -121,7 +121,7 @@ describe('what people write in comments', () => {
       const [who, more] = ['administrator', { collection: 'pages', id, text: 'Again.' }] as const
       const thread = await said(who, id, { text: 'Once.' })
       expect((await post(who, `/${thread}/remove`)).status).toBe(200)
-      await copies(thread, { author: String(desk.people[who].id), count: MOST_AN_HOUR - 2 })
+      await copies(thread, { author: String(desk.people[who].id), count: COMMENTS_AN_HOUR - 2 })
       expect((await post(who, '', more)).status).toBe(200)
       expect((await post(who, '', more)).status).toBe(429)
       expect((await post('author', '', more)).status).toBe(200)
@@ -133,9 +133,9 @@ describe('what people write in comments', () => {
       const list = () => about('author', id)
       await list()
       const few = await countDatabaseCalls(desk.payload, list)
-      await copies(first, { author: String(desk.people.translator.id), count: MOST_OPEN - 1 })
+      await copies(first, { author: String(desk.people.translator.id), count: MOST_OPEN_THREADS - 1 })
       expect(await countDatabaseCalls(desk.payload, list)).toEqual(few)
-      expect(await list()).toHaveLength(MOST_OPEN)
+      expect(await list()).toHaveLength(MOST_OPEN_THREADS)
       const more = { collection: 'pages', id, text: 'One more.' }
       expect((await post('validator', '', more)).status).toBe(409)
       expect((await post('validator', `/${first}/resolve`)).status).toBe(200)

@@ -4,12 +4,12 @@ import path from 'node:path'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { doNext, stand } from '@/jobs/kinds'
 import { jobWith } from '@/jobs/job'
-import { createAsk, NoAnswer, type Ask } from '@/lib/http/askOutside'
+import { createAsk, NoAnswer, type AskOutside } from '@/lib/http/askOutside'
 import { linkChecking } from '@/workflow/commands/linkChecks'
 import { keepUp } from '@/workflow/commands/upkeep'
 import { dashboardOf } from '@/workflow/queries/dashboard'
 import { readReport } from '@/workflow/queries/reports'
-import type { Filters } from '@/workflow/queries/reports/sheet'
+import type { ReportFilters } from '@/workflow/queries/reports/sheet'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aLinkTo } from '../../support/desk/aLinkTo'
 import { aPicture } from '../../support/aPicture'
@@ -37,7 +37,7 @@ describe('the links of public texts, checked by a job', () => {
   /** What stands for the internet: statuses by address, and what was asked of it. */
   const anInternet = (answers: Record<string, number | 'noConnection'> = {}) => {
     const asked: string[] = []
-    const ask: Ask = (address, { method }) => {
+    const ask: AskOutside = (address, { method }) => {
       if (address.endsWith('/robots.txt')) return Promise.resolve({ status: 404, location: null, body: '' })
       if (method === 'HEAD') asked.push(address)
       const status = answers[address] ?? 200
@@ -56,11 +56,11 @@ describe('the links of public texts, checked by a job', () => {
     await stand(desk.payload, kind)
     while (await doNext(desk.payload, kind));
   }
-  const broken = async (filters: Filters = {}) => {
+  const broken = async (filters: ReportFilters = {}) => {
     const { rows } = await readReport(await desk.reqOf('author'), 'links', { filters })
     return rows
   }
-  const brokenOf = async (address: string, filters: Filters = {}) =>
+  const brokenOf = async (address: string, filters: ReportFilters = {}) =>
     (await broken(filters)).filter(([link]) => JSON.stringify(link).includes(address))
   const counted = async (who: 'author' | 'validator' | 'reviewer') =>
     (await dashboardOf(await desk.reqOf(who)))?.brokenLinks
@@ -114,7 +114,7 @@ describe('the links of public texts, checked by a job', () => {
     for (const address of addresses) await aPublicPage({ body: aLinkTo(address) })
     const internet = anInternet()
     let dies = false
-    const ask: Ask = (address, how) => {
+    const ask: AskOutside = (address, how) => {
       if (dies && address === addresses[1]) throw new Error('It was killed.')
       return internet.ask(address, how)
     }
@@ -149,7 +149,7 @@ describe('the links of public texts, checked by a job', () => {
     let seconds = 0
     vi.spyOn(performance, 'now').mockImplementation(() => seconds * 1_000)
     const asked: string[] = []
-    const ask: Ask = (address, how) => {
+    const ask: AskOutside = (address, how) => {
       if (address.startsWith(host)) asked.push(address)
       seconds += 1
       vi.setSystemTime(Date.now() + 1_000)
@@ -180,7 +180,7 @@ describe('the links of public texts, checked by a job', () => {
     for (const address of [port, moved]) await aPublicPage({ body: aLinkTo(address) })
     const asked: string[] = []
     const outside = createAsk({ agent: 'test', pause: 0, resolve: () => Promise.resolve([]) })
-    const ask: Ask = (address, how) => {
+    const ask: AskOutside = (address, how) => {
       if (new URL(address).port) return outside(address, how)
       asked.push(address)
       const answer = { status: address === moved ? 302 : 200, location: port, body: '' }
@@ -196,7 +196,7 @@ describe('the links of public texts, checked by a job', () => {
     for (const address of addresses) await aPublicPage({ body: aLinkTo(address) })
     const internet = anInternet()
     const isDown: { now: boolean } = { now: true }
-    const ask: Ask = (address, how) =>
+    const ask: AskOutside = (address, how) =>
       isDown.now ? Promise.reject(new NoAnswer('noSuchHost', address)) : internet.ask(address, how)
     const kind = linkChecking({ ask, isAsking: () => true })
     await night(kind)

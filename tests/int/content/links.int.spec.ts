@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { NoAnswer, type Ask } from '@/lib/http/askOutside'
+import { NoAnswer, type AskOutside } from '@/lib/http/askOutside'
 import { env } from '@/lib/env'
 import { checkLinks, publicLinks } from '@/workflow/queries/links'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
@@ -35,7 +35,7 @@ describe('the links that are checked', () => {
     await desk.save('author', String(changed?.id), { body: aLinkTo(`https://${host}/draft`) })
 
     const asked: string[] = []
-    const ask: Ask = (address, { method }) => {
+    const ask: AskOutside = (address, { method }) => {
       if (address.includes('down')) return Promise.reject(new NoAnswer('noSuchHost', address))
       const { pathname } = new URL(address)
       asked.push(`${method} ${pathname}`)

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { cursorOf } from '@/lib/cursor'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { dashboardOf } from '@/workflow/queries/dashboard'
-import { SHOWN } from '@/workflow/queries/dashboard/page'
+import { SHOWN_IN_LIST } from '@/workflow/queries/dashboard/page'
 import { reviewOf } from '@/workflow/queries/review'
 import { type Cost, costOf } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
@@ -30,7 +30,8 @@ beforeAll(async () => {
   desk = await aDesk()
   writesPastTheWorkflow()
   // As many as a list shows, and before those that are asked for.
-  for (let index = 0; index < SHOWN; index++) await desk.act('author', 'requestReview', await desk.write())
+  for (let index = 0; index < SHOWN_IN_LIST; index++)
+    await desk.act('author', 'requestReview', await desk.write())
   draft = await desk.write('author')
   waiting = await desk.write('author')
   const named = { assignee: String(desk.people.reviewer.id), dueOn: dayAfter(dayOf(new Date())) }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importTexts } from '@/workflow/commands/importTexts'
 import { countImport, inImportTurn } from '@/workflow/commands/importTurns'
-import { MOST_AN_HOUR, MOST_PROBLEMS, MOST_ROWS } from '@/workflow/domain/import'
+import { IMPORTS_AN_HOUR, MOST_PROBLEMS, MOST_ROWS } from '@/workflow/domain/import'
 import { aPicture } from '../../support/aPicture'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
@@ -85,7 +85,7 @@ describe('texts of a file', () => {
 
   it('are so many imports of one person in an hour, and nobody else has fewer for it', async () => {
     const { user } = desk.people.second
-    for (let number = 0; number < MOST_AN_HOUR; number++) await countImport(user)
+    for (let number = 0; number < IMPORTS_AN_HOUR; number++) await countImport(user)
     await expect(countImport(user)).rejects.toMatchObject({ status: 429 })
     await countImport(desk.people.validator.user)
   })

@@ -3,7 +3,7 @@ import { createFollower } from '@/jobs/follower'
 import { LEASE_MS, claim } from '@/jobs/job'
 import { doNext, stand, type Consumer } from '@/jobs/kinds'
 import { newestSeq, type OutboxEntry } from '@/jobs/outbox'
-import { laneOf, run } from '@/jobs/run'
+import { laneOf, runLanes } from '@/jobs/run'
 import { jobsState } from '@/jobs/state'
 import { inTransaction } from '@/workflow/ledgers/transaction'
 import { aJobDesk } from '../../support/jobs/aJobDesk'
@@ -128,7 +128,7 @@ describe('a consumer of the outbox', () => {
     const keys = await announce(5)
     const lanes = [failing, hanging, good].map((each) => laneOf(desk.payload, each))
     const away = { name: 'away', pause: 1, step: () => Promise.reject(new Error('The database is away')) }
-    const stop = run(desk.payload, [away, ...lanes])
+    const stop = runLanes(desk.payload, [away, ...lanes])
     await vi.waitFor(async () => expect(await timesOf(good, keys)).toEqual(ones(keys)), { timeout: 20_000 })
     expect((await rowOf(failing.name)).error).toBe('No')
     expect((await rowOf(hanging.name)).holder).not.toBeNull()

@@ -6,7 +6,7 @@ import { env } from '@/lib/env'
 import { digest } from '@/workflow/commands/dailyMail'
 import { dropWaitingMail, mailing } from '@/workflow/commands/mail'
 import { readUnsubscribing } from '@/workflow/queries/mail'
-import type { Choices } from '@/workflow/domain/notices'
+import type { NoticeChoices } from '@/workflow/domain/notices'
 import { tell } from '@/workflow/ledgers/notifications'
 import { subscribe } from '@/workflow/ledgers/subscriptions'
 import type { Who } from '../../support/desk/aDesk'
@@ -17,7 +17,7 @@ import { rollsBack } from '../../support/testPayload'
 describe('what happens to a text', () => {
   const { own, later, send, sendAll, daily, emailOf, rowsOf, toldOf, mailsTo } = aMailDesk()
 
-  const choose = async (who: Who, choices: Choices) => {
+  const choose = async (who: Who, choices: NoticeChoices) => {
     await subscribe(await own.desk.reqOf(null), String(own.desk.people[who].id), { choices })
   }
   const changePerson = async (who: Who, data: object) => {

@@ -8,7 +8,7 @@ import { PROGRAMS } from '@/workflow/domain/programs'
 import type { AuditRow } from '@/workflow/ledgers/audit/chain'
 import { KEYS } from '@/workflow/ledgers/programs'
 import { readReport } from '@/workflow/queries/reports'
-import { placesOf } from '@/workflow/queries/reports/actPlaces'
+import { placesOfActs } from '@/workflow/queries/reports/actPlaces'
 import { choicesOf } from '@/workflow/queries/reports/choices'
 import type { Cell } from '@/workflow/queries/reports/sheet'
 import { aPerson } from '../../support/aPerson'
@@ -71,7 +71,7 @@ describe('the report of the audit log', () => {
     const [few, many] = [await about(1), await about(5)]
     const callsFor = (acts: readonly AuditRow[]) =>
       countDatabaseCalls(desk.payload, async () => {
-        const place = await placesOf(req, acts)
+        const place = await placesOfActs(req, acts)
         const said = acts.map((act) => String(inWords(place(act))))
         expect(said.slice(0, 3)).toEqual([
           expect.stringMatching(/^A proposal about \/of-many-/),
@@ -92,7 +92,7 @@ describe('the report of the audit log', () => {
       },
     })
     const act = { act: 'proposal', collection: 'proposals', documentId: String(id) } as AuditRow
-    const place = await placesOf(await desk.reqOf('validator'), [act])
+    const place = await placesOfActs(await desk.reqOf('validator'), [act])
     expect(inWords(place(act))).toBe('A proposal about Note to readers')
   })
 

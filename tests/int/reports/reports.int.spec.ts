@@ -4,7 +4,7 @@ import { keepUp } from '@/workflow/commands/upkeep'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
 import { readReport } from '@/workflow/queries/reports'
-import { kindIn, readFilters, type Cell, type Filters } from '@/workflow/queries/reports/sheet'
+import { kindIn, readFilters, type Cell, type ReportFilters } from '@/workflow/queries/reports/sheet'
 import { statesOf } from '@/workflow/queries/reports/owners'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
@@ -32,7 +32,7 @@ describe('the reports', () => {
               : 'text' in cell
                 ? cell.text
                 : JSON.stringify(cell)
-  const read = async (name: ReportName, filters: Filters = {}, who: Who = 'validator') => {
+  const read = async (name: ReportName, filters: ReportFilters = {}, who: Who = 'validator') => {
     const sheet = await readReport(await desk.reqOf(who), name, { filters })
     return sheet.rows.map((row) => row.map(shown))
   }
@@ -69,7 +69,7 @@ describe('the reports', () => {
     await desk.save('author', changed, {})
     await desk.act('validator', 'expire', withdrawn)
     await desk.act('author', 'reopen', withdrawn)
-    const states = async (filters: Filters) =>
+    const states = async (filters: ReportFilters) =>
       (await read('texts', { owner, ...filters })).map((row) => row[2]).sort()
     const under = 'Published · draft 1.1'
     const reopened = 'Expired · draft 1.1'
@@ -96,7 +96,7 @@ describe('the reports', () => {
     await keep(late, today)
     await keep(draft, today)
     await keep(soon, dayAfter(today))
-    const days = async (due: NonNullable<Filters['due']>) =>
+    const days = async (due: NonNullable<ReportFilters['due']>) =>
       (await read('reviews', { owner, due })).map((row) => row[2])
     expect(await days('passed')).toEqual([today])
     expect(await days('month')).toEqual([today, dayAfter(today)])

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { housekeeping } from '@/jobs/housekeeping'
 import { doNext, stand } from '@/jobs/kinds'
 import { newestEntry } from '@/jobs/outbox'
-import { laneOf, run } from '@/jobs/run'
+import { laneOf, runLanes } from '@/jobs/run'
 import { seal } from '@/lib/seal'
 import { messageOf } from '@/workflow/commands/webhooks/call'
 import { webhookCalls } from '@/workflow/commands/webhooks/send'
@@ -198,7 +198,7 @@ describe('a webhook', () => {
       const quick = await aWebhook()
       const ids = [await aPage(), await aPage()]
       const lanes = [1, 2].map(() => laneOf(world.desk.payload, webhookCalls))
-      const stop = run(world.desk.payload, lanes)
+      const stop = runLanes(world.desk.payload, lanes)
       try {
         await vi.waitFor(() => expect([quick.got.length, slow.got.length]).toEqual([2, 1]), {
           timeout: 20_000,

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { verifyAudit, type Progress } from '@/workflow/queries/verify'
+import { verifyAudit, type VerifyProgress } from '@/workflow/queries/verify'
 import { aPicture } from '../../support/aPicture'
 import { countDatabaseCalls } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
@@ -72,7 +72,7 @@ describe('the public texts', () => {
   })
 
   it('are read in pages, with as many questions for some as for one, and it is told how far that is', async () => {
-    const told: Progress[] = []
+    const told: VerifyProgress[] = []
     const calls = () =>
       countDatabaseCalls(desk.payload, () => verifyAudit(desk.payload, [], (at) => told.push(at)))
     const before = await calls()

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest'
-import type { Head } from '@/workflow/ledgers/audit/chain'
+import type { ChainHead } from '@/workflow/ledgers/audit/chain'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { lastRow, somethingToTamperWith } from '../../support/audit/pastTheWorkflow'
 import { TAMPERINGS } from '../../support/audit/tamperings'
@@ -11,7 +11,7 @@ describe('audit:verify finds it when', () => {
     desk = await somethingToTamperWith()
   })
 
-  const faults = async (known: Head[] = []) => (await verifyAudit(desk.payload, known)).faults
+  const faults = async (known: ChainHead[] = []) => (await verifyAudit(desk.payload, known)).faults
 
   it('nothing is wrong after all that people did: there is nothing to find', async () => {
     expect(await faults()).toEqual([])

@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import type { Consumer, Kind, TimedKind } from '@/jobs/kinds'
-import { laneOf, run } from '@/jobs/run'
+import type { Consumer, JobKind, TimedKind } from '@/jobs/kinds'
+import { laneOf, runLanes } from '@/jobs/run'
 import { publishing } from '@/workflow/commands/dueTexts'
 import { mailing } from '@/workflow/commands/mail'
 import { webhookCalls } from '@/workflow/commands/webhooks/send'
@@ -24,10 +24,10 @@ const follower: Consumer = {
 }
 
 const payload = await getPayload({ config })
-const told: Record<string, Kind> = { publishing, mails: mailing, webhooks: webhookCalls }
+const told: Record<string, JobKind> = { publishing, mails: mailing, webhooks: webhookCalls }
 const kind = told[process.argv.at(-1) ?? '']
 const kinds = kind ? [kind] : [writer, follower]
-run(
+runLanes(
   payload,
   kinds.map((kind) => ({ ...laneOf(payload, kind), pause: 10 })),
 )

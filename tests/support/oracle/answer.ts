@@ -1,4 +1,4 @@
-import { filtersOf, type Filter } from '@/access/askOnlyPublic/filtersOf'
+import { filtersOf, type FieldFilter } from '@/access/askOnlyPublic/filtersOf'
 import type { FlattenedField } from 'payload'
 import type { Row } from './texts'
 
@@ -47,7 +47,7 @@ export const isRefused = (condition: Condition, place: Pick<Place, 'fields'>): b
 /** In no calendar. */
 export const NO_DAYS = ['2026-02-30', '2025-02-29', '2026-04-31T10:00:00Z'] as const
 
-const filterOf = (path: string, { fields }: Place): Filter => {
+const filterOf = (path: string, { fields }: Place): FieldFilter => {
   const filter = filtersOf(fields).get(path)
   if (!filter) throw new Error(`${path} is no filter.`)
   return filter
@@ -69,9 +69,9 @@ const valuesAt = (row: Row, path: string, { fields, locale }: Place): (Value | n
   })
 }
 
-type Test = (found: (Value | null)[], operand: unknown, filter: Filter) => boolean
+type Test = (found: (Value | null)[], operand: unknown, filter: FieldFilter) => boolean
 
-const valueOf = (operand: unknown, { kind }: Filter): Value | null => {
+const valueOf = (operand: unknown, { kind }: FieldFilter): Value | null => {
   if (operand === null || operand === '') return null
   return kind === 'date' ? new Date(String(operand)).toISOString() : (operand as Value)
 }

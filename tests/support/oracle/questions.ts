@@ -1,6 +1,6 @@
 import type { FlattenedField } from 'payload'
 import { offeredOf } from '@/access/askOnlyPublic/conditionOf'
-import { filtersOf, type Filter } from '@/access/askOnlyPublic/filtersOf'
+import { filtersOf, type FieldFilter } from '@/access/askOnlyPublic/filtersOf'
 import type { Random } from '../fuzz/random'
 import { type Condition, NO_DAYS } from './answer'
 import { WORDS, type Texts } from './texts'
@@ -43,7 +43,7 @@ export const aQuestion = (
   const ids = Object.values(texts)
     .flat()
     .map(({ id }) => id)
-  const operandFor = ({ kind }: Filter, operator: string): unknown => {
+  const operandFor = ({ kind }: FieldFilter, operator: string): unknown => {
     const one = (): unknown => {
       if (kind === 'reference' && random.isLikely(0.05)) return random.pick(['', null])
       if (kind === 'id' || kind === 'reference')

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { asksNothing, saidAtOnce } from '@/admin/Workflow/asked'
-import type { Available } from '@/admin/Workflow/answers'
+import type { AvailableAct } from '@/admin/Workflow/answers'
 
-const anAct = (name: Available['name'], asks: Available['asks'] = {}): Available => ({
+const anAct = (name: AvailableAct['name'], asks: AvailableAct['asks'] = {}): AvailableAct => ({
   name,
   label: name,
   asks,

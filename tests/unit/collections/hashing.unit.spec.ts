@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createHashing, type Lane } from '@/collections/Users/signIn/hashing'
+import { createHashing, type HashLane } from '@/collections/Users/signIn/hashing'
 
 /** Strangers and people whom we know wait for their passwords: who is begun, one ending after the other. */
 const begun = async (atOnce: number, { strangers, known }: { strangers: number; known: number }) => {
   const { hash, inPlace } = createHashing(atOnce)
-  const order: Lane[] = []
+  const order: HashLane[] = []
   const ends: (() => void)[] = []
-  const ask = (lane: Lane, who: number) =>
+  const ask = (lane: HashLane, who: number) =>
     inPlace({ lane, of: `${lane} ${who}` }, () => {
       hash((end) => {
         order.push(lane)

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { heardOf, tellOf } from '@/cache/following'
+import { heardOf, tellOfChange } from '@/cache/following'
 import { shared } from '@/cache/shared'
 import { createInOneThread } from '@/door/open'
 import { createSources } from '@/door/source'
@@ -56,7 +56,7 @@ const waiting = () =>
 const untilWaiting = (count: number) => vi.waitFor(() => expect(waiting()).toBe(count), 10_000)
 const publish = () => {
   shared().store.invalidate(['collection:events'])
-  tellOf(heardOf() + 1)
+  tellOfChange(heardOf() + 1)
 }
 
 beforeAll(async () => {

@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest'
-import { heardOf, tellOf } from '@/cache/following'
+import { heardOf, tellOfChange } from '@/cache/following'
 import { shared } from '@/cache/shared'
 import { threads } from '@/door/listener/priority'
 import { openInTwoThreads } from '@/door/open'
@@ -139,7 +139,7 @@ it('who waits for a change hears of it', async () => {
   // Another one, which is answered, came later: the poll waits.
   await get('/d_en')
   expect(application.mock.calls.map(([{ url }]) => url)).toEqual(['/d_en'])
-  tellOf(heardOf() + 1)
+  tellOfChange(heardOf() + 1)
   expect((await told).body).toBe(text)
 })
 

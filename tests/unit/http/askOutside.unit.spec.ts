@@ -2,7 +2,7 @@ import http, { type RequestListener } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { afterEach, describe, expect, it } from 'vitest'
-import { createAsk, NoAnswer, statusInTheEnd, type Ask } from '@/lib/http/askOutside'
+import { createAsk, NoAnswer, statusInTheEnd, type AskOutside } from '@/lib/http/askOutside'
 import { createLookups, type Resolved } from '@/lib/http/lookups'
 import { isElsewhere } from '@/lib/http/ownAddresses'
 import { isPublicAddress } from '@/lib/http/publicAddress'
@@ -185,7 +185,7 @@ describe('what is asked outside', () => {
     const names = { 'changing.example': [OUTSIDE, INSIDE], 'inside.example': [INSIDE] }
     const { ask, asked, port, reached } = await aNetwork(answer, names)
     const posted = { method: 'POST', body: '{"a":1}', headers: { 'webhook-id': 'x' }, most: 4 } as const
-    const post = (host: string, own: Ask = ask) => own(`http://${host}:${port}/hook`, posted)
+    const post = (host: string, own: AskOutside = ask) => own(`http://${host}:${port}/hook`, posted)
     expect(await post('changing.example')).toMatchObject({ status: 307, body: 'Else' })
     for (const host of ['changing.example', 'inside.example', '127.0.0.2'])
       await expect(post(host)).rejects.toMatchObject({ code: 'notPublic' })

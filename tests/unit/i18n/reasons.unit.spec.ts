@@ -5,7 +5,7 @@ import { sayRefusal } from '@/access/sayRefusal'
 import { inLanguage, sayReason, worded } from '@/i18n/desk/reasons'
 import forms from '@/i18n/forms/fr.json'
 import { inEvery } from '@/i18n/forms/words'
-import { anyOf } from '@/workflow/domain/refusal'
+import { anyOfRoles } from '@/workflow/domain/refusal'
 import { GENERAL } from '@/lib/errors/describeError'
 import { WorkflowError } from '@/workflow/errors'
 
@@ -15,7 +15,7 @@ describe('a reason', () => {
     const tooLong = { key: 'field.tooLong', values: { label, length: 300, longest: 250 } } as const
     expect(sayReason(tooLong)).toBe('Summary has 300 characters: shorten it to 250 at most.')
     expect(sayReason(tooLong, 'fr')).toBe('Résumé: 300 caractères; raccourcissez à 250 au maximum.')
-    const roles = anyOf(['reviewer', 'validator', 'administrator'])
+    const roles = anyOfRoles(['reviewer', 'validator', 'administrator'])
     expect(sayReason(roles)).toBe('a reviewer, a validator or an administrator')
     expect(sayReason(roles, 'de')).toBe('ein Prüfer, ein Validierer oder ein Administrator')
   })

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { costProblem, documentCost, MOST_COST, queryCost, type Question } from '@/lib/queryCost'
+import { costProblem, documentCost, MOST_COST, queryCost, type AskedList } from '@/lib/queryCost'
 
-const costs = (asked: Question): number => queryCost(asked).total
+const costs = (asked: AskedList): number => queryCost(asked).total
 const words = (count: number) => ({ or: Array.from({ length: count }, () => ({ title: { contains: 'a' } })) })
 
 describe('the cost of a query', () => {
-  it.each<[string, Question]>([
+  it.each<[string, AskedList]>([
     ['a page as it is asked for without parameters', {}],
     ['the largest page, whole', { limit: '100' }],
     [
@@ -25,7 +25,7 @@ describe('the cost of a query', () => {
     ['as many conditions as there may be, of a page', { limit: '20', depth: '2', where: words(25) }],
   ])('lets through %s', (_, asked) => expect(costProblem(asked)).toBeUndefined())
 
-  it.each<[string, Question, number]>([
+  it.each<[string, AskedList, number]>([
     ['a hundred with their relations', { limit: '100', depth: '1' }, 50],
     [
       'a hundred by 25 words in three orders',
@@ -58,8 +58,8 @@ describe('the cost of a query', () => {
 
   it('is what the guide says', () => {
     const guide = readFileSync('docs/guide/api-consumer.md', 'utf8')
-    const each = (asked: Question) => costs({ limit: '20', ...asked }) / 20
-    const more = (asked: Question) => costs({ limit: '1', ...asked }) - costs({ limit: '1' })
+    const each = (asked: AskedList) => costs({ limit: '20', ...asked }) / 20
+    const more = (asked: AskedList) => costs({ limit: '1', ...asked }) - costs({ limit: '1' })
     const joined = (join: object) => costs({ limit: '100', joins: { events: join } }) / 100 - each({})
     for (const said of [
       `${MOST_COST}, about the milliseconds`,
@@ -75,7 +75,7 @@ describe('the cost of a query', () => {
   })
 
   it('rises with everything that is asked for', () => {
-    const asked: Question = { limit: '20', where: words(1) }
+    const asked: AskedList = { limit: '20', where: words(1) }
     for (const more of [{ limit: '21' }, { depth: '1' }, { where: words(2) }, { sort: 'title' }])
       expect(costs({ ...asked, ...more })).toBeGreaterThan(costs(asked))
     expect(costs({ ...asked, select: { title: 'true' } })).toBeLessThan(costs(asked))

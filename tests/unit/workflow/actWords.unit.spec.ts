@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DECISIONS, KIND_NAMES } from '@/workflow/domain/proposals'
+import { PROPOSAL_DECISIONS, KIND_NAMES } from '@/workflow/domain/proposals'
 import { RELEASE_ACT_NAMES, RELEASE_STATES } from '@/workflow/domain/release'
 import { STAFF_ROLES } from '@/workflow/domain/table'
 import { ACT_NAMES } from '@/workflow/ledgers/audit/acts'
@@ -11,7 +11,7 @@ const did = (act: string, name: string, collection = 'events') => ({ act, collec
 const DONE = [
   ...RELEASE_ACT_NAMES.map((name) => did('release', name)),
   ...KIND_NAMES.map((name) => did('proposal', name)),
-  ...Object.keys(DECISIONS).map((name) => did('refusal', name, 'proposals')),
+  ...Object.keys(PROPOSAL_DECISIONS).map((name) => did('refusal', name, 'proposals')),
   ...['make', 'change', 'rotate', 'pause', 'resume', 'remove', 'hold'].map((name) =>
     did('webhook', `${name}Webhook`),
   ),
@@ -26,7 +26,10 @@ describe('the audit log in words', () => {
     expect(DONE.filter((done) => actIn(language, done).endsWith(`: ${done.name}`))).toEqual([])
     const sides = [
       ...RELEASE_STATES.map((side) => ({ act: 'release', side })),
-      ...[...Object.values(DECISIONS), 'pending', 'superseded'].map((side) => ({ act: 'proposal', side })),
+      ...[...Object.values(PROPOSAL_DECISIONS), 'pending', 'superseded'].map((side) => ({
+        act: 'proposal',
+        side,
+      })),
       ...STAFF_ROLES.map((side) => ({ act: 'account', side })),
     ]
     expect(sides.filter(({ act, side }) => moveIn(language, { act, from: '', to: side }) === side)).toEqual(

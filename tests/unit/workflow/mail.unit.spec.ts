@@ -2,13 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { describe, expect, it } from 'vitest'
 import { DESK_TRANSLATIONS } from '@/i18n/desk/translations'
 import { mailOfAddress, mailOfDay, mailOfLink, mailOfNotice, type Mail } from '@/workflow/queries/mail'
-import type { Reader, SaidNotice } from '@/workflow/queries/notices'
+import type { Recipient, SaidNotice } from '@/workflow/queries/notices'
 
 const LANGUAGES = ['en', 'fr', 'de'] as const
 const AT = '2026-11-29T02:30:00.000Z'
 
 /** Who reads the desk in a language. */
-const aReader = (language: string): Reader => ({
+const aReader = (language: string): Recipient => ({
   // What a mail needs of a request, and no more.
   req: {
     i18n: { language },

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { isStaff } from '@/access/isStaff'
 import { Refusal } from '@/access/Refusal'
 import { passwordProblem } from '../passwordProblem'
-import { inTurn } from '../signIn/inTurn'
+import { passwordInTurn } from '../signIn/inTurn'
 
 const Body = z.object({ currentPassword: z.string().min(1), newPassword: z.string() })
 
@@ -30,7 +30,7 @@ export const changePassword: Endpoint = {
       throw new ValidationError({ collection: 'users', errors: [{ path: 'newPassword', message }] })
 
     const { email, id } = user
-    return inTurn(req, { account: email, device: `session of ${id}` }, async () => {
+    return passwordInTurn(req, { account: email, device: `session of ${id}` }, async () => {
       await req.payload.login({ collection: 'users', data: { email, password: currentPassword } })
       await req.payload.update({
         collection: 'users',

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { attempts } from '../signIn/attempts'
 import { deviceOf, newDeviceCookie, noDeviceCookie } from '../signIn/deviceCookie'
 import { hashing } from '../signIn/hashing'
-import { inTurn, mustWait } from '../signIn/inTurn'
+import { passwordInTurn, mustWait } from '../signIn/inTurn'
 import { personWithLink } from '@/workflow/ledgers/people'
 import { linkSpent } from '../resetToken'
 
@@ -40,7 +40,7 @@ export const signIn: Endpoint = {
     if (account.length > LONGEST_ADDRESS) throw new AuthenticationError(req.t)
     const device = deviceOf({ account, headers: req.headers })
     try {
-      const response = await inTurn(req, { account, device }, check)
+      const response = await passwordInTurn(req, { account, device }, check)
       if (response.ok) setCookie(req, newDeviceCookie(account))
       return response
     } finally {

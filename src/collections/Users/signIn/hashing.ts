@@ -3,10 +3,10 @@ import crypto from 'node:crypto'
 import os from 'node:os'
 
 /** Who waits for a password to be checked: somebody whom we know by a cookie or a session, or anybody. */
-export type Lane = 'known' | 'stranger'
+export type HashLane = 'known' | 'stranger'
 
 /** How many checks may be under way, waiting ones included, in all and of one (source or account). */
-const PLACES: Record<Lane, { all: number; each: number }> = {
+const PLACES: Record<HashLane, { all: number; each: number }> = {
   known: { all: 32, each: 4 },
   stranger: { all: 12, each: 6 },
 }
@@ -25,15 +25,15 @@ const AT_ONCE = os.availableParallelism() > 2 ? 2 : 1
  * again, instead of waiting behind everybody else.
  */
 export const createHashing = (atOnce: number = AT_ONCE) => {
-  const lanes = new AsyncLocalStorage<Lane>()
-  const waiting: Record<Lane, (() => void)[]> = { known: [], stranger: [] }
-  const running: Record<Lane, number> = { known: 0, stranger: 0 }
-  const places: Record<Lane, { all: number; of: Map<string, number> }> = {
+  const lanes = new AsyncLocalStorage<HashLane>()
+  const waiting: Record<HashLane, (() => void)[]> = { known: [], stranger: [] }
+  const running: Record<HashLane, number> = { known: 0, stranger: 0 }
+  const places: Record<HashLane, { all: number; of: Map<string, number> }> = {
     known: { all: 0, of: new Map() },
     stranger: { all: 0, of: new Map() },
   }
 
-  let last: Lane = 'known'
+  let last: HashLane = 'known'
   const isStrangersTurn = (): boolean => {
     if (running.stranger > 0 || waiting.stranger.length === 0) return false
     return atOnce > 1 || last === 'known' || waiting.known.length === 0
@@ -68,7 +68,7 @@ export const createHashing = (atOnce: number = AT_ONCE) => {
    * @param of whose place it is: a source, or an account
    */
   const inPlace = <T>(
-    { lane, of }: { lane: Lane; of: string },
+    { lane, of }: { lane: HashLane; of: string },
     work: () => Promise<T>,
   ): Promise<T> | undefined => {
     const taken = places[lane]

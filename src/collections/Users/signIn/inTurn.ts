@@ -8,7 +8,7 @@ import { attempts, MustWait, type Attempt } from './attempts'
  * Does what checks a password of `account` when it is this request's turn. Whoever must wait gets 429 and hears
  * how long, in words and as `Retry-After`; the answer is the same whether there is such an account or not.
  */
-export const inTurn = async (
+export const passwordInTurn = async (
   req: PayloadRequest,
   { account, device }: Pick<Attempt, 'account' | 'device'>,
   check: () => Promise<Response>,

@@ -5,7 +5,7 @@ import { clock, now } from '@/lib/clock'
 import { cursorOf } from '@/lib/cursor'
 import { env } from '@/lib/env'
 import { hmac, randomToken } from '@/lib/hash'
-import { createAsk, NoAnswer, type Ask } from '@/lib/http/askOutside'
+import { createAsk, NoAnswer, type AskOutside } from '@/lib/http/askOutside'
 import { isElsewhere } from '@/lib/http/ownAddresses'
 import { seal, unseal } from '@/lib/seal'
 import { signedHeaders } from '@/lib/webhookSignature'
@@ -31,7 +31,7 @@ const outside = createAsk({
   isAllowed: isElsewhere,
 })
 
-const ask: Ask = (address, asked) => {
+const ask: AskOutside = (address, asked) => {
   if (!isLocalReceiver(address)) return outside(address, asked)
   const only = { protocols: ['http:'], ports: [new URL(address).port] }
   const here = { agent: AGENT, patience: PATIENCE_MS, pause: 0, isAllowed: (ip: string) => ip === LOCAL }

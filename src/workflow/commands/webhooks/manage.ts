@@ -9,11 +9,11 @@ import { env } from '@/lib/env'
 import { isPublicAddress } from '@/lib/http/publicAddress'
 import { newWebhookSecret } from '@/lib/webhookSignature'
 import { actorIdOf, actorOf } from '../../domain/actor'
-import { anyOf } from '../../domain/refusal'
+import { anyOfRoles } from '../../domain/refusal'
 import {
   BOTH_SIGN_MS,
   LONGEST_ADDRESS,
-  LONGEST_NAME,
+  LONGEST_WEBHOOK_NAME,
   mayManageWebhooks,
   MOST_WEBHOOKS,
   WEBHOOK_ACTS,
@@ -139,7 +139,9 @@ export function requireManager(req: PayloadRequest): void {
   const actor = actorOf(req.user)
   if (!actor) throw notSignedIn()
   if (!mayManageWebhooks(actor))
-    throw new WorkflowError(403, worded('reason.role', { roles: anyOf(WEBHOOK_MANAGERS) }), { code: 'role' })
+    throw new WorkflowError(403, worded('reason.role', { roles: anyOfRoles(WEBHOOK_MANAGERS) }), {
+      code: 'role',
+    })
 }
 
 /** @throws WorkflowError 404 */
@@ -183,7 +185,8 @@ function checked({ acts, address, collections, name }: Asked): Asked {
   const wrong = addressProblem(at)
   const problems = [
     isBlank(named) && problem('name', 'webhooks.noName'),
-    named.length > LONGEST_NAME && problem('name', 'webhooks.longName', { number: LONGEST_NAME }),
+    named.length > LONGEST_WEBHOOK_NAME &&
+      problem('name', 'webhooks.longName', { number: LONGEST_WEBHOOK_NAME }),
     wrong && problem('address', `webhooks.address.${wrong}`, { number: LONGEST_ADDRESS }),
     collections.some((one) => !WEBHOOK_COLLECTIONS.includes(one)) &&
       problem('collections', 'webhooks.unknown', { known: WEBHOOK_COLLECTIONS.join(', ') }),

@@ -94,7 +94,7 @@ export function macOf(row: Omit<AuditRow, 'mac'>, previousMac: string, key: stri
 }
 
 /** The end of a chain, or a place in it. */
-export type Head = { seq: number; mac: string }
+export type ChainHead = { seq: number; mac: string }
 
 export type ChainFault = { seq: number; message: string }
 
@@ -106,9 +106,9 @@ export type ChainFault = { seq: number; message: string }
  */
 export function checkChain(
   rows: readonly AuditRow[],
-  from: Head,
+  from: ChainHead,
   key: string,
-): { faults: ChainFault[]; head: Head } {
+): { faults: ChainFault[]; head: ChainHead } {
   const faults: ChainFault[] = []
   let head = from
   for (const row of rows) {

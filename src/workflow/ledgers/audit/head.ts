@@ -3,7 +3,7 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
-import type { Head } from './chain'
+import type { ChainHead } from './chain'
 
 /** One file an instance: several may share the folder, and none may write over what another knows. */
 const NAME = /^audit-head(\.|$)/
@@ -21,7 +21,7 @@ let newest = 0
  * Writes the end of the chain where a person who can edit the database cannot quietly cut it. One write after the
  * other; of several that wait, the newest end stays.
  */
-export function writeHead(head: Head): Promise<void> {
+export function writeHead(head: ChainHead): Promise<void> {
   const written = writing.then(() => writeNow(head))
   // The next write does not depend on this one, whose caller is told.
   writing = written.then(
@@ -31,7 +31,7 @@ export function writeHead(head: Head): Promise<void> {
   return written
 }
 
-async function writeNow(head: Head): Promise<void> {
+async function writeNow(head: ChainHead): Promise<void> {
   if (head.seq <= newest) return
   await mkdir(env.DATA_DIR, { recursive: true })
   if (newest === 0) await forgetOld()
@@ -64,12 +64,12 @@ async function headFiles(): Promise<string[]> {
  * Reads an end of the chain, as the files and `audit:verify -- --head` give it: `SEQ MAC`.
  * @throws Error when it is no such thing
  */
-export function parseHead(text: string): Head {
+export function parseHead(text: string): ChainHead {
   const [, seq, mac] = /^(\d{1,15}) ([0-9a-f]{64})$/.exec(text.trim()) ?? []
   if (!seq || !mac) throw new Error(`“${text.trim().slice(0, 100)}” is not a number and a seal of 64 signs.`)
   return { seq: Number(seq), mac }
 }
 
 /** The ends of the chain as they were last written outside the database, one an instance. */
-export const readHeads = async (): Promise<Head[]> =>
+export const readHeads = async (): Promise<ChainHead[]> =>
   Promise.all((await headFiles()).map(async (file) => parseHead(await readFile(file, 'utf8'))))

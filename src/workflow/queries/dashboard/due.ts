@@ -2,7 +2,15 @@ import type { PayloadRequest, Where } from 'payload'
 import type { PersonActor } from '../../domain/actor'
 import { keyOf } from '../../domain/keys'
 import { assignmentsWhere } from '../../ledgers/assignments'
-import { NOTHING, SHOWN, among, deskPageOf, idsByCollection, type DeskList, type Ids } from './page'
+import {
+  EMPTY_LIST,
+  SHOWN_IN_LIST,
+  among,
+  deskPageOf,
+  idsByCollection,
+  type DeskList,
+  type Ids,
+} from './page'
 
 /**
  * The texts that are needed by a day, the first day first: those that this person wrote, is named for, or asked
@@ -22,9 +30,9 @@ export async function dueFor(
   const { rows, total } = await assignmentsWhere(
     req,
     { and: [{ dueOn: { greater_than: '' } }, ...(isForAll ? [] : [{ or: concerns }])] },
-    { limit: SHOWN, sort: 'dueOn' },
+    { limit: SHOWN_IN_LIST, sort: 'dueOn' },
   )
-  if (total === 0) return NOTHING
+  if (total === 0) return EMPTY_LIST
   const ids = idsByCollection(rows)
   const { items } = await deskPageOf(req, {
     order: 'changedLast',

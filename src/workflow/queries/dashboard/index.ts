@@ -11,9 +11,9 @@ import { describePending, type PendingProposals } from '../proposals'
 import { accountChanges, type AccountChange } from './accounts'
 import { dueFor } from './due'
 import { among, contentCollections, deskPageOf, type DeskList } from './page'
-import { scheduledTexts } from './scheduled'
+import { scheduledList } from './scheduled'
 import { withStandings } from './standings'
-import { inState, waitingFor, writtenBy } from './waiting'
+import { draftInState, waitingFor, writtenBy } from './waiting'
 
 /** The lists of the first page; null where one is nothing for this person. */
 export type DeskLists = Record<
@@ -88,7 +88,7 @@ async function listsOf(
       : null,
     due: await dueFor(req, actor, { mine, isForAll: holds('administrator') }),
     drafts: hasOwn ? drafts : null,
-    scheduled: await scheduledTexts(req),
+    scheduled: await scheduledList(req),
     // Also those that somebody is changing again: what went online stays news.
     published: await deskPageOf(req, { face: 'live', order: 'publishedLast', where: () => isPublic }),
   }
@@ -96,6 +96,6 @@ async function listsOf(
 
 const onItsWay: Where = { 'workflow.state': { in: ['needsReview', 'requestValidation', 'validated'] } }
 
-const wasSentBack: Where = { and: [inState('draft'), { 'workflow.sentBack': { equals: true } }] }
+const wasSentBack: Where = { and: [draftInState('draft'), { 'workflow.sentBack': { equals: true } }] }
 
 const isPublic: Where = { _status: { equals: 'published' } }

@@ -3,7 +3,7 @@ import { sayReason } from '@/i18n/desk/reasons'
 import { labelIn } from '@/i18n/forms/labels'
 import { languageOf } from '../../domain/document'
 import { draftFaceOf, type Faces, type State } from '../../domain/table'
-import type { Standing } from './standings'
+import type { TextStanding } from './standings'
 import { requestFor } from '../../ledgers/transaction'
 
 /** One line of a list on the dashboard. */
@@ -24,9 +24,9 @@ export type DeskItem = {
   at: string
   /** what the system has to say of it */
   note?: string
-} & Standing
+} & TextStanding
 
-export const NOTHING: DeskList = { items: [], total: 0 }
+export const EMPTY_LIST: DeskList = { items: [], total: 0 }
 
 export type DeskList = {
   items: DeskItem[]
@@ -36,7 +36,7 @@ export type DeskList = {
 }
 
 /** How many texts a list of the dashboard shows. */
-export const SHOWN = 10
+export const SHOWN_IN_LIST = 10
 
 /** By which moment a list is sorted, and which end comes first. */
 const ORDERS = {
@@ -102,7 +102,7 @@ export async function deskPageOf(
         collection: slug as 'forums',
         depth: 0,
         draft: face === 'draft',
-        limit: SHOWN,
+        limit: SHOWN_IN_LIST,
         locale: 'all',
         overrideAccess: false,
         req: own,
@@ -124,7 +124,7 @@ export async function deskPageOf(
     items: pages
       .flatMap(({ items }) => items)
       .sort(isNewestFirst ? (one, other) => oldestFirst(other, one) : oldestFirst)
-      .slice(0, SHOWN),
+      .slice(0, SHOWN_IN_LIST),
     total: pages.reduce((sum, { total }) => sum + total, 0),
     collections: pages.flatMap(({ collection, total }) => (collection && total > 0 ? [collection] : [])),
   }

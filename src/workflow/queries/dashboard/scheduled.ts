@@ -2,11 +2,11 @@ import type { PayloadRequest } from 'payload'
 import { sayReason, inLanguage } from '@/i18n/desk/reasons'
 import { keyOf } from '../../domain/keys'
 import { scheduledRecords } from '../../ledgers/records'
-import { SHOWN, among, deskPageOf, idsByCollection, oldestFirst, type DeskList } from './page'
+import { SHOWN_IN_LIST, among, deskPageOf, idsByCollection, oldestFirst, type DeskList } from './page'
 
 /** The texts that go public by themselves, the next first; before them those that were held back, and why. */
-export async function scheduledTexts(req: PayloadRequest): Promise<DeskList> {
-  const { first, total } = await scheduledRecords(req, SHOWN)
+export async function scheduledList(req: PayloadRequest): Promise<DeskList> {
+  const { first, total } = await scheduledRecords(req, SHOWN_IN_LIST)
   if (total === 0) return { items: [], total }
   const records = new Map(first.map((record) => [record.key, record]))
   const ids = idsByCollection(first)

@@ -3,7 +3,7 @@ import { sayReason } from '@/i18n/desk/reasons'
 import type { DocumentRecord } from '../../domain/document'
 import { editionKeyOf } from '../../domain/keys'
 import { publicRecords } from '../../ledgers/records'
-import { SHOWN, among, idsByCollection, deskPageOf, type DeskList } from './page'
+import { SHOWN_IN_LIST, among, idsByCollection, deskPageOf, type DeskList } from './page'
 
 /** A public text that nobody has validated, and who wrote it. */
 type Unconfirmed = { record: DocumentRecord; writtenBy: string[] }
@@ -40,7 +40,7 @@ export async function outstandingLooks(
   const mine = texts.filter(
     ({ record, writtenBy }) => record.publishedBy !== actorId && !writtenBy.includes(actorId),
   )
-  const first = mine.slice(0, SHOWN).map(({ record }) => record)
+  const first = mine.slice(0, SHOWN_IN_LIST).map(({ record }) => record)
   const since = new Map(first.map(({ documentId, secondLook }) => [documentId, secondLook]))
   const ids = idsByCollection(first)
   const { items } = await deskPageOf(req, {

@@ -1,6 +1,6 @@
 import type { PayloadRequest, Where } from 'payload'
 import { clock } from '@/lib/clock'
-import { isOverdue } from '../../domain/assignment'
+import { isPastDue } from '../../domain/assignment'
 import { keyOf, stepKeyOf } from '../../domain/keys'
 import { TRANSITION_NAMES, effectsOf } from '../../domain/table'
 import { assignmentsOf } from '../../ledgers/assignments'
@@ -10,7 +10,7 @@ import { namesOf, namesThen } from '../../ledgers/people'
 import type { DeskItem, DeskList } from './page'
 
 /** What somebody has to know of a text beside its title: who passed it on, with which words, for whom, by when. */
-export type Standing = {
+export type TextStanding = {
   /** who did the last thing with it; absent where that is whoever asks */
   from?: string
   /** their words */
@@ -41,7 +41,7 @@ export async function withStandings<Name extends string>(
 async function standingsOf(
   req: PayloadRequest,
   items: readonly DeskItem[],
-): Promise<(item: DeskItem) => Standing> {
+): Promise<(item: DeskItem) => TextStanding> {
   const last = await lastMoves(req, items)
   const nameThen = await namesThen(req, [...last.values()])
   const keys = [...new Set(items.map(({ collection, id }) => keyOf(collection, id)))]
@@ -59,7 +59,7 @@ async function standingsOf(
       ...(act && act.actorId !== String(req.user?.id) && { from: nameThen(act) }),
       ...(act?.comment && { said: act.comment }),
       ...(row?.assignee && { forWhom: nameOf(row.assignee) }),
-      ...(row?.dueOn && { dueOn: row.dueOn, isOverdue: isOverdue(row.dueOn, clock()) }),
+      ...(row?.dueOn && { dueOn: row.dueOn, isOverdue: isPastDue(row.dueOn, clock()) }),
     }
   }
 }

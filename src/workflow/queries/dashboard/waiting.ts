@@ -10,8 +10,8 @@ import { contributionsOf } from '../../ledgers/contributions'
 import { scheduledTexts } from '../../ledgers/records'
 import { namedTexts } from '../named'
 import {
-  NOTHING,
-  SHOWN,
+  EMPTY_LIST,
+  SHOWN_IN_LIST,
   among,
   deskPageOf,
   exceptFor,
@@ -44,7 +44,7 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   )
   const looks = actor.staffRoles.includes('validator')
     ? await outstandingLooks(req, actor.id, urgent)
-    : NOTHING
+    : EMPTY_LIST
   const isForOthers = (record: Scheduled) =>
     isAwaited(record) ||
     (isOverdue(record, clock()) && transitionRoleRefusal(actor, 'publish', { isOverdue: true }) !== null)
@@ -55,7 +55,7 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
       anyOf([
         among(named.forMe.get(collection), { 'workflow.state': { in: [...faces] } }),
         // Four eyes: who wrote it does not decide on it, but may put it online.
-        mayPublish ? among(idsIn([mine], collection, awaited), inState('validated')) : null,
+        mayPublish ? among(idsIn([mine], collection, awaited), draftInState('validated')) : null,
       ]),
   })
   const anyone = await deskPageOf(req, {
@@ -64,7 +64,7 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
       const taken = idsIn([unconfirmedOfMine, named.forMe, named.forOthers], collection)
       const asked = anyOf([
         faces.length > 0 ? exceptFor(taken, { 'workflow.state': { in: [...faces] } }) : null,
-        mayPublish ? exceptFor(idsIn([awaited], collection), inState('validated')) : null,
+        mayPublish ? exceptFor(idsIn([awaited], collection), draftInState('validated')) : null,
       ])
       return asked && exceptFor(idsIn([mine], collection), asked)
     },
@@ -72,7 +72,7 @@ export async function waitingFor(req: PayloadRequest, actor: PersonActor, mine: 
   return {
     forMe,
     forAnyone: {
-      items: [...looks.items, ...anyone.items].sort(oldestFirst).slice(0, SHOWN),
+      items: [...looks.items, ...anyone.items].sort(oldestFirst).slice(0, SHOWN_IN_LIST),
       total: looks.total + anyone.total,
       collections: anyone.collections ?? [],
     },
@@ -95,4 +95,4 @@ const anyOf = (asked: readonly (Where | null)[]): Where | null => {
 }
 
 /** The texts of a collection whose draft is in this state. */
-export const inState = (state: string): Where => ({ 'workflow.state': { equals: state } })
+export const draftInState = (state: string): Where => ({ 'workflow.state': { equals: state } })

@@ -38,5 +38,5 @@ export const isDerived = ({ field, path }: Column, columns: readonly Column[]): 
   ['value', 'precision'].includes(field.name) &&
   columns.some((other) => other.path === path.replace(/[^.]+$/, 'text'))
 
-export const labelOf = ({ field, path }: Column, language: string): string =>
+export const columnLabel = ({ field, path }: Column, language: string): string =>
   ('label' in field && labelIn(field.label, language)) || path

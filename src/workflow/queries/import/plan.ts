@@ -151,7 +151,7 @@ async function problemsOf(req: PayloadRequest, { before, config, row }: OneText)
       req: own,
     })
   } catch (error) {
-    const refused = refusedWith(error)
+    const refused = refusalProblems(error)
     // The rest of the row is looked at without what is of no use: all that is wrong is said at once.
     const names = new Set(refused.map(({ path }) => path.split('.')[0] ?? ''))
     const rest = Object.entries(row.content).filter(([name]) => !names.has(name))
@@ -166,7 +166,7 @@ async function problemsOf(req: PayloadRequest, { before, config, row }: OneText)
 }
 
 /** What a refusal of a text says, by its fields. @throws what is no refusal */
-export function refusedWith(error: unknown): Problem[] {
+export function refusalProblems(error: unknown): Problem[] {
   if (error instanceof WorkflowError) return error.problems
   if (error instanceof ValidationError)
     return error.data.errors.map(({ message, path }) => ({ path, code: 'invalid', message }))

@@ -9,7 +9,7 @@ import { worded } from '@/i18n/desk/reasons'
 import { isLocale, type Locale } from '@/i18n/locales'
 import { isRecord } from '@/lib/isRecord'
 import { contentFields, innerFields } from '../../domain/content'
-import { MOST_NAMED } from '../../domain/import'
+import { MOST_RELATIONS_NAMED } from '../../domain/import'
 import { actsIn, programOf } from '../../domain/programs'
 import { problemAt, type FileProblems } from './problems'
 import type { FileRow } from './rows'
@@ -97,7 +97,7 @@ function take(field: Relation, values: Values, walk: Walk): void {
   values[field.name] = isMany ? found : undefined
   if (!isMany && Array.isArray(value))
     return problems.add(problemAt(row, prefix, 'relation', worded('reason.import.relation')))
-  const most = Math.min(mostIn(field), MOST_NAMED - named.length)
+  const most = Math.min(mostIn(field), MOST_RELATIONS_NAMED - named.length)
   if (given.length > most)
     return problems.add(problemAt(row, prefix, 'tooManyNamed', tooManyNamed(given.length, most)))
   for (const [index, each] of given.entries()) {

@@ -13,7 +13,7 @@ import { kindIn, type Cell } from './sheet'
 import { textCell } from './texts'
 
 /** What each of these acts was done to, for people to read: never its id. */
-export async function placesOf(
+export async function placesOfActs(
   req: PayloadRequest,
   acts: readonly AuditRow[],
 ): Promise<(act: AuditRow) => Cell> {

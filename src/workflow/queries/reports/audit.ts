@@ -3,25 +3,25 @@ import { dayAfter } from '../../domain/assignment'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
 import { namesThen } from '../../ledgers/people'
-import { instantOf } from '../calendar'
-import { placesOf } from './actPlaces'
+import { startOfDay } from '../calendar'
+import { placesOfActs } from './actPlaces'
 import { actIn, moveIn } from './actWords'
-import { kindIn, type Filters, type Report } from './sheet'
+import { kindIn, type ReportFilters, type Report } from './sheet'
 
 /** Rows of the log, and the number of the first. */
 export type Span = { first: number | null; where: Where[] }
 
 /** The rows between two days, by their numbers: the log is in the order of both. Null where there is none. */
-export async function between(req: PayloadRequest, { from, to }: Filters): Promise<Span | null> {
-  const first = from ? await firstSince(req, instantOf(from)) : null
-  const end = to ? await firstSince(req, instantOf(dayAfter(to))) : null
+export async function between(req: PayloadRequest, { from, to }: ReportFilters): Promise<Span | null> {
+  const first = from ? await firstSince(req, startOfDay(from)) : null
+  const end = to ? await firstSince(req, startOfDay(dayAfter(to))) : null
   if (from && first === null) return null
   const where: Where[] = [
     ...(first === null ? [] : [{ seq: { greater_than_equal: first } }]),
     ...(end === null ? [] : [{ seq: { less_than: end } }]),
     // A clock that went wrong once leaves rows that are out of order.
-    ...(from ? [{ at: { greater_than_equal: instantOf(from) } }] : []),
-    ...(to ? [{ at: { less_than: instantOf(dayAfter(to)) } }] : []),
+    ...(from ? [{ at: { greater_than_equal: startOfDay(from) } }] : []),
+    ...(to ? [{ at: { less_than: startOfDay(dayAfter(to)) } }] : []),
   ]
   return { first, where }
 }
@@ -63,7 +63,7 @@ export const audit: Report = {
     ]
     const acts = await newestActs(req, { and: where }, limit)
     const nameThen = await namesThen(req, acts)
-    const placeOf = await placesOf(req, acts)
+    const placeOf = await placesOfActs(req, acts)
     const last = acts.length === limit ? acts.at(-1) : undefined
     return {
       rows: acts.map((act) => [

@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { labelIn } from '@/i18n/forms/labels'
-import type { FilterName } from '../../domain/reports'
+import type { ReportFilterName } from '../../domain/reports'
 import { ACT_NAMES } from '../../ledgers/audit/acts'
 import { allPeople } from '../../ledgers/people'
 import { ownersKnown } from '../upkeep'
 import { kindIn } from './sheet'
 
 /** What the filters of a report can be set to; nothing is read for a filter that it has not. */
-export async function choicesOf(req: PayloadRequest, filters: readonly FilterName[]) {
+export async function choicesOf(req: PayloadRequest, filters: readonly ReportFilterName[]) {
   const isOfLog = filters.includes('act')
   return {
     acts: ACT_NAMES,

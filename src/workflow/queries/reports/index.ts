@@ -5,7 +5,7 @@ import type { ReportName } from '../../domain/reports'
 import { audit } from './audit'
 import { links } from './links'
 import { owners } from './owners'
-import type { Cell, Filters, Report, Sheet } from './sheet'
+import type { Cell, ReportFilters, Report, Sheet } from './sheet'
 import { looks, reviews, schedules, texts } from './texts'
 import { times } from './times'
 import { validations } from './validations'
@@ -25,14 +25,14 @@ export const columnsOfReport = (name: ReportName) => REPORTS[name].columns
 export const readReport = (
   req: PayloadRequest,
   name: ReportName,
-  { after = null, filters }: { after?: string | null; filters: Filters },
+  { after = null, filters }: { after?: string | null; filters: ReportFilters },
 ): Promise<Sheet> => REPORTS[name].read(req, { after, filters, limit: REPORT_ROWS })
 
 /** The whole report as CSV, a part at a time. */
 export async function* reportAsCsv(
   req: PayloadRequest,
   name: ReportName,
-  filters: Filters,
+  filters: ReportFilters,
 ): AsyncGenerator<string> {
   const t = deskWords(req.t)
   const { columns, columnsOfFile } = REPORTS[name]

@@ -8,7 +8,7 @@ import { namesOf } from '../../ledgers/people'
 import { recordsWith } from '../../ledgers/records'
 import { titledTexts } from '../titles'
 import { textCell } from './texts'
-import type { Cell, Filters, Report } from './sheet'
+import type { Cell, ReportFilters, Report } from './sheet'
 
 /** Links of public texts that lead nowhere, with where they stand: those that are broken for longest first. */
 export const links: Report = {
@@ -50,7 +50,7 @@ export const links: Report = {
   },
 }
 
-const ofFilters = ({ collection, trouble }: Filters): Where[] => [
+const ofFilters = ({ collection, trouble }: ReportFilters): Where[] => [
   ...(collection ? [{ collections: { contains: `,${collection},` } }] : []),
   ...(trouble ? [{ trouble: { equals: trouble } }] : []),
 ]

@@ -1,13 +1,13 @@
 import type { PayloadRequest, Where } from 'payload'
 import { sayReason } from '@/i18n/desk/reasons'
 import type { State } from '../../domain/table'
-import { REPORT_STATES, type Cell, type Filters, type Report } from './sheet'
+import { REPORT_STATES, type Cell, type ReportFilters, type Report } from './sheet'
 import { PUBLIC, inState, ofFilters, today } from './texts'
 
 /** How many texts are in each state; a public text of which a draft is under way is in two. */
 export async function statesOf(
   req: PayloadRequest,
-  filters: Filters,
+  filters: ReportFilters,
 ): Promise<{ state: State; total: number }[]> {
   const { state: _, ...others } = filters
   return Promise.all(

@@ -8,11 +8,11 @@ import {
   FILTERS,
   MONTHS,
   REPORT_FILTERS,
-  type Due,
-  type FilterName,
+  type DueFilter,
+  type ReportFilterName,
   type ReportName,
 } from '../../domain/reports'
-import { TROUBLES, type Trouble } from '../../domain/brokenLinks'
+import { TROUBLES, type LinkTrouble } from '../../domain/brokenLinks'
 import { LIVE_FACES, DRAFT_FACES, type State } from '../../domain/table'
 
 /** A cell, as it is shown and as it stands in a file. */
@@ -36,12 +36,12 @@ export type Cell =
 export type TextCell = { text: string; path: `/${string}`; language: string }
 
 /** What is asked of a report. */
-export type Filters = {
+export type ReportFilters = {
   collection?: string
   owner?: string
   state?: State
-  due?: Due
-  trouble?: Trouble
+  due?: DueFilter
+  trouble?: LinkTrouble
   act?: string
   who?: string
   from?: string
@@ -63,8 +63,8 @@ export type Sheet = {
 
 export type Plot = { months: string[]; lines: { state: State; values: (number | null)[] }[] }
 
-export type Asked = {
-  filters: Filters
+export type ReportAsked = {
+  filters: ReportFilters
   /** where the page begins, as the one before said */
   after: string | null
   limit: number
@@ -76,7 +76,7 @@ export type Report = {
   columns: readonly DeskKey[]
   /** Of a file, whose cells say no unit, and which may have more of them. */
   columnsOfFile?: readonly DeskKey[]
-  read: (req: PayloadRequest, asked: Asked) => Promise<Sheet>
+  read: (req: PayloadRequest, asked: ReportAsked) => Promise<Sheet>
 }
 
 const STATES = [...DRAFT_FACES, ...LIVE_FACES].filter((face): face is State => face !== 'none')
@@ -99,7 +99,7 @@ const SCHEMA = {
   months: z.coerce
     .number()
     .refine((months) => MONTHS.some((each) => each === months), `months is one of ${MONTHS.join(', ')}.`),
-} satisfies Record<FilterName, z.ZodType>
+} satisfies Record<ReportFilterName, z.ZodType>
 
 /** What an address asks of a report, for whoever refuses what is wrong. What a report does not know is wrong too. */
 export const filtersSchema = (name: ReportName) =>
@@ -108,7 +108,7 @@ export const filtersSchema = (name: ReportName) =>
   )
 
 /** The same for a screen, which leaves out what is wrong. */
-export const readFilters = (name: ReportName, given: Record<string, unknown>): Filters =>
+export const readFilters = (name: ReportName, given: Record<string, unknown>): ReportFilters =>
   Object.fromEntries(
     FILTERS.filter((filter) => REPORT_FILTERS[name].includes(filter)).flatMap((filter) => {
       const { data, success } = SCHEMA[filter].safeParse(given[filter])

@@ -10,11 +10,19 @@ import { draftFaceOf, type State } from '../../domain/table'
 import { facesInWords } from '../../domain/words'
 import { namesOf } from '../../ledgers/people'
 import { titledTexts } from '../titles'
-import { kindIn, type Asked, type Cell, type Filters, type Report, type Sheet, type TextCell } from './sheet'
+import {
+  kindIn,
+  type ReportAsked,
+  type Cell,
+  type ReportFilters,
+  type Report,
+  type Sheet,
+  type TextCell,
+} from './sheet'
 
 export const PUBLIC: Where = { live: { equals: 'published' } }
 
-export const ofFilters = ({ collection, owner, state }: Filters): Where[] => [
+export const ofFilters = ({ collection, owner, state }: ReportFilters): Where[] => [
   ...(collection ? [{ collection: { equals: collection } }] : []),
   ...(owner ? [{ contentOwner: { equals: owner } }] : []),
   ...(state ? [inState(state)] : []),
@@ -166,7 +174,7 @@ const SELECTED = {
 /** A page of records, each begun with the text itself; it begins after the last row of the one before. */
 async function listOf(
   req: PayloadRequest,
-  { after, limit }: Asked,
+  { after, limit }: ReportAsked,
   { by, cells, isShown = () => true, people, where }: List,
 ): Promise<Sheet> {
   const { docs } = await req.payload.db.find<DocumentRecord>({

@@ -9,7 +9,7 @@ import type { State } from '../../domain/table'
 import type { AuditRow } from '../../ledgers/audit/chain'
 import { newestActs } from '../../ledgers/audit/read'
 import { between, type Span } from './audit'
-import type { Filters, Report, Sheet } from './sheet'
+import type { ReportFilters, Report, Sheet } from './sheet'
 
 /** The states of a draft, in which somebody waits for somebody. */
 const DRAFTS: readonly State[] = ['draft', 'needsReview', 'requestValidation', 'validated']
@@ -74,7 +74,7 @@ export const times: Report = {
 async function* movesOf(
   req: PayloadRequest,
   { first: oldest, where: span }: Span,
-  { collection }: Filters,
+  { collection }: ReportFilters,
 ): AsyncGenerator<Moved> {
   const [newest] = await newestActs(req, {}, 1)
   for (let first = oldest ?? 1; newest && first <= newest.seq; first += AT_ONCE) {

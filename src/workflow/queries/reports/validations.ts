@@ -4,8 +4,8 @@ import { sayReason } from '@/i18n/desk/reasons'
 import { clock } from '@/lib/clock'
 import { dayAfter, dayOf } from '../../domain/assignment'
 import { namesOf } from '../../ledgers/people'
-import { instantOf } from '../calendar'
-import type { Asked, Report } from './sheet'
+import { startOfDay } from '../calendar'
+import type { ReportAsked, Report } from './sheet'
 
 const AT_ONCE = 500
 type Edition = {
@@ -29,7 +29,7 @@ export const validations: Report = {
       'report.column.last',
     ] as const),
   ],
-  read: async (req, { filters }: Asked) => {
+  read: async (req, { filters }: ReportAsked) => {
     const today = dayOf(clock())
     const from =
       filters.from ??
@@ -74,8 +74,8 @@ async function* editionsBetween(req: PayloadRequest, from: string, to: string): 
       select: { key: true, from: true, writtenBy: true, validatedBy: true },
       where: {
         and: [
-          { from: { greater_than_equal: after?.from ?? instantOf(from) } },
-          { from: { less_than: instantOf(dayAfter(to)) } },
+          { from: { greater_than_equal: after?.from ?? startOfDay(from) } },
+          { from: { less_than: startOfDay(dayAfter(to)) } },
           ...(after
             ? [{ or: [{ from: { greater_than: after.from } }, { key: { greater_than: after.key } }] }]
             : []),

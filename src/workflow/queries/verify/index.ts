@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { auditKey, checkChain, GENESIS, type AuditRow, type Head } from '../../ledgers/audit/chain'
+import { auditKey, checkChain, GENESIS, type AuditRow, type ChainHead } from '../../ledgers/audit/chain'
 import { compareLedgers } from './ledgers'
 import { compareTexts } from './texts'
 import { Expected } from './expected'
@@ -8,7 +8,7 @@ import { pagesOfLog } from '../../ledgers/audit/read'
 import { silentlyErased } from '../../ledgers/audit/redact'
 
 /** How many of what have been read so far. */
-export type Progress = { what: 'rows of the log' | 'texts'; count: number }
+export type VerifyProgress = { what: 'rows of the log' | 'texts'; count: number }
 
 export type Verdict = { rows: number; texts: number; faults: string[] }
 
@@ -21,8 +21,8 @@ export type Verdict = { rows: number; texts: number; faults: string[] }
  */
 export async function verifyAudit(
   payload: Payload,
-  known: readonly Head[] = [],
-  tell: (progress: Progress) => void = () => undefined,
+  known: readonly ChainHead[] = [],
+  tell: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<Verdict> {
   const outside = [...(await readHeads()), ...known]
   const log = reading(payload, outside, (rows) => tell({ what: 'rows of the log', count: rows }))
@@ -48,12 +48,12 @@ const STILL_WRITING =
   'Rows were written all the time while this was compared: some of these may be no faults. Try again when it is quiet.'
 
 /** Reads the log from where it stopped, as often as it is asked to. */
-function reading(payload: Payload, outside: readonly Head[], tell: (rows: number) => void) {
+function reading(payload: Payload, outside: readonly ChainHead[], tell: (rows: number) => void) {
   const expected = new Expected()
   const erased = silentlyErased()
   const inChain: string[] = []
   const macs = new Map(outside.map(({ seq }) => [seq, null as string | null]))
-  let head: Head = { seq: 0, mac: GENESIS }
+  let head: ChainHead = { seq: 0, mac: GENESIS }
   let rows = 0
 
   /** What the log itself shows, up to its end. */
@@ -78,12 +78,12 @@ function reading(payload: Payload, outside: readonly Head[], tell: (rows: number
   return { expected, readOn }
 }
 
-async function hasGrown(payload: Payload, { seq }: Head): Promise<boolean> {
+async function hasGrown(payload: Payload, { seq }: ChainHead): Promise<boolean> {
   const where = { seq: { greater_than: seq } }
   return Boolean(await payload.db.findOne<AuditRow & { id: string }>({ collection: 'audit-log', where }))
 }
 
-const cutOff = ({ seq }: Head, written: number) =>
+const cutOff = ({ seq }: ChainHead, written: number) =>
   `the log was cut off: it ends at row ${seq}, but row ${written} was written`
 
 /** The number of the last public change: it is that of its row in the log. */

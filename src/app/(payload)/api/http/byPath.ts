@@ -3,7 +3,7 @@ import { listedAt } from '@/content/listings'
 import { structuredAt } from '@/content/structuredAt'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { parsePath, type Place } from '@/i18n/routing/address'
-import { addressOf, endOf, onSite } from '@/i18n/routing/answerFor'
+import { recordAddressOf, endOf, onSite } from '@/i18n/routing/answerFor'
 import { env } from '@/lib/env'
 import { EVERY_LANGUAGE } from './chooseLocale'
 import { refusal } from './refusal'
@@ -26,7 +26,7 @@ export const byPath =
     const place = parsePath(`/${path}`)
     if (!place?.slug) return refusal(404, NOTHING)
 
-    const { address, departure } = endOf(addressOf(place), shared().addresses.departureOf)
+    const { address, departure } = endOf(recordAddressOf(place), shared().addresses.departureOf)
     if (departure?.kind === 'gone') return refusal(410, withdrawn(departure))
     if (departure) return movedTo(departure.to, url, form)
     const listed = await listedAt(address)

@@ -1,7 +1,7 @@
 import { CONTENT_SLUGS, CONTENT_TYPES } from '@/contentTypes'
 import type { TypeFacts } from '@/contentTypes/facts'
 import type { PublicError } from '@/lib/errors/PublicError'
-import { costProblem, type Question } from '@/lib/queryCost'
+import { costProblem, type AskedList } from '@/lib/queryCost'
 import { shownName, unknownParameter } from '@/lib/unknownParameter'
 import { chooseLocale } from './chooseLocale'
 import { languages } from './languages'
@@ -123,7 +123,7 @@ const unreadableNames = (url: string): PublicError[] => {
 const givenTwice = (name: string, given: unknown): PublicError[] =>
   given === undefined || typeof given === 'string' ? [] : [malformed(name, `"${name}" is given once.`)]
 
-const tooDear = (query: Question): PublicError[] => {
+const tooDear = (query: AskedList): PublicError[] => {
   // It can be read: that was looked at before.
   const message = costProblem({ ...query, where: parsedWhere(query.where) })
   return message ? [{ code: 'tooDear', message, path: 'limit' }] : []
