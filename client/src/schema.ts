@@ -4852,6 +4852,7 @@ export interface components {
             changeNote?: string;
             minor?: boolean;
             publishAt?: string;
+            /** @description When the public text expires; with `schedule`, the edition that is scheduled, where a validator says so. Left out there, what was said before stands; empty, it is taken away. */
             expiresAt?: string;
             assignee?: string;
             dueOn?: string;

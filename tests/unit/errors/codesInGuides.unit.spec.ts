@@ -23,7 +23,7 @@ const OF_THE_DESK = [
   ...['ownPermissions', 'passwordByLinkOnly', 'restoreAsDraft', 'role', 'scheduled', 'scheduler'],
   ...['signInByRest', 'skipped', 'taken', 'tooMany', 'tooSoon', 'trash', 'type', 'unpublish', 'validator'],
   ...['withdrawnAddress', 'twoPeople', 'unchanged', 'headersTooLarge', 'malformedRequest', 'notImplemented'],
-  ...['custom', 'options', 'publish', 'release'],
+  ...['beforePublication', 'custom', 'expired', 'options', 'publish', 'release'],
 ]
 
 const inSource = (): Map<string, string> => {

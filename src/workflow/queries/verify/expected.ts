@@ -119,11 +119,10 @@ export class Expected {
     const after = this.documents.get(key) ?? unwritten()
     const { validatedHash } = after
     const people = [row.actorId, ...othersIn(details)]
-    if (row.actorId === SYSTEM && act === 'transition' && !((authorityOf(row) ?? seq) < seq))
-      this.faults.push({
-        seq,
-        message: `row ${seq}: the system did this, and no earlier act of a person says so`,
-      })
+    const isBySystem = row.actorId === SYSTEM
+    const fault = (what: string) => this.faults.push({ seq, message: `row ${seq}: ${what}` })
+    if (isBySystem && act === 'transition' && !((authorityOf(row) ?? seq) < seq))
+      fault('the system did this, and no earlier act of a person says so')
     this.documents.set(key, after)
     after.step = Number(row.key.slice(key.length + 1))
     after.live = LIVE_FACES.find((face) => face === live) ?? 'none'
@@ -135,17 +134,10 @@ export class Expected {
     }
     if (act !== 'transition' || !isTransitionName(name)) return
     const { changeNote, contributors, edition, expiry, marks, schedule, secondLook, text } = effectsOf(name)
-    if (row.actorId === SYSTEM && text === 'draftGoesPublic' && !isOnTime(row, after.schedule))
-      this.faults.push({
-        seq,
-        message: `row ${seq}: ${key} went public otherwise than a person had scheduled`,
-      })
-    if (
-      row.actorId === SYSTEM &&
-      transitionNamed(name).bySystem === 'onExpiry' &&
-      !hasExpired(row, after.expiry)
-    )
-      this.faults.push({ seq, message: `row ${seq}: ${key} expired otherwise than a person had said` })
+    if (isBySystem && text === 'draftGoesPublic' && !isOnTime(row, after.schedule))
+      fault(`${key} went public otherwise than a person had scheduled`)
+    const isExpiry = isBySystem && transitionNamed(name).bySystem === 'onExpiry'
+    if (isExpiry && !hasExpired(row, after.expiry)) fault(`${key} expired otherwise than a person had said`)
     if (expiry) after.expiry = null
     if (expiry === 'ofSchedule' && after.schedule?.expiresAt) after.expiry = after.schedule
     if (expiry === 'opens') after.expiry = { seq, expiresAt: details?.expiresAt }
