@@ -19,10 +19,13 @@ export const tags = {
   address: (address: string): string => `address:${address}`,
   /**
    * It is a list, a part of one, or a number of what is in it. With a facet (`forums=ID`, `topic=…`), of what has
-   * that; of several facets one is enough, for what enters or leaves the list has them all.
+   * that.
    */
   list: (collection: string, facet?: string | null): string =>
     `list:${collection}${facet ? `:${facet}` : ''}`,
+  /** The same of what has all of these facets: a text that loses one of them may keep the others. */
+  listOf: (collection: string, facets: readonly string[]): string[] =>
+    (facets.length > 0 ? facets : [null]).map((facet) => tags.list(collection, facet)),
   /** It is made of documents of these collections, nobody knows of which: of what no other tag says. */
   collections: (...slugs: readonly string[]): string[] => slugs.map((slug) => `collection:${slug}`),
   /** It is made of any content at all. */

@@ -6,6 +6,7 @@ import { tags } from '@/cache/tags'
 import type { Locale } from '@/i18n/locales'
 import type { Listing } from '@/workflow/domain/listing'
 import { moved, selectAhead, unmoved } from './listingsAhead'
+import { listedAs } from '@/lib/listed'
 import { siteAhead } from './siteAhead'
 
 /** The running Payload. Every text is read as a visitor: `overrideAccess: false`, and nobody is signed in. */
@@ -48,6 +49,19 @@ const conditions = ({ collection, where = [] }: Pick<Selection, 'collection' | '
 })
 
 /**
+ * The same for the database. In SQL all conditions on the facets are about one row of their table, which is one of them:
+ * two would hold for nothing. Each but the first is a question of its own.
+ */
+const asAsked = ({ collection, where = [] }: Pick<Selection, 'collection' | 'where'>): Where => {
+  const [, ...others] = where.filter((each) => 'facets' in each)
+  const apart = (each: Where): Where => ({
+    // As `filterBy` makes them.
+    documentId: { in: [listedAs({ collection, where: [each as Record<string, Record<string, string>>] })] },
+  })
+  return conditions({ collection, where: where.map((each) => (others.includes(each) ? apart(each) : each)) })
+}
+
+/**
  * The first `limit` listed texts of a selection, or those of a later page of that many. The listings are read with the
  * application's own authority: they hold what is public, and no words.
  */
@@ -57,7 +71,7 @@ export async function select<Name extends keyof Listed = keyof Listed>(
 ): Promise<Pick<Listed, Name>[]> {
   const { db } = await payload()
   const sort = [...given, ...LAST.map((name) => (given[0]?.startsWith('-') ? `-${name}` : name))]
-  const where = conditions(selection)
+  const where = asAsked(selection)
   const find = async (
     window: { limit: number; page: number },
     more: Where[] = [],
@@ -73,7 +87,8 @@ export async function select<Name extends keyof Listed = keyof Listed>(
     ).docs
   const ahead = siteAhead()
   if (!ahead) return find({ limit, page })
-  const rows = await selectAhead(ahead, { where, sort, locale, limit, page }, find)
+  const chosen = { where: conditions(selection), sort, locale, limit, page }
+  const rows = await selectAhead(ahead, chosen, find)
   // Whole rows, of which those from the database have all that was asked for.
   return rows as Pick<Listed, Name>[]
 }
@@ -85,15 +100,16 @@ const LAST = ['key', 'id'] as const
 
 /** How many texts a selection has. */
 export async function count(selection: Pick<Selection, 'collection' | 'where'>): Promise<number> {
-  const { others, where } = asItWillBe(conditions(selection))
+  const { others, where } = asItWillBe(selection)
   return (await (await payload()).db.count({ collection: 'listings', where })).totalDocs + others.length
 }
 
 /** What the database is asked, and what there is besides: nothing, but in a preview of the site. */
-function asItWillBe(where: Where) {
-  const ahead = siteAhead()
+function asItWillBe(selection: Pick<Selection, 'collection' | 'where'>) {
+  const [ahead, where] = [siteAhead(), asAsked(selection)]
   if (!ahead) return { where, others: [] }
-  return { where: { and: [where, ...unmoved(ahead)] }, others: moved(ahead, { where, sort: [] }) }
+  const others = moved(ahead, { where: conditions(selection), sort: [] })
+  return { where: { and: [where, ...unmoved(ahead)] }, others }
 }
 
 /** The values that a selection has in one field, in their order. */
@@ -102,7 +118,7 @@ export async function valuesOf(
   selection: Pick<Selection, 'collection' | 'where'>,
 ): Promise<string[]> {
   const { db } = await payload()
-  const { others, where } = asItWillBe(conditions(selection))
+  const { others, where } = asItWillBe(selection)
   const { values } = await db.findDistinct({ collection: 'listings', field, where })
   const all = [...values, ...others].map((value) => value[field]).filter((value) => typeof value === 'string')
   return [...new Set(all)].sort()
@@ -197,13 +213,10 @@ async function slice(
   return rows.slice(skip - first * size, skip - first * size + take)
 }
 
-/** What was asked of a list, as its condition and as the tag of what has it. */
-export type AskedFilter = { where: Where[]; facet: string | null }
+/** What was asked of a list, as its conditions and as the facets of what has all of it. */
+export type AskedFilter = { where: Where[]; facets: readonly string[] }
 
-/**
- * The condition for what is asked of a list. Of several questions one names the tag: what enters or leaves the list
- * answers to all of them.
- */
+/** The conditions for what is asked of a list. */
 export function filterBy(asked: {
   facets?: readonly (string | null)[]
   year?: string | undefined
@@ -219,8 +232,12 @@ export function filterBy(asked: {
       ...(kind ? [{ kind: { equals: kind } }] : []),
       ...(topic ? [{ topics: { equals: topic } }] : []),
     ],
-    facet:
-      facets[0] ?? (year && `year=${year}`) ?? (kind && `kind=${kind}`) ?? (topic ? `topic=${topic}` : null),
+    facets: [
+      ...facets,
+      ...(year ? [`year=${year}`] : []),
+      ...(kind ? [`kind=${kind}`] : []),
+      ...(topic ? [`topic=${topic}`] : []),
+    ],
   }
 }
 

@@ -31,12 +31,15 @@ const isListed = (id: SQLWrapper, { collection, where }: ListedRows): SQL => {
       Object.entries(how).map(([operator, value]) => {
         const sign = SIGNS[operator]
         if (!sign) throw new Error(`Listings are not asked by "${operator}".`)
-        return sql`listings.${sql.identifier(name)} ${sign} ${value}`
+        // Its values lie in a table of their own.
+        if (name === 'facets')
+          return sql`exists (select 1 from listings_texts v where v.parent_id = l.id and v.path = ${name} and v.text ${sign} ${value})`
+        return sql`l.${sql.identifier(name)} ${sign} ${value}`
       }),
     ),
   )
-  const isOfText = sql`listings.document_id = ${id} and listings.key = cast(${`${collection}/`} as text) || ${id}`
-  return sql`exists (select 1 from listings where ${isOfText} and ${sql.join(conditions, sql` and `)})`
+  const isOfText = sql`l.document_id = ${id} and l.key = cast(${`${collection}/`} as text) || ${id}`
+  return sql`exists (select 1 from listings l where ${isOfText} and ${sql.join(conditions, sql` and `)})`
 }
 
 type Asked = { where?: Where }
@@ -59,6 +62,8 @@ export const askListingsFirst = <T extends BaseDatabaseAdapter>(adapter: T): T =
         Object.entries(where).map(async ([name, how]) => {
           if (Array.isArray(how)) return [name, await Promise.all((how as Where[]).map(withIds))]
           const listed = readListed((how as { in?: unknown } | null)?.in)
+          // Asked of the listings themselves: there a text that has several values meets a condition on each.
+          if (listed && name === 'documentId') return ['and', listed.where]
           return [name, listed ? { in: await idsOf(listed) } : how]
         }),
       ),

@@ -57,7 +57,7 @@ const pageOfDocuments = (
 ): Promise<Parts | null> =>
   cached({
     key: ['documents', JSON.stringify(filter.where), page, size ?? null],
-    tags: [tags.list('documents', filter.facet)],
+    tags: tags.listOf('documents', filter.facets),
     read: () =>
       listPage({
         collection: 'documents',

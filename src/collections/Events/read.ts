@@ -84,13 +84,13 @@ type Asked = AskedFilter & { locale: Locale }
 
 const selected = <T>(
   name: string,
-  { facet, ...filter }: Asked,
+  { facets, ...filter }: Asked,
   read: (now: string) => Promise<T>,
   more: readonly (string | number)[] = [],
 ): Promise<T> =>
   cached({
     key: ['events', name, JSON.stringify(filter.where), filter.locale, ...more],
-    tags: [tags.list('events', facet)],
+    tags: tags.listOf('events', facets),
     read: async (uses) => {
       const now = clock().toISOString()
       uses(...(await deadlines(filter, now)))

@@ -59,7 +59,7 @@ export async function listForums(locale: Locale, filters: ListFilters = {}) {
   const page = pageNumber(filters.page)
   const found: Page<(typeof PARTS)[number]['name']> | null = await cached({
     key: ['forums', JSON.stringify(filter.where), page, locale],
-    tags: [tags.list('forums', filter.facet)],
+    tags: tags.listOf('forums', filter.facets),
     read: () => listPage({ collection: 'forums', where: filter.where, parts: PARTS, page, locale }),
   })
   if (!found) return null

@@ -71,7 +71,7 @@ export async function listRoles(locale: Locale, filters: ListFilters = {}) {
   const page = pageNumber(filters.page)
   const found: Page<'current' | 'historical'> | null = await cached({
     key: ['roles', JSON.stringify(filter.where), page, locale],
-    tags: [tags.list('roles', filter.facet)],
+    tags: tags.listOf('roles', filter.facets),
     read: () => listPage({ collection: 'roles', where: filter.where, parts: PARTS, page, locale }),
   })
   if (!found) return null
