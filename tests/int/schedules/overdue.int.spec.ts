@@ -12,6 +12,7 @@ import { lateProblems } from '@/workflow/domain/overdue'
 import { writeRecord } from '@/workflow/ledgers/records'
 import { calendarOf } from '@/workflow/queries/calendar'
 import { dashboardOf } from '@/workflow/queries/dashboard'
+import { schedules } from '@/workflow/queries/reports/texts'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
@@ -118,11 +119,20 @@ describe('a scheduled text that is more than a day overdue', () => {
       }
       await workUntil(26 * HOUR)
       expect(await own.desk.facesOf(id)).toBe('expired/validated')
+      const reported = async () =>
+        (
+          await schedules.read(await own.desk.reqOf('author'), { filters: {}, after: null, limit: 100 })
+        ).rows.find(([text]) => JSON.stringify(text).includes(id))
+      expect(await reported()).toEqual([
+        ...[expect.anything(), expect.anything(), null],
+        ...[expect.stringContaining('more than a day ago'), null],
+      ])
       expect(await refused('author', 'publish', id)).toBe('403 overdue')
       expect(await refused('author', 'schedule', id)).toBe('403 overdue')
       expect((await verifyAudit(own.desk.payload)).faults).toEqual([])
       expect(await refused('validator', 'publish', id)).toBe('done')
       expect(await problemsOf(id)).toBeNull()
+      expect(await reported()).toBeUndefined()
     },
   )
 
