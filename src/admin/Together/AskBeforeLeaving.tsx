@@ -74,11 +74,13 @@ const Leaving = () => {
     }
     // The browser has gone back already: it is brought forward again, and Next hears of neither.
     const onPop = (event: PopStateEvent) => {
-      if (isLeaving.current || isOfPage(window.location.href, before)) {
-        if (isReturning) event.stopImmediatePropagation()
+      // Brought forward, it may stand at another query than at first: what is compared on the review screen is in it.
+      if (isReturning) {
+        event.stopImmediatePropagation()
         isReturning = false
         return
       }
+      if (isLeaving.current || isOfPage(window.location.href, before)) return
       event.stopImmediatePropagation()
       const now = indexNow()
       const way = index === undefined || now === undefined || now === index ? -1 : now - index

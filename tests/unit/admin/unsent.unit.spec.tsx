@@ -123,6 +123,35 @@ describe('words beside the form that were not sent', () => {
     }
   })
 
+  it('are asked about once by the button to go back, whatever the query has become', async () => {
+    act(() => type('Too long.'))
+    const { href } = window.location
+    const go = vi.spyOn(window.history, 'go').mockImplementation(() => undefined)
+    const heard = vi.fn()
+    window.addEventListener('popstate', heard)
+    const arriveAt = (address: string) =>
+      act(() => {
+        window.history.replaceState(null, '', address)
+        window.dispatchEvent(new PopStateEvent('popstate'))
+      })
+    try {
+      arriveAt('/before')
+      expect(dialog()).not.toBeNull()
+      // The browser has come forward again, to the address that the page had last.
+      arriveAt('/?against=2')
+      await answer('desk:leave.stay')
+      expect(dialog()).toBeNull()
+      expect(go).toHaveBeenCalledOnce()
+      expect(heard).not.toHaveBeenCalled()
+      arriveAt('/before')
+      expect(dialog()).not.toBeNull()
+    } finally {
+      window.removeEventListener('popstate', heard)
+      go.mockRestore()
+      window.history.replaceState(null, '', href)
+    }
+  })
+
   it('hold the tab, as long as they are there', () => {
     expect(isStoppedOnClosing()).toBe(false)
     act(() => type('Too long.'))
