@@ -1,3 +1,4 @@
+import { deskStore } from '../Workflow/deskStore'
 import { networkStore } from './network'
 
 /** What a form may hope for: `unreachable` says nothing about the session. */
@@ -43,6 +44,8 @@ export const sessionStore = {
 
   /** Somebody is signed in, until `endsAt` (milliseconds since 1970). */
   open({ id, email, endsAt }: { id: string; email: string; endsAt: number }): void {
+    // The session of somebody else ended in this tab, without their signing out.
+    if (person !== undefined && person !== id) deskStore.forgetAll()
     person = id
     address = email
     put({ standing: 'here', endsAt })

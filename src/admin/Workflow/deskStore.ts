@@ -90,7 +90,8 @@ export const deskStore = {
   },
 
   /**
-   * The person signs out: nobody after them in this tab is asked what they wanted, nor shown what they wrote for it.
+   * Another person comes, or this one signs out: nobody after them in this tab is asked what they wanted, nor shown what
+   * they wrote for it.
    * Where a document stands remains: its form may still be open, and saves on top of that.
    */
   forgetAll(): void {
