@@ -2,7 +2,7 @@ import { sayReason, worded, type Reason, type Worded } from '@/i18n/desk/reasons
 import { randomBytes } from 'node:crypto'
 import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { keepSponsors } from '@/workflow/commands/accounts'
+import { closedAccount } from '@/workflow/commands/accounts'
 import { tellFormerAddress } from '@/workflow/commands/mail'
 import { personWith, rolesInWords, writePerson, type StoredPerson } from '@/workflow/ledgers/people'
 import { recordAct } from '@/workflow/ledgers/audit/acts'
@@ -48,7 +48,6 @@ const aboutPeople = ({
         ...(half && { link: true }),
       },
     })
-    if (person.openedBy) await keepSponsors(req, person.id)
     await writePerson(req, person, { ...changes, ...half?.stored })
     if ('email' in changes) await tellFormerAddress(req, { act: seq, person: person.id, email: person.email })
     return half ? { code: half.code, expiresAt: half.stored.resetPasswordExpiration } : undefined
@@ -66,7 +65,7 @@ const grant: ProposalTarget = {
       const given = Grant.parse(value)
       return {
         act: { name: 'staffRoles', from: rolesInWords(staffRoles), to: rolesInWords(given.staffRoles) },
-        changes: { ...given, ...(tokenHash && CLOSED()) },
+        changes: { ...given, ...(tokenHash && closedAccount()) },
       }
     },
   }),
@@ -167,7 +166,7 @@ const link: ProposalTarget = {
   ...aboutPeople({
     load: (person) => ({ staffRoles: rolesOf(person), isDeactivated: Boolean(person.deactivatedAt) }),
     // Whoever alone opened the account may know its password.
-    change: (_, { openedBy }) => ({ act: { name: 'linkIssued' }, changes: openedBy ? CLOSED() : {} }),
+    change: (_, { openedBy }) => ({ act: { name: 'linkIssued' }, changes: openedBy ? closedAccount() : {} }),
   }),
   prepare: async (req, { documentId, actor }) => {
     const person = await personOf(req, documentId)
@@ -190,15 +189,6 @@ const link: ProposalTarget = {
 export const accountTargets = { grant, reactivation, address, link } satisfies Partial<
   Record<KindName, ProposalTarget>
 >
-
-/** Signed out everywhere, with a password that nobody knows. */
-const CLOSED = () => ({
-  hash: randomBytes(512).toString('hex'),
-  salt: randomBytes(32).toString('hex'),
-  isUnused: true,
-  openedBy: null,
-  sessions: [],
-})
 
 async function personOf(req: PayloadRequest, id: AskedChange['documentId']): Promise<StoredPerson> {
   const person = id ? await personWith(req, id) : null

@@ -11,6 +11,9 @@ const KEPT_CONNECTIONS = 64
 /** Of a client's headers at most 16 KiB came in; the application may say more. */
 const MOST_HEADERS = 64 * 1024
 
+/** How long an answer that nobody waits for may say nothing, in milliseconds. */
+const LONGEST_MAKING = 30_000
+
 /** They are about one connection, not about a request (RFC 9110, 7.6.1); what we say ourselves is said below. */
 const NOT_PASSED_ON = /^(?:connection|expect|keep-alive|proxy-connection|te|trailer|upgrade|x-fora-.*)$/i
 /** An answer of the door may end the client's connection: its body was not read. */
@@ -65,6 +68,7 @@ export const createForward = (socketPath: string, peers: Pick<Peers, 'isProxy' |
   const make = (url: string, host: string): Promise<void> =>
     new Promise((resolve) => {
       const asked = ask({ agent, headers: { host }, maxHeaderSize: MOST_HEADERS, path: url, socketPath })
+      asked.setTimeout(LONGEST_MAKING, () => void asked.destroy())
       asked.once('response', (answer) => answer.resume())
       asked.once('error', () => undefined)
       asked.once('close', () => resolve())

@@ -6,10 +6,8 @@ import { DECIDING_ROLES } from '../domain/proposals'
 import type { StaffRole } from '../domain/table'
 import { recordAct } from '../ledgers/audit/acts'
 import { accountValue, valueDigest } from '../ledgers/audit/seals'
-import { addContributors, contributionsOf } from '../ledgers/contributions'
 import { hashOfLink, personWith, rolesInWords, writePerson, type StoredPerson } from '../ledgers/people'
 import { inTransaction } from '../ledgers/transaction'
-import { sponsorsOf } from '../queries/independence'
 
 type Account = { name: string; email: string; password: string; staffRoles: StaffRole[] }
 
@@ -53,16 +51,14 @@ async function giveRoles(
   await writePerson(req, person, { staffRoles })
 }
 
-/**
- * Before an account that one person alone has opened is given to somebody by two: whoever may have written with it until
- * then stays one of those who wrote, and decides on none of it later.
- */
-export async function keepSponsors(req: PayloadRequest, id: string): Promise<void> {
-  const sponsors = await sponsorsOf(req, [id])
-  if (sponsors.length === 0) return
-  for (const { collection, documentId } of await contributionsOf(req, id))
-    await addContributors(req, { key: keyOf(collection, documentId), collection, documentId }, sponsors)
-}
+/** What closes an account: signed out everywhere, with a password that nobody knows. */
+export const closedAccount = () => ({
+  hash: randomBytes(512).toString('hex'),
+  salt: randomBytes(32).toString('hex'),
+  isUnused: true,
+  openedBy: null,
+  sessions: [],
+})
 
 const LIFE = 72 * 3_600_000
 
@@ -97,7 +93,8 @@ export async function recoverAccount(
       details: { valueDigest: valueDigest(accountValue({ staffRoles, deactivatedAt: null })) },
     })
     await writePerson(req, person, {
-      ...{ staffRoles, deactivatedAt: null, sessions: [] },
+      // Whoever alone opened the account may know its password.
+      ...{ ...closedAccount(), staffRoles, deactivatedAt: null },
       ...{ resetPasswordToken: hashOfLink(token), codeHash: null, codeTries: 0, linkIssuedBy: null },
       resetPasswordExpiration: new Date(clock().getTime() + LIFE).toISOString(),
     })

@@ -105,6 +105,8 @@ export type LoadedDocument = {
   contributors: string[]
   /** Ids of everybody who wrote the current edition, while it waits for its second look: nobody has validated it. */
   wroteEdition: string[]
+  /** When each of the former first changed it (ISO 8601): their account may have been somebody else's then. */
+  wroteSince: ReadonlyMap<string, string>
   /** The language in which it is written, reviewed and validated. */
   language: Locale
   /** The name of the release with which its draft is scheduled; null where it is not. */

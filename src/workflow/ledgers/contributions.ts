@@ -3,17 +3,24 @@ import { now } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
 import { about, keyOf } from '../domain/keys'
 
-type Contribution = { id: string; collection: string; documentId: string; actorId: string }
+type Contribution = { id: string; collection: string; documentId: string; actorId: string; at: string }
 type Named = Pick<DocumentRecord, 'collection' | 'documentId'>
 
-/** Everybody who changed a text since its last edition. */
-export async function contributorsOf(req: PayloadRequest, document: Named): Promise<string[]> {
+/** Everybody who changed a text since its last edition, and when they first did (ISO 8601). */
+export async function contributionsTo(
+  req: PayloadRequest,
+  document: Named,
+): Promise<Pick<Contribution, 'actorId' | 'at'>[]> {
   const { docs } = await req.payload.db.find<Contribution>({
     ...{ collection: 'contributions', limit: 0, pagination: false, req },
     where: about(document),
   })
-  return docs.map(({ actorId }) => actorId)
+  return docs
 }
+
+/** Everybody who changed a text since its last edition. */
+export const contributorsOf = async (req: PayloadRequest, document: Named): Promise<string[]> =>
+  (await contributionsTo(req, document)).map(({ actorId }) => actorId)
 
 /**
  * Of how many texts of one person the desk knows that they are theirs: their ids go into questions, and no database

@@ -17,7 +17,7 @@ import type { Draft } from '../domain/steps'
 import { TRANSITION_NAMES, draftFaceOf, effectsOf } from '../domain/table'
 import { WorkflowError } from '../errors'
 import { newestActs } from '../ledgers/audit/read'
-import { contributorsOf } from '../ledgers/contributions'
+import { contributionsTo } from '../ledgers/contributions'
 import { writersOf } from '../ledgers/editions'
 import { filesShown, uploadersOf } from '../ledgers/files'
 import { recordWith } from '../ledgers/records'
@@ -59,9 +59,10 @@ export async function loadDocument(
   const newest = versions.docs[0]
   if (!main || !newest || (main.deletedAt && !withTrash)) throw notFound()
   const draft = draftFaceOf(workflowOf(newest.version).state)
+  const contributions = await contributionsTo(req, record)
   const contributors = [
     ...new Set([
-      ...(await contributorsOf(req, record)),
+      ...contributions.map(({ actorId }) => actorId),
       ...(draft === 'none' ? [] : await uploadersOf(req, newFiles(config, record, newest.version))),
     ]),
   ]
@@ -75,14 +76,17 @@ export async function loadDocument(
     faces: { live: record.live, draft },
     contributors,
     wroteEdition,
+    wroteSince: new Map(contributions.map(({ actorId, at }) => [actorId, at])),
     language: languageOf(newest.version),
     lockedBy: record.release ? await nameOfRelease(req, record.release) : null,
   }
 }
 
 /** Who alone let in somebody who wrote part of this version. Costs some database calls for each of its writers. */
-export const sponsorsFor = (req: PayloadRequest, { contributors, wroteEdition }: LoadedDocument) =>
-  sponsorsOf(req, [...contributors, ...wroteEdition])
+export const sponsorsFor = (
+  req: PayloadRequest,
+  { contributors, wroteEdition, wroteSince }: LoadedDocument,
+) => sponsorsOf(req, [...contributors, ...wroteEdition], wroteSince)
 
 /**
  * What a verdict needs to know of a document.

@@ -158,7 +158,8 @@ export async function decisionRefusal(
     return fourEyes('reason.ownAccount')
   const contributors = await targetOf(req.payload, proposal.kind).contributors?.(req, proposal)
   if (contributors?.includes(actor.id)) return fourEyes('reason.ownFile')
-  if (await areIndependent(req, { one: actor.id, other: proposal.proposedBy })) return null
+  const people = { one: actor.id, other: proposal.proposedBy, since: proposal.at }
+  if (await areIndependent(req, people)) return null
   return fourEyes('reason.dependent')
 }
 

@@ -124,7 +124,7 @@ async function loadAll(
         newest: { versionId: String(newest.id), doc, updatedAt: newest.updatedAt },
         faces: { live: record.live, draft: draftFaceOf(workflowOf(doc).state) },
         // Nobody is judged here.
-        ...{ contributors: [], wroteEdition: [], lockedBy: null },
+        ...{ contributors: [], wroteEdition: [], wroteSince: new Map(), lockedBy: null },
       })
     }
   }

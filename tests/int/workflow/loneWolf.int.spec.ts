@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import { createLocalReq, type Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { shared } from '@/cache/shared'
 import { env } from '@/lib/env'
+import { recoverAccount } from '@/workflow/commands/accounts'
 import { PROGRAM_ACTS } from '@/workflow/domain/programs'
 import { STAFF_ROLES, TRANSITION_NAMES, type StaffRole } from '@/workflow/domain/table'
 import { aPassword } from '../../support/aPassword'
@@ -105,16 +106,42 @@ describe('nobody alone makes anything public:', () => {
     return id
   }
 
-  it('no text that they wrote with an account before a colleague let somebody else have it', async () => {
+  it('no text or redirect of an account of theirs from before a colleague let somebody else have it', async () => {
     const puppet = await makePuppet('author')
     const id = await nothingPublic([puppet])
-    const proposed = (await send(wolf, 'POST', '/proposals', { kind: 'link', id: puppet.id, value: null }))
-      .body
+    const value = { from: `/wolf-${randomUUID()}`, to: '/elsewhere' }
+    const redirect = (await send(puppet, 'POST', '/proposals', { kind: 'redirect', value })).body
+    const asked = { kind: 'link', id: puppet.id, value: null }
+    const proposed = (await send(wolf, 'POST', '/proposals', asked)).body
     expect(proposed).toMatchObject({ state: 'pending', link: expect.any(String) })
     const { code } = (await send(colleague, 'POST', `/proposals/${proposed.id}/confirm`, {})).body
     await open(proposed.link.split('/').at(-1), code)
     await pushOn(id)
     expect((await send(null, 'GET', `/pages/${id}?locale=en`)).status).toBe(404)
+    expect((await send(wolf, 'POST', `/proposals/${redirect.id}/confirm`, {})).status).toBe(403)
+  })
+
+  it('what a new owner of that account writes is another person’s', async () => {
+    const puppet = await makePuppet('author')
+    const asked = { kind: 'link', id: puppet.id, value: null }
+    const proposed = (await send(wolf, 'POST', '/proposals', asked)).body
+    const { code } = (await send(colleague, 'POST', `/proposals/${proposed.id}/confirm`, {})).body
+    const owner = { id: puppet.id, token: await open(proposed.link.split('/').at(-1), code) }
+    const value = { from: `/wolf-${randomUUID()}`, to: '/elsewhere' }
+    const redirect = (await send(owner, 'POST', '/proposals', { kind: 'redirect', value })).body
+    expect((await send(wolf, 'POST', `/proposals/${redirect.id}/confirm`, {})).status).toBe(200)
+  })
+
+  it('no permission through an account whose password they know when the server gives it back to somebody', async () => {
+    const password = aPassword()
+    const email = `${randomUUID()}@example.eu`
+    const { id } = (await send(wolf, 'POST', '/users', { name: 'Puppet', email, staffRoles: ['author'] }))
+      .body.doc
+    const { link } = (await send(wolf, 'POST', `/users/${id}/join-link`, {})).body
+    await send(null, 'POST', '/users/reset-password', { token: link.split('/').at(-1), password })
+    const caller = await createLocalReq({}, payload)
+    await recoverAccount(caller, { email, role: 'validator', reason: 'Nobody else is left.' })
+    expect((await send(null, 'POST', '/users/login', { email, password })).status).toBe(401)
   })
 
   it('no text that a program of theirs wrote, which may do all that one may', async () => {
