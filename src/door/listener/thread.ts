@@ -48,8 +48,13 @@ const remake = createRemake({
   isKept: (url) => store.get(readyKey(url, peers.isSecure)) !== null,
   make: (url) => make(url, new URL(env.SERVER_URL).host),
 })
-/** What is kept for readers who come by the public address is named so; for others nothing is made ahead. */
+/**
+ * What is kept for readers who come by the public address is named so. For others, and for programs, whose answers take
+ * turns that strangers wait for, nothing is made ahead.
+ */
 const OF_READERS = readyKey('', peers.isSecure)
+const isPage = (key: string): boolean =>
+  key.startsWith(`${OF_READERS}/`) && !key.startsWith(`${OF_READERS}/api/`)
 
 const hear = (told: Told): void => {
   if (told.kind === 'keep') keep(told)
@@ -76,7 +81,7 @@ const upToDate: Pick<Store, 'get'> = {
     for (let post = receiveMessageOnPort(port); post; post = receiveMessageOnPort(port))
       hear(post.message as Told)
     const entry = store.get(key)
-    if (entry && key.startsWith(`${OF_READERS}/`)) remake.noteSent(key.slice(OF_READERS.length))
+    if (entry && isPage(key)) remake.noteSent(key.slice(OF_READERS.length))
     return entry
   },
 }
