@@ -93,7 +93,7 @@ export function nextExpiryProblem(
 export const nextExpiryOf = (
   { expiresAt }: Moments,
   { nextExpiresAt }: Pick<DocumentRecord, 'nextExpiresAt'>,
-): string | null => (expiresAt === undefined ? nextExpiresAt : (momentOf(expiresAt)?.toISOString() ?? null))
+): string | null => (expiresAt === undefined ? nextExpiresAt : momentOf(expiresAt)?.toISOString()) ?? null
 
 /** What speaks against publishing an edition that should have expired by now. */
 export const pastExpiryProblem = (

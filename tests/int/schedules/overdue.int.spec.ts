@@ -123,10 +123,8 @@ describe('a scheduled text that is more than a day overdue', () => {
         (
           await schedules.read(await own.desk.reqOf('author'), { filters: {}, after: null, limit: 100 })
         ).rows.find(([text]) => JSON.stringify(text).includes(id))
-      expect(await reported()).toEqual([
-        ...[expect.anything(), expect.anything(), null],
-        ...[expect.stringContaining('more than a day ago'), null],
-      ])
+      const [, , moment, why] = (await reported()) ?? []
+      expect([moment, why]).toEqual([null, expect.stringContaining('more than a day ago')])
       expect(await refused('author', 'publish', id)).toBe('403 overdue')
       expect(await refused('author', 'schedule', id)).toBe('403 overdue')
       expect((await verifyAudit(own.desk.payload)).faults).toEqual([])
