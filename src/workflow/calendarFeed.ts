@@ -11,6 +11,8 @@ import { calendarOf, institutionDay, type CalendarEntry } from './queries/calend
 
 const DAYS_BEFORE = 31
 const DAYS_AFTER = 366
+/** Of each kind: far more than a year has had. */
+const MOST = 2_000
 /** How often a calendar programme asks again, in seconds. */
 const EVERY = 15 * 60
 
@@ -31,10 +33,11 @@ export const readFeed: Endpoint = {
         { status: 404, headers: { 'Cache-Control': 'no-store' } },
       )
     const today = institutionDay(clock())
-    const { entries } = await calendarOf(own, {
+    const span = {
       from: today.subtract({ days: DAYS_BEFORE }).toString(),
       to: today.add({ days: DAYS_AFTER }).toString(),
-    })
+    }
+    const { entries } = await calendarOf(own, span, MOST)
     return new Response(icalendarOf(own, entries), {
       headers: { 'Content-Type': 'text/calendar; charset=utf-8', 'Cache-Control': 'private, no-store' },
     })

@@ -57,7 +57,7 @@ export async function feedSinceOf(req: PayloadRequest): Promise<string | null> {
 /** The month that the institution's clocks show now. */
 export const thisMonth = (): Temporal.PlainYearMonth => institutionDay(clock()).toPlainYearMonth()
 
-/** Of each kind in one answer. */
+/** Of each kind in one answer, unless more is asked for. */
 const MOST = 200
 /** An event that lasts longer stands in the calendar where it begins. */
 const LONGEST_EVENT_DAYS = 31
@@ -70,19 +70,22 @@ const LONGEST_EVENT_DAYS = 31
 export async function calendarOf(
   req: PayloadRequest,
   { from, to }: Span,
+  most = MOST,
 ): Promise<{ entries: CalendarEntry[]; isCut: boolean }> {
   const own = await requestFor(req)
-  const span = { from: startOfDay(from), to: startOfDay(to), limit: MOST }
+  const span = { from: startOfDay(from), to: startOfDay(to), limit: most }
   const publications = await recordsDue(own, 'publishAt', span)
   const expiries = await recordsDue(own, 'expiresAt', span)
   const nextExpiries = await recordsDue(own, 'nextExpiresAt', span)
-  const due = await neededBetween(own, { from, to, limit: MOST })
+  const due = await neededBetween(own, { from, to, limit: most })
   const days = Temporal.PlainDate.from(from).subtract({ days: LONGEST_EVENT_DAYS }).toString()
   const begun = await listedFrom(own, {
     ...{ collection: 'events', part: 'current', ...span, from: startOfDay(days) },
   })
   const events = begun.filter(({ begins, ends }) => (begins ?? '') >= span.from || (ends ?? '') > span.from)
-  const texts = await textsOf(own, [...publications, ...expiries, ...nextExpiries, ...due, ...events])
+  const texts = await textsOf(own, [...publications, ...expiries, ...nextExpiries, ...due], { draft: true })
+  // When it takes place says the public text, as to readers: its draft may say otherwise, and nobody has decided on that.
+  const shown = await textsOf(own, events, { draft: false })
   const dated = [
     ...publications.map((record) => ({
       place: record,
@@ -94,16 +97,16 @@ export async function calendarOf(
       entry: dueEntry('nextExpiry', record, record.nextExpiresAt),
     })),
     ...due.map((place) => ({ place, entry: dayEntry(place.dueOn) })),
-    ...events.map((listing) => ({ place: listing, entry: eventEntry(listing, texts, from) })),
+    ...events.map((listing) => ({ place: listing, entry: eventEntry(listing, shown, from) })),
   ]
   return {
     entries: dated
       .flatMap(({ place: { collection, documentId: id }, entry }) => {
-        const text = texts.get(keyOf(collection, id))
+        const text = (entry.kind === 'event' ? shown : texts).get(keyOf(collection, id))
         return text ? [{ collection, id, title: text.title, language: text.language, ...entry }] : []
       })
       .sort((one, other) => one.at.localeCompare(other.at) || one.title.localeCompare(other.title)),
-    isCut: [publications, expiries, nextExpiries, due, begun].some(({ length }) => length === MOST),
+    isCut: [publications, expiries, nextExpiries, due, begun].some(({ length }) => length === most),
   }
 }
 
@@ -166,17 +169,18 @@ type Row = {
   ends?: unknown
 }
 
-/** The newest texts, as this person may read them: one question for each collection. */
+/** The public texts or the newest (`draft`), as this person may read them: one question for each collection. */
 async function textsOf(
   req: PayloadRequest,
   places: readonly { collection: string; documentId: string }[],
+  { draft }: { draft: boolean },
 ): Promise<Texts> {
   const texts = new Map<string, Text>()
   const untitled = sayReason({ key: 'dashboard.untitled' }, req.i18n.language)
   for (const collection of new Set(places.map((place) => place.collection))) {
     const ids = places.filter((place) => place.collection === collection).map(({ documentId }) => documentId)
     const { docs } = await req.payload.find({
-      ...{ collection: collection as 'events', depth: 0, draft: true, limit: ids.length, locale: 'all' },
+      ...{ collection: collection as 'events', depth: 0, draft, limit: ids.length, locale: 'all' },
       ...{ overrideAccess: false, pagination: false, req },
       select: { title: true, originalLanguage: true, starts: true, ends: true },
       where: { id: { in: ids } },

@@ -10,7 +10,8 @@ import { rest } from '../../support/rest'
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString()
 
 /** A public event, with these dates. */
-const anEvent = async (desk: Desk, dates: object) => {
+const anEvent = async (desk: Desk, dates: object) => (await aPublicEvent(desk, dates)).title
+const aPublicEvent = async (desk: Desk, dates: object) => {
   const title = `Meeting ${randomUUID()}`
   const { id } = await desk.payload.create({
     ...{ collection: 'events', depth: 0, draft: true, locale: 'en', overrideAccess: false },
@@ -22,7 +23,7 @@ const anEvent = async (desk: Desk, dates: object) => {
   })
   const item = { collection: 'events', id: String(id), name: 'publishUrgently', expected: '1' } as const
   await transition(await desk.reqOf('validator'), { items: [{ ...item, reason: 'It is soon.' }] })
-  return title
+  return { id: String(id), title }
 }
 
 describe('the calendar of the desk', () => {
@@ -79,6 +80,16 @@ describe('the calendar of the desk', () => {
     const someDay = await anEvent(own.desk, { starts: { text: '2031-04' } })
     expect(await titled(someDay)).toMatchObject({ day: null, time: null, until: null })
     expect(await titled(someDay, '2031-05-01', '2031-06-01')).toBeUndefined()
+  })
+
+  it('shows when an event takes place as readers see it, whatever its draft says', async () => {
+    const { id, title } = await aPublicEvent(own.desk, { starts: { text: '2031-03-20' } })
+    await own.desk.payload.update({
+      ...{ collection: 'events', id, depth: 0, draft: true, locale: 'en', overrideAccess: false },
+      user: own.desk.people.author.user,
+      data: { starts: { text: '2031-04-20' } } as never, // of a draft
+    })
+    expect(await titled(title)).toMatchObject({ kind: 'event', day: '2031-03-20' })
   })
 })
 
