@@ -31,11 +31,19 @@ export async function reviewOf(
   const { forMe, forAnyone } = await waitingFor(req, actor, await writtenBy(req, actor))
   const items = [...forMe.items, ...forAnyone.items]
   const total = forMe.total + forAnyone.total
-  const others = items.filter((item) => item.collection !== collection || item.id !== id)
-  const [next] = others
-  return {
-    description,
-    comparison,
-    next: next && { ...next, waiting: total - (items.length - others.length) },
-  }
+  const isOneOfThem = items.some((item) => item.collection === collection && item.id === id)
+  const next = nextAfter(items, { collection, id })
+  return { description, comparison, next: next && { ...next, waiting: total - (isOneOfThem ? 1 : 0) } }
+}
+
+type Place = { collection: string; id: string }
+
+/** What follows a text in a list: after the last the first, so that who leaves one undecided finds it at the end. */
+export function nextAfter<Item extends Place>(
+  items: readonly Item[],
+  { collection, id }: Place,
+): Item | undefined {
+  const here = items.findIndex((item) => item.collection === collection && item.id === id)
+  const others = items.filter((_, at) => at !== here)
+  return others[here] ?? others[0]
 }
