@@ -91,11 +91,11 @@ const listsOf = (listing: Listing | null): Set<string> => {
   return new Set([tags.list(collection), ...asked.map((facet) => tags.list(collection, facet))])
 }
 
-/** What decides where in its lists a text stands. */
+/** What decides where in its lists a text stands, and what else they can be asked for. */
 const placeOf = (listing: Listing | null): string => {
   if (!listing) return 'nowhere'
-  const { part, begins, ends, order } = listing
+  const { part, begins, ends, kind, order, year } = listing
   // A database gives a value for each language where there is none.
   const titles = Object.entries(order ?? {}).filter(([, place]) => place)
-  return JSON.stringify([part, begins, ends, titles.sort()])
+  return JSON.stringify([part, begins, ends, kind, year, titles.sort()])
 }

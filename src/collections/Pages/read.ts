@@ -26,6 +26,8 @@ const placed = (placement: 'home' | 'footer' | 'banner'): Promise<Listed[]> =>
       )
       // Of these the whole text is shown, in the languages that are listed here; of those of the footer the title.
       if (placement !== 'footer') uses(...found.map(({ key }) => tags.text(key)))
+      // They stand in the order of their addresses.
+      else uses(...found.map(({ key }) => tags.link(key)))
       return found
     },
   })

@@ -86,3 +86,11 @@ it('a list is emptied by what loses one of the facets and keeps the others', () 
     ).toBe(true)
   expect(tags.listOf('forums', ['parent=2', 'topic=c']).some((tag) => emptied.includes(tag))).toBe(false)
 })
+
+it('what a list can be asked for is asked anew when a text has another kind', () => {
+  const listing = { key: 'documents/1', collection: 'documents', documentId: '1', address: 'documents/one' }
+  const before = { ...listing, facets: [], topics: [], part: 'current', kind: 'strategy', year: '2014' }
+  const moves = [{ before, after: { ...before, kind: 'report' } }] as never
+  // Kinds and years are kept as a list of the collection.
+  expect(tags.ofChange({ ...listing, slug: null }, moves)).toContain(tags.list('documents'))
+})
