@@ -13,7 +13,7 @@ import { createKnownKeys } from './knownKeys'
 import { createLimits, EXPORT, leaveWhenGone, leaveWithAnswer } from './limits'
 import { logRefusals } from './logRefusals'
 import { isHttpsOf, peerOf, type Peers } from './peer'
-import { NO_ADDRESS, problemOf, type DoorProblem } from './problems'
+import { asksByBody, NO_ADDRESS, problemOf, type DoorProblem } from './problems'
 import { createRates, isCounted } from './rates'
 import { createReady, type Keep } from './ready'
 import type { createSessionCheck } from './session'
@@ -111,6 +111,7 @@ export const createDoor = ({
       address: reading.address,
       source: key ?? source,
       hasBody: hasBody(request),
+      isQuery: asksByBody({ headers, method }),
       hasSession: () => hasSession(headers),
       isDevice: () => isDevice(headers.cookie),
     })

@@ -6,11 +6,15 @@ import { createTurns, type Leave } from './turns'
 type Visit = {
   address: Address
   hasBody: boolean
+  /** Its body is a query. */
+  isQuery: boolean
   source: string
   /** Both are looked up when they are asked for. */
   hasSession: () => boolean
   isDevice: () => boolean
 }
+
+type Asked = Pick<Visit, 'hasBody' | 'isQuery'> & { path: string; isSignIn: boolean }
 
 /** The door never waits for these, nor counts them: whoever runs the server asks whether it is well. */
 export const ALWAYS: ReadonlySet<string> = new Set([
@@ -46,6 +50,8 @@ const PRESENT = 1_000
  */
 export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }) => {
   const reads = createTurns({ atOnce: 2, each: 1, waiting: 128, waitingEach: 16 })
+  // Reads whose query comes as a body: one that does not come keeps nobody else from reading.
+  const queries = createTurns({ atOnce: 2, each: 1, waiting: 64, waitingEach: 8 })
   // A page may show many pictures, and an office read many pages.
   const files = createTurns({ atOnce: 16, each: 8, waiting: 512, waitingEach: 64 })
   const sends = createTurns({ atOnce: 8, each: 4, waiting: 64, waitingEach: 8 })
@@ -66,7 +72,8 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
     }
   }
 
-  const turnsFor = ({ path, isSignIn, hasBody }: { path: string; isSignIn: boolean; hasBody: boolean }) => {
+  const turnsFor = ({ path, isSignIn, hasBody, isQuery }: Asked) => {
+    if (hasBody && isQuery) return queries
     if (hasBody) return isSignIn ? signIns : sends
     return path.startsWith(FILES) || LINKED_FILE.test(path) ? files : reads
   }
@@ -83,6 +90,7 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
   const wait = async ({
     address,
     hasBody,
+    isQuery,
     source,
     hasSession,
     isDevice,
@@ -94,11 +102,11 @@ export const createLimits = ({ untilQuiet }: { untilQuiet: () => Promise<void> }
       seeOthers()
       return nothing
     }
-    const turns = turnsFor({ path, isSignIn, hasBody })
+    const turns = turnsFor({ path, isSignIn, hasBody, isQuery })
     const turn = await turns(source)
     if (!turn) return isSignIn ? TOO_MANY_SIGN_INS : TOO_MANY
     await untilQuiet()
-    const leave = turns === reads ? afterRest(turn) : turn
+    const leave = turns === reads || turns === queries ? afterRest(turn) : turn
     const timer = setTimeout(leave, LONGEST).unref()
     return () => {
       clearTimeout(timer)

@@ -51,12 +51,12 @@ const methodsOf = ({ area, path }: Arrival): readonly string[] => {
 }
 
 /** A query that is too long for an address comes as the body of a POST, and is a GET. */
-const methodMeant = ({ area, headers, method }: Arrival): string =>
-  area === 'api' &&
+export const asksByBody = ({ headers, method }: Pick<Arrival, 'headers' | 'method'>): boolean =>
   method === 'POST' &&
   (headers['x-http-method-override'] === 'GET' || headers['x-payload-http-method-override'] === 'GET')
-    ? 'GET'
-    : method
+
+const methodMeant = (arrival: Arrival): string =>
+  arrival.area === 'api' && asksByBody(arrival) ? 'GET' : arrival.method
 
 /** Parts whose pages call server functions. */
 const OF_STAFF: ReadonlySet<Area> = new Set(['admin', 'preview'])

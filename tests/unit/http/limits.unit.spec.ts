@@ -6,6 +6,7 @@ const visit = ({ area = 'api', path = '/api/events' }: { area?: Area; path?: str
   address: { area, path, query: '' },
   source: 'one',
   hasBody: false,
+  isQuery: false,
   hasSession: () => false,
   isDevice: () => false,
 })
@@ -24,6 +25,12 @@ const crowd = async (count: number, one: Visit) => {
 describe('the limits at the front door', () => {
   it('let one request of a stranger in at once, let sixteen wait, and refuse the others', async () => {
     expect(await crowd(30, visit())).toEqual({ in: 1, again: 13 })
+  })
+
+  it('let one query of a stranger in at once that comes as a body, as any other read; four that write', async () => {
+    const sent = { ...visit(), hasBody: true }
+    expect(await crowd(30, { ...sent, isQuery: true })).toEqual({ in: 1, again: 21 })
+    expect(await crowd(30, sent)).toEqual({ in: 4, again: 18 })
   })
 
   it('hold neither for pages and their files, nor for who asks whether the server is well', async () => {
