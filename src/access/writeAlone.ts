@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
+import { sha256 } from '@/lib/hash'
 import { keepOthersOut } from '@/lib/transaction'
 
 type Args = { id?: string | number; data?: { email?: unknown; token?: unknown } }
@@ -15,10 +16,23 @@ export const writeAlone: CollectionBeforeOperationHook = async ({ args, collecti
     delete: () => (id === undefined ? [] : [`${collection.slug}/${id}`]),
     restoreVersion: async () => [`${collection.slug}/${await parentOf(req, collection.slug, String(id))}`],
     login: () => [`${collection.slug} of ${String(data?.email).toLowerCase().trim()}`],
-    resetPassword: () => [`${collection.slug} with ${String(data?.token)}`],
+    resetPassword: async () => [`${collection.slug}/${await ownerOf(req, String(data?.token))}`],
   }
   const isKnown = (name: string): name is keyof typeof names => name in names
   if (isKnown(operation)) await keepOthersOut(req, await names[operation]())
+}
+
+/** Whose one-time link this is; of one that is nobody’s there is nothing to change. */
+const ownerOf = async (
+  req: Parameters<CollectionBeforeOperationHook>[0]['req'],
+  token: string,
+): Promise<string | undefined> => {
+  const person = await req.payload.db.findOne<{ id: string }>({
+    ...{ collection: 'users', req, select: { name: true } },
+    // As it was sent, or as the database has it: whichever hook came first.
+    where: { resetPasswordToken: { in: [token, sha256(token)] } },
+  })
+  return person ? String(person.id) : undefined
 }
 
 /** Of which document a version is. */
