@@ -40,7 +40,6 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
       if (decision === 'reject' && isBlank(comment ?? '')) throw saysWhy()
       await markMentioned(req, { words: comment })
       const target = targetOf(req.payload, proposal.kind)
-      if (decision === 'confirm') await target.check?.(req, proposal)
       await recordAct(req, {
         act: 'proposal',
         collection: 'proposals',
@@ -55,6 +54,8 @@ export async function decide(caller: PayloadRequest, asked: Asked): Promise<Deci
         },
         ...(comment && { comment }),
       })
+      // What it is checked against may be another thing than what it changes: acts are one after the other from here.
+      if (decision === 'confirm') await target.check?.(req, proposal)
       const ended: Proposal = {
         ...proposal,
         state: PROPOSAL_DECISIONS[decision],
