@@ -75,10 +75,14 @@ export const refused = ({ path }: Pick<FieldComparison, 'path'>, message: string
 
 type Value = string | number | boolean
 
-const ids = ({ operand }: FieldComparison): Value[] =>
-  listed(operand)
-    .map(String)
-    .filter((id) => ID.test(id))
+/** Each once: a database takes some ten thousands of values, and a body of one letter after the other has more. */
+const ids = ({ operand }: FieldComparison): Value[] => [
+  ...new Set(
+    listed(operand)
+      .map(String)
+      .filter((id) => ID.test(id)),
+  ),
+]
 const ID = /^[\w-]{1,64}$/
 
 const compared = (asked: FieldComparison, operator: string, value: unknown): Where => ({

@@ -21,7 +21,7 @@ export const followingOperations = (): Operation[] => [
       {
         ...{ name: 'wait', in: 'query' },
         description: 'Seconds to wait for a change where there is none yet.',
-        schema: { type: 'number', minimum: 0, maximum: 30, default: 0 },
+        schema: { type: 'integer', minimum: 0, maximum: 30, default: 0 },
       },
     ],
     answer: { description: 'The changes, and the cursor to go on with.', schema: refTo('Changes') },

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Job } from '@/jobs/job'
 import type { TimedKind } from '@/jobs/kinds'
+import { clock } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
 import type { TransitionItem } from '../domain/steps'
@@ -10,6 +11,9 @@ import { problemsOfAll } from '../queries/check'
 import { finalProblems, hold, isDue, peopleProblems, publicationOf, tooLate, type Due } from './holdBack'
 import { EXPIRY, PUBLISHING, REHEARSAL } from './schedule'
 import { transition } from './transition'
+
+/** What goes public within a minute of its time is on time. */
+const ON_TIME_MS = 60_000
 
 /**
  * Publishes a scheduled text at its time, by the transition by which people publish: in one transaction with the mark
@@ -26,6 +30,14 @@ export const publishing: TimedKind = {
     if (problems.length > 0) return hold(req, [{ due, problems }], { done })
     try {
       await transition(req, { items: [publicationOf(due)], alongside: done })
+      const late = clock().getTime() - Date.parse(due.publishAt)
+      if (late > ON_TIME_MS)
+        req.payload.logger.warn({
+          msg: 'A scheduled text went public late',
+          key: due.key,
+          publishAt: due.publishAt,
+          lateSeconds: Math.round(late / 1_000),
+        })
     } catch (error) {
       await hold(req, [{ due, problems: finalProblems(error) }], { done, isLogged: true })
     }

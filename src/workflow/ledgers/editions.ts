@@ -109,6 +109,7 @@ export async function authorsOf(
   const editions = await db.find<StoredEdition>({
     ...query,
     collection: 'editions',
+    select: { writtenBy: true },
   })
   const current = await contributorsOf(req, document)
   const saves = await db.find<Write>({

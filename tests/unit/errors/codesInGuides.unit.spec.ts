@@ -17,13 +17,14 @@ const GIVEN = [
 /** What only people with a session meet at the desk, or in files that they import; and what no answer has. */
 const OF_THE_DESK = [
   ...['address', 'administratorsOnly', 'afterExpiry', 'appendOnly', 'authority', 'before', 'blocked'],
+  'beforePublication',
   ...['brokeOff', 'bulk', 'cells', 'changed', 'comesTwice', 'conflict', 'deactivated', 'deletion', 'deputy'],
   ...['encoding', 'ending', 'formerAddress', 'gone', 'image', 'immutable', 'inUse', 'input', 'language'],
   ...['liveAddress', 'loop', 'neverDeleted', 'notBoth', 'notDue', 'notNeeded', 'oneAtATime', 'ownAccount'],
   ...['ownPermissions', 'passwordByLinkOnly', 'restoreAsDraft', 'role', 'scheduled', 'scheduler'],
   ...['signInByRest', 'skipped', 'taken', 'tooMany', 'tooSoon', 'trash', 'type', 'unpublish', 'validator'],
   ...['withdrawnAddress', 'twoPeople', 'unchanged', 'headersTooLarge', 'malformedRequest', 'notImplemented'],
-  ...['beforePublication', 'custom', 'expired', 'options', 'publish', 'release'],
+  ...['custom', 'options', 'publish', 'release'],
 ]
 
 const inSource = (): Map<string, string> => {
