@@ -161,7 +161,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/**', 'scripts/**', 'tests/**', '*.config.{ts,mjs}', '*.layers.mjs'],
+    files: ['src/**', 'client/src/**', 'scripts/**', 'tests/**', '*.config.{ts,mjs}', '*.layers.mjs'],
     plugins: { boundaries },
     settings: {
       'import/resolver': { typescript: { project: './tsconfig.json' } },
