@@ -89,6 +89,9 @@ const PERSONAL_REQUEST = [
   'range',
 ] as const
 
+/** Next makes a page in another form for some programs, by what they call themselves, and in a third for who says nothing. */
+const ANY_BROWSER = 'any'
+
 /**
  * Takes out of a request for what everybody may read all that would make its answer somebody's own: the answer is whole
  * and plain, and the front door gives it the form that was asked for.
@@ -104,6 +107,7 @@ export const removePersonalHeaders = (
   // The object is Node's own of this one request.
   // eslint-disable-next-line @typescript-eslint/no-dynamic-delete
   for (const name of PERSONAL_REQUEST) delete headers[name]
+  headers['user-agent'] = ANY_BROWSER
   return wishes
 }
 

@@ -133,6 +133,12 @@ it('what is asked for often is made again after a change, before readers come', 
   expect(application).toHaveBeenCalledOnce()
 })
 
+it('is made alike for everybody, whatever their browser calls itself', async () => {
+  for (const [path, agent] of Object.entries({ '/f_en': 'Twitterbot/1.0', '/g_en': '', '/h_en': 'node' }))
+    await (await fetch(at(path), { headers: { 'user-agent': agent } })).text()
+  expect(application.mock.calls.map(([{ headers }]) => headers['user-agent'])).toEqual(['any', 'any', 'any'])
+})
+
 it('who waits for a change hears of it', async () => {
   const since = cursorOf({ seq: heardOf(), at: 'x' })
   const told = get(`/api/changes?since=${since}&wait=30`)
