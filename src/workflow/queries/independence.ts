@@ -52,7 +52,12 @@ async function circleOf(req: PayloadRequest, id: string, since?: string): Promis
  * account that nobody alone has opened: then the person answers for themselves.
  */
 async function letInBy(req: PayloadRequest, id: string, since?: string): Promise<string[]> {
-  const entries: Where[] = [{ act: { equals: 'account' } }, { name: { in: [...ENTRIES] } }]
+  const entries: Where[] = [
+    { act: { equals: 'account' } },
+    { name: { in: [...ENTRIES] } },
+    // What people change of their own account is no entry, and there is no end to it.
+    { or: [{ name: { not_equals: 'details' } }, { actorId: { not_equals: id } }] },
+  ]
   const acts = (await newestActs(req, { and: [...aboutPerson(id), ...entries] }, 0)).reverse()
   let [holders, isOpenedAlone] = [new Set<string>(), false]
   const ever = new Set<string>()
