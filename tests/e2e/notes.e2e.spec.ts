@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { test } from '../support/browser/test'
+import { toProposals } from '../support/browser/toProposals'
 
 const WRITTEN = 'The place has chanced.'
 const CORRECTED = 'The place has changed.'
@@ -56,7 +57,7 @@ test('a note to readers is corrected by two people, and readers find the correct
   await expect(opener).toBeFocused()
   await expect(first.page.getByRole('link', { name: 'You have proposed other words' })).toBeVisible()
   await expect(first.page.getByRole('article', { name }).getByRole('insertion')).toHaveText(CORRECTED)
-  await first.page.goto('/admin')
+  await toProposals(first.page)
   const own = first.page.getByRole('article', { name })
   await expect(own.getByText('Somebody else has to confirm it.')).toBeVisible()
   await expect(own.getByRole('button', { name: 'Confirm' })).toHaveCount(0)
@@ -64,7 +65,7 @@ test('a note to readers is corrected by two people, and readers find the correct
   await expect(site.getByText(WRITTEN)).toHaveCount(1)
 
   const second = await aColleague(browser, 'validator', 1)
-  await second.page.goto('/admin')
+  await toProposals(second.page)
   const card = second.page.getByRole('article', { name })
   await expect(card.getByRole('insertion')).toHaveText(CORRECTED)
   const why = card.getByRole('textbox', { name: /^Why/ })

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test'
 import { aColleague } from '../support/browser/aColleague'
 import { test } from '../support/browser/test'
+import { toProposals } from '../support/browser/toProposals'
 import { untilAlive } from '../support/browser/untilAlive'
 
 test('a new validator: proposed by an administrator, confirmed by somebody else, opened by a link and a code', async ({
@@ -25,7 +26,7 @@ test('a new validator: proposed by an administrator, confirmed by somebody else,
   const link = new URL(await desk.getByRole('textbox', { name: 'One-time link' }).inputValue()).pathname
 
   const { page: other } = await aColleague(browser, 'validator')
-  await other.goto('/admin')
+  await toProposals(other)
   const card = other.getByRole('article', { name: `Proposal: Permissions, ${name}` })
   await expect(card.getByText('validator')).toBeVisible()
   await card.getByRole('button', { name: 'Confirm' }).click()

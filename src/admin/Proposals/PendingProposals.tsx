@@ -1,10 +1,13 @@
 'use client'
 import { useState } from 'react'
-import type { PendingProposals as Pending } from '@/workflow/queries/proposals'
+import type { DescribedProposal, PendingProposals as Pending } from '@/workflow/queries/proposals'
 import { useDeskWords } from '../useDeskWords'
 import { ProposalCard } from './ProposalCard'
 import { usePending } from './usePending'
 import './proposals.css'
+
+/** So many stand open; the others behind a line, so that a person's own work stays in sight. */
+const OPEN = 3
 
 type Props = {
   collection?: string
@@ -23,6 +26,10 @@ export const PendingProposals = ({ collection, id, known }: Props) => {
   })
   const { proposals, total = 0 } = pending ?? {}
   const [code, setCode] = useState<string>()
+  const cardOf = (proposal: DescribedProposal) => (
+    <ProposalCard key={proposal.id} onCode={setCode} proposal={proposal} />
+  )
+  const folded = proposals?.slice(OPEN) ?? []
   if (!proposals?.length && !code) return null
   return (
     <section className="proposals">
@@ -38,9 +45,13 @@ export const PendingProposals = ({ collection, id, known }: Props) => {
       )}
       {proposals?.length === 0 && <p className="desk__empty">{t('proposals.none')}</p>}
       {proposals && total > proposals.length && <p className="desk__about">{t('proposals.more')}</p>}
-      {proposals?.map((proposal) => (
-        <ProposalCard key={proposal.id} onCode={setCode} proposal={proposal} />
-      ))}
+      {proposals?.slice(0, OPEN).map(cardOf)}
+      {folded.length > 0 && (
+        <details className="proposals__folded">
+          <summary>{t('proposals.folded', { number: folded.length })}</summary>
+          {folded.map(cardOf)}
+        </details>
+      )}
     </section>
   )
 }
