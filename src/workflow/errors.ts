@@ -53,6 +53,10 @@ export class StepTakenError extends Error {
 export const refusedAs = ({ status, code, ...refusal }: WorkflowRefusal): WorkflowError =>
   new WorkflowError(status, saidOf(refusal), { code })
 
+/** The refusal of a text, or of what is said with it, that is not as it has to be. */
+export const incomplete = (problems: Problem[]): WorkflowError =>
+  new WorkflowError(422, worded('reason.incomplete'), { code: 'incomplete', problems })
+
 /** The refusal of everybody who is not staff, before anything is looked up. */
 export const notSignedIn = () => refusedAs(NOT_SIGNED_IN)
 

@@ -5,19 +5,20 @@ import { sha256 } from '@/lib/hash'
 import { actingOn, isSystem, type Actor } from '../domain/actor'
 import { changeNoteOf, type ChangeNote } from '../domain/changeNote'
 import { raiseMajor, workflowOf } from '../domain/document'
-import { addressOf, keyOf, publicAddressOf } from '../domain/keys'
+import { addressOf, keyOf, pathsTo, publicAddressOf } from '../domain/keys'
 import { publicText } from '../domain/publicText'
 import { saidFor } from '../domain/requirements'
 import type { Checked, Claimed, TransitionItem } from '../domain/steps'
 import { answeredBy } from '../ledgers/audit/chain'
 import { effectsOf, stateOf, transitionNamed, type Faces, type State } from '../domain/table'
-import { StepTakenError, WorkflowError } from '../errors'
+import { incomplete, StepTakenError, WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import { noticeDigest, publicDigest } from '../ledgers/audit/seals'
 import { markMentioned } from '../ledgers/mentions'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { check, load } from '../queries/check'
 import { nextDraftNumber } from '../queries/document'
+import { redirectProblems } from '../queries/problems'
 import { lostRace } from '../queries/stale'
 import { requireDue, requireResumed, systemOn } from './authority'
 import { change } from './change'
@@ -91,6 +92,7 @@ async function takeSteps(req: PayloadRequest, asked: readonly Ordered[]): Promis
   for (const { actor, ...one } of checked) {
     requireDue(one, actor)
     const claimed = await claim(req, one, actor)
+    await requireNoRedirect(req, claimed)
     await change(req, claimed)
     await record(req, claimed)
     // Of several at once, people hear what came of it.
@@ -187,6 +189,21 @@ async function claim(req: PayloadRequest, checked: Checked, actor: Actor): Promi
     ...(isSystem(actor) && actor.authority !== null && { authority: actor.authority }),
   })
   return { ...checked, step, seq, after, version, now }
+}
+
+/**
+ * A redirect is confirmed by an act as well, and acts are one after the other: looked at again once this one is claimed,
+ * none can come to an address between the check of a text and its publication there. Where the text is public there
+ * already, none is confirmed.
+ * @throws WorkflowError 422
+ */
+async function requireNoRedirect(req: PayloadRequest, { document, draft, item }: Claimed): Promise<void> {
+  const { config, record } = document
+  const slug = String(draft.content.slug ?? '')
+  if (effectsOf(item.name).text !== 'draftGoesPublic') return
+  if (record.live === 'published' && record.address === addressOf(config.slug, slug)) return
+  const problems = await redirectProblems(req, pathsTo(config.slug, slug))
+  if (problems.length > 0) throw incomplete(problems)
 }
 
 /** From which address to which a text goes with it, where it had another one: the old one leads to it from then on. */

@@ -12,7 +12,7 @@ import { keyOf } from '../domain/keys'
 import { pastExpiryProblem } from '../domain/schedule'
 import type { Asked, Checked, TransitionItem } from '../domain/steps'
 import { transitionNamed } from '../domain/table'
-import { WorkflowError, refusedWith } from '../errors'
+import { incomplete, WorkflowError, refusedWith } from '../errors'
 import { checkStoredFiles } from '../ledgers/files'
 import { assigneeProblems } from './assignment'
 import { contentProblems } from './contentProblems'
@@ -147,11 +147,6 @@ export async function check(
   if (requires.includes('requiredRelationsPublic')) {
     problems.push(...(await relationProblems(req, document, draft.references, set)))
   }
-  if (problems.length > 0) {
-    throw new WorkflowError(422, worded('reason.incomplete'), {
-      code: 'incomplete',
-      problems,
-    })
-  }
+  if (problems.length > 0) throw incomplete(problems)
   return { item, document, draft }
 }

@@ -58,7 +58,7 @@ async function formerProblem(req: PayloadRequest, owner: DocumentRecord, slug: s
 }
 
 /** A page and a redirect at one address: one of them would be there in vain, and nobody would be told which. */
-async function redirectProblems(req: PayloadRequest, paths: string[]): Promise<Problem[]> {
+export async function redirectProblems(req: PayloadRequest, paths: string[]): Promise<Problem[]> {
   const redirect = await req.payload.db.findOne<{ id: string; from: string; to: string }>({
     collection: 'redirects',
     req,

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
-import { byTwoPeople, proposeAs, redirect as made } from '../../support/desk/proposing'
+import { byTwoPeople, confirmAs, proposeAs, redirect as made } from '../../support/desk/proposing'
 import { rest } from '../../support/rest'
+import { rollsBack } from '../../support/testPayload'
+
+/** Milliseconds: long enough for a confirmation that nothing holds up. */
+const A_MOMENT = 3000
 
 describe('an address is a page’s or a redirect’s, never both:', () => {
   let desk: Desk
@@ -73,6 +78,34 @@ describe('an address is a page’s or a redirect’s, never both:', () => {
       await attempt('validator', 'publishUrgently', id, { reason: 'A test.', minor: true }),
     ).toMatchObject({ status: 422, body: problem(`/${slug}`) })
     expect(await desk.facesOf(id)).toBe('none/draft')
+  })
+
+  it.runIf(rollsBack())('of a publication and a redirect there at the same moment, one wins', async () => {
+    const slug = `page-${randomUUID()}`
+    const id = await desk.write('author', { slug })
+    await desk.approve(id)
+    const value = { from: `/${slug}`, to: '/somewhere-else' }
+    const { proposal } = await proposeAs(desk.people.author.user, { kind: 'redirect', value })
+
+    // The redirect is confirmed once the publication has seen none; SQLite has one wait for the other.
+    let confirming: Promise<string> | undefined
+    const { db } = desk.payload
+    const findOne = db.findOne.bind(db)
+    const looking = vi.spyOn(db, 'findOne').mockImplementation(async (asked) => {
+      const found = await findOne(asked)
+      if (asked.collection === 'redirects' && !confirming) {
+        confirming = refusalOf(confirmAs(desk.people.validator.user, proposal.id))
+        await Promise.race([confirming, sleep(A_MOMENT)])
+      }
+      return found as never
+    })
+    const published = await attempt('author', 'publish', id).finally(() => looking.mockRestore())
+
+    const outcome = [published.status, await confirming, (await rest(`/pages/${id}?locale=en`)).status]
+    expect([
+      [200, '422 liveAddress', 200],
+      [422, 'done', 404],
+    ]).toContainEqual(outcome)
   })
 
   it('no redirect is made or moved over a public page, in whatever form its address is written', async () => {
