@@ -112,7 +112,7 @@ export const LAYERS = [
   // A content type is a folder under src/collections; the names of its files say in which layer they are.
   {
     layer: 'content types',
-    files: ['src/contentTypes/{index,facts}.ts', 'src/collections/*/facts.ts'],
+    files: ['src/contentTypes/{index,facts,sitePages}.ts', 'src/collections/*/facts.ts'],
     mayImport: [],
     never: [...PAYLOAD, ...REACT, ...NEXT],
     isForAll: true,

@@ -12,6 +12,7 @@ import {
   SECTIONS,
 } from '@/contentTypes'
 import type { TypeFacts } from '@/contentTypes/facts'
+import { HOME, SITE_PAGE_NAMES, sitePageFacts } from '@/contentTypes/sitePages'
 import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
 import { count, payload, select, type Selection } from './listings'
 import { FILE_SIZE, type PublicPage, type SitemapFile, sitemapFileXml, sitemapIndexXml } from './sitemapXml'
@@ -113,23 +114,28 @@ export async function sitemapFile(name: string): Promise<PublicPage[] | null> {
 }
 
 /**
- * The home page in the languages of its text, and the lists in those that have interface words; each changed when what
- * it shows was.
+ * The home page in the languages of its text; the site's other pages and the lists in those that have interface words;
+ * each changed when what it shows was.
  */
 async function listPages(): Promise<PublicPage[]> {
-  const [changes, home] = await Promise.all([Promise.all(LISTED.map(lastChange)), homeLanguages()])
-  return [
-    { place: {}, languages: home, changedAt: latest(changes) },
-    ...SECTIONS.map((section) => ({
-      place: { section },
-      languages: INTERFACE_LOCALES,
-      changedAt: changes[LISTED.indexOf(section)] ?? null,
-    })),
-  ]
+  const home = await homeLanguages()
+  const own = SITE_PAGE_NAMES.map(async (name) => {
+    const { shows } = sitePageFacts(name)
+    const isHome = name === HOME
+    return (
+      shows && {
+        place: isHome ? {} : { slug: name },
+        languages: isHome ? home : INTERFACE_LOCALES,
+        changedAt: latest(await Promise.all(shows.map(lastChange))),
+      }
+    )
+  })
+  const lists = SECTIONS.map(async (section) => ({
+    ...{ place: { section }, languages: INTERFACE_LOCALES },
+    changedAt: await lastChange(section),
+  }))
+  return (await Promise.all([...own, ...lists])).filter((page) => page !== null)
 }
-
-/** What the lists and the home page show. */
-const LISTED: readonly ContentType[] = [...SECTIONS, 'pages']
 
 /** When something of a collection last became public, other or hidden; null where nothing ever did. */
 const lastChange = (collection: ContentType): Promise<string | null> =>

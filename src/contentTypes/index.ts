@@ -42,9 +42,3 @@ export const isSection = (value: string): value is Section =>
 
 /** The sections of the site in the order of the menu. */
 export const SECTIONS: readonly Section[] = CONTENT_SLUGS.filter(isSection)
-
-/** All that lists can be asked. */
-export const FILTER_NAMES: readonly string[] = [
-  ...new Set(CONTENT_SLUGS.flatMap((type) => Object.keys(CONTENT_TYPES[type].filters))),
-  'page',
-]

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { LRUCache } from 'lru-cache'
-import { FILTER_NAMES } from '@/contentTypes'
+import { FILTER_NAMES } from '@/contentTypes/sitePages'
 import { encodingOf, type Encoding } from '@/lib/http/encodingOf'
 import { entityTag, tagHeld, tagIn } from '@/lib/http/entityTags'
 import { showsToken } from '@/lib/http/showsToken'
@@ -36,7 +36,7 @@ const SEEN = 5_000
 /** What an answer takes beside its bytes: its headers, once for each form. */
 const REST = 4_096
 
-/** What the lists of the site can be asked. With anything else a page is the same: it would fill the store. */
+/** What the pages of the site can be asked. With anything else a page is the same: it would fill the store. */
 const QUESTION = new RegExp(`^(?:${FILTER_NAMES.join('|')})=[a-z0-9-]{1,100}$`)
 const isQuestion = (part: string): boolean => QUESTION.test(part)
 

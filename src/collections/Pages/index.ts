@@ -1,4 +1,5 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
+import { HOME, SITE_PAGE_NAMES } from '@/contentTypes/sitePages'
 import { choice } from '@/fields/choice'
 import { illustration } from '@/fields/illustration'
 import { richText } from '@/fields/richText'
@@ -11,6 +12,8 @@ import { PLACEMENTS } from './kinds'
 /** Addresses at the root that the site itself answers. Standing pages must not take them. */
 const RESERVED: readonly string[] = [
   ...CONTENT_SLUGS,
+  // The text of the home page may have its address.
+  ...SITE_PAGE_NAMES.filter((name) => name !== HOME),
   ...['our-roles', 'media', 'search', 'sitemap', 'feed'],
   ...['api', 'admin', 'assets', 'robots', 'favicon'],
   // The home page of a language.

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { SECTIONS } from '@/contentTypes'
+import { SITE_PAGE_NAMES } from '@/contentTypes/sitePages'
 import { env } from '@/lib/env'
 import { pathHere } from '@/lib/http/pathHere'
 import { recordAt, recordFormerlyAt } from '@/workflow/ledgers/records'
@@ -23,8 +24,8 @@ export const standingAt = async (
   return record.notice || record.redirectTo ? 'withdrawn' : null
 }
 
-/** The home page, the lists, and the files that have routes of their own. */
-const OWN: readonly string[] = ['index', ...SECTIONS, 'sitemap.xml', 'robots.txt']
+/** The site's own pages, the lists, and the files that have routes of their own. */
+const OWN: readonly string[] = [...SITE_PAGE_NAMES, ...SECTIONS, 'sitemap.xml', 'robots.txt']
 
 /** The address of a path as the records have it: that of a standing page begins with `pages`. */
 export const addressAt = (path: string): string => {

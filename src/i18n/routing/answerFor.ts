@@ -1,4 +1,6 @@
 import Negotiator from 'negotiator'
+import { isSection } from '@/contentTypes'
+import { isSitePage } from '@/contentTypes/sitePages'
 import { DEFAULT_LOCALE, isLocale, LOCALE_CODES, type Locale } from '@/i18n/locales'
 import { parsePath, pathFor, type Place } from './address'
 import { asksForNoPage, filterPart } from './filterPart'
@@ -52,7 +54,7 @@ export function answerFor({
   if (fullName) return { ...sendTo({ ...place, slug: fullName }, { visitors, query }), status: 302 }
   if (!place.locale) return sendTo(place, { visitors, query })
   // One page for all that never was: what anybody can make up fills no cache.
-  if (place.slug && !isKnown(recordAddressOf(place)))
+  if (place.slug && !isOwn(place) && !isKnown(recordAddressOf(place)))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
   if (place.section && !place.slug && asksForNoPage(query))
     return { kind: 'rewrite', to: `/${locale}/not-found`, status: 404 }
@@ -98,11 +100,16 @@ const internalPath = (
   { section, slug, locale }: Place & { locale: Locale },
   query: URLSearchParams,
 ): string => {
-  if (!section) return slug ? `/${locale}/pages/${slug}` : `/${locale}`
-  if (slug) return `/${locale}/${section}/${slug}`
-  const filter = filterPart(section, query)
-  return `/${locale}/${section}${filter ? `/filtered/${filter}` : ''}`
+  if (section && slug) return `/${locale}/${section}/${slug}`
+  const page = section ?? slug
+  if (page === undefined) return `/${locale}`
+  if (!isSection(page) && !isSitePage(page)) return `/${locale}/pages/${page}`
+  const filter = filterPart(page, query)
+  return `/${locale}/${page}${filter ? `/filtered/${filter}` : ''}`
 }
+
+/** Does the site make this page itself? */
+const isOwn = ({ section, slug }: Place): boolean => !section && isSitePage(slug)
 
 /**
  * A redirect's target: a whole URL, or one of our addresses. Whoever copied that from their browser named a language with

@@ -1,16 +1,17 @@
 import { CONTENT_TYPES, type Section } from '@/contentTypes'
+import { isSitePage, type SitePage, sitePageFacts } from '@/contentTypes/sitePages'
 
 /** Pages after the first, which has the address of the list itself. */
 const PAGE = /^(?:[2-9]|[1-9]\d{1,3})$/
 
 /**
- * A list's filters as one part of an internal address (`kind.agreement~year.2005`), so that filtered lists
+ * What is asked of a list, or of a page of the site's own, as one part of an internal address (`kind.agreement~year.2005`), so that filtered lists
  * are cached like every other page; null when nothing is asked. Unknown questions and impossible values are
  * dropped: they cannot fill the cache.
  */
-export function filterPart(section: Section, query: URLSearchParams): string | null {
-  const { filters } = CONTENT_TYPES[section]
-  const asked = Object.entries<RegExp>({ ...filters, page: PAGE }).flatMap(([name, shape]) => {
+export function filterPart(of: Section | SitePage, query: URLSearchParams): string | null {
+  const filters = isSitePage(of) ? sitePageFacts(of).filters : { ...CONTENT_TYPES[of].filters, page: PAGE }
+  const asked = Object.entries<RegExp>(filters).flatMap(([name, shape]) => {
     const value = query.get(name) ?? ''
     return shape.test(value) ? [`${name}.${value}`] : []
   })

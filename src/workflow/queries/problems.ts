@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isSitePage } from '@/contentTypes/sitePages'
 import { formatMoment } from '@/i18n/dates/format'
 import { worded, type Worded } from '@/i18n/desk/reasons'
 import type { DeskKey, DeskLanguage } from '@/i18n/desk/words'
@@ -159,7 +160,7 @@ export async function targetProblems(
   if (path === null) return problem(worded('reason.redirectToNothing', { target: given }))
   const place = parsePath(path)
   const { section = 'pages', slug } = place ?? {}
-  if (place && !slug) return []
+  if (place && (!slug || (!place.section && isSitePage(slug)))) return []
   const address = slug && addressOf(section, slug)
   if (address === record.address) return problem(worded('reason.redirectToItself'))
   if (address && (await recordAt(req, address))?.live === 'published') return []
