@@ -124,11 +124,11 @@ export const LAYERS = [
       'src/collections/*/public.{ts,tsx}',
     ],
     mayImport: ['content', 'ui', 'i18n', 'types'],
-    never: NEXT,
+    never: [...PAYLOAD, ...NEXT],
   },
   {
     layer: 'content',
-    files: ['src/content/**', 'src/collections/*/{card,read}.ts'],
+    files: ['src/content/**', 'src/collections/*/{card,read,structured}.ts'],
     mayImport: ['payload.config', 'workflow/queries', 'workflow/domain', 'cache', 'i18n', 'lib', 'types'],
   },
   {
@@ -187,7 +187,7 @@ export const LAYERS = [
   {
     layer: 'app/(payload)',
     files: ['src/app/(payload)/**'],
-    mayImport: ['payload.config', 'content', 'cache', 'cache/outbox', 'i18n', 'lib'],
+    mayImport: ['payload.config', 'public types', 'content', 'cache', 'cache/outbox', 'i18n', 'lib'],
   },
   // What outsiders may ask and get, as the configuration and the tables of the API say it: made by `npm run docs`.
   {

@@ -4,12 +4,12 @@ import { getHome } from '@/content/home'
 import { showWithRelease, type ReleaseShown } from '@/content/release'
 import { getSite } from '@/content/site'
 import type { SiteView } from '@/content/types'
+import { whoAsks } from '@/content/workingFace'
 import { DEFAULT_LOCALE, type Locale } from '@/i18n/locales'
 import type { InterfaceLocale } from '@/i18n/messages/interfaceLocale'
 import { parsePath, type Place } from '@/i18n/routing/address'
 import { asksForNoPage, filterPart, readFilterPart } from '@/i18n/routing/filterPart'
 import { PUBLIC_TYPES } from './pages'
-import { whoAsks } from './preview'
 import { listHeading, type Around } from './publicType'
 
 type Asked = {

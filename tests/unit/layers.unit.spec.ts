@@ -42,6 +42,7 @@ const FORBIDDEN = [
   ['src/collections/Forums/index.ts', './read'],
   ['src/collections/Forums/ForumPage.tsx', './read'],
   ['src/collections/Forums/public.ts', '../Users'],
+  ['src/contentTypes/preview.ts', 'payload'],
   ['src/content/example.ts', '@/collections/Users'],
   ['src/ui/example.tsx', 'payload'],
   ['src/ui/example.tsx', '@payloadcms/ui'],
