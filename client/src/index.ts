@@ -7,15 +7,20 @@ export type { components, operations, paths } from './schema.js'
 /** The forms of what is sent and answered: `Schemas['Forum']`. */
 export type Schemas = components['schemas']
 
-/** The collections of texts, and what a text of each is. */
-export type Documents = {
-  forums: Schemas['Forum']
-  roles: Schemas['Role']
-  events: Schemas['Event']
-  documents: Schemas['Document']
-  pages: Schemas['Page']
-}
-export type Collection = keyof Documents
+/** The collections of texts: what is read one by one, and written by programs. */
+export type Collection = {
+  [P in keyof paths]: P extends `/api/${infer C}/{id}`
+    ? paths[P] extends { patch: object }
+      ? C
+      : never
+    : never
+}[keyof paths]
+
+/** What a text of each collection is, when all of it is asked for, in one language. */
+export type Documents = { [C in Collection]: Extract<Answer<C>, { slug: string }> }
+type Answer<C extends Collection> =
+  paths[`/api/${C}/{id}`]['get']['responses'][200]['content']['application/json']
+
 export type Language = Schemas['Language']
 export type Problem = Schemas['Problem']
 export type Change = Schemas['Change']
@@ -94,8 +99,8 @@ export const createFora = ({
   return Object.assign(client, { url: address, ask: given })
 }
 
-/** What a service account reads with its key, its own drafts included; all else is read without, as everybody does. */
-const READ_WITH_A_KEY = /^\/api\/(?:forums|roles|events|documents|pages)\/\{id\}$/
+/** What a service account reads with its key, its own drafts included (files have none); all else is read without, as everybody does. */
+const READ_WITH_A_KEY = /^\/api\/(?!media\/)[a-z-]+\/\{id\}$/
 
 /** Lists with commas, fields to select in brackets, however deep, conditions as JSON. */
 const querySerializer = (query: Record<string, unknown>): string =>

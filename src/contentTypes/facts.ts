@@ -1,5 +1,7 @@
 /** What all of the application may know of a content type: plain data, no code of Payload, React or Next. */
 export interface TypeFacts {
+  /** what one of its texts is called in the description of the API, and in the client that is made from it */
+  name: string
   /**
    * Where its pages stand. `section`: at `/{type}/{slug}_{language}`, under a list at `/{type}_{language}`, in the
    * menu. `root`: at `/{slug}_{language}`, without a list.

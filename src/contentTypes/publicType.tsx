@@ -1,6 +1,7 @@
 import type { ComponentType, ReactElement, ReactNode } from 'react'
 import type { Found, Reader } from '@/content/read'
-import { inHtml } from '@/content/structured'
+import { getSite } from '@/content/site'
+import { type DescribeThing, inHtml, structuredOf } from '@/content/structured'
 import type { ListFilters, PageRecord, Paging, Picture, SiteView } from '@/content/types'
 import type { Locale } from '@/i18n/locales'
 import { INTERFACE_LOCALES, interfaceLocale } from '@/i18n/messages/interfaceLocale'
@@ -44,6 +45,8 @@ export interface PublicType {
   bySlug: (slug: string, locale: Locale) => Promise<Shown | null>
   /** a working face, as it will look when it goes public */
   ofFace: (face: Found<unknown>) => Promise<Shown>
+  /** a public document by schema.org; null when there is none of that slug */
+  structured: (slug: string, locale: Locale) => Promise<object | null>
 }
 
 /** How the public gets a content type that has a section. */
@@ -56,8 +59,8 @@ type Parts<View> = {
   type: ContentType
   reader: Reader<unknown, View>
   Page: ComponentType<{ page: View; locale: Locale; place: Place }>
-  /** the same for programs, by schema.org */
-  data: (page: View, around: Pick<Around, 'site' | 'locale'>) => object
+  /** what it is by schema.org, for search engines and programs */
+  thing: DescribeThing<View>
   /** short facts above the title */
   facts?: (page: View, t: Say) => readonly (string | null)[]
 }
@@ -73,7 +76,7 @@ export const inPreview = (preview: Around['preview']): Pick<Place, 'isAlone' | '
 
 /** Composes how a content type is read and shown, one document at a time. */
 export function publicType<View extends PageRecord>(parts: Parts<View>) {
-  const { type, reader, Page, facts, data } = parts
+  const { type, reader, Page, facts } = parts
   const placeOf = ({ slug }: View): Place => (isSection(type) ? { section: type, slug } : { slug })
   const shown = (page: View): Shown<View> => ({
     page,
@@ -85,7 +88,7 @@ export function publicType<View extends PageRecord>(parts: Parts<View>) {
       return (
         <Shell bar={preview?.bar} site={site} locale={locale} place={place} heading={heading}>
           <Page page={page} locale={locale} place={place} />
-          {!preview && <StructuredData json={inHtml(data(page, { site, locale }))} />}
+          {!preview && <StructuredData json={inHtml(structuredOf(parts, page, { site, locale }))} />}
         </Shell>
       )
     },
@@ -96,6 +99,10 @@ export function publicType<View extends PageRecord>(parts: Parts<View>) {
       return page && shown(page)
     },
     ofFace: async (face: Found<unknown>) => shown(await reader.viewOf(face)),
+    structured: async (slug: string, locale: Locale) => {
+      const [page, site] = await Promise.all([reader.bySlug(slug, locale), getSite(locale)])
+      return page && structuredOf(parts, page, { site, locale })
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { FlattenedField, SanitizedCollectionConfig } from 'payload'
+import { CONTENT_SLUGS, CONTENT_TYPES } from '@/contentTypes'
 import { LOCALE_CODES } from '@/i18n/locales'
 import {
   anyOf,
@@ -18,11 +19,7 @@ import type { Schema } from './schema'
 
 /** What a document is called in the description, by its collection. */
 export const SCHEMA_NAMES: Readonly<Record<string, string>> = {
-  forums: 'Forum',
-  roles: 'Role',
-  events: 'Event',
-  documents: 'Document',
-  pages: 'Page',
+  ...Object.fromEntries(CONTENT_SLUGS.map((type) => [type, CONTENT_TYPES[type].name])),
   media: 'File',
 }
 

@@ -1,6 +1,7 @@
 import { SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
 export const eventFacts = {
+  name: 'Event',
   stands: 'section',
   filters: { forum: SLUG, partOf: SLUG, topic: TOPIC },
   when: ['upcoming', 'current', 'past'],

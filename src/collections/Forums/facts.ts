@@ -1,6 +1,7 @@
 import { DIMENSION, SLUG, TOPIC, type TypeFacts } from '@/contentTypes/facts'
 
 export const forumFacts = {
+  name: 'Forum',
   stands: 'section',
   filters: {
     ...{ topic: TOPIC, dimension: DIMENSION },

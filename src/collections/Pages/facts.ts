@@ -1,6 +1,7 @@
 import type { TypeFacts } from '@/contentTypes/facts'
 
 export const pageFacts = {
+  name: 'Page',
   stands: 'root',
   filters: {},
   // The home page's text and the notices are on other pages.

@@ -1,5 +1,5 @@
 import { getHome, type HomeView } from '@/content/home'
-import { inHtml, structuredOf, structuredSite } from '@/content/structured'
+import { inHtml, structuredSite } from '@/content/structured'
 import type { SiteView } from '@/content/types'
 import { type Around, inPreview, publicType, type PublicType, type Shown } from '@/contentTypes/publicType'
 import { interfaceLocale } from '@/i18n/messages/interfaceLocale'
@@ -9,6 +9,7 @@ import { Shell } from '@/ui/shell/Shell'
 import { StructuredData } from '@/ui/shell/StructuredData'
 import { pageReader, type StandingPage } from './read'
 import { StandingPageView } from './StandingPageView'
+import { pageThing } from './structured'
 
 /** A standing page; `home`, in its preview, when it is the text of the home page. */
 type ShownPage = Shown<StandingPage> & { home?: HomeView | undefined }
@@ -17,10 +18,11 @@ const standing = publicType({
   type: 'pages',
   reader: pageReader,
   Page: StandingPageView,
-  data: (page, around) => structuredOf('pages', page, around),
+  thing: pageThing,
 })
 
 export const publicPages = {
+  structured: standing.structured,
   /** The home page's text has an address of its own too; search engines are told of one. */
   bySlug: async (slug, locale): Promise<ShownPage | null> => {
     const shown = await standing.bySlug(slug, locale)

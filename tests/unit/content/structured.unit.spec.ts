@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventView } from '@/collections/Events/read'
+import { eventThing } from '@/collections/Events/structured'
+import { pageThing } from '@/collections/Pages/structured'
 import { inHtml, structuredOf, structuredSite } from '@/content/structured'
 import type { PageRecord, SiteView } from '@/content/types'
 
@@ -16,6 +18,8 @@ const site: SiteView = {
   licence: { name: 'CC BY 4.0', link: 'https://creativecommons.org/licenses/by/4.0/' },
   ...{ holders: {}, footer: [], banners: [] },
 }
+const events = { type: 'events', thing: eventThing } as const
+const pages = { type: 'pages', thing: pageThing } as const
 const around = { site, locale: 'fr' } as const
 const page: PageRecord = {
   ...{ id: '1', slug: 'a-text', title: 'A text', summary: 'In short.', version: '1.0' },
@@ -53,7 +57,7 @@ const event: EventView = {
   },
 }
 const thingOf = (changed: Partial<EventView>) =>
-  JSON.parse(JSON.stringify(structuredOf('events', { ...event, ...changed }, around)['@graph'][0]))
+  JSON.parse(JSON.stringify(structuredOf(events, { ...event, ...changed }, around)['@graph'][0]))
 
 describe('an event for search engines', () => {
   it('has what they demand: a name, a date as exact as it is known, a place', () => {
@@ -114,7 +118,7 @@ describe('an event for search engines', () => {
 
 describe('structured data', () => {
   it('says the way down from the home page, in the words of the reader', () => {
-    const [, breadcrumb] = structuredOf('events', event, around)['@graph']
+    const [, breadcrumb] = structuredOf(events, event, around)['@graph']
     expect(breadcrumb).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -127,7 +131,7 @@ describe('structured data', () => {
 
   it('calls nothing a translation in a language that has no interface words', () => {
     const greek = { site, locale: 'el' } as const
-    const [, breadcrumb] = structuredOf('events', event, greek)['@graph']
+    const [, breadcrumb] = structuredOf(events, event, greek)['@graph']
     expect(breadcrumb).toMatchObject({
       itemListElement: [
         { name: 'Home', item: 'https://fora.example.eu/index_en' },
@@ -141,7 +145,7 @@ describe('structured data', () => {
 
   it('of the text of the home page has the address of the home page', () => {
     const home = { ...page, illustration: null, placement: 'home', isHome: true }
-    const [thing] = structuredOf('pages', home, around)['@graph']
+    const [thing] = structuredOf(pages, home, around)['@graph']
     expect(thing).toMatchObject({ '@type': 'WebPage', url: 'https://fora.example.eu/index_en' })
     expect(structuredSite(around)).toMatchObject({
       ...{ '@type': 'WebSite', name: 'Fora' },
@@ -151,12 +155,12 @@ describe('structured data', () => {
 
   it('cannot end the element that it stands in, whatever a title says', () => {
     const title = '</script><script>alert(1)</script><!--'
-    const html = inHtml(structuredOf('events', { ...event, title }, around))
+    const html = inHtml(structuredOf(events, { ...event, title }, around))
     expect(html).not.toContain('<')
     expect(JSON.parse(html)['@graph'][0].name).toBe(title)
   })
 
   it('is small', () => {
-    expect(inHtml(structuredOf('events', event, around)).length).toBeLessThan(2_000)
+    expect(inHtml(structuredOf(events, event, around)).length).toBeLessThan(2_000)
   })
 })

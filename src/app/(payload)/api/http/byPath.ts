@@ -1,6 +1,7 @@
 import { shared } from '@/cache/shared'
 import { listedAt } from '@/content/listings'
-import { structuredAt } from '@/content/structuredAt'
+import { isContentType } from '@/contentTypes'
+import { PUBLIC_TYPES } from '@/contentTypes/pages'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { parsePath, type Place } from '@/i18n/routing/address'
 import { recordAddressOf, endOf, onSite } from '@/i18n/routing/answerFor'
@@ -41,7 +42,9 @@ export const byPath =
 const asData = async (address: string, { searchParams }: URL): Promise<Response> => {
   const asked = searchParams.get('locale')
   if (asked !== null && EVERY_LANGUAGE.has(asked)) return refusal(400, ONE_LANGUAGE)
-  const data = await structuredAt(address, isLocale(asked) ? asked : DEFAULT_LOCALE)
+  const [type = '', slug = ''] = address.split('/')
+  if (!isContentType(type)) return refusal(404, NOTHING)
+  const data = await PUBLIC_TYPES[type].structured(slug, isLocale(asked) ? asked : DEFAULT_LOCALE)
   if (!data) return refusal(404, NOTHING)
   return new Response(JSON.stringify(data), { headers: { 'content-type': 'application/ld+json' } })
 }
