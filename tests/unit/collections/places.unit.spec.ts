@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, expectTypeOf, it } from 'vitest'
-import { CONTENT_SLUGS, type ContentType, isSection } from '@/contentTypes'
+import { CONTENT_SLUGS, type ContentType, SECTIONS } from '@/contentTypes'
 import de from '@/i18n/messages/de.json'
 import en from '@/i18n/messages/en.json'
 import fr from '@/i18n/messages/fr.json'
@@ -46,14 +46,14 @@ describe.each(CONTENT_SLUGS)('the content type %s', (type) => {
       expect(newestOf(folder)).toContain(`"name": "${type.replaceAll('-', '_')}"`)
     },
   )
+})
 
-  it.runIf(isSection(type))('is in the menu in each language of the site', () => {
-    for (const words of [en, fr, de])
-      expect(words).toEqual(
-        expect.objectContaining({
-          [`nav.${type}`]: expect.stringMatching(/./),
-          [`${type}.introduction`]: expect.stringMatching(/./),
-        }),
-      )
-  })
+it.each(SECTIONS)('the section %s is in the menu in each language of the site', (type) => {
+  for (const words of [en, fr, de])
+    expect(words).toEqual(
+      expect.objectContaining({
+        [`nav.${type}`]: expect.stringMatching(/./),
+        [`${type}.introduction`]: expect.stringMatching(/./),
+      }),
+    )
 })
