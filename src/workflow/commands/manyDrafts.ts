@@ -7,6 +7,7 @@ import type { Problem } from '../domain/requirements'
 import { nameKey, nameText, textsKnownAs, type ProgramText } from '../ledgers/programTexts'
 import { inTransaction, requestFor } from '../ledgers/transaction'
 import { planTexts, refusalProblems } from '../queries/import/plan'
+import { FileProblems } from '../queries/import/problems'
 import type { FileRow } from '../queries/import/rows'
 import { adviceOnHtml, createText, digestOf, requireNewTexts } from './programDrafts'
 
@@ -61,6 +62,7 @@ export async function createManyByProgram(
   const known = await textsKnownAs(req, program.id, named)
   const fresh: number[] = []
   for (const [index, { externalId, values, wrong }] of documents.entries()) {
+    await letOthersIn()
     const before = externalId === undefined ? undefined : known.get(externalId)
     if (wrong) outcomes.set(index, { result: 'refused', errors: [...wrong] })
     else if (before) outcomes.set(index, outcomeOf(before, values))
@@ -69,26 +71,30 @@ export async function createManyByProgram(
     else fresh.push(index)
   }
 
-  // All at once: of which texts relations and addresses are is asked some ten times, however many there are.
-  const texts = fresh.map((index) => documents[index]?.values ?? {})
-  const { hasMore, problems, rows } = await planTexts(req, { config, language, texts, places: fresh })
-  const errorsOf = (place: number): Problem[] =>
-    problems
-      .filter((one) => one.row === place)
-      .map(({ row: _, column, ...one }) => ({ path: column, ...one }))
-  let isOver = hasMore
-  for (const [at, index] of fresh.entries()) {
-    const errors = errorsOf(index)
-    const row = rows[at]
-    if (errors.length > 0) outcomes.set(index, { result: 'refused', errors })
-    else if (isOver || !row) outcomes.set(index, { result: 'notTried' })
-    else if (isDryRun) outcomes.set(index, { result: 'fine', ...adviceOnHtml(row) })
-    else {
-      await letOthersIn()
-      const outcome = await makeOne(caller, { config, program, row, document: documents[index] })
-      outcomes.set(index, outcome)
-      isOver = outcome.result === 'notTried' || performance.now() - begun > longestMs
+  const soFar = { problems: new FileProblems(), addresses: new Map<string, number>() }
+  let hasMore = false
+  let isOver = false
+  for (let from = 0; from < fresh.length && !isOver; from += PLANNED_TOGETHER) {
+    const places = fresh.slice(from, from + PLANNED_TOGETHER)
+    const texts = places.map((index) => documents[index]?.values ?? {})
+    const { problems, rows, ...plan } = await planTexts(req, { config, language, texts, places, soFar })
+    hasMore = isOver = plan.hasMore
+    for (const index of places) {
+      const errors = problems.flatMap(({ row, column, ...one }) =>
+        row === index ? [{ path: column, ...one }] : [],
+      )
+      const row = rows.find((one) => one.row === index)
+      if (errors.length > 0) outcomes.set(index, { result: 'refused', errors })
+      else if (isOver || !row) outcomes.set(index, { result: 'notTried' })
+      else if (isDryRun) outcomes.set(index, { result: 'fine', ...adviceOnHtml(row) })
+      else {
+        await letOthersIn()
+        const outcome = await makeOne(caller, { config, program, row, document: documents[index] })
+        outcomes.set(index, outcome)
+        isOver = outcome.result === 'notTried' || performance.now() - begun > longestMs
+      }
     }
+    isOver ||= performance.now() - begun > longestMs
   }
   const results = documents.map(({ externalId }, index): Outcome => {
     const outcome = outcomes.get(index) ?? { result: 'notTried' as const }
@@ -101,6 +107,12 @@ export async function createManyByProgram(
   })
   return { results, hasMore }
 }
+
+/**
+ * Each few are looked at when their turn comes: of which texts relations and addresses are is asked some ten times for
+ * all of them, and HTML takes up to a second each, so that all at once could take longer than there is.
+ */
+const PLANNED_TOGETHER = 10
 
 const TWICE: Problem = { path: 'externalId', code: 'twice', ...worded('reason.program.twice') }
 

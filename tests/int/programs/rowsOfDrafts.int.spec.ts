@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
+import { createLocalReq } from 'payload'
 import { expect, it } from 'vitest'
-import { USUAL_ACTS } from '@/workflow/domain/programs'
+import { createManyByProgram } from '@/workflow/commands/manyDrafts'
+import { LONGEST_TEXT, USUAL_ACTS } from '@/workflow/domain/programs'
 import { aDesk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 
@@ -76,4 +78,57 @@ it('what is wrong is said by paths as in JSON, from 0, and in words that are not
   const said = results.flatMap(({ errors = [] }) => errors.map(({ message }) => message))
   for (const message of said)
     expect(message).not.toMatch(/\b(rows?|columns?|cells?|files?|import|below|the list)\b/i)
+})
+
+it('what the time did not suffice for was not looked at, and each time some are made', async () => {
+  const desk = await aDesk()
+  const program = await aProgram({ maker: desk.people.administrator })
+  const req = await createLocalReq({ locale: 'en', user: program.principal as never }, desk.payload)
+  const { config } = desk.payload.collections.events
+  const word = randomUUID()
+  const documents = Array.from({ length: 24 }, (_, index) => ({
+    externalId: `${word}:${index}`,
+    // The last would be refused.
+    values: { title: `Event ${word} ${index}`, ...(index === 23 && { titel: 'x' }) },
+  }))
+  const send = async (isDryRun: boolean) => {
+    const asked = { config, documents, isDryRun, language: 'en', longestMs: 0 } as const
+    const { results } = await createManyByProgram(req, { ...asked, program: program.principal })
+    return results.map(({ result }) => result)
+  }
+  const rest = (length: number) => Array<string>(length).fill('notTried')
+  const looked = await send(true)
+  expect([looked[0], looked.at(-1)]).toEqual(['fine', 'notTried'])
+  expect(await send(false)).toEqual(['made', ...rest(23)])
+  expect(await send(false)).toEqual(['unchanged', 'made', ...rest(22)])
+})
+
+it('a text that is too long is refused alone, and an address is given once however far apart they stand', async () => {
+  const desk = await aDesk()
+  const program = await aProgram({ maker: desk.people.administrator })
+  const slug = `event-${randomUUID()}`
+  const title = () => `Event ${randomUUID()}`
+  const documents = [
+    { title: title(), slug },
+    { title: title(), summary: 'x'.repeat(LONGEST_TEXT) },
+    ...Array.from({ length: 12 }, () => ({ title: title() })),
+    { title: title(), slug },
+  ]
+  for (const query of ['?dryRun=true', '']) {
+    const answer = await program.ask(`/drafts${query}`, {
+      ...{ method: 'POST', body: { collection: 'events', documents } },
+    })
+    const { results } = answer.body as { results: { result: string; errors?: { code: string }[] }[] }
+    const refused = results.flatMap(({ errors = [] }, index) => errors.map(({ code }) => [index, code]))
+    expect(refused, answer.text).toEqual([
+      [1, 'tooLong'],
+      [14, 'addressTwice'],
+    ])
+    expect(results.map(({ result }) => result).filter((one) => one !== 'refused')).toEqual(
+      Array(13).fill(query ? 'fine' : 'made'),
+    )
+  }
+  const alone = await program.create(documents[1], { to: 'events' })
+  expect(alone.status, alone.text).toBe(422)
+  expect(alone.body).toMatchObject({ errors: [{ path: '', code: 'tooLong' }] })
 })

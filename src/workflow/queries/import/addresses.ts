@@ -12,6 +12,8 @@ type Asked = {
   rows: readonly FileRow[]
   /** Is told nothing of rows. */
   isOfProgram?: true | undefined
+  /** Which rows wanted which addresses so far; these are added. */
+  addresses?: Map<string, number> | undefined
 }
 
 /**
@@ -20,7 +22,7 @@ type Asked = {
  */
 export async function addressesTaken(
   req: PayloadRequest,
-  { config, isOfProgram, rows }: Asked,
+  { addresses: before = new Map<string, number>(), config, isOfProgram, rows }: Asked,
 ): Promise<FileProblem[]> {
   const problems: FileProblem[] = []
   const voice = isOfProgram ? 'reason.program' : 'reason.import'
@@ -28,9 +30,11 @@ export async function addressesTaken(
   for (const { content, row } of rows) {
     const { slug } = content
     if (typeof slug !== 'string' || slug === '') continue
-    const first = wanted.get(slug)
-    if (first === undefined) wanted.set(slug, row)
-    else
+    const first = before.get(slug)
+    if (first === undefined) {
+      before.set(slug, row)
+      wanted.set(slug, row)
+    } else
       problems.push(
         problemAt(row, SLUG, 'addressTwice', worded(`${voice}.sameAddress`, { slug, row: first })),
       )

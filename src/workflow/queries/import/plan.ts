@@ -4,11 +4,13 @@ import {
   type PayloadRequest,
   type SanitizedCollectionConfig,
 } from 'payload'
+import { worded } from '@/i18n/desk/reasons'
 import type { Locale } from '@/i18n/locales'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { WorkflowError } from '../../errors'
 import { requestFor } from '../../ledgers/transaction'
 import { contentFields } from '../../domain/content'
+import { LONGEST_TEXT } from '../../domain/programs'
 import type { Problem } from '../../domain/requirements'
 import { fieldProblems } from '../contentProblems'
 import { addressesTaken } from './addresses'
@@ -62,6 +64,8 @@ type Texts = {
   places?: readonly number[]
   /** What is there already, where these are changes of one text. */
   before?: Record<string, unknown>
+  /** What was found and which addresses were wanted in the texts before these, where they are some of many. */
+  soFar?: { problems: FileProblems; addresses: Map<string, number> }
 }
 
 /**
@@ -70,19 +74,24 @@ type Texts = {
  */
 export async function planTexts(
   req: PayloadRequest,
-  { before, config, language, places, texts }: Texts,
+  { before, config, language, places, soFar, texts }: Texts,
 ): Promise<Omit<ImportPlan, 'ignored'>> {
-  const problems = new FileProblems()
+  const { addresses, problems = new FileProblems() } = soFar ?? {}
   const sorted = () => problems.found.sort((one, other) => one.row - other.row)
   try {
     const rows: FileRow[] = []
     for (const [index, values] of texts.entries()) {
       await letOthersIn()
       const row = places?.[index] ?? index
+      if (JSON.stringify(values).length > LONGEST_TEXT) {
+        const words = worded('reason.program.tooLong', { number: LONGEST_TEXT })
+        problems.add(problemAt(row, '', 'tooLong', words))
+        continue
+      }
       const given: GivenAs = { html: [], dates: [] }
       rows.push({ row, language, ...given, content: readText(values, { config, problems, row, ...given }) })
     }
-    await lookAt(req, { config, problems, rows, isOfProgram: true, ...(before && { before }) })
+    await lookAt(req, { config, problems, rows, addresses, isOfProgram: true, ...(before && { before }) })
     return { rows, problems: sorted(), hasMore: false }
   } catch (error) {
     if (!(error instanceof Enough)) throw error
@@ -97,11 +106,12 @@ type Looking = {
   /** Is told paths as in JSON, and nothing of files. */
   isOfProgram?: true
   before?: Record<string, unknown>
+  addresses?: Map<string, number> | undefined
 }
 
 async function lookAt(
   req: PayloadRequest,
-  { before, config, isOfProgram, problems, rows }: Looking,
+  { addresses, before, config, isOfProgram, problems, rows }: Looking,
 ): Promise<void> {
   await knowOwnPages(req, rows)
   await findRelated(req, { fields: contentFields(config), isOfProgram, problems, rows })
@@ -118,7 +128,8 @@ async function lookAt(
   }
   // A text that is there has its address already; another one is looked at before a review.
   if (!before)
-    for (const problem of await addressesTaken(req, { config, isOfProgram, rows })) problems.add(problem)
+    for (const problem of await addressesTaken(req, { addresses, config, isOfProgram, rows }))
+      problems.add(problem)
 }
 
 /** The name under which it was given. */
