@@ -1,124 +1,165 @@
 import type { Description } from './index'
+import { SCHEMA_NAMES } from './fields'
 import type { Schema } from './schema'
 
+/** Whether programs send something, or are answered it. */
+type Way = 'takes' | 'gives'
+
 /**
- * What programs may rely on, a line each: that an operation, a parameter, a value of one or a field is there, of what
- * type a field is, that it is always there, and what an operation needs. A line that goes, or says something else,
- * breaks somebody's program; a new one does not.
+ * What programs may rely on, a line each: that an operation, a parameter or a field is there, of what type it is, which
+ * values and forms it has and within which bounds, that it is always there, and what has to be sent. What breaks
+ * somebody's program is for `brokenPromises.ts` to say.
  */
 export const promisesOf = ({ components, paths }: Pick<Description, 'components' | 'paths'>): string[] => {
   const lines = new Set<string>()
+  const sent = new Set<string>()
+  const answered = new Set<string>()
   for (const [path, operations] of Object.entries(paths))
-    for (const [method, operation] of Object.entries(operations))
+    for (const [method, given] of Object.entries(operations)) {
+      const operation = given as OperationObject
       for (const line of ofOperation(`${method.toUpperCase()} ${path}`, operation)) lines.add(line)
-  for (const [name, schema] of Object.entries(components.schemas))
-    for (const line of ofSchema(name, schema)) lines.add(line)
+      const { parameters, requestBody, responses } = operation
+      note(sent, [parameters, requestBody], components.schemas)
+      note(answered, responses, components.schemas)
+    }
+  for (const [name, schema] of Object.entries(components.schemas)) {
+    if (sent.has(name)) for (const line of ofSchema(name, schema, 'takes')) lines.add(line)
+    if (answered.has(name) || !sent.has(name))
+      for (const line of ofSchema(name, schema, 'gives')) lines.add(line)
+  }
   return [...lines].sort()
 }
 
-type Parameter = { name: string; required?: boolean; schema?: Schema }
-
-const ofOperation = (name: string, operation: Record<string, unknown>): string[] => {
-  // As `operationObject` makes it.
-  const {
-    parameters = [],
-    requestBody,
-    responses,
-  } = operation as {
-    parameters?: Parameter[]
-    requestBody?: { content: Record<string, { schema: Schema }> }
-    responses: Record<string, { content?: Record<string, { schema: Schema }> }>
+/** Adds the forms that stand in something, and in these. */
+const note = (names: Set<string>, within: unknown, schemas: Record<string, Schema>): void => {
+  for (const [, name = ''] of JSON.stringify(within ?? null).matchAll(/"#\/components\/schemas\/([^"]+)"/g)) {
+    if (names.has(name)) continue
+    names.add(name)
+    note(names, schemas[name], schemas)
   }
-  const body = requestBody?.content['application/json']?.schema
+}
+
+type Content = Record<string, { schema: Schema }>
+type Parameter = { name: string; required?: boolean; schema?: Schema; content?: Content }
+/** As `operationObject` makes it. */
+type OperationObject = {
+  parameters?: Parameter[]
+  requestBody?: { content: Content }
+  responses: Record<string, { content?: Content }>
+}
+
+const JSON_TYPE = 'application/json'
+
+const ofOperation = (
+  name: string,
+  { parameters = [], requestBody, responses }: OperationObject,
+): string[] => {
+  const body = requestBody?.content[JSON_TYPE]?.schema
   const needs = [
     ...parameters.filter(({ required }) => required).map((one) => one.name),
     ...((body?.required as string[] | undefined) ?? []),
-  ].sort()
+  ]
   return [
     name,
-    `${name} needs ${needs.join(', ') || 'nothing'}`,
+    needsLine(name, needs),
     ...parameters.flatMap((one) => [
       `${name} ?${one.name}`,
-      ...valuesOf(one.schema).map((value) => `${name} ?${one.name}=${value}`),
+      ...ofParameter(`${name} ?${one.name}`, one.schema ?? one.content?.[JSON_TYPE]?.schema ?? {}),
     ]),
-    ...(body ? ofSchema(`${name} body`, body) : []),
+    ...(body ? ofSchema(`${name} body`, body, 'takes') : []),
     ...Object.entries(responses)
       .filter(([status]) => status.startsWith('2'))
       .flatMap(([status, { content = {} }]) =>
         Object.entries(content).flatMap(([type, { schema }]) =>
-          ofSchema(`${name} ${status} ${type}`, schema),
+          ofSchema(`${name} ${status} ${type}`, schema, 'gives'),
         ),
       ),
   ]
 }
 
-/** The values that may be sent. */
-const valuesOf = (schema: Schema = {}): string[] => {
-  const { enum: values, items } = schema as { enum?: unknown[]; items?: Schema }
-  return [...(values ?? []).map(String), ...(items ? valuesOf(items) : [])]
+/** The values of a parameter stand behind it as in an address. */
+const ofParameter = (path: string, schema: Schema): string[] =>
+  ofSchema(path, schema, 'takes').map((line) => {
+    const value = VALUE.exec(line.slice(path.length))?.[1]
+    return value === undefined ? line : `${path}=${String(JSON.parse(value))}`
+  })
+
+/** Of a list or of one: a word, a number or none. */
+const VALUE = /^(?:\[\])? takes ("[^]*"|[-\d.]+|true|false|null)$/
+
+const needsLine = (path: string, names: readonly string[]): string =>
+  `${path} needs ${names.toSorted().join(', ') || 'nothing'}`
+
+const ofSchema = (path: string, schema: Schema, way: Way): string[] => [
+  `${path}: ${typeOf(schema)}`,
+  ...ofShape(path, schema, way),
+]
+
+type Shape = {
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: boolean | Schema
+  items?: Schema
+  enum?: unknown[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  allOf?: Schema[]
 }
 
-const ofSchema = (path: string, schema: Schema): string[] => {
-  const {
-    properties = {},
-    required = [],
-    items,
-  } = schema as {
-    properties?: Record<string, Schema>
-    required?: string[]
-    items?: Schema
-  }
+/** Codes of texts and kinds of changes may be added at any time: what is said of them is that these stay. */
+const IS_OPEN = new RegExp(
+  `^(?:Change\\.kind|(?:${Object.values(SCHEMA_NAMES).join('|')})(?:Part|Card)?\\..*)$`,
+)
+
+const BOUNDS = [
+  ...['maxLength', 'maximum', 'exclusiveMaximum', 'maxItems', 'maxProperties'],
+  ...['minLength', 'minimum', 'exclusiveMinimum', 'minItems', 'minProperties'],
+  ...['pattern', 'format', 'multipleOf', 'uniqueItems'],
+]
+
+/** All that is said of a form beside its type. */
+const ofShape = (path: string, schema: Schema, way: Way): string[] => {
+  const { additionalProperties: others, items, properties, required = [], ...shape } = schema as Shape
+  const branches = [...(shape.anyOf ?? []), ...(shape.oneOf ?? []), ...(shape.allOf ?? [])]
+  const says = way === 'gives' && IS_OPEN.test(path) ? 'knows' : way
+  const objects = branches.filter((one) => 'properties' in one)
   return [
-    `${path}: ${typeOf(schema)}`,
-    ...required.map((name) => `${path}.${name} always`),
-    ...Object.entries(properties).flatMap(([name, inner]) => ofSchema(`${path}.${name}`, inner)),
-    ...(items && !('$ref' in items) ? ofSchema(`${path}[]`, items) : []),
+    ...(way === 'takes' && properties
+      ? [needsLine(path, required), ...(others === false ? [] : [`${path} takes other fields`])]
+      : []),
+    ...(way === 'gives' ? required.map((name) => `${path}.${name} always`) : []),
+    ...(shape.enum ?? []).map((value) => `${path} ${says} ${JSON.stringify(value)}`),
+    ...(shape.enum?.length === 0 ? [`${path} ${says} nothing`] : []),
+    ...BOUNDS.filter((one) => one in schema).map((one) => `${path} ${way} ${one} ${String(schema[one])}`),
+    ...Object.entries(properties ?? {}).flatMap(([name, inner]) => ofSchema(`${path}.${name}`, inner, way)),
+    ...(items && !('$ref' in items) ? ofSchema(`${path}[]`, items, way) : []),
+    ...(typeof others === 'object' && !('$ref' in others) ? ofSchema(`${path}.*`, others, way) : []),
+    ...branches.flatMap((one) => {
+      // Of several objects each is known by what tells it from the others.
+      if (objects.length < 2 || shape.allOf || !objects.includes(one)) return ofShape(path, one, way)
+      const name = nameOf(one)
+      return [`${path} ${way} {${name}}`, ...ofShape(`${path}{${name}}`, one, way)]
+    }),
   ]
 }
+
+const nameOf = ({ properties = {}, required = [] }: Shape): string =>
+  Object.entries(properties)
+    .flatMap(([name, one]) => ('const' in one ? `${name}=${JSON.stringify(one.const)}` : []))
+    .join(',') || required.join(',')
 
 const typeOf = (schema: Schema): string => {
   const {
     $ref,
-    anyOf,
-    allOf,
     const: value,
     items,
     type,
-  } = schema as {
-    $ref?: string
-    anyOf?: Schema[]
-    allOf?: Schema[]
-    const?: unknown
-    items?: Schema
-    type?: string | string[]
-  }
+    ...rest
+  } = schema as Shape & { $ref?: string; const?: unknown; type?: string | string[] }
+  const branches = rest.anyOf ?? rest.oneOf ?? rest.allOf
   if ($ref) return $ref.split('/').at(-1) ?? $ref
-  if (anyOf ?? allOf) return [...new Set((anyOf ?? allOf ?? []).map(typeOf))].sort().join(' | ')
+  if (branches) return [...new Set(branches.map(typeOf))].sort().join(' | ')
   if (value !== undefined) return JSON.stringify(value)
   const types = [type ?? 'anything'].flat().map((one) => (one === 'array' ? `${typeOf(items ?? {})}[]` : one))
   return types.sort().join(' | ')
-}
-
-const BREAKING = /^### Breaking for programs\n([^]*?)(?=^##)/m
-
-/**
- * The promises that are not kept any more and that the changelog does not name. It names them under “Breaking for
- * programs”, each in back-ticks, by its beginning: `GET /api/forums ?depth`, or `Forum` for all of its fields.
- */
-export const broken = (
-  { before, now }: { before: readonly string[]; now: readonly string[] },
-  changelog: string,
-): string[] => {
-  const kept = new Set(now)
-  const [unreleased = ''] = changelog.split(/^## (?!Unreleased)/m)
-  const named = [...(BREAKING.exec(`${unreleased}\n## `)?.[1] ?? '').matchAll(/`([^`]+)`/g)].map(
-    ([, name = '']) => name,
-  )
-  return before.filter(
-    (line) =>
-      !kept.has(line) &&
-      !named.some(
-        (name) => line === name || (/^[ .:[?]/.test(line.slice(name.length)) && line.startsWith(name)),
-      ),
-  )
 }
