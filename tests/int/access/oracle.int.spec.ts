@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { createRandom } from '../../support/fuzz/random'
 import { howMuch } from '../../support/howMuch'
 import { answerTo, isRefused } from '../../support/oracle/answer'
@@ -10,7 +11,6 @@ import { getTestPayload, writesPastTheWorkflow } from '../../support/testPayload
 writesPastTheWorkflow()
 
 const SEED = 20_261_127
-const COLLECTIONS = ['forums', 'events', 'documents'] as const
 let texts: Texts
 const random = createRandom(SEED)
 
@@ -77,7 +77,7 @@ describe('a list over REST', () => {
       const payload = await getTestPayload()
       const differences: unknown[] = []
       for (let number = 0; number < howMuch('filtersAsked'); number++) {
-        const collection = random.pick(COLLECTIONS)
+        const collection = random.pick(CONTENT_SLUGS)
         const { flattenedFields: fields } = payload.collections[collection].config
         const question = aQuestion(random, { collection, fields, texts })
         const { condition } = question

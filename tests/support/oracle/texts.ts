@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { CONTENT_SLUGS } from '@/contentTypes'
 import { mintId } from '@/database/drizzle/mintIds'
 import type { Random } from '../fuzz/random'
 
@@ -28,7 +29,7 @@ const MOMENTS = [
 ] as const
 
 export type Row = { id: string } & Record<string, unknown>
-export type Texts = Record<'forums' | 'events' | 'documents', Row[]>
+export type Texts = Record<(typeof CONTENT_SLUGS)[number], Row[]>
 
 /** Fills an empty database with public texts of every sort, past the workflow. What is there, as it was stored. */
 export async function plantTexts(payload: Payload, random: Random): Promise<Texts> {
@@ -75,7 +76,7 @@ export async function plantTexts(payload: Payload, random: Random): Promise<Text
     return { ...data, id: String(id) }
   }
 
-  const texts: Texts = { forums: [], events: [], documents: [] }
+  const texts: Texts = { forums: [], roles: [], events: [], documents: [], pages: [] }
   for (let number = 0; number < 20; number++)
     texts.forums.push(
       await write('forums', {
@@ -117,5 +118,26 @@ export async function plantTexts(payload: Payload, random: Random): Promise<Text
         event: maybe(() => random.pick(texts.events).id),
       }),
     )
+  const document = () => random.pick(texts.documents).id
+  for (let number = 0; number < 25; number++)
+    texts.roles.push(
+      await write('roles', {
+        ...common(number),
+        holder: maybe(() => random.pick(['commission', 'x', 'a_b'])),
+        capacity: maybe(() => random.pick(['adviser', 'observer'])),
+        subject: { en: words() },
+        partners: some([1, 2]).map(() => ({ id: mintId(), name: words() })),
+        tasks: some([1, 2, 3]).map(() => ({ id: mintId(), task: { en: words() } })),
+        ...{ since: date(), until: date() },
+        forum: maybe(forum),
+        basis: [...new Set([document(), document()])].filter(() => random.isLikely(0.6)),
+      }),
+    )
+  for (let number = 0; number < 20; number++) {
+    const { topics: _, ...page } = common(number)
+    texts.pages.push(
+      await write('pages', { ...page, placement: maybe(() => random.pick(['home', 'footer'])) }),
+    )
+  }
   return texts
 }
