@@ -648,6 +648,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/graphql": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What is public, by GraphQL
+         * @description Where the operator has switched it on; elsewhere it is 404. It reads under the same rules as the lists. A query that GraphQL refuses is answered 200 or 400 with `errors` of its own form.
+         */
+        post: operations["askGraphql"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/health": {
         parameters: {
             query?: never;
@@ -5366,6 +5386,26 @@ export interface components {
                 "application/json": components["schemas"]["StaffProblem"];
             };
         };
+        /** @description The disk is full: nothing was stored. */
+        Read507: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The disk is full: nothing was stored. */
+        Refused507: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["StaffProblem"];
+                "application/json": components["schemas"]["StaffProblem"];
+            };
+        };
     };
     parameters: never;
     requestBodies: never;
@@ -5713,6 +5753,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     getForum: {
@@ -6043,6 +6084,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     countForums: {
@@ -6374,6 +6416,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     getRole: {
@@ -6596,6 +6639,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     countRoles: {
@@ -6982,6 +7026,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     getEvent: {
@@ -7257,6 +7302,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     countEvents: {
@@ -7619,6 +7665,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     getDocument: {
@@ -7870,6 +7917,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     countDocuments: {
@@ -8177,6 +8225,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     getPage: {
@@ -8375,6 +8424,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     countPages: {
@@ -9088,19 +9138,11 @@ export interface operations {
             /** @description Lines of `ExportLine`. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
                     "application/x-ndjson": string;
                 };
-            };
-            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The address has another form: see `Location`. */
             308: {
@@ -9392,6 +9434,64 @@ export interface operations {
             503: components["responses"]["Read503"];
         };
     };
+    askGraphql: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    query: string;
+                    variables?: {
+                        [key: string]: unknown;
+                    } | null;
+                    operationName?: string | null;
+                };
+            };
+        };
+        responses: {
+            /** @description What was asked for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data?: {
+                            [key: string]: unknown;
+                        } | null;
+                        errors?: ({
+                            message: string;
+                        } & {
+                            [key: string]: unknown;
+                        })[];
+                    };
+                };
+            };
+            /** @description The address has another form: see `Location`. */
+            308: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Refused400"];
+            401: components["responses"]["Refused401"];
+            403: components["responses"]["Refused403"];
+            404: components["responses"]["Refused404"];
+            413: components["responses"]["Refused413"];
+            414: components["responses"]["Refused414"];
+            415: components["responses"]["Refused415"];
+            429: components["responses"]["Refused429"];
+            431: components["responses"]["Refused431"];
+            500: components["responses"]["Refused500"];
+            503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
+        };
+    };
     getHealth: {
         parameters: {
             query?: never;
@@ -9404,7 +9504,6 @@ export interface operations {
             /** @description It does. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9413,13 +9512,6 @@ export interface operations {
                         status: "alive";
                     };
                 };
-            };
-            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The address has another form: see `Location`. */
             308: {
@@ -9450,7 +9542,6 @@ export interface operations {
             /** @description Readers are served. */
             200: {
                 headers: {
-                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9460,13 +9551,6 @@ export interface operations {
                         reason?: string;
                     };
                 };
-            };
-            /** @description Nothing has changed since the answer with the `ETag` that you sent. */
-            304: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
             /** @description The address has another form: see `Location`. */
             308: {
@@ -9620,12 +9704,15 @@ export interface operations {
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
             403: components["responses"]["Refused403"];
+            413: components["responses"]["Refused413"];
             414: components["responses"]["Refused414"];
+            415: components["responses"]["Refused415"];
             422: components["responses"]["Refused422"];
             429: components["responses"]["Refused429"];
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     signOut: {
@@ -9657,11 +9744,14 @@ export interface operations {
             };
             400: components["responses"]["Refused400"];
             401: components["responses"]["Refused401"];
+            413: components["responses"]["Refused413"];
             414: components["responses"]["Refused414"];
+            415: components["responses"]["Refused415"];
             429: components["responses"]["Refused429"];
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     getTransitions: {
@@ -9760,6 +9850,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     createDrafts: {
@@ -9857,6 +9948,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
     doTransitions: {
@@ -9942,6 +10034,7 @@ export interface operations {
             431: components["responses"]["Refused431"];
             500: components["responses"]["Refused500"];
             503: components["responses"]["Refused503"];
+            507: components["responses"]["Refused507"];
         };
     };
 }

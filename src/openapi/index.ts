@@ -3,21 +3,14 @@ import { CONTENT_SLUGS } from '@/contentTypes'
 import { deprecationsOf } from '@/lib/http/deprecations'
 import { LOCALES } from '@/i18n/locales'
 import { cardSchema, documentSchema, RICH_TEXT, SCHEMA_NAMES } from './fields'
-import {
-  operationObject,
-  PROBLEM,
-  refusalResponses,
-  STAFF_PROBLEM,
-  TAGS,
-  type OperationsAround,
-  type Operation,
-} from './operation'
+import { operationObject, TAGS, type OperationsAround, type Operation } from './operation'
 import { contentOperations, HISTORY, listSchema } from './operations/content'
 import { CHANGE, CHANGES, exportLine, followingOperations } from './operations/following'
 import { serviceOperations } from './operations/service'
 import { draftOperations, sessionOperations } from './operations/staff'
 import { PROGRAM_TEXT, SAVED, STANDING, TRANSITION_INPUT, TRANSITION_RESULT } from './operations/standing'
 import { whereSchemas } from './parameters'
+import { PROBLEM, refusalResponses, STAFF_PROBLEM } from './refusals'
 import { oneOf, type Schema } from './schema'
 import { inputSchema, newSchema } from './writing'
 

@@ -24,7 +24,7 @@ let desk: Awaited<ReturnType<typeof atTheDesk>>
 const asked = new Set<string>()
 
 beforeAll(async () => {
-  server = await startSeededServer({ env: { PUBLIC_AS_OF: 'on' } })
+  server = await startSeededServer({ env: { PUBLIC_AS_OF: 'on', GRAPHQL: 'on' } })
   desk = await atTheDesk(server)
   await publishPicture()
 }, 120_000)
@@ -57,6 +57,11 @@ const judge = async (operation: Described, response: Response): Promise<string[]
   const text = await response.text()
   const body: unknown = /json/.test(type) && !/ndjson/.test(type) && text ? JSON.parse(text) : text
   const wrong = complaintsOf(operation, { status: response.status, type, body })
+  if (operation.method === 'get' && response.status === 200) {
+    const isTagged = response.headers.has('etag')
+    if (isTagged !== 'ETag' in (operation.responses[200]?.headers ?? {}))
+      wrong.push(isTagged ? 'has an ETag, which is not described' : 'has no ETag, though one is described')
+  }
   return wrong.map((line) => `${response.url.replace(server.url, '')} ${response.status}: ${line}`)
 }
 const visit = (address: string) => fetch(server.url + address, { redirect: 'manual' })
@@ -135,6 +140,30 @@ describe('the description of the API', () => {
     ])
       wrong.push(...(await get(path)))
     expect([...new Set(wrong)]).toEqual([])
+  })
+
+  it('is true to what is answered of what is sent, by GraphQL as well', async () => {
+    const post = async (path: string, body: unknown, type = 'application/json') => {
+      const init = { method: 'POST', headers: { 'content-type': type }, body: JSON.stringify(body) }
+      const answer = await fetch(server.url + path, init)
+      const { status } = answer
+      return { status, wrong: await judge(operationOf('post', path), answer) }
+    }
+    const [login, logout, graphql] = ['/api/users/login', '/api/users/logout', '/api/graphql'] as const
+    const long = { email: 'x'.repeat(100_000), password: 'x' }
+    for (const [path, body, status, type] of [
+      [login, long, 413],
+      [login, {}, 415, 'text/plain'],
+      [logout, long, 413],
+      [logout, {}, 415, 'application/xml'],
+      [graphql, { query: '{ Forums { totalDocs } }', variables: null }, 200],
+      [graphql, { query: '{ Nothing }' }, 200],
+      [graphql, { query: '{ Forum(id: "nothing") { id } }' }, 200],
+      [graphql, { query: '{' }, 400],
+      [graphql, {}, 400],
+      [graphql, long, 413],
+    ] as const)
+      expect(await post(path, body, type), `${path} ${status}`).toEqual({ status, wrong: [] })
   })
 
   it('is true to what programs of the staff get', async () => {

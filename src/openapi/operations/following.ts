@@ -42,7 +42,10 @@ export const followingOperations = (): Operation[] => [
         schema: { type: 'string', pattern: `^(${CONTENT_SLUGS.join('|')})/[A-Za-z0-9_-]{1,100}$` },
       },
     ],
-    answer: { description: 'Lines of `ExportLine`.', type: 'application/x-ndjson', schema: string },
+    answer: {
+      ...{ description: 'Lines of `ExportLine`.', type: 'application/x-ndjson', schema: string },
+      isUntagged: true,
+    },
   },
 ]
 

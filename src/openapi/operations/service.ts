@@ -2,7 +2,7 @@ import { CONTENT_SLUGS } from '@/contentTypes'
 import { IMAGE_WIDTHS } from '@/lib/imageSizes'
 import type { OperationsAround, Operation } from '../operation'
 import { queryAt } from '../parameters'
-import { anything, link, listOf, object, oneOf, refTo, string } from '../schema'
+import { anything, link, listOf, object, oneOf, orNull, refTo, string } from '../schema'
 
 /** The installation itself: where things are, how it is called, and whether it is well. */
 export const serviceOperations = ({ config }: OperationsAround): Operation[] => [
@@ -78,15 +78,32 @@ export const serviceOperations = ({ config }: OperationsAround): Operation[] => 
     refusals: [404, 416],
   },
   {
+    ...{ method: 'post', path: '/api/graphql', id: 'askGraphql', tag: 'Content' },
+    summary: 'What is public, by GraphQL',
+    description:
+      'Where the operator has switched it on; elsewhere it is 404. It reads under the same rules as the lists. A query that GraphQL refuses is answered 200 or 400 with `errors` of its own form.',
+    body: object(
+      {
+        query: string,
+        variables: orNull(anything),
+        operationName: orNull(string),
+      },
+      { optional: ['variables', 'operationName'] },
+    ),
+    answer: { description: 'What was asked for.', schema: GRAPHQL },
+    refusals: [403, 404, 413, 415],
+  },
+  {
     ...{ method: 'get', path: '/api/health', id: 'getHealth', tag: 'Service' },
     summary: 'Whether the process answers',
-    answer: { description: 'It does.', schema: object({ status: oneOf(['alive']) }) },
+    answer: { description: 'It does.', schema: object({ status: oneOf(['alive']) }), isUntagged: true },
   },
   {
     ...{ method: 'get', path: '/api/ready', id: 'getReadiness', tag: 'Service' },
     summary: 'Whether the database answers, and there is room to save',
     answer: {
       description: 'Readers are served.',
+      isUntagged: true,
       schema: object({ status: oneOf(['ready', 'readOnly']), reason: string }, { optional: ['reason'] }),
     },
   },
@@ -101,3 +118,11 @@ export const serviceOperations = ({ config }: OperationsAround): Operation[] => 
     answer: { description: 'A page.', type: 'text/html', schema: string },
   },
 ]
+
+const GRAPHQL = object(
+  {
+    data: orNull(anything),
+    errors: listOf({ ...object({ message: string }), additionalProperties: true }),
+  },
+  { optional: ['data', 'errors'] },
+)

@@ -40,12 +40,13 @@ export const sessionOperations = (): Operation[] => [
         ),
       },
     },
-    refusals: [403, 422],
+    refusals: [403, 413, 415, 422],
   },
   {
     ...{ method: 'post', path: '/api/users/logout', id: 'signOut', tag: 'Session', by: 'staff' },
     summary: 'Sign out',
     answer: { description: 'The token holds no longer.', schema: object({ message: string }) },
+    refusals: [413, 415],
   },
 ]
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 
 type Schema = { [keyword: string]: unknown }
-type Response = { $ref?: string; content?: Record<string, { schema?: Schema }> }
+type Response = { $ref?: string; headers?: object; content?: Record<string, { schema?: Schema }> }
 
 /** An operation of the description, as its tests need it. */
 export type Described = {
