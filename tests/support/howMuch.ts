@@ -34,7 +34,7 @@ const HOW_MUCH = {
   killsOfMirror: { sample: 3, full: 20 },
   checksOfMirror: { sample: 3, full: 50 },
   /** The same of a mirror of three processes. */
-  actsMirroredOfThree: { sample: 4, full: 1_000 },
+  actsMirroredOfThree: { sample: 8, full: 1_000 },
   killsOfMirrorOfThree: { sample: 1, full: 20 },
   checksOfMirrorOfThree: { sample: 2, full: 50 },
   /** Texts decided on a telephone, from the link in the mail. */

@@ -3,21 +3,66 @@ import { transition } from '@/workflow/commands/transition'
 import type { TransitionInput } from '@/workflow/domain/requirements'
 import type { TransitionName } from '@/workflow/domain/table'
 import { WorkflowError } from '@/workflow/errors'
-import type { Desk, Who } from '../desk/aDesk'
+import type { Desk } from '../desk/aDesk'
 import { aText } from '../desk/aText'
 import type { Random } from '../fuzz/random'
 
-type Place = { collection: CollectionSlug; id: string }
+export type Place = { collection: CollectionSlug; id: string }
 
 const DATES = ['2020', '2021-05', '2021-05-20', '2026-03-01', '1999-12-31']
+
+/** Who does it, and where: in this process, or over REST at a server. */
+export type Hands = {
+  /** A code of who holds roles. */
+  holder: string | undefined
+  create: (collection: CollectionSlug, data: object) => Promise<string>
+  save: (place: Place, data: object) => Promise<unknown>
+  act: (
+    who: 'author' | 'validator',
+    name: TransitionName,
+    place: Place,
+    more: TransitionInput,
+  ) => Promise<unknown>
+  /** Whether it was a rule that spoke against an act. */
+  isRefusal: (error: unknown) => boolean
+}
 
 /** How many texts of each kind there are. */
 const WORLD = { forums: 4, documents: 4, events: 5, roles: 3, pages: 2 }
 type Kind = keyof typeof WORLD
 
+/** What is done at a desk of this process. */
+const handsOf = async (desk: Desk): Promise<Hands> => {
+  const { holders } = await desk.payload.findGlobal({ slug: 'site', depth: 0 })
+  return {
+    holder: holders?.[0]?.code ?? undefined,
+    // What these tests fill in; a wrong field fails them.
+    create: async (collection, data) => {
+      const asked = { ...desk.as('author'), collection, data: data as never, draft: true as const }
+      return String((await desk.payload.create(asked)).id)
+    },
+    save: ({ collection, id }, data) =>
+      desk.payload.update({ ...desk.as('author'), collection, id, data: data as never, draft: true }),
+    act: async (who, name, { collection, id }, more) => {
+      const where = { key: { equals: `${collection}/${id}` } }
+      const record = await desk.payload.db.findOne<{ id: string; step: number }>({
+        collection: 'records',
+        where,
+      })
+      const items = [{ collection, id, name, expected: String(record?.step), ...more }]
+      return transition(await createLocalReq({ user: desk.people[who].user }, desk.payload), { items })
+    },
+    isRefusal: (error) => error instanceof WorkflowError || error instanceof ValidationError,
+  }
+}
+
+/** The same in this process. */
+export const publicActs = async (desk: Desk, random: Random, world?: Partial<typeof WORLD>) =>
+  publicActsBy(await handsOf(desk), random, world)
+
 /** Texts that refer to each other, and what is done to them by chance: everything that changes what the public reads. */
-export async function publicActs(
-  desk: Desk,
+export async function publicActsBy(
+  hands: Hands,
   { next, pick, isLikely }: Random,
   world: Partial<typeof WORLD> = WORLD,
 ) {
@@ -25,7 +70,6 @@ export async function publicActs(
   const idsOf = (kind: Kind) => places.filter(({ collection }) => collection === kind).map(({ id }) => id)
   const some = (kind: Kind) => idsOf(kind).filter(() => isLikely(0.4))
   const one = (kind: Kind) => (isLikely(0.7) ? (idsOf(kind).length ? pick(idsOf(kind)) : null) : null)
-  const { holders } = await desk.payload.findGlobal({ slug: 'site', depth: 0 })
   let count = 0
   const word = () => `${pick(['alpha', 'beta', 'gamma', 'delta'])}-${++count}`
 
@@ -52,28 +96,14 @@ export async function publicActs(
     forums: () => ({ kind: 'committee', dimensions: ['political'] }),
     documents: () => ({ kind: 'agenda', date: { text: pick(DATES) } }),
     events: () => ({ kind: 'meeting', status: 'as-planned', starts: { text: pick(DATES) } }),
-    roles: () => ({ holder: holders?.[0]?.code }),
+    roles: () => ({ holder: hands.holder }),
     pages: () => ({}),
   }
   const body = () => (places.length && isLikely(0.5) ? linkTo(pick(places)) : aText(word()))
 
-  const act = async (
-    who: Who,
-    name: TransitionName,
-    { collection, id }: Place,
-    more: TransitionInput = {},
-  ) => {
-    const where = { key: { equals: `${collection}/${id}` } }
-    const record = await desk.payload.db.findOne<{ id: string; step: number }>({
-      collection: 'records',
-      where,
-    })
-    const items = [{ collection, id, name, expected: String(record?.step), ...more }]
-    return transition(await createLocalReq({ user: desk.people[who].user }, desk.payload), { items })
-  }
-  const save = ({ collection, id }: Place, data: object) =>
-    // What these tests fill in; a wrong field fails them.
-    desk.payload.update({ ...desk.as('author'), collection, id, data: data as never, draft: true })
+  const { save } = hands
+  const act = (who: 'author' | 'validator', name: TransitionName, place: Place, more: TransitionInput = {}) =>
+    hands.act(who, name, place, more)
   const publish = (place: Place, more: TransitionInput = { minor: true }) =>
     act('validator', 'publishUrgently', place, { reason: 'By chance.', ...more })
   const change = async (place: Place, data: object, more?: TransitionInput) => {
@@ -89,10 +119,7 @@ export async function publicActs(
       ...FACTS[collection](),
       ...RELATIONS[collection](),
     }
-    const made = await desk.payload.create({
-      ...{ ...desk.as('author'), collection, data: data as never, draft: true },
-    })
-    const place = { collection, id: String(made.id) }
+    const place = { collection, id: await hands.create(collection, data) }
     places.push(place)
     return place
   }
@@ -100,32 +127,38 @@ export async function publicActs(
     for (let left = world[kind] ?? 0; left > 0; left--) await write(kind)
   for (const place of places) await publish(place, {})
 
-  const ACTS: ((place: Place) => Promise<unknown>)[] = [
-    (place) => change(place, { body: body() }),
-    (place) => change(place, { body: body() }, { changeNote: 'Other words.' }),
-    (place) => change(place, { slug: word() }),
-    (place) => change(place, { ...RELATIONS[place.collection as Kind]() }),
-    (place) => change(place, { title: word(), ...FACTS[place.collection as Kind]() }),
-    (place) => act('validator', 'archive', place, { reason: 'Over.', notice: `Over: ${word()}` }),
-    async (place) => {
+  const ACTS = {
+    reword: (place) => change(place, { body: body() }),
+    note: (place) => change(place, { body: body() }, { changeNote: 'Other words.' }),
+    rename: (place) => change(place, { slug: word() }),
+    relate: (place) => change(place, { ...RELATIONS[place.collection as Kind]() }),
+    retitle: (place) => change(place, { title: word(), ...FACTS[place.collection as Kind]() }),
+    withdraw: (place) => act('validator', 'archive', place, { reason: 'Over.', notice: `Over: ${word()}` }),
+    // Nothing is said in its place.
+    remove: (place) => act('validator', 'archive', place, { reason: 'Never right.', gone: true }),
+    reopen: async (place) => {
       await act('author', 'reopen', place)
       await change(place, { body: body() }, isLikely(0.5) ? { minor: true } : { changeNote: 'Back.' })
     },
-    (place) => save(place, { title: `Draft ${word()}` }),
-  ]
+    draft: (place) => save(place, { title: `Draft ${word()}` }),
+    discard: (place) => act('author', 'discardDraft', place),
+  } as const satisfies Record<string, (place: Place) => Promise<unknown>>
+  /** One act that nothing spoke against, of one of these names. */
+  const doOne = async (names: readonly (keyof typeof ACTS)[]): Promise<void> => {
+    for (;;)
+      try {
+        return void (await ACTS[pick(names)](pick(places)))
+      } catch (error) {
+        // What is withdrawn cannot be saved, what is public cannot be reopened, nothing is a part of itself: another
+        // one then.
+        if (!hands.isRefusal(error)) throw error
+      }
+  }
   return {
     ...{ act, change, places, save },
-    /** One act that nothing spoke against. */
-    next: async (): Promise<void> => {
-      for (;;)
-        try {
-          return void (await pick(ACTS)(pick(places)))
-        } catch (error) {
-          // What is withdrawn cannot be saved, what is public cannot be reopened, nothing is a part of itself: another
-          // one then.
-          if (!(error instanceof WorkflowError || error instanceof ValidationError)) throw error
-        }
-    },
+    do: (name: keyof typeof ACTS) => doOne([name]),
+    /** One of all of them. */
+    next: () => doOne(Object.keys(ACTS) as (keyof typeof ACTS)[]),
     /** Whether the mirror is killed before its next step. */
     kills: (chance: number) => next() < chance,
   }
