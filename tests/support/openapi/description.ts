@@ -4,6 +4,8 @@ import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020'
 type Schema = { [keyword: string]: unknown }
 type Response = { $ref?: string; headers?: object; content?: Record<string, { schema?: Schema }> }
 
+type Answer = { status: number; type: string; body: unknown; isTagged: boolean }
+
 /** An operation of the description, as its tests need it. */
 export type Described = {
   method: string
@@ -49,13 +51,14 @@ export const readDescription = () => {
     complaints: (name: string, value: unknown): string[] =>
       complaintsAt(`/components/schemas/${name}`, value),
     /** What is wrong with an answer to an operation: its status, its type or its body. */
-    complaintsOf: (
-      operation: Described,
-      { status, type, body }: { status: number; type: string; body: unknown },
-    ): string[] => {
+    complaintsOf: (operation: Described, { status, type, body, isTagged }: Answer): string[] => {
       const { method, path, responses } = operation
       const response = responses[String(status)]
       if (!response) return [`${method} ${path} answers ${status}, which is not described`]
+      if (method === 'get' && status === 200 && isTagged !== 'ETag' in (response.headers ?? {}))
+        return [
+          `${method} ${path} has ${isTagged ? 'an ETag, which is not' : 'no ETag, though one is'} described`,
+        ]
       const place = response.$ref
         ? response.$ref.slice(1)
         : `/paths/${path.replaceAll('~', '~0').replaceAll('/', '~1')}/${method}/responses/${status}`
