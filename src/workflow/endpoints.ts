@@ -16,6 +16,8 @@ import { oneTimeLink } from './ledgers/people'
 import { requestFor } from './ledgers/transaction'
 import { requestKeyIn } from './programDrafts'
 import { afterCreation } from './queries/asks'
+import { loadDocument } from './queries/document'
+import { historyOf } from './queries/history'
 import { inTurn } from './queries/inTurn'
 import { meetingOf } from './queries/meeting'
 import { describeDocument } from './queries/panel'
@@ -81,6 +83,24 @@ export const describeTransitions: Endpoint = {
       return answerRefusal(error, req)
     }
   },
+}
+
+const OlderThan = z.object({ before: z.coerce.number().int().min(1).optional() })
+
+/** `GET /api/{collection}/{id}/acts`: what was done to a text, a page at a time; those before the act `?before=`. */
+export const describeActs: Endpoint = {
+  path: '/:id/acts',
+  method: 'get',
+  custom: { access: 'staff' },
+  handler: (req) =>
+    answer(req, async () => {
+      const { before } = parseQuery(OlderThan, req)
+      // Payload adds the collection to what the path names.
+      const { collection, id } = req.routeParams as { collection: string; id: string }
+      const own = await requestFor(req)
+      const { record } = await loadDocument(own, { collection, id })
+      return historyOf(own, record, { ...(before !== undefined && { before }) })
+    }),
 }
 
 /** `GET /api/{collection}/new/transitions`: what this person may do with a text that they are about to make, and with whom. */

@@ -9,7 +9,14 @@ import { assignText } from './assignments'
 import { bulkEndpoints } from './bulk'
 import { actorOf } from './domain/actor'
 import { SAVE } from './domain/table'
-import { describeNew, describeTransitions, mergeTexts, performTransition, restoreVersion } from './endpoints'
+import {
+  describeActs,
+  describeNew,
+  describeTransitions,
+  mergeTexts,
+  performTransition,
+  restoreVersion,
+} from './endpoints'
 import { programDraftEndpoints } from './programDrafts'
 import { publicRecord } from './publicRecord'
 import { panelField, workflowFields } from './fields'
@@ -34,6 +41,7 @@ export const withWorkflow = (config: CollectionConfig): CollectionConfig => ({
     // Before the one of any text: no text has this id.
     describeNew,
     describeTransitions,
+    describeActs,
     performTransition,
     mergeTexts,
     assignText,

@@ -117,6 +117,7 @@ export const Missing = (
 /** What helps with a decision besides: what colleagues say, who acts next, what changed, and what happened. */
 export const About = (description: DocumentDescription) => {
   const t = useDeskWords()
+  const { address } = useDesk()
   return (
     <>
       <Comments />
@@ -129,7 +130,13 @@ export const About = (description: DocumentDescription) => {
       <PreviewLinks />
       <LinkedFrom {...description.linkedFrom} />
       <Withdrawal withdrawal={description.withdrawal} />
-      <History entries={description.history} hasOlder={description.hasOlderHistory} />
+      {/* From its beginning after each act: the pages that were opened follow one another no more. */}
+      <History
+        address={address}
+        entries={description.history}
+        hasOlder={description.hasOlderHistory}
+        key={description.history[0]?.seq}
+      />
     </>
   )
 }

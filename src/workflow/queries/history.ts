@@ -1,31 +1,39 @@
 import type { PayloadRequest, Where } from 'payload'
 import type { DocumentRecord } from '../domain/document'
 import { about } from '../domain/keys'
+import type { AuditRow } from '../ledgers/audit/chain'
 import { newestActs } from '../ledgers/audit/read'
 import { namesOf, namesThen } from '../ledgers/people'
 
-const NEWEST = 100
+/** Acts that are told at once. */
+const PAGE = 100
+
+/** What the history of a text is made of; refusals are left out. */
+const TOLD = ['create', 'save', 'transition', 'assignment', 'upkeep', 'previewLink', 'edition']
 
 /**
- * What was last done to a document, newest first, with the names of those who did it. Refusals are left out.
- * @returns whether there is more that is older, too
+ * What was done to a document, newest first, with the names of those who did it.
+ * @param before the number of an act: those before it are told; without it, the newest
+ * @returns a page of it, and whether there is more that is older, too
  */
 export async function historyOf(
   req: PayloadRequest,
   record: DocumentRecord,
-): Promise<{ history: HistoryEntry[]; hasOlderHistory: boolean }> {
-  const where: Where = {
-    and: [
-      about(record),
-      { act: { in: ['create', 'save', 'transition', 'assignment', 'upkeep', 'previewLink', 'edition'] } },
-    ],
-  }
-  const acts = await newestActs(req, where, NEWEST + 1)
-  const newest = acts.slice(0, NEWEST)
-  const nameThen = await namesThen(req, newest)
-  const named = newest.map(({ details }) => wordIn(details?.assignee)).filter((id) => id !== null)
+  { before }: { before?: number } = {},
+): Promise<History> {
+  const older: Where[] = before === undefined ? [] : [{ seq: { less_than: before } }]
+  // Their numbers first: the database sorts those of a whole text, and reads no more of it than the page.
+  const { docs: found } = await req.payload.db.find<Pick<AuditRow, 'seq'> & { id: string }>({
+    ...{ collection: 'audit-log', limit: PAGE + 1, pagination: false, req, sort: '-seq' },
+    select: { seq: true },
+    where: { and: [about(record), { act: { in: TOLD } }, ...older] },
+  })
+  const seqs = found.slice(0, PAGE).map(({ seq }) => seq)
+  const acts = seqs.length > 0 ? await newestActs(req, { seq: { in: seqs } }, PAGE) : []
+  const nameThen = await namesThen(req, acts)
+  const named = acts.map(({ details }) => wordIn(details?.assignee)).filter((id) => id !== null)
   const nameOf = await namesOf(req, named)
-  const history = newest.map((row) => {
+  const history = acts.map((row) => {
     const { seq, at, act, name, from, to, version, comment, details } = row
     const [publishAt, expiresAt] = [wordIn(details?.publishAt), wordIn(details?.expiresAt)]
     const moments = { forWhen: publishAt ?? expiresAt, untilWhen: publishAt && expiresAt }
@@ -47,7 +55,7 @@ export async function historyOf(
       who: nameThen(row),
     }
   })
-  return { history, hasOlderHistory: acts.length > NEWEST }
+  return { history, hasOlderHistory: found.length > PAGE }
 }
 
 const wordIn = (detail: unknown): string | null => (typeof detail === 'string' ? detail : null)
@@ -74,3 +82,6 @@ export type HistoryEntry = {
   /** On which day (YYYY-MM-DD) it says that the text is to be looked at again. */
   reviewBy: string | null
 }
+
+/** A page of the history of a document, and whether there is more before it. */
+export type History = { history: HistoryEntry[]; hasOlderHistory: boolean }

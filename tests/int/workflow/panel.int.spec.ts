@@ -3,6 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { changedFields, contentFields } from '@/workflow/domain/content'
 import { actorOf } from '@/workflow/domain/actor'
 import { describeDocument, type DocumentDescription } from '@/workflow/queries/panel'
+import type { History } from '@/workflow/queries/history'
+import { costOf } from '../../support/countDatabaseCalls'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { aText } from '../../support/desk/aText'
 import { rest } from '../../support/rest'
@@ -70,13 +72,15 @@ describe('the transition panel', () => {
     expect(changedFields(fields, before, after)).toEqual([{ path: 'established.text', label: 'Established' }])
   })
 
-  it('says when a history goes further back than it shows', async () => {
+  it('tells a history of any length, a page of a hundred acts after the other', async () => {
     const id = await desk.write()
     expect((await described(id)).hasOlderHistory).toBe(false)
-    // Not saved a hundred times: only the rows are read here.
+    const first = (await described(id)).history.map(({ seq }) => seq)
+    // Not saved two hundred times: only the rows are read here.
     const actorId = String(desk.people.author.user.id)
     const row = { at: '2026-01-31T10:00:00.000Z', act: 'save', actorId, mac: 'none' }
-    for (let seq = 1_000; seq < 1_100; seq += 1)
+    const seqs = Array.from({ length: 210 }, (_, index) => 100_000 + index)
+    for (const seq of seqs)
       await desk.payload.db.create({
         collection: 'audit-log',
         data: { ...row, seq, key: `#${seq}`, collection: 'pages', documentId: id },
@@ -84,5 +88,31 @@ describe('the transition panel', () => {
     const { hasOlderHistory, history } = await described(id)
     expect([hasOlderHistory, history.length]).toEqual([true, 100])
     expect(history.at(-1)?.act).toBe('save')
+
+    const { token } = desk.people.reader
+    const pageBefore = async (before: number | undefined) => {
+      const answer = await rest(`/pages/${id}/acts?before=${before}`, { token })
+      expect(answer.status).toBe(200)
+      return answer.body as unknown as History
+    }
+    const second = await pageBefore(history.at(-1)?.seq)
+    const third = await pageBefore(second.history.at(-1)?.seq)
+    expect([second.history.length, second.hasOlderHistory, third.hasOlderHistory]).toEqual([100, true, false])
+    expect([...history, ...second.history, ...third.history].map(({ seq }) => seq)).toEqual([
+      ...seqs.toReversed(),
+      ...first,
+    ])
+    const { payload } = desk
+    const cost = await costOf(payload, () => pageBefore(history.at(-1)?.seq))
+    expect(await costOf(payload, () => pageBefore(second.history[8]?.seq))).toEqual(cost)
+  })
+
+  it('tells the acts on a text to staff alone, and refuses what is no number of an act', async () => {
+    const id = await desk.write()
+    const { token } = desk.people.reviewer
+    expect((await rest(`/pages/${id}/acts`)).status).toBe(401)
+    expect((await rest(`/pages/${id}/acts`, { token })).body.history).toHaveLength(1)
+    expect((await rest(`/pages/${id}/acts?before=first`, { token })).status).toBe(400)
+    expect((await rest(`/pages/${randomUUID()}/acts`, { token })).status).toBe(404)
   })
 })

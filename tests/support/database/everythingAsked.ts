@@ -198,6 +198,9 @@ export async function everythingAsked<Ran>(
     rest(`/pages/${id}/merge`, { method: 'POST', body: typed, token }),
   )
   await ask('the panel of a text', () => rest(`/pages/${id}/transitions`, { token }))
+  await ask('older acts on a text', async () =>
+    expect((await rest(`/pages/${id}/acts?before=1000000`, { token })).status).toBe(200),
+  )
   for (const [page, read] of Object.entries(PAGES)) {
     shared().store.clear()
     await ask(`the page: ${page}`, async () => expect(await read()).toBeTruthy())
