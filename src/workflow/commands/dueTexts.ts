@@ -4,6 +4,7 @@ import type { TimedKind } from '@/jobs/kinds'
 import { clock } from '@/lib/clock'
 import type { DocumentRecord } from '../domain/document'
 import { keyOf } from '../domain/keys'
+import { ON_TIME_MS } from '../domain/schedule'
 import type { TransitionItem } from '../domain/steps'
 import { isResumed } from '../ledgers/audit/restores'
 import { recordWith } from '../ledgers/records'
@@ -11,9 +12,6 @@ import { problemsOfAll } from '../queries/check'
 import { finalProblems, hold, isDue, peopleProblems, publicationOf, tooLate, type Due } from './holdBack'
 import { EXPIRY, PUBLISHING, REHEARSAL } from './schedule'
 import { transition } from './transition'
-
-/** What goes public within a minute of its time is on time. */
-const ON_TIME_MS = 60_000
 
 /**
  * Publishes a scheduled text at its time, by the transition by which people publish: in one transaction with the mark

@@ -11,6 +11,9 @@ const AT_MOST_YEARS = 5
 /** How long before its time it is checked whether a scheduled text could go public. */
 export const REHEARSAL_MS = 24 * 60 * 60_000
 
+/** What the clock does within a minute of its time is on time. */
+export const ON_TIME_MS = 60_000
+
 type Scheduled = Pick<
   DocumentRecord,
   'publishAt' | 'scheduledIn' | 'release' | 'scheduleProblems' | 'nextExpiresAt'

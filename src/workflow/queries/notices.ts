@@ -22,6 +22,7 @@ import { programsOf } from '../ledgers/programs'
 import { subscriptionOf, type Subscription } from '../ledgers/subscriptions'
 import { allWebhooks } from '../ledgers/webhooks'
 import { whyHeldBack } from './heldBack'
+import { howLate } from './howLate'
 import { titledTexts } from './titles'
 
 /** What somebody is told, in words. */
@@ -89,6 +90,7 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
   )
   const named = new Map([...(await namesOfWebhooks(req, rows)), ...(await namesOfPrograms(req, rows))])
   const heldBack = await whyHeldBack(req, rows)
+  const late = await howLate(req, rows)
   const isWriter = SAVE.by.some((role) => actorOf(req.user)?.staffRoles.includes(role))
   return rows.map((row) => {
     const { actorId, at, collection, documentId: id, isRead, kind } = row
@@ -96,7 +98,8 @@ export async function sayNotices(req: PayloadRequest, rows: readonly Notificatio
     const language = text?.language ?? 'en'
     const who = nameOf(actorId)
     const key = (actorId === SYSTEM && BY_ITSELF[kind]) || noticeWord(kind)
-    const reason = heldBack.get(row.id)?.(who) ?? { key, values: { who, ...dayNeeded(row) } }
+    const reason = heldBack.get(row.id)?.(who) ??
+      late.get(row.id) ?? { key, values: { who, ...dayNeeded(row) } }
     return {
       ...{ id: row.id, at, isRead: Boolean(isRead), language },
       said: sayReason(reason, req.i18n.language),
