@@ -2,7 +2,7 @@
 import type { DocumentDescription } from '@/workflow/queries/panel'
 import { useDeskWords } from '../useDeskWords'
 
-/** {t('panel.next')}, by name. */
+/** Who can do what next, by name. */
 export const People = ({ next }: Pick<DocumentDescription, 'next'>) => {
   const t = useDeskWords()
   if (next.length === 0) return null
