@@ -10,10 +10,15 @@ import { asVisitor, type Found } from './read'
 
 /** Who asks, as Payload's own sign-in knows them, whether they may enter the desk now, and in which language it speaks to them. */
 export async function whoAsks(headers: Headers) {
-  const { auth, config } = await payload()
+  const { auth } = await payload()
   const { user, permissions } = await auth({ headers, canSetHeaders: false })
-  const spoken = getRequestLanguage({ config, cookies: parseCookies(headers), headers }) as InterfaceLocale // the desk has no other
-  return { user, isStaff: Boolean(user && permissions.canAccessAdmin), spoken }
+  return { user, isStaff: Boolean(user && permissions.canAccessAdmin), spoken: await spokenTo(headers) }
+}
+
+/** The language in which the desk speaks to whoever asks: the one of their account, or else of their browser. */
+export async function spokenTo(headers: Headers): Promise<InterfaceLocale> {
+  const { config } = await payload()
+  return getRequestLanguage({ config, cookies: parseCookies(headers), headers }) as InterfaceLocale // the desk has no other
 }
 
 const Languages = CardRow.pick({ originalLanguage: true, languages: true })

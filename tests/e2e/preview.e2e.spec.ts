@@ -86,3 +86,19 @@ test('a preview of nothing says so', async ({ page }) => {
   expect(answer?.status()).toBe(404)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found')
 })
+
+test('a preview of nothing says so in the language of the desk', async ({ browser }) => {
+  for (const [locale, title] of [
+    ['fr-BE', 'Page introuvable'],
+    ['de-AT', 'Seite nicht gefunden'],
+  ] as const) {
+    const context = await browser.newContext({ locale })
+    const page = await context.newPage()
+    await enterAdmin(page, 'author')
+    const answer = await page.goto('/preview/forums/nothing')
+    expect(answer?.status()).toBe(404)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
+    await expect(page.locator('html')).toHaveAttribute('lang', locale.slice(0, 2))
+    await context.close()
+  }
+})
