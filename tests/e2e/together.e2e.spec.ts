@@ -189,6 +189,19 @@ test('who else has the text open is shown, with the field that they are in, unti
   await expect(others(second.page)).toHaveCount(0, soon)
 })
 
+test('whoever decides on a text sees who has it open in a form, and is seen there', async ({ browser }) => {
+  test.slow()
+  const { first, path, second } = await twoAtOneDraft(browser)
+  const soon = { timeout: 10_000 }
+  const review = first.panel.locator('.presence')
+  await first.open(`${path}/review`)
+  await summaryIn(second.page).focus()
+  await expect(review).toHaveText('Also here: Ana Author (Summary)', soon)
+  await expect(second.page.locator('.presence--beside')).toHaveText('Also here: Alex Author', soon)
+  await second.page.goto('/admin')
+  await expect(review).toBeEmpty(soon)
+})
+
 test('who leaves a text that is not saved is asked, and staying is the first answer', async ({ browser }) => {
   const { first, path } = await twoAtOneDraft(browser)
   const { page } = first

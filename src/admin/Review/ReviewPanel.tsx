@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import type { DocumentDescription } from '@/workflow/queries/panel'
+import { Presence } from '../Together/Presence'
 import { useDeskWords } from '../useDeskWords'
 import { Actions } from '../Workflow/Actions'
 import { Assignment } from '../Workflow/Assignment'
@@ -39,6 +40,7 @@ export const ReviewPanel = ({ address, description: compared, isToDecide, next }
   return (
     <section aria-label={t('panel.title')} className="workflow review__side">
       <FaceBadges {...description} />
+      <Presence isInPlace />
       <Requested {...description} />
       <ChangeNote {...description} />
       <Schedule {...description} />

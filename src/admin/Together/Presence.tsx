@@ -19,12 +19,20 @@ const NEARLY_MS = 1_000
 const IDLE_MS = 10 * 60_000
 const ACTIVITY = ['pointerdown', 'keydown', 'focusin'] as const
 
-/** Who else has this text open, and in which field they are. */
-export const Presence = () => {
+/**
+ * Who else has this text open, and in which field they are: beside the buttons of the form, or where it is put.
+ */
+export const Presence = ({ isInPlace = false }: { isInPlace?: boolean }) => {
   const t = useDeskWords()
   const people = usePresence()
   const names = people.map(({ name }) => name).join(', ')
   const places = people.map(({ name, field }) => (field ? `${name} (${field})` : name)).join(', ')
+  if (isInPlace)
+    return (
+      <p className="presence" role="status">
+        {people.length > 0 && t('presence.also', { who: places })}
+      </p>
+    )
   return (
     <>
       {people.length > 0 && (
