@@ -3,6 +3,7 @@ import { REPORT_NAMES } from '@/workflow/domain/reports'
 import { aPageInReview, aTitle } from '../support/browser/aPageInReview'
 import { deskWordsIn, englishLeft } from '../support/browser/englishLeft'
 import { enterAdmin } from '../support/browser/enterAdmin'
+import { screensOfOne } from '../support/browser/screensOfOne'
 import { select } from '../support/browser/select'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
@@ -88,6 +89,9 @@ for (const [language, locale] of LANGUAGES) {
     await expect(page.getByRole('heading', { name: words['history.title'] ?? '', exact: true })).toBeVisible()
     await look(`/admin/collections/events/${docs[0].id}`)
 
+    const ofOne = await screensOfOne(page)
+    for (const path of ofOne.author) await look(`/admin${path}`)
+
     await openLinkDrawer(page)
     english.push(...(await englishLeft(page, language)).map((text) => `the drawer of a link: ${text}`))
 
@@ -110,6 +114,7 @@ for (const [language, locale] of LANGUAGES) {
       '/admin/globals/site',
       '/admin/programs',
       '/admin/webhooks',
+      ...ofOne.administrator.map((path) => `/admin${path}`),
     ])
       await look(path)
 

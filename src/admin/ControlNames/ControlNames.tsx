@@ -58,6 +58,8 @@ const namesIn = (t: DeskWords): Record<string, NameOf> => ({
   '.LexicalEditorTheme__upload__upload-drawer-toggler': t('controls.pictureWords'),
   '.LexicalEditorTheme__upload__swap-drawer-toggler': t('controls.pictureSwap'),
   '.LexicalEditorTheme__upload__removeButton': t('controls.pictureRemove'),
+  // Beside the name of a file: where it lies.
+  '.copy-to-clipboard': t('controls.copyAddress'),
   '.table-cell-action-button': t('controls.cell'),
   '.LexicalEditorTheme__tableAddRows': t('controls.rowAdd'),
   '.LexicalEditorTheme__tableAddColumns': t('controls.columnAdd'),

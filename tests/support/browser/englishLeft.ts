@@ -20,22 +20,22 @@ const englishOnly = (language: 'fr' | 'de'): RegExp[] => {
 
 const PLACE = /\{\{\w+\}\}/g
 
-/** What people wrote, not we: titles in lists, texts, and the guides, which are English. */
-const WRITTEN =
-  '.desk__section li a, td, [contenteditable], .help__guides a, .help__text, script, style, [lang]:not(html)'
+/** What people wrote, not we: titles in lists, texts, and whatever is marked as in another language. */
+const written = (language: string): string =>
+  `.desk__section li a, td.cell-title, [contenteditable], script, style, [lang]:not(html, [lang=${language}])`
 
 /** The texts and names on a page that are English words of ours. */
 export const englishLeft = async (page: Page, language: 'fr' | 'de'): Promise<string[]> => {
-  const texts = await page.evaluate((written) => {
+  const texts = await page.evaluate((foreign) => {
     const found: string[] = []
     const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     for (let node = walk.nextNode(); node; node = walk.nextNode())
-      if (!node.parentElement?.closest(written)) found.push(node.textContent ?? '')
-    for (const name of ['aria-label', 'placeholder', 'title'])
+      if (!node.parentElement?.closest(foreign)) found.push(node.textContent ?? '')
+    for (const name of ['aria-label', 'data-label', 'placeholder', 'title'])
       for (const element of document.querySelectorAll(`[${name}]`))
-        if (!element.closest(written)) found.push(element.getAttribute(name) ?? '')
+        if (!element.closest(foreign)) found.push(element.getAttribute(name) ?? '')
     return found
-  }, WRITTEN)
+  }, written(language))
   const english = englishOnly(language)
   return [...new Set(texts.map((text) => text.trim()))].filter((text) =>
     english.some((word) => word.test(text)),
