@@ -85,7 +85,8 @@ export const describeTransitions: Endpoint = {
   },
 }
 
-const OlderThan = z.object({ before: z.coerce.number().int().min(1).optional() })
+const NO_ACT = 'before is the number of an act: those before it are told.'
+const OlderThan = z.object({ before: z.coerce.number(NO_ACT).int(NO_ACT).min(1, NO_ACT).optional() })
 
 /** `GET /api/{collection}/{id}/acts`: what was done to a text, a page at a time; those before the act `?before=`. */
 export const describeActs: Endpoint = {

@@ -112,7 +112,11 @@ describe('the transition panel', () => {
     const { token } = desk.people.reviewer
     expect((await rest(`/pages/${id}/acts`)).status).toBe(401)
     expect((await rest(`/pages/${id}/acts`, { token })).body.history).toHaveLength(1)
-    expect((await rest(`/pages/${id}/acts?before=first`, { token })).status).toBe(400)
+    const refused = await rest(`/pages/${id}/acts?before=first`, { token })
+    expect([refused.status, refused.body.errors[0].message]).toEqual([
+      400,
+      'before is the number of an act: those before it are told.',
+    ])
     expect((await rest(`/pages/${randomUUID()}/acts`, { token })).status).toBe(404)
   })
 })
