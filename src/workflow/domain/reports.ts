@@ -32,11 +32,11 @@ export type ReportFilterName = (typeof FILTERS)[number]
 
 export const REPORT_FILTERS: Record<ReportName, readonly ReportFilterName[]> = {
   texts: ['collection', 'owner', 'state'],
-  owners: [],
+  owners: ['collection'],
   reviews: ['collection', 'owner', 'due'],
   times: ['collection', 'months'],
-  schedules: [],
-  looks: [],
+  schedules: ['collection', 'owner'],
+  looks: ['collection', 'owner'],
   links: ['collection', 'trouble'],
   validations: ['from', 'to'],
   audit: ['collection', 'act', 'who', 'from', 'to'],

@@ -4,12 +4,13 @@ import { keepUp } from '@/workflow/commands/upkeep'
 import { dayAfter, dayOf } from '@/workflow/domain/assignment'
 import { REPORT_NAMES, type ReportName } from '@/workflow/domain/reports'
 import { readReport } from '@/workflow/queries/reports'
-import { kindIn, readFilters, type Cell, type ReportFilters } from '@/workflow/queries/reports/sheet'
+import { kindIn, readFilters, type ReportFilters } from '@/workflow/queries/reports/sheet'
 import { statesOf } from '@/workflow/queries/reports/owners'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 import { aText } from '../../support/desk/aText'
 import { rest } from '../../support/rest'
+import { shownCell } from '../../support/shownCell'
 
 describe('the reports', () => {
   let desk: Desk
@@ -18,23 +19,9 @@ describe('the reports', () => {
   })
 
   const today = dayOf(new Date())
-  const shown = (cell: Cell | undefined): string | number | null =>
-    cell === null || cell === undefined || typeof cell !== 'object'
-      ? (cell ?? null)
-      : 'moment' in cell
-        ? cell.moment
-        : 'day' in cell
-          ? cell.day
-          : 'days' in cell
-            ? cell.days
-            : 'month' in cell
-              ? cell.month
-              : 'text' in cell
-                ? cell.text
-                : JSON.stringify(cell)
   const read = async (name: ReportName, filters: ReportFilters = {}, who: Who = 'validator') => {
     const sheet = await readReport(await desk.reqOf(who), name, { filters })
-    return sheet.rows.map((row) => row.map(shown))
+    return sheet.rows.map((row) => row.map(shownCell))
   }
   const csv = (who: Who | null, path: string) =>
     rest(`/reports/${path}`, who ? { token: desk.people[who].token } : {})
@@ -60,6 +47,9 @@ describe('the reports', () => {
       { state: 'published', total: 1 },
     ])
     expect((await read('owners')).find(([name]) => name === owner)).toEqual([owner, 0, 1, 0, 0, 1, 0, 0, 0])
+    const ofKind = async (collection: string) =>
+      (await read('owners', { collection })).map(([name]) => name).filter((name) => name === owner)
+    expect([await ofKind('pages'), await ofKind('events')]).toEqual([[owner], []])
   })
 
   it('show both faces of a public text of which a draft is under way, and count it in both states', async () => {
@@ -127,11 +117,18 @@ describe('the reports', () => {
     }
   })
 
-  it('list second looks that are outstanding, and schedules that failed', async () => {
-    const id = await desk.write()
+  it('list second looks that are outstanding, and schedules that failed, by collection and owner', async () => {
+    const owner = `Unit ${randomUUID()}`
+    const id = await owned(owner)
+    const theirs = [{ owner }, { collection: 'pages' }, { collection: 'events' }, { owner: 'Another unit' }]
+    const found = (name: ReportName) =>
+      Promise.all(
+        theirs.map(async (filters) => (await read(name, filters)).some(([text]) => text === title.en)),
+      )
     await desk.act('validator', 'publishUrgently', id, { reason: 'Now.' })
     const title = { en: String(((await desk.load(id)).main.title as { en: string }).en) }
     expect((await read('looks')).map(([text]) => text)).toContain(title.en)
+    expect(await found('looks')).toEqual([true, true, false, false])
     await desk.act('second', 'confirm', id)
     expect((await read('looks')).map(([text]) => text)).not.toContain(title.en)
     expect(await read('schedules')).toEqual([])
@@ -140,8 +137,9 @@ describe('the reports', () => {
     const held = { publishAt: '2026-01-01T10:00:00.000Z', scheduleProblems: problems }
     await desk.payload.db.updateOne({ collection: 'records', id: record.id, data: { ...record, ...held } })
     expect(await read('schedules')).toMatchObject([
-      [title.en, 'Page', held.publishAt, problems[0]?.message, null],
+      [title.en, 'Page', held.publishAt, problems[0]?.message, owner],
     ])
+    expect(await found('schedules')).toEqual([true, true, false, false])
     const none = { publishAt: null, scheduleProblems: null }
     await desk.payload.db.updateOne({ collection: 'records', id: record.id, data: { ...record, ...none } })
   })

@@ -30,31 +30,34 @@ export const owners: Report = {
     ...REPORT_STATES.map((state) => `state.${state}` as const),
     'report.column.due',
   ],
-  read: async (req, { after, limit }) => {
+  read: async (req, { after, filters, limit }) => {
+    const ofKind = ofFilters(filters)
     const asked = Number(after ?? 1)
     const page = Number.isSafeInteger(asked) && asked > 0 ? asked : 1
     const { hasNextPage, values } = await req.payload.db.findDistinct({
       ...{ collection: 'records', field: 'contentOwner', sort: 'contentOwner', req },
       ...{ limit: Math.min(limit, OWNERS_AT_ONCE), page },
-      where: { contentOwner: { greater_than: '' } },
+      where: { and: [{ contentOwner: { greater_than: '' } }, ...ofKind] },
     })
     const rows: Cell[][] = []
     for (const { contentOwner } of values)
-      rows.push(await ownerRow(req, String(contentOwner), { contentOwner: { equals: contentOwner } }))
+      rows.push(
+        await ownerRow(req, String(contentOwner), [{ contentOwner: { equals: contentOwner } }, ...ofKind]),
+      )
     if (!hasNextPage) {
       const nobody = sayReason({ key: 'report.noOwner' }, req.i18n.language)
-      rows.push(await ownerRow(req, nobody, { contentOwner: { exists: false } }))
+      rows.push(await ownerRow(req, nobody, [{ contentOwner: { exists: false } }, ...ofKind]))
     }
     return { rows, next: hasNextPage ? String(page + 1) : null }
   },
 }
 
-const ownerRow = async (req: PayloadRequest, name: string, owned: Where): Promise<Cell[]> => [
+const ownerRow = async (req: PayloadRequest, name: string, owned: Where[]): Promise<Cell[]> => [
   name,
   ...(await Promise.all([
-    ...REPORT_STATES.map((state) => countOf(req, [owned, inState(state)])),
+    ...REPORT_STATES.map((state) => countOf(req, [...owned, inState(state)])),
     countOf(req, [
-      owned,
+      ...owned,
       PUBLIC,
       { reviewBy: { greater_than: '' } },
       { reviewBy: { less_than_equal: today() } },

@@ -109,7 +109,7 @@ export const looks: Report = {
   read: (req, asked) =>
     listOf(req, asked, {
       by: 'secondLook',
-      where: [{ secondLook: { greater_than: '' } }, PUBLIC],
+      where: [{ secondLook: { greater_than: '' } }, PUBLIC, ...ofFilters(asked.filters)],
       people: ({ publishedBy }) => publishedBy,
       cells: ({ contentOwner, publishedBy, secondLook }, nameOf) => [
         secondLook ? { moment: secondLook } : null,
@@ -137,14 +137,18 @@ export const schedules: Report = {
     const isHeld = ({ scheduleProblems }: DocumentRecord) => Boolean(scheduleProblems?.length)
     const sheet = await listOf(req, asked, {
       ...{ by: 'publishAt', cells, isShown: isHeld },
-      where: [{ publishAt: { greater_than: '' } }],
+      where: [{ publishAt: { greater_than: '' } }, ...ofFilters(asked.filters)],
     })
     if (asked.after !== null) return sheet
     const left = await listOf(
       req,
       { ...asked, limit: MOST_LEFT },
       {
-        ...{ by: 'key', cells, where: [{ state: { equals: 'validated' } }, WITHDRAWN] },
+        ...{
+          by: 'key',
+          cells,
+          where: [{ state: { equals: 'validated' } }, WITHDRAWN, ...ofFilters(asked.filters)],
+        },
         isShown: (record) => isHeld(record) && !record.publishAt,
       },
     )
