@@ -3,6 +3,6 @@ import { readHeads } from '@/workflow/ledgers/audit/head'
 
 /** Waits until this end of the chain stands outside the database: it is written after the commit, and none waits for it. */
 export const untilHeadIsWritten = (seq: number): Promise<void> =>
-  vi.waitFor(async () => expect((await readHeads()).map((head) => head.seq)).toContain(seq), {
+  vi.waitFor(async () => expect((await readHeads()).heads.map(({ seq }) => seq)).toContain(seq), {
     timeout: 10_000,
   })

@@ -7,7 +7,7 @@ import { keepOthersOut } from '@/lib/transaction'
 import { actorIdOf } from '../../domain/actor'
 import { editionStepOf, stepKeyOf } from '../../domain/keys'
 import { StepTakenError } from '../../errors'
-import { ROW_FORMAT, GENESIS, macOf, saltedDigest, auditKey, type AuditRow } from './chain'
+import { ROW_FORMAT, GENESIS, macOf, saltedDigest, auditKey, type AuditRow, type ChainHead } from './chain'
 import { writeHead } from './head'
 import { personWith } from '../people'
 import { newestActs } from './read'
@@ -92,16 +92,16 @@ export async function recordAct(req: PayloadRequest, asked: Act): Promise<{ seq:
 }
 
 /** Is the row there, as it was written? Asked outside the transaction, when it has been committed. */
-async function isKept({ db }: Payload, { seq, mac }: AuditRow): Promise<boolean> {
+async function isKept({ db }: Payload, { seq, mac }: ChainHead): Promise<boolean> {
   const where = { seq: { equals: seq } }
   const stored = await db.findOne<AuditRow & { id: string }>({ collection: 'audit-log', where })
   return stored?.mac === mac
 }
 
 /** Tells the end of the chain to the log and to a file: a person who can edit the database cannot cut it there. */
-async function keepHead({ logger }: Payload, { seq, mac }: AuditRow): Promise<void> {
-  logger.info({ msg: 'audit head', seq, mac })
-  await writeHead({ seq, mac })
+async function keepHead(payload: Payload, { seq, mac }: AuditRow): Promise<void> {
+  payload.logger.info({ msg: 'audit head', seq, mac })
+  await writeHead({ seq, mac }, (head) => isKept(payload, head))
 }
 
 async function nextRow(req: PayloadRequest, act: Act): Promise<AuditRow> {

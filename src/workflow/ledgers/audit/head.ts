@@ -3,20 +3,26 @@ import { hostname } from 'node:os'
 import path from 'node:path'
 import { clock } from '@/lib/clock'
 import { env } from '@/lib/env'
+import { logger } from '@/lib/logger'
 import type { ChainHead } from './chain'
 
 /**
- * One file a process, by its host, port and number: several may share the folder (instances, workers beside a server,
- * commands), and each knows only what it has written itself; in a common file, the later write of an earlier end would
- * hide what was cut off behind that. Before, it was one an instance, without the number.
+ * One file a process, by its host, port, number and beginning (in a container each process has the same number): several
+ * may share the folder (instances, workers beside a server, commands), and each knows only what it has written itself; in
+ * a common file, the later write of an earlier end would hide what was cut off behind that. Before, it was one an
+ * instance, without number and beginning.
  */
 const NAME = /^audit-head(\.|$)/
 const ofThisInstance = () => `audit-head.${hostname().replaceAll(/[^\w-]/g, '-')}-${env.PORT}`
-const ownFile = () => path.join(env.DATA_DIR, `${ofThisInstance()}-${process.pid}`)
+const ownName = () => `${ofThisInstance()}-${process.pid}-${Math.round(performance.timeOrigin)}`
+const ownFile = () => path.join(env.DATA_DIR, ownName())
 
 /** Heads of instances that are gone (containers get a new name each time) are kept for so many days. */
 const KEPT_DAYS = 30
 const DAY = 86_400_000
+
+/** Has the log this row, with this seal? */
+type HasRow = (head: ChainHead) => Promise<boolean>
 
 /** What this process has written, by file. Next bundles this module more than once: hence on `globalThis`. */
 type Written = { newest: number; writing: Promise<void> }
@@ -33,10 +39,11 @@ const written = (): Written => {
 /**
  * Writes the end of the chain where a person who can edit the database cannot quietly cut it. One write after the
  * other; of several that wait, the newest end stays.
+ * @param hasRow asked of what processes that have ended left behind
  */
-export function writeHead(head: ChainHead): Promise<void> {
+export function writeHead(head: ChainHead, hasRow: HasRow): Promise<void> {
   const state = written()
-  const done = state.writing.then(() => writeNow(head, state))
+  const done = state.writing.then(() => writeNow(head, state, hasRow))
   // The next write does not depend on this one, whose caller is told.
   state.writing = done.then(
     () => undefined,
@@ -45,35 +52,45 @@ export function writeHead(head: ChainHead): Promise<void> {
   return done
 }
 
-async function writeNow(head: ChainHead, state: Written): Promise<void> {
+async function writeNow(head: ChainHead, state: Written, hasRow: HasRow): Promise<void> {
   if (head.seq <= state.newest) return
+  const isFirst = state.newest === 0
   await mkdir(env.DATA_DIR, { recursive: true })
   const temporary = `${ownFile()}.part`
-  await writeFile(temporary, `${head.seq} ${head.mac}\n`, { mode: 0o600 })
+  // A new name without its bytes is what a file system may keep of it when the power fails.
+  await writeFile(temporary, `${head.seq} ${head.mac}\n`, { mode: 0o600, flush: isFirst })
   await rename(temporary, ownFile())
-  if (state.newest === 0) await forgetOld(head)
   state.newest = head.seq
+  if (isFirst) await forgetOld(head, hasRow)
 }
 
-/** Removes what nobody writes any more: of this instance, where its end is no later than the one that is written now. */
-async function forgetOld({ seq }: ChainHead): Promise<void> {
+/** Removes what nobody writes any more: of this instance, what the log still has, before the end that is written now. */
+async function forgetOld({ seq }: ChainHead, hasRow: HasRow): Promise<void> {
   for (const file of (await headFiles()).filter((one) => one !== ownFile())) {
     try {
       const isOld = clock().getTime() - (await stat(file)).mtimeMs > KEPT_DAYS * DAY
-      const isPassed =
-        isLeftBehind(path.basename(file)) && Number.parseInt(await readFile(file, 'utf8'), 10) <= seq
-      if (isOld || isPassed) await rm(file, { force: true })
-    } catch (error) {
-      nothingIfGone(error)
+      if (isOld || (isLeftBehind(path.basename(file)) && (await isPassed(file, seq, hasRow))))
+        await rm(file, { force: true })
+    } catch (err) {
+      // It stays: `audit:verify` looks at it.
+      if (!isGone(err)) logger.warn({ msg: 'A head of the audit log cannot be looked at', file, err })
     }
   }
+}
+
+/** Whether the log goes on from the end that stands in a file. Only then it proves nothing any more. */
+async function isPassed(file: string, seq: number, hasRow: HasRow): Promise<boolean> {
+  const head = parseHead(await readFile(file, 'utf8'))
+  return head.seq <= seq && (await hasRow(head))
 }
 
 /** Is it a file of this instance whose process is gone? */
 function isLeftBehind(name: string): boolean {
   if (name === ofThisInstance()) return true
-  const [, pid] = /^-(\d{1,10})$/.exec(name.slice(ofThisInstance().length)) ?? []
-  return name.startsWith(ofThisInstance()) && pid !== undefined && !isRunning(Number(pid))
+  const [, pid] = /^-(\d{1,10})-\d+$/.exec(name.slice(ofThisInstance().length)) ?? []
+  if (!name.startsWith(ofThisInstance()) || pid === undefined) return false
+  // Another one that began with our number.
+  return Number(pid) === process.pid || !isRunning(Number(pid))
 }
 
 function isRunning(pid: number): boolean {
@@ -92,15 +109,13 @@ async function headFiles(): Promise<string[]> {
       .filter((name) => NAME.test(name) && !name.endsWith('.part'))
       .map((name) => path.join(env.DATA_DIR, name))
   } catch (error) {
-    return nothingIfGone(error)
+    // No folder yet.
+    if (isGone(error)) return []
+    throw error
   }
 }
 
-/** No folder yet; or a file that another process has just removed, as its end is no later than that process's own. */
-function nothingIfGone(error: unknown): [] {
-  if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-  throw error
-}
+const isGone = (error: unknown): boolean => (error as NodeJS.ErrnoException).code === 'ENOENT'
 
 /**
  * Reads an end of the chain, as the files and `audit:verify -- --head` give it: `SEQ MAC`.
@@ -112,8 +127,17 @@ export function parseHead(text: string): ChainHead {
   return { seq: Number(seq), mac }
 }
 
-/** The ends of the chain as they were last written outside the database, one a process. */
-export async function readHeads(): Promise<ChainHead[]> {
-  const read = async (file: string) => [parseHead(await readFile(file, 'utf8'))]
-  return (await Promise.all((await headFiles()).map((file) => read(file).catch(nothingIfGone)))).flat()
+/** The ends of the chain as they were last written outside the database, one a process; and what is wrong with files of them. */
+export async function readHeads(): Promise<{ heads: ChainHead[]; faults: string[] }> {
+  const heads: ChainHead[] = []
+  const faults: string[] = []
+  for (const file of await headFiles())
+    try {
+      heads.push(parseHead(await readFile(file, 'utf8')))
+    } catch (error) {
+      // Another process has just removed it: its end is no later than that process's own.
+      if (isGone(error)) continue
+      faults.push(`${path.basename(file)}, a head of the log, cannot be read: ${(error as Error).message}`)
+    }
+  return { heads, faults }
 }

@@ -24,11 +24,13 @@ export async function verifyAudit(
   known: readonly ChainHead[] = [],
   tell: (progress: VerifyProgress) => void = () => undefined,
 ): Promise<Verdict> {
-  const outside = [...(await readHeads()), ...known]
+  const written = await readHeads()
+  const outside = [...written.heads, ...known]
   const log = reading(payload, outside, (rows) => tell({ what: 'rows of the log', count: rows }))
   for (let attempt = 1; ; attempt++) {
     const { head, rows, faults } = await log.readOn()
     const announced = await newestAnnounced(payload)
+    faults.push(...written.faults)
     if (announced > head.seq && !(await hasGrown(payload, head))) faults.push(cutOff(head, announced))
     const {
       texts,
