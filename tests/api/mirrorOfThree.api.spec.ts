@@ -42,8 +42,9 @@ describe('the mirror of three processes on one PostgreSQL, behind nginx', () => 
     async () => {
       const random = createRandom(SEED)
       const { pick, isLikely } = random
-      const world = await publicActsBy(await actsOverHttp(desk), random, WORLD)
+      // Those of the first content; what `world` makes next it alone withdraws and brings back.
       const forums = Object.keys(await crawl(three.url)).filter((key) => key.startsWith('forums/'))
+      const world = await publicActsBy(await actsOverHttp(desk), random, WORLD)
       const gone = new Set<string>()
       mirror.start()
       for (let act = 1, kills = 0; act <= ACTS; act++) {
