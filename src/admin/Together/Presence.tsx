@@ -27,15 +27,10 @@ export const Presence = ({ isInPlace = false }: { isInPlace?: boolean }) => {
   const people = usePresence()
   const names = people.map(({ name }) => name).join(', ')
   const places = people.map(({ name, field }) => (field ? `${name} (${field})` : name)).join(', ')
-  if (isInPlace)
-    return (
-      <p className="presence" role="status">
-        {people.length > 0 && t('presence.also', { who: places })}
-      </p>
-    )
   return (
     <>
-      {people.length > 0 && (
+      {people.length > 0 && isInPlace && <p className="presence">{t('presence.also', { who: places })}</p>}
+      {people.length > 0 && !isInPlace && (
         <>
           <p className="presence presence--beside">{t('presence.also', { who: places })}</p>
           {createPortal(
