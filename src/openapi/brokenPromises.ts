@@ -33,6 +33,8 @@ const breaches = ({ before, now }: Promises): string[] => {
 
 /** Of a line that is gone: whether another one says as much. */
 const isKept = (line: string, now: Promised): boolean => {
+  const [, asked] = ASKED_BY.exec(line) ?? []
+  if (asked) return now.has(`${asked} by anyone`)
   const { bound, needs, subject, value, way } = partsOf(line)
   if (needs) {
     const left = now.needs.get(subject)
@@ -52,6 +54,8 @@ const isKept = (line: string, now: Promised): boolean => {
 const isNarrower = (line: string, before: Promised): boolean => {
   const { bound, needs, subject, value, way } = partsOf(line)
   if (!before.knows(subject)) return false
+  // Nobody could send a form that was answered alone.
+  if ((needs || way === 'takes') && !before.sent.has(rootOf(subject))) return false
   // One that says another thing than before was looked at when that went.
   if (needs) return !before.needs.has(subject) && needs.length > 0
   if (bound) return way === 'takes' && !before.bounds.has(`${subject} ${way} ${bound.of}`)
@@ -73,6 +77,7 @@ type Parts = {
   value?: string
 }
 
+const ASKED_BY = /^([A-Z]+ \S+) by \w+$/
 const BOUND =
   /^(.+?) (takes|gives) ((?:exclusive)?(?:max|min|Max|Min)\w+|pattern|format|multipleOf|uniqueItems) (.+)$/
 const VALUE = /^(.+?) (takes|gives|knows) (.+)$/
@@ -92,6 +97,9 @@ const partsOf = (line: string): Parts => {
   return { subject: line }
 }
 
+/** The operation or form that something is of. */
+const rootOf = (subject: string): string => /^(?:[A-Z]+ \S+|\w+)/.exec(subject)?.[0] ?? subject
+
 /** Promises by what they are of. */
 class Promised {
   readonly #lines: ReadonlySet<string>
@@ -100,6 +108,8 @@ class Promised {
   readonly needs = new Map<string, string[]>()
   /** Of which something is said which values it has. */
   readonly values = new Set<string>()
+  /** The forms and operations of which something is said of what is sent. */
+  readonly sent = new Set<string>()
 
   constructor(lines: readonly string[]) {
     this.#lines = new Set(lines)
@@ -108,6 +118,7 @@ class Promised {
       if (bound) this.bounds.set(`${subject} ${way} ${bound.of}`, bound.is)
       if (needs) this.needs.set(subject, [...(this.needs.get(subject) ?? []), ...needs])
       if (value !== undefined) this.values.add(`${subject} ${way}`)
+      if (needs || way === 'takes') this.sent.add(rootOf(subject))
     }
   }
   has(line: string): boolean {

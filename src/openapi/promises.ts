@@ -6,7 +6,7 @@ import type { Schema } from './schema'
 type Way = 'takes' | 'gives'
 
 /**
- * What programs may rely on, a line each: that an operation, a parameter or a field is there, of what type it is, which
+ * What programs may rely on, a line each: that an operation, a parameter or a field is there, who may ask, of what type it is, which
  * values and forms it has and within which bounds, that it is always there, and what has to be sent. What breaks
  * somebody's program is for `brokenPromises.ts` to say.
  */
@@ -46,13 +46,15 @@ type OperationObject = {
   parameters?: Parameter[]
   requestBody?: { content: Content }
   responses: Record<string, { content?: Content }>
+  /** What whoever asks shows, one of these; nothing where it is left out. */
+  security?: readonly Record<string, unknown>[]
 }
 
 const JSON_TYPE = 'application/json'
 
 const ofOperation = (
   name: string,
-  { parameters = [], requestBody, responses }: OperationObject,
+  { parameters = [], requestBody, responses, security = [] }: OperationObject,
 ): string[] => {
   const body = requestBody?.content[JSON_TYPE]?.schema
   const needs = [
@@ -61,6 +63,7 @@ const ofOperation = (
   ]
   return [
     name,
+    ...askedBy(security).map((who) => `${name} by ${who}`),
     needsLine(name, needs),
     ...parameters.flatMap((one) => [
       `${name} ?${one.name}`,
@@ -75,6 +78,12 @@ const ofOperation = (
         ),
       ),
   ]
+}
+
+/** Who may ask: anyone, or whoever shows one of these. */
+const askedBy = (security: readonly Record<string, unknown>[]): string[] => {
+  const shown = security.map((schemes) => Object.keys(schemes))
+  return shown.every((names) => names.length > 0) && shown.length > 0 ? shown.flat() : ['anyone']
 }
 
 /** The values of a parameter stand behind it as in an address. */
