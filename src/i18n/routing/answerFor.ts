@@ -37,7 +37,9 @@ export function answerFor({
   const place = parsePath(pathname)
   const meant = place ?? parsePath(pathname.toLowerCase())
   const locale = meant?.locale ?? visitors
-  const { address, departure } = endOf(meant ? recordAddressOf(meant) : pathname.slice(1), departureOf)
+  // What was at the address of a page of the site's own, before there was one, is in its way no more.
+  const departures = meant && isOwn(meant) ? () => null : departureOf
+  const { address, departure } = endOf(meant ? recordAddressOf(meant) : pathname.slice(1), departures)
 
   // Without a language the answer depends on the visitor, so no browser may remember it.
   if (departure?.kind === 'moved') {

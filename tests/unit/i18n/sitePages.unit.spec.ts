@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { Pages } from '@/collections/Pages'
 import { standingAt } from '@/collections/Redirects/standingAt'
 import type * as sitePages from '@/contentTypes/sitePages'
-import { SITE_PAGE_NAMES } from '@/contentTypes/sitePages'
+import { SITE_PAGE_NAMES, sitePageFacts } from '@/contentTypes/sitePages'
 import { answerFor } from '@/i18n/routing/answerFor'
 
 /** A site with one more page of its own. */
@@ -21,14 +21,22 @@ const ask = (address: string) => {
   const nothing = () => null
   return answerFor({
     ...{ pathname, query, acceptLanguage: 'fr' },
-    ...{ departureOf: nothing, isKnown: () => false, forumKnownAs: nothing },
+    // A redirect that was there before the page.
+    departureOf: (from: string) =>
+      from === 'pages/atlas' ? { kind: 'moved' as const, to: '/forums' } : null,
+    ...{ isKnown: () => false, forumKnownAs: nothing },
   })
 }
 
 describe('a page of the site’s own', () => {
   it('has a route', () => {
     for (const name of SITE_PAGE_NAMES.filter((one) => String(one) !== 'atlas'))
-      expect(existsSync(`${ROUTES}/${name === 'index' ? '' : `${name}/`}page.tsx`), name).toBe(true)
+      for (const page of Object.keys(sitePageFacts(name).filters).length > 0
+        ? ['page.tsx', 'filtered/[filter]/page.tsx']
+        : ['page.tsx'])
+        expect(existsSync(`${ROUTES}/${name === 'index' ? '' : `${name}/`}${page}`), `${name}: ${page}`).toBe(
+          true,
+        )
   })
 
   it('answers at its address in each language, with what can be asked of it, once it is in the table', () => {
