@@ -6,8 +6,8 @@ import { ProposalCard } from './ProposalCard'
 import { usePending } from './usePending'
 import './proposals.css'
 
-/** So many stand open; the others behind a line, so that a person's own work stays in sight. */
-const OPEN = 3
+/** So many stand open on the first page; the others behind a line, so that a person's own work stays in sight. */
+const OPEN_AT_FIRST = 3
 
 type Props = {
   collection?: string
@@ -29,7 +29,9 @@ export const PendingProposals = ({ collection, id, known }: Props) => {
   const cardOf = (proposal: DescribedProposal) => (
     <ProposalCard key={proposal.id} onCode={setCode} proposal={proposal} />
   )
-  const folded = proposals?.slice(OPEN) ?? []
+  // Beside what it is about, each is led to.
+  const open = collection ? Infinity : OPEN_AT_FIRST
+  const folded = proposals?.slice(open) ?? []
   if (!proposals?.length && !code) return null
   return (
     <section className="proposals">
@@ -45,7 +47,7 @@ export const PendingProposals = ({ collection, id, known }: Props) => {
       )}
       {proposals?.length === 0 && <p className="desk__empty">{t('proposals.none')}</p>}
       {proposals && total > proposals.length && <p className="desk__about">{t('proposals.more')}</p>}
-      {proposals?.slice(0, OPEN).map(cardOf)}
+      {proposals?.slice(0, open).map(cardOf)}
       {folded.length > 0 && (
         <details className="proposals__folded">
           <summary>{t('proposals.folded', { number: folded.length })}</summary>
