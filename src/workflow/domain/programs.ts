@@ -31,7 +31,7 @@ export const LONGEST_REQUEST_KEY = 200
 /** Texts that a program sends at once. */
 export const MOST_DRAFTS = 500
 /** Characters of one text as JSON: its two longest fields, as long as they may be, and room for the rest. */
-export const LONGEST_TEXT = 1_200_000
+export const LONGEST_DRAFT = 1_200_000
 /** For how long it is worked on them, in milliseconds: what is left by then is sent again. */
 export const LONGEST_DRAFTS_MS = 40_000
 /** Answers of one account that are kept for a day. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { createLocalReq } from 'payload'
 import { expect, it } from 'vitest'
 import { createManyByProgram } from '@/workflow/commands/manyDrafts'
-import { LONGEST_TEXT, USUAL_ACTS } from '@/workflow/domain/programs'
+import { LONGEST_DRAFT, USUAL_ACTS } from '@/workflow/domain/programs'
 import { aDesk } from '../../support/desk/aDesk'
 import { aProgram } from '../../support/desk/aProgram'
 
@@ -110,7 +110,7 @@ it('a text that is too long is refused alone, and an address is given once howev
   const title = () => `Event ${randomUUID()}`
   const documents = [
     { title: title(), slug },
-    { title: title(), summary: 'x'.repeat(LONGEST_TEXT) },
+    { title: title(), summary: 'x'.repeat(LONGEST_DRAFT) },
     ...Array.from({ length: 12 }, () => ({ title: title() })),
     { title: title(), slug },
   ]

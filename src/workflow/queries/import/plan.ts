@@ -10,7 +10,7 @@ import { letOthersIn } from '@/lib/letOthersIn'
 import { WorkflowError } from '../../errors'
 import { requestFor } from '../../ledgers/transaction'
 import { contentFields } from '../../domain/content'
-import { LONGEST_TEXT } from '../../domain/programs'
+import { LONGEST_DRAFT } from '../../domain/programs'
 import type { Problem } from '../../domain/requirements'
 import { fieldProblems } from '../contentProblems'
 import { addressesTaken } from './addresses'
@@ -83,8 +83,8 @@ export async function planTexts(
     for (const [index, values] of texts.entries()) {
       await letOthersIn()
       const row = places?.[index] ?? index
-      if (JSON.stringify(values).length > LONGEST_TEXT) {
-        const words = worded('reason.program.tooLong', { number: LONGEST_TEXT })
+      if (JSON.stringify(values).length > LONGEST_DRAFT) {
+        const words = worded('reason.program.tooLong', { number: LONGEST_DRAFT })
         problems.add(problemAt(row, '', 'tooLong', words))
         continue
       }
