@@ -21,7 +21,7 @@ test('the history of a text goes on from the acts that are shown first to its be
   await open(`/admin/collections/pages/${id}`)
   const acts = panel.locator('.workflow__history > li > strong')
   await expect(acts).toHaveText([/^Review requested/])
-  const button = panel.getByRole('button', { name: 'Show older acts' })
+  const button = panel.getByRole('button', { name: 'Show earlier history' })
   await button.click()
   await expect(acts).toHaveCount(4)
   await expect(acts.last()).toHaveText(/^Created/)

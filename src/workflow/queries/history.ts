@@ -22,7 +22,7 @@ export async function historyOf(
   { before }: { before?: number } = {},
 ): Promise<History> {
   const older: Where[] = before === undefined ? [] : [{ seq: { less_than: before } }]
-  // Their numbers first: the database sorts those of a whole text, and reads no more of it than the page.
+  // Their numbers first: whoever sorts the acts of a whole text need not carry all that is said of each.
   const { docs: found } = await req.payload.db.find<Pick<AuditRow, 'seq'> & { id: string }>({
     ...{ collection: 'audit-log', limit: PAGE + 1, pagination: false, req, sort: '-seq' },
     select: { seq: true },

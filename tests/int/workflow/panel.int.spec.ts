@@ -118,5 +118,8 @@ describe('the transition panel', () => {
       'before is the number of an act: those before it are told.',
     ])
     expect((await rest(`/pages/${randomUUID()}/acts`, { token })).status).toBe(404)
+    // It goes to the trash.
+    await desk.act('author', 'discardDraft', id)
+    expect((await rest(`/pages/${id}/acts`, { token })).status).toBe(404)
   })
 })
