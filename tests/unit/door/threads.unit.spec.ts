@@ -103,7 +103,8 @@ it('who asks after a change is never sent what was before it', async () => {
   for (let n = 0; n < 50; n++) {
     text = `Version ${n}`
     store.invalidate(['event:1'])
-    expect(await get('/b_en')).toEqual({ isHit: false, body: text })
+    // It may have been made again by then: it is asked for often.
+    expect((await get('/b_en')).body).toBe(text)
     await kept('/b_en')
     store.invalidate(['event:2'])
     expect(await get('/b_en')).toEqual({ isHit: true, body: text })
