@@ -50,7 +50,7 @@ describe('what programs may rely on', () => {
   })
 
   it('is broken where fewer may ask, and kept where more may', () => {
-    const staff = { security: [{ session: [] }, { key: [] }] }
+    const staff: Parameters<typeof aDescription>[0] = { security: [{ session: [] }, { key: [] }] }
     expect(lostIn(staff)).toEqual(['GET /api/forums by anyone'])
     expect(broken({ before: promisesOf(aDescription(staff)), now: before }, '')).toEqual([])
     expect(
