@@ -10,7 +10,7 @@ import {
   useFormModified,
   useLocale,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
 import type { Meeting } from '@/workflow/queries/meeting'
 import { sendJson } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
@@ -27,8 +27,11 @@ const NOBODY_KNOWS = '0'
 /** What a person does that can change a form, wherever it is: a choice may be made in a drawer beside it. */
 const DEEDS = ['beforeinput', 'click', 'drop', 'input', 'keydown', 'paste', 'pointerdown'] as const
 
-/** Keeps what is typed into this form until it is saved, and offers what was typed before and never saved. */
-export const KeepText = () => {
+/**
+ * Keeps what is typed into this form until it is saved, and offers what was typed before and never saved. That it is kept is
+ * said a moment after it was typed, below what may be pressed in that moment: nothing moves away.
+ */
+export const KeepText = ({ children }: { children: ReactNode }) => {
   const { user } = useAuth()
   const { config } = useConfig()
   const { collectionSlug, hasSavePermission, id, isTrashed } = useDocumentInfo()
@@ -42,6 +45,7 @@ export const KeepText = () => {
   return (
     <>
       {offered && <Offer key={offered.name} kept={offered} onDone={setOffered} setAside={setAside} />}
+      {children}
       {at && <Kept at={at} />}
     </>
   )

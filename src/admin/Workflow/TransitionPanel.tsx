@@ -51,9 +51,10 @@ export const TransitionPanel = () => {
             <AskAgain />
             <LanguageNotice />
             <StaleNotice />
-            <KeepText />
-            <RefusedSave />
-            <Standing />
+            <KeepText>
+              <RefusedSave />
+              <Standing />
+            </KeepText>
           </>
         )}
       </div>
