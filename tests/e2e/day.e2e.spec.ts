@@ -37,7 +37,7 @@ const atTheDesk = async (browser: Browser, staffRole: string) => {
     page.locator('section', { has: page.getByRole('heading', { name: list }) })
   const openFrom = async (list: string, title: string) => {
     await sectionOf(list).getByRole('link', { name: title }).click()
-    await expect(panel.getByText('History')).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
   }
   return { ...colleague, home, openFrom, presses }
 }
@@ -85,7 +85,7 @@ test('a day at the desk: from an empty form to a release, on the site, corrected
     await page.getByRole('link', { name: 'forum', exact: true }).click()
     await page.getByRole('textbox', { name: /^title/i }).fill(title)
     await page.getByRole('button', { name: 'Save draft' }).click()
-    await expect(panel.getByText('History')).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
     await panel.getByRole('button', { name: /summary/i }).click()
     await page.keyboard.type('It studies numbering.')
 

@@ -21,7 +21,7 @@ const anAuthorWithADraft = async (browser: Browser, title: string): Promise<Coll
   await author.page.getByRole('textbox', { name: /^title/i }).fill(title)
   await author.page.getByRole('button', { name: 'Save draft' }).click()
   await expect(author.page).toHaveURL(/\/forums\/[0-9a-f]{24}/)
-  await expect(author.panel.getByText('History')).toBeVisible()
+  await expect(author.panel.getByRole('heading', { name: 'History' })).toBeVisible()
   return author
 }
 

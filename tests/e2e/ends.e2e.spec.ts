@@ -49,7 +49,13 @@ test('nothing can be saved while a step is under way, and at once when it is sai
     await route.continue()
   })
   const asked = page.waitForRequest(`**/api/pages/${id}/transitions`)
-  await panel.getByRole('button', { name: 'Reopen', exact: true }).click()
+  const reopen = panel.getByRole('button', { name: 'Reopen', exact: true })
+  // Said a moment later, and below: nothing moves away under a press.
+  const kept = panel.getByText('Kept in this browser')
+  await expect(kept).toBeVisible()
+  const topOf = async (part: typeof kept) => (await part.boundingBox())?.y ?? NaN
+  expect(await topOf(kept)).toBeGreaterThan(await topOf(reopen))
+  await reopen.click()
   const form = panel.getByRole('group', { name: 'Reopen' })
   await form.getByRole('button', { name: 'Reopen', exact: true }).click()
   await asked

@@ -72,7 +72,7 @@ test('texts are decided on a telephone from the link in the mail, with three tap
     }
     const panel = page.getByRole('region', { name: 'Workflow' })
     if (!known) {
-      await expect(panel.getByText('History')).toBeVisible()
+      await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
       expect(await tooSmall(page)).toEqual([])
     }
     if (comment) {

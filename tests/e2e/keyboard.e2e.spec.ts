@@ -77,7 +77,7 @@ const atTheKeyboard = async (browser: Browser, staffRole: string) => {
     await expect(page.getByRole('heading', { level: 1, name: /^Good day/ })).toBeVisible()
     const section = page.locator('section', { has: page.getByRole('heading', { name: list }) })
     await press(section.getByRole('link', { name: title }))
-    await expect(panel.getByText('History')).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
     await untilAlive(page)
   }
   /** The first thing that Tab comes to on a page, if one begins at its top. */
@@ -114,7 +114,7 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await untilAlive(page)
     await write(page.getByRole('textbox', { name: /^title/i }), title)
     await author.save()
-    await expect(panel.getByText('History')).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
     await write(page.getByRole('textbox', { name: 'Summary' }), 'It studies numbering.')
   })
 
@@ -190,6 +190,21 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await author.perform('Request review')
   })
 
+  const rewrite = async (list: string, summary: string) => {
+    await author.open(list, title)
+    await to(page.getByRole('button', { name: 'Text', exact: true }).first())
+    await keyboard.press('Enter')
+    await write(page.getByRole('textbox', { name: 'Summary' }), summary)
+    await author.save()
+  }
+  await test.step('the reviewer sends it back, and the author mends it', async () => {
+    await reviewer.open('Waiting for anyone', title)
+    await reviewer.skipToPanel()
+    await reviewer.perform('Send back', { Comment: 'It studies more than that.' })
+    await rewrite('Sent back to me', 'It studies numbering and tariffs.')
+    await author.perform('Request review')
+  })
+
   const decide = async () => {
     await reviewer.open('Waiting for anyone', title)
     await reviewer.skipToPanel()
@@ -205,11 +220,7 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
   await test.step('it is reviewed, validated and published', decide)
 
   await test.step('it is corrected', async () => {
-    await author.open('Recently published', title)
-    await to(page.getByRole('button', { name: 'Text', exact: true }).first())
-    await keyboard.press('Enter')
-    await write(page.getByRole('textbox', { name: 'Summary' }), 'It studies naming and numbering.')
-    await author.save()
+    await rewrite('Recently published', 'It studies naming and numbering.')
     await author.perform('Request review', { 'Note to readers': 'Naming was left out.' })
     await decide()
   })

@@ -58,10 +58,10 @@ type Draft = Awaited<ReturnType<typeof aDraft>>
 const open = async (page: Page, path: string) => {
   await page.goto(path)
   const atTheDoor = page.getByRole('button', { name: 'Sign in' })
-  await expect(panelOf(page).getByText('History').or(atTheDoor)).toBeVisible()
+  await expect(panelOf(page).getByRole('heading', { name: 'History' }).or(atTheDoor)).toBeVisible()
   // A browser that was killed may have forgotten the session too.
   if (await atTheDoor.isVisible()) await signInByForm(page, accountOf('author'), { isAtTheDoor: true })
-  await expect(panelOf(page).getByText('History')).toBeVisible()
+  await expect(panelOf(page).getByRole('heading', { name: 'History' })).toBeVisible()
   await untilAlive(page)
 }
 

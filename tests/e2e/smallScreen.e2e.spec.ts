@@ -100,7 +100,7 @@ test('on a phone what one may do with a text stands above its form, and what is 
   await page.setViewportSize({ width: 375, height: 800 })
   await page.goto(`/admin/collections/events/${event?.id}`)
   const panel = page.getByRole('region', { name: 'Workflow' })
-  await expect(panel.getByText('History')).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
   // The desk remembers which tab this person had open last.
   await page.getByRole('button', { name: 'Text', exact: true }).click()
   const topOf = async (what: Locator) => (await what.boundingBox())?.y ?? Number.NaN

@@ -199,7 +199,7 @@ test('whoever decides on a text sees who has it open in a form, and is seen ther
   await expect(review).toHaveText('Also here: Ana Author (Summary)', soon)
   await expect(second.page.locator('.presence--beside')).toHaveText('Also here: Alex Author', soon)
   await second.page.goto('/admin')
-  await expect(review).toBeEmpty(soon)
+  await expect(review).toHaveCount(0, soon)
 })
 
 test('who leaves a text that is not saved is asked, and staying is the first answer', async ({ browser }) => {
@@ -207,7 +207,7 @@ test('who leaves a text that is not saved is asked, and staying is the first ans
   const { page } = first
   await page.goto('/admin/collections/pages?sort=-createdAt')
   await page.locator(`a[href*="${path}"]`).first().click()
-  await expect(first.panel.getByText('History')).toBeVisible()
+  await expect(first.panel.getByRole('heading', { name: 'History' })).toBeVisible()
   await begin(first, () => summaryIn(page).fill('Typed, and not saved.'))
   const dialog = page.getByRole('dialog')
   const stay = async () => {

@@ -30,7 +30,7 @@ test('an author looks at an old version in words, and brings it back once they h
   await button.click()
   await question.getByRole('button', { name: 'Bring it back' }).click()
   await expect(page).toHaveURL(new RegExp(`/pages/${id}(\\?locale=en)?$`))
-  await expect(panel.getByText('History')).toBeVisible()
+  await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
   await expect(page.getByRole('textbox', { name: 'Text', exact: true })).toHaveText(
     'Readers see these words.',
   )

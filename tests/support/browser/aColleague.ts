@@ -36,7 +36,7 @@ export const aColleague = async (browser: Browser, staffRole: string, which = 0)
   await enterAdmin(page, staffRole, which)
   const panel = page.getByRole('region', { name: 'Workflow' })
   const untilOpen = async () => {
-    await expect(panel.getByText('History')).toBeVisible()
+    await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
     await untilAlive(page)
   }
   return {
