@@ -110,12 +110,13 @@ test('nobody decides on a text that was changed while they read it', async ({ br
 })
 
 test('on a small screen the buttons stay within reach, and lead from text to text', async ({ browser }) => {
-  const titles = [aTitle('First of two'), aTitle('Second of two')]
-  for (const title of titles) await (await aPageInReview(title)).perform('author', 'requestReview')
-  const { page, panel } = await aColleague(browser, 'reviewer')
+  const title = aTitle('First of two')
+  const { id, perform } = await aPageInReview(title)
+  await perform('author', 'requestReview')
+  await (await aPageInReview(aTitle('Second of two'))).perform('author', 'requestReview')
+  const { page, panel, open } = await aColleague(browser, 'reviewer')
   await page.setViewportSize({ width: 375, height: 667 })
-  await page.goto('/admin')
-  await page.getByRole('link', { name: titles[0] }).click()
+  await open(`/admin/collections/pages/${id}/review?locale=en`)
   const decide = panel.getByRole('button', { name: 'Request validation', exact: true })
   await expect(decide).toBeInViewport({ ratio: 1 })
   const box = await decide.boundingBox()
@@ -134,7 +135,7 @@ test('on a small screen the buttons stay within reach, and lead from text to tex
   const said = await done.boundingBox()
   expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(edge)
   await next.click()
-  await expect(page.getByRole('heading', { level: 1, name: titles[0] })).toHaveCount(0)
+  await expect(page.getByRole('heading', { level: 1, name: title })).toHaveCount(0)
   await expect(panel.getByRole('button', { name: 'Request validation', exact: true })).toBeInViewport()
 })
 

@@ -169,13 +169,13 @@ test('who else has the text open is shown, with the field that they are in, unti
   test.slow()
   const { first, second } = await twoAtOneDraft(browser)
   const others = (page: Page) => page.locator('.presence--beside')
-  // Each looks every five seconds, and says every other time that they are still there.
-  const soon = { timeout: 10_000 }
+  // Five seconds until a step is said, five until the other looks, and what the answers take.
+  const soon = { timeout: 20_000 }
   const bodies: string[] = []
   first.page.on('request', (asked) => {
     if (asked.url().endsWith('/api/presence')) bodies.push(asked.postData() ?? '')
   })
-  await expect.poll(() => bodies.length, { timeout: 19_000 }).toBeGreaterThanOrEqual(3)
+  await expect.poll(() => bodies.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(3)
   expect(bodies.filter((body) => body.includes('isLooking')).length).toBeGreaterThan(0)
   await expect(others(first.page)).toHaveText('Also here: Ana Author', soon)
   await summaryIn(first.page).focus()
@@ -192,7 +192,7 @@ test('who else has the text open is shown, with the field that they are in, unti
 test('whoever decides on a text sees who has it open in a form, and is seen there', async ({ browser }) => {
   test.slow()
   const { first, path, second } = await twoAtOneDraft(browser)
-  const soon = { timeout: 10_000 }
+  const soon = { timeout: 20_000 }
   const review = first.panel.locator('.presence')
   await first.open(`${path}/review`)
   await summaryIn(second.page).focus()

@@ -15,6 +15,22 @@ export const whoMovesIt = async () => {
   return { author, reviewer, validator }
 }
 
+const pages: { author: Awaited<ReturnType<typeof signIn>>; id: string }[] = []
+
+/** The first page of a person shows what waits longest: what a test leaves waiting would hide what the next ones send. */
+export const recallPagesInReview = async () => {
+  for (const { author, id } of pages.splice(0)) {
+    const found = await author.send(`/api/pages/${id}/transitions`)
+    if (!found.ok) continue
+    const { available, expected } = (await found.json()) as {
+      available: { name: string }[]
+      expected: string
+    }
+    if (available.some(({ name }) => name === 'recall'))
+      await author.send(`/api/pages/${id}/transitions/recall`, { method: 'POST', body: { expected } })
+  }
+}
+
 /**
  * A standing page at the desk, moved over REST by whoever may.
  * @param who signed in before, where there are several pages
@@ -27,6 +43,7 @@ export const aPageInReview = async (title: string, who?: Awaited<ReturnType<type
     body: { title, body: aText('Readers see these words.') },
   })
   const { id } = (await made.json()).doc as { id: string }
+  pages.push({ author, id })
   const perform = async (who: keyof typeof people, name: string, said: object = {}) => {
     const { expected } = await (await author.send(`/api/pages/${id}/transitions`)).json()
     const done = await people[who].send(`/api/pages/${id}/transitions/${name}`, {

@@ -1,4 +1,5 @@
 import { type BrowserContext, type Page, test as playwrightTest } from '@playwright/test'
+import { recallPagesInReview } from './aPageInReview'
 
 /** How many times slower the processor of the browser is: finds what acts on a screen that is not awake. */
 const SLOWER = Number(process.env.FORA_SLOW_BROWSER ?? 1)
@@ -13,7 +14,7 @@ const slowDownAll = (context: BrowserContext) =>
 
 /**
  * Playwright's own, which leaves the windows open that a test opens by itself: each would go on asking the server who
- * else is here, to the end of the run.
+ * else is here, to the end of the run. And texts, which would go on waiting for somebody.
  */
 export const test = playwrightTest.extend<{ closing: void }>({
   closing: [
@@ -24,6 +25,7 @@ export const test = playwrightTest.extend<{ closing: void }>({
       // A failure is to be seen in a picture; then the whole browser ends.
       if (about.status !== about.expectedStatus) return
       for (const context of browser.contexts()) await context.close()
+      await recallPagesInReview()
     },
     { auto: true },
   ],
