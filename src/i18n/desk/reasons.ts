@@ -1,3 +1,4 @@
+import { numberFormat } from '@/lib/intl'
 import type { Labels } from '../forms/labels'
 import { DESK_TRANSLATIONS } from './translations'
 import { type DeskKey, isDeskLanguage } from './words'
@@ -11,15 +12,21 @@ export type Reason = { key: DeskKey; values?: Record<string, string | number | L
 /** A message for the API, which speaks English, and what it is made of, for the desk. */
 export type Worded = { message: string; reason?: Reason }
 
+/** Whose habit it is to write large numbers so. */
+const NUMBERS_OF = { en: 'en-GB', fr: 'fr', de: 'de' } as const
+
 /** Says a reason, in English unless told otherwise. */
 export const sayReason = ({ key, values = {} }: Reason, language = 'en'): string => {
-  const words: Partial<Record<string, string>> =
-    DESK_TRANSLATIONS[isDeskLanguage(language) ? language : 'en'].desk
+  const spoken = isDeskLanguage(language) ? language : 'en'
+  const words: Partial<Record<string, string>> = DESK_TRANSLATIONS[spoken].desk
   return (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (place, name: string) => {
     const value = values[name]
     if (value === undefined) return place
+    // No year has so many digits.
+    if (typeof value === 'number' && value >= 10_000)
+      return numberFormat(NUMBERS_OF[spoken], {}).format(value)
     if (typeof value !== 'object') return String(value)
-    return 'key' in value ? sayReason(value, language) : value[isDeskLanguage(language) ? language : 'en']
+    return 'key' in value ? sayReason(value, language) : value[spoken]
   })
 }
 

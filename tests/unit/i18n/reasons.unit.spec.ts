@@ -20,6 +20,13 @@ describe('a reason', () => {
     expect(sayReason(roles, 'de')).toBe('ein Prüfer, ein Validierer oder ein Administrator')
   })
 
+  it('says large numbers as they are written there, and years as they are', () => {
+    const tooLong = { key: 'reason.program.tooLong', values: { number: 1_200_000 } } as const
+    expect(sayReason(tooLong)).toContain('more than 1,200,000 characters')
+    expect(sayReason(tooLong, 'de')).toContain('1.200.000')
+    expect(sayReason({ ...tooLong, values: { number: 2026 } })).toContain('2026')
+  })
+
   it('is English in a language that the desk has not', () => {
     expect(sayReason({ key: 'reason.draft.none' }, 'it')).toBe('there is no draft')
   })
