@@ -183,13 +183,15 @@ function runVerify() {
 function print() {
   const cell = (text, width) => String(text).padStart(width)
   console.log(
-    `\n| ${'CPU (p95) in ms'.padEnd(32)} |${SIZES.map((size) => cell(`${size} texts`, 20)).join(' |')} | ratio |`,
+    `\n| ${'CPU (p95) in ms'.padEnd(32)} |${SIZES.map((size) => cell(`${size} texts`, 20)).join(' |')} | ratio (p95) |`,
   )
   for (const name of Object.keys(results[0])) {
     const cells = results.map(({ [name]: { cpu, p95 } }) =>
       cell(p95 ? `${cpu.toFixed(1)} (${p95.toFixed(0)})` : cpu, 20),
     )
-    const ratio = results.at(-1)[name].cpu / results[0][name].cpu
-    console.log(`| ${name.padEnd(32)} |${cells.join(' |')} | ${ratio.toFixed(1).padStart(5)} |`)
+    const [few, many] = [results[0][name], results.at(-1)[name]]
+    const p95 = few.p95 ? ` (${(many.p95 / few.p95).toFixed(1)})` : ''
+    const ratio = `${(many.cpu / few.cpu).toFixed(1)}${p95}`
+    console.log(`| ${name.padEnd(32)} |${cells.join(' |')} | ${cell(ratio, 11)} |`)
   }
 }

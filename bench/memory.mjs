@@ -1,4 +1,4 @@
-// npm run bench:memory -- [TEXTS [REQUESTS]]: what a server holds after a day of strangers. See bench/README.md.
+// npm run bench:memory -- [TEXTS [REQUESTS]] [--crawl]: what a server holds after a day of strangers. See bench/README.md.
 import { readFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -9,8 +9,10 @@ import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
 import { knownTexts } from './knownTexts.mjs'
 import { requests } from './strangers.mjs'
 
-const TEXTS = Number(process.argv[2] ?? 45)
-const REQUESTS = Number(process.argv[3] ?? 100_000)
+const [givenTexts, givenRequests] = process.argv.slice(2).filter((each) => !each.startsWith('--'))
+const TEXTS = Number(givenTexts ?? 45)
+const REQUESTS = Number(givenRequests ?? 100_000)
+const IS_CRAWLED = process.argv.includes('--crawl')
 const AT_ONCE = 12
 const STOPS = [1_000, 2_000, 10_000, 25_000, 50_000, 75_000, 100_000]
 const MOST_GROWTH = 1.3
@@ -50,6 +52,24 @@ const inTurns = (next) => {
   }
 }
 
+/** All pages that the sitemap leads to, as a search engine asks for them. */
+const crawl = async (url) => {
+  const locationsIn = async (address) =>
+    [...(await (await fetch(address)).text()).matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, found]) => found)
+  const pages = []
+  for (const file of await locationsIn(`${url}/sitemap.xml`)) pages.push(...(await locationsIn(file)))
+  let asked = 0
+  const worker = async () => {
+    while (asked < pages.length) {
+      const page = pages[asked++]
+      const status = await ask(page)
+      if (status !== 200) throw new Error(`${page}: ${status}`)
+    }
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, worker))
+  return pages.length
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'fora-memory-'))
 const context = { folder, env: testEnvironment(folder), cleanUp: [] }
 const fill = () =>
@@ -64,10 +84,20 @@ try {
     ...context,
     beforeServing: fill,
   })
+  const measured = []
+  if (IS_CRAWLED) {
+    measured.push(residentMb(pid))
+    console.log(`${TEXTS} texts, after the start: ${measured.at(-1)} MB`)
+    const begun = performance.now()
+    const pages = await crawl(url)
+    measured.push(residentMb(pid))
+    const seconds = Math.round((performance.now() - begun) / 1000)
+    console.log(`${TEXTS} texts, a crawl of ${pages} pages: ${measured.at(-1)} MB after ${seconds} s`)
+  }
   const known = await knownTexts(url)
   const next = inTurns(requests({ known, seed: 1 }))
   const statuses = {}
-  const measured = []
+  const ofStrangers = []
   let sent = 0
 
   const begin = performance.now()
@@ -80,13 +110,13 @@ try {
       }
     }
     await Promise.all(Array.from({ length: AT_ONCE }, worker))
-    measured.push(residentMb(pid))
+    ofStrangers.push(residentMb(pid))
     const seconds = Math.round((performance.now() - begin) / 1000)
-    console.log(`${TEXTS} texts, ${stop} requests: ${measured.at(-1)} MB after ${seconds} s`)
+    console.log(`${TEXTS} texts, ${stop} requests: ${ofStrangers.at(-1)} MB after ${seconds} s`)
   }
   console.log(statuses)
-  const [soon, first = soon, last] = [...measured.slice(0, 2), measured.at(-1)]
-  const isBounded = last <= MOST_GROWTH * first && Math.max(...measured) <= MOST_MB
+  const [soon, first = soon, last] = [...ofStrangers.slice(0, 2), ofStrangers.at(-1)]
+  const isBounded = last <= MOST_GROWTH * first && Math.max(...measured, ...ofStrangers) <= MOST_MB
   const times = [first, soon].map((mb) => (last / mb).toFixed(2)).join(', of the very first ')
   console.log(`${times} times as much; ${isBounded ? 'bounded' : 'NOT BOUNDED'}`)
   process.exitCode = isBounded ? 0 : 1

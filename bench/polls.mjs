@@ -5,6 +5,7 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
+import { aDesk } from './aDesk.mjs'
 import { ask } from './ask.mjs'
 
 const POLLS = 1_000
@@ -17,38 +18,6 @@ const MOST_MB = 100
 const residentMb = (pid) =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))[1]) / 1024
 const sourceOf = (at) => `127.0.1.${1 + Math.floor(at / OF_ONE)}`
-
-/** The staff at work: publishes one text after the other, each with a new summary. */
-const aDesk = async (url, accounts) => {
-  const send = async (address, { method = 'POST', body, token }) => {
-    const headers = { 'content-type': 'application/json', ...(token && { authorization: `JWT ${token}` }) }
-    const sent = await ask(url + address, { method, headers, body: body && JSON.stringify(body) })
-    if (sent.status !== 200) throw new Error(`${address}: ${sent.status} ${sent.text}`)
-    return JSON.parse(sent.text)
-  }
-  const tokens = {}
-  for (const role of ['author', 'reviewer', 'validator']) {
-    const { email, password } = accounts.find(({ staffRoles }) => staffRoles.includes(role))
-    tokens[role] = (await send('/api/users/login', { body: { email, password } })).token
-  }
-  const prepare = async (id, summary) => {
-    const at = `/api/forums/${id}`
-    const expected = async () =>
-      (await send(`${at}/transitions`, { method: 'GET', token: tokens.author })).expected
-    const act = async (role, name, said = {}) =>
-      send(`${at}/transitions/${name}`, {
-        token: tokens[role],
-        body: { expected: await expected(), ...said },
-      })
-    const saving = `${at}?draft=true&locale=en&expected=${await expected()}`
-    await send(saving, { method: 'PATCH', token: tokens.author, body: { summary } })
-    await act('author', 'requestReview', { minor: true })
-    await act('reviewer', 'requestValidation')
-    await act('validator', 'validate')
-    return () => act('author', 'publish')
-  }
-  return { prepare }
-}
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fora-polls-'))
 const context = { folder, env: testEnvironment(folder), cleanUp: [] }
@@ -64,7 +33,7 @@ try {
   // What the server holds after so many publications is held without anybody who waits.
   const atFirst = residentMb(pid)
   for (let text = 0; text < TEXTS; text++) {
-    const publish = await prepare(docs[0].id, `Summary number ${text} that nobody waits for.`)
+    const { publish } = await prepare(docs[0].id, `Summary number ${text} that nobody waits for.`)
     await publish()
   }
   const { next: first } = await changes('since=now')
@@ -98,7 +67,7 @@ try {
 
   const late = []
   for (let text = 0; text < TEXTS && faults.length === 0; text++) {
-    const publish = await prepare(docs[0].id, `Summary number ${text} that a thousand wait for.`)
+    const { publish } = await prepare(docs[0].id, `Summary number ${text} that a thousand wait for.`)
     const asked = performance.now()
     await publish()
     const published = performance.now()
