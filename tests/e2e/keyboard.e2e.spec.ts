@@ -1,95 +1,10 @@
-import { type Browser, expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { aTitle } from '../support/browser/aPageInReview'
-import { enterAdmin } from '../support/browser/enterAdmin'
+import { atTheKeyboard, expectFocus } from '../support/browser/atTheKeyboard'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
+import { uploadPicture } from '../support/browser/uploadPicture'
 import { saidDone } from '../support/browser/saidDone'
-
-/** How many controls a screen may have: whoever comes round without finding one never will. */
-const MOST_STOPS = 250
-
-/** What has the focus where nobody sees it; nothing when all is well. */
-const unseenFocus = (page: Page) =>
-  page.evaluate(() => {
-    const element = document.activeElement
-    if (!element || element === document.body) return 'nothing has the focus'
-    const { outlineStyle, boxShadow, outlineWidth } = getComputedStyle(element)
-    const isMarked = (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none'
-    // Where somebody writes, the cursor shows it.
-    const isWrittenIn = element.matches(
-      'input:not([type=checkbox], [type=radio]), textarea, [contenteditable]',
-    )
-    return element.checkVisibility() && (isMarked || isWrittenIn) ? '' : element.outerHTML.slice(0, 160)
-  })
-
-/** Expects that somebody who sees the screen knows where they are. */
-const expectFocus = (page: Page, after: string) =>
-  expect.poll(() => unseenFocus(page), { message: `the focus after ${after}` }).toBe('')
-
-/** Somebody who has no pointer: what they want is come upon by Tab, and whatever has the focus on the way is seen. */
-const atTheKeyboard = async (browser: Browser, staffRole: string) => {
-  const page = await (await browser.newContext()).newPage()
-  await enterAdmin(page, staffRole)
-  const { keyboard } = page
-  const panel = page.getByRole('region', { name: 'Workflow' })
-
-  const to = async (target: ReturnType<Page['locator']>, key = 'Tab') => {
-    await expect(target).toBeVisible()
-    const isHere = () => target.evaluate((element) => element === document.activeElement)
-    for (let stop = 0; stop < MOST_STOPS && !(await isHere()); stop++) await keyboard.press(key)
-    await expect(target).toBeFocused()
-    await expectFocus(page, `coming to ${target}`)
-  }
-  const press = async (target: ReturnType<Page['locator']>) => {
-    await to(target)
-    await expect(target).toBeEnabled()
-    await keyboard.press('Enter')
-  }
-  const write = async (field: ReturnType<Page['locator']>, words: string) => {
-    await to(field)
-    await keyboard.press('ControlOrMeta+a')
-    await keyboard.type(words)
-  }
-  const save = async () => {
-    const saved = page.waitForResponse(
-      (answer) =>
-        ['PATCH', 'POST'].includes(answer.request().method()) && answer.url().includes('draft=true'),
-    )
-    await keyboard.press('ControlOrMeta+s')
-    expect((await saved).ok()).toBe(true)
-    await expect(page.getByRole('button', { name: 'Save draft' })).toBeDisabled()
-    await expectFocus(page, 'saving')
-  }
-  /** Presses a button of the panel, says what it asks for, and confirms. */
-  const perform = async (name: string, said: Record<string, string> = {}) => {
-    await press(panel.getByRole('button', { name, exact: true }))
-    const form = panel.getByRole('group', { name })
-    await expect(form).toBeFocused()
-    for (const [label, words] of Object.entries(said)) await write(form.getByLabel(label), words)
-    await press(form.getByRole('button', { name, exact: true }))
-    await expect(page.getByText(saidDone(name), { exact: true })).toBeVisible()
-    await expect(form).toHaveCount(0)
-    await expectFocus(page, name)
-  }
-  /** From the first page to a text, and past everything to its panel. */
-  const open = async (list: string, title: string) => {
-    await page.goto('/admin')
-    await expect(page.getByRole('heading', { level: 1, name: /^Good day/ })).toBeVisible()
-    const section = page.locator('section', { has: page.getByRole('heading', { name: list }) })
-    await press(section.getByRole('link', { name: title }))
-    await expect(panel.getByRole('heading', { name: 'History' })).toBeVisible()
-    await untilAlive(page)
-  }
-  /** The first thing that Tab comes to on a page, if one begins at its top. */
-  const skipToPanel = async () => {
-    const link = page.getByRole('link', { name: 'Go to the workflow' })
-    const isAtTop = await page.evaluate(() => document.activeElement === document.body)
-    await to(link, isAtTop ? 'Tab' : 'Shift+Tab')
-    await keyboard.press('Enter')
-    await expectFocus(page, 'going to the panel')
-  }
-  return { page, keyboard, panel, to, press, write, save, perform, open, skipToPanel }
-}
 
 const UNION = 'International Telecommunication Union'
 
@@ -107,6 +22,7 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await page.goto('/admin')
     const heading = page.getByRole('heading', { level: 1, name: /^Good day/ })
     await expect(heading).toBeVisible()
+    await uploadPicture(page)
     await press(page.getByRole('link', { name: 'Go to the heading' }))
     await expect(heading).toBeFocused()
     await press(page.getByRole('link', { name: 'forum', exact: true }))
@@ -152,6 +68,27 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     }).toPass()
     await expect(root.getByRole('link', { name: 'Its terms of reference' })).toBeVisible()
     await expectFocus(page, 'saving a link')
+  })
+
+  await test.step('a picture, described', async () => {
+    const root = page.locator('[data-lexical-editor=true]').first()
+    await to(root)
+    await keyboard.press('ArrowRight')
+    await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
+    await keyboard.press('Enter')
+    await keyboard.type('/picture')
+    await expect(page.locator('.slash-menu-popup').getByRole('option').first()).toBeVisible()
+    await keyboard.press('Enter')
+    const library = page.locator('.list-drawer')
+    await press(library.locator('tbody button').first())
+    await expect(library).toHaveCount(0)
+    await expectFocus(page, 'choosing a picture')
+    await press(root.locator('[class*="__upload-drawer-toggler"]').first())
+    const drawer = page.locator('dialog[id*="lexical-upload"]')
+    await write(drawer.getByRole('textbox').first(), 'The delegates in the plenary hall')
+    await press(drawer.getByRole('button', { name: 'Put it in the text' }))
+    await expect(drawer).toBeHidden()
+    await expectFocus(page, 'describing a picture')
   })
 
   await test.step('and a relation found by its acronym', async () => {
@@ -200,12 +137,23 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
   await test.step('the reviewer sends it back, and the author mends it', async () => {
     await reviewer.open('Waiting for anyone', title)
     await reviewer.skipToPanel()
+    const comments = reviewer.page.getByRole('region', { name: /^Comments/ })
+    await reviewer.press(comments.getByRole('button', { name: 'Comment on the text' }))
+    const words = comments.getByRole('textbox', { name: /^About these words/ })
+    await reviewer.to(words, 'Shift+Tab')
+    await reviewer.keyboard.type('terms  of REFERENCE')
+    await expect(comments.getByText('Found in the text.')).toBeVisible()
+    await reviewer.write(comments.getByRole('textbox', { name: 'Your comment' }), 'Which ones?')
+    await reviewer.keyboard.press('ControlOrMeta+Enter')
+    const thread = comments.getByRole('article', { name: 'Text' })
+    await expect(thread).toBeFocused()
+    await expect(thread.locator('blockquote')).toHaveText('terms of reference')
     await reviewer.perform('Send back', { Comment: 'It studies more than that.' })
     await rewrite('Sent back to me', 'It studies numbering and tariffs.')
     await author.perform('Request review')
   })
 
-  const decide = async () => {
+  const decide = async (name: 'Validate' | 'Validate and publish') => {
     await reviewer.open('Waiting for anyone', title)
     await reviewer.skipToPanel()
     await reviewer.press(reviewer.panel.getByRole('button', { name: 'Request validation', exact: true }))
@@ -213,16 +161,34 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await expectFocus(reviewer.page, 'deciding')
     await validator.open('Waiting for anyone', title)
     await validator.skipToPanel()
-    await validator.press(validator.panel.getByRole('button', { name: 'Validate and publish', exact: true }))
-    await expect(validator.page.getByText(saidDone('Validate and publish'), { exact: true })).toBeVisible()
-    await expectFocus(validator.page, 'publishing')
+    await validator.press(validator.panel.getByRole('button', { name, exact: true }))
+    await expect(validator.page.getByText(saidDone(name), { exact: true })).toBeVisible()
+    await expectFocus(validator.page, name)
   }
-  await test.step('it is reviewed, validated and published', decide)
+  await test.step('it is reviewed, validated and published with a release', async () => {
+    await decide('Validate')
+    await page.reload()
+    await untilAlive(page)
+    await author.skipToPanel()
+    const add = 'Add to a release'
+    await press(panel.getByRole('button', { name: add }))
+    const adding = panel.getByRole('group', { name: add })
+    await to(adding.getByLabel('Release'))
+    await keyboard.type('New release')
+    await write(adding.getByLabel('Name'), title)
+    await press(adding.getByRole('button', { name: 'Add', exact: true }))
+    await expectFocus(page, 'adding to a release')
+    await press(panel.getByRole('link', { name: title }))
+    await press(page.getByRole('button', { name: 'Publish all' }).first())
+    await press(page.getByRole('group', { name: 'Publish all' }).getByRole('button', { name: 'Publish all' }))
+    await expect(page.getByText('Version 1.0 was published')).toBeVisible()
+    await expectFocus(page, 'publishing a release')
+  })
 
   await test.step('it is corrected', async () => {
     await rewrite('Recently published', 'It studies naming and numbering.')
     await author.perform('Request review', { 'Note to readers': 'Naming was left out.' })
-    await decide()
+    await decide('Validate and publish')
   })
 
   await test.step('it is withdrawn', async () => {

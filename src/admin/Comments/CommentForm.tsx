@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { LONGEST_COMMENT } from '@/workflow/domain/comments'
 import { LONGEST_SUGGESTION } from '@/workflow/domain/suggestions'
 import { useUnsent } from '../Question/useUnsent'
@@ -10,6 +10,8 @@ import { keptOf, nameTyped, NOTHING_TYPED, withPerson, type Typed } from './type
 import type { Talk } from './useComments'
 
 type Props = {
+  /** what else is asked, above the words */
+  children?: ReactNode
   label: string
   /** what the button that sends it says */
   send: string
@@ -26,6 +28,7 @@ type Props = {
 
 /** Where somebody writes a comment, an answer, or one's own anew. Not a form: the panel stands inside one. */
 export const CommentForm = ({
+  children,
   initial = NOTHING_TYPED,
   isOptional = false,
   label,
@@ -106,6 +109,7 @@ export const CommentForm = ({
           </p>
         </div>
       )}
+      {children}
       <div className="workflow__ask">
         <label htmlFor={id}>{label}</label>
         <textarea

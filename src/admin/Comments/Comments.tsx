@@ -1,13 +1,15 @@
 'use client'
-import { Button, toast } from '@payloadcms/ui'
+import { toast } from '@payloadcms/ui'
 import { useEffect, useId, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { SaidThread } from '@/workflow/queries/comments'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
+import { Beginnings } from './Beginnings'
 import { CommentForm } from './CommentForm'
 import { goToPlace, showBeside } from './goToPlace'
-import { replaceableAt, type CommentTarget } from './passage'
+import { targetOfWords, type CommentTarget } from './passage'
+import { PassageWords } from './PassageWords'
 import { Thread } from './Thread'
 import { useComments } from './useComments'
 import { useMarks, type Marked } from './useMarks'
@@ -17,6 +19,15 @@ import './comments.css'
 /** The passage that a comment is being written on, among the marked ones. */
 const NEW = 'new'
 
+type About = {
+  /** null for the whole text */
+  target: CommentTarget | null
+  /** what stands there now, where other words are suggested for it */
+  replaced?: string
+  /** where no words are selected: those that were typed, and what it is about without them */
+  typed?: { words: string; without: CommentTarget | null }
+}
+
 /** What colleagues say about the text that is open, beside it; and where they say more. */
 export const Comments = () => {
   const t = useDeskWords()
@@ -24,21 +35,26 @@ export const Comments = () => {
   const isAwake = useIsAwake()
   const talk = useComments()
   const { isSelected, target } = useTarget()
-  /** What a comment is being written on; null for the whole text. */
-  const [about, setAbout] = useState<{ target: CommentTarget | null; replaced?: string } | null>(null)
+  const [about, setAbout] = useState<About | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   const [said, setSaid] = useState('')
   const [shown, setShown] = useState<{ id: string } | null>(null)
   const opener = useRef<HTMLElement | null>(null)
   const { open, place, problem, resolved } = talk
   const threads = resolved ?? open ?? []
-  const replaced = target && replaceableAt(target)
 
   const begin = (on: CommentTarget | null, replaced?: string) => {
     opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null
-    setAbout({ target: on, ...(replaced !== undefined && { replaced }) })
+    const isOnWords = on?.anchor || replaced !== undefined
+    setAbout({
+      target: on,
+      ...(replaced !== undefined && { replaced }),
+      ...(!isOnWords && { typed: { words: '', without: on } }),
+    })
     setSaid('')
   }
+  const findWords = (words: string, without: CommentTarget | null) =>
+    setAbout({ target: (words.trim() && targetOfWords(words)) || without, typed: { words, without } })
   const close = () => {
     setAbout(null)
     const back = opener.current
@@ -58,6 +74,7 @@ export const Comments = () => {
   const send = async (text: string, suggestion: string) => {
     const on = about?.target
     const isSuggested = about?.replaced !== undefined
+    if (about?.typed?.words.trim() && !on?.anchor) return t('comments.wordsMissed')
     const sent = await talk.send(isSuggested ? '/suggestions' : '', {
       ...{ ...place, text, ...(isSuggested && { suggestion }) },
       ...(on && { field: on.path, ...(on.anchor && { anchor: on.anchor }) }),
@@ -115,50 +132,18 @@ export const Comments = () => {
             people={talk.people}
             send={t(about.replaced === undefined ? 'comments.send' : 'suggestions.send')}
             {...(about.replaced !== undefined && { replaced: about.replaced })}
-          />
+          >
+            {about.typed && (
+              <PassageWords
+                isFound={Boolean(about.target?.anchor)}
+                onType={(words) => findWords(words, about.typed?.without ?? null)}
+                words={about.typed.words}
+              />
+            )}
+          </CommentForm>
         </>
       ) : (
-        <>
-          <p className="workflow__hint">{t('comments.hint')}</p>
-          <div className="workflow__buttons">
-            {target && (
-              <Button
-                buttonStyle="secondary"
-                disabled={!isAwake}
-                margin={false}
-                onClick={() => begin(target)}
-                size="medium"
-                type="button"
-              >
-                {target.anchor ? t('comments.onWords') : t('comments.onField', { field: target.label })}
-              </Button>
-            )}
-            {talk.maySuggest && target && replaced !== null && (
-              <Button
-                buttonStyle="secondary"
-                disabled={!isAwake}
-                margin={false}
-                onClick={() => begin(target, replaced)}
-                size="medium"
-                type="button"
-              >
-                {t('suggestions.begin')}
-              </Button>
-            )}
-            <Button
-              buttonStyle="secondary"
-              disabled={!isAwake}
-              id={`${id}-begin`}
-              margin={false}
-              onClick={() => begin(null)}
-              size="medium"
-              type="button"
-            >
-              {t('comments.onText')}
-            </Button>
-          </div>
-          {!target && <p className="workflow__hint">{t('comments.select')}</p>}
-        </>
+        <Beginnings beginId={`${id}-begin`} maySuggest={talk.maySuggest} onBegin={begin} target={target} />
       )}
       {threads.map((thread) => (
         <Thread

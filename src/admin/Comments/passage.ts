@@ -92,6 +92,40 @@ function anchorOfRange(field: Element, range: Range): Anchor | null {
   return anchorIn(text, from, to)
 }
 
+/**
+ * The first passage of the text that is shown with these words, whatever blanks and quotation marks they have.
+ * @returns null where there is none, or only in a place that cannot be commented on
+ */
+export function targetOfWords(words: string): CommentTarget | null {
+  const wanted = patternOf(words)
+  for (const screen of document.querySelectorAll(TEXTS)) {
+    const { parts, text } = shownIn(screen)
+    for (const span of spansOf(wanted, text)) {
+      const range = rangeIn(parts, span)
+      const field = range && fieldAround(range.startContainer.parentElement)
+      if (field) return { path: field.path, label: field.label, anchor: anchorOfRange(field.element, range) }
+    }
+    for (const input of screen.querySelectorAll<HTMLInputElement>('input[type=text], textarea')) {
+      const [span] = spansOf(wanted, input.value)
+      const field = span && fieldAround(input)
+      if (field)
+        return { path: field.path, label: field.label, anchor: anchorIn(input.value, span.from, span.to) }
+    }
+  }
+  return null
+}
+
+const QUOTES = /["'‘’“”„«»]/g
+
+function patternOf(words: string): RegExp {
+  const escaped = (word: string) =>
+    word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(QUOTES, `[${QUOTES.source.slice(1, -1)}]`)
+  return new RegExp(words.trim().split(/\s+/).map(escaped).join('\\s+'), 'giu')
+}
+
+const spansOf = (wanted: RegExp, text: string) =>
+  [...text.matchAll(wanted)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
+
 /** Where the passage that is selected now ends in the window. */
 export function selectionEnd(): DOMRect | null {
   const active = document.activeElement
@@ -125,14 +159,18 @@ function finderIn(field: Element | null): (anchor: Anchor) => Range | null {
   const find = passagesIn(text)
   return (anchor) => {
     const found = find(anchor)
-    const from = found && parts.findLast(({ at }) => at <= found.from)
-    const to = found && parts.findLast(({ at }) => at < found.to)
-    if (!found || !from || !to) return null
-    const range = document.createRange()
-    range.setStart(from.node, Math.min(found.from - from.at, from.node.length))
-    range.setEnd(to.node, Math.min(found.to - to.at, to.node.length))
-    return range
+    return found && rangeIn(parts, found)
   }
+}
+
+function rangeIn(parts: readonly Part[], span: { from: number; to: number }): Range | null {
+  const from = parts.findLast(({ at }) => at <= span.from)
+  const to = parts.findLast(({ at }) => at < span.to)
+  if (!from || !to) return null
+  const range = document.createRange()
+  range.setStart(from.node, Math.min(span.from - from.at, from.node.length))
+  range.setEnd(to.node, Math.min(span.to - to.at, to.node.length))
+  return range
 }
 
 /** For which words others can be suggested: the selected ones, or those of a plain field. Null where there are none. */

@@ -6,6 +6,8 @@ import { focusOn, isUsable } from './focusOn'
 const PARTS =
   '[role=dialog], dialog, [role=group], [role=listitem], li, fieldset, section, .workflow__part, .field-type, .doc-controls'
 const DIALOGS = '[role=dialog], dialog'
+/** What is pressed on a picture in a text. */
+const IN_A_TEXT = '[data-lexical-decorator] :is(button, a[href])'
 
 type Place = { element: Element; parts: Element[]; path: string }
 
@@ -83,9 +85,12 @@ function watch(): () => void {
     last = place
     standIn = undefined
   }
-  const onKey = () => {
+  const onKey = (event: KeyboardEvent) => {
     isByKeyboard = true
     given = undefined
+    // The editor around it would begin a paragraph: who presses the button of a picture presses that alone.
+    const { key, target } = event
+    if (key === 'Enter' && target instanceof Element && target.matches(IN_A_TEXT)) event.stopPropagation()
   }
   const onPointer = () => (isByKeyboard = false)
 
@@ -115,7 +120,7 @@ function watch(): () => void {
 /**
  * Who works with the keyboard never loses the focus: when what had it goes away, the part of the page that it was in
  * has it; after a drawer the control that opened it; on a new page the heading. A control that is disabled while
- * something is done gets it back.
+ * something is done gets it back. The buttons of a picture in a text are pressed by Enter, too.
  */
 export const KeepFocus = ({ children }: { children?: ReactNode }) => {
   useEffect(watch, [])
