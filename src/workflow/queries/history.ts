@@ -5,8 +5,9 @@ import type { AuditRow } from '../ledgers/audit/chain'
 import { newestActs } from '../ledgers/audit/read'
 import { namesOf, namesThen } from '../ledgers/people'
 
-/** Acts that are told at once. */
+/** Acts that are told at once, and of the newest ones: below these stand fields of the form. */
 const PAGE = 100
+const NEWEST = 20
 
 /** What the history of a text is made of; refusals are left out. */
 const TOLD = ['create', 'save', 'transition', 'assignment', 'upkeep', 'previewLink', 'edition']
@@ -21,15 +22,16 @@ export async function historyOf(
   record: DocumentRecord,
   { before }: { before?: number } = {},
 ): Promise<History> {
+  const most = before === undefined ? NEWEST : PAGE
   const older: Where[] = before === undefined ? [] : [{ seq: { less_than: before } }]
   // Their numbers first: whoever sorts the acts of a whole text need not carry all that is said of each.
   const { docs: found } = await req.payload.db.find<Pick<AuditRow, 'seq'> & { id: string }>({
-    ...{ collection: 'audit-log', limit: PAGE + 1, pagination: false, req, sort: '-seq' },
+    ...{ collection: 'audit-log', limit: most + 1, pagination: false, req, sort: '-seq' },
     select: { seq: true },
     where: { and: [about(record), { act: { in: TOLD } }, ...older] },
   })
-  const seqs = found.slice(0, PAGE).map(({ seq }) => seq)
-  const acts = seqs.length > 0 ? await newestActs(req, { seq: { in: seqs } }, PAGE) : []
+  const seqs = found.slice(0, most).map(({ seq }) => seq)
+  const acts = seqs.length > 0 ? await newestActs(req, { seq: { in: seqs } }, most) : []
   const nameThen = await namesThen(req, acts)
   const named = acts.map(({ details }) => wordIn(details?.assignee)).filter((id) => id !== null)
   const nameOf = await namesOf(req, named)
@@ -55,7 +57,7 @@ export async function historyOf(
       who: nameThen(row),
     }
   })
-  return { history, hasOlderHistory: found.length > PAGE }
+  return { history, hasOlderHistory: found.length > most }
 }
 
 const wordIn = (detail: unknown): string | null => (typeof detail === 'string' ? detail : null)
