@@ -157,8 +157,8 @@ export async function publicActsBy(
   return {
     ...{ act, change, places, save },
     do: (name: keyof typeof ACTS) => doOne([name]),
-    /** One of all of them. */
-    next: () => doOne(Object.keys(ACTS) as (keyof typeof ACTS)[]),
+    /** One of all of them. As many come back as go, by either way: of a thousand acts no empty site is to be left. */
+    next: () => doOne([...(Object.keys(ACTS) as (keyof typeof ACTS)[]), 'reopen']),
     /** Whether the mirror is killed before its next step. */
     kills: (chance: number) => next() < chance,
   }
