@@ -24,6 +24,16 @@ const ITS_PLACES = [
   `/api/content/forums/${slug}?locale=en`,
 ]
 
+/** A connection that was kept may be ended at the moment at which it is used again: whoever reads a page asks once more. */
+const askAgain = async (address) => {
+  try {
+    return await ask(address, { agent })
+  } catch (error) {
+    if (error.code !== 'ECONNRESET') throw error
+    return ask(address, { agent })
+  }
+}
+
 const read = async (reader) => {
   for (let round = reader; !isOver; round++) {
     await sleep(PAUSE_MS)
@@ -33,7 +43,7 @@ const read = async (reader) => {
       : `/forums/${known[(round * 31) % known.length]}_en`
     const least = Atomics.load(newest, 0)
     const begun = performance.now()
-    const { status, text } = await ask(url + address, { agent })
+    const { status, text } = await askAgain(url + address)
     times.push(performance.now() - begun)
     answers++
     if (status !== 200) faults.push(`${address}: ${status}`)

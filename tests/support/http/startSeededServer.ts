@@ -8,6 +8,7 @@ import { freePort } from '../freePort'
 
 const START_MS = 120_000
 const PAUSE_MS = 100
+const LAST_WORDS = 2_000
 
 /** A built server of a test's own. */
 export interface TestServer {
@@ -48,7 +49,9 @@ export const startSeededServer = async (
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
-  server.stdout.resume()
+  // Why it ended stands in the last line of its log.
+  let lastSaid = ''
+  server.stdout.on('data', (said: Buffer) => (lastSaid = String(said).slice(-LAST_WORDS)))
   server.stderr.pipe(process.stderr)
   const end = async (signal: NodeJS.Signals = 'SIGKILL') => {
     if (server.exitCode !== null || server.signalCode !== null) return
@@ -63,7 +66,7 @@ export const startSeededServer = async (
     await end()
     rmSync(dataDir, { recursive: true, force: true })
   }
-  await answering(url, server)
+  await answering(url, server, () => lastSaid)
   return { url, dataDir, end, stopReading, remove }
 }
 
@@ -75,9 +78,10 @@ const copyOfSeed = (): string => {
   return copy
 }
 
-const answering = async (url: string, server: ChildProcess): Promise<void> => {
+const answering = async (url: string, server: ChildProcess, lastSaid: () => string): Promise<void> => {
   for (const deadline = Date.now() + START_MS; Date.now() < deadline; await sleep(PAUSE_MS)) {
-    if (server.exitCode !== null) throw new Error(`The server ended with code ${server.exitCode}.`)
+    if (server.exitCode !== null)
+      throw new Error(`The server ended with code ${server.exitCode}: ${lastSaid()}`)
     try {
       if ((await fetch(`${url}/api/health`)).status < 500) return
     } catch (error) {
