@@ -57,7 +57,7 @@ describe('texts of a file', () => {
       ])
       const { problems } = await look(json, { format: 'json' })
       expect(problems[0]).toMatchObject({ row: 1, column: 'forums', code: 'tooManyNamed' })
-      expect(problems[0]?.message).toContain('100000 are named here, and there is place for 100')
+      expect(problems[0]?.message).toContain('100,000 are named here, and there is place for 100')
     })
     expect(asked.filter((call) => call.endsWith(' forums'))).toEqual([])
     const seen = await look(JSON.stringify([{ title: 'One', forums: names(100) }]), { format: 'json' })
