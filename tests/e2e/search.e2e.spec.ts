@@ -48,6 +48,17 @@ test('from a form, Ctrl+K leads to another text by its acronym, and what is type
   await expect(title).toBeFocused()
 
   await searchForUnion(title)
+  // A key that comes before the browser has said that the dialog is closed.
+  await dialogOf(page).evaluate((dialog) => {
+    if (dialog instanceof HTMLDialogElement) dialog.close()
+    document.dispatchEvent(new KeyboardEvent('keydown', { ctrlKey: true, key: 'k' }))
+  })
+  await expect(dialogOf(page).getByRole('combobox')).toBeFocused()
+  await expect(dialogOf(page).getByRole('combobox')).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(title).toBeFocused()
+
+  await searchForUnion(title)
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('Enter')

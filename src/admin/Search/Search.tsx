@@ -12,7 +12,11 @@ const WRITTEN_IN = 'input, textarea, select, [contenteditable]:not([contentedita
 export const Search = () => {
   const t = useDeskWords()
   const isAwake = useIsAwake()
-  const [isOpen, setOpen] = useState(false)
+  /** The number of the dialog that is open, or 0. */
+  const [opened, setOpened] = useState(0)
+  const count = useRef(0)
+  // One that was closed a moment ago says so later than the next key: that key is for another one.
+  const open = () => setOpened(++count.current)
   const [address, setAddress] = useState('')
   const link = useRef<HTMLAnchorElement>(null)
 
@@ -25,7 +29,7 @@ export const Search = () => {
       if (!isCommand && !isSlash) return
       // The browser would search, too.
       event.preventDefault()
-      setOpen(true)
+      open()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
@@ -38,7 +42,7 @@ export const Search = () => {
         aria-keyshortcuts="/ Control+K Meta+K"
         className="desk-search__open"
         disabled={!isAwake}
-        onClick={() => setOpen(true)}
+        onClick={open}
         type="button"
       >
         <svg aria-hidden="true" height="16" viewBox="0 0 16 16" width="16">
@@ -56,14 +60,15 @@ export const Search = () => {
         ref={link}
         tabIndex={-1}
       />
-      {isOpen && (
+      {opened > 0 && (
         <SearchDialog
+          key={opened}
           onChoose={(found, isElsewhere) => {
             if (isElsewhere) return void window.open(found.address, '_blank', 'noopener')
             flushSync(() => setAddress(found.address))
             link.current?.click()
           }}
-          onClose={() => setOpen(false)}
+          onClose={() => setOpened((now) => (now === opened ? 0 : now))}
         />
       )}
     </>
