@@ -1,5 +1,7 @@
 import { expect } from '@playwright/test'
+import { aNewText } from '../support/browser/aNewText'
 import { aTitle } from '../support/browser/aPageInReview'
+import { anEditor } from '../support/browser/anEditor'
 import { atTheKeyboard, expectFocus } from '../support/browser/atTheKeyboard'
 import { test } from '../support/browser/test'
 import { untilAlive } from '../support/browser/untilAlive'
@@ -22,7 +24,6 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await page.goto('/admin')
     const heading = page.getByRole('heading', { level: 1, name: /^Good day/ })
     await expect(heading).toBeVisible()
-    await uploadPicture(page)
     await press(page.getByRole('link', { name: 'Go to the heading' }))
     await expect(heading).toBeFocused()
     await press(page.getByRole('link', { name: 'forum', exact: true }))
@@ -68,27 +69,6 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     }).toPass()
     await expect(root.getByRole('link', { name: 'Its terms of reference' })).toBeVisible()
     await expectFocus(page, 'saving a link')
-  })
-
-  await test.step('a picture, described', async () => {
-    const root = page.locator('[data-lexical-editor=true]').first()
-    await to(root)
-    await keyboard.press('ArrowRight')
-    await expect.poll(() => page.evaluate(() => getSelection()?.isCollapsed)).toBe(true)
-    await keyboard.press('Enter')
-    await keyboard.type('/picture')
-    await expect(page.locator('.slash-menu-popup').getByRole('option').first()).toBeVisible()
-    await keyboard.press('Enter')
-    const library = page.locator('.list-drawer')
-    await press(library.locator('tbody button').first())
-    await expect(library).toHaveCount(0)
-    await expectFocus(page, 'choosing a picture')
-    await press(root.locator('[class*="__upload-drawer-toggler"]').first())
-    const drawer = page.locator('dialog[id*="lexical-upload"]')
-    await write(drawer.getByRole('textbox').first(), 'The delegates in the plenary hall')
-    await press(drawer.getByRole('button', { name: 'Put it in the text' }))
-    await expect(drawer).toBeHidden()
-    await expectFocus(page, 'describing a picture')
   })
 
   await test.step('and a relation found by its acronym', async () => {
@@ -198,4 +178,20 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
       'Notice for readers': 'The committee met for the last time.',
     })
   })
+})
+
+test('the buttons of a picture in a text are pressed by Enter', async ({ browser }) => {
+  const page = await aNewText(browser, 'a picture without a mouse')
+  await uploadPicture(page)
+  const { picture, root } = anEditor(page)
+  await root.click()
+  await picture()
+  const paragraphs = await root.locator('p').count()
+  await root.locator('[class*="__upload-drawer-toggler"]').first().focus()
+  await page.keyboard.press('Enter')
+  const drawer = page.locator('dialog[id*="lexical-upload"]')
+  await drawer.getByRole('textbox').first().fill('The delegates in the plenary hall')
+  await drawer.getByRole('button', { name: 'Put it in the text' }).press('Enter')
+  await expect(drawer).toBeHidden()
+  await expect(root.locator('p')).toHaveCount(paragraphs)
 })

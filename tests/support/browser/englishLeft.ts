@@ -20,6 +20,9 @@ const englishOnly = (language: 'fr' | 'de'): RegExp[] => {
 
 const PLACE = /\{\{\w+\}\}/g
 
+/** A title within a sentence of ours is what people wrote. */
+const withoutQuoted = (text: string) => text.replace(/«.*?»|„.*?“|“.*?”/g, '“x”')
+
 /** What people wrote, not we: titles in lists, texts, and whatever is marked as in another language. */
 const written = (language: string): string =>
   `.desk__section li a, td.cell-title, [contenteditable], script, style, [lang]:not(html, [lang=${language}])`
@@ -38,6 +41,6 @@ export const englishLeft = async (page: Page, language: 'fr' | 'de'): Promise<st
   }, written(language))
   const english = englishOnly(language)
   return [...new Set(texts.map((text) => text.trim()))].filter((text) =>
-    english.some((word) => word.test(text)),
+    english.some((word) => word.test(text) && word.test(withoutQuoted(text))),
   )
 }
