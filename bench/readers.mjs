@@ -5,7 +5,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { ask } from './ask.mjs'
 
 const READERS = 64
-/** Somebody who reads asks no more than ten times a second, whatever they are. */
+/** Each from an address of their own: of one address the API answers so many a minute. Somebody who reads asks no more than ten times a second, whatever they are. */
 const PAUSE_MS = 100
 
 const { url, slug, known, newest } = workerData
@@ -25,12 +25,12 @@ const ITS_PLACES = [
 ]
 
 /** A connection that was kept may be ended at the moment at which it is used again: whoever reads a page asks once more. */
-const askAgain = async (address) => {
+const askAgain = async (address, from) => {
   try {
-    return await ask(address, { agent })
+    return await ask(address, { agent, from })
   } catch (error) {
     if (error.code !== 'ECONNRESET') throw error
-    return ask(address, { agent })
+    return ask(address, { agent, from })
   }
 }
 
@@ -43,7 +43,7 @@ const read = async (reader) => {
       : `/forums/${known[(round * 31) % known.length]}_en`
     const least = Atomics.load(newest, 0)
     const begun = performance.now()
-    const { status, text } = await askAgain(url + address)
+    const { status, text } = await askAgain(url + address, `127.0.2.${1 + reader}`)
     times.push(performance.now() - begun)
     answers++
     if (status !== 200) faults.push(`${address}: ${status}`)
