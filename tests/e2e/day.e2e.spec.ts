@@ -80,7 +80,7 @@ const soonInBrussels = () => {
 test('a day at the desk: from an empty form to a release, on the site, corrected, and withdrawn', async ({
   browser,
 }) => {
-  test.setTimeout(900_000)
+  if (isProof) test.setTimeout(900_000)
   const title = `Committee of the day ${Date.now().toString(36)}`
   const [author, reviewer, validator] = [
     await atTheDesk(browser, 'author'),

@@ -103,7 +103,9 @@ export function targetOfWords(words: string): CommentTarget | null {
     for (const span of spansOf(wanted, text)) {
       const range = rangeIn(parts, span)
       const field = range && fieldAround(range.startContainer.parentElement)
-      if (field) return { path: field.path, label: field.label, anchor: anchorOfRange(field.element, range) }
+      // Words at the end of a field and at the beginning of the next one are no passage.
+      if (range && field?.element.contains(range.endContainer))
+        return { path: field.path, label: field.label, anchor: anchorOfRange(field.element, range) }
     }
     for (const input of screen.querySelectorAll<HTMLInputElement>('input[type=text], textarea')) {
       const [span] = spansOf(wanted, input.value)
