@@ -10,6 +10,7 @@ import { serve } from '../scripts/start/serve.mjs'
 import { freePort } from '../scripts/test/freePort.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
 import { anEditor } from './anEditor.mjs'
+import { fillUpTo } from './fillUpTo.mjs'
 
 const given = process.argv.slice(2).map(Number)
 const SIZES = given.length > 0 ? given : [100, 1_000, 10_000]
@@ -126,10 +127,7 @@ try {
   await build(env)
   await prepare(env)
   for (const size of SIZES) {
-    execFileSync(process.execPath, ['scripts/run.mjs', 'bench/manyTexts.ts', String(size)], {
-      env,
-      stdio: 'inherit',
-    })
+    fillUpTo(size, env)
     // What was filled in past the workflow is made complete by the first start.
     await (await startServer()).stop()
     const begin = performance.now()

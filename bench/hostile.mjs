@@ -1,5 +1,4 @@
 // node bench/hostile.mjs [TEXTS]: what one stranger can make the server work, and what readers get meanwhile. See bench/README.md.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -7,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
 import { ask } from './ask.mjs'
+import { fillUpTo } from './fillUpTo.mjs'
 import { hostileQueries } from './hostileQueries.mjs'
 import { knownTexts } from './knownTexts.mjs'
 
@@ -48,10 +48,7 @@ const context = {
   env: { ...testEnvironment(folder), PUBLIC_AS_OF: 'on', GRAPHQL: 'on' },
   cleanUp: [],
 }
-const fill = () =>
-  execFileSync(process.execPath, ['scripts/run.mjs', 'bench/manyTexts.ts', String(TEXTS)], {
-    ...{ env: context.env, stdio: 'inherit' },
-  })
+const fill = () => fillUpTo(TEXTS, context.env)
 
 try {
   const { TEST_SERVER_URL: url, TEST_SERVER_PID: pid } = await startSeededServer({

@@ -8,6 +8,7 @@ import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
 import { knownTexts } from './knownTexts.mjs'
 import { requests } from './strangers.mjs'
+import { fillUpTo } from './fillUpTo.mjs'
 
 const [givenTexts, givenRequests] = process.argv.slice(2).filter((each) => !each.startsWith('--'))
 const TEXTS = Number(givenTexts ?? 45)
@@ -72,12 +73,7 @@ const crawl = async (url) => {
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fora-memory-'))
 const context = { folder, env: testEnvironment(folder), cleanUp: [] }
-const fill = () =>
-  TEXTS > 45 &&
-  execFileSync(process.execPath, ['scripts/run.mjs', 'bench/manyTexts.ts', String(TEXTS)], {
-    env: context.env,
-    stdio: 'inherit',
-  })
+const fill = () => TEXTS > 45 && fillUpTo(TEXTS, context.env)
 
 try {
   const { TEST_SERVER_URL: url, TEST_SERVER_PID: pid } = await startSeededServer({

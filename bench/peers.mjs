@@ -1,11 +1,12 @@
 // node bench/peers.mjs NAME=ADDRESS …: a list that nobody keeps, beside what others serve. See bench/README.md.
-import { execFileSync, execFile, spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { startSeededServer } from '../scripts/test/startSeededServer.mjs'
 import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
+import { fillUpTo } from './fillUpTo.mjs'
 
 const ROUNDS = 5
 /** A fourth of what `manyTexts` makes are events. */
@@ -43,11 +44,7 @@ const median = (all) => all.toSorted((one, other) => one - other)[Math.floor(all
 
 try {
   if (spawnSync('wrk', ['-v']).error) throw new Error('Install wrk (Debian: wrk) to make the load.')
-  const fill = () =>
-    execFileSync(process.execPath, ['scripts/run.mjs', 'bench/manyTexts.ts', String(TEXTS)], {
-      env: context.env,
-      stdio: 'inherit',
-    })
+  const fill = () => fillUpTo(TEXTS, context.env)
   const { TEST_SERVER_URL: url, TEST_SERVER_PID: pid } = await startSeededServer({
     ...context,
     beforeServing: fill,

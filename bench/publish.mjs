@@ -1,6 +1,5 @@
 // node bench/publish.mjs [TEXTS [PUBLICATIONS]]: how long publications take while others read, and whether anybody is
 // told what is no longer so. See bench/README.md.
-import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -10,6 +9,7 @@ import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
 import { aDesk } from './aDesk.mjs'
 import { ask } from './ask.mjs'
 import { knownTexts } from './knownTexts.mjs'
+import { fillUpTo } from './fillUpTo.mjs'
 
 const [TEXTS = 10_000, PUBLICATIONS = 1_000] = process.argv.slice(2).map(Number)
 const QUIET = 50
@@ -21,11 +21,7 @@ const said = (times) => `${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).
 
 const folder = mkdtempSync(path.join(tmpdir(), 'fora-publish-'))
 const context = { folder, env: testEnvironment(folder), cleanUp: [] }
-const fill = () =>
-  execFileSync(process.execPath, ['scripts/run.mjs', 'bench/manyTexts.ts', String(TEXTS)], {
-    env: context.env,
-    stdio: 'inherit',
-  })
+const fill = () => fillUpTo(TEXTS, context.env)
 try {
   const { TEST_SERVER_URL: url, TEST_ACCOUNTS_FILE: accounts } = await startSeededServer({
     ...context,
