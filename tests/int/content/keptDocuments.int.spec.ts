@@ -56,6 +56,9 @@ describe('a list that is answered from documents that were answered before', () 
     const cost = (n: number) => costOf(desk.payload, () => ask(`where[slug][not_equals]=x${n}`))
     const costs = [await cost(1), await cost(2), await cost(3)]
     expect(costs[2]?.calls).toBeLessThan(costs[0]?.calls ?? 0)
+    expect(await countDatabaseCalls(desk.payload, () => ask('where[slug][not_equals]=x4'))).toEqual([
+      'find pages',
+    ])
   })
 
   it('shows what has just been published, and nothing that has left', async () => {

@@ -2,7 +2,7 @@ import type { Endpoint, SanitizedConfig } from 'payload'
 import type { MethodsAt } from '@/lib/http/methodsAt'
 import { isClosed } from './isClosed'
 
-type Row = { pattern: RegExp; method: string }
+type Row = { pattern: RegExp; method: string; under: string | undefined }
 /** As the description of the API has them: `/api/content/{section}/{slug}`, and what is asked there. */
 type Described = Readonly<Record<string, object>>
 
@@ -28,9 +28,12 @@ export const methodsFrom = (config: SanitizedConfig, described: Described): Meth
       Object.keys(operations).map((method) => row(path.replace(/\{(\w+)\}/g, ':$1'), method)),
     ),
   ]
+  const rowsUnder = new Map<string | undefined, Row[]>()
+  for (const row of rows) rowsUnder.set(row.under, [...(rowsUnder.get(row.under) ?? []), row])
   return (path) => {
     if (isClosed(`http://fora${path}`)) return []
-    const taken = new Set(rows.flatMap(({ pattern, method }) => (pattern.test(path) ? [method] : [])))
+    const near = [...(rowsUnder.get(undefined) ?? []), ...(rowsUnder.get(path.split('/')[2] ?? '') ?? [])]
+    const taken = new Set(near.flatMap(({ pattern, method }) => (pattern.test(path) ? [method] : [])))
     if (taken.size === 0) return []
     if (taken.has('GET')) taken.add('HEAD')
     taken.add('OPTIONS')
@@ -43,7 +46,10 @@ const ORDER = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'] as co
 const rowsOf = (root: string, endpoints: readonly Pick<Endpoint, 'method' | 'path'>[]): Row[] =>
   endpoints.map(({ method, path }) => row(root + path, method))
 
-/** The names in a path stand for one part each, or for none: `/:id`, `/access/:id?`. */
+/**
+ * The names in a path stand for one part each, or for none: `/:id`, `/access/:id?`.
+ * @returns with the part that stands under `/api`, where it is no name: each request asks
+ */
 const row = (path: string, method: string): Row => {
   const parts = path.split('/').filter(Boolean)
   const written = parts.map((part) => {
@@ -52,7 +58,12 @@ const row = (path: string, method: string): Row => {
     const one = `/${escaped(before)}[^/]+${escaped(after ?? '')}`
     return optional ? `(?:${one})?` : one
   })
-  return { pattern: new RegExp(`^${written.join('')}$`), method: method.toUpperCase() }
+  const [, under = ''] = parts
+  return {
+    pattern: new RegExp(`^${written.join('')}$`),
+    method: method.toUpperCase(),
+    under: under.includes(':') ? undefined : under,
+  }
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
