@@ -18,7 +18,7 @@ const sayGeneral = reasonsIn(
 
 /**
  * Says a refusal of ours in the language of whoever asks, after the hook that gave it its shape. That is English but
- * for pages of the desk (see `answerLanguage`).
+ * for pages of the desk (see `forgetLanguage`).
  */
 export const sayRefusal: AfterErrorHook = ({ error, req, result }) => {
   const { language } = req.i18n

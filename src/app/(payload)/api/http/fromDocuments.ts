@@ -1,3 +1,4 @@
+import config from '@payload-config'
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import { shared } from '@/cache/shared'
@@ -38,7 +39,7 @@ export const fromDocuments =
       return handler(new Request(address, { headers: request.headers, signal: request.signal }), args)
     }
 
-    const page = await ask(question, [...question.choice, 'select[id]=true'])
+    const page = await ask(question, [...question.choice, 'select[id]=true', ...(await noJoins(question))])
     if (page.status !== 200) return page
     const { docs, ...rest } = Page.parse(await page.json())
     const ids = docs.map(({ id }) => id)
@@ -60,6 +61,14 @@ const questionOf = (request: Request): Question | undefined => {
   const form = parts.filter((part) => FORM.test(part))
   const isPlain = choice.length + form.length === parts.length && form.join('&').length <= LONGEST_FORM
   return collection && isPlain ? { collection, url, choice, form } : undefined
+}
+
+/** Of what refers to documents an id says nothing: else Payload would see for each list who may read that, too. */
+const noJoins = async ({ collection }: Question): Promise<string[]> => {
+  const { joins = {} } = (await config).collections.find(({ slug }) => slug === collection) ?? {}
+  return Object.values(joins)
+    .flat()
+    .map(({ joinPath }) => `joins[${joinPath}]=false`)
 }
 
 /** The documents as JSON, in the order of their ids; undefined when one is not there, or cannot be read now. */

@@ -4,7 +4,6 @@ import { CONTENT_SLUGS } from '@/contentTypes'
 import { announceDeprecation } from '@/lib/http/deprecations'
 import type { PublicError } from '@/lib/errors/PublicError'
 import { requestContext } from '@/lib/requestContext'
-import { answerLanguage } from './answerLanguage'
 import { anyContent } from './anyContent'
 import { asProblem } from './asProblem'
 import { askToSignIn, SIGN_IN } from './askToSignIn'
@@ -17,6 +16,7 @@ import { sessionRefusal } from './endedSession'
 import { effectiveRequest } from './effectiveRequest'
 import { withRange } from './fileRange'
 import { tagOfFile } from './fileRow'
+import { forgetLanguage } from './forgetLanguage'
 import { goneIfWithdrawn } from './goneIfWithdrawn'
 import { isAnonymous } from './isAnonymous'
 import { isClosed, isOfStaffAlone } from './isClosed'
@@ -87,13 +87,14 @@ const answer = async (
     const again = effectiveRequest(request, body)
     const asked = new Request(address, isOfFile ? await withRange(again, request.method, tagOfFile) : again)
     const answering = gate ? inProgramsName(handler, gate) : handler
-    return answering(new Request(asked, { headers: answerLanguage(asked) }), args)
+    forgetLanguage(asked)
+    return answering(asked, args)
   })
   // Payload says 500 of a file that is not on the disk (its log names it), and to visitors 403 of one that is not there
   // as of one that no public text shows: they learn of neither whether it is.
   if (isOfFile && !gate && (response.status === 500 || response.status === 403)) return refusal(404, NO_FILE)
   if (isOfFile && response.status === 416) return outOfRange(response)
-  const told = await goneIfWithdrawn(effectiveRequest(request, body), response, withdrawal)
+  const told = await goneIfWithdrawn(meant, response, withdrawal)
   const answered = await withLocation(meant, await withReasons(told))
   return gate ? answered : askToSignIn(meant, answered)
 }

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { answerLanguage } from '@/app/(payload)/api/http/answerLanguage'
+import { forgetLanguage } from '@/app/(payload)/api/http/forgetLanguage'
 
 const ADDRESS = 'http://localhost/api/forums'
 
 describe('the language of an answer', () => {
   const FRENCH = { 'accept-language': 'fr', cookie: 'a=b; payload-lng=fr; c=d' }
   const chosen = (headers: Record<string, string>, method = 'GET') => {
-    const kept = answerLanguage(new Request(ADDRESS, { method, headers: { ...FRENCH, ...headers } }))
-    return [kept.get('accept-language'), kept.get('cookie')]
+    const request = new Request(ADDRESS, { method, headers: { ...FRENCH, ...headers } })
+    forgetLanguage(request)
+    return [request.headers.get('accept-language'), request.headers.get('cookie')]
   }
 
   it('is English for strangers and for programs, whatever they ask for', () => {

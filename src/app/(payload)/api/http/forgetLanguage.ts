@@ -9,14 +9,13 @@ const isFromDesk = ({ headers, method }: Request): boolean =>
   (!isRead({ method }) && headers.get('sec-fetch-site') === 'same-origin')
 
 /**
- * The headers of a request, without what chooses a language unless it comes from the desk. The API answers programs
- * and strangers in English, whatever they send beside: what is kept for everybody is the same for everybody.
+ * Takes out of a request what chooses a language, unless it comes from the desk. The API answers programs and strangers
+ * in English, whatever they send beside: what is kept for everybody is the same for everybody.
  */
-export const answerLanguage = (request: Request): Headers => {
-  const headers = new Headers(request.headers)
-  if (isFromDesk(request)) return headers
+export const forgetLanguage = (request: Request): void => {
+  if (isFromDesk(request)) return
+  const { headers } = request
   headers.delete('accept-language')
   const cookie = headers.get('cookie')?.replace(CHOSEN, '')
   if (cookie !== undefined) headers.set('cookie', cookie)
-  return headers
 }
