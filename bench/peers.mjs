@@ -9,6 +9,8 @@ import { testEnvironment } from '../scripts/test/testEnvironment.mjs'
 import { fillUpTo } from './fillUpTo.mjs'
 
 const ROUNDS = 5
+/** Seconds: after a pause the first of them tell of the pause. */
+const LONG = 8
 /** A fourth of what `manyTexts` makes are events. */
 const TEXTS = 4_000
 const run = promisify(execFile)
@@ -36,7 +38,7 @@ writeFileSync(
 
 /** Requests a second, of 16 connections on the second core. */
 const rate = async (address) => {
-  const { stdout } = await run('taskset', ['-c', '1', 'wrk', '-t1', '-c16', '-d4', '-s', script, address])
+  const { stdout } = await run('taskset', ['-c', '1', 'wrk', '-t1', '-c16', `-d${LONG}`, '-s', script, address])
   if (/Non-2xx/.test(stdout)) throw new Error(`${address}: ${stdout}`)
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1])
 }
@@ -54,6 +56,7 @@ try {
     { name: 'Fora', address: `${url}/api/events?limit=10&where[slug][not_equals]=nothing-`, rates: [] },
     ...peers.map((peer) => ({ ...peer, rates: [] })),
   ]
+  for (const { address } of all) await rate(address)
   for (let round = 0; round < ROUNDS; round++)
     for (const { address, rates } of all) rates.push(await rate(address))
   const [own] = all.map(({ rates }) => median(rates))

@@ -1,5 +1,6 @@
 import type { CollectionBeforeReadHook, FieldHook, PayloadRequest, TextField } from 'payload'
 import { env } from '@/lib/env'
+import { isIdAlone } from '@/lib/isIdAlone'
 import { siteFor } from './siteFor'
 
 /** The licence under which an answer may be reused: that of the settings of the site, else of the installation. */
@@ -23,16 +24,9 @@ const known = new WeakMap<PayloadRequest, string>()
  * same bytes. An id alone names none.
  */
 export const knowLicense: CollectionBeforeReadHook = async ({ doc, req }) => {
-  const { id: _, ...rest } = doc as { id?: unknown }
-  if (!isNothing(rest) && isAnswered(req) && !known.has(req)) known.set(req, await licenseFor(req))
+  if (isAnswered(req) && !isIdAlone(doc) && !known.has(req)) known.set(req, await licenseFor(req))
   return doc as unknown // Payload's own type of a document is any
 }
-
-/** SQL gives the groups and rows that nobody asked for as empty ones. */
-const isNothing = (value: unknown): boolean =>
-  value === null ||
-  value === undefined ||
-  (typeof value === 'object' && Object.values(value).every((each) => isNothing(each)))
 
 const ofTheSite: FieldHook = ({ req }) => (isAnswered(req) ? (known.get(req) ?? licenseFor(req)) : undefined)
 

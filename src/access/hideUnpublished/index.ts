@@ -1,4 +1,5 @@
 import type { CollectionBeforeReadHook } from 'payload'
+import { isIdAlone } from '@/lib/isIdAlone'
 import { letOthersIn } from '@/lib/letOthersIn'
 import { isOutside } from '../isOutside'
 import { hideReferences, referencesIn } from '@/workflow/domain/hideReferences'
@@ -10,7 +11,7 @@ import { publicKeys } from './publicKeys'
  * holds for REST and GraphQL, at every depth and in every language.
  */
 export const hideUnpublished: CollectionBeforeReadHook = async ({ collection, doc, overrideAccess, req }) => {
-  if (overrideAccess || !isOutside(req)) return doc
+  if (overrideAccess || !isOutside(req) || isIdAlone(doc)) return doc
   const mentioned = referencesIn(collection.flattenedFields, doc)
   if (mentioned.size > 0) {
     const isPublic = await publicKeys(req, [...mentioned])
