@@ -38,7 +38,17 @@ writeFileSync(
 
 /** Requests a second, of 16 connections on the second core. */
 const rate = async (address) => {
-  const { stdout } = await run('taskset', ['-c', '1', 'wrk', '-t1', '-c16', `-d${LONG}`, '-s', script, address])
+  const { stdout } = await run('taskset', [
+    '-c',
+    '1',
+    'wrk',
+    '-t1',
+    '-c16',
+    `-d${LONG}`,
+    '-s',
+    script,
+    address,
+  ])
   if (/Non-2xx/.test(stdout)) throw new Error(`${address}: ${stdout}`)
   return Number(/Requests\/sec:\s+([\d.]+)/.exec(stdout)[1])
 }
