@@ -1,4 +1,5 @@
-// node bench/ready.mjs: what is kept ready against nginx that serves the same bytes. See bench/README.md.
+// node bench/ready.mjs [NAME=ADDRESS …]: what is kept ready against nginx that serves the same bytes, and pages of others.
+// See bench/README.md.
 import { execFile, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -83,7 +84,7 @@ try {
     answers.push(answer)
   }
   const nginx = await startNginx(context, answers)
-  const report = async (name, own, theirs) => {
+  const report = async (name, own, theirs, whose = 'nginx') => {
     const seen = { own: [], theirs: [] }
     for (let round = 0; round < ROUNDS; round++) {
       seen.own.push(await rate(...own))
@@ -91,7 +92,7 @@ try {
     }
     const [ours, other] = [median(seen.own), median(seen.theirs)]
     console.log(
-      `${name}: ${ours.toFixed(0)} a second, nginx ${other.toFixed(0)}, ratio ${(ours / other).toFixed(2)}`,
+      `${name}: ${ours.toFixed(0)} a second, ${whose} ${other.toFixed(0)}, ratio ${(ours / other).toFixed(2)}`,
     )
   }
   for (const [n, [name, address, headers]] of ASKED.entries())
@@ -102,6 +103,10 @@ try {
     [`${url}/index_en`, { 'If-None-Match': answers[0].headers.etag }],
     [`${nginx}/0.html`, { 'If-None-Match': etag }],
   )
+  for (const peer of process.argv.slice(2)) {
+    const at = peer.indexOf('=')
+    await report('a page', [`${url}/index_en`, {}], [peer.slice(at + 1), {}], peer.slice(0, at))
+  }
 } finally {
   for (const undo of context.cleanUp.reverse()) await undo()
   rmSync(folder, { recursive: true, force: true })
