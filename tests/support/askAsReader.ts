@@ -3,10 +3,10 @@ import config from '@payload-config'
 import { asOf } from '@/app/(payload)/api/http/asOf'
 import { byPath } from '@/app/(payload)/api/http/byPath'
 import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
-import { serve } from '@/app/(payload)/api/http/serve'
+import { serveApi } from '@/app/(payload)/api/http/serveApi'
 import { smallerPicture } from '@/app/(payload)/api/http/smallerPicture'
 
-const handle = serve(
+const handle = serveApi(
   byPath(asOf(fromDocuments(smallerPicture((request) => handleEndpoints({ config, request }))))),
 )
 

@@ -36,7 +36,7 @@ export const rest = async (
 }
 
 const throughTheApi = async (request: Request): Promise<Response> => {
-  const { serve } = await import('@/app/(payload)/api/http/serve')
-  const handler = serve((asked) => handleEndpoints({ config, request: asked }))
+  const { serveApi } = await import('@/app/(payload)/api/http/serveApi')
+  const handler = serveApi((asked) => handleEndpoints({ config, request: asked }))
   return handler(request, { params: Promise.resolve({}) })
 }

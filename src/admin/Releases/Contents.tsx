@@ -8,7 +8,7 @@ import { sendJson, type SentError } from '../sendJson'
 import { useDeskWords } from '../useDeskWords'
 import { useIsAwake } from '../useIsAwake'
 import { inInstitutionTime } from '../Workflow/institutionTime'
-import { Acts } from './Acts'
+import { ReleaseActs } from './ReleaseActs'
 import { Texts } from './Texts'
 import '../Workflow/workflow.css'
 
@@ -75,7 +75,7 @@ export const Contents = ({ initial }: { initial: ReleaseDescription }) => {
           onClose={() => setSearching(false)}
         />
       )}
-      <Acts act={act} look={() => void look()} release={release} />
+      <ReleaseActs act={act} look={() => void look()} release={release} />
     </>
   )
 }

@@ -4,7 +4,7 @@ import { deskWords } from '@/i18n/desk/words'
 import { webhookPage } from '@/workflow/queries/webhooks'
 import { DeskView } from '../DeskView'
 import { SaidWhen } from '../Workflow/When'
-import { Acts } from './Acts'
+import { WebhookActs } from './WebhookActs'
 import { Deliveries } from './Deliveries'
 import { collectionLabels, onlyAdministrators } from './onlyAdministrators'
 import { WebhookForm } from './WebhookForm'
@@ -43,7 +43,7 @@ export const Webhook = async ({ initPageResult, params, searchParams }: AdminVie
           <SaidWhen at={bothUntil} word="webhooks.both" />
         </p>
       )}
-      <Acts id={id} isPaused={paused !== null} name={webhook.name} />
+      <WebhookActs id={id} isPaused={paused !== null} name={webhook.name} />
       <h2>{t('webhooks.deliveries')}</h2>
       <Deliveries id={id} labels={labels} rows={deliveries} />
       {(next || after) && (

@@ -11,7 +11,7 @@ type Params<P extends string> = { params: Promise<Record<P | 'locale', string>> 
 
 /**
  * The metadata of a public page; `tell` returns null when there is nothing at this address. A failure is told
- * by the page itself (see answer.tsx).
+ * by the page itself (see answerPage.tsx).
  */
 export const describe = <P extends string = never>(
   tell: (asked: Record<P, string> & { locale: Locale; site: SiteView }) => Promise<Metadata | null>,

@@ -5,7 +5,7 @@ import { formatBytes } from '@/i18n/numbers'
 import type { Place } from '@/i18n/routing/address'
 import { Icon } from '@/ui/Icon'
 import { Article } from '@/ui/pages/Article'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import { Facts } from '@/ui/text/facts'
 import { cardLinks, someLinks } from '@/ui/text/links'
 import { topicLinks } from '@/ui/text/links'
@@ -47,10 +47,10 @@ export const DocumentPage = ({ page: document, locale, place }: DocumentPageProp
           ],
         ]}
       />
-      <Section id="about" title={t('document.about')} isShown={document.bodyHtml !== null}>
+      <PageSection id="about" title={t('document.about')} isShown={document.bodyHtml !== null}>
         <Prose html={document.bodyHtml} lang={document.lang} locale={locale} />
-      </Section>
-      <Section
+      </PageSection>
+      <PageSection
         id="files"
         title={t('document.files')}
         isShown={document.files.length > 0 || document.externalUrl !== null}
@@ -63,7 +63,7 @@ export const DocumentPage = ({ page: document, locale, place }: DocumentPageProp
             </a>
           </p>
         )}
-      </Section>
+      </PageSection>
     </Article>
   )
 }

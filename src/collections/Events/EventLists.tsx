@@ -8,7 +8,7 @@ import { type Say, words } from '@/i18n/messages/words'
 import { CardList } from '@/ui/cards/Item'
 import { Item } from '@/ui/cards/Item'
 import { ListFilter, topicField } from '@/ui/cards/ListFilter'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import { cardLinks } from '@/ui/text/links'
 import { placeName } from '@/ui/text/written'
 import type { EventCard } from './card'
@@ -42,7 +42,7 @@ export const EventListPage = ({ list, asked, locale }: EventListPageProps) => {
           </p>
         )}
         {EVENT_PARTS.map(({ phase, title, none }) => (
-          <Section
+          <PageSection
             key={phase}
             id={phase}
             title={t(title)}
@@ -50,7 +50,7 @@ export const EventListPage = ({ list, asked, locale }: EventListPageProps) => {
           >
             {parts[phase].length === 0 && none && <p className="fora-none">{t(none)}</p>}
             {parts[phase].length > 0 && <EventItems events={parts[phase]} locale={locale} t={t} />}
-          </Section>
+          </PageSection>
         ))}
       </div>
     </div>

@@ -8,7 +8,7 @@ import { langOf } from '@/i18n/names'
 import { pathFor, type Place } from '@/i18n/routing/address'
 import { Article } from '@/ui/pages/Article'
 import { Figure } from '@/ui/pages/Article'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import { Facts } from '@/ui/text/facts'
 import { cardLinks, MoreLink } from '@/ui/text/links'
 import { topicLinks } from '@/ui/text/links'
@@ -54,7 +54,7 @@ export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
           [t('event.partOf'), cardLinks([event.partOf], locale)],
         ]}
       />
-      <Section id="registration" title={t('event.registration')} isShown={registration !== null}>
+      <PageSection id="registration" title={t('event.registration')} isShown={registration !== null}>
         {registration?.until && (
           <p className="ecl">
             {t('event.registerUntil', {
@@ -65,16 +65,16 @@ export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
         <a className="ecl-link ecl-link--cta" href={registration?.link}>
           {t('event.register')}
         </a>
-      </Section>
-      <Section
+      </PageSection>
+      <PageSection
         id="about"
         title={t(hasReport ? 'event.report' : 'event.about')}
         isShown={hasReport || event.bodyHtml !== null}
       >
         <Figure picture={event.illustration} t={t} />
         <Prose html={hasReport ? event.reportHtml : event.bodyHtml} lang={event.lang} locale={locale} />
-      </Section>
-      <Section id="parts" title={t('event.parts')} isShown={event.parts.total > 0}>
+      </PageSection>
+      <PageSection id="parts" title={t('event.parts')} isShown={event.parts.total > 0}>
         <EventItems events={event.parts.first} locale={locale} t={t} />
         {event.parts.total > event.parts.first.length && (
           <MoreLink
@@ -82,8 +82,8 @@ export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
             label={t('event.allParts', { count: event.parts.total })}
           />
         )}
-      </Section>
-      <Section id="documents" title={t('event.documents')} isShown={event.documents.total > 0}>
+      </PageSection>
+      <PageSection id="documents" title={t('event.documents')} isShown={event.documents.total > 0}>
         <DocumentItems documents={event.documents.newest} locale={locale} t={t} />
         {event.documents.total > event.documents.newest.length && (
           <MoreLink
@@ -91,7 +91,7 @@ export const EventPage = ({ page: event, locale, place }: EventPageProps) => {
             label={t('event.allDocuments', { count: event.documents.total })}
           />
         )}
-      </Section>
+      </PageSection>
     </Article>
   )
 }

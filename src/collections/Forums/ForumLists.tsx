@@ -5,7 +5,7 @@ import { type Say, words } from '@/i18n/messages/words'
 import { CardList } from '@/ui/cards/Item'
 import { Item } from '@/ui/cards/Item'
 import { dimensionField, ListFilter, topicField } from '@/ui/cards/ListFilter'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import { cardLinks } from '@/ui/text/links'
 import type { ForumCard } from './card'
 import type { ForumList } from './read'
@@ -38,9 +38,9 @@ export const ForumListPage = ({ list, asked, locale }: ForumListPageProps) => {
         ))}
         {list.total === 0 && <p className="fora-none">{t('filter.none')}</p>}
         {groups.map(({ id, title }) => (
-          <Section key={id} id={id} title={title} isShown={list.parts[id].length > 0}>
+          <PageSection key={id} id={id} title={title} isShown={list.parts[id].length > 0}>
             <ForumItems forums={list.parts[id]} locale={locale} t={t} />
-          </Section>
+          </PageSection>
         ))}
       </div>
     </div>

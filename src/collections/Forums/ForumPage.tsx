@@ -9,7 +9,7 @@ import type { Place } from '@/i18n/routing/address'
 import { pathFor } from '@/i18n/routing/address'
 import { Article } from '@/ui/pages/Article'
 import { Figure } from '@/ui/pages/Article'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import type { Fact } from '@/ui/text/facts'
 import { Facts } from '@/ui/text/facts'
 import { isKnown } from '@/ui/text/facts'
@@ -31,15 +31,15 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
   const facts = factsOf({ forum, locale, t })
   return (
     <Article page={forum} locale={locale} place={place} t={t}>
-      <Section
+      <PageSection
         id="about"
         title={t('forum.about')}
         isShown={forum.bodyHtml !== null || forum.illustration !== null}
       >
         <Figure picture={forum.illustration} t={t} />
         <Prose html={forum.bodyHtml} lang={forum.lang} locale={locale} />
-      </Section>
-      <Section id="roles" title={t('forum.roles')} isShown={forum.roles.shown.length > 0}>
+      </PageSection>
+      <PageSection id="roles" title={t('forum.roles')} isShown={forum.roles.shown.length > 0}>
         <RoleItems roles={forum.roles.shown} locale={locale} t={t} />
         {forum.roles.own > forum.roles.shown.length && (
           <MoreLink
@@ -50,12 +50,12 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
         {forum.roles.isCut && (
           <MoreLink href={pathFor({ section: 'roles', locale })} label={t('home.allRoles')} />
         )}
-      </Section>
+      </PageSection>
       <Areas areas={forum.areas} lang={forum.lang} locale={locale} t={t} />
-      <Section id="facts" title={t('forum.facts')} isShown={facts.some(isKnown)}>
+      <PageSection id="facts" title={t('forum.facts')} isShown={facts.some(isKnown)}>
         <Facts facts={facts} />
-      </Section>
-      <Section id="bodies" title={t('forum.bodies')} isShown={forum.bodies.total > 0}>
+      </PageSection>
+      <PageSection id="bodies" title={t('forum.bodies')} isShown={forum.bodies.total > 0}>
         <ForumItems forums={forum.bodies.first} locale={locale} t={t} />
         {forum.bodies.total > forum.bodies.first.length && (
           <MoreLink
@@ -63,8 +63,8 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
             label={t('forum.allBodies', { count: forum.bodies.total })}
           />
         )}
-      </Section>
-      <Section id="events" title={t('forum.events')} isShown={forum.events.total > 0}>
+      </PageSection>
+      <PageSection id="events" title={t('forum.events')} isShown={forum.events.total > 0}>
         <EventParts parts={forum.events.parts} locale={locale} t={t} />
         {forum.events.total > shownOf(forum.events.parts) && (
           <MoreLink
@@ -72,8 +72,8 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
             label={t('forum.allEvents', { count: forum.events.total })}
           />
         )}
-      </Section>
-      <Section id="documents" title={t('forum.documents')} isShown={forum.documents.total > 0}>
+      </PageSection>
+      <PageSection id="documents" title={t('forum.documents')} isShown={forum.documents.total > 0}>
         <DocumentItems documents={forum.documents.newest} locale={locale} t={t} />
         {forum.documents.total > forum.documents.newest.length && (
           <MoreLink
@@ -81,7 +81,7 @@ export const ForumPage = ({ page: forum, locale, place }: ForumPageProps) => {
             label={t('forum.allDocuments', { count: forum.documents.total })}
           />
         )}
-      </Section>
+      </PageSection>
     </Article>
   )
 }
@@ -90,7 +90,7 @@ type AreasProps = { areas: ForumView['areas']; lang: Locale; locale: Locale; t: 
 
 /** The areas in which a forum works. */
 const Areas = ({ areas, lang, locale, t }: AreasProps) => (
-  <Section id="areas" title={t('forum.areas')} isShown={areas.length > 0}>
+  <PageSection id="areas" title={t('forum.areas')} isShown={areas.length > 0}>
     <ul className="ecl-unordered-list" lang={langOf(lang, locale)}>
       {areas.map(({ name, text }) => (
         <li key={name} className="ecl-unordered-list__item">
@@ -104,7 +104,7 @@ const Areas = ({ areas, lang, locale, t }: AreasProps) => (
         </li>
       ))}
     </ul>
-  </Section>
+  </PageSection>
 )
 
 const RELATIONS = ['parent', 'originatesFrom', 'preparesFor', 'invitedTo'] as const

@@ -5,7 +5,7 @@ import { type Say, words } from '@/i18n/messages/words'
 import { CardList } from '@/ui/cards/Item'
 import { Item } from '@/ui/cards/Item'
 import { ListFilter, topicField } from '@/ui/cards/ListFilter'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import { CardLink, cardLinks } from '@/ui/text/links'
 import { ownWords } from '@/ui/text/written'
 import { Prose } from '@/ui/text/written'
@@ -40,9 +40,9 @@ export const RoleListPage = ({ list, asked, locale }: RoleListPageProps) => {
       )}
       {list.total === 0 && <p className="fora-none">{t('filter.none')}</p>}
       {current.length > 0 && <RoleTable roles={current} locale={locale} t={t} />}
-      <Section id="historical" title={t('list.historical')} isShown={historical.length > 0}>
+      <PageSection id="historical" title={t('list.historical')} isShown={historical.length > 0}>
         <RoleTable roles={historical} locale={locale} t={t} />
-      </Section>
+      </PageSection>
     </>
   )
 }

@@ -4,7 +4,7 @@ import { words } from '@/i18n/messages/words'
 import { langOf } from '@/i18n/names'
 import type { Place } from '@/i18n/routing/address'
 import { Article } from '@/ui/pages/Article'
-import { Section } from '@/ui/pages/Article'
+import { PageSection } from '@/ui/pages/Article'
 import { Facts } from '@/ui/text/facts'
 import { cardLinks } from '@/ui/text/links'
 import { topicLinks } from '@/ui/text/links'
@@ -48,10 +48,10 @@ export const RolePage = ({ page: role, locale, place }: Props) => {
           [t('role.basis'), cardLinks(role.basis, locale)],
         ]}
       />
-      <Section id="about" title={t('role.about')} isShown={role.bodyHtml !== null}>
+      <PageSection id="about" title={t('role.about')} isShown={role.bodyHtml !== null}>
         <Prose html={role.bodyHtml} lang={role.lang} locale={locale} />
-      </Section>
-      <Section id="tasks" title={t('role.tasks')} isShown={role.tasks.length > 0}>
+      </PageSection>
+      <PageSection id="tasks" title={t('role.tasks')} isShown={role.tasks.length > 0}>
         <ul className="ecl-unordered-list" lang={langOf(role.lang, locale)}>
           {role.tasks.map((task) => (
             <li key={task} className="ecl-unordered-list__item">
@@ -59,7 +59,7 @@ export const RolePage = ({ page: role, locale, place }: Props) => {
             </li>
           ))}
         </ul>
-      </Section>
+      </PageSection>
     </Article>
   )
 }

@@ -46,10 +46,10 @@ const History = ({ history, locale, t }: HistoryProps) =>
     </details>
   ) : null
 
-type SectionProps = { id: string; title: string; isShown?: boolean; children: ReactNode }
+type PageSectionProps = { id: string; title: string; isShown?: boolean; children: ReactNode }
 
 /** A part of a page under its heading; not there when it has nothing to show. */
-export const Section = ({ id, title, isShown = true, children }: SectionProps) =>
+export const PageSection = ({ id, title, isShown = true, children }: PageSectionProps) =>
   isShown ? (
     <section className="fora-section" aria-labelledby={id}>
       <h2 id={id} className="fora-heading">

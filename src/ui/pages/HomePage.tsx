@@ -13,7 +13,7 @@ import { TimeBanner } from '@/ui/text/notices'
 import { Prose } from '@/ui/text/written'
 import { Figure } from './Article'
 import { RecordLine } from './Article'
-import { Section } from './Article'
+import { PageSection } from './Article'
 
 const DIMENSIONS = ['political', 'both', 'technical'] as const
 
@@ -43,7 +43,7 @@ export const HomePage = ({ home, locale, place }: Props) => {
           <Prose html={theme.bodyHtml} lang={theme.lang} locale={locale} />
         </>
       )}
-      <Section id="fora" title={t('home.fora')}>
+      <PageSection id="fora" title={t('home.fora')}>
         <div className="fora-columns">
           {DIMENSIONS.filter((dimension) => fora[dimension].length > 0).map((dimension) => (
             <div key={dimension} className="fora-columns__column">
@@ -54,21 +54,21 @@ export const HomePage = ({ home, locale, place }: Props) => {
         </div>
         <MoreLink href={pathFor({ section: 'forums', locale })} label={t('home.allForums')} />
         <MoreLink href={pathFor({ section: 'roles', locale })} label={t('home.allRoles')} />
-      </Section>
-      <Section id="next-events" title={t('home.nextEvents')} isShown={nextEvents.length > 0}>
+      </PageSection>
+      <PageSection id="next-events" title={t('home.nextEvents')} isShown={nextEvents.length > 0}>
         <EventItems events={nextEvents} locale={locale} t={t} />
         {pastEvents.length === 0 && (
           <MoreLink href={pathFor({ section: 'events', locale })} label={t('home.allEvents')} />
         )}
-      </Section>
-      <Section id="past-events" title={t('home.pastEvents')} isShown={pastEvents.length > 0}>
+      </PageSection>
+      <PageSection id="past-events" title={t('home.pastEvents')} isShown={pastEvents.length > 0}>
         <EventItems events={pastEvents} locale={locale} t={t} />
         <MoreLink href={pathFor({ section: 'events', locale })} label={t('home.allEvents')} />
-      </Section>
-      <Section id="documents" title={t('home.documents')} isShown={documents.length > 0}>
+      </PageSection>
+      <PageSection id="documents" title={t('home.documents')} isShown={documents.length > 0}>
         <DocumentItems documents={documents} locale={locale} t={t} />
         <MoreLink href={pathFor({ section: 'documents', locale })} label={t('home.allDocuments')} />
-      </Section>
+      </PageSection>
       {theme && <RecordLine page={theme} locale={locale} t={t} />}
     </>
   )

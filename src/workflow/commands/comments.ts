@@ -55,7 +55,7 @@ export async function comment(caller: PayloadRequest, { text, ...about }: About 
     const said = await saidBy(req, text)
     const open = await threadsOf(req, { collection, documentId: id }, { isOpen: true })
     if (open.length >= MOST_OPEN_THREADS)
-      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
+      throw commentRefusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
     const row = { ...EMPTY, ...place, ...said, collection, documentId: id, isOpen: true }
     return tellOfComment(req, await writeComment(req, row), [])
   })
@@ -64,7 +64,7 @@ export async function comment(caller: PayloadRequest, { text, ...about }: About 
 /** Answers in a thread that is open. @throws WorkflowError */
 export const answerIn = (caller: PayloadRequest, { id, text }: { id: string; text: string }) =>
   onThread(caller, id, async (req, root) => {
-    if (!root.isOpen) throw refusal(409, 'comments.isResolved')
+    if (!root.isOpen) throw commentRefusal(409, 'comments.isResolved')
     const said = await saidBy(req, text)
     const { collection, documentId } = root
     const open = await threadsOf(req, root, { isOpen: true })
@@ -73,7 +73,7 @@ export const answerIn = (caller: PayloadRequest, { id, text }: { id: string; tex
       open.map((thread) => thread.id),
     )
     if (answers.length >= MOST_ANSWERS)
-      throw refusal(409, 'comments.tooManyAnswers', { number: MOST_ANSWERS })
+      throw commentRefusal(409, 'comments.tooManyAnswers', { number: MOST_ANSWERS })
     const row = { ...EMPTY, ...said, collection, documentId, thread: root.id, isOpen: null }
     const inThread = [root, ...answers.filter(({ thread }) => thread === root.id)]
     return tellOfComment(
@@ -90,7 +90,7 @@ export const settle = (caller: PayloadRequest, { id, isOpen }: { id: string; isO
     // What was declined can be thought of again.
     const again = isOpen && root.outcome === 'declined' ? { outcome: 'open' as const } : {}
     if (isOpen && (await threadsOf(req, root, { isOpen })).length >= MOST_OPEN_THREADS)
-      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
+      throw commentRefusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
     await changeComment(req, root, { ...again, isOpen, settledBy: actorIdOf(req), settledAt: now() })
     return root
   })
@@ -127,7 +127,7 @@ export const EMPTY = {
   ...{ editedAt: null, removedAt: null, settledBy: null, settledAt: null },
 }
 
-export const refusal = (
+export const commentRefusal = (
   status: number,
   key: Parameters<typeof worded>[0],
   values?: Parameters<typeof worded>[1],
@@ -144,26 +144,26 @@ type Work = (req: PayloadRequest, comment: Comment) => Promise<Comment>
 /** Works on a comment of a text that its reader may read, while nobody else changes what is said about that text. */
 async function onComment(caller: PayloadRequest, id: string, work: Work): Promise<Comment> {
   const known = await commentWith(caller, id)
-  if (!known) throw refusal(404, 'comments.isGone')
+  if (!known) throw commentRefusal(404, 'comments.isGone')
   const { collection, documentId } = known
   return inTransaction(caller, { about: [keyOf(collection, documentId)] }, async (req) => {
     await readableText(req, { collection, id: documentId })
     const comment = await commentWith(req, id)
-    if (!comment) throw refusal(404, 'comments.isGone')
+    if (!comment) throw commentRefusal(404, 'comments.isGone')
     return work(req, comment)
   })
 }
 
 export const onThread = (caller: PayloadRequest, id: string, work: Work) =>
   onComment(caller, id, (req, root) => {
-    if (root.thread || root.isOpen === null) throw refusal(404, 'comments.isGone')
+    if (root.thread || root.isOpen === null) throw commentRefusal(404, 'comments.isGone')
     return work(req, root)
   })
 
 const onOwn = (caller: PayloadRequest, id: string, work: Work) =>
   onComment(caller, id, (req, own) => {
-    if (own.removedAt) throw refusal(404, 'comments.isGone')
-    if (own.author !== actorIdOf(req)) throw refusal(403, 'comments.notYours')
+    if (own.removedAt) throw commentRefusal(404, 'comments.isGone')
+    if (own.author !== actorIdOf(req)) throw commentRefusal(403, 'comments.notYours')
     return work(req, own)
   })
 
@@ -191,7 +191,7 @@ async function placeOf(req: PayloadRequest, { field, anchor, ...document }: Abou
 export async function saidBy(req: PayloadRequest, text: string, mayBeEmpty = false) {
   const author = actorIdOf(req)
   if ((await writtenSince(req, author, new Date(clock().getTime() - HOUR_MS))) >= COMMENTS_AN_HOUR)
-    throw refusal(429, 'comments.tooFast', { number: COMMENTS_AN_HOUR })
+    throw commentRefusal(429, 'comments.tooFast', { number: COMMENTS_AN_HOUR })
   if (mayBeEmpty && isBlank(text)) return { author, at: now(), text: '', mentions: [] }
   return { author, at: now(), ...(await wordsOf(req, text, [])) }
 }

@@ -31,7 +31,7 @@ import { loadDocument, situationOf, sponsorsFor } from '../queries/document'
 import { leftWithNobody } from '../queries/lastSave'
 import { readableText } from '../queries/readableText'
 import { ACCEPTED } from '../queries/takenSuggestions'
-import { EMPTY, onThread, refusal, saidBy, tellOfComment, wrong } from './comments'
+import { EMPTY, onThread, commentRefusal, saidBy, tellOfComment, wrong } from './comments'
 
 type Suggested = {
   collection: string
@@ -54,12 +54,12 @@ export async function suggest(caller: PayloadRequest, { text, ...suggested }: Su
   return inTransaction(caller, { about: [keyOf(collection, id)] }, async (req) => {
     await readableText(req, { collection, id })
     if (!SUGGESTING.some((role) => actorOf(req.user)?.staffRoles.includes(role)))
-      throw refusal(403, 'suggestions.role')
+      throw commentRefusal(403, 'suggestions.role')
     const place = suggestionFor(await loadDocument(req, { collection, id }), suggested)
     const said = await saidBy(req, text, true)
     const open = await threadsOf(req, { collection, documentId: id }, { isOpen: true })
     if (open.length >= MOST_OPEN_THREADS)
-      throw refusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
+      throw commentRefusal(409, 'comments.tooManyOpen', { number: MOST_OPEN_THREADS })
     const { around, field, replaced, words } = place
     const row = {
       ...{ ...EMPTY, ...said, collection, documentId: id, isOpen: true, field, replaced },
@@ -123,12 +123,13 @@ type Accepted = { id: string; expected: string; isSure?: boolean | undefined }
 export const accept = (caller: PayloadRequest, { expected, id, isSure = false }: Accepted) =>
   onThread(caller, id, async (req, root) => {
     const suggestion = suggestionOf(root)
-    if (!suggestion || root.outcome !== 'open' || !root.isOpen) throw refusal(409, 'suggestions.isSettled')
+    if (!suggestion || root.outcome !== 'open' || !root.isOpen)
+      throw commentRefusal(409, 'suggestions.isSettled')
     const { collection, documentId } = root
     const document = await loadDocument(req, { collection, id: documentId })
     const place = placeAt(placesIn(document), suggestion.field)
     const value = place ? withSuggestion(place.field, place.value, suggestion) : null
-    if (!place || value === null) throw refusal(409, 'suggestions.isOrphaned')
+    if (!place || value === null) throw commentRefusal(409, 'suggestions.isOrphaned')
     if (!isSure) await refuseIfNobodyIsLeft(req, document, root.author)
     req.query = { expected }
     req.context[ACCEPTED] = id
@@ -155,21 +156,21 @@ async function refuseIfNobodyIsLeft(req: PayloadRequest, document: LoadedDocumen
     AWAITING.map((face) => DECIDERS[face]),
   )
   const face = await leftWithNobody(req, { actor, situation, staff, others: [suggester] })
-  if (face) throw refusal(409, `suggestions.leavesNobody.${face}`)
+  if (face) throw commentRefusal(409, `suggestions.leavesNobody.${face}`)
 }
 
 /** Declines suggested words, with a few of one's own or none. @throws WorkflowError */
 export const decline = (caller: PayloadRequest, { id, text }: { id: string; text: string }) =>
   onThread(caller, id, async (req, root) => {
     if (!suggestionOf(root) || root.outcome !== 'open' || !root.isOpen)
-      throw refusal(409, 'suggestions.isSettled')
-    if (!actorOf(req.user)?.staffRoles.includes('author')) throw refusal(403, 'suggestions.notYours')
+      throw commentRefusal(409, 'suggestions.isSettled')
+    if (!actorOf(req.user)?.staffRoles.includes('author')) throw commentRefusal(403, 'suggestions.notYours')
     const settled = { settledBy: actorIdOf(req), settledAt: now() }
     await changeComment(req, root, { ...settled, isOpen: false, outcome: 'declined' })
     if (text.trim() === '') return root
     const answers = await answersIn(req, [root.id])
     if (answers.length >= MOST_ANSWERS)
-      throw refusal(409, 'comments.tooManyAnswers', { number: MOST_ANSWERS })
+      throw commentRefusal(409, 'comments.tooManyAnswers', { number: MOST_ANSWERS })
     const { collection, documentId } = root
     const row = {
       ...EMPTY,

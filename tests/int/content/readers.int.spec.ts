@@ -4,13 +4,13 @@ import { beforeAll, describe, expect, it, vi } from 'vitest'
 import config from '@payload-config'
 import { byPath } from '@/app/(payload)/api/http/byPath'
 import { fromDocuments } from '@/app/(payload)/api/http/fromDocuments'
-import { serve } from '@/app/(payload)/api/http/serve'
+import { serveApi } from '@/app/(payload)/api/http/serveApi'
 import { askThrough } from '../../support/askAsReader'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 import { costOf } from '../../support/countDatabaseCalls'
 
 let desk: Desk
-const handle = serve(byPath(fromDocuments((request) => handleEndpoints({ config, request }))))
+const handle = serveApi(byPath(fromDocuments((request) => handleEndpoints({ config, request }))))
 const ask = async (path: string, headers: HeadersInit = {}) => {
   const request = new Request(`http://127.0.0.1:3000/api${path}`, { headers })
   const response = await handle(request, { params: Promise.resolve({}) })

@@ -6,7 +6,7 @@ import { BulkForm } from '@/admin/Bulk/BulkForm'
 import { ProgramForm } from '@/admin/Programs/ProgramForm'
 import { DocumentProposals } from '@/admin/Proposals/DocumentProposals'
 import { ProposalCard } from '@/admin/Proposals/ProposalCard'
-import { Acts } from '@/admin/Releases/Acts'
+import { ReleaseActs } from '@/admin/Releases/ReleaseActs'
 import { AskBeforeLeaving, UnsavedText } from '@/admin/Together/AskBeforeLeaving'
 import { CorrectNote } from '@/admin/Versions/CorrectNote'
 import { Withhold } from '@/admin/Versions/Withhold'
@@ -68,11 +68,11 @@ const FORMS: Record<string, { form: ReactNode; opensWith?: string; sendsWith?: s
   },
   'the reason of a release': {
     form: (
-      <Acts
+      <ReleaseActs
         act={() => Promise.resolve([])}
         look={nothing}
         // What the form reads of a release.
-        release={release as unknown as Parameters<typeof Acts>[0]['release']}
+        release={release as unknown as Parameters<typeof ReleaseActs>[0]['release']}
       />
     ),
     opensWith: 'desk:release.publish',

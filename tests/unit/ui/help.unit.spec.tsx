@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, it } from 'vitest'
-import { NoPageView } from '@/app/(frontend)/answer'
-import { NEUTRAL_SITE } from '@/app/(frontend)/answer'
+import { NoPageView } from '@/app/(frontend)/answerPage'
+import { NEUTRAL_SITE } from '@/app/(frontend)/answerPage'
 import { words } from '@/i18n/messages/words'
 import { Menu } from '@/ui/shell/SiteHeader'
 

@@ -2,7 +2,7 @@ import { metadataFor } from '@/app/(frontend)/describe'
 import { HomeScreen } from '@/collections/Pages/public'
 import { getHome } from '@/content/home'
 import { words } from '@/i18n/messages/words'
-import { answer } from '../answer'
+import { answerPage } from '../answerPage'
 import { describe } from '../describe'
 
 export const generateMetadata = describe(async ({ site, locale }) => {
@@ -22,6 +22,6 @@ export const generateMetadata = describe(async ({ site, locale }) => {
   })
 })
 
-export default answer(async ({ site, locale }) => (
+export default answerPage(async ({ site, locale }) => (
   <HomeScreen home={await getHome(locale)} site={site} locale={locale} />
 ))

@@ -1,5 +1,5 @@
 import { headers } from 'next/headers'
-import { NoPageView } from '@/app/(frontend)/answer'
+import { NoPageView } from '@/app/(frontend)/answerPage'
 import { getSite } from '@/content/site'
 import { spokenTo } from '@/content/workingFace'
 import { words } from '@/i18n/messages/words'

@@ -1,7 +1,7 @@
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { env } from '@/lib/env'
 import { preflight } from './http/preflight'
-import { serve } from './http/serve'
+import { serveApi } from './http/serveApi'
 
 const addresses = () => ({
   ...Object.fromEntries(CONTENT_SLUGS.map((name) => [name, `${env.SERVER_URL}/api/${name}`])),
@@ -15,6 +15,6 @@ const addresses = () => ({
 })
 
 /** The way in: where the public collections are. It is the address that `npm start` prints. */
-export const GET = serve(() => Promise.resolve(Response.json(addresses())))
+export const GET = serveApi(() => Promise.resolve(Response.json(addresses())))
 export const HEAD = GET
 export const OPTIONS = preflight

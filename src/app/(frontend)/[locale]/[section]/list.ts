@@ -7,7 +7,7 @@ import { words } from '@/i18n/messages/words'
 import { pathFor } from '@/i18n/routing/address'
 import { listQuery, readFilterPart } from '@/i18n/routing/filterPart'
 import { env } from '@/lib/env'
-import { answer } from '../../answer'
+import { answerPage } from '../../answerPage'
 import { describe, metadataFor } from '../../describe'
 
 /** What the routes of a section's list have in common: the first page, the further ones, and what a filter leaves. */
@@ -18,7 +18,7 @@ const readAsked = (filter: string | undefined): ListFilters => (filter ? readFil
 const read = async (section: string, locale: Locale, asked: ListFilters) =>
   isSection(section) ? PUBLIC_TYPES[section].list(locale, asked) : null
 
-export const showList = answer<'section' | 'filter'>(
+export const showList = answerPage<'section' | 'filter'>(
   async ({ section, filter, site, locale }) =>
     (await read(section, locale, readAsked(filter)))?.show({ site, locale }) ?? null,
 )

@@ -1,4 +1,4 @@
-import { answer } from '../../answer'
+import { answerPage } from '../../answerPage'
 
 /** Where the proxy sends addresses that cannot be ours. */
-export default answer(async () => null)
+export default answerPage(async () => null)

@@ -3,7 +3,7 @@ import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import { env } from '@/lib/env'
 import { isJson } from '../http/isJson'
 import { refusal } from '../http/refusal'
-import { serve } from '../http/serve'
+import { serveApi } from '../http/serveApi'
 import { queryProblem } from './queryProblem'
 
 const OFF = { code: 'notFound', message: 'GraphQL is switched off here. Use the REST endpoints under /api.' }
@@ -12,7 +12,7 @@ const NOT_POST = { code: 'methodNotAllowed', message: 'Send a GraphQL query with
 const post = GRAPHQL_POST(config)
 
 /** GraphQL, mounted only where the operator switched it on (`GRAPHQL=on`). */
-export const POST = serve(async (request) => {
+export const POST = serveApi(async (request) => {
   if (!env.GRAPHQL) return refusal(404, OFF)
   // A POST may ask to be taken for a GET: GraphQL would look for the query in its address.
   if (request.method !== 'POST') {
@@ -23,7 +23,7 @@ export const POST = serve(async (request) => {
   const problem = queryProblem(await bodyOf(request.clone()))
   return problem ? refusal(400, problem) : post(request)
 })
-export const GET = serve(() => Promise.resolve(refusal(404, OFF)))
+export const GET = serveApi(() => Promise.resolve(refusal(404, OFF)))
 
 /** What is no JSON, GraphQL refuses by itself. */
 const bodyOf = async (request: Request): Promise<unknown> =>

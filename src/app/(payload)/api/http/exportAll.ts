@@ -7,7 +7,7 @@ import { ENCODED_HEADER, encodingOf } from '@/lib/http/encodingOf'
 import { fromDocuments } from './fromDocuments'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
-import { retryWhileBusy } from './retryWhileBusy'
+import { askAgainWhileBusy } from './askAgainWhileBusy'
 
 /** Documents that are read at once: some 50 ms of a quiet server. */
 const AT_ONCE = 50
@@ -41,7 +41,7 @@ export const exportAll = (handler: RestHandler, prepare: () => Promise<void>): R
     const ask: Ask = async (path) => {
       const url = new URL(path, origin)
       const args = { params: Promise.resolve({ slug: url.pathname.split('/').slice(2) }) }
-      const response = await retryWhileBusy(() => list(new Request(url), args))
+      const response = await askAgainWhileBusy(() => list(new Request(url), args))
       if (response.status !== 200) throw new Error(`The export cannot go on: ${path} is ${response.status}.`)
       return response.json()
     }

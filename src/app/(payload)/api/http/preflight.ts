@@ -1,4 +1,4 @@
-import { serve } from './serve'
+import { serveApi } from './serveApi'
 
 /** Answers OPTIONS where Next would by itself: it knows nothing of what other sites may read. */
-export const preflight = serve(() => Promise.resolve(new Response(null, { status: 204 })))
+export const preflight = serveApi(() => Promise.resolve(new Response(null, { status: 204 })))

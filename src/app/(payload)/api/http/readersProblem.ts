@@ -7,7 +7,7 @@ import { chooseLocale } from './chooseLocale'
 import { languages } from './languages'
 import { parsedWhere } from './parsedWhere'
 import { readQuery } from './readQuery'
-import { malformed, NUMBERS, oneOf, outOfForm, selectionProblem } from './selectionProblem'
+import { malformed, NUMBERS, noneOf, outOfForm, selectionProblem } from './selectionProblem'
 
 /** What can be asked at an address, by its form; the rest is no address of readers. */
 const LANGUAGE = ['locale'] as const
@@ -76,8 +76,8 @@ export const readersProblem = async (
       ? ['since', 'limit', 'wait'].flatMap((name) => givenTwice(name, query[name]))
       : Object.entries(NUMBERS).flatMap(([name, bounds]) => outOfForm(name, query[name], bounds))),
     ...['asOf', 'after', CHANGE].flatMap((name) => givenTwice(name, query[name])),
-    ...oneOf('labels', query.labels, ['true', 'false']),
-    ...LIVES.flatMap(({ type, when }) => (type === collection ? oneOf('when', query.when, when) : [])),
+    ...noneOf('labels', query.labels, ['true', 'false']),
+    ...LIVES.flatMap(({ type, when }) => (type === collection ? noneOf('when', query.when, when) : [])),
     ...(parameters.includes('locale') ? await languageProblem(request.url, query) : []),
     ...(await selectionProblem(query, collection)),
   ]

@@ -76,7 +76,7 @@ const unknownJoins = (joins: unknown, fields: Fields): PublicError[] => {
         .map((one) => unknown(one, { known: OF_JOIN, path, what: 'parameter' })),
       ...outOfForm(`${path}.limit`, limit, NUMBERS.limit),
       ...outOfForm(`${path}.page`, page, NUMBERS.page),
-      ...oneOf(`${path}.count`, count, ['true', 'false']),
+      ...noneOf(`${path}.count`, count, ['true', 'false']),
       ...(sort === '' ? [malformed(`${path}.sort`, 'It names fields, for instance slug.')] : []),
       ...(wrong ? [{ ...wrong, path: `${path}.${wrong.path}` }] : []),
     ]
@@ -108,7 +108,7 @@ export const outOfForm = (
     : [malformed(name, `"${name}" must be a whole number from ${least} to ${most}, given once.`)]
 }
 
-export const oneOf = (name: string, given: unknown, known: readonly string[]): PublicError[] =>
+export const noneOf = (name: string, given: unknown, known: readonly string[]): PublicError[] =>
   given === undefined || known.some((each) => each === given)
     ? []
     : [malformed(name, `"${name}" is one of ${known.join(', ')}, given once.`)]

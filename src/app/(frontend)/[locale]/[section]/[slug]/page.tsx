@@ -1,7 +1,7 @@
 import { isContentType } from '@/contentTypes'
 import { PUBLIC_TYPES } from '@/contentTypes/pages'
 import type { Locale } from '@/i18n/locales'
-import { answer } from '../../../answer'
+import { answerPage } from '../../../answerPage'
 import { describe, metadataFor } from '../../../describe'
 
 export const generateStaticParams = () => []
@@ -25,7 +25,7 @@ export const generateMetadata = describe<'section' | 'slug'>(async ({ section, s
 })
 
 /** The page of one document, of whatever type. */
-export default answer<'section' | 'slug'>(
+export default answerPage<'section' | 'slug'>(
   async ({ section, slug, locale, site }) =>
     (await read(section, slug, locale))?.show({ site, locale }) ?? null,
 )

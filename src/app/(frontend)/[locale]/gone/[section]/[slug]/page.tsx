@@ -1,13 +1,13 @@
-import { NoPageView } from '@/app/(frontend)/answer'
+import { NoPageView } from '@/app/(frontend)/answerPage'
 import { getWithdrawal } from '@/content/site'
 import { formatDay } from '@/i18n/dates/format'
 import { words } from '@/i18n/messages/words'
-import { answer } from '../../../../answer'
+import { answerPage } from '../../../../answerPage'
 
 export const generateStaticParams = () => []
 
 /** Where the proxy sends addresses whose page was withdrawn: the notice that was written for its readers. */
-export default answer<'section' | 'slug'>(async ({ section, slug, locale, site }) => {
+export default answerPage<'section' | 'slug'>(async ({ section, slug, locale, site }) => {
   const withdrawal = await getWithdrawal(`${section}/${slug}`)
   if (!withdrawal) return null
   const t = words(locale)

@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { NoPageView } from '@/app/(frontend)/answer'
+import { NoPageView } from '@/app/(frontend)/answerPage'
 import { getReleasePreview } from '@/contentTypes/releasePreview'
 import { words } from '@/i18n/messages/words'
 import { ReleaseBar } from '@/ui/preview/ReleaseBar'

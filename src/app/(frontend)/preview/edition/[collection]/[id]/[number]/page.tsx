@@ -1,6 +1,6 @@
 import { headers } from 'next/headers'
 import { notFound, redirect } from 'next/navigation'
-import { NoPageView } from '@/app/(frontend)/answer'
+import { NoPageView } from '@/app/(frontend)/answerPage'
 import { getSite } from '@/content/site'
 import { getEdition } from '@/contentTypes/preview'
 import { words } from '@/i18n/messages/words'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { retryWhileBusy } from '@/app/(payload)/api/http/retryWhileBusy'
+import { askAgainWhileBusy } from '@/app/(payload)/api/http/askAgainWhileBusy'
 import { withReasons } from '@/app/(payload)/api/http/withReasons'
 
 const busy = () => Response.json({ errors: [{ code: 'busy', message: 'Busy.' }] }, { status: 503 })
@@ -13,22 +13,22 @@ const after = (failures: number, success: Response) => {
   return { attempt, calls }
 }
 
-describe('retryWhileBusy', () => {
+describe('askAgainWhileBusy', () => {
   it('tries again until the database is free', async () => {
     const { attempt, calls } = after(3, Response.json({}, { status: 201 }))
-    expect((await retryWhileBusy(attempt)).status).toBe(201)
+    expect((await askAgainWhileBusy(attempt)).status).toBe(201)
     expect(calls.count).toBe(4)
   })
 
   it('gives up after six attempts', async () => {
     const { attempt, calls } = after(99, Response.json({}))
-    expect((await retryWhileBusy(attempt)).status).toBe(503)
+    expect((await askAgainWhileBusy(attempt)).status).toBe(503)
     expect(calls.count).toBe(6)
   })
 
   it.each([409, 422, 500, 503])('never repeats another failure (%i)', async (status) => {
     const { attempt, calls } = after(0, Response.json({ errors: [{ code: 'other' }] }, { status }))
-    await retryWhileBusy(attempt)
+    await askAgainWhileBusy(attempt)
     expect(calls.count).toBe(1)
   })
 })

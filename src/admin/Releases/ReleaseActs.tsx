@@ -41,7 +41,7 @@ const LOOK_MS = 15_000
 type Props = { act: ActOnRelease; look: () => void; release: ReleaseDescription }
 
 /** The buttons of a release, and the form of the one that was pressed. */
-export const Acts = ({ act, look, release }: Props) => {
+export const ReleaseActs = ({ act, look, release }: Props) => {
   const t = useDeskWords()
   const isAwake = useIsAwake()
   const [open, setOpen] = useState<Shown | null>(null)

@@ -31,7 +31,7 @@ import { pastProblem, readersProblem } from './readersProblem'
 import { readBody } from './readBody'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
-import { retryWhileBusy } from './retryWhileBusy'
+import { askAgainWhileBusy } from './askAgainWhileBusy'
 import { sessionProblem } from './sessionProblem'
 import { withdrawal } from './withdrawal'
 import { withLocation } from './withLocation'
@@ -82,7 +82,7 @@ const answer = async (
   if (typeof address !== 'string') return refusal(400, address)
 
   const isOfFile = isFile(request.url)
-  const response = await retryWhileBusy(async () => {
+  const response = await askAgainWhileBusy(async () => {
     // A request is read once; another try needs another one.
     const again = effectiveRequest(request, body)
     const asked = new Request(address, isOfFile ? await withRange(again, request.method, tagOfFile) : again)
@@ -141,7 +141,7 @@ const tellDoor = (began: number): void => {
  * Wraps one of Payload's handlers in what HTTP expects of a public API: limits, clear refusals,
  * another try when the database was busy, 410, HEAD, entity tags, caching and cross-origin headers.
  */
-export const serve =
+export const serveApi =
   (handler: RestHandler): RestHandler =>
   async (request, args) => {
     const began = shared().store.renders.tick()

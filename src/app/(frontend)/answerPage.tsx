@@ -25,7 +25,9 @@ const help = (code: keyof typeof TEXTS, site: SiteView, locale: Locale) => (
  * A page of the public site. `show` reads and returns the whole page, or null when there is nothing at this
  * address. Next cannot show a helpful 404 or 500 without scripts: we answer both ourselves.
  */
-export const answer = <P extends string = never>(show: (asked: Asked<P>) => Promise<ReactElement | null>) =>
+export const answerPage = <P extends string = never>(
+  show: (asked: Asked<P>) => Promise<ReactElement | null>,
+) =>
   async function Page({ params }: Params<P>): Promise<ReactElement> {
     const { locale, ...rest } = await params
     if (!isLocale(locale)) return <HttpStatus code={404} />

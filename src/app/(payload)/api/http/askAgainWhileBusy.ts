@@ -9,7 +9,7 @@ const FIRST_PAUSE_MS = 15
  * one of two transactions that touch the same document and leaves the retry to us. Pauses double
  * and are jittered, 15 ms to 0.5 s; after six attempts the last answer stands.
  */
-export const retryWhileBusy = async (attempt: () => Promise<Response>): Promise<Response> => {
+export const askAgainWhileBusy = async (attempt: () => Promise<Response>): Promise<Response> => {
   for (let tried = 1; ; tried += 1) {
     const response = await attempt()
     if (tried === ATTEMPTS || !(await answersBusy(response))) return response

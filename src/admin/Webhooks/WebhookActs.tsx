@@ -12,7 +12,7 @@ import '../Workflow/workflow.css'
 type Act = 'pause' | 'resume' | 'test' | 'rotate' | 'remove'
 
 /** What can be done with a webhook at once: call it to see whether it answers, pause it, give it another secret. */
-export const Acts = ({ id, isPaused, name }: { id: string; isPaused: boolean; name: string }) => {
+export const WebhookActs = ({ id, isPaused, name }: { id: string; isPaused: boolean; name: string }) => {
   const t = useDeskWords()
   const router = useRouter()
   const isAwake = useIsAwake()
