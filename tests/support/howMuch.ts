@@ -18,7 +18,7 @@ const HOW_MUCH = {
   textsToldOf: { sample: 8, full: 200 },
   sendersKilled: { sample: 3, full: 20 },
   /** Public changes after each of which the next request must be right. */
-  publicChanges: { sample: 20, full: 1_000 },
+  publicChanges: { sample: 9, full: 1_000 },
   /** Texts that go public together. */
   textsOfRelease: { sample: 10, full: 50 },
   /** Readings while they do. */
