@@ -108,6 +108,10 @@ test('on a phone what one may do with a text stands above its form, and what is 
   expect(await topOf(panel.getByRole('heading', { name: 'Workflow' }))).toBeLessThan(form)
   expect(await topOf(panel.getByRole('heading', { name: 'Comments' }))).toBeGreaterThan(form)
   expect(form).toBeLessThan(800)
+  const heights = await panel
+    .locator('.btn')
+    .evaluateAll((buttons) => buttons.map((button) => button.getBoundingClientRect().height))
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(44)
   // An event's author looks for its dates first.
   await expect(page.getByRole('textbox', { name: 'Starts' })).toBeVisible()
 })
