@@ -25,18 +25,22 @@ export const havingFacet = (
 /** The first of some texts, and how many there are in all. */
 export type Excerpt<One> = { first: readonly One[]; total: number }
 
-/** The first of what has a facet, and how many have it: whoever shows them says so, and leads to the others. */
+/**
+ * The first of what has a facet, and how many have it: whoever shows them says so, and leads to the others.
+ * @param options `texts`: of how many the whole text is shown, in a language and with links that are listed here
+ */
 export const firstHaving = (
   { facet, ...selection }: Asked & { facet: string },
-  most = MOST,
+  { most = MOST, texts = 0 }: { most?: number; texts?: number } = {},
 ): Promise<Excerpt<Listed>> => {
   const { collection, locale = null, sort } = selection
   const where = [{ facets: { equals: facet } }]
   return cached({
-    key: ['first', collection, locale, most, ...sort, facet],
+    key: ['first', collection, locale, most, texts, ...sort, facet],
     tags: [tags.list(collection, facet)],
-    read: async () => {
+    read: async (uses) => {
       const first = await select({ ...selection, where }, { limit: most })
+      uses(...first.slice(0, texts).map(({ key }) => tags.text(key)))
       return { first, total: first.length < most ? first.length : await count({ collection, where }) }
     },
   })

@@ -89,7 +89,7 @@ const MOST_CHOICES = 100
 /** The first fora that have documents; `isCut`: there are more. */
 async function foraWithDocuments(locale: Locale) {
   const marked = { collection: 'forums', facet: 'has=documents', sort: ['order'], locale } as const
-  const { first, total } = await firstHaving(marked, MOST_CHOICES)
+  const { first, total } = await firstHaving(marked, { most: MOST_CHOICES })
   return { first: await cardsOf(first, forumCards, locale), isCut: total > first.length }
 }
 

@@ -203,7 +203,7 @@ async function eventView({ text, lang, locale, related }: Found<EventText>) {
   await expiresAt(nextChange([text], now))
   const parts = await firstHaving(
     { collection: 'events', facet: `partOf=${text.id}`, sort: SOONEST },
-    MOST_PARTS,
+    { most: MOST_PARTS },
   )
   const [forums, events, documents] = await Promise.all([
     forumCards(related('forums'), locale),

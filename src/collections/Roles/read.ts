@@ -99,7 +99,7 @@ export async function rolesIn(
 ) {
   const inOrderOfTitle = { collection: 'roles', sort: ['order'], locale } as const
   const [own, others] = await Promise.all([
-    firstHaving({ ...inOrderOfTitle, facet: `forum=${forum}` }),
+    firstHaving({ ...inOrderOfTitle, facet: `forum=${forum}` }, { texts: MOST_TEXTS }),
     ids.length === 0
       ? []
       : havingFacet({ ...inOrderOfTitle, facets: ids.map((id) => `forum=${id}`) }, MOST + 1),

@@ -212,3 +212,12 @@ it('a withdrawal empties them too, and the lists', async () => {
     ...['a part of it', 'an event that links to it', 'its document'],
   ])
 })
+
+it('what a role has come to link to empties its page and that of its forum, which shows its text', async () => {
+  await change('roles', idOf('role'), { body: linkTo(idOf('part')) })
+  await renderAll()
+  await change('events', idOf('part'), { slug: 'part-elsewhere' })
+  expect(await renderedAnew()).toEqual(expect.arrayContaining(['its forum', 'role']))
+  const page = await roleReader.bySlug('role', 'en')
+  expect(page?.bodyHtml).toContain('/events/part-elsewhere_en')
+})
