@@ -17,7 +17,9 @@ export const dressAnswer = async (request: Request, response: Response): Promise
   crossOrigin(request, headers)
   const methods = request.method === 'OPTIONS' ? methodsAt(new URL(request.url).pathname) : []
   if (methods.length > 0) headers.set('allow', methods.join(', '))
-  if (response.status === 503 || response.status === 429) headers.set('retry-after', '1')
+  // Whoever knows better has said it.
+  if ((response.status === 503 || response.status === 429) && !headers.has('retry-after'))
+    headers.set('retry-after', '1')
 
   const { status, statusText } = response
   // It may be larger than what is to be in memory at once.
