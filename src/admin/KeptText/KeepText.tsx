@@ -10,9 +10,10 @@ import {
   useFormModified,
   useLocale,
 } from '@payloadcms/ui'
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { Meeting } from '@/workflow/queries/meeting'
 import { sendJson } from '../sendJson'
+import { sessionStore } from '../Session/session'
 import { useDeskWords } from '../useDeskWords'
 import { deskStore } from '../Workflow/deskStore'
 import { useDesk } from '../Workflow/useDesk'
@@ -54,6 +55,11 @@ export const KeepText = ({ children }: { children: ReactNode }) => {
 /** The key of the person at the form, for as long as the page is open: the session may end before. */
 const useKeeper = (api: string, person: string | undefined): Keeper | undefined => {
   const [keeper, setKeeper] = useState<Keeper>()
+  const standing = useSyncExternalStore(sessionStore.subscribe, sessionStore.get, sessionStore.get)
+  useEffect(() => {
+    // They have signed out in another tab, and in again here: there is no new form that says so.
+    if (person && standing === 'here') keptTexts.goOn(person)
+  }, [person, standing])
   useEffect(() => {
     if (!person) return
     let isOver = false

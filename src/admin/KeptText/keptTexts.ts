@@ -21,10 +21,21 @@ const DAY_MS = 24 * 60 * 60 * 1000
 const LONGEST_MS = 14 * DAY_MS
 
 let store: UseStore | undefined
-/** The person signs out: what a form still wants to keep would stay behind. */
-let isOver = false
-/** Tells the other tabs of this browser who signs out. */
-let channel: BroadcastChannel | undefined
+/** Of a person who has signed out, here or in another tab: what a form still wants to keep would stay behind. */
+const over = new Set<string>()
+let between: BroadcastChannel | undefined
+/** Tells the other tabs of this browser who signs out, and who is there again. */
+const channel = (): BroadcastChannel => {
+  between ??= new BroadcastChannel('fora-kept-texts')
+  between.onmessage = ({ data }) => note(data as Told) // nobody else uses the channel
+  return between
+}
+type Told = { person: string; isOver: boolean }
+const note = ({ person, isOver }: Told): void => void (isOver ? over.add(person) : over.delete(person))
+const tell = (told: Told): void => {
+  note(told)
+  channel().postMessage(told)
+}
 
 const kept = () => (store ??= createStore('fora-kept-texts', 'texts'))
 
@@ -36,11 +47,7 @@ export const keptTexts = {
   /** Gets the key of the person who is signed in. Throws when the server does not give it. */
   async open(api: string, person: string): Promise<Keeper> {
     const answer = await fetch(`${api}/users/kept-text-key`, { credentials: 'include' })
-    isOver = false
-    channel ??= new BroadcastChannel('fora-kept-texts')
-    channel.onmessage = ({ data }) => {
-      if (data === person) isOver = true
-    }
+    keptTexts.goOn(person)
     if (!answer.ok) throw new Error(`kept-text-key: ${answer.status}`)
     const { key, person: theirs } = (await answer.json()) as { key: string; person: string } // our own API
     if (theirs !== person) throw new Error('kept-text-key: somebody else has signed in')
@@ -55,7 +62,7 @@ export const keptTexts = {
     form: string,
     { name, seen, values }: Omit<KeptText, 'at'>,
   ): Promise<void> {
-    if (isOver) return
+    if (over.has(person)) return
     const iv = crypto.getRandomValues(new Uint8Array(12))
     const plain = new TextEncoder().encode(JSON.stringify({ seen, values }))
     const sealed = await crypto.subtle.encrypt(
@@ -102,10 +109,12 @@ export const keptTexts = {
   count: async (person: string): Promise<number> =>
     new Set((await rowsOf(person)).map(([, { form }]) => form)).size,
 
+  /** The person is signed in, again: what is typed from now on is kept. */
+  goOn: (person: string): void => tell({ person, isOver: false }),
+
   /** The person signs out. */
   async forgetAllOf(person: string): Promise<void> {
-    isOver = true
-    channel?.postMessage(person)
+    tell({ person, isOver: true })
     await keptTexts.forget((await rowsOf(person)).map(([name]) => name))
   },
 }
