@@ -13,8 +13,12 @@ import { closeAsPublished, RELEASE_REHEARSAL, RELEASING } from './release'
 import { rewriteRelease } from './releases'
 import { transition } from './transition'
 
-/** All texts of a release go public in one transaction; more than one takes longer than one text does. */
-const LEASE_MS = 5 * 60_000
+/**
+ * All texts of a release go public in one transaction, which takes longer than that of one text. Whoever was killed with
+ * it has it until then, and it is to be public a minute after its time.
+ */
+const LEASE_MS = 45_000
+const REHEARSAL_LEASE_MS = 5 * 60_000
 
 /**
  * Publishes a release at its time: all of its texts, by the transition by which people publish, in one transaction
@@ -49,7 +53,7 @@ export const releasing: TimedKind = {
 
 /** Looks a day before whether a release could go public: so there is time to mend what speaks against it. */
 export const releaseRehearsal: TimedKind = {
-  ...{ name: RELEASE_REHEARSAL, lease: LEASE_MS },
+  ...{ name: RELEASE_REHEARSAL, lease: REHEARSAL_LEASE_MS },
   run: async ({ req, job, done }) => {
     const due = await dueRelease(req, job)
     if (!due) return

@@ -1,5 +1,7 @@
-import { expect, it } from 'vitest'
-import { HOUR } from '../../support/desk/aScheduleDesk'
+import { expect, it, vi } from 'vitest'
+import { claim } from '@/jobs/job'
+import { releasing } from '@/workflow/commands/dueReleases'
+import { HOUR, MINUTE } from '../../support/desk/aScheduleDesk'
 import { aReleaseDesk } from '../../support/desk/aReleaseDesk'
 import { refusalBy } from '../../support/desk/refusalBy'
 
@@ -28,5 +30,14 @@ it('is published by a validator as it is', async () => {
   await desk.schedule(release)
   await desk.workUntil(26 * HOUR)
   await desk.publish(release, 'validator')
+  expect(await desk.facesOf(ids)).toEqual(Array(2).fill('published/none'))
+})
+
+it('a release is public a minute after its time at the latest, though whoever began it was killed', async () => {
+  const ids = await desk.validatedTexts(2)
+  await desk.schedule(await desk.aRelease(ids))
+  vi.setSystemTime(Date.now() + HOUR)
+  expect(await claim(desk.own.desk.payload, { kind: releasing.name, lease: releasing.lease })).not.toBeNull()
+  await desk.workUntil(MINUTE - 10_000)
   expect(await desk.facesOf(ids)).toEqual(Array(2).fill('published/none'))
 })
