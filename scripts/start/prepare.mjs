@@ -8,6 +8,9 @@ const said = (output) =>
     .filter((line) => line.startsWith('{'))
     .map((line) => `  ${JSON.parse(line).msg}`)
 
+/** The backup before an upgrade has all files in it, and the migration all texts: to end it would be to begin it again. */
+const AS_LONG_AS_IT_TAKES = 0
+
 /** Brings the database up to date, after a backup; in a demonstration, fills an empty one. */
 export const prepare = async (env) => {
   const output = await runStep({
@@ -16,6 +19,7 @@ export const prepare = async (env) => {
     args: ['scripts/run.mjs', 'scripts/prepare.ts'],
     env: { ...env, LOG_LEVEL: env.LOG_LEVEL || 'warn' },
     advice: 'Put that right and start again.',
+    longest: AS_LONG_AS_IT_TAKES,
   })
   for (const line of said(output)) say(line)
 }

@@ -3,16 +3,16 @@ import { isSpeakingToLog, say } from './say.mjs'
 import { Trouble } from './Trouble.mjs'
 
 const LINES_SHOWN = 30
-/** No step of ours takes longer: one that does hangs, and is ended. */
+/** A step that takes longer hangs, and is ended; how long some take, only what they find decides. */
 const LONGEST_MS = 10 * 60_000
 const isTerminal = process.stdout.isTTY
 
 /**
  * Runs a program as one step of the start: a line before, a line with the seconds after.
- * @param step `title` for people, `command` and `args`, `env`, `advice` for when it fails
+ * @param step `title` for people, `command` and `args`, `env`, `advice` for when it fails, `longest` in milliseconds
  * @throws {Trouble} with the end of the program's output
  */
-export const runStep = ({ title, command, args, env, advice }) =>
+export const runStep = ({ title, command, args, env, advice, longest = LONGEST_MS }) =>
   new Promise((resolve, reject) => {
     const begin = Date.now()
     const seconds = () => `${Math.round((Date.now() - begin) / 1000)} s`
@@ -20,7 +20,7 @@ export const runStep = ({ title, command, args, env, advice }) =>
     else if (!isSpeakingToLog()) say(`… ${title}`)
     const ticking = isTerminal && setInterval(() => process.stdout.write(`\r… ${title} (${seconds()})`), 1000)
 
-    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: LONGEST_MS })
+    const child = spawn(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: longest })
     let output = ''
     child.stdout.on('data', (text) => (output += text))
     child.stderr.on('data', (text) => (output += text))
@@ -34,6 +34,10 @@ export const runStep = ({ title, command, args, env, advice }) =>
     child.on('error', (error) => end(new Trouble(`${command} cannot be started (${error.code}).`, advice)))
     child.on('close', (code) => {
       if (code === 0) return end()
+      if (longest && Date.now() - begin >= longest)
+        return end(
+          new Trouble(`${title} took longer than ${longest / 60_000} minutes, and was ended.`, advice),
+        )
       const isFull = /ENOSPC|no space left|disk is full/i.test(output)
       const lines = output.trimEnd().split('\n').slice(-LINES_SHOWN)
       end(new Trouble(lines.join('\n'), isFull ? 'The disk is full: free some space and try again.' : advice))
