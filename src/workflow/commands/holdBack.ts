@@ -6,13 +6,14 @@ import type { DocumentRecord } from '../domain/document'
 import { lateProblems } from '../domain/overdue'
 import type { Problem } from '../domain/requirements'
 import type { TransitionItem } from '../domain/steps'
-import { TRANSITIONS, type StaffRole } from '../domain/table'
+import { TRANSITIONS } from '../domain/table'
 import { WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import { newestActs } from '../ledgers/audit/read'
-import { personWith } from '../ledgers/people'
+import { holdsOneOf } from '../ledgers/people'
 import { recordWith, writeRecord } from '../ledgers/records'
 import { inTransaction } from '../ledgers/transaction'
+import { validatorProblems } from '../queries/problems'
 import { tellOfHoldUp } from './tell'
 
 /** The record of a text that is to go public at a time, and that nothing holds back. */
@@ -36,25 +37,13 @@ export async function peopleProblems(
   { scheduledIn, validatedBy }: Due,
 ): Promise<Problem[]> {
   const [act] = await newestActs(req, { seq: { equals: scheduledIn } }, 1)
-  const isSchedulerThere = await holds(req, act?.actorId, TRANSITIONS.publish.by)
-  const isValidatorThere = await holds(req, validatedBy, TRANSITIONS.validate.by)
+  const isSchedulerThere = await holdsOneOf(req, act?.actorId, TRANSITIONS.publish.by)
   return [
     ...(isSchedulerThere
       ? []
       : [{ path: 'publishAt', code: 'scheduler', ...worded('reason.schedule.scheduler') }]),
-    ...(isValidatorThere
-      ? []
-      : [{ path: 'publishAt', code: 'validator', ...worded('reason.schedule.validator') }]),
+    ...(await validatorProblems(req, { validatedBy })),
   ]
-}
-
-async function holds(
-  req: PayloadRequest,
-  id: string | null | undefined,
-  roles: readonly StaffRole[],
-): Promise<boolean> {
-  const person = id ? await personWith(req, id) : null
-  return Boolean(person && !person.deactivatedAt && person.staffRoles?.some((role) => roles.includes(role)))
 }
 
 /** Refusals that another try may not meet: somebody was quicker with another step, or the database was busy. */

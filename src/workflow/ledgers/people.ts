@@ -34,6 +34,16 @@ export type StoredPerson = {
 export const personWith = (req: PayloadRequest, id: string): Promise<StoredPerson | null> =>
   req.payload.db.findOne<StoredPerson>({ collection: 'users', req, where: { id: { equals: id } } })
 
+/** Is there such a person, still active, with one of these roles? */
+export async function holdsOneOf(
+  req: PayloadRequest,
+  id: string | null | undefined,
+  roles: readonly StaffRole[],
+): Promise<boolean> {
+  const person = id ? await personWith(req, id) : null
+  return Boolean(person && !person.deactivatedAt && person.staffRoles?.some((role) => roles.includes(role)))
+}
+
 /** Writes an account below Payload’s operations: whole, since an adapter that replaces a list wants all columns. */
 export const writePerson = async (
   req: PayloadRequest,

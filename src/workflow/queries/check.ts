@@ -19,7 +19,13 @@ import { contentProblems } from './contentProblems'
 import { draftOf, loadDocument, situationOf, sponsorsFor } from './document'
 import { requestFor } from '../ledgers/transaction'
 import { staleRefusal } from './stale'
-import { addressProblems, otherSchedule, relationProblems, targetProblems } from './problems'
+import {
+  addressProblems,
+  otherSchedule,
+  relationProblems,
+  targetProblems,
+  validatorProblems,
+} from './problems'
 
 /** A transition whose document is loaded; `stale` where the document has moved on since the person saw it. */
 export type Loaded = Asked & { stale: StaleRefusal | null }
@@ -134,6 +140,7 @@ export async function check(
   const past = effects.expiry === 'ofSchedule' && pastExpiryProblem(document.record, clock())
   if (past) problems.push(past)
   problems.push(...otherSchedule(document, item))
+  if (effects.schedule === 'opens') problems.push(...(await validatorProblems(req, document.record)))
   problems.push(...(await assigneeProblems(req, document, { name: item.name, assignee: item.assignee })))
   problems.push(...(await targetProblems(req, document, item.redirectTo)))
   if (requires.includes('validatedNote')) problems.push(...noteProblems({ item, document }))

@@ -13,7 +13,8 @@ import { addressOf, keyOf, pathsTo } from '../domain/keys'
 import { namesFile, type Reference } from '../domain/references'
 import { isRedirectTarget, type Problem, type NamedText } from '../domain/requirements'
 import type { Asked } from '../domain/steps'
-import { effectsOf, isPublication, type TransitionName } from '../domain/table'
+import { effectsOf, isPublication, TRANSITIONS, type TransitionName } from '../domain/table'
+import { holdsOneOf } from '../ledgers/people'
 import { publicRecords, recordAt, recordFormerlyAt } from '../ledgers/records'
 import { labelAt } from './contentProblems'
 import { titlesOf } from './titles'
@@ -169,3 +170,12 @@ export async function targetProblems(
 
 /** What the site serves beside its pages. */
 const FILE = /^\/api\/media\/file\/./
+
+/** Does whoever validated a text still validate? Nothing goes public at a time on the word of somebody who has left. */
+export const validatorProblems = async (
+  req: PayloadRequest,
+  { validatedBy }: Pick<DocumentRecord, 'validatedBy'>,
+): Promise<Problem[]> =>
+  (await holdsOneOf(req, validatedBy, TRANSITIONS.validate.by))
+    ? []
+    : [{ path: 'publishAt', code: 'validator', ...worded('reason.schedule.validator') }]

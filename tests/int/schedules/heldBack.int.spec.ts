@@ -7,6 +7,7 @@ import { holdAfterRestore, resumeAfterRestore } from '@/workflow/commands/afterR
 import { writeRecord } from '@/workflow/ledgers/records'
 import { verifyAudit } from '@/workflow/queries/verify'
 import { HOUR, aScheduleDesk } from '../../support/desk/aScheduleDesk'
+import { refusalBy } from '../../support/desk/refusalBy'
 
 describe('a scheduled text that may not go public', () => {
   const { own, inMs, workUntil, aScheduledText, recordOf, problemsOf, actsOf, describeTo } = aScheduleDesk()
@@ -56,7 +57,11 @@ describe('a scheduled text that may not go public', () => {
       'Whoever validated it may no longer validate. Send it back, so that somebody else looks at it.',
     ])
     expect(available.map(({ name }) => name)).toContain('schedule')
-    await own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR) })
+    await strip(validator, ['author'])
+    const anew = () => own.desk.act('author', 'schedule', id, { publishAt: inMs(HOUR) })
+    expect(await refusalBy(anew())).toBe('422 incomplete')
+    await strip(validator, ['validator'])
+    await anew()
     expect(await problemsOf(id)).toBeNull()
     await workUntil(HOUR)
     expect(await own.desk.facesOf(id)).toBe('published/none')
