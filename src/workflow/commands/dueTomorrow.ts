@@ -13,7 +13,10 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 const TIME = { hours: 4, minutes: 30 }
 const AT_ONCE = 50
 
-/** Each morning: whoever is named for a text that is needed tomorrow is told, or else who wrote it. */
+/**
+ * Each morning: whoever is named for a text that is needed tomorrow is told, or else who wrote it. Today, where the day
+ * was set after the look of yesterday.
+ */
 export const dueTomorrow: RecurringKind = {
   name: 'dueTomorrow',
   lease: 5 * MINUTE_MS,
@@ -23,11 +26,12 @@ export const dueTomorrow: RecurringKind = {
     return today > after ? today : new Date(today.getTime() + DAY_MS)
   },
   run: async ({ req, done, signal }) => {
-    const day = dayAfter(dayOf(clock()))
-    for (let rows = await neededOn(req, day, AT_ONCE); rows.length > 0;) {
-      for (const { key } of rows) if (!signal.aborted) await remind(req, key, day)
-      rows = signal.aborted ? [] : await neededOn(req, day, AT_ONCE)
-    }
+    const today = dayOf(clock())
+    for (const day of [today, dayAfter(today)])
+      for (let rows = await neededOn(req, day, AT_ONCE); rows.length > 0;) {
+        for (const { key } of rows) if (!signal.aborted) await remind(req, key, day)
+        rows = signal.aborted ? [] : await neededOn(req, day, AT_ONCE)
+      }
     await inTransaction(req, { about: [] }, done)
   },
 }

@@ -72,4 +72,18 @@ describe('who is named for a text', () => {
     expect((await toldOf(named)).filter((told) => told.startsWith('due'))).toHaveLength(1)
     expect(await toldOf(elsewhen)).toEqual(['dueTomorrow: author'])
   })
+
+  it('is told on the day itself where it was set after the look of the day before', async () => {
+    const { payload, write } = own.desk
+    await stand(payload, dueTomorrow)
+    while (await doNext(payload, dueTomorrow));
+    vi.setSystemTime(new Date(dueTomorrow.next(new Date(Date.now() + 48 * HOUR)).getTime() + HOUR))
+    while (await doNext(payload, dueTomorrow));
+    const late = await write('author')
+    await name('author', late, null, dayAfter(dayOf(new Date())))
+    expect((await toldOf(late)).filter((told) => told.startsWith('due'))).toEqual([])
+    later(24 * HOUR)
+    while (await doNext(payload, dueTomorrow));
+    expect((await toldOf(late)).filter((told) => told.startsWith('due'))).toEqual(['dueTomorrow: author'])
+  })
 })
