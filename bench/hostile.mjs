@@ -123,6 +123,7 @@ try {
   isOver = true
   const flooded = await reading
   const ratio = at95(flooded) / at95(quiet)
+  if (ratio > MOST_RATIO) faults.push(`pages took ${ratio.toFixed(1)} times as long`)
   console.log(`\n${COUNT} at once, twice: ${JSON.stringify(statuses)}`)
   console.log(
     `pages, p95: quiet ${at95(quiet).toFixed(1)} ms, flooded ${at95(flooded).toFixed(1)} ms, ratio ${ratio.toFixed(1)}, to be ${MOST_RATIO} at most`,

@@ -1,7 +1,16 @@
 import type { CollectionAfterOperationHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { conditionsIn, OUTSIDERS_CONDITIONS } from '@/lib/conditionsIn'
 import { isRecord } from '@/lib/isRecord'
-import { costProblem, documentCost, FARTHEST_JOINED, JOINED_ROWS, relatedProblem } from '@/lib/queryCost'
+import {
+  costProblem,
+  documentCost,
+  FARTHEST_JOINED,
+  JOINED_ROWS,
+  queryCost,
+  relatedProblem,
+  togetherProblem,
+} from '@/lib/queryCost'
+import { requestContext, type RequestContext } from '@/lib/requestContext'
 import { isOutside } from './isOutside'
 import { isStaff } from './isStaff'
 import { Refusal } from './Refusal'
@@ -43,7 +52,9 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
       requireNear(join, { farthest: FARTHEST_JOINED, usual: JOINED_ROWS, path: `joins.${name}.page` })
     }
   requireNear(asked, { farthest: FARTHEST, usual: DEFAULT_ROWS, path: 'page' })
-  if (operation === 'read' && req.payloadAPI === 'REST') requireAffordable(asked)
+  if (operation !== 'read') return
+  if (req.payloadAPI === 'REST') requireAffordable(asked)
+  else requireAffordableTogether(asked)
 }
 
 /**
@@ -52,6 +63,19 @@ export const clampReads: CollectionBeforeOperationHook = ({ args, operation, req
  */
 const requireAffordable = (asked: Asked): void => {
   const message = costProblem(asked)
+  if (message) throw new Refusal({ code: 'tooDear', status: 400, message, path: 'limit' })
+}
+
+/** By request of GraphQL, what its lists cost so far: each has a name of its own, and is read by itself. */
+const spent = new WeakMap<RequestContext, number>()
+
+/** @throws {Refusal} when all lists of one request cost more than one answer may */
+const requireAffordableTogether = (asked: Asked): void => {
+  const context = requestContext.getStore()
+  if (!context) return
+  const cost = (spent.get(context) ?? 0) + queryCost('id' in asked ? { ...asked, limit: 1 } : asked).total
+  spent.set(context, cost)
+  const message = togetherProblem(cost)
   if (message) throw new Refusal({ code: 'tooDear', status: 400, message, path: 'limit' })
 }
 

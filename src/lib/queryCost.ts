@@ -104,6 +104,12 @@ const waysToLess = (affordable: number, { depth, joins, select }: AskedList): st
     'or take everything at once: /api/export.ndjson.',
   ].join(', ')
 
+/** The same of several lists that one request asks for, once they are counted. */
+export const togetherProblem = (cost: number): string | undefined =>
+  cost <= MOST_COST
+    ? undefined
+    : `All lists of this request cost ${Math.ceil(cost)} and more, and ${MOST_COST} is what one answer may. Ask for fewer documents (limit), or in parts.`
+
 /** The same of documents that others refer to, once they are counted. */
 export const relatedProblem = (cost: number): string | undefined =>
   cost <= MOST_COST

@@ -43,6 +43,15 @@ describe('GraphQL, switched on', () => {
     expect([asGet.status, asGet.headers.get('allow')]).toEqual([405, 'POST'])
   })
 
+  it('answers no more lists at once than one answer may cost', async () => {
+    const lists = (count: number, limit: number) =>
+      Array.from({ length: count }, (_, at) => `a${at}: Forums(limit: ${limit}) { docs { id } }`).join(' ')
+    const within = await query(`{ ${lists(5, 10)} }`)
+    expect(await within.text()).not.toContain('errors')
+    const beyond = await query(`{ ${lists(160, 100)} }`)
+    expect(await beyond.text()).toContain('All lists of this request cost')
+  })
+
   it('signs nobody in', async () => {
     const attempt = 'loginUser(email: "a@example.eu", password: "b") { token }'
     const response = await query(`mutation { a: ${attempt} b: ${attempt} }`)
