@@ -26,9 +26,7 @@ const signIn = (
   { source = randomUUID(), cookie }: { source?: string; cookie?: string } = {},
 ) =>
   rest('/users/login', {
-    isWhole: true,
-    method: 'POST',
-    body: { email, password },
+    ...{ isWhole: true, method: 'POST', body: { email, password } },
     headers: { 'x-fora-source': source, ...(cookie && { cookie }) },
   })
 
