@@ -34,12 +34,10 @@ export const runStep = ({ title, command, args, env, advice, longest = LONGEST_M
     child.on('error', (error) => end(new Trouble(`${command} cannot be started (${error.code}).`, advice)))
     child.on('close', (code) => {
       if (code === 0) return end()
-      if (longest && Date.now() - begin >= longest)
-        return end(
-          new Trouble(`${title} took longer than ${longest / 60_000} minutes, and was ended.`, advice),
-        )
       const isFull = /ENOSPC|no space left|disk is full/i.test(output)
       const lines = output.trimEnd().split('\n').slice(-LINES_SHOWN)
+      if (longest && Date.now() - begin >= longest)
+        lines.push(`${title} took longer than ${longest / 60_000} minutes, and was ended.`)
       end(new Trouble(lines.join('\n'), isFull ? 'The disk is full: free some space and try again.' : advice))
     })
   })

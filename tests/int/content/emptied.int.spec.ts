@@ -14,6 +14,7 @@ import type { TransitionName } from '@/workflow/domain/table'
 import { transition } from '@/workflow/commands/transition'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { aDesk, type Desk, type Who } from '../../support/desk/aDesk'
+import { aLinkToText } from '../../support/desk/aLinkToText'
 import { aText } from '../../support/desk/aText'
 
 /** Pages as the routes read them. Of 30 events, the one that changes is the first of all that are past. */
@@ -82,22 +83,6 @@ const change = async (collection: CollectionSlug, id: string, data: object) => {
 }
 const idOf = (slug: string) => ids[slug] ?? ''
 
-/** A text that is a link to an event. */
-const linkTo = (id: string) => {
-  const text = aText('A link')
-  const fields = { linkType: 'internal', newTab: false, doc: { relationTo: 'events', value: id } }
-  const link = { type: 'link', version: 3, direction: null, format: '', indent: 0, fields }
-  return {
-    root: {
-      ...text.root,
-      children: text.root.children.map((paragraph) => ({
-        ...paragraph,
-        children: [{ ...link, children: paragraph.children }],
-      })),
-    },
-  }
-}
-
 /** Renders all pages, and keeps each with what it says it was made of, as the handler of Next does. */
 async function renderAll(): Promise<void> {
   const { store } = shared()
@@ -137,8 +122,14 @@ beforeAll(async () => {
   const old = { ...facts, starts: { text: '1980' } }
   await draft('events', { ...old, slug: 'hidden' })
   await publish('events', await draft('events', { ...old, slug: 'part', partOf: idOf('event') }))
-  await publish('events', await draft('events', { ...old, slug: 'linking', body: linkTo(idOf('event')) }))
-  await publish('events', await draft('events', { ...old, slug: 'naming', body: linkTo(idOf('hidden')) }))
+  await publish(
+    'events',
+    await draft('events', { ...old, slug: 'linking', body: aLinkToText('events', idOf('event')) }),
+  )
+  await publish(
+    'events',
+    await draft('events', { ...old, slug: 'naming', body: aLinkToText('events', idOf('hidden')) }),
+  )
   await publish(
     'documents',
     await draft('documents', { slug: 'paper', kind: 'agenda', event: idOf('event') }),
@@ -214,7 +205,7 @@ it('a withdrawal empties them too, and the lists', async () => {
 })
 
 it('what a role has come to link to empties its page and that of its forum, which shows its text', async () => {
-  await change('roles', idOf('role'), { body: linkTo(idOf('part')) })
+  await change('roles', idOf('role'), { body: aLinkToText('events', idOf('part')) })
   await renderAll()
   await change('events', idOf('part'), { slug: 'part-elsewhere' })
   expect(await renderedAnew()).toEqual(expect.arrayContaining(['its forum', 'role']))

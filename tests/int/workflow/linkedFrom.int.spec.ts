@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { linkedFrom } from '@/workflow/queries/linkedFrom'
+import { aLinkToText } from '../../support/desk/aLinkToText'
 import { aText } from '../../support/desk/aText'
 import { aDesk, type Desk } from '../../support/desk/aDesk'
 
@@ -8,17 +9,6 @@ beforeAll(async () => {
   desk = await aDesk()
 })
 
-/** A text of which a word leads to a page. */
-const linkTo = (id: string) => {
-  const text = aText('A link')
-  const fields = { linkType: 'internal', newTab: false, doc: { relationTo: 'pages', value: id } }
-  const link = { type: 'link', version: 3, direction: null, format: '', indent: 0, fields }
-  const children = text.root.children.map((block) => ({
-    ...block,
-    children: [{ ...link, children: block.children }],
-  }))
-  return { root: { ...text.root, children } }
-}
 const seenFrom = async (id: string) => {
   const { total, first } = await linkedFrom(await desk.reqOf('author'), (await desk.load(id)).record)
   return { total, ids: first.map((link) => link.id) }
@@ -28,7 +18,7 @@ it('whoever withdraws a text is told which public texts lead to it, and of no dr
   const target = await desk.write('author')
   await desk.publish(target)
   expect(await seenFrom(target)).toEqual({ total: 0, ids: [] })
-  const linking = await desk.write('author', { body: linkTo(target) })
+  const linking = await desk.write('author', { body: aLinkToText('pages', target) })
   expect((await seenFrom(target)).total).toBe(0)
   await desk.publish(linking)
   expect(await seenFrom(target)).toEqual({ total: 1, ids: [linking] })

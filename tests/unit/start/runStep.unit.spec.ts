@@ -7,7 +7,7 @@ const step = (script: string, longest?: number) =>
     ...{ advice: 'Try again.', ...(longest !== undefined && { longest }) },
   })
 
-it('a step that takes too long is ended, and that is what is said', async () => {
+it('a step that takes too long is ended, and says so after what it said last', async () => {
   await expect(step('setInterval(() => {}, 1000)', 300)).rejects.toThrow(
     'Waiting took longer than 0.005 minutes',
   )

@@ -4,10 +4,10 @@ import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import { z } from 'zod'
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { ENCODED_HEADER, encodingOf } from '@/lib/http/encodingOf'
+import { askAgainWhileBusy } from './askAgainWhileBusy'
 import { fromDocuments } from './fromDocuments'
 import { refusal } from './refusal'
 import type { RestHandler } from './RestHandler'
-import { askAgainWhileBusy } from './askAgainWhileBusy'
 
 /** Documents that are read at once: some 50 ms of a quiet server. */
 const AT_ONCE = 50
