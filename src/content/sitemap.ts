@@ -1,3 +1,4 @@
+import type { Where } from 'payload'
 import { z } from 'zod'
 import { cached } from '@/cache/cached'
 import { tags } from '@/cache/tags'
@@ -14,7 +15,7 @@ import {
 import type { TypeFacts } from '@/contentTypes/facts'
 import { HOME, SITE_PAGE_NAMES, sitePageFacts } from '@/contentTypes/sitePages'
 import { INTERFACE_LOCALES } from '@/i18n/messages/interfaceLocale'
-import { count, payload, select, type Selection } from './listings'
+import { count, type Listed, payload, select, type Selection } from './listings'
 import { FILE_SIZE, type PublicPage, type SitemapFile, sitemapFileXml, sitemapIndexXml } from './sitemapXml'
 
 /** Answers with the index of the sitemap. */
@@ -64,20 +65,34 @@ const tagsOf = (type: ContentType): string[] => tags.collections(type)
 const totalOf = (type: ContentType): Promise<number> =>
   cached({ key: ['sitemap', type, 'total'], tags: tagsOf(type), read: () => count(textsOf(type)) })
 
+/** What comes after a text in the order of `textsOf`. */
+const after = ({ changedAt, key }: End): Where[] => [
+  { changedAt: { greater_than_equal: changedAt } },
+  { or: [{ changedAt: { greater_than: changedAt } }, { key: { greater_than: key } }] },
+]
+
+/** The last text of a file. */
+type End = Pick<Listed, 'changedAt' | 'key'>
+
+/**
+ * The files of a type. The end of each is looked for from the end of the one before it: counted from the first text, a
+ * file would cost more the more there are before it.
+ */
 const filesOf = (type: ContentType): Promise<SitemapFile[]> =>
   cached({
     key: ['sitemap', type, 'files'],
     tags: tagsOf(type),
     read: async () => {
-      const total = await totalOf(type)
-      const numbers = Array.from({ length: Math.ceil(total / FILE_SIZE) }, (_, index) => index + 1)
-      return Promise.all(
-        numbers.map(async (number) => {
-          const page = Math.min(number * FILE_SIZE, total)
-          const [last] = await select(textsOf(type), { limit: 1, page, fields: ['changedAt'] })
-          return { name: `${type}-${number}`, changedAt: last?.changedAt || null }
-        }),
-      )
+      const { where = [], ...texts } = textsOf(type)
+      const files: SitemapFile[] = []
+      let end: End | undefined
+      for (let left = await totalOf(type); left > 0; left -= FILE_SIZE) {
+        const beyond = end ? after(end) : []
+        const window = { limit: 1, page: Math.min(FILE_SIZE, left), fields: ['changedAt', 'key'] } as const
+        ;[end] = await select({ ...texts, where: [...where, ...beyond] }, window)
+        files.push({ name: `${type}-${files.length + 1}`, changedAt: end?.changedAt || null })
+      }
+      return files
     },
   })
 
