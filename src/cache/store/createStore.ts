@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { createRenders, type Render } from './createRenders'
 import type { Entry } from './Entry'
 
@@ -41,19 +42,14 @@ type Bounds = {
  */
 export function createStore({ maxBytes, now, refused = () => undefined }: Bounds) {
   const renders = createRenders()
-  const entries = new Map<string, Entry>()
+  const entries = new LRUCache<string, Entry>({ maxSize: maxBytes, sizeCalculation: ({ bytes }) => bytes })
   const invalidated = new Map<string, number>()
   /** Nothing that began before this tick is an answer. */
   let floor = 0
   let lastChange = 0
-  let bytes = 0
   let isSuspended = false
   const followers = new Set<Follower>()
 
-  const remove = (key: string) => {
-    bytes -= entries.get(key)?.bytes ?? 0
-    entries.delete(key)
-  }
   const isInvalid = ({ tags, began }: Pick<Entry, 'tags' | 'began'>) =>
     began < floor || tags.some((tag) => (invalidated.get(tag) ?? 0) > began)
   const isOver = ({ until }: Pick<Entry, 'until'>) => until !== null && until <= now()
@@ -65,16 +61,14 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
     get(key: string): Entry | null {
       const entry = isSuspended ? undefined : entries.get(key)
       if (!entry) return null
-      remove(key)
-      if (isInvalid(entry) || isOver(entry)) return null
-      entries.set(key, entry)
-      bytes += entry.bytes
-      return entry
+      if (!isInvalid(entry) && !isOver(entry)) return entry
+      entries.delete(key)
+      return null
     },
 
     /** Stores what a render read; false when it is already overtaken, too large, or of an unknown beginning. */
     set(key: string, render: Pick<Render, 'began'> | null, entry: Omit<Entry, 'began'>): boolean {
-      remove(key)
+      entries.delete(key)
       if (!render || isSuspended) return false
       const whole = { ...entry, bytes: weightOf(key, entry), began: render.began }
       if (isInvalid(whole) || isOver(whole)) return false
@@ -83,11 +77,6 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
         return false
       }
       entries.set(key, whole)
-      bytes += whole.bytes
-      for (const oldest of entries.keys()) {
-        if (bytes <= maxBytes) break
-        remove(oldest)
-      }
       return true
     },
 
@@ -95,9 +84,7 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
     setSuspended(suspended: boolean) {
       for (const follower of suspended === isSuspended ? [] : followers) follower.suspended(suspended)
       isSuspended = suspended
-      if (!suspended) return
-      entries.clear()
-      bytes = 0
+      if (suspended) entries.clear()
     },
 
     /** Has one of the tags been invalidated since this tick? */
@@ -135,11 +122,8 @@ export function createStore({ maxBytes, now, refused = () => undefined }: Bounds
     /** The tick of the last invalidation. */
     lastChange: () => lastChange,
 
-    clear() {
-      entries.clear()
-      bytes = 0
-    },
+    clear: () => entries.clear(),
 
-    size: () => ({ entries: entries.size, bytes }),
+    size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
   }
 }
