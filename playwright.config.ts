@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test'
 
 const BROWSERS = [
   process.env.CHROMIUM,
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -33,6 +34,8 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // No page lives long enough for what these compilers take to pay.
+  '--js-flags=--no-opt,--no-maglev',
 ]
 
 export default defineConfig({

@@ -2,7 +2,9 @@ import { Trouble } from '../start/Trouble.mjs'
 import { aptInstall } from './aptInstall.mjs'
 import { which } from './which.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+/** Draws no windows of its own around the pages, which saves a seventh of a processor's work. */
+const SHELL = 'chromium-headless-shell'
+const NAMES = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 
 /**
  * An installed Chromium; on Debian, as root, it is installed first when there is none.
@@ -10,7 +12,9 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
  */
 export const findBrowser = async ({ env }) => {
   const found = () => env.CHROMIUM || which(NAMES, ['/usr/bin'])
-  if (!found()) await aptInstall(['chromium', 'fonts-liberation'], env)
+  const install = (browser) => aptInstall([browser, 'fonts-liberation'], env)
+  // Older releases of Debian have no shell.
+  if (!found()) await install(SHELL).catch(() => install('chromium'))
   const browser = found()
   if (!browser) {
     throw new Trouble(
