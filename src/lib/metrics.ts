@@ -48,7 +48,7 @@ const create = () => {
     }),
     writesWaiting: new Gauge({
       name: 'fora_database_writes_waiting',
-      help: 'Transactions that wait for their turn to write.',
+      help: 'Transactions that wait for their turn to write: on SQLite, which has one writer.',
       registers,
     }),
     outboxBacklog: new Gauge({

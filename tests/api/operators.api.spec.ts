@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type BuiltServer, startBuiltServer } from '../support/startBuiltServer'
 
@@ -65,5 +66,18 @@ describe('operators learn', () => {
         return count('fora_http_ready_answers_total')
       })
       .toBeGreaterThan(kept)
+  })
+
+  it('of which the example of alarms, and the guide, name nothing that is not counted', async () => {
+    await ask('/forums_en')
+    const authorization = `Bearer ${STATUS_TOKEN}`
+    const counted = await (await ask('/api/metrics', { headers: { authorization } })).text()
+    const named = ['deploy/alarms.yml', 'docs/guide/operator.md'].flatMap(
+      (file) => readFileSync(file, 'utf8').match(/\b(?:fora|process|nodejs)_[a-z0-9_]+[a-z0-9]\b/g) ?? [],
+    )
+    expect(named.length).toBeGreaterThan(8)
+    for (const name of named)
+      expect(counted).toContain(`# TYPE ${name.replace(/_seconds_(?:bucket|count)$/, '_seconds')} `)
+    expect(counted).toMatch(/^fora_http_request_duration_seconds_bucket\{.*kind="site"/m)
   })
 })
