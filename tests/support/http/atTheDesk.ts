@@ -10,7 +10,7 @@ const SignedIn = z.object({ token: z.string() })
 const Description = z.object({ expected: z.string() })
 const Saved = z.object({ doc: z.object({ id: z.string(), slug: z.string().nullish() }) })
 
-export type Role = 'author' | 'reviewer' | 'validator' | 'administrator'
+export type Role = 'author' | 'reviewer' | 'validator' | 'translator' | 'administrator'
 
 /** The staff of a server of a test's own, at work over REST; each signs in when first needed. */
 export async function atTheDesk({ url, dataDir }: { url: string; dataDir: string }) {

@@ -21,6 +21,8 @@ export interface Canaries {
   versions: Reference[]
   /** names of files that are not public */
   files: string[]
+  /** what of the desk has a page of its own */
+  desk: { release: string; webhook: string }
   /** The public documents, which refer to all of the hidden ones, and have a newer draft. */
   shown: Shown['documents']
 }

@@ -57,6 +57,8 @@ export const fillLedgers = async (
         content,
         hash: canaryIn('hash'),
         publishedBy: person,
+        validatedBy: person,
+        writtenBy: [person],
       },
     })
     await payload.db.create({
@@ -87,33 +89,12 @@ export const fillLedgers = async (
     })
     await payload.db.create({
       collection: 'link-checks',
-      data: { key: canaryIn('link') + key, address: canaryIn('address'), texts: 1, brokenSince: at },
-    })
-    const webhook = {
-      name: canaryIn('webhook'),
-      address: `https://${canaryIn('host')}/`,
-      secret: canaryIn('secret'),
-    }
-    await payload.db.create({
-      collection: 'webhooks',
-      data: { ...webhook, installation: 'x', paused: 'person', madeBy: person, madeAt: at, revision: 1 },
-    })
-    const call = { webhook: 'x', seq: 1, state: 'delivered', kind: 'published', attempts: 1, answer: '200' }
-    await payload.db.create({
-      collection: 'webhook-deliveries',
       data: {
-        ...call,
-        ...{ key: canaryIn('call') + key, said: canaryIn('said'), collection, documentId: id },
-        ...{ firstAt: at, lastAt: at },
+        ...{ key: canaryIn('link') + key, address: `https://${canaryIn('address')}.example.eu/`, texts: 1 },
+        ...{ places: [key], collections: `,${collection},`, answer: '404', trouble: 'gone' },
+        ...{ askedAt: at, brokenSince: at },
       },
     })
-    const release = await payload.db.create({
-      collection: 'releases',
-      data: { name: canaryIn('release'), state: 'open', size: 1, madeBy: person, at, revision: 1 },
-    })
-    const slot = `${String(release.id)}/${key}`
-    const item = { slot, release: String(release.id), key, act: 'publish', addedBy: person, at }
-    await payload.db.create({ collection: 'release-items', data: { ...item, collection, documentId: id } })
     const contribution = { key: `${key}/${person}`, collection, documentId: id, actorId: person, at }
     if (
       !(await payload.db.findOne({

@@ -4,7 +4,8 @@ import { CONTENT } from './Canaries'
 import type { Probe } from './Probe'
 
 const ODD = ['near', 'within', 'intersects', 'all', 'nothing'] as const
-const NOBODY: Record<string, string>[] = [
+/** What a request may claim without being anybody. */
+export const NOBODY: Record<string, string>[] = [
   { cookie: 'payload-token=eyJhbGciOiJub25lIn0.e30.' },
   { authorization: 'JWT eyJhbGciOiJub25lIn0.e30.' },
   { authorization: 'users API-Key 00000000-0000-0000-0000-000000000000' },

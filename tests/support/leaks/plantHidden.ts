@@ -7,6 +7,7 @@ import { aRow } from './aRow'
 import { CANARY, CANARY_DAY, canaryIn } from './canary'
 import { type Canaries, CONTENT, type Reference, type Shown } from './Canaries'
 import { fillLedgers } from './fillLedgers'
+import { plantDesk } from './plantDesk'
 import { referencesTo, writeShown } from './plantShown'
 
 type Collection = (typeof CONTENT)[number]
@@ -65,8 +66,10 @@ export const plantHidden = async (payload: Payload, shown: Shown): Promise<Canar
     await aDraftOver(payload, { collection, parent: shown.documents[collection], row })
   }
   await fillLedgers(payload, { documents, person: person.id })
+  const desk = await plantDesk(payload, { documents, shown: referencesTo(shown), person: person.id })
   const versions = await versionsOf(payload, [...documents, ...referencesTo(shown)])
-  return { hidden, versions, files: uploads.map(({ filename }) => filename), shown: shown.documents }
+  const names = uploads.map(({ filename }) => filename)
+  return { desk, hidden, versions, files: names, shown: shown.documents }
 }
 
 /** A row full of canaries. */

@@ -6,6 +6,7 @@ import { plantHidden } from './plantHidden'
 import { plantShown } from './plantShown'
 import { questions } from './questions'
 import { restProbes } from './restProbes'
+import { screensOf } from './screensOf'
 
 /**
  * Plants what is public into this process's own database and copies its folder; then plants what is hidden, and
@@ -21,6 +22,7 @@ export const prepare = async ({ full, empty }: { full: string; empty: string }) 
     rest: overHttp(restProbes(payload, all)),
     graphql: graphqlProbes(payload, all),
     questions: questions(payload),
+    screens: screensOf(payload),
   }
   await endTestPayload()
   return { all, probes }

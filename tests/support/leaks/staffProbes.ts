@@ -1,10 +1,23 @@
 import { CANARY } from './canary'
 import type { Canaries } from './Canaries'
+import { deskPages } from './deskPages'
+import { NOBODY } from './overHttp'
 import type { Probe } from './Probe'
 
 const JSON_TYPE = { 'content-type': 'application/json' }
 const ADMIN = [
-  ...['', '/login', '/forgot', '/logout', '/account', '/create-first-user', '/unauthorized', '/reset/token'],
+  ...[
+    '',
+    '/login',
+    '/forgot',
+    '/logout',
+    '/account',
+    '/create-first-user',
+    '/unauthorized',
+    '/reset/token',
+    '/join',
+    '/join/token',
+  ],
   ...['/collections/forums', '/collections/forums/trash', '/collections/users', '/collections/audit-log'],
   ...['/collections/media', '/collections/records', '/collections/editions', '/globals/site', '/nothing'],
   ...['/calendar', '/help', '/releases', '/releases/x', '/webhooks', '/webhooks/x'],
@@ -30,9 +43,12 @@ const SEARCHES = [`search?q=${CANARY}`, `search?q=${CANARY}&limit=20&in=forums`,
 const USERS = ['me', 'init', 'logout', 'refresh-token', 'unlock', 'verify/token', 'join', 'first-register']
 
 /** What belongs to the staff: the admin, accounts, transitions, versions, and writing, tried by nobody. */
-export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
+export const staffProbes = (canaries: Canaries): Probe[] => {
+  const { hidden, shown, versions } = canaries
   const all = [...hidden, ...Object.entries(shown).map(([collection, id]) => ({ collection, id }))]
+  const pages = deskPages(canaries).map(({ path }) => path)
   const get = [
+    ...pages,
     ...ADMIN.map((path) => `/admin${path}`),
     ...[
       ...STATUS,
@@ -50,8 +66,6 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
           `${list}/export?format=csv`,
           `${list}/export?format=json`,
         ]),
-        'reports/texts/csv',
-        'reports/audit/csv',
         'assignments/count',
         'subscriptions',
         'unsubscribe/review.x.y',
@@ -64,6 +78,8 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
     ].map((path) => `/api/${path}`),
     ...all.flatMap(({ collection, id }) => [
       ...[`/admin/collections/${collection}/${id}`, `/admin/collections/${collection}/${id}/versions`],
+      `/admin/collections/${collection}/${id}/review`,
+      `/preview/edition/${collection}/${id}/1.0`,
       ...[`/admin/collections/${collection}/${id}/preview`, `/admin/collections/${collection}/trash/${id}`],
       ...[`/api/${collection}/export?format=csv`, `/api/${collection}/export?format=json`],
       `/api/${collection}/bulk?ids=${id}`,
@@ -73,7 +89,10 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
       `/api/preview-links/about?collection=${collection}&id=${id}`,
       `/api/releases/about?collection=${collection}&id=${id}`,
     ]),
-    ...versions.map(({ collection, id }) => `/api/${collection}/versions/${id}`),
+    ...versions.flatMap(({ collection, id }) => [
+      `/api/${collection}/versions/${id}`,
+      `/admin/collections/${collection}/${hidden[0]?.id}/versions/${id}`,
+    ]),
   ]
   const writing = all.flatMap(({ collection, id }): [string, object][] => [
     [`/api/${collection}/${id}/duplicate`, {}],
@@ -117,6 +136,7 @@ export const staffProbes = ({ hidden, shown, versions }: Canaries): Probe[] => {
   ]
   return [
     ...get.map((path) => ({ path })),
+    ...pages.flatMap((path) => NOBODY.map((headers): Probe => ({ path, headers }))),
     ...get.filter((path) => path.startsWith('/admin')).map((path) => ({ path, headers: { RSC: '1' } })),
     ...[...writing, ...signingIn].map(([path, body]): Probe => ({
       path,
