@@ -143,15 +143,16 @@ type AboutProps = {
   t: DeskWords
 }
 
-/** Since when, from whom, for whom, by when, and with which words. */
+/** Since when, from whom, by whom, for whom, by when, and with which words. */
 const About = ({ item, language, moment, said, t }: AboutProps) => {
-  const { dueOn, forWhom, from, isOverdue, kind, note } = item
+  const { dueOn, forWhom, from, isOverdue, kind, note, publishedBy } = item
   const day = dueOn && dayInWords(dueOn, language)
   return (
     <>
       <p className="desk__about">
         {kind}, {moment}
         {from && <> · {t('dashboard.from', { name: from })}</>}
+        {publishedBy && <> · {t('dashboard.publishedBy', { name: publishedBy })}</>}
         {forWhom && <> · {t('dashboard.forWhom', { name: forWhom })}</>}
       </p>
       {day && (

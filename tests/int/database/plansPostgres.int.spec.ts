@@ -44,6 +44,8 @@ describe.runIf(engine() === 'postgres')('PostgreSQL, with 10,000 analysed texts 
     const id = await desk.write()
     await desk.publish(id)
     // Of these, as many are copied: of an empty table a plan says nothing.
+    await desk.save('author', id)
+    await desk.publish(id, { changeNote: 'What readers are told.' })
     for (const text of ['One.', 'Two.', 'Three.']) {
       const thread = await comment(await desk.reqOf('reviewer'), { collection: 'pages', id, text })
       await answerIn(await desk.reqOf('author'), { id: thread.id, text })

@@ -11,6 +11,7 @@ import { describePending, type PendingProposals } from '../proposals'
 import { accountChanges, type AccountChange } from './accounts'
 import { dueFor } from './due'
 import { among, contentCollections, deskPageOf, type DeskList } from './page'
+import { withPublishers } from './publishers'
 import { scheduledList } from './scheduled'
 import { withStandings } from './standings'
 import { draftInState, waitingFor, writtenBy } from './waiting'
@@ -43,7 +44,10 @@ export async function dashboardOf(req: PayloadRequest): Promise<DashboardContent
   const isAuthor = holds(...SAVE.by)
   // Of what is public, what was last done may be about the next draft.
   const { published, ...others } = await listsOf(req, actor, { holds, isAuthor })
-  const lists = { ...(await withStandings(req, others)), published }
+  const lists = {
+    ...(await withStandings(req, others)),
+    published: published && (await withPublishers(req, published)),
+  }
   const overdue = await overdueSeconds(req.payload)
   const restore = await holdOf(req.payload)
   return {

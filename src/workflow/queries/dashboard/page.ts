@@ -24,6 +24,8 @@ export type DeskItem = {
   at: string
   /** what the system has to say of it */
   note?: string
+  /** who made it public, or on whose authority the system did; only where that is news */
+  publishedBy?: string
 } & TextStanding
 
 export const EMPTY_LIST: DeskList = { items: [], total: 0 }
