@@ -13,6 +13,7 @@ import { DeskSection } from './DeskSection'
 import { NewDrafts } from './NewDrafts'
 import { Restored } from './Restored'
 import { StayFresh } from './StayFresh'
+import { wordsOnce } from './wordsOnce'
 import './dashboard.css'
 
 type Section = {
@@ -30,8 +31,6 @@ type Section = {
   isOnlyIfAny?: true
   /** its moment is since when a text waits */
   isSince?: true
-  /** what was said with a text stands in another list */
-  isShort?: true
 }
 
 const ON_THEIR_WAY: Where = { 'workflow.state': { in: [...AWAITING, 'validated'] } }
@@ -51,10 +50,10 @@ const SECTIONS: { toDo: readonly Section[]; toKnow: readonly Section[] } = {
     { list: 'forAnyone', ...WAITING },
     { list: 'sentBack', isSince: true, more: 'dashboard.sentBack.more', where: MY_DRAFTS },
     { list: 'underWay', ...WAITING },
-    { list: 'drafts', isShort: true, more: 'dashboard.drafts.more', where: MY_DRAFTS },
+    { list: 'drafts', more: 'dashboard.drafts.more', where: MY_DRAFTS },
   ],
   toKnow: [
-    { list: 'due', isOnlyIfAny: true, isShort: true, more: 'dashboard.due.more', isInCalendar: true },
+    { list: 'due', isOnlyIfAny: true, more: 'dashboard.due.more', isInCalendar: true },
     { list: 'scheduled', isOnlyIfAny: true, more: 'dashboard.scheduled.more', isInCalendar: true },
     { list: 'published', isPublic: true, more: 'dashboard.published.more', where: PUBLIC },
   ],
@@ -68,22 +67,13 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
   const contents = await dashboardOf(req)
   const adminRoute = `/${req.payload.config.routes.admin.replace(/^\//, '')}` as const
   if (!contents) return null
+  const saidWith = wordsOnce(contents)
   const { accounts, brokenLinks, kinds, lateMinutes, proposals, restored } = contents
   const roles = req.user && 'staffRoles' in req.user ? req.user.staffRoles : []
   const name = req.user && 'name' in req.user ? req.user.name : ''
 
   const section = (each: Section) => {
-    const {
-      isInCalendar,
-      isOnlyIfAny,
-      isPublic,
-      isShort,
-      isSince,
-      isToDecide,
-      list: which,
-      more,
-      where,
-    } = each
+    const { isInCalendar, isOnlyIfAny, isPublic, isSince, isToDecide, list: which, more, where } = each
     const list = contents[which]
     if (!list || (isOnlyIfAny && list.total === 0)) return null
     // Who does not write reads a text where it is decided on.
@@ -93,12 +83,12 @@ export const Dashboard = async ({ initPageResult }: AdminViewServerProps) => {
         adminRoute={adminRoute}
         empty={isOnlyIfAny ? '' : t(EMPTY[which])}
         isPublic={isPublic ?? false}
-        isShort={isShort ?? false}
         isSince={isSince ?? false}
         isToDecide={isRead}
         key={which}
         language={language}
         list={list}
+        saidWith={(item) => saidWith(which, item)}
         t={t}
         title={t(`dashboard.${which}.title`)}
         more={t(more)}

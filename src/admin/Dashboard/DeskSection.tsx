@@ -30,10 +30,10 @@ type Props = {
   isToDecide?: boolean
   /** of texts whose moment is when they began to be what they are */
   isSince?: boolean
-  /** without what was said with them: that stands in another list */
-  isShort?: boolean
   language: string
   list: DeskList
+  /** what somebody said with a text, where this list says it */
+  saidWith: (item: Item) => string | undefined
   /** how the moment of a text is said; by default in the reader's time zone */
   sayMoment?: (at: string) => ReactNode
   t: DeskWords
@@ -46,7 +46,6 @@ export const DeskSection = ({
   children,
   empty,
   isPublic,
-  isShort,
   isSince,
   isToDecide,
   language,
@@ -54,6 +53,7 @@ export const DeskSection = ({
   more,
   whole,
   where,
+  saidWith,
   sayMoment,
   t,
   title,
@@ -94,7 +94,7 @@ export const DeskSection = ({
                 </>
               )
             }
-            said={isShort ? undefined : item.said}
+            said={saidWith(item)}
             t={t}
           />
         </li>
