@@ -26,7 +26,7 @@ const HOW_MUCH = {
   /** Whoever types, and what happens to them. */
   mishaps: { sample: 1, full: 50 },
   /** Of all ways to ask for what is hidden, one in so many. */
-  leakProbesOneIn: { sample: 2, full: 1 },
+  leakProbesOneIn: { sample: 3, full: 1 },
   /** Of those who may do a transition, how many do it over REST from each pair of faces. */
   actorsOfTransition: { sample: 1, full: 10 },
   /** Public changes that a mirror follows, how often it is killed meanwhile, and how often it is looked at. */

@@ -18,7 +18,7 @@ vi.hoisted(() => {
   process.env.LOG_LEVEL = 'silent' // thousands of refusals are expected
 })
 
-/** Every so manieth address is tried: over HTTP, on SQLite, every second, and all in `npm run prove` (leaks.api.spec.ts). */
+/** Every so manieth address is tried: over HTTP, on SQLite, every third, and all in `npm run prove` (leaks.api.spec.ts). */
 const STRIDE = isSqlite() ? 19 : 199
 /** Every so manieth path of a field, by which nothing may be found out: all of them on SQLite. */
 const STRIDE_OF_FILTERS = isSqlite() ? 1 : 199
