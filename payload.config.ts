@@ -5,7 +5,7 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
-import { withoutPermissionQueries, withoutSignIn } from '@/access/graphqlSchema'
+import { truthfulQueries, withoutSignIn } from '@/access/graphqlSchema'
 import { ownOrigins } from '@/access/ownOrigins'
 import { sayRefusal } from '@/access/sayRefusal'
 import { tighten } from '@/access/tighten'
@@ -169,7 +169,7 @@ const config = buildConfig({
     disablePlaygroundInProduction: true,
     maxComplexity: 500,
     mutations: withoutSignIn,
-    queries: withoutPermissionQueries,
+    queries: truthfulQueries,
   },
   i18n: { supportedLanguages: { en, fr, de }, fallbackLanguage: 'en', translations: DESK_TRANSLATIONS },
   hooks: { afterError: [explainError, sayRefusal] },

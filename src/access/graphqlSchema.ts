@@ -1,12 +1,19 @@
 import type { Config } from 'payload'
+import { pageGraphqlJoins } from './graphqlJoins'
 
 type GraphQL = NonNullable<Config['graphQL']>
+
+/** The queries as Payload makes them, but for what they would answer wrongly. */
+export const truthfulQueries: NonNullable<GraphQL['queries']> = (graphql, built) => {
+  pageGraphqlJoins(built)
+  return withoutPermissionQueries(graphql, built)
+}
 
 /**
  * Takes Payload's questions about one's own permissions out of the GraphQL schema. Their types promise more
  * than their answers hold (Payload 3.90 leaves out what is refused), so they can only fail; the admin uses REST.
  */
-export const withoutPermissionQueries: NonNullable<GraphQL['queries']> = (_, { Query }) => {
+const withoutPermissionQueries: NonNullable<GraphQL['queries']> = (_, { Query }) => {
   for (const name of Object.keys(Query.fields))
     if (/^(Access|docAccess[A-Z].*)$/.test(name)) Reflect.deleteProperty(Query.fields, name)
   return {}

@@ -2,6 +2,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload'
 import { indexModels } from './indexes'
 import { askListingsFirst } from './listed'
+import { lookUpJoins } from './lookUpJoins'
 import { readInOrder } from './inOrder'
 import { repeatCommit } from './repeatCommit'
 import { requireTransactions } from './requireTransactions'
@@ -22,11 +23,10 @@ export const mongodb = (url: string): DatabaseAdapterObj => {
   return {
     ...adapter,
     init: (args) => {
-      const own = askListingsFirst(
-        readInOrder(withPages(withIndexes(allowOwnNames(askFirst(url, adapter.init(args)))))),
-      )
       // Payload declares it as the general adapter: it is Mongoose's.
-      return requireTransactions(repeatCommit(own as MongooseAdapter))
+      const made = lookUpJoins(adapter.init(args) as MongooseAdapter)
+      const own = askListingsFirst(readInOrder(withPages(withIndexes(allowOwnNames(askFirst(url, made))))))
+      return requireTransactions(repeatCommit(own))
     },
   }
 }

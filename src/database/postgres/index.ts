@@ -3,6 +3,7 @@ import { type PostgresAdapter, postgresAdapter } from '@payloadcms/db-postgres'
 import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
 import { findLiterally } from '../drizzle/findLiterally'
+import { pageJoins } from '../drizzle/pageJoins'
 import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
 import { askListings } from '../listed'
@@ -38,7 +39,9 @@ export const postgres = (url: string): DatabaseAdapterObj => {
     init: (args) =>
       askListings(
         findLiterally(
-          keysFirst(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
+          keysFirst(
+            pageJoins(termsFirst(withTransactions(connectTo(url, adapter.init(args) as PostgresAdapter)))),
+          ),
         ),
       ),
   }

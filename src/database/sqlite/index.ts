@@ -4,6 +4,7 @@ import type { DatabaseAdapterObj } from 'payload'
 import { keysFirst } from '../drizzle/keysFirst'
 import { findLiterally } from '../drizzle/findLiterally'
 import { mintIds } from '../drizzle/mintIds'
+import { pageJoins } from '../drizzle/pageJoins'
 import { termsFirst } from '../drizzle/termsFirst'
 import { indexTables } from '../indexes'
 import { askListings } from '../listed'
@@ -34,7 +35,9 @@ export const sqlite = (url: string, limits?: Limits): DatabaseAdapterObj<SQLiteA
     ...adapter,
     init: (args) =>
       askListings(
-        findLiterally(keysFirst(termsFirst(serialise(connectTo(url, adapter.init(args)), limits)))),
+        findLiterally(
+          keysFirst(pageJoins(termsFirst(serialise(connectTo(url, adapter.init(args)), limits)))),
+        ),
       ),
   }
 }

@@ -27,6 +27,7 @@ export const ASKED_BY_STRANGERS = [
   '/forums?limit=20',
   '/forums?limit=20&depth=2',
   '/forums?limit=20&where[kind][equals]=committee',
+  '/forums?limit=20&joins[events][limit]=5&joins[events][page]=3&joins[events][sort]=kind',
   '/roles?limit=20&depth=1',
   '/pages?limit=20',
   // A part of the export.
