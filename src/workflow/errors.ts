@@ -10,6 +10,8 @@ type WorkflowErrorData = {
   expected?: string
   changes?: unknown
   existing?: unknown
+  /** In how many seconds the same would be done, where that is known: `Retry-After`. */
+  retryAfter?: number
   /** What the address lacked, for programs. */
   parameter?: string
   /** Of several texts that were refused: at which step each is. */
@@ -86,7 +88,7 @@ export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>)
     )
   }
   if (!(error instanceof WorkflowError)) throw error
-  const { code, problems, expected, changes, existing, items } = error.data
+  const { code, problems, expected, changes, existing, items, retryAfter } = error.data
   const whole = { code, message: error.message }
   const said = problems?.length ? (code === 'blocked' ? [whole, ...problems] : problems) : [whole]
   const errors = said.map((each) => ({ ...each, message: error.sayIn(req.i18n.language, each.message) }))
@@ -98,6 +100,6 @@ export function answerRefusal(error: unknown, req: Pick<PayloadRequest, 'i18n'>)
       ...(existing ? { existing } : {}),
       ...(items?.length ? { items } : {}),
     },
-    { status: error.status },
+    { status: error.status, ...(retryAfter && { headers: { 'Retry-After': String(retryAfter) } }) },
   )
 }

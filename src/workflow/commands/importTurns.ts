@@ -43,6 +43,7 @@ export async function countImport({ id }: Pick<PersonActor, 'id'>): Promise<void
     if (!(error instanceof RateLimiterRes)) throw error
     throw new WorkflowError(429, worded('reason.import.tooFast', { number: IMPORTS_AN_HOUR }), {
       code: 'tooManyRequests',
+      retryAfter: Math.max(1, Math.ceil(error.msBeforeNext / 1000)),
     })
   }
 }

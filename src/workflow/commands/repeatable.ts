@@ -4,7 +4,13 @@ import { canonicalJson } from '@/lib/canonicalJson'
 import { sha256 } from '@/lib/hash'
 import { MOST_ANSWERS_KEPT } from '../domain/programs'
 import { WorkflowError } from '../errors'
-import { answeredRequest, countRequests, requestKey, type ProgramRequest } from '../ledgers/programTexts'
+import {
+  answeredRequest,
+  countRequests,
+  requestKey,
+  secondsUntilGone,
+  type ProgramRequest,
+} from '../ledgers/programTexts'
 
 /** A request that may come again within a day: by what name, whose, and a digest of what it says. */
 type Repeatable = Pick<ProgramRequest, 'account' | 'digest' | 'key'>
@@ -35,10 +41,15 @@ export async function answerBefore(
   return before && { answer: before.answer, status: before.status }
 }
 
-/** @throws WorkflowError 429 where as many answers of an account are kept as can be */
+/**
+ * @throws WorkflowError 429 where as many answers of an account are kept as can be, with the seconds until there is room:
+ * each goes a day after it was given
+ */
 export async function requireRoom(req: PayloadRequest, { account }: Repeatable): Promise<void> {
-  if ((await countRequests(req, account)) >= MOST_ANSWERS_KEPT)
-    throw new WorkflowError(429, worded('reason.program.tooManyKept', { number: MOST_ANSWERS_KEPT }), {
-      code: 'tooManyRequests',
-    })
+  const kept = await countRequests(req, account)
+  if (kept < MOST_ANSWERS_KEPT) return
+  throw new WorkflowError(429, worded('reason.program.tooManyKept', { number: MOST_ANSWERS_KEPT }), {
+    code: 'tooManyRequests',
+    retryAfter: await secondsUntilGone(req, account, kept - MOST_ANSWERS_KEPT + 1),
+  })
 }

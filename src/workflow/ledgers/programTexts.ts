@@ -90,13 +90,23 @@ export async function answeredRequest(req: PayloadRequest, key: string): Promise
   return null
 }
 
+const keptOf = (account: string): Where => ({
+  and: [{ account: { equals: account } }, { at: { greater_than: aDayAgo() } }],
+})
+
 export const countRequests = async (req: PayloadRequest, account: string): Promise<number> =>
-  (
-    await req.payload.db.count({
-      ...requests(req),
-      where: { and: [{ account: { equals: account } }, { at: { greater_than: aDayAgo() } }] },
-    })
-  ).totalDocs
+  (await req.payload.db.count({ ...requests(req), where: keptOf(account) })).totalDocs
+
+/** In how many seconds so many of the answers of an account, the oldest first, are kept no longer. */
+export async function secondsUntilGone(req: PayloadRequest, account: string, many: number): Promise<number> {
+  const { docs } = await req.payload.db.find<ProgramRequest>({
+    ...{ ...requests(req), where: keptOf(account), sort: 'at' },
+    ...{ limit: 1, page: many, pagination: true },
+  })
+  // Another moment is gone already.
+  const goes = docs[0] ? Date.parse(docs[0].at) + DAY_MS : 0
+  return Math.max(1, Math.ceil((goes - clock().getTime()) / 1000))
+}
 
 export const keepAnswer = async (
   req: PayloadRequest,
