@@ -36,6 +36,9 @@ const LINKED_FILE = /^\/preview\/link\/(?:[^/]+\/){4}file\//
 /** Milliseconds for which a turn is held at most: a body that does not come keeps nobody else out. */
 export const LONGEST = 2_000
 
+/** How long somebody may read nothing of what they asked for, in milliseconds. */
+export const LONGEST_STALL = 60_000
+
 /** What a read takes beyond this, it leaves nine times over to everybody else before the next: milliseconds. */
 const QUICK = 10
 const REST = 9

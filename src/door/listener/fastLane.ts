@@ -1,12 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Socket } from 'node:net'
+import { LONGEST_STALL } from '../limits'
 import { PEER_HEADER } from '../peer'
 import { readPlainRequest } from './plainRequest'
 import { type Reply, writtenHead } from './reply'
 
 const SECOND = 1000
-/** How long somebody may read nothing of what they asked for, in milliseconds. */
-const LONGEST_STALL = 60 * SECOND
 
 type Lane = {
   /** The answer to this request that needs nobody else. */

@@ -3,7 +3,7 @@ import { Agent, type IncomingMessage, request as ask, type ServerResponse } from
 import { logger } from '@/lib/logger'
 import { hasBody } from '../answer'
 import { headersOf } from '../headers'
-import { isGone } from '../limits'
+import { isGone, LONGEST_STALL } from '../limits'
 import { isHttpsOf, PEER_HEADER, type Peers } from '../peer'
 
 /** Connections to the door that are kept for the next ones. */
@@ -41,6 +41,10 @@ export const createForward = (socketPath: string, peers: Pick<Peers, 'isProxy' |
       if (answer.headers['content-length'] === undefined) response.flushHeaders()
       answer.once('end', () => (isWhole = true))
       answer.once('error', () => response.destroy())
+      // What is still being made is waited for; whoever does not read it is not.
+      response.setTimeout(LONGEST_STALL, () => {
+        if (response.socket?.writableLength) response.destroy()
+      })
       answer.pipe(response)
     })
     asked.on('error', (err) => {
