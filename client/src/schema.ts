@@ -1157,7 +1157,7 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
-        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what the system keeps, which a session may send back as an answer says it. */
         DocumentInput: {
             /** @description Title: The official title of the document. */
             title?: string | null;
@@ -1770,7 +1770,7 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
-        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what the system keeps, which a session may send back as an answer says it. */
         EventInput: {
             /** @description Title: What takes place, with its year if there are several. */
             title?: string | null;
@@ -2602,7 +2602,7 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
-        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what the system keeps, which a session may send back as an answer says it. */
         ForumInput: {
             /** @description Title: The full English name, without the acronym: Internet Governance Forum. */
             title?: string | null;
@@ -3799,7 +3799,7 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
-        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what the system keeps, which a session may send back as an answer says it. */
         PageInput: {
             /** @description Title: What the page is called in menus, in the footer and at its top. */
             title?: string | null;
@@ -4327,7 +4327,7 @@ export interface components {
             /** Format: date-time */
             deletedAt?: string | null;
         };
-        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session. */
+        /** @description Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what the system keeps, which a session may send back as an answer says it. */
         RoleInput: {
             /** @description Title: What the role is, for example: Adviser in the European Conference of Postal and Telecommunications Administrations. */
             title?: string | null;

@@ -26,7 +26,7 @@ const HTML = 'Html'
 export const inputSchema = (config: SanitizedCollectionConfig): Schema => ({
   ...object(inputsOf(contentFields(config)), {
     description:
-      'Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what an answer to a session has beside them, which is passed over with a session.',
+      'Fields of a text to change. What is left out stays, null empties. Anything else is refused (422), but for what the system keeps, which a session may send back as an answer says it.',
   }),
   required: [],
   additionalProperties: false,

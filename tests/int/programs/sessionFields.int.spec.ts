@@ -84,6 +84,65 @@ describe('what a member of the staff sends of a text, and no field takes', () =>
     }
   })
 
+  describe('of what the system keeps', () => {
+    type Answer = Record<string, unknown>
+    const made = async () => told(await send('POST', '/events', event({ summary: 'Kept' }))).doc.id
+    const readOf = async (id: string, more = '') =>
+      (await rest(`/events/${id}?draft=true&locale=en${more}`, { token, isWhole: true })).body as Answer
+    const sent = (id: string, body: object, more = '', headers = {}) =>
+      rest(`/events/${id}?draft=true&locale=en${more}`, {
+        ...{ method: 'PATCH', body, token, isWhole: true, headers },
+      })
+
+    it.each([
+      [{ version: '9.0' }],
+      [{ _status: 'published' }],
+      [{ workflow: { state: 'validated' } }],
+      [{ id: randomUUID(), createdAt: '2020-01-01T00:00:00.000Z', updatedAt: '2020-01-01T00:00:00.000Z' }],
+      [{ language: 'fr', languages: ['fr'], availableLanguages: ['fr'], originalLanguage: 'fr' }],
+      [{ publishedAt: '2020-01-01T00:00:00.000Z', url: 'https://example.org/', path: '/x' }],
+      [{ documents: { docs: [randomUUID()], hasNextPage: false } }],
+    ])('is refused, made or changed, and nothing is stored: %j', async (body) => {
+      const id = await made()
+      const wrong = Object.keys(body).map((name) => `${name} readOnly`)
+      const before = [await count(), await readOf(id)]
+      expect(wrongIn(await sent(id, { summary: 'Lost', ...body }))).toEqual([422, ...wrong])
+      expect(wrongIn(await send('POST', '/events', event(body)))).toEqual([422, ...wrong])
+      expect([await count(), await readOf(id)]).toEqual(before)
+    })
+
+    it('is no matter as it stands, so that an answer can be changed and sent back', async () => {
+      const id = await made()
+      for (const more of ['', '&depth=1', '&labels=true', '&depth=1&labels=true']) {
+        const { bodyHtml: _, reportHtml: __, ...answer } = await readOf(id, more)
+        const back = await sent(id, { ...answer, summary: `Read ${more}` })
+        expect(back.status, back.text).toBe(200)
+        expect((await readOf(id)).summary).toBe(`Read ${more}`)
+      }
+      expect((await sent(id, { _status: 'draft', summary: 'A draft' })).status).toBe(200)
+    })
+
+    it('is refused as it stood before somebody else changed the text, whose words stay', async () => {
+      const id = await made()
+      const { bodyHtml: _, reportHtml: __, ...old } = await readOf(id)
+      expect((await sent(id, { summary: 'Theirs' })).status).toBe(200)
+      const late = await sent(id, { ...old, summary: 'Mine' })
+      expect([late.status, told(late).errors.every(({ code }) => code === 'readOnly')]).toEqual([422, true])
+      // Who says which step they have seen hears of the change itself.
+      for (const answer of [
+        await sent(id, { ...old, summary: 'Mine' }, '&expected=1'),
+        await sent(id, { ...old, summary: 'Mine' }, '', { 'if-match': '"1"' }),
+      ])
+        expect([answer.status, told(answer).errors[0]?.code]).toEqual([409, 'stale'])
+      expect(wrongIn(await sent(id, { version: '9.0' }, '&expected=2'))).toEqual([422, 'version readOnly'])
+      expect((await readOf(id)).summary).toBe('Theirs')
+    })
+
+    it('is said of no text that is not there', async () => {
+      expect((await sent(randomUUID(), { version: '9.0' })).status).toBe(404)
+    })
+  })
+
   it('passes from a form of the desk, which sends all that it was shown', async () => {
     const { doc } = told(await send('POST', '/events', event({ body: aText('x') })))
     const read = await rest(`/events/${doc.id}?draft=true&locale=en`, { token, isWhole: true })

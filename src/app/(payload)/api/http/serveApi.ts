@@ -76,7 +76,7 @@ const answer = async (
   ]
   if (problem && !wrong.some(({ path }) => path === problem.error.path)) wrong.push(problem.error)
   if (wrong.length > 0) return refusal(400, ...wrong)
-  const stray = gate ? [] : await sessionProblem(meant, body)
+  const stray = gate ? [] : await sessionProblem(meant, body, (asked) => handler(asked, argumentsFor(asked)))
   if (stray.length > 0 && (await isSignedIn(request))) return refusal(422, ...stray)
   const address = chooseLocale(meant.url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
@@ -98,6 +98,11 @@ const answer = async (
   const answered = await withLocation(meant, await withReasons(told))
   return gate ? answered : askToSignIn(meant, answered)
 }
+
+/** What Next would give a route for this address. */
+const argumentsFor = ({ url }: Request): Parameters<RestHandler>[1] => ({
+  params: Promise.resolve({ slug: new URL(url).pathname.split('/').slice(2) }),
+})
 
 /**
  * What is wrong with what is asked. A header or a cookie alone makes nobody a member of the staff: who it is, is looked up

@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import type { FlattenedField } from 'payload'
+import { keptFields } from '@/content/keptFields'
 import { CONTENT_SLUGS } from '@/contentTypes'
 import { isLocale } from '@/i18n/locales'
 import type { PublicError } from '@/lib/errors/PublicError'
@@ -7,6 +8,7 @@ import { isRecord } from '@/lib/isRecord'
 import { nearest } from '@/lib/nearest'
 import { shownName } from '@/lib/unknownParameter'
 import { isJson } from './isJson'
+import { keptProblems } from './keptProblems'
 
 type Fields = readonly FlattenedField[]
 
@@ -20,23 +22,30 @@ const WRITES: readonly (readonly [string, RegExp])[] = [
 const MOST = 50
 
 /**
- * What a member of the staff sends of a text, as JSON, and no field takes: Payload would pass it over, and say 200. What
- * an answer has beside the content (`url`, `version`, what refers to the text) is passed over as ever, so that an answer
- * can be sent back. The forms of the desk send no JSON; its own requests that do send fields alone.
+ * What is wrong with a text that a member of the staff sends as JSON, where Payload would pass it over and say 200: what
+ * no field takes, and what the system keeps, unless it is what an answer says of the text now. So an answer can be sent
+ * back, and an older one is refused. The forms of the desk send no JSON; its own requests that do send fields alone.
  * @param body valid: see malformedBody
+ * @param read answers a GET as whoever sends this is answered
  */
 export const sessionProblem = async (
-  { headers, method, url }: Request,
+  request: Request,
   body: Uint8Array,
+  read: (request: Request) => Promise<Response>,
 ): Promise<PublicError[]> => {
+  const { headers, method, url } = request
   const { pathname } = new URL(url)
   const [, slug] =
     WRITES.flatMap(([one, pattern]) => (one === method ? (pattern.exec(pathname) ?? []) : [])) ?? []
   if (slug === undefined || !isJson(headers) || body.byteLength === 0) return []
   const { collections } = await config
-  const fields = collections.find((one) => one.slug === slug)?.flattenedFields ?? []
+  const collection = collections.find((one) => one.slug === slug)
   const sent: unknown = JSON.parse(new TextDecoder().decode(body))
-  return isRecord(sent) ? strayIn(fields, sent, '').slice(0, MOST).map(problemOf) : []
+  if (!collection || !isRecord(sent)) return []
+  const stray = strayIn(collection.flattenedFields, sent, '').map(problemOf)
+  // Of HTML, it is said above.
+  const kept = keptFields(collection).filter((name) => !isHtmlOf(collection.flattenedFields, name))
+  return [...stray, ...(await keptProblems(request, { kept, sent, read }))].slice(0, MOST)
 }
 
 /** A name that no field takes, and the fields beside it. */

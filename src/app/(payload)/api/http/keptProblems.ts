@@ -1,0 +1,78 @@
+import type { PublicError } from '@/lib/errors/PublicError'
+import { isRecord } from '@/lib/isRecord'
+
+type Sent = {
+  /** the names of what the system keeps */
+  kept: readonly string[]
+  sent: Record<string, unknown>
+  /** answers a GET as whoever sends this is answered */
+  read: (request: Request) => Promise<Response>
+}
+
+/**
+ * What is sent of a text that the system keeps, and is not what an answer says of the text now. Who reads a text, changes
+ * it and sends it back whole sends that, too; who has read it before somebody else changed it is told.
+ * @param request that makes or changes a text
+ */
+export const keptProblems = async (request: Request, { kept, sent, read }: Sent): Promise<PublicError[]> => {
+  const given = Object.keys(sent).filter((name) => kept.includes(name) && !isAsked(name, sent[name]))
+  if (given.length === 0) return []
+  const ask = async (path: string) => recordIn(await read(asGet(request, path)))
+  const stored = request.method === 'POST' ? {} : await ask(`?${FORM}&${languageOf(request)}`)
+  // It is not there, or not for them: Payload says so.
+  if (!stored) return []
+  const wrong = given.filter(
+    (name) => JSON.stringify(plain(sent[name])) !== JSON.stringify(plain(stored[name])),
+  )
+  if (wrong.length === 0) return []
+  // Of an older step, who has changed what since says more.
+  const seen = stepSeen(request)
+  if (seen !== null && (await ask('/transitions'))?.expected !== seen) return []
+  return wrong.map((path) => ({ code: 'readOnly', path, message: `“${path}” ${BY_SYSTEM}` }))
+}
+
+const BY_SYSTEM =
+  'is kept by the system, and is not what you send, or no longer. Nothing was stored. Leave it out, or send what an answer says of it now.'
+
+/** To put a text into the trash, and to bring it back, the desk sends this; a save makes a draft in any case. */
+const isAsked = (name: string, value: unknown): boolean =>
+  name === 'deletedAt' || (name === '_status' && value === 'draft')
+
+/** The newest words of the text, with all that an answer may say of it. */
+const FORM = 'draft=true&depth=0&labels=true'
+
+const languageOf = ({ url }: Request): string => {
+  const locale = new URL(url).searchParams.get('locale')
+  return locale ? `locale=${encodeURIComponent(locale)}` : ''
+}
+
+/** As `save` takes it; `*` names none. */
+const stepSeen = ({ headers, url }: Request): string | null => {
+  const named = new URL(url).searchParams.get('expected') ?? headers.get('if-match')
+  return named === null || named === '*' ? null : named.replace(/^(?:W\/)?"|"$/g, '')
+}
+
+/** What stands under the address of the text, for whoever sends the request. */
+const asGet = ({ headers: given, signal, url }: Request, more: string): Request => {
+  const { origin, pathname } = new URL(url)
+  const headers = new Headers(given)
+  for (const name of ['content-type', 'content-length', 'transfer-encoding', 'if-match']) headers.delete(name)
+  return new Request(origin + pathname + more, { headers, signal })
+}
+
+const recordIn = async (answer: Response): Promise<Record<string, unknown> | null> => {
+  if (answer.status !== 200) return null
+  const said: unknown = await answer.json()
+  return isRecord(said) ? said : null
+}
+
+/** In one order, and with the id in the place of what is referred to, at whatever depth it was read. */
+const plain = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(plain)
+  if (!isRecord(value)) return value ?? null
+  if (typeof value.id === 'string') return value.id
+  const entries = Object.entries(value).filter(([, part]) => part !== null && part !== undefined)
+  return Object.fromEntries(
+    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, part]) => [name, plain(part)]),
+  )
+}
