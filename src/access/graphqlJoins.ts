@@ -26,6 +26,9 @@ const isOfJoin = (field: { extensions: object }): field is OfJoin => {
   return own?.type === 'join'
 }
 
+/** Of every collection, though the types of their selections do not name it: the keys alone are one cheap question. */
+const IDS = { id: true } as Record<never, never>
+
 /** Finds the ids of a page, and has Payload's own resolver read them as it is asked to. */
 const inPages = (
   { resolve: read }: OfJoin,
@@ -37,7 +40,7 @@ const inPages = (
     const { req } = context
     const found = await req.payload.find({
       ...{ collection, depth: 0, draft: Boolean(req.query.draft), overrideAccess: false, req },
-      ...{ limit, page, pagination: true, select: {}, ...(sort && { sort }) },
+      ...{ limit, page, pagination: true, select: IDS, ...(sort && { sort }) },
       where: { and: [{ [on]: { equals: parent.id } }, ...(where ? [where] : [])] },
     })
     const ids = found.docs.map(({ id }) => id)
