@@ -24,12 +24,13 @@ const workOf = (pid) => {
   const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1].split(' ')
   return ((Number(fields[11]) + Number(fields[12])) * 1000) / TICKS_PER_SECOND
 }
-/** The status, or what broke the connection: a body that is too large is refused while it is sent. */
+/** The status, or what broke the connection before there was one: also whom the server refuses hears why. */
 const send = async (url, { path: address, init }) =>
   ask(url + address, { ...init, from: CROWD }).then(
     ({ status }) => status,
-    ({ code }) => code,
+    ({ code, message }) => code ?? message,
   )
+const isFault = (status) => typeof status !== 'number' || status >= 500
 const cursorAt = async (url) => (await (await fetch(`${url}/api/changes?since=now`)).json()).next
 /** How often which status was answered. */
 const countsOf = (answers) => {
@@ -89,7 +90,7 @@ try {
       faults.push(`${name}: always refused`)
   }
   for (const { name, status, work } of alone) {
-    if (status >= 500) faults.push(`${name}: ${status}`)
+    if (isFault(status)) faults.push(`${name}: ${status}`)
     else if (status < 400 && work > LONGEST_MS) faults.push(`${name}: ${Math.round(work)} ms`)
   }
 
@@ -108,23 +109,27 @@ try {
   const quiet = await read((n) => n >= 300)
   let isOver = false
   const reading = read(() => isOver)
-  const statuses = {}
-  // Twice: the first wave may find what was kept since they were sent alone.
-  for (const seed of [2, 3]) {
-    const wave = hostileQueries({ known: await knownTexts(url), cursor, moment, seed, count: COUNT })
-    await Promise.all(
-      wave.map(async (each) => {
-        const status = await send(url, each)
-        statuses[status] = (statuses[status] ?? 0) + 1
-        if (status >= 500) faults.push(`at once: ${status}`)
-      }),
+  /** How many were sent at once, by what they were answered. */
+  const waveOf = async (given) => {
+    const wave = hostileQueries({ known: await knownTexts(url), cursor, moment, count: COUNT, ...given })
+    const answers = await Promise.all(
+      wave.map(async (each) => ({ name: each.name, status: await send(url, each) })),
     )
+    for (const { name, status } of answers) if (isFault(status)) faults.push(`at once: ${name}: ${status}`)
+    return countsOf(answers)
   }
+  // Twice: the first wave may find what was kept since they were sent alone.
+  const waves = [
+    ['of all kinds', await waveOf({ seed: 2 })],
+    ['of all kinds', await waveOf({ seed: 3 })],
+    ['of GraphQL', await waveOf({ seed: 4, only: 'GraphQL' })],
+  ]
   isOver = true
   const flooded = await reading
   const ratio = at95(flooded) / at95(quiet)
   if (ratio > MOST_RATIO) faults.push(`pages took ${ratio.toFixed(1)} times as long`)
-  console.log(`\n${COUNT} at once, twice: ${JSON.stringify(statuses)}`)
+  console.log('')
+  for (const [kind, counts] of waves) console.log(`${COUNT} ${kind} at once: ${counts}`)
   console.log(
     `pages, p95: quiet ${at95(quiet).toFixed(1)} ms, flooded ${at95(flooded).toFixed(1)} ms, ratio ${ratio.toFixed(1)}, to be ${MOST_RATIO} at most`,
   )

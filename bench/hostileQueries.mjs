@@ -37,12 +37,12 @@ const randomFrom = (seed) => () => {
 const often = (n) => 'etaoinsrhl'[n % 10]
 
 /**
- * @param {{ known: Record<string, { id: string, slug: string }[]>, cursor: string, moment: string, seed: number, count: number }} from
- *   `cursor`: to follow changes from; `moment`: at which texts were public
+ * @param {{ known: Record<string, { id: string, slug: string }[]>, cursor: string, moment: string, seed: number, count: number, only?: string }} from
+ *   `cursor`: to follow changes from; `moment`: at which texts were public; `only`: how the names of the kinds begin
  * @returns {{ name: string, path: string, init: object, isRefused?: true }[]} requests; the same for the same `seed`.
  *   `isRefused`: what is dear is to refuse it
  */
-export const hostileQueries = ({ known, cursor, moment, seed, count }) => {
+export const hostileQueries = ({ known, cursor, moment, seed, count, only = '' }) => {
   const random = randomFrom(seed)
   const one = (list) => list[Math.floor(random() * list.length)]
   let n = 0
@@ -155,6 +155,12 @@ export const hostileQueries = ({ known, cursor, moment, seed, count }) => {
         query: `{ Forums(limit: 100) { docs { title events(limit: 100) { docs { title forum { events(limit: 100) { docs { title } } } } } } } }`,
       }),
     }),
+    'GraphQL, of joins': () => ({
+      path: GRAPHQL,
+      body: JSON.stringify({
+        query: `{ Forums(limit: 10, page: ${1 + (n % 3)}, where: { slug: { not_equals: "g${n}" } }) { docs { title events(limit: 5, page: 2, sort: "kind", count: true) { docs { title } hasNextPage totalDocs } } } }`,
+      }),
+    }),
     'a server function': () => ({
       path: '/admin',
       body: '[{"name":"form-state","args":{}}]',
@@ -205,7 +211,7 @@ export const hostileQueries = ({ known, cursor, moment, seed, count }) => {
         return { ...rest, init: { headers: { ...COMPRESSED, ...sent } } }
       },
     ]),
-  ]
+  ].filter(([name]) => name.startsWith(only))
   return Array.from({ length: count }, () => {
     const [name, make] = makers[n % makers.length]
     n += 1
