@@ -46,11 +46,17 @@ const ask = async (accept?: string) => {
 
 const own = { setTimeout }
 
-/** Time passes for the work that is under way, until nothing more is asked for; and for no timer. */
-const settle = async (asked: readonly URL[]) => {
-  for (let before = -1, quiet = 0; quiet < 5; quiet = before === asked.length ? quiet + 1 : 0) {
-    before = asked.length
+/**
+ * Time passes for the work that is under way, and for no timer, until nothing more is asked for: for longer than a busy
+ * machine takes for a part.
+ * @param waiting how many parts wait for a reader then
+ */
+const settle = async (asked: readonly URL[], waiting?: number) => {
+  for (let before = -1, quiet = 0; quiet < 40;) {
     await new Promise((resolve) => own.setTimeout(resolve, 25))
+    const isQuiet = before === asked.length && (waiting === undefined || vi.getTimerCount() === waiting)
+    quiet = isQuiet ? quiet + 1 : 0
+    before = asked.length
   }
 }
 
@@ -64,17 +70,16 @@ describe('who asks for the export and reads nothing', () => {
       const { asked, body } = await ask(accept)
       const reader = body.getReader()
       await reader.read()
-      await settle(asked)
+      await settle(asked, 1)
       // No more is read than there is room for.
       const read = asked.length
       expect(read).toBeGreaterThan(0)
       expect(read).toBeLessThan(20)
       await vi.advanceTimersByTimeAsync(PATIENCE - 1)
-      await settle(asked)
       expect([asked.length, vi.getTimerCount()]).toEqual([read, 1])
       await vi.advanceTimersByTimeAsync(1)
       await expect(readOn(reader)).rejects.toThrow('Nobody reads the export.')
-      await settle(asked)
+      await settle(asked, 0)
       expect([asked.length, vi.getTimerCount()]).toEqual([read, 0])
     },
   )
@@ -102,7 +107,7 @@ describe('who asks for the export and reads nothing', () => {
     expect(whole.endsWith('{"complete":true}\n')).toBe(true)
     expect(left.asked.length).toBe(read)
     await stuck.body.cancel()
-    await settle(stuck.asked)
+    await settle(stuck.asked, 0)
     expect(vi.getTimerCount()).toBe(0)
   })
 })
