@@ -2,6 +2,7 @@ import config from '@payload-config'
 import { GRAPHQL_POST } from '@payloadcms/next/routes'
 import type { Payload } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type RequestContext, requestContext } from '@/lib/requestContext'
 import { aPublicDocument } from '../../support/aPublicDocument'
 import { askAsReader } from '../../support/askAsReader'
 import { signedIn } from '../../support/desk/signedIn'
@@ -111,6 +112,14 @@ describe('paged through, what refers to a text stands once each, in one order on
       expect([...ofDrafts].sort()).toEqual(BY_SLUG)
     },
   )
+})
+
+it('through GraphQL, costs no more than the rows that there are: eight times five, within the price of one request', async () => {
+  const names = Array.from({ length: 8 }, (_, at) => `e${at}`)
+  const asked = names.map((name) => `${name}: events(limit: 5) { docs { id title } hasNextPage }`).join(' ')
+  const context: RequestContext = { requestId: 'eight times' }
+  const found = await requestContext.run(context, () => inGraph(`events(limit: 1) { docs { id } } ${asked}`))
+  expect(found.docs).toHaveLength(1)
 })
 
 const inGraph = async (events: string): Promise<Join> => {
