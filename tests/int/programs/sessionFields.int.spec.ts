@@ -122,6 +122,16 @@ describe('what a member of the staff sends of a text, and no field takes', () =>
       expect((await sent(id, { _status: 'draft', summary: 'A draft' })).status).toBe(200)
     })
 
+    it('is no matter where no language is named, whatever one’s own is', async () => {
+      const id = await made()
+      const headers = { 'accept-language': 'fr' }
+      const read = await rest(`/events/${id}?draft=true`, { token, isWhole: true, headers })
+      const { bodyHtml: _, reportHtml: __, ...answer } = read.body as Answer
+      const body = { ...answer, summary: 'In no language' }
+      const back = await rest(`/events/${id}`, { method: 'PATCH', body, token, isWhole: true, headers })
+      expect(back.status, back.text).toBe(200)
+    })
+
     it('is refused as it stood before somebody else changed the text, whose words stay', async () => {
       const id = await made()
       const { bodyHtml: _, reportHtml: __, ...old } = await readOf(id)

@@ -1,6 +1,9 @@
 import type { PublicError } from '@/lib/errors/PublicError'
 import { isRecord } from '@/lib/isRecord'
 
+/** A request whose address names its language. */
+export type Addressed = Pick<Request, 'headers' | 'method' | 'signal' | 'url'>
+
 type Sent = {
   /** the names of what the system keeps */
   kept: readonly string[]
@@ -14,7 +17,10 @@ type Sent = {
  * it and sends it back whole sends that, too; who has read it before somebody else changed it is told.
  * @param request that makes or changes a text
  */
-export const keptProblems = async (request: Request, { kept, sent, read }: Sent): Promise<PublicError[]> => {
+export const keptProblems = async (
+  request: Addressed,
+  { kept, sent, read }: Sent,
+): Promise<PublicError[]> => {
   const given = Object.keys(sent).filter((name) => kept.includes(name) && !isAsked(name, sent[name]))
   if (given.length === 0) return []
   const ask = async (path: string) => recordIn(await read(asGet(request, path)))
@@ -41,19 +47,17 @@ const isAsked = (name: string, value: unknown): boolean =>
 /** The newest words of the text, with all that an answer may say of it. */
 const FORM = 'draft=true&depth=0&labels=true'
 
-const languageOf = ({ url }: Request): string => {
-  const locale = new URL(url).searchParams.get('locale')
-  return locale ? `locale=${encodeURIComponent(locale)}` : ''
-}
+const languageOf = ({ url }: Addressed): string =>
+  `locale=${encodeURIComponent(new URL(url).searchParams.get('locale') ?? '')}`
 
 /** As `save` takes it; `*` names none. */
-const stepSeen = ({ headers, url }: Request): string | null => {
+const stepSeen = ({ headers, url }: Addressed): string | null => {
   const named = new URL(url).searchParams.get('expected') ?? headers.get('if-match')
   return named === null || named === '*' ? null : named.replace(/^(?:W\/)?"|"$/g, '')
 }
 
 /** What stands under the address of the text, for whoever sends the request. */
-const asGet = ({ headers: given, signal, url }: Request, more: string): Request => {
+const asGet = ({ headers: given, signal, url }: Addressed, more: string): Request => {
   const { origin, pathname } = new URL(url)
   const headers = new Headers(given)
   for (const name of ['content-type', 'content-length', 'transfer-encoding', 'if-match']) headers.delete(name)

@@ -76,10 +76,12 @@ const answer = async (
   ]
   if (problem && !wrong.some(({ path }) => path === problem.error.path)) wrong.push(problem.error)
   if (wrong.length > 0) return refusal(400, ...wrong)
-  const stray = gate ? [] : await sessionProblem(meant, body, (asked) => handler(asked, argumentsFor(asked)))
-  if (stray.length > 0 && (await isSignedIn(request))) return refusal(422, ...stray)
   const address = chooseLocale(meant.url, await languages())
   if (typeof address !== 'string') return refusal(400, address)
+  const { headers, method, signal } = meant
+  const sought = { headers, method, signal, url: address }
+  const stray = gate ? [] : await sessionProblem(sought, body, (asked) => handler(asked, argumentsFor(asked)))
+  if (stray.length > 0 && (await isSignedIn(request))) return refusal(422, ...stray)
 
   const isOfFile = isFile(request.url)
   const response = await askAgainWhileBusy(async () => {

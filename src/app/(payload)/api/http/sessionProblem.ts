@@ -8,7 +8,7 @@ import { isRecord } from '@/lib/isRecord'
 import { nearest } from '@/lib/nearest'
 import { shownName } from '@/lib/unknownParameter'
 import { isJson } from './isJson'
-import { keptProblems } from './keptProblems'
+import { type Addressed, keptProblems } from './keptProblems'
 
 type Fields = readonly FlattenedField[]
 
@@ -29,7 +29,7 @@ const MOST = 50
  * @param read answers a GET as whoever sends this is answered
  */
 export const sessionProblem = async (
-  request: Request,
+  request: Addressed,
   body: Uint8Array,
   read: (request: Request) => Promise<Response>,
 ): Promise<PublicError[]> => {
