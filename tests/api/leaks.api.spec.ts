@@ -7,7 +7,7 @@ import { createRandom } from '../support/fuzz/random'
 import { howMuch } from '../support/howMuch'
 import { atTheDesk, type Role } from '../support/http/atTheDesk'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
-import { ask } from '../support/leaks/ask'
+import { ask, askPatiently } from '../support/leaks/ask'
 import { CANARY } from '../support/leaks/canary'
 import { type Canaries, CONTENT } from '../support/leaks/Canaries'
 import { type DeskPage, deskPages } from '../support/leaks/deskPages'
@@ -70,7 +70,7 @@ const probe = async (name: string, everyProbe: readonly Probe[]): Promise<string
   await inTurns(probes, AT_ONCE, async (each) => {
     // An address in another spelling is sent to its one form: that repeats it, decoded.
     const asked = `${JSON.stringify(each)} ${withoutEscapes(each.path)}`.toLowerCase()
-    const { status, body, head } = await ask(servers.full.url, each)
+    const { status, body, head } = await askPatiently(servers.full.url, each)
     probed += 1
     // What was asked for may be repeated where it was not found.
     // The admin repeats the whole address to itself, and then asks who you are.
