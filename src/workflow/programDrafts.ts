@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
 import { worded } from '@/i18n/desk/reasons'
 import { isRecord } from '@/lib/isRecord'
+import { stepSeen } from '@/lib/http/stepSeen'
 import { bodyOf, parse } from './answer'
 import { changeByProgram, createByProgram, readByProgram, type ProgramAnswer } from './commands/programDrafts'
 import { createManyByProgram, type Document } from './commands/manyDrafts'
@@ -13,7 +14,6 @@ import {
   programOf,
   type Program,
 } from './domain/programs'
-import { stepSeen } from './domain/steps'
 import { WorkflowError, answerRefusal } from './errors'
 import { requestFor } from './ledgers/transaction'
 import { inTurn } from './queries/inTurn'

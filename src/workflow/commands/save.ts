@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, PayloadRequest, SanitizedCollectionCon
 import { DEFAULT_LOCALE, isLocale, ownName, type Locale } from '@/i18n/locales'
 import { worded } from '@/i18n/desk/reasons'
 import { now } from '@/lib/clock'
+import { stepSeen } from '@/lib/http/stepSeen'
 import { SYSTEM, actingOn, isProgram } from '../domain/actor'
 import { newTextRefusalOf, saveRefusalOf } from '../domain/can'
 import { contentFields, contentOf } from '../domain/content'
@@ -13,7 +14,6 @@ import {
   type WorkflowGroup,
 } from '../domain/document'
 import { namesFile, referencesOf } from '../domain/references'
-import { stepSeen } from '../domain/steps'
 import { stateOf } from '../domain/table'
 import { StepTakenError, WorkflowError, refusedAs, refusedWith } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'

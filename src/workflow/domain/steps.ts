@@ -35,9 +35,3 @@ export type Checked = Asked & { draft: Draft }
 
 /** Its step is claimed: what it makes of the document. */
 export type Claimed = Checked & { step: number; seq: number; after: Faces; version: string; now: string }
-
-/** The step that somebody has seen, as `If-Match` names it, with or without quotation marks. `*` names none. */
-export const stepSeen = (headers: Headers | undefined): string | undefined => {
-  const named = headers?.get('if-match')?.replace(/^(W\/)?"?([^"]*)"?$/, '$2')
-  return named === '*' ? undefined : named || undefined
-}

@@ -1,4 +1,6 @@
+import { canonicalJson } from '@/lib/canonicalJson'
 import type { PublicError } from '@/lib/errors/PublicError'
+import { stepSeen } from '@/lib/http/stepSeen'
 import { isRecord } from '@/lib/isRecord'
 
 /** A request whose address names its language. */
@@ -27,13 +29,11 @@ export const keptProblems = async (
   const stored = request.method === 'POST' ? {} : await ask(`?${FORM}&${languageOf(request)}`)
   // It is not there, or not for them: Payload says so.
   if (!stored) return []
-  const wrong = given.filter(
-    (name) => JSON.stringify(plain(sent[name])) !== JSON.stringify(plain(stored[name])),
-  )
+  const wrong = given.filter((name) => said(sent[name]) !== said(stored[name]))
   if (wrong.length === 0) return []
   // Of an older step, who has changed what since says more.
-  const seen = stepSeen(request)
-  if (seen !== null && (await ask('/transitions'))?.expected !== seen) return []
+  const seen = stepIn(request)
+  if (seen !== undefined && (await ask('/transitions'))?.expected !== seen) return []
   return wrong.map((path) => ({ code: 'readOnly', path, message: `“${path}” ${BY_SYSTEM}` }))
 }
 
@@ -50,11 +50,9 @@ const FORM = 'draft=true&depth=0&labels=true'
 const languageOf = ({ url }: Addressed): string =>
   `locale=${encodeURIComponent(new URL(url).searchParams.get('locale') ?? '')}`
 
-/** As `save` takes it; `*` names none. */
-const stepSeen = ({ headers, url }: Addressed): string | null => {
-  const named = new URL(url).searchParams.get('expected') ?? headers.get('if-match')
-  return named === null || named === '*' ? null : named.replace(/^(?:W\/)?"|"$/g, '')
-}
+/** The step that is named, as `save` takes it. */
+const stepIn = ({ headers, url }: Addressed): string | undefined =>
+  new URL(url).searchParams.get('expected') || stepSeen(headers)
 
 /** What stands under the address of the text, for whoever sends the request. */
 const asGet = ({ headers: given, signal, url }: Addressed, more: string): Request => {
@@ -70,13 +68,12 @@ const recordIn = async (answer: Response): Promise<Record<string, unknown> | nul
   return isRecord(said) ? said : null
 }
 
-/** In one order, and with the id in the place of what is referred to, at whatever depth it was read. */
-const plain = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(plain)
-  if (!isRecord(value)) return value ?? null
+const said = (value: unknown): string => canonicalJson(withIds(value))
+
+/** With the id in the place of what is referred to, at whatever depth it was read. */
+const withIds = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withIds)
+  if (!isRecord(value)) return value
   if (typeof value.id === 'string') return value.id
-  const entries = Object.entries(value).filter(([, part]) => part !== null && part !== undefined)
-  return Object.fromEntries(
-    entries.sort(([one], [other]) => (one < other ? -1 : 1)).map(([name, part]) => [name, plain(part)]),
-  )
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, withIds(part)]))
 }
