@@ -98,6 +98,15 @@ test('a day at the desk without a mouse: the focus is always seen, and never los
     await expect(panel.getByText(/To be completed/)).toHaveCount(0)
   })
 
+  await test.step('leaves the page after its last control, and is not held back', async () => {
+    const last = page.locator('#field-topics input').first()
+    await expect(last).toBeFocused()
+    await keyboard.press('Tab')
+    // As long as the desk takes to see whether the focus is lost.
+    await page.evaluate(() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))))
+    await expect(last).not.toBeFocused({ timeout: 1 })
+  })
+
   await test.step('asks for a review, after thinking again', async () => {
     const ask = panel.getByRole('button', { name: 'Request review', exact: true })
     await press(ask)

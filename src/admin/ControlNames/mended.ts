@@ -15,6 +15,8 @@ const MENDED: Readonly<Record<string, Readonly<Record<string, string | null>>>> 
   '.doc-tabs__tabs': { role: 'none' },
   // For a pointer alone, and out of sight until one comes.
   ':is(.draggable-block-menu, .add-block-menu)': { tabindex: '-1' },
+  // A message that goes by itself, at the end of the page: who left it with Tab was sent back to where they came from.
+  ':is([data-sonner-toast], [data-sonner-toast] [data-close-button])': { tabindex: '-1' },
   // It scrolls, and holds nothing that can have the focus.
   '.slash-menu-popup': { role: 'group', tabindex: '0' },
   // Its words say what it does; its name is made of a label that is no text.

@@ -53,7 +53,8 @@ function watch(): () => void {
       standIn = undefined
       return focusOn(awaited)
     }
-    const isLost = !activeElement || activeElement === document.body
+    // Whoever leaves the page by Tab, or another window, is not held back.
+    const isLost = document.hasFocus() && (!activeElement || activeElement === document.body)
     if (!isLost || !isByKeyboard || !last || last.element === given) return
     const before = last
     // Whoever takes the focus from itself again is not argued with.
@@ -103,6 +104,7 @@ function watch(): () => void {
     childList: true,
     subtree: true,
   })
+  window.addEventListener('focus', later)
   document.addEventListener('focusin', onFocus)
   document.addEventListener('focusout', later)
   document.addEventListener('keydown', onKey, true)
@@ -110,6 +112,7 @@ function watch(): () => void {
   return () => {
     cancelAnimationFrame(frame)
     observer.disconnect()
+    window.removeEventListener('focus', later)
     document.removeEventListener('focusin', onFocus)
     document.removeEventListener('focusout', later)
     document.removeEventListener('keydown', onKey, true)

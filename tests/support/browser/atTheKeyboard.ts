@@ -65,7 +65,13 @@ export const atTheKeyboard = async (browser: Browser, staffRole: string) => {
     await expect(form).toBeFocused()
     for (const [label, words] of Object.entries(said)) await write(form.getByLabel(label), words)
     await press(form.getByRole('button', { name, exact: true }))
-    await expect(page.getByText(saidDone(name), { exact: true })).toBeVisible()
+    const message = page
+      .getByRole('listitem')
+      .filter({ has: page.getByText(saidDone(name), { exact: true }) })
+    await expect(message).toBeVisible()
+    // Nobody comes upon it by Tab: it goes by itself, and takes the focus with it.
+    await expect(message).toHaveAttribute('tabindex', '-1')
+    await expect(message.getByRole('button')).toHaveAttribute('tabindex', '-1')
     await expect(form).toHaveCount(0)
     await expectFocus(page, name)
   }
