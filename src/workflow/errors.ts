@@ -66,6 +66,12 @@ export const notSignedIn = () => refusedAs(NOT_SIGNED_IN)
 export const preconditionRequired = () =>
   new WorkflowError(428, worded('reason.program.ifMatch'), { code: 'preconditionRequired' })
 
+/** What somebody did as often as they may within an hour. @param retryAfter seconds */
+export const tooFast = (
+  key: 'comments.tooFast' | 'links.tooFast',
+  { number, retryAfter }: { number: number; retryAfter: number },
+) => new WorkflowError(429, worded(key, { number }), { code: 'tooFast', retryAfter })
+
 /** A refusal as it is thrown: with the step the document is at, and what happened to it since. */
 export const refusedWith = (
   { status, code, changes, ...refusal }: WorkflowRefusal & { changes?: ChangeSince[] | undefined },

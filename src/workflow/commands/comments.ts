@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import { schedule } from '@/jobs/job'
-import { clock, now } from '@/lib/clock'
+import { clock, now, secondsUntilHourAfter } from '@/lib/clock'
 import { cleanLines, isBlank } from '@/lib/cleanText'
 import { actorIdOf } from '../domain/actor'
 import { passagesIn, type Anchor } from '../domain/anchor'
@@ -19,14 +19,14 @@ import {
 } from '../domain/comments'
 import { keyOf } from '../domain/keys'
 import type { NoticeKind } from '../domain/notices'
-import { WorkflowError } from '../errors'
+import { tooFast, WorkflowError } from '../errors'
 import {
   answersIn,
   changeComment,
   commentWith,
   threadsOf,
   writeComment,
-  writtenSince,
+  manyWrittenSince,
   type Comment,
 } from '../ledgers/comments'
 import { forgetToldOf, tell } from '../ledgers/notifications'
@@ -39,8 +39,6 @@ import { MAIL } from './tell'
 type Place = { collection: string; id: string }
 /** What a comment is about: the whole text, a field, or a passage of one. */
 type About = Place & { field?: string | undefined; anchor?: Anchor | undefined }
-
-const HOUR_MS = 60 * 60_000
 
 /*
  * Comments are beside the text: they claim no step, and change neither a text nor what is known of it. A comment and
@@ -190,8 +188,9 @@ async function placeOf(req: PayloadRequest, { field, anchor, ...document }: Abou
 /** A comment as it is written now. */
 export async function saidBy(req: PayloadRequest, text: string, mayBeEmpty = false) {
   const author = actorIdOf(req)
-  if ((await writtenSince(req, author, new Date(clock().getTime() - HOUR_MS))) >= COMMENTS_AN_HOUR)
-    throw commentRefusal(429, 'comments.tooFast', { number: COMMENTS_AN_HOUR })
+  const oldest = await manyWrittenSince(req, author, COMMENTS_AN_HOUR)
+  if (oldest)
+    throw tooFast('comments.tooFast', { number: COMMENTS_AN_HOUR, retryAfter: secondsUntilHourAfter(oldest) })
   if (mayBeEmpty && isBlank(text)) return { author, at: now(), text: '', mentions: [] }
   return { author, at: now(), ...(await wordsOf(req, text, [])) }
 }

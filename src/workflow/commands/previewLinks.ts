@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { worded } from '@/i18n/desk/reasons'
 import { DEFAULT_LOCALE, isLocale } from '@/i18n/locales'
-import { clock } from '@/lib/clock'
+import { clock, HOUR_MS, secondsUntilHourAfter } from '@/lib/clock'
 import { cleanLine, isBlank } from '@/lib/cleanText'
 import { actorIdOf, actorOf } from '../domain/actor'
 import { anyOfRoles } from '../domain/refusal'
@@ -19,10 +19,11 @@ import {
 } from '../domain/previewLinks'
 import type { Claimed } from '../domain/steps'
 import { effectsOf, type StaffRole } from '../domain/table'
-import { WorkflowError } from '../errors'
+import { tooFast, WorkflowError } from '../errors'
 import { recordAct } from '../ledgers/audit/acts'
 import {
-  countLinks,
+  countOpenLinks,
+  manyMadeSince,
   endLink,
   endLinksOf,
   linkWith,
@@ -34,7 +35,6 @@ import { inTransaction } from '../ledgers/transaction'
 import { loadDocument } from '../queries/document'
 import { readableText } from '../queries/readableText'
 
-const HOUR_MS = 60 * 60_000
 const DAY_MS = 24 * HOUR_MS
 
 type Asked = {
@@ -65,10 +65,14 @@ export async function makeLink(
     if (faces.draft === 'none') throw refusal(409, 'links.noDraft')
     const at = clock()
     const madeBy = actorIdOf(req)
-    const since = new Date(at.getTime() - HOUR_MS).toISOString()
-    const { open, made } = await countLinks(req, document, { madeBy, since })
-    if (open >= MOST_OPEN_LINKS) throw refusal(409, 'links.tooManyOpen', { number: MOST_OPEN_LINKS })
-    if (made >= PREVIEW_LINKS_AN_HOUR) throw refusal(429, 'links.tooFast', { number: PREVIEW_LINKS_AN_HOUR })
+    if ((await countOpenLinks(req, document)) >= MOST_OPEN_LINKS)
+      throw refusal(409, 'links.tooManyOpen', { number: MOST_OPEN_LINKS })
+    const oldest = await manyMadeSince(req, madeBy, PREVIEW_LINKS_AN_HOUR)
+    if (oldest)
+      throw tooFast('links.tooFast', {
+        number: PREVIEW_LINKS_AN_HOUR,
+        retryAfter: secondsUntilHourAfter(oldest),
+      })
     const purpose = purposeIn(asked.purpose)
     const language = languageIn(asked.language, newest.doc)
     if (!Number.isInteger(days) || days < 1 || days > LONGEST_DAYS)

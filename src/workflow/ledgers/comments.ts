@@ -1,4 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
+import { clock, HOUR_MS } from '@/lib/clock'
 import { MOST_ANSWERS, MOST_OPEN_THREADS } from '../domain/comments'
 import { about } from '../domain/keys'
 import { MOST_LOOKED_AT, OUTCOMES, type SuggestionOutcome, type Suggestion } from '../domain/suggestions'
@@ -104,12 +105,18 @@ export const suggestionsFor = (req: PayloadRequest, document: Document): Promise
     { limit: MOST_LOOKED_AT, sort: '-at' },
   )
 
-/** How many comments a person has written since a moment. */
-export const writtenSince = async (req: PayloadRequest, author: string, since: Date): Promise<number> => {
-  const where: Where = {
-    and: [{ author: { equals: author } }, { at: { greater_than: since.toISOString() } }],
-  }
-  return (await req.payload.db.count({ ...comments(req), where })).totalDocs
+/** When a person wrote the oldest of their newest comments, if they have written so many within an hour. */
+export async function manyWrittenSince(
+  req: PayloadRequest,
+  author: string,
+  many: number,
+): Promise<string | undefined> {
+  const since = new Date(clock().getTime() - HOUR_MS).toISOString()
+  const { docs } = await req.payload.db.find<Comment>({
+    ...{ ...comments(req), limit: 1, page: many, pagination: true, sort: '-at' },
+    where: { and: [{ author: { equals: author } }, { at: { greater_than: since } }] },
+  })
+  return docs[0]?.at
 }
 
 /** Writes a comment, in the transaction of `req`. */

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Locale } from '@/i18n/locales'
-import { clock, now } from '@/lib/clock'
+import { clock, HOUR_MS, now } from '@/lib/clock'
 import { hmac, randomToken, sha256 } from '@/lib/hash'
 import { about } from '../domain/keys'
 import type { LinkEnd } from '../domain/previewLinks'
@@ -75,18 +75,22 @@ export async function linksOf(
   return docs
 }
 
-/** How many links of a text are open, and how many this person has made since a moment. */
-export async function countLinks(
+/** How many links of a text are open. */
+export const countOpenLinks = async (req: PayloadRequest, document: Document): Promise<number> =>
+  (await req.payload.db.count({ ...links(req), where: openOf(document) })).totalDocs
+
+/** When a person made the oldest of their newest links, if they have made so many within an hour. */
+export async function manyMadeSince(
   req: PayloadRequest,
-  document: Document,
-  { madeBy, since }: { madeBy: string; since: string },
-): Promise<{ open: number; made: number }> {
-  const isMade: Where = { and: [{ madeBy: { equals: madeBy } }, { madeAt: { greater_than: since } }] }
-  const { db } = req.payload
-  return {
-    open: (await db.count({ ...links(req), where: openOf(document) })).totalDocs,
-    made: (await db.count({ ...links(req), where: isMade })).totalDocs,
-  }
+  madeBy: string,
+  many: number,
+): Promise<string | undefined> {
+  const since = new Date(clock().getTime() - HOUR_MS).toISOString()
+  const { docs } = await req.payload.db.find<PreviewLink>({
+    ...{ ...links(req), limit: 1, page: many, pagination: true, sort: '-madeAt' },
+    where: { and: [{ madeBy: { equals: madeBy } }, { madeAt: { greater_than: since } }] },
+  })
+  return docs[0]?.madeAt
 }
 
 /** Writes a link, in the transaction of `req`. */

@@ -1,5 +1,5 @@
 import type { PayloadRequest, Where } from 'payload'
-import { clock, now } from '@/lib/clock'
+import { clock, now, secondsUntil } from '@/lib/clock'
 import { sha256 } from '@/lib/hash'
 
 /** A text that a program has made, by the name that the program has for it. */
@@ -104,8 +104,7 @@ export async function secondsUntilGone(req: PayloadRequest, account: string, man
     ...{ limit: 1, page: many, pagination: true },
   })
   // Another moment is gone already.
-  const goes = docs[0] ? Date.parse(docs[0].at) + DAY_MS : 0
-  return Math.max(1, Math.ceil((goes - clock().getTime()) / 1000))
+  return secondsUntil(docs[0] ? Date.parse(docs[0].at) + DAY_MS : 0)
 }
 
 export const keepAnswer = async (

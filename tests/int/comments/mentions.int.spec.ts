@@ -123,7 +123,12 @@ describe('what people write in comments', () => {
       expect((await post(who, `/${thread}/remove`)).status).toBe(200)
       await copies(thread, { author: String(desk.people[who].id), count: COMMENTS_AN_HOUR - 2 })
       expect((await post(who, '', more)).status).toBe(200)
-      expect((await post(who, '', more)).status).toBe(429)
+      const refused = await post(who, '', more)
+      expect(refused.status).toBe(429)
+      // The oldest of them is a moment old.
+      const seconds = Number(refused.headers.get('retry-after'))
+      expect(seconds).toBeGreaterThan(3_000)
+      expect(seconds).toBeLessThanOrEqual(3_600)
       expect((await post('author', '', more)).status).toBe(200)
     })
 

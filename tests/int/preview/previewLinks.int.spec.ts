@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vite
 import { shared } from '@/cache/shared'
 import { linkedFile } from '@/content/linkedVersion'
 import { housekeeping } from '@/jobs/housekeeping'
-import { mayMakeLinks } from '@/workflow/domain/previewLinks'
+import { mayMakeLinks, PREVIEW_LINKS_AN_HOUR } from '@/workflow/domain/previewLinks'
 import { STAFF_ROLES } from '@/workflow/domain/table'
 import { newestActs } from '@/workflow/ledgers/audit/read'
 import { aPicture } from '../../support/aPicture'
@@ -176,6 +176,30 @@ describe('a preview link', () => {
       const req = await desk.reqOf(null)
       await housekeeping.run({ req, done: () => Promise.resolve() } as never) // all that it uses
       expect(await rows()).toEqual([])
+    })
+
+    it('so many in an hour by one person, who hears when there may be more', async () => {
+      const id = await aDraft()
+      const { link } = await make(id, {}, 'second')
+      const one = await desk.payload.db.findOne<{ id: string }>({
+        ...{ collection: 'preview-links', where: { id: { equals: link } } },
+      })
+      const { id: _, ...row } = one ?? { id: '' }
+      const madeAt = new Date(Date.now() - 50 * 60_000).toISOString()
+      for (let index = 1; index < PREVIEW_LINKS_AN_HOUR; index++)
+        await desk.payload.db.create({
+          ...{
+            collection: 'preview-links',
+            data: { ...row, documentId: '-', token: `h${index} ${id}`, madeAt },
+          },
+        })
+      const refused = await post(desk.people.second.token, '', asked(id))
+      expect(refused).toMatchObject({ status: 429, body: { errors: [{ code: 'tooFast' }] } })
+      const seconds = Number(refused.headers.get('retry-after'))
+      expect(seconds).toBeGreaterThan(0)
+      expect(seconds).toBeLessThanOrEqual(600)
+      later(seconds * 1000)
+      expect((await post(desk.people.second.token, '', asked(id))).status).toBe(200)
     })
   })
 })
