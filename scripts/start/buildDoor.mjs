@@ -21,6 +21,8 @@ export const bundleOf = (entry, first = '') => ({
   format: 'esm',
   legalComments: 'none',
   logLevel: 'error',
+  // Without comments: one character of them beyond Latin-1, and V8 holds the whole file twice as large.
+  minifyWhitespace: true,
   platform: 'node',
   target: 'node20',
   tsconfig: 'tsconfig.json',
