@@ -1,5 +1,6 @@
 import type Database from 'libsql'
 import { LRUCache } from 'lru-cache'
+import { sha256 } from '@/lib/hash'
 import { collect } from '@/lib/heap'
 
 /**
@@ -10,6 +11,10 @@ import { collect } from '@/lib/heap'
 const BOUNDS = {
   /** How many characters of SQL one connection keeps prepared; each takes about 20 bytes. */
   kept: 2_000_000,
+  /** Up to how many it keeps whatever is asked. Beyond, only what is asked again: strangers choose the text of a query. */
+  anything: 500_000,
+  /** How many texts that were not kept it knows again. */
+  known: 2_000,
   /** The longest statement that is kept. Longer ones insert many rows at once, and differ each time. */
   longest: 50_000,
   /** After how many characters that were prepared and not kept they are collected. */
@@ -52,12 +57,22 @@ const keepOf = (connection: Connection, bounds: typeof BOUNDS): LRUCache<string,
   // The one of its two overloads that takes a list of values.
   const prepareAnew = connection.prepare.bind(connection) as (sql: string) => Statement
 
+  const asked = new LRUCache<string, true>({ max: bounds.known })
+  const isWorthIt = (sql: string): boolean => {
+    if (!KEEPABLE.test(sql) || sql.length > bounds.longest) return false
+    if (kept.calculatedSize + sql.length <= bounds.anything) return true
+    const text = sha256(sql)
+    if (asked.delete(text)) return true
+    asked.set(text, true)
+    return false
+  }
+
   const prepare = (written: string): Statement => {
     const sql = withPlainNames(written)
     const known = kept.get(sql)
     if (known) return known
     const statement = sql.includes('*') ? prepareAnew(sql) : withColumns(prepareAnew(sql))
-    if (KEEPABLE.test(sql) && sql.length <= bounds.longest) kept.set(sql, statement)
+    if (isWorthIt(sql)) kept.set(sql, statement)
     else drop(sql.length, bounds.dropped)
     return statement
   }

@@ -5,7 +5,7 @@ import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { keepStatements } from '@/database/sqlite/statements'
 
-const BOUNDS = { kept: 10_000, longest: 2_000, dropped: 1_000_000 }
+const BOUNDS = { kept: 10_000, anything: 4_000, known: 1_000, longest: 2_000, dropped: 1_000_000 }
 
 describe('prepared statements', () => {
   let folder: string
@@ -48,13 +48,27 @@ describe('prepared statements', () => {
     expect(prepared).toHaveBeenCalledTimes(2)
   })
 
-  it('are kept within a bound, however many texts are asked', () => {
-    for (let count = 0; count < 5_000; count++) {
-      const statement = reader.prepare(`SELECT ${count}, name FROM things`)
-      expect(statement.raw(true).all([])).toEqual([])
+  /** One of many texts, which says the same. */
+  const ask = (number: number) =>
+    expect(reader.prepare(`SELECT ${number}, name FROM things`).raw(true).all([])).toEqual([])
+
+  it('are kept within a bound, however many texts are asked, and however often', () => {
+    for (let count = 0; count < 10_000; count++) {
+      ask(count >> 1)
       expect(statements.kept().characters).toBeLessThanOrEqual(BOUNDS.kept)
     }
     expect(statements.kept().count).toBeGreaterThan(200)
+  })
+
+  it('are kept when they come again, of which those that never do take no place', () => {
+    names()
+    for (let count = 0; count < 5_000; count++) ask(count)
+    expect(statements.kept().characters).toBeLessThanOrEqual(BOUNDS.anything)
+    ask(4_999)
+    const again = prepared.mock.calls.length
+    ask(4_999)
+    names()
+    expect(prepared).toHaveBeenCalledTimes(again)
   })
 
   it('are not kept when they are very long, or change the schema', () => {
