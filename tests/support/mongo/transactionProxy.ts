@@ -11,6 +11,11 @@ const UNKNOWN = new Set(OF_TRANSACTIONS)
 const UNKNOWN_OF_ONE_ROW = new Set([...OF_TRANSACTIONS, 'fields'])
 const WRITES = new Set(['insert', 'update', 'delete', 'findAndModify'])
 const ENDS = new Set(['commitTransaction', 'abortTransaction', 'endSessions'])
+/** FerretDB finds nothing by an index: those that hold nobody back would only have to be kept. */
+const isUseless = (command: Buffer): boolean => {
+  const { indexes } = BSON.deserialize(command) as { indexes: readonly { unique?: boolean }[] }
+  return indexes.every(({ unique }) => !unique)
+}
 const HELLO = /^(?:hello|ismaster)$/i
 
 /**
@@ -89,7 +94,7 @@ const relay = ({ client, upstream, port, turns }: Relay): void => {
     const name = elements[0]?.name ?? ''
     if (HELLO.test(name)) hellos.add(message.id)
     const session = `${valueOf('lsid')?.toString('hex')} ${valueOf('txnNumber')?.toString('hex')}`
-    if (ENDS.has(name)) {
+    if (ENDS.has(name) || (name === 'createIndexes' && isUseless(document))) {
       turns.end(session)
       client.write(answerTo(message, Buffer.from(BSON.serialize({ ok: 1 }))))
       return
