@@ -145,7 +145,7 @@ const config = buildConfig({
   ],
   cors: origins,
   csrf: origins,
-  db: database(),
+  db: await database(),
   endpoints: [
     searchEndpoint,
     reportCsv,

@@ -1,7 +1,7 @@
-import { Types } from 'mongoose'
+import ObjectID from 'bson-objectid'
 
 /** An id that every database keeps as it is: 24 hexadecimal digits, which MongoDB takes for one of its own. */
-export const mintId = (): string => new Types.ObjectId().toHexString()
+export const mintId = (): string => new ObjectID().toHexString()
 
 type Column = {
   dataType: string

@@ -1,6 +1,5 @@
 import { env } from '@/lib/env'
 import { EnvironmentError } from '@/lib/errors/EnvironmentError'
-import { backUpBefore } from '../archive/backUpBefore'
 import { refuseNewer } from '../schema'
 
 /** What differs between the databases that have a schema. */
@@ -46,10 +45,7 @@ export const upgradeSchema = async <S extends { name: string }>(
         `The database ${isEmpty ? 'is empty' : 'was made by an older Fora'}, and this command only reads it. ` +
           `Start Fora once: it ${isEmpty ? 'makes the tables' : 'makes a backup and brings the database up to date'}.`,
       )
-    const { databaseUrl } = engine
-    const backup = isEmpty
-      ? undefined
-      : await backUpBefore({ databaseUrl, migration: missing[0].name, steps })
+    const backup = isEmpty ? undefined : await backUp(engine, missing[0], steps)
     await engine.make(missing)
     if (backup)
       engine.warn(
@@ -57,6 +53,16 @@ export const upgradeSchema = async <S extends { name: string }>(
       )
   }
   requireColumns(engine.wanted, await engine.columns())
+}
+
+/** What archives are made with, clients of all three databases among it, is loaded when one is made. */
+const backUp = async <S extends { name: string }>(
+  { databaseUrl }: Engine<S>,
+  { name: migration }: S,
+  steps: readonly S[],
+): Promise<string> => {
+  const { backUpBefore } = await import('../archive/backUpBefore')
+  return backUpBefore({ databaseUrl, migration, steps })
 }
 
 /** A schema that no migration made: from before there were any, or changed by hand. */
