@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 /** How much what V8 holds may grow between two collections, in per cent of what was left by the last. */
-const GROWTH = 40
+const GROWTH = 25
 
 /**
  * Lets V8 collect sooner. By itself it lets its heap grow to four times what it needs before it collects, as long
