@@ -7,8 +7,8 @@ import type { TypeFacts } from './facts'
 
 /**
  * The content types, in the order of the menu. Routes, sections, addresses, filters, cache tags, sitemap, API list,
- * links, reserved words and the keys of interface words follow from this table; `collections.ts` and `pages.ts` beside
- * it do not compile while a type is missing there.
+ * links, reserved words and the keys of interface words follow from this table; `collections.ts`, `words.ts` and
+ * `pages.ts` beside it do not compile while a type is missing there.
  */
 export const CONTENT_TYPES = {
   forums: forumFacts,

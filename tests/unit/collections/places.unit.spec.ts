@@ -2,9 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { CONTENT_SLUGS, type ContentType, SECTIONS } from '@/contentTypes'
-import de from '@/i18n/messages/de.json'
-import en from '@/i18n/messages/en.json'
-import fr from '@/i18n/messages/fr.json'
+import { SITE_WORDS } from '@/i18n/messages/words'
 import { SCHEMA_NAMES } from '@/openapi/fields'
 import { createFora, type Collection, type Documents } from '../../../client/src'
 
@@ -49,7 +47,7 @@ describe.each(CONTENT_SLUGS)('the content type %s', (type) => {
 })
 
 it.each(SECTIONS)('the section %s is in the menu in each language of the site', (type) => {
-  for (const words of [en, fr, de])
+  for (const words of Object.values(SITE_WORDS))
     expect(words).toEqual(
       expect.objectContaining({
         [`nav.${type}`]: expect.stringMatching(/./),

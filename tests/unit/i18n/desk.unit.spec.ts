@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import de from '@/i18n/desk/de.json'
 import en from '@/i18n/desk/en.json'
 import fr from '@/i18n/desk/fr.json'
-import forms from '@/i18n/forms/fr.json'
-import sites from '@/i18n/messages/fr.json'
 import same from '@/i18n/desk/same.json'
 import { DESK_TRANSLATIONS } from '@/i18n/desk/translations'
 import { deskWords } from '@/i18n/desk/words'
+import { FORM_WORDS } from '@/i18n/forms/words'
+import { SITE_WORDS } from '@/i18n/messages/words'
 import { PROPOSAL_KINDS } from '@/workflow/domain/proposals'
 import { TRANSITIONS } from '@/workflow/domain/table'
 import { LIVE_WORDS, STATE_WORDS } from '@/workflow/domain/words'
@@ -58,7 +58,7 @@ describe('the words of the desk', () => {
   })
 
   it('are written in French as the institutions do: no space before a mark, nor within quotation marks', () => {
-    const french = { ...fr, ...flat(payloadsFr), ...sites, ...forms }
+    const french: Words = { ...fr, ...flat(payloadsFr), ...SITE_WORDS.fr, ...FORM_WORDS.fr }
     const spaced = Object.entries(french).filter(([, text]) => /\s[;:?!](?=[\s»”)]|$)|«\s|\s»/u.test(text))
     expect(spaced).toEqual([])
   })

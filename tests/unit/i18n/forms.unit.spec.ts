@@ -1,17 +1,17 @@
 import type { SanitizedConfig } from 'payload'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { CONTENT_SLUGS } from '@/contentTypes'
+import { TYPE_WORDS } from '@/contentTypes/words'
 import deskDe from '@/i18n/desk/de.json'
 import deskFr from '@/i18n/desk/fr.json'
 import de from '@/i18n/forms/de.json'
 import fr from '@/i18n/forms/fr.json'
-import same from '@/i18n/forms/same.json'
+import sameOfAll from '@/i18n/forms/same.json'
 import { labelled } from '@/i18n/forms/sayInEvery'
 import { labelIn } from '@/i18n/forms/labels'
-import { inEvery } from '@/i18n/forms/words'
+import { FORM_WORDS, inEvery } from '@/i18n/forms/words'
 import { LOCALES } from '@/i18n/locales'
-import siteDe from '@/i18n/messages/de.json'
-import siteEn from '@/i18n/messages/en.json'
-import siteFr from '@/i18n/messages/fr.json'
+import { type MessageKey, SITE_WORDS } from '@/i18n/messages/words'
 import { LOGGED } from '@/workflow/queries/reports/choices'
 import { STAFF_ROLES, type State } from '@/workflow/domain/table'
 import { STATE_WORDS } from '@/workflow/domain/words'
@@ -22,14 +22,22 @@ process.env.PAYLOAD_SECRET ??= 'a-secret-for-tests-only-0123456789'
 /** What needs no translation: the languages’ own names. */
 const OWN_NAMES: readonly string[] = LOCALES.map(({ name }) => name)
 
+/** The words of several forms; and those of each content type, which stand in its folder. */
+const FILES = [
+  { of: null, forms: { fr, de }, same: sameOfAll },
+  ...CONTENT_SLUGS.map((of) => ({ of, ...TYPE_WORDS[of] })),
+]
+const same: readonly string[] = FILES.flatMap((file) => file.same)
+
 let config: SanitizedConfig
 beforeAll(async () => {
   config = await (await import('@payload-config')).default
 })
 
-const wordsOf = (isShown: boolean) => {
+const wordsOf = (isShown: boolean, of: string | null = null) => {
   const entities = [...config.collections, ...config.globals].filter(
-    ({ slug, admin }) => !slug.startsWith('payload-') && !(isShown && admin.hidden === true),
+    ({ slug, admin }) =>
+      !slug.startsWith('payload-') && !(isShown && admin.hidden === true) && (of === null || slug === of),
   )
   return labelled(entities)
     .filter(({ isHidden }) => !(isShown && isHidden))
@@ -77,27 +85,36 @@ describe('the words of the forms', () => {
     expect(shown.filter((words) => /\bfora\b/.test(words))).toEqual([])
   })
 
-  it('have nothing that no form says', () => {
-    const said = [...new Set(wordsOf(false).map((word) => labelIn(word) ?? ''))]
+  it.each(FILES)('have nothing that no form says, or not that of $of', ({ of, forms }) => {
+    const said = [...new Set(wordsOf(false, of).map((word) => labelIn(word) ?? ''))]
     const isSaid = (english: string) => said.some((whole) => whole.includes(english))
-    expect(Object.keys({ ...fr, ...de }).filter((english) => !isSaid(english))).toEqual([])
+    expect(Object.keys({ ...forms.fr, ...forms.de }).filter((english) => !isSaid(english))).toEqual([])
   })
 
-  it('are the English ones in another language only where a list says so', () => {
-    const equal = Object.entries({ fr, de }).flatMap(([language, words]) =>
+  it('are translated alike wherever they stand', () => {
+    for (const { forms } of FILES) {
+      expect(FORM_WORDS.fr).toMatchObject(forms.fr)
+      expect(FORM_WORDS.de).toMatchObject(forms.de)
+    }
+  })
+
+  it.each(FILES)('are the English ones in another language only where a list says so ($of)', (file) => {
+    const equal = Object.entries(file.forms).flatMap(([language, words]) =>
       Object.entries(words).flatMap(([english, word]) =>
         english === word ? [`${language} ${english}`] : [],
       ),
     )
-    expect(equal.sort()).toEqual([...same].sort())
+    expect(equal.sort()).toEqual([...file.same].sort())
   })
 
   it('call the values of choices what the site calls them', () => {
     const groups = /^(forumKind|dimension|topic|eventKind|documentKind)\./
-    const keys = Object.keys(siteEn) as (keyof typeof siteEn)[]
+    const keys = Object.keys(SITE_WORDS.en) as MessageKey[] // what it is made of
     for (const key of keys.filter((name) => groups.test(name))) {
-      const said = inEvery((say) => say(siteEn[key]))
-      if (siteEn[key] in fr) expect([said.fr, said.de], key).toEqual([siteFr[key], siteDe[key]])
+      const word = SITE_WORDS.en[key]
+      const said = inEvery((say) => say(word))
+      if (word in FORM_WORDS.fr)
+        expect([said.fr, said.de], key).toEqual([SITE_WORDS.fr[key], SITE_WORDS.de[key]])
     }
   })
 

@@ -4,28 +4,44 @@ import { EVENT_KINDS, RECURRENCES } from '@/collections/Events/kinds'
 import { DECISION_MAKING, DIMENSIONS, FORUM_KINDS } from '@/collections/Forums/kinds'
 import { TOPICS } from '@/fields/topics'
 import { CAPACITIES } from '@/collections/Roles/kinds'
+import { TYPE_WORDS } from '@/contentTypes/words'
 import de from '@/i18n/messages/de.json'
 import en from '@/i18n/messages/en.json'
 import fr from '@/i18n/messages/fr.json'
-import { words } from '@/i18n/messages/words'
+import { SITE_WORDS, words } from '@/i18n/messages/words'
+
+type Words = Record<string, string>
+
+/** Those of all pages, and those of each content type, which stand in its folder. */
+const FILES: Record<string, Record<'en' | 'fr' | 'de', Words>> = {
+  all: { en, fr, de },
+  ...Object.fromEntries(Object.entries(TYPE_WORDS).map(([type, { site }]) => [type, site])),
+}
 
 const places = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(String).sort()
 
 describe('interface words', () => {
-  it.each([
-    ['fr', fr],
-    ['de', de],
-  ])('are complete in %s, with the same places for values', (_, messages: Record<string, string>) => {
-    expect(Object.keys(messages)).toEqual(Object.keys(en))
-    for (const [key, text] of Object.entries(en)) {
-      expect(messages[key], key).toBeTruthy()
-      expect(places(messages[key] ?? ''), key).toEqual(places(text))
-    }
+  it.each(Object.entries(FILES))(
+    'of %s are complete in each language, with the same places for values',
+    (_, { en: english, ...others }) => {
+      for (const messages of Object.values(others)) {
+        expect(Object.keys(messages)).toEqual(Object.keys(english))
+        for (const [key, text] of Object.entries(english)) {
+          expect(messages[key], key).toBeTruthy()
+          expect(places(messages[key] ?? ''), key).toEqual(places(text))
+        }
+      }
+    },
+  )
+
+  it('stand in one file each', () => {
+    const keys = Object.values(FILES).flatMap(({ en: english }) => Object.keys(english))
+    expect(keys.sort()).toEqual(Object.keys(SITE_WORDS.en).sort())
   })
 
   // Code de rédaction interinstitutionnel, 6.4.
   it('have no space before a colon or a semicolon in French, as the institutions print it', () => {
-    expect(Object.values(fr).filter((text) => /\s[:;!?]/.test(text))).toEqual([])
+    expect(Object.values(SITE_WORDS.fr).filter((text) => /\s[:;!?]/.test(text))).toEqual([])
   })
 
   it('name every value of the content’s select fields', () => {
@@ -44,7 +60,7 @@ describe('interface words', () => {
     const recurrences = Object.keys(RECURRENCES).flatMap((value) =>
       value === 'no' || value === 'unknown' ? [] : [`recurs.${value}`],
     )
-    for (const key of [...wanted, ...recurrences]) expect(en, key).toHaveProperty([key])
+    for (const key of [...wanted, ...recurrences]) expect(SITE_WORDS.en, key).toHaveProperty([key])
   })
 
   it('are English where a language has none yet', () => {

@@ -3,8 +3,7 @@ import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayRefusal } from '@/access/sayRefusal'
 import { inLanguage, sayReason, worded } from '@/i18n/desk/reasons'
-import forms from '@/i18n/forms/fr.json'
-import { inEvery } from '@/i18n/forms/words'
+import { FORM_WORDS, inEvery } from '@/i18n/forms/words'
 import { anyOfRoles } from '@/workflow/domain/refusal'
 import { GENERAL } from '@/lib/errors/describeError'
 import { WorkflowError } from '@/workflow/errors'
@@ -110,7 +109,7 @@ describe('what accounts, files and fields refuse', () => {
         .filter((name) => name.endsWith('.ts'))
         .flatMap((name) => sentencesIn(readFileSync(path.join(folder, name), 'utf8'))),
     )
-    const known = new Set(Object.keys(forms))
+    const known = new Set(Object.keys(FORM_WORDS.fr))
     expect(found.filter((words) => !known.has(words)).sort()).toEqual([...ENGLISH].sort())
   })
 

@@ -1,0 +1,12 @@
+import de from './de.json'
+import en from './en.json'
+import formsDe from './forms.de.json'
+import formsFr from './forms.fr.json'
+import fr from './fr.json'
+
+/** What is said of forums alone: on the site, and in their form. */
+export const forumWords = {
+  site: { en, fr, de },
+  forms: { fr: formsFr, de: formsDe },
+  same: ['de Website', 'fr Dimensions'],
+}
