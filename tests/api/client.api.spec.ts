@@ -14,6 +14,7 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { atTheDesk } from '../support/http/atTheDesk'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
 
@@ -54,8 +55,6 @@ const totalOf = async (slugs: string[]) => {
   )
   return counts.reduce((sum, one) => sum + one, 0)
 }
-const ALL = ['forums', 'roles', 'events', 'documents', 'pages']
-
 const PROGRAM = `
 import { createFora, dataOf, every, Gone, type GoneCode, type Schemas } from 'fora-client'
 
@@ -86,7 +85,7 @@ describe('the client, from its archive', () => {
     { timeout: LONG },
     async () => {
       const copy = () => run('mirror-sqlite.mjs', server.url, 'copy.db', '--once')
-      const total = await totalOf(ALL)
+      const total = await totalOf(CONTENT_SLUGS)
       expect(await copy()).toBe(`${total} documents`)
       const [changed, gone] = Docs.parse(await json('/api/forums?limit=2&sort=-createdAt')).docs
       if (!changed || !gone) throw new Error('There are no two forums.')
@@ -97,7 +96,7 @@ describe('the client, from its archive', () => {
         notice: 'It has ended.',
       })
       expect([withdrawn.status, withdrawn.ok ? '' : await withdrawn.text()]).toEqual([200, ''])
-      const left = await totalOf(ALL)
+      const left = await totalOf(CONTENT_SLUGS)
       expect(await copy()).toBe(`${left} documents`)
       expect(left).toBeLessThan(total)
       const { default: Database } = await import('libsql')
@@ -163,7 +162,7 @@ describe('the client, from its archive', () => {
   )
 
   it('makes a site of plain files, and a calendar of the events', { timeout: LONG }, async () => {
-    expect(await run('static-site.mjs', server.url, 'site')).toBe(`${await totalOf(ALL)} pages`)
+    expect(await run('static-site.mjs', server.url, 'site')).toBe(`${await totalOf(CONTENT_SLUGS)} pages`)
     expect(readFileSync(at('site', 'index.html'), 'utf8')).toContain('href="forums/')
     expect(await run('calendar.mjs', server.url, 'calendar.ics')).toMatch(/^[1-9]\d* events$/)
     const calendar = readFileSync(at('calendar.ics'), 'utf8')

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { signIn } from '../support/http/signIn'
 import { type BuiltServer, startBuiltServer } from '../support/startBuiltServer'
 
@@ -35,7 +36,7 @@ describe('an anonymous read', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('*')
     const addresses = z.record(z.string(), z.url()).parse(await response.json())
     expect(Object.keys(addresses)).toEqual([
-      ...['forums', 'roles', 'events', 'documents', 'pages', 'site', 'changes', 'vocabularies'],
+      ...[...CONTENT_SLUGS, 'site', 'changes', 'vocabularies'],
       ...['catalogue', 'export', 'description', 'reference'],
     ])
     for (const address of Object.values(addresses)) {

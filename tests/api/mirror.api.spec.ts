@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
+import { CONTENT_SLUGS } from '@/contentTypes'
 import { atTheDesk } from '../support/http/atTheDesk'
 import { guideMirror } from '../support/http/guideMirror'
 import { startSeededServer, type TestServer } from '../support/http/startSeededServer'
@@ -52,7 +53,7 @@ describe('the mirror of the guide for API consumers', () => {
       mirror.start()
       await vi.waitFor(isSame, patiently)
       const all = await Promise.all(
-        ['forums', 'roles', 'events', 'documents', 'pages'].map(async (name) =>
+        CONTENT_SLUGS.map(async (name) =>
           z.object({ totalDocs: z.number() }).parse(await json(`/api/${name}/count`)),
         ),
       )

@@ -24,7 +24,7 @@ beforeEach(async () => {
   ;({ token } = await signedIn('translator'))
 })
 
-const COMPLETE: Record<ContentType, object> = {
+const COMPLETE: Partial<Record<ContentType, object>> = {
   forums: { kind: 'summit', topics: ['telecommunications'] },
   roles: { holder: 'commission', topics: ['telecommunications'] },
   events: {
@@ -34,7 +34,6 @@ const COMPLETE: Record<ContentType, object> = {
     timeZone: 'Europe/Brussels',
   },
   documents: { kind: 'agenda', topics: ['telecommunications'] },
-  pages: {},
 }
 
 type Text = { collection: ContentType; id: string; slug: string }

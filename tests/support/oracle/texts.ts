@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { CONTENT_SLUGS } from '@/contentTypes'
+import { CONTENT_SLUGS, type ContentType } from '@/contentTypes'
 import { mintId } from '@/database/drizzle/mintIds'
 import type { Random } from '../fuzz/random'
 
@@ -29,7 +29,7 @@ const MOMENTS = [
 ] as const
 
 export type Row = { id: string } & Record<string, unknown>
-export type Texts = Record<(typeof CONTENT_SLUGS)[number], Row[]>
+export type Texts = Record<ContentType, Row[]>
 
 /** Fills an empty database with public texts of every sort, past the workflow. What is there, as it was stored. */
 export async function plantTexts(payload: Payload, random: Random): Promise<Texts> {
@@ -76,7 +76,7 @@ export async function plantTexts(payload: Payload, random: Random): Promise<Text
     return { ...data, id: String(id) }
   }
 
-  const texts: Texts = { forums: [], roles: [], events: [], documents: [], pages: [] }
+  const texts = Object.fromEntries(CONTENT_SLUGS.map((type) => [type, [] as Row[]])) as Texts // one for each
   for (let number = 0; number < 20; number++)
     texts.forums.push(
       await write('forums', {
@@ -139,5 +139,8 @@ export async function plantTexts(payload: Payload, random: Random): Promise<Text
       await write('pages', { ...page, placement: maybe(() => random.pick(['home', 'footer'])) }),
     )
   }
+  // Of any other type, what all have.
+  for (const type of CONTENT_SLUGS.filter((name) => texts[name].length === 0))
+    for (let number = 0; number < 20; number++) texts[type].push(await write(type, common(number)))
   return texts
 }
